@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from generator.pymodule import docstring, section
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from generator.signatures import Overload, Parameter
 
 _UNDOCUMENTED = "Calls the API as named below."
+_UNEXPLAINED = "Not documented by Zendesk."
 
 
 def of_overload(way: Overload) -> str:
@@ -26,7 +28,7 @@ def _of_form(form: Form, parameters: list[Parameter], only: Record | None = None
     operation = form.operation
     return docstring(
         operation.doc or _UNDOCUMENTED,
-        section("Args", {one.name: one.doc or "not documented." for one in parameters}),
+        section("Args", {one.name: one.doc or _UNEXPLAINED for one in parameters}),
         _returns([form], only),
         section("Raises", raises([form])),
         _facts(operation),
@@ -38,18 +40,30 @@ def of_method(method: Method, resource: Resource, file: ApiFile) -> str:
     """The docstring of a method in all its forms."""
     if len(method.forms) == 1:
         return _of_form(method.forms[0], merged(method, file))
-    plain = method.forms[-1].operation.doc or _UNDOCUMENTED
+    ways = [f"- `{written(form, method, resource)}`: {_way(form)}" for form in method.forms]
     return docstring(
-        plain,
-        "\n".join(
-            f"- `{written(form, method, resource)}`: {form.operation.doc or _UNDOCUMENTED}"
-            for form in method.forms
-        ),
-        section("Args", {one.name: one.doc or "not documented." for one in merged(method, file)}),
+        _first_sentence(_plainest(method).operation.doc or _UNDOCUMENTED),
+        "\n".join(ways),
+        section("Args", {one.name: one.doc or _UNEXPLAINED for one in merged(method, file)}),
         _returns(method.forms),
         section("Raises", raises(method.forms)),
-        "\n".join(dict.fromkeys(route(form.operation) for form in method.forms)),
     )
+
+
+def _plainest(method: Method) -> Form:
+    """The form that says best what a method is for: of one record, or of all."""
+    return next((form for form in method.forms if not form.when and not form.many), method.forms[-1])
+
+
+def _way(form: Form) -> str:
+    """What one form does, and below it the API's own name for it."""
+    operation = form.operation
+    said = " ".join(part for part in (operation.doc or _UNDOCUMENTED, _facts(operation)) if part)
+    return f"{said}\n  {route(operation)}"
+
+
+def _first_sentence(text: str) -> str:
+    return re.split(r"(?<=[.!?]) (?=[A-Z])", text, maxsplit=1)[0]
 
 
 def written(form: Form, method: Method, resource: Resource) -> str:
@@ -74,7 +88,7 @@ def _facts(operation: Operation) -> str:
     facts = []
     if operation.deprecated:
         facts.append("Deprecated by Zendesk.")
-    if operation.roles:
+    if any(role.replace("_", " ") not in operation.doc.lower() for role in operation.roles):
         facts.append(f"Allowed for {listed(role.replace('_', ' ') for role in operation.roles)}.")
     if operation.limits:
         facts.append(f"Limited to {listed(operation.limits)}.")
@@ -117,6 +131,8 @@ def result_name(operation: Operation) -> str:
     if isinstance(kind, Either) and all(isinstance(one, Record) for one in kind.options):
         names = listed(one.class_name for one in kind.options if isinstance(one, Record))
         return f"{names} records" if many else names
+    if operation.result.key:
+        return f"What Zendesk answers as `{operation.result.key}`"
     return "The values" if many else "What Zendesk answers"
 
 

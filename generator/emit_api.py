@@ -10,9 +10,10 @@ import re
 from typing import TYPE_CHECKING
 
 from generator import bulk, calldocs
-from generator.emit_operations import constant, definition, sideload_tables
+from generator.aliases import aliases
+from generator.emit_operations import constant, definition, sideload_table
 from generator.pymodule import Imports, docstring, header, indented, literal, mark
-from generator.signatures import alias_definition, merged, returned_by, sideload_aliases, signature
+from generator.signatures import merged, returned_by, signature
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -48,7 +49,7 @@ def class_of(resource: Resource, is_async: bool) -> str:
 def own_names(file: ApiFile) -> frozenset[str]:
     """What a module of resources defines."""
     classes = [class_of(one, is_async) for one in file.resources for is_async in KINDS]
-    return frozenset([*classes, *bulk.names(file), *sideload_aliases(file).values(), "TYPE_CHECKING"])
+    return frozenset([*classes, *bulk.names(file), *(one.name for one in aliases(file)), "TYPE_CHECKING"])
 
 
 def module(file: ApiFile) -> str:
@@ -56,10 +57,8 @@ def module(file: ApiFile) -> str:
     running = Imports(f"{API}.{file.path}", own_names(file))
     checking = Imports(f"{API}.{file.path}", own_names(file))
     classes = [text for one in file.resources for text in _classes(one, file, running, checking)]
-    aliases = [
-        running.resolve(alias_definition(alias, names)) for names, alias in sideload_aliases(file).items()
-    ]
-    tables = [running.resolve(text) for text in sideload_tables(file)]
+    named = [running.resolve(one.definition) for one in aliases(file)]
+    sideloads = running.resolve(sideload_table(file))
     checked = [line for line in checking.lines() if line not in running.lines()]
     parts = [
         f"# {header(file.sources)}",
@@ -69,8 +68,8 @@ def module(file: ApiFile) -> str:
         *running.lines(),
         *(["if TYPE_CHECKING:", *(f"    {line}" for line in checked)] if checked else []),
         "\n",
-        *aliases,
-        *tables,
+        *named,
+        f"\n{sideloads}" if sideloads else "",
         *(f"\n\n{one}" for one in classes),
     ]
     return "\n".join(parts) + "\n"

@@ -6,9 +6,10 @@ import re
 from typing import TYPE_CHECKING
 
 from generator import bulk, calldocs
+from generator.aliases import sideload_names
 from generator.docs_objects import page as object_page
 from generator.docs_text import code, heading, link, page, plain, table
-from generator.signatures import overloads, parameters_of, sideload_names
+from generator.signatures import overloads, parameters_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -5,18 +5,19 @@ Each stands in the class of its resource, right above the call that it describes
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
+from generator.aliases import sideload_aliases, sideload_names
 from generator.pymodule import literal, mark
-from generator.signatures import returned_by, sideload_aliases, sideload_names
+from generator.signatures import returned_by
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from generator.ir import ApiFile, Argument, Body, Form, Method, Operation, Resource, Result
+    from generator.ir import ApiFile, Argument, Body, Form, Method, Operation, Resource, Result, Sideload
 
 OPERATION = "zenpy.lib.operation"
+SIDELOADS = "_SIDELOADS"
 
 
 def constant(method: Method) -> str:
@@ -24,32 +25,41 @@ def constant(method: Method) -> str:
     return "_CALL" if method.is_call else f"_{method.name.upper()}"
 
 
-def sideload_tables(file: ApiFile) -> Iterator[str]:
-    """What `include=` brings along, for all calls of a module that can bring the same."""
-    for names, alias in sideload_aliases(file).items():
-        yield _sideloads(names, alias, file)
+def sideload_table(file: ApiFile) -> str:
+    """What `include=` can bring along in the calls of a module, and where each lands; nothing if there is none.
+
+    Raises:
+        ValueError: two calls of the module bring different things by the same name.
+    """
+    found: dict[str, Sideload] = {}
+    for operation in _operations(file):
+        for name, one in operation.sideloads:
+            if found.setdefault(name, one) != one:
+                raise ValueError(f"{operation.id}: include={name} is {one} here, and {found[name]} elsewhere")
+    entries = [f"{literal(name)}: {_sideload(*one)}," for name, one in found.items()]
+    return f"{SIDELOADS} = {{{' '.join(entries)}}}" if found else ""
 
 
-def _sideloads(names: tuple[str, ...], alias: str, file: ApiFile) -> str:
-    operation = next(
-        form.operation
-        for resource in file.resources
-        for method in resource.methods
-        for form in method.forms
-        if sideload_names(form.operation) == names
-    )
-    entries = []
-    for name, (key, schema, place) in operation.sideloads:
-        arguments = [literal(key), *([literal(schema)] if schema else [])]
-        if place != "envelope":
-            arguments.append(f"place={literal(place)}")
-        entries.append(f"{literal(name)}: {_use('Sideload')}({', '.join(arguments)}),")
-    return f"{_table(alias)} = {{{' '.join(entries)}}}"
+def _operations(file: ApiFile) -> Iterator[Operation]:
+    for resource in file.resources:
+        for method in resource.methods:
+            yield from (form.operation for form in method.forms)
 
 
-def _table(alias: str) -> str:
-    """The constant with the sideloads that an alias names."""
-    return "_" + re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", alias).upper() + "S"
+def _sideload(key: str, schema: str | None, place: str) -> str:
+    arguments = [literal(key), *([literal(schema)] if schema else [])]
+    if place != "envelope":
+        arguments.append(f"place={literal(place)}")
+    return f"{_use('Sideload')}({', '.join(arguments)})"
+
+
+def _sideloads(operation: Operation, file: ApiFile) -> str:
+    """Those of the module's sideloads that an operation has."""
+    known = sideload_aliases(file)
+    if len(known) == 1:
+        return SIDELOADS
+    alias = mark(f"zenpy.lib.api.{file.path}", known[sideload_names(operation)])
+    return f"{_use('among')}({SIDELOADS}, {alias})"
 
 
 def _use(name: str) -> str:
@@ -105,7 +115,7 @@ def _operation(operation: Operation, file: ApiFile) -> str:
     if operation.page_size != 100:
         parts.append(f"page_size={operation.page_size}")
     if operation.sideloads:
-        parts.append(f"sideloads={_table(sideload_aliases(file)[sideload_names(operation)])}")
+        parts.append(f"sideloads={_sideloads(operation, file)}")
     if operation.idempotent:
         parts.append("idempotent=True")
     if operation.safe:

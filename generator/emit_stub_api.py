@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from generator import bulk, calldocs
+from generator.aliases import aliases
 from generator.emit_api import API, KINDS, bases_of, class_of, members, own_names, path_of
 from generator.pymodule import Imports, builtin, docstring, header, indented, mark
-from generator.signatures import alias_definition, overloads, sideload_aliases, signature
+from generator.signatures import overloads, signature
 
 if TYPE_CHECKING:
     from generator.ir import ApiFile, Method, Model, Resource
@@ -25,10 +26,7 @@ def emit(model: Model) -> dict[str, str]:
 def module(file: ApiFile) -> str:
     """The stub of one module."""
     imports = Imports(f"{API}.{file.path}", own_names(file))
-    aliases = [
-        imports.resolve(alias_definition(alias, names)) + "\n" + docstring("What `include` can ask for.")
-        for names, alias in sideload_aliases(file).items()
-    ]
+    named = [f"{imports.resolve(one.definition)}\n{docstring(one.doc)}" for one in aliases(file)]
     classes = [_class(one, is_async, file, imports) for one in file.resources for is_async in KINDS]
     in_bulk = [
         imports.resolve(text) for one in file.resources for text in bulk.definitions(one, file, is_stub=True)
@@ -38,7 +36,7 @@ def module(file: ApiFile) -> str:
         docstring(file.resources[0].doc),
         *imports.lines(),
         "\n",
-        *aliases,
+        *named,
         *(f"\n\n{one}" for one in [*classes, *in_bulk]),
     ]
     return "\n".join(parts) + "\n"

@@ -32,6 +32,7 @@ from generator.emit_objects import (
     variant_aliases,
 )
 from generator.emit_registry import DOC, exported
+from generator.naming import with_article
 from generator.pymodule import Imports, builtin, docstring, header, indented, mark
 from generator.pytypes import API_OBJECTS, KEPT_AS_MAPPINGS, choices_in
 
@@ -192,7 +193,9 @@ def _constructor(thing: ObjectType) -> str:
     given += [f"{one.name}: {relation_writing(field, one)} = None" for field, one in thing.relations]
     given += [f"{name}: {optional(mark('datetime', 'datetime'))} = None" for _, name in thing.dates]
     first = f"self, api: {optional(builtin('object'))} = None"
-    doc = docstring(f"Make a {thing.class_name} from its fields; only those that are given are sent.")
+    doc = docstring(
+        f"Make {with_article(thing.class_name)} from its fields; only those that are given are sent."
+    )
     named = ", ".join([first, *(["*", *given] if given else [])])
     return f"def __init__({named}) -> None:\n{indented(doc)}"
 

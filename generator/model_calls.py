@@ -92,7 +92,7 @@ def _resource(
         path,
         class_stem(path, tags) + "Api",
         f"{API}.{home}",
-        sentence(str(tag.get("description") or "")) or _doc_of_group(path, children),
+        sentence(str(tag.get("description") or "")) or _doc_of_group(path, children, methods),
         tuple(sorted(methods, key=lambda one: (not one.is_call, one.name))),
         children,
         (module, name) if dotted else None,
@@ -110,7 +110,7 @@ _GROUPS = {
 }
 
 
-def _doc_of_group(path: str, children: tuple[Resource, ...]) -> str:
+def _doc_of_group(path: str, children: tuple[Resource, ...], methods: list[Method]) -> str:
     """What a group of calls is for that has no spec file of its own."""
     if path in _GROUPS:
         return _GROUPS[path]
@@ -118,7 +118,10 @@ def _doc_of_group(path: str, children: tuple[Resource, ...]) -> str:
     words = name.replace("_", " ")
     whole = f"The {words} of `client.{parent}`." if parent else f"Calls about {words}."
     below = ", ".join(f"`{one.name}`" for one in children)
-    return f"{whole} Below it: {below}." if below else whole
+    called = next((one.forms[-1].operation.doc for one in methods if one.is_call), "")
+    others = ", ".join(f"`{one.name}`" for one in methods if not one.is_call)
+    parts = [called or whole, f"Calls: {others}." if others else "", f"Below it: {below}." if below else ""]
+    return " ".join(part for part in parts if part)
 
 
 def class_stem(path: str, tags: Mapping[str, Node]) -> str:

@@ -26,8 +26,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 VERBS = ("get", "post", "put", "patch", "delete")
-#: Query parameters that mean a moment as seconds since 1970; the runtime takes datetimes for them too.
-UNIX_TIMES = frozenset({"start_time", "end_time"})
 _FLAG = Plain("bool")
 
 

@@ -74,3 +74,8 @@ def enum_name(class_name: str, wire: str, classes: frozenset[str]) -> str:
 def path_parameters(path: str) -> list[str]:
     """The parameters of a path, in their order."""
     return re.findall(r"\{([^{}]*)\}", path)
+
+
+def with_article(name: str) -> str:
+    """A class in a sentence: `a Ticket`, `a User`, `an Audit`, `an Upload`."""
+    return f"an {name}" if re.match(r"[AEIO]|U[^s]", name) else f"a {name}"

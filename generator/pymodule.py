@@ -91,7 +91,7 @@ def _wrapped(paragraph: str) -> str:
     for line in paragraph.strip("\n").splitlines():
         inner = line.lstrip(" ")
         indent = line[: len(line) - len(inner)]
-        deeper = indent + "    " if indent else indent
+        deeper = "  " if inner.startswith("- ") else indent + "    " if indent else indent
         lines += textwrap.wrap(
             inner,
             WIDTH - 14,

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from generator import argdocs
+from generator.aliases import named, sideload_aliases, sideload_names
 from generator.annotations import (
     decoded,
     identity,
@@ -16,24 +18,14 @@ from generator.annotations import (
     record,
     writing,
 )
-from generator.model_operations import UNIX_TIMES
-from generator.naming import camel
 from generator.pymodule import builtin, literal, mark
 from generator.pytypes import NUMBER, Either, ListOf, Record, options_of
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from generator.ir import ApiFile, Argument, Form, Method, Operation, Resource
+    from generator.ir import ApiFile, Argument, Form, Method, Operation
 
 RESULTS = "zenpy.lib.generator"
 SEARCH = "zenpy.lib.search"
-_TYPE_DOC = "what to look for; everything if left out."
-_FILTERS_DOC = (
-    'terms of the search language: `status="open"`, `created_after=datetime(...)`, `created_between=[a, b]`, '
-    '`minus="status:closed"`; of a list any value matches.'
-)
-
 _EXPORT = ("per_page", "checkpoint", "on_checkpoint", "unique", "follow", "interval")
 _PAGING: dict[str, tuple[str, ...]] = {
     "cursor": ("page_size", "cursor_pagination"),
@@ -44,29 +36,6 @@ _PAGING: dict[str, tuple[str, ...]] = {
     "incremental_cursor": _EXPORT,
     "next_page_url": ("page_size",),
 }
-_PAGING_DOCS = {
-    "page_size": "records per page.",
-    "per_page": "records per page, with offset pagination.",
-    "page": "the page to start with, from 1, with offset pagination.",
-    "cursor_pagination": "True or a page size for cursor pagination, False for offset pagination.",
-    "checkpoint": "where to go on, as `results.checkpoint` told it; None starts at `start_time`.",
-    "on_checkpoint": "called with the checkpoint when all before it was read.",
-    "unique": "leave out records that come again unchanged.",
-    "follow": "at the end, wait for more and go on; repeats are left out unless `unique=False`.",
-    "interval": "seconds that `follow` waits: 60, and 6 at least.",
-    "overflow": '`"raise"` at the 1,000th of more hits, or `"export"` to go on with the search export.',
-}
-_KEY_DOC = (
-    "stands for this creation for two hours: the same key creates nothing more, and `idempotency_lookup` of the result says "
-    "`hit`. Each call has a key of its own unless one is given, so that its repetitions create nothing twice."
-)
-_SAFE_DOC = (
-    "fail with a ConflictError, which has `mine` and `theirs`, if the record changed since it was fetched."
-)
-_CONFLICT_DOC = (
-    "with `safe=True`, called with your record and the one Zendesk has now; send the one it gives, or raise the ConflictError "
-    "if it gives None."
-)
 
 
 @dataclass(frozen=True)
@@ -135,16 +104,18 @@ def _by_type(overload: Overload) -> list[Overload]:
     variants = overload.form.operation.result.variants
     first = [one for one in overload.parameters if one.positional and one.name != "type"]
     others = [one for one in overload.parameters if not one.positional and one.name != "type"]
-    rest = Parameter("filters", mark(SEARCH, "SearchValue"), False, False, _FILTERS_DOC, rest=True)
+    rest = Parameter("filters", mark(SEARCH, "SearchValue"), False, False, argdocs.FILTERS, rest=True)
     if variants is None:
         return [replace(overload, parameters=[*first, *others, rest])]
     found = []
     for value, spec in variants[1]:
-        chosen = Parameter("type", inside(mark("typing", "Literal"), literal(value)), True, False, _TYPE_DOC)
+        chosen = Parameter(
+            "type", inside(mark("typing", "Literal"), literal(value)), True, False, argdocs.TYPE
+        )
         found.append(
             replace(overload, parameters=[*first, chosen, *others, rest], only=_variant(overload.form, spec))
         )
-    everything = Parameter("type", "None", False, False, _TYPE_DOC)
+    everything = Parameter("type", "None", False, False, argdocs.TYPE)
     return [*found, replace(overload, parameters=[*first, everything, *others, rest])]
 
 
@@ -161,8 +132,21 @@ def merged(method: Method, file: ApiFile) -> list[Parameter]:
         for name, one in form.items():
             before = together.get(name)
             together[name] = one if before is None else _either(before, one)
+    widest = _widest_include(method, file)
+    if widest is not None:
+        together["include"] = widest
     everywhere = {name for name in together if all(name in form and form[name].required for form in forms)}
     return [replace(one, required=name in everywhere) for name, one in together.items()]
+
+
+def _widest_include(method: Method, file: ApiFile) -> Parameter | None:
+    """What `include` takes in the form that can bring along all that the others can, if there is one."""
+    forms = [form for form in method.forms if any(one.wire == "include" for one in form.arguments)]
+    names = [frozenset(sideload_names(form.operation)) for form in forms]
+    for form, own in zip(forms, names, strict=True):
+        if own and own == frozenset().union(*names):
+            return next(one for one in parameters_of(form, file) if one.name == "include")
+    return None
 
 
 def _either(first: Parameter, second: Parameter) -> Parameter:
@@ -182,7 +166,7 @@ def _parameter(argument: Argument, operation: Operation, file: ApiFile) -> Param
         _annotation(argument, operation, file),
         argument.required,
         argument.positional,
-        _doc(argument, operation),
+        argdocs.of_argument(argument, operation),
     )
 
 
@@ -197,9 +181,9 @@ def _annotation(argument: Argument, operation: Operation, file: ApiFile) -> str:
     if argument.accepts is not None and argument.place != "record":
         one = joined([_identity(argument), record(argument.accepts)])
         return iterable(one) if argument.many else one
-    if argument.wire in UNIX_TIMES and argument.type == NUMBER:
+    if argument.wire in argdocs.UNIX_TIMES and argument.type == NUMBER:
         return joined([builtin("int"), mark("datetime", "datetime")])
-    return writing(argument.type)
+    return writing(named(argument.type, file))
 
 
 def element(argument: Argument) -> str:
@@ -211,38 +195,6 @@ def element(argument: Argument) -> str:
 
 def _identity(argument: Argument) -> str:
     return builtin("str") if argument.wire.startswith("external_") else identity(argument.type)
-
-
-def _doc(argument: Argument, operation: Operation) -> str:
-    if argument.wire == "include" and operation.sideloads:
-        return "what to bring along in the same answer: " + ", ".join(sideload_names(operation)) + "."
-    said = argument.doc
-    match argument.place:
-        case "record":
-            return _record_doc(argument, operation)
-        case "form":
-            return "True chooses this form of the call."
-        case "file":
-            return said or "the content: bytes, a path, or a file that is open in binary mode."
-        case "content_type":
-            return said or "the media type; guessed from the name if left out."
-        case "file_name":
-            return said or "the public name of the file; that of the file itself if left out."
-    if argument.accepts is None:
-        return said
-    name = argument.accepts.class_name
-    what = f"{name} records or their ids." if argument.many else f"the {name} or its id."
-    return f"{what} {said}".strip()
-
-
-def _record_doc(argument: Argument, operation: Operation) -> str:
-    name = argument.accepts.class_name if argument.accepts else "record"
-    if not argument.many:
-        return f"the {name}: an object, or a mapping of its fields."
-    limit = operation.body.limit if operation.body else None
-    return f"the {name} records: objects, or mappings of their fields" + (
-        f"; at most {limit}." if limit else "."
-    )
 
 
 def _paging(operation: Operation) -> list[Parameter]:
@@ -260,53 +212,24 @@ def _paging(operation: Operation) -> list[Parameter]:
         "interval": builtin("float"),
         "overflow": inside(mark("typing", "Literal"), literal("raise"), literal("export")),
     }
-    return [Parameter(name, kinds.get(name, number), False, False, _PAGING_DOCS[name]) for name in names]
+    return [
+        Parameter(name, kinds.get(name, number), False, False, argdocs.of_paging(name, operation))
+        for name in names
+    ]
 
 
 def _writing(form: Form) -> list[Parameter]:
     """The parameters of calls that can be made safe against conflicts and repetition."""
     found = []
     if form.operation.idempotent:
-        found.append(Parameter("idempotency_key", builtin("str"), False, False, _KEY_DOC))
+        found.append(Parameter("idempotency_key", builtin("str"), False, False, argdocs.KEY))
     written = next((one.type for one in form.arguments if one.place == "record"), None)
     if form.operation.safe and isinstance(written, Record):
         one = record(written)
         merge = inside(mark("collections.abc", "Callable"), f"[{one}, {one}]", optional(one))
-        found.append(Parameter("safe", builtin("bool"), False, False, _SAFE_DOC))
-        found.append(Parameter("on_conflict", merge, False, False, _CONFLICT_DOC))
+        found.append(Parameter("safe", builtin("bool"), False, False, argdocs.SAFE))
+        found.append(Parameter("on_conflict", merge, False, False, argdocs.CONFLICT))
     return found
-
-
-# -- sideloads ---------------------------------------------------------------------------------------------------------
-
-
-def sideload_names(operation: Operation) -> tuple[str, ...]:
-    """What an operation can bring along."""
-    return tuple(name for name, _ in operation.sideloads)
-
-
-def sideload_aliases(file: ApiFile) -> Mapping[tuple[str, ...], str]:
-    """The public names for what can be included, by the names that can; calls that offer the same share one."""
-    found: dict[tuple[str, ...], str] = {}
-    for resource in file.resources:
-        for method in resource.methods:
-            for form in reversed(method.forms):
-                names = sideload_names(form.operation)
-                if names and names not in found:
-                    found[names] = _alias(resource, method, form, set(found.values()))
-    return found
-
-
-def _alias(resource: Resource, method: Method, form: Form, taken: set[str]) -> str:
-    stem = resource.class_name.removesuffix("Api") + ("" if method.is_call else camel(method.name))
-    long = stem + "".join(f"By{camel(name)}" for name in form.when)
-    return f"{stem}Sideload" if f"{stem}Sideload" not in taken else f"{long}Sideload"
-
-
-def alias_definition(alias: str, names: tuple[str, ...]) -> str:
-    """The definition of the public name for what can be included."""
-    values = inside(mark("typing", "Literal"), *map(literal, names))
-    return f"{alias}: {mark('typing', 'TypeAlias')} = {values}"
 
 
 # -- results -----------------------------------------------------------------------------------------------------------

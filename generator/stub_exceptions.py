@@ -13,11 +13,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from generator.aliases import aliases
 from generator.annotations import list_in, map_in, record_in
 from generator.emit_api import API, KINDS, class_of
 from generator.emit_stub_objects import STUBS, differs, reads_otherwise
 from generator.pymodule import header
-from generator.signatures import overloads, sideload_aliases
+from generator.signatures import overloads
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -51,8 +52,8 @@ def _is_plain(field: Field) -> bool:
 
 def _of_calls(file: ApiFile) -> Iterator[str]:
     module = f"{API}.{file.path}"
-    for alias in sideload_aliases(file).values():
-        yield f"{module}.{alias}"
+    for alias in aliases(file):
+        yield f"{module}.{alias.name}"
     for resource in file.resources:
         for method in resource.offered:
             if _has_arguments_of_some_forms(method, file):

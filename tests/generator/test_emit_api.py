@@ -69,7 +69,7 @@ def test_a_docstring_tells_everything_about_a_call() -> None:
     (merge,) = definition(API, "merge")
     said = ast.get_docstring(merge) or ""
     assert said.startswith("Merges tickets into one.")
-    for word in ("Args:", "target: the Ticket or its id.", "Returns:", "Raises:", "TooManyValuesException"):
+    for word in ("Args:", "Takes a Ticket or its id.", "Returns:", "Raises:", "TooManyValuesException"):
         assert word in said
     assert said.endswith("`POST /api/v2/tickets/{ticket_id}/merge`")
 
@@ -108,9 +108,17 @@ def test_one_and_many_are_told_apart_by_the_argument() -> None:
     assert head(many) == "self, api_objects: Iterable[Ticket | TicketDict] -> JobStatus"
 
 
-def test_what_can_be_included_is_spelled_out() -> None:
-    assert 'TicketsSideload: TypeAlias = Literal["users", "comment_count"]' in files()[STUB]
-    assert "sideloads=_TICKETS_SIDELOADS," in files()[API]
+def test_a_docstring_of_several_forms_tells_the_way_of_each() -> None:
+    (call,) = definition(API, "__call__")
+    said = ast.get_docstring(call) or ""
+    assert said.startswith("Lists the tickets.\n\n- `client.tickets(external_ids=[…])`: Some tickets. ")
+    assert "- `client.tickets(id=…)`: One ticket. Limited to 700 calls per minute.\n  `GET /api/v2/tickets/{ticket_id}`\n" in said
+    assert "- `client.tickets()`: Lists the tickets. Allowed for agents." in said
+
+
+def test_the_one_function_behind_all_forms_takes_what_the_widest_can_include() -> None:
+    (call,) = definition(API, "__call__")
+    assert "include: TicketsSideload | Iterable[TicketsSideload] | None=None" in head(call)
 
 
 def test_resources_of_clients_are_lazy() -> None:

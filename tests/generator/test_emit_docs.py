@@ -27,7 +27,7 @@ def test_facts_of_an_operation_are_listed() -> None:
 
 def test_arguments_are_in_a_table() -> None:
     assert (
-        "| `source` | `Iterable[int \\| Ticket]` | Ticket records or their ids. Required. |"
+        "| `source` | `Iterable[int \\| Ticket]` | Takes Ticket records or their ids. Required. |"
         in files()[TICKETS]
     )
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
-from typing import Generic, NamedTuple, TypeVar
+from typing import Generic, NamedTuple, TypeVar, get_args
 
 T_co = TypeVar("T_co", covariant=True)
 
@@ -64,6 +64,11 @@ class Sideload(NamedTuple):
     key: str
     schema: str | None = None
     place: str = "envelope"
+
+
+def among(table: Mapping[str, Sideload], names: object) -> Mapping[str, Sideload]:
+    """Those of a module's sideloads that a Literal of names lists."""
+    return {name: table[name] for name in get_args(names)}
 
 
 class Operation(NamedTuple):

@@ -3,17 +3,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from zenpy.lib.operation import Argument, Form, Method, Operation, Param, Result
 from zenpy.lib.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
     from datetime import datetime
-    from typing import Literal
 
     from zenpy.lib.api_objects.access_logs import AccessLog
     from zenpy.lib.generator import BaseResultGenerator
+
+
+AccessLogsSort: TypeAlias = Literal["created_at", "-created_at"]
 
 
 class AccessLogsApi(Resource):
@@ -68,7 +70,7 @@ class AccessLogsApi(Resource):
         filter_graphql: Literal["true"] | None = None,
         filter_after: str | None = None,
         filter_before: str | None = None,
-        sort: Literal["created_at", "-created_at"] | None = None,
+        sort: AccessLogsSort | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
     ) -> BaseResultGenerator[AccessLog]:
@@ -76,16 +78,19 @@ class AccessLogsApi(Resource):
         entries by default and 2500 at most.
 
         Args:
-            filter_start: Keeps only accesses from this time on, in ISO 8601.
-            filter_end: Keeps only accesses before this time, in ISO 8601.
+            filter_start: Keeps only accesses from this time on, in ISO 8601. Takes a datetime or ISO
+                8601 text.
+            filter_end: Keeps only accesses before this time, in ISO 8601. Takes a datetime or ISO 8601
+                text.
             filter_path: Keeps only accesses to this path.
             filter_user_id: Keeps only accesses by this user.
             filter_browser_url: Keeps only accesses made from pages with this address.
             filter_graphql: Keeps only accesses through GraphQL when `true`.
             filter_after: Keeps only access log entries after the cursor or moment given.
             filter_before: Keeps only access log entries before the cursor or moment given.
-            sort: Property to sort by; a leading `-` reverses the order.
-            page_size: records per page.
+            sort: Property to sort by; a leading `-` reverses the order. One of `created_at`,
+                `-created_at`.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
 
         Returns:

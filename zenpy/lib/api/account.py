@@ -27,7 +27,7 @@ class AsyncAccountApi(AsyncResource, twin=AccountApi):
 
 
 class AccountSettingsApi(Resource):
-    """The settings of `client.account`.
+    """Returns the configuration of the account, grouped by area. For agents. Calls: `update`.
 
     Reached as `client.account.settings`.
     """
@@ -58,8 +58,6 @@ class AccountSettingsApi(Resource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents.
-
         `GET /api/v2/account/settings`
         """
         return self._run(self._CALL, authenticity_token=authenticity_token)
@@ -82,7 +80,7 @@ class AccountSettingsApi(Resource):
         """Changes the account settings that are sent and leaves the others alone. For admins.
 
         Args:
-            api_objects: the AccountSettings: an object, or a mapping of its fields.
+            api_objects: The AccountSettings: an object, or a mapping of its fields.
 
         Returns:
             The AccountSettings.
@@ -90,8 +88,6 @@ class AccountSettingsApi(Resource):
         Raises:
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `PUT /api/v2/account/settings`
         """

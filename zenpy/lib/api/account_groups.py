@@ -27,7 +27,7 @@ class AsyncAccountGroupsApi(AsyncResource, twin=AccountGroupsApi):
 
 
 class AccountGroupsAvailabilityApi(Resource):
-    """The availability of `client.account_groups`.
+    """Counts the agents of a group per unified status and per channel state.
 
     Reached as `client.account_groups.availability`.
     """
@@ -50,7 +50,7 @@ class AccountGroupsAvailabilityApi(Resource):
         """Counts the agents of a group per unified status and per channel state.
 
         Args:
-            id: the Group or its id. Group that the call is about.
+            id: Group that the call is about. Takes a Group or its id.
 
         Returns:
             The AccountGroupAvailability.

@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 
 
 ActivitiesSideload: TypeAlias = Literal["fields_metadata"]
-_ACTIVITIES_SIDELOADS = {
+
+_SIDELOADS = {
     "fields_metadata": Sideload("fields_metadata"),
 }
 
@@ -59,7 +60,7 @@ class ActivitiesApi(Resource):
                     also={"actors": "list[object]", "users": "list[object]"},
                 ),
                 pages=("cursor", "offset"),
-                sideloads=_ACTIVITIES_SIDELOADS,
+                sideloads=_SIDELOADS,
             ),
             (
                 Argument("since", "query", "since"),
@@ -81,22 +82,23 @@ class ActivitiesApi(Resource):
         per_page: int | None = None,
         page: int | None = None,
     ) -> Activity | BaseResultGenerator[Activity]:
-        """Lists recent ticket events that concern the calling agent, reaching back about a month. For
-        agents.
+        """Lists recent ticket events that concern the calling agent, reaching back about a month.
 
         - `client.activities(id=…)`: Returns a single activity of the calling agent. For agents.
+          `GET /api/v2/activities/{activity_id}`
         - `client.activities()`: Lists recent ticket events that concern the calling agent, reaching
-        back about a month. For agents.
+          back about a month. For agents.
+          `GET /api/v2/activities`
 
         Args:
-            id: the Activity or its id. Activity to fetch.
+            id: Activity to fetch. Takes an Activity or its id.
             since: Keeps only items after this time, in ISO 8601.
             sort: Property to sort by; a leading `-` reverses the order.
-            include: what to bring along in the same answer: fields_metadata.
-            page_size: records per page.
+            include: What to bring along in the same answer: fields_metadata.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             The Activity.
@@ -105,9 +107,6 @@ class ActivitiesApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/activities/{activity_id}`
-        `GET /api/v2/activities`
         """
         return self._run(
             self._CALL,
@@ -141,8 +140,6 @@ class ActivitiesApi(Resource):
 
         Raises:
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/activities/count`
         """

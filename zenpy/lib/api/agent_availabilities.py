@@ -84,22 +84,25 @@ class AgentAvailabilitiesApi(Resource):
         cursor_pagination: bool | int | None = None,
     ) -> AgentAvailability | BaseResultGenerator[AgentAvailability]:
         """Lists agents with their unified status and state per channel; filter by status, group or
-        channel. JSON:API form, cursor paging.
+        channel.
 
         - `client.agent_availabilities(id=…)`: Reads one agent's unified status and state per channel,
-        with their work item counts. JSON:API form.
+          with their work item counts. JSON:API form.
+          `GET /api/v2/agent_availabilities/{agent_id}`
         - `client.agent_availabilities()`: Lists agents with their unified status and state per channel;
-        filter by status, group or channel. JSON:API form, cursor paging.
+          filter by status, group or channel. JSON:API form, cursor paging. Limited to 300 calls per
+          minute.
+          `GET /api/v2/agent_availabilities`
 
         Args:
-            id: the AgentAvailability or its id. Agent that the call is about.
+            id: Agent that the call is about. Takes an AgentAvailability or its id.
             filter_agent_status_id: Keeps only agents in these unified statuses; ids separated by
                 commas.
             filter_channel_status: Keeps only agents whose channel is in this state, given as channel
                 and state.
             filter_group_ids: Keeps only agents in these groups; ids separated by commas.
             filter_select_channel: Gives only this channel of each agent's availability.
-            page_size: records per page.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
 
         Returns:
@@ -109,9 +112,6 @@ class AgentAvailabilitiesApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/agent_availabilities/{agent_id}`
-        `GET /api/v2/agent_availabilities`
         """
         return self._run(
             self._CALL,
@@ -130,7 +130,8 @@ class AsyncAgentAvailabilitiesApi(AsyncResource, twin=AgentAvailabilitiesApi):
 
 
 class AgentAvailabilitiesAgentStatusesApi(Resource):
-    """The agent statuses of `client.agent_availabilities`. Below it: `job_statuses`.
+    """Lists the unified agent statuses of the account, standard and custom. Calls: `me`,
+    `update_agent`, `update`, `update_me`. Below it: `job_statuses`.
 
     Reached as `client.agent_availabilities.agent_statuses`.
     """
@@ -214,8 +215,8 @@ class AgentAvailabilitiesAgentStatusesApi(Resource):
         """Starts a job that switches several agents, named by `ids`, to one unified status; for admins.
 
         Args:
-            api_objects: UnifiedAgentStatus records or their ids. Records to act on, usually up to 100;
-                sent separated by commas.
+            api_objects: Records to act on, usually up to 100; sent separated by commas. Takes
+                UnifiedAgentStatus records or their ids.
             id: Identifies the suspended ticket, form status or agent status that the call acts on.
 
         Returns:
@@ -252,7 +253,7 @@ class AgentAvailabilitiesAgentStatusesApi(Resource):
         permission.
 
         Args:
-            agent: the UnifiedAgentStatus or its id. Agent that the call is about.
+            agent: Agent that the call is about. Takes an UnifiedAgentStatus or its id.
             id: Identifies the suspended ticket, form status or agent status that the call acts on.
 
         Returns:
@@ -306,7 +307,7 @@ class AsyncAgentAvailabilitiesAgentStatusesApi(AsyncResource, twin=AgentAvailabi
 
 
 class AgentAvailabilitiesAgentStatusesJobStatusesApi(Resource):
-    """The job statuses of `client.agent_availabilities.agent_statuses`.
+    """Reports progress and results of a job that changes the status of many agents.
 
     Reached as `client.agent_availabilities.agent_statuses.job_statuses`.
     """
@@ -329,7 +330,7 @@ class AgentAvailabilitiesAgentStatusesJobStatusesApi(Resource):
         """Reports progress and results of a job that changes the status of many agents.
 
         Args:
-            id: the AgentStatusJobStatus or its id. Background job to look up.
+            id: Background job to look up. Takes an AgentStatusJobStatus or its id.
 
         Returns:
             The AgentStatusJobStatus.
@@ -352,7 +353,8 @@ class AsyncAgentAvailabilitiesAgentStatusesJobStatusesApi(
 
 
 class AgentAvailabilitiesMeApi(Resource):
-    """The me of `client.agent_availabilities`. Below it: `work_items`.
+    """Reads the calling agent's own unified status and state per channel. JSON:API form. Below it:
+    `work_items`.
 
     Reached as `client.agent_availabilities.me`.
     """
@@ -392,7 +394,7 @@ class AsyncAgentAvailabilitiesMeApi(AsyncResource, twin=AgentAvailabilitiesMeApi
 
 
 class AgentAvailabilitiesMeWorkItemsApi(Resource):
-    """The work items of `client.agent_availabilities.me`.
+    """Lists the work items the calling agent currently holds in one channel. JSON:API form.
 
     Reached as `client.agent_availabilities.me.work_items`.
     """
@@ -435,7 +437,8 @@ class AsyncAgentAvailabilitiesMeWorkItemsApi(AsyncResource, twin=AgentAvailabili
 
 
 class AgentAvailabilitiesWorkItemsApi(Resource):
-    """The work items of `client.agent_availabilities`.
+    """Lists the work items an agent currently holds in one channel, thus what fills their capacity.
+    JSON:API form.
 
     Reached as `client.agent_availabilities.work_items`.
     """
@@ -461,7 +464,7 @@ class AgentAvailabilitiesWorkItemsApi(Resource):
         JSON:API form.
 
         Args:
-            agent: the AgentAvailability or its id. Agent that the call is about.
+            agent: Agent that the call is about. Takes an AgentAvailability or its id.
             channel: Keeps only work on this channel, such as `messaging`.
 
         Returns:

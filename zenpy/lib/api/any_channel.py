@@ -67,8 +67,6 @@ class AnyChannelApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins.
-
         `POST /api/v2/any_channel/push`
         """
         return self._run(
@@ -108,8 +106,6 @@ class AnyChannelApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins.
-
         `POST /api/v2/any_channel/validate_token`
         """
         return self._run(self._VALIDATE_TOKEN, instance_push_id=instance_push_id, request_id=request_id)
@@ -120,7 +116,7 @@ class AsyncAnyChannelApi(AsyncResource, twin=AnyChannelApi):
 
 
 class AnyChannelChannelbackApi(Resource):
-    """The channelback of `client.any_channel`.
+    """The channelback of `client.any_channel`. Calls: `report_error`.
 
     Reached as `client.any_channel.channelback`.
     """
@@ -166,8 +162,6 @@ class AnyChannelChannelbackApi(Resource):
         Raises:
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `POST /api/v2/any_channel/channelback/report_error`
         """

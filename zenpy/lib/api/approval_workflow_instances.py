@@ -52,8 +52,8 @@ class ApprovalWorkflowInstancesApi(Resource):
         """Starts a run of an approval workflow for a ticket; approval requests can then be added to it.
 
         Args:
-            ticket_id: the Ticket or its id. Ticket the request concerns: the one to approve, redact or
-                pin content to.
+            ticket_id: Ticket the request concerns: the one to approve, redact or pin content to. Takes
+                a Ticket or its id.
             approval_workflow_id: Approval workflow to start an instance of.
 
         Returns:
@@ -75,7 +75,8 @@ class AsyncApprovalWorkflowInstancesApi(AsyncResource, twin=ApprovalWorkflowInst
 
 
 class ApprovalWorkflowInstancesApprovalRequestsApi(Resource):
-    """The approval requests of `client.approval_workflow_instances`.
+    """Returns one approval request of a workflow run, including its decisions and messages. Calls:
+    `create`, `decision`, `search`.
 
     Reached as `client.approval_workflow_instances.approval_requests`.
     """
@@ -104,7 +105,7 @@ class ApprovalWorkflowInstancesApprovalRequestsApi(Resource):
 
         Args:
             approval_workflow_instance: Approval workflow instance that the requests belong to.
-            id: the ApprovalRequest or its id. Approval request to act on.
+            id: Approval request to act on. Takes an ApprovalRequest or its id.
 
         Returns:
             The ApprovalRequest.
@@ -159,8 +160,8 @@ class ApprovalWorkflowInstancesApprovalRequestsApi(Resource):
             message: Text that accompanies the approval request, or the message to send with recipients
                 and body.
             assignee_user: User asked to decide on the approval, given as an object.
-            ticket_id: the Ticket or its id. Ticket the request concerns: the one to approve, redact or
-                pin content to.
+            ticket_id: Ticket the request concerns: the one to approve, redact or pin content to. Takes
+                a Ticket or its id.
             workflow_instance_id: Running approval workflow the new request belongs to.
 
         Returns:
@@ -222,7 +223,7 @@ class ApprovalWorkflowInstancesApprovalRequestsApi(Resource):
 
         Args:
             approval_workflow_instance: Approval workflow instance that the requests belong to.
-            approval_request: the ApprovalRequest or its id. Approval request to act on.
+            approval_request: Approval request to act on. Takes an ApprovalRequest or its id.
             status: Outcome of the request, such as `approved` or `rejected`.
             notes: Remark of the approver, kept with the decision.
 

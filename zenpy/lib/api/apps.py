@@ -29,7 +29,9 @@ if TYPE_CHECKING:
 
 
 AppsInstallationsSideload: TypeAlias = Literal["app"]
-_APPS_INSTALLATIONS_SIDELOADS = {
+AppsExclude: TypeAlias = Literal["categories", "parameters"]
+
+_SIDELOADS = {
     "app": Sideload("app", "App", place="field"),
 }
 
@@ -61,12 +63,15 @@ class AppsApi(Resource):
     def __call__(self, *, id: int | App | None = None) -> App | BaseResultGenerator[App]:
         """Lists the apps available to the account, including private and marketplace ones.
 
-        - `client.apps(id=…)`: Fetches one app by its id, with its parameters and state.
+        - `client.apps(id=…)`: Fetches one app by its id, with its parameters and state. Limited to 100
+          calls per minute.
+          `GET /api/v2/apps/{app_id}`
         - `client.apps()`: Lists the apps available to the account, including private and marketplace
-        ones.
+          ones. Limited to 100 calls per minute.
+          `GET /api/v2/apps`
 
         Args:
-            id: the App or its id. App to act on.
+            id: App to act on. Takes an App or its id.
 
         Returns:
             The App.
@@ -75,9 +80,6 @@ class AppsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/apps/{app_id}`
-        `GET /api/v2/apps`
         """
         return self._run(self._CALL, id=id)
 
@@ -106,8 +108,8 @@ class AppsApi(Resource):
         id. For admins.
 
         Args:
-            upload_id: the AppUpload or its id. Uploaded app package to build from, as returned by
-                `uploads.create`.
+            upload_id: Uploaded app package to build from, as returned by `uploads.create`. Takes an
+                AppUpload or its id.
             name: What the new record is called; for autocompletion, the beginning of the name to look
                 for.
             short_description: One-line summary of the app shown in lists.
@@ -137,7 +139,7 @@ class AppsApi(Resource):
         """Deletes a private app, which also uninstalls it; for admins.
 
         Args:
-            api_objects: the App or its id. App to act on.
+            api_objects: App to act on. Takes an App or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -201,13 +203,11 @@ class AppsApi(Resource):
         ),
     )
 
-    def owned(
-        self, *, exclude: Literal["categories", "parameters"] | None = None
-    ) -> BaseResultGenerator[App]:
+    def owned(self, *, exclude: AppsExclude | None = None) -> BaseResultGenerator[App]:
         """Lists the private apps created by the account itself.
 
         Args:
-            exclude: Names of what to leave out of the answer.
+            exclude: Names of what to leave out of the answer. One of `categories`, `parameters`.
 
         Returns:
             App records, fetched page by page as they are read.
@@ -252,9 +252,9 @@ class AppsApi(Resource):
         outcome. For admins.
 
         Args:
-            app: the App or its id. App to act on.
-            upload_id: the AppUpload or its id. Uploaded app package to build from, as returned by
-                `uploads.create`.
+            app: App to act on. Takes an App or its id.
+            upload_id: Uploaded app package to build from, as returned by `uploads.create`. Takes an
+                AppUpload or its id.
             name: What the new record is called; for autocompletion, the beginning of the name to look
                 for.
             short_description: One-line summary of the app shown in lists.
@@ -281,7 +281,8 @@ class AsyncAppsApi(AsyncResource, twin=AppsApi):
 
 
 class AppsInstallationsApi(Resource):
-    """The installations of `client.apps`. Below it: `job_statuses`, `requirements`.
+    """Lists the apps installed in the account with their settings; agents see the enabled ones they
+    may use. Calls: `create`, `delete`, `update`. Below it: `job_statuses`, `requirements`.
 
     Reached as `client.apps.installations`.
     """
@@ -307,7 +308,7 @@ class AppsInstallationsApi(Resource):
                 "GET",
                 "/api/v2/apps/installations",
                 result=Result("list", schema="AppInstallation", key="installations"),
-                sideloads=_APPS_INSTALLATIONS_SIDELOADS,
+                sideloads=_SIDELOADS,
             ),
             (Argument("include", "query", "include", many=True),),
         ),
@@ -322,13 +323,16 @@ class AppsInstallationsApi(Resource):
         """Lists the apps installed in the account with their settings; agents see the enabled ones they
         may use.
 
-        - `client.apps.installations(id=…)`: Fetches one app installation with its settings.
+        - `client.apps.installations(id=…)`: Fetches one app installation with its settings. Limited to
+          100 calls per minute.
+          `GET /api/v2/apps/installations/{app_installation_id}`
         - `client.apps.installations()`: Lists the apps installed in the account with their settings;
-        agents see the enabled ones they may use.
+          agents see the enabled ones they may use. Limited to 100 calls per minute.
+          `GET /api/v2/apps/installations`
 
         Args:
-            id: the AppInstallation or its id. Installation of an app to act on.
-            include: what to bring along in the same answer: app.
+            id: Installation of an app to act on. Takes an AppInstallation or its id.
+            include: What to bring along in the same answer: app.
 
         Returns:
             The AppInstallation.
@@ -337,9 +341,6 @@ class AppsInstallationsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/apps/installations/{app_installation_id}`
-        `GET /api/v2/apps/installations`
         """
         return self._run(self._CALL, id=id, include=include)
 
@@ -362,7 +363,7 @@ class AppsInstallationsApi(Resource):
         poll.
 
         Args:
-            api_objects: the AppInstallation: an object, or a mapping of its fields.
+            api_objects: The AppInstallation: an object, or a mapping of its fields.
 
         Returns:
             The AppInstallation.
@@ -398,7 +399,7 @@ class AppsInstallationsApi(Resource):
         """Uninstalls an app and removes the resources it required; for admins.
 
         Args:
-            api_objects: the AppInstallation or its id. Installation of an app to act on.
+            api_objects: Installation of an app to act on. Takes an AppInstallation or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -437,7 +438,7 @@ class AppsInstallationsApi(Resource):
         """Changes an installation's settings, or enables, disables or restricts it; for admins.
 
         Args:
-            api_objects: the AppInstallation: an object, or a mapping of its fields.
+            api_objects: The AppInstallation: an object, or a mapping of its fields.
 
         Returns:
             The AppInstallation.
@@ -459,7 +460,7 @@ class AsyncAppsInstallationsApi(AsyncResource, twin=AppsInstallationsApi):
 
 
 class AppsInstallationsJobStatusesApi(Resource):
-    """The job statuses of `client.apps.installations`.
+    """Reports the progress of an installation that has to create its required resources first.
 
     Reached as `client.apps.installations.job_statuses`.
     """
@@ -482,7 +483,7 @@ class AppsInstallationsJobStatusesApi(Resource):
         """Reports the progress of an installation that has to create its required resources first.
 
         Args:
-            id: the AppJobStatus or its id. Background job to look up.
+            id: Background job to look up. Takes an AppJobStatus or its id.
 
         Returns:
             The AppJobStatus.
@@ -505,7 +506,7 @@ class AsyncAppsInstallationsJobStatusesApi(AsyncResource, twin=AppsInstallations
 
 
 class AppsInstallationsRequirementsApi(Resource):
-    """The requirements of `client.apps.installations`.
+    """Lists the resources, such as ticket fields or triggers, created for an app installation.
 
     Reached as `client.apps.installations.requirements`.
     """
@@ -535,7 +536,7 @@ class AppsInstallationsRequirementsApi(Resource):
         """Lists the resources, such as ticket fields or triggers, created for an app installation.
 
         Args:
-            app_installation: the AppInstallation or its id. Installation of an app to act on.
+            app_installation: Installation of an app to act on. Takes an AppInstallation or its id.
 
         Returns:
             AppRequirement records, fetched page by page as they are read.
@@ -558,7 +559,7 @@ class AsyncAppsInstallationsRequirementsApi(AsyncResource, twin=AppsInstallation
 
 
 class AppsJobStatusesApi(Resource):
-    """The job statuses of `client.apps`.
+    """Reports the state of an app build; a completed job names the app, a failed one says why.
 
     Reached as `client.apps.job_statuses`.
     """
@@ -581,7 +582,7 @@ class AppsJobStatusesApi(Resource):
         """Reports the state of an app build; a completed job names the app, a failed one says why.
 
         Args:
-            id: the AppJobStatus or its id. Background job whose progress is wanted.
+            id: Background job whose progress is wanted. Takes an AppJobStatus or its id.
 
         Returns:
             The AppJobStatus.
@@ -602,7 +603,8 @@ class AsyncAppsJobStatusesApi(AsyncResource, twin=AppsJobStatusesApi):
 
 
 class AppsLocationInstallationsApi(Resource):
-    """The location installations of `client.apps`.
+    """Lists for each place in the product which app installations appear there, in order. Calls:
+    `reorder`.
 
     Reached as `client.apps.location_installations`.
     """
@@ -681,7 +683,7 @@ class AsyncAppsLocationInstallationsApi(AsyncResource, twin=AppsLocationInstalla
 
 
 class AppsLocationsApi(Resource):
-    """The locations of `client.apps`.
+    """Lists the places in the Zendesk products where apps can appear.
 
     Reached as `client.apps.locations`.
     """
@@ -714,10 +716,14 @@ class AppsLocationsApi(Resource):
         """Lists the places in the Zendesk products where apps can appear.
 
         - `client.apps.locations(id=…)`: Fetches one app location, a place in the product, by its id.
+          Limited to 100 calls per minute.
+          `GET /api/v2/apps/locations/{app_location_id}`
         - `client.apps.locations()`: Lists the places in the Zendesk products where apps can appear.
+          Limited to 100 calls per minute.
+          `GET /api/v2/apps/locations`
 
         Args:
-            id: the AppLocation or its id. App location to fetch.
+            id: App location to fetch. Takes an AppLocation or its id.
 
         Returns:
             The AppLocation.
@@ -726,9 +732,6 @@ class AppsLocationsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/apps/locations/{app_location_id}`
-        `GET /api/v2/apps/locations`
         """
         return self._run(self._CALL, id=id)
 
@@ -738,7 +741,7 @@ class AsyncAppsLocationsApi(AsyncResource, twin=AppsLocationsApi):
 
 
 class AppsPublicKeyApi(Resource):
-    """The public key of `client.apps`.
+    """Downloads the app's public key as PEM text, for verifying the signed tokens of its requests.
 
     Reached as `client.apps.public_key`.
     """
@@ -757,7 +760,7 @@ class AppsPublicKeyApi(Resource):
         """Downloads the app's public key as PEM text, for verifying the signed tokens of its requests.
 
         Args:
-            app: the App or its id. App to act on.
+            app: App to act on. Takes an App or its id.
 
         Returns:
             The content.
@@ -778,7 +781,7 @@ class AsyncAppsPublicKeyApi(AsyncResource, twin=AppsPublicKeyApi):
 
 
 class AppsUploadsApi(Resource):
-    """The uploads of `client.apps`.
+    """The uploads of `client.apps`. Calls: `create`.
 
     Reached as `client.apps.uploads`.
     """

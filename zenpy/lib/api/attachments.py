@@ -44,7 +44,7 @@ class AttachmentsApi(Attachments, Resource):
         """Returns the details of an attachment, including its download address. For agents.
 
         Args:
-            id: the Attachment or its id. Ticket attachment to act on.
+            id: Ticket attachment to act on. Takes an Attachment or its id.
 
         Returns:
             The Attachment.
@@ -53,7 +53,7 @@ class AttachmentsApi(Attachments, Resource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents. Limited to 2500 calls per minute (attachment content downloads).
+        Limited to 2500 calls per minute (attachment content downloads).
 
         `GET /api/v2/attachments/{attachment_id}`
         """
@@ -77,8 +77,6 @@ class AttachmentsApi(Attachments, Resource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for end users.
-
         `DELETE /api/v2/uploads/{token}`
         """
         return self._run(self._DELETE, token_id=token_id)
@@ -101,13 +99,11 @@ class AttachmentsApi(Attachments, Resource):
         For agents.
 
         Args:
-            attachment: the Attachment or its id. Ticket attachment to act on.
+            attachment: Ticket attachment to act on. Takes an Attachment or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `DELETE /api/v2/attachments/{attachment_id}`
         """
@@ -137,9 +133,9 @@ class AttachmentsApi(Attachments, Resource):
         its place. Cannot be undone. For agents with the permission and admins.
 
         Args:
-            ticket: the Ticket or its id. Ticket that the call is about, by its number.
-            comment: the Comment or its id. Comment that the call is about.
-            attachment_id: the Attachment or its id. Ticket attachment to act on.
+            ticket: Ticket that the call is about, by its number. Takes a Ticket or its id.
+            comment: Comment that the call is about. Takes a Comment or its id.
+            attachment_id: Ticket attachment to act on. Takes an Attachment or its id.
 
         Returns:
             The Attachment.
@@ -147,8 +143,6 @@ class AttachmentsApi(Attachments, Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins and agents.
 
         `PUT /api/v2/tickets/{ticket_id}/comments/{comment_id}/attachments/{attachment_id}/redact`
         """
@@ -181,7 +175,7 @@ class AttachmentsApi(Attachments, Resource):
         """Allows or blocks the download of an attachment in which malware was found. For admins.
 
         Args:
-            api_objects: the Attachment: an object, or a mapping of its fields.
+            api_objects: The Attachment: an object, or a mapping of its fields.
 
         Returns:
             The Attachment.
@@ -190,8 +184,6 @@ class AttachmentsApi(Attachments, Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `PUT /api/v2/attachments/{attachment_id}`
         """
@@ -231,10 +223,10 @@ class AttachmentsApi(Attachments, Resource):
         add files to the same upload. Unused tokens expire. Open to end users.
 
         Args:
-            fp: the content: bytes, a path, or a file that is open in binary mode.
+            fp: The content: bytes, a path, or a file that is open in binary mode.
             token: Upload token; adds further files to it, or names the upload to delete.
             target_name: Name to give the uploaded file.
-            content_type: the media type; guessed from the name if left out.
+            content_type: The media type; guessed from the name if left out.
 
         Returns:
             The Upload.
@@ -242,8 +234,6 @@ class AttachmentsApi(Attachments, Resource):
         Raises:
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for end users.
 
         `POST /api/v2/uploads`
         """

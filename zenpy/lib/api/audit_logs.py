@@ -84,16 +84,17 @@ class AuditLogsApi(Resource):
         per_page: int | None = None,
         page: int | None = None,
     ) -> AuditLog | BaseResultGenerator[AuditLog]:
-        """Lists changes that were made to the account, such as to settings, rules and users. For admins on
-        plans with the audit log.
+        """Lists changes that were made to the account, such as to settings, rules and users.
 
         - `client.audit_logs(id=…)`: Returns a single entry of the audit log. For admins on plans with
-        the audit log.
+          the audit log.
+          `GET /api/v2/audit_logs/{audit_log_id}`
         - `client.audit_logs()`: Lists changes that were made to the account, such as to settings, rules
-        and users. For admins on plans with the audit log.
+          and users. For admins on plans with the audit log.
+          `GET /api/v2/audit_logs`
 
         Args:
-            id: the AuditLog or its id. Audit log entry to fetch.
+            id: Audit log entry to fetch. Takes an AuditLog or its id.
             filter_source_type: Keeps only events on this kind of item, such as `user` or `rule`.
             filter_source_id: Keeps only events on the item with this id; needs `filter[source_type]`.
             filter_actor_id: Keeps only events caused by this user.
@@ -104,10 +105,10 @@ class AuditLogsApi(Resource):
             sort_by: Property to sort by.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
             sort: Property to sort by; a leading `-` reverses the order.
-            page_size: records per page.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             The AuditLog.
@@ -116,9 +117,6 @@ class AuditLogsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/audit_logs/{audit_log_id}`
-        `GET /api/v2/audit_logs`
         """
         return self._run(
             self._CALL,
@@ -191,7 +189,7 @@ class AuditLogsApi(Resource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins. Limited to 1 calls per minute.
+        Limited to 1 calls per minute.
 
         `POST /api/v2/audit_logs/export`
         """

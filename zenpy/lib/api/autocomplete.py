@@ -26,7 +26,7 @@ class AsyncAutocompleteApi(AsyncResource, twin=AutocompleteApi):
 
 
 class AutocompleteTagsApi(Resource):
-    """The tags of `client.autocomplete`.
+    """Suggests tags beginning with the letters given, at least two. For agents. Calls: `create`.
 
     Reached as `client.autocomplete.tags`.
     """
@@ -58,17 +58,15 @@ class AutocompleteTagsApi(Resource):
 
         Args:
             name: Name, or part of it, to find records by; may also name the record to act on.
-            page_size: records per page.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            page_size: Records per page.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
-            The values, fetched page by page as they are read.
+            What Zendesk answers as `tags`, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/autocomplete/tags`
         """
@@ -104,18 +102,16 @@ class AutocompleteTagsApi(Resource):
         Args:
             name: What the new record is called; for autocompletion, the beginning of the name to look
                 for.
-            page_size: records per page.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            page_size: Records per page.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
-            The values, fetched page by page as they are read.
+            What Zendesk answers as `tags`, fetched page by page as they are read.
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `POST /api/v2/autocomplete/tags`
         """

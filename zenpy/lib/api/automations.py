@@ -20,7 +20,8 @@ if TYPE_CHECKING:
 AutomationsSideload: TypeAlias = Literal[
     "app_installation", "permissions", "usage_1h", "usage_24h", "usage_7d", "usage_30d"
 ]
-_AUTOMATIONS_SIDELOADS = {
+
+_SIDELOADS = {
     "app_installation": Sideload("app_installation", place="field"),
     "permissions": Sideload("permissions", place="field"),
     "usage_1h": Sideload("usage_1h", place="field"),
@@ -64,7 +65,7 @@ class AutomationsApi(Resource):
                 ),
                 result=Result("list", schema="Automation", key="automations"),
                 pages=("cursor", "offset"),
-                sideloads=_AUTOMATIONS_SIDELOADS,
+                sideloads=_SIDELOADS,
             ),
             (
                 Argument("sort", "query", "sort"),
@@ -86,23 +87,25 @@ class AutomationsApi(Resource):
         per_page: int | None = None,
         page: int | None = None,
     ) -> Automation | BaseResultGenerator[Automation]:
-        """Lists the automations of the account, both active and inactive. For agents.
+        """Lists the automations of the account, both active and inactive.
 
         - `client.automations(id=…)`: Returns a single automation with its conditions and actions. For
-        agents.
+          agents.
+          `GET /api/v2/automations/{automation_id}`
         - `client.automations()`: Lists the automations of the account, both active and inactive. For
-        agents.
+          agents.
+          `GET /api/v2/automations`
 
         Args:
-            id: the Automation or its id. Automation to act on.
+            id: Automation to act on. Takes an Automation or its id.
             sort: Property to sort by; a leading `-` reverses the order.
             active: Keeps only active items with `true`, only inactive ones with `false`.
-            include: what to bring along in the same answer: app_installation, permissions, usage_1h,
+            include: What to bring along in the same answer: app_installation, permissions, usage_1h,
                 usage_24h, usage_7d, usage_30d.
-            page_size: records per page.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             The Automation.
@@ -111,9 +114,6 @@ class AutomationsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/automations/{automation_id}`
-        `GET /api/v2/automations`
         """
         return self._run(
             self._CALL,
@@ -136,7 +136,7 @@ class AutomationsApi(Resource):
                 "/api/v2/automations/active",
                 result=Result("list", schema="Automation", key="automations"),
                 pages=("offset",),
-                sideloads=_AUTOMATIONS_SIDELOADS,
+                sideloads=_SIDELOADS,
             ),
             (Argument("include", "query", "include", many=True),),
         ),
@@ -153,19 +153,17 @@ class AutomationsApi(Resource):
         """Lists only those automations that are switched on. For agents.
 
         Args:
-            include: what to bring along in the same answer: app_installation, permissions, usage_1h,
+            include: What to bring along in the same answer: app_installation, permissions, usage_1h,
                 usage_24h, usage_7d, usage_30d.
-            page_size: records per page.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            page_size: Records per page.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             Automation records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/automations/active`
         """
@@ -190,7 +188,7 @@ class AutomationsApi(Resource):
         only once. For agents with the permission.
 
         Args:
-            api_objects: the Automation: an object, or a mapping of its fields.
+            api_objects: The Automation: an object, or a mapping of its fields.
 
         Returns:
             The Automation.
@@ -198,8 +196,6 @@ class AutomationsApi(Resource):
         Raises:
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `POST /api/v2/automations`
         """
@@ -230,23 +226,22 @@ class AutomationsApi(Resource):
     )
 
     def delete(self, api_objects: int | Automation | Iterable[int | Automation]) -> None:
-        """Deletes several automations given by id. For agents with the permission.
+        """Deletes an automation.
 
         - `client.automations.delete(api_objects)`: Deletes an automation. For agents with the
-        permission.
+          permission.
+          `DELETE /api/v2/automations/{automation_id}`
         - `client.automations.delete([…])`: Deletes several automations given by id. For agents with the
-        permission.
+          permission.
+          `DELETE /api/v2/automations/destroy_many`
 
         Args:
-            api_objects: the Automation or its id. Automation to act on.
+            api_objects: Automation to act on. Takes an Automation or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
             TooManyValuesException: more than 100 were given; nothing was sent.
             APIException: the call failed in another way; its class tells how.
-
-        `DELETE /api/v2/automations/{automation_id}`
-        `DELETE /api/v2/automations/destroy_many`
         """
         return self._run(self._DELETE, api_objects=api_objects)
 
@@ -265,7 +260,7 @@ class AutomationsApi(Resource):
                 ),
                 result=Result("list", schema="Automation", key="automations"),
                 pages=("offset",),
-                sideloads=_AUTOMATIONS_SIDELOADS,
+                sideloads=_SIDELOADS,
             ),
             (
                 Argument("query", "query", "query", required=True),
@@ -294,21 +289,20 @@ class AutomationsApi(Resource):
         Args:
             query: Search expression or text to find records by.
             active: Keeps only active items with `true`, only inactive ones with `false`.
-            sort_by: Property to sort by.
+            sort_by: Property to sort by. Known values: `alphabetical`, `created_at`, `updated_at`,
+                `position`.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
-            include: what to bring along in the same answer: app_installation, permissions, usage_1h,
+            include: What to bring along in the same answer: app_installation, permissions, usage_1h,
                 usage_24h, usage_7d, usage_30d.
-            page_size: records per page.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            page_size: Records per page.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             Automation records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/automations/search`
         """
@@ -365,16 +359,17 @@ class AutomationsApi(Resource):
     def update(
         self, api_objects: Automation | AutomationDict | Iterable[Automation | AutomationDict]
     ) -> Automation | list[Automation]:
-        """Changes the position or activity of several automations in one call. For agents with the
-        permission.
+        """Changes an automation.
 
         - `client.automations.update(api_objects)`: Changes an automation. Sending conditions or actions
-        replaces all of the existing ones. For agents with the permission.
+          replaces all of the existing ones. For agents with the permission.
+          `PUT /api/v2/automations/{automation_id}`
         - `client.automations.update([…])`: Changes the position or activity of several automations in
-        one call. For agents with the permission.
+          one call. For agents with the permission.
+          `PUT /api/v2/automations/update_many`
 
         Args:
-            api_objects: the Automation: an object, or a mapping of its fields.
+            api_objects: The Automation: an object, or a mapping of its fields.
 
         Returns:
             The Automation.
@@ -385,9 +380,6 @@ class AutomationsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             TooManyValuesException: more than 100 were given; nothing was sent.
             APIException: the call failed in another way; its class tells how.
-
-        `PUT /api/v2/automations/{automation_id}`
-        `PUT /api/v2/automations/update_many`
         """
         return self._run(self._UPDATE, api_objects=api_objects)
 

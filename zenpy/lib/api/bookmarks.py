@@ -39,17 +39,15 @@ class BookmarksApi(Resource):
         """Lists the tickets that the calling agent has bookmarked. For agents.
 
         Args:
-            page_size: records per page.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            page_size: Records per page.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             Bookmark records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/bookmarks`
         """
@@ -74,7 +72,7 @@ class BookmarksApi(Resource):
         is. For agents.
 
         Args:
-            api_objects: the Bookmark: an object, or a mapping of its fields.
+            api_objects: The Bookmark: an object, or a mapping of its fields.
 
         Returns:
             The Bookmark.
@@ -82,8 +80,6 @@ class BookmarksApi(Resource):
         Raises:
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `POST /api/v2/bookmarks`
         """
@@ -103,13 +99,11 @@ class BookmarksApi(Resource):
         """Removes a bookmark of the calling agent; the ticket itself stays. For agents.
 
         Args:
-            api_objects: the Bookmark or its id. Bookmark to remove.
+            api_objects: Bookmark to remove. Takes a Bookmark or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `DELETE /api/v2/bookmarks/{bookmark_id}`
         """

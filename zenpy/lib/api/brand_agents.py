@@ -54,19 +54,21 @@ class BrandAgentsApi(Resource):
         per_page: int | None = None,
         page: int | None = None,
     ) -> BrandAgent | BaseResultGenerator[BrandAgent]:
-        """Lists which agents may work for which brands, across the account. For admins.
+        """Lists which agents may work for which brands, across the account.
 
         - `client.brand_agents(id=…)`: Returns a single brand membership of an agent. For admins.
+          `GET /api/v2/brand_agents/{brand_agent_id}`
         - `client.brand_agents()`: Lists which agents may work for which brands, across the account. For
-        admins.
+          admins.
+          `GET /api/v2/brand_agents`
 
         Args:
-            id: the BrandAgent or its id. Membership of an agent in a brand to act on.
+            id: Membership of an agent in a brand to act on. Takes a BrandAgent or its id.
             sort: Property to sort by; a leading `-` reverses the order.
-            page_size: records per page.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             The BrandAgent.
@@ -75,9 +77,6 @@ class BrandAgentsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/brand_agents/{brand_agent_id}`
-        `GET /api/v2/brand_agents`
         """
         return self._run(
             self._CALL,
@@ -106,13 +105,11 @@ class BrandAgentsApi(Resource):
         """Takes an agent out of a brand by deleting the brand membership. For admins.
 
         Args:
-            api_objects: the BrandAgent or its id. Membership of an agent in a brand to act on.
+            api_objects: Membership of an agent in a brand to act on. Takes a BrandAgent or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `DELETE /api/v2/brand_agents/{brand_agent_id}`
         """

@@ -69,20 +69,22 @@ class BrandsApi(Resource):
         per_page: int | None = None,
         page: int | None = None,
     ) -> Brand | BaseResultGenerator[Brand]:
-        """Lists the brands of the account, sorted by name. For agents and admins.
+        """Lists the brands of the account, sorted by name.
 
         - `client.brands(id=…)`: Returns a single brand. For agents and admins.
+          `GET /api/v2/brands/{brand_id}`
         - `client.brands()`: Lists the brands of the account, sorted by name. For agents and admins.
+          `GET /api/v2/brands`
 
         Args:
-            id: the Brand or its id. Brand that the call is about, or to filter by.
+            id: Brand that the call is about, or to filter by. Takes a Brand or its id.
             sort: Property to sort by; a leading `-` reverses the order.
             assignable_from: Brand whose tickets shall be movable to the brands listed.
             include_deleted: Whether deleted records are also listed.
-            page_size: records per page.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             The Brand.
@@ -91,9 +93,6 @@ class BrandsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/brands/{brand_id}`
-        `GET /api/v2/brands`
         """
         return self._run(
             self._CALL,
@@ -141,8 +140,6 @@ class BrandsApi(Resource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins.
-
         `GET /api/v2/brands/check_host_mapping`
         """
         return self._run(self._CHECK_HOST_MAPPING, host_mapping=host_mapping, subdomain=subdomain)
@@ -164,7 +161,7 @@ class BrandsApi(Resource):
         """Checks whether the host mapping of an existing brand is set up correctly. For admins.
 
         Args:
-            brand: the Brand or its id. Brand that the call is about, or to filter by.
+            brand: Brand that the call is about, or to filter by. Takes a Brand or its id.
 
         Returns:
             The HostMapping.
@@ -172,8 +169,6 @@ class BrandsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `GET /api/v2/brands/{brand_id}/check_host_mapping`
         """
@@ -197,7 +192,7 @@ class BrandsApi(Resource):
         """Creates a brand with its own subdomain. The plan limits how many there can be. For admins.
 
         Args:
-            api_objects: the Brand: an object, or a mapping of its fields.
+            api_objects: The Brand: an object, or a mapping of its fields.
 
         Returns:
             The Brand.
@@ -205,8 +200,6 @@ class BrandsApi(Resource):
         Raises:
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `POST /api/v2/brands`
         """
@@ -224,13 +217,11 @@ class BrandsApi(Resource):
         """Deletes a brand. For admins; the account's default brand has to stay.
 
         Args:
-            api_objects: the Brand or its id. Brand that the call is about, or to filter by.
+            api_objects: Brand that the call is about, or to filter by. Takes a Brand or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `DELETE /api/v2/brands/{brand_id}`
         """
@@ -258,7 +249,7 @@ class BrandsApi(Resource):
         """Changes a brand, such as its name, host mapping or activity. For admins.
 
         Args:
-            api_objects: the Brand: an object, or a mapping of its fields.
+            api_objects: The Brand: an object, or a mapping of its fields.
 
         Returns:
             The Brand.
@@ -267,8 +258,6 @@ class BrandsApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `PUT /api/v2/brands/{brand_id}`
         """
@@ -280,7 +269,7 @@ class AsyncBrandsApi(AsyncResource, twin=BrandsApi):
 
 
 class BrandsAgentsApi(Resource):
-    """The agents of `client.brands`.
+    """Lists the agent memberships of one brand. For admins.
 
     Reached as `client.brands.agents`.
     """
@@ -311,11 +300,11 @@ class BrandsAgentsApi(Resource):
         """Lists the agent memberships of one brand. For admins.
 
         Args:
-            brand: the Brand or its id. Brand that the call is about, or to filter by.
-            page_size: records per page.
+            brand: Brand that the call is about, or to filter by. Takes a Brand or its id.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             BrandAgent records, fetched page by page as they are read.
@@ -323,8 +312,6 @@ class BrandsAgentsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `GET /api/v2/brands/{brand_id}/agents`
         """
@@ -343,7 +330,7 @@ class AsyncBrandsAgentsApi(AsyncResource, twin=BrandsAgentsApi):
 
 
 class BrandsLogoApi(Resource):
-    """The logo of `client.brands`.
+    """The logo of `client.brands`. Calls: `delete`, `update`.
 
     Reached as `client.brands.logo`.
     """
@@ -362,13 +349,11 @@ class BrandsLogoApi(Resource):
         """Removes the logo of a brand. For admins.
 
         Args:
-            brand: the Brand or its id. Brand that the call is about, or to filter by.
+            brand: Brand that the call is about, or to filter by. Takes a Brand or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `DELETE /api/v2/brands/{brand_id}/logo`
         """
@@ -395,7 +380,7 @@ class BrandsLogoApi(Resource):
         """Replaces the logo of a brand with an uploaded image, sent as form data. For admins.
 
         Args:
-            brand: the Brand or its id. Brand that the call is about, or to filter by.
+            brand: Brand that the call is about, or to filter by. Takes a Brand or its id.
             brand_logo_uploaded_data: Image file, uploaded as a multipart form part, that replaces the
                 brand's logo.
 
@@ -406,8 +391,6 @@ class BrandsLogoApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `PUT /api/v2/brands/{brand_id}/logo`
         """

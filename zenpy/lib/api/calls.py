@@ -37,7 +37,7 @@ class CallsApi(Resource):
         """Fetches one call recorded by a partner telephony system.
 
         Args:
-            id: the CallPe or its id. Phone call that the call is about, by its id in Talk.
+            id: Phone call that the call is about, by its id in Talk. Takes a CallPe or its id.
 
         Returns:
             The CallPe.
@@ -74,8 +74,8 @@ class CallsApi(Resource):
         no envelope.
 
         Args:
-            call: the CallPe or its id. Phone call that the call is about, by its id in Talk.
-            comment: the VoiceComment: an object, or a mapping of its fields.
+            call: Phone call that the call is about, by its id in Talk. Takes a CallPe or its id.
+            comment: The VoiceComment: an object, or a mapping of its fields.
 
         Returns:
             The VoiceComment.
@@ -152,7 +152,7 @@ class CallsApi(Resource):
         only given properties change.
 
         Args:
-            call: the CallPe: an object, or a mapping of its fields.
+            call: The CallPe: an object, or a mapping of its fields.
 
         Returns:
             The CallPe.

@@ -30,7 +30,8 @@ class AsyncCapacityApi(AsyncResource, twin=CapacityApi):
 
 
 class CapacityRulesApi(Resource):
-    """The rules of `client.capacity`. Below it: `agents`, `assignees`.
+    """Lists the capacity rules, which limit how much work omnichannel routing gives an agent per
+    channel. Calls: `create`, `delete`, `update`. Below it: `agents`, `assignees`.
 
     Reached as `client.capacity.rules`.
     """
@@ -67,11 +68,13 @@ class CapacityRulesApi(Resource):
         channel.
 
         - `client.capacity.rules(id=…)`: Fetches one capacity rule with its limits per channel.
+          `GET /api/v2/capacity/rules/{rule_id}`
         - `client.capacity.rules()`: Lists the capacity rules, which limit how much work omnichannel
-        routing gives an agent per channel.
+          routing gives an agent per channel.
+          `GET /api/v2/capacity/rules`
 
         Args:
-            id: the CapacityRule or its id. Capacity rule to act on.
+            id: Capacity rule to act on. Takes a CapacityRule or its id.
 
         Returns:
             The CapacityRule.
@@ -80,9 +83,6 @@ class CapacityRulesApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/capacity/rules/{rule_id}`
-        `GET /api/v2/capacity/rules`
         """
         return self._run(self._CALL, id=id)
 
@@ -105,7 +105,7 @@ class CapacityRulesApi(Resource):
         admins.
 
         Args:
-            api_objects: the CapacityRule: an object, or a mapping of its fields.
+            api_objects: The CapacityRule: an object, or a mapping of its fields.
 
         Returns:
             The CapacityRule.
@@ -136,7 +136,7 @@ class CapacityRulesApi(Resource):
         deleted. For admins.
 
         Args:
-            api_objects: the CapacityRule or its id. Capacity rule to act on.
+            api_objects: Capacity rule to act on. Takes a CapacityRule or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -173,7 +173,7 @@ class CapacityRulesApi(Resource):
         """Changes a capacity rule's name, description or limits; for admins.
 
         Args:
-            api_objects: the CapacityRule: an object, or a mapping of its fields.
+            api_objects: The CapacityRule: an object, or a mapping of its fields.
 
         Returns:
             The CapacityRule.
@@ -193,7 +193,7 @@ class AsyncCapacityRulesApi(AsyncResource, twin=CapacityRulesApi):
 
 
 class CapacityRulesAgentsApi(Resource):
-    """The agents of `client.capacity.rules`.
+    """The agents of `client.capacity.rules`. Calls: `update`.
 
     Reached as `client.capacity.rules.agents`.
     """
@@ -219,7 +219,7 @@ class CapacityRulesAgentsApi(Resource):
         """Moves the given agents under this capacity rule; an agent has one rule at a time. For admins.
 
         Args:
-            rule: the CapacityRule or its id. Capacity rule to act on.
+            rule: Capacity rule to act on. Takes a CapacityRule or its id.
             agents: User ids of the agents to place under the capacity rule, away from their previous
                 rules.
 
@@ -241,7 +241,7 @@ class AsyncCapacityRulesAgentsApi(AsyncResource, twin=CapacityRulesAgentsApi):
 
 
 class CapacityRulesAssigneesApi(Resource):
-    """The assignees of `client.capacity.rules`.
+    """Lists which agent falls under which capacity rule, over all rules. Calls: `list_by_rule`.
 
     Reached as `client.capacity.rules.assignees`.
     """
@@ -288,7 +288,7 @@ class CapacityRulesAssigneesApi(Resource):
         """Lists the agents who fall under one capacity rule.
 
         Args:
-            rule: the CapacityRule or its id. Capacity rule to act on.
+            rule: Capacity rule to act on. Takes a CapacityRule or its id.
 
         Returns:
             CapacityRuleAssignee records, fetched page by page as they are read.

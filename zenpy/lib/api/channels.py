@@ -49,7 +49,7 @@ class AsyncChannelsTwitterApi(AsyncResource, twin=ChannelsTwitterApi):
 
 
 class ChannelsTwitterMonitoredTwitterHandlesApi(Resource):
-    """The monitored twitter handles of `client.channels.twitter`.
+    """Lists the X (formerly Twitter) accounts connected to Zendesk. For admins and agents.
 
     Reached as `client.channels.twitter.monitored_twitter_handles`.
     """
@@ -87,15 +87,17 @@ class ChannelsTwitterMonitoredTwitterHandlesApi(Resource):
     def __call__(
         self, *, id: int | MonitoredTwitterHandle | None = None
     ) -> MonitoredTwitterHandle | BaseResultGenerator[MonitoredTwitterHandle]:
-        """Lists the X (formerly Twitter) accounts connected to Zendesk. For admins and agents.
+        """Lists the X (formerly Twitter) accounts connected to Zendesk.
 
         - `client.channels.twitter.monitored_twitter_handles(id=…)`: Fetches one connected X (formerly
-        Twitter) account. For admins and agents.
+          Twitter) account. For admins and agents.
+          `GET /api/v2/channels/twitter/monitored_twitter_handles/{monitored_twitter_handle_id}`
         - `client.channels.twitter.monitored_twitter_handles()`: Lists the X (formerly Twitter) accounts
-        connected to Zendesk. For admins and agents.
+          connected to Zendesk. For admins and agents.
+          `GET /api/v2/channels/twitter/monitored_twitter_handles`
 
         Args:
-            id: the MonitoredTwitterHandle or its id. Twitter handle being monitored, to fetch.
+            id: Twitter handle being monitored, to fetch. Takes a MonitoredTwitterHandle or its id.
 
         Returns:
             The MonitoredTwitterHandle.
@@ -104,9 +106,6 @@ class ChannelsTwitterMonitoredTwitterHandlesApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/channels/twitter/monitored_twitter_handles/{monitored_twitter_handle_id}`
-        `GET /api/v2/channels/twitter/monitored_twitter_handles`
         """
         return self._run(self._CALL, id=id)
 
@@ -120,7 +119,7 @@ class AsyncChannelsTwitterMonitoredTwitterHandlesApi(
 
 
 class ChannelsTwitterTicketsApi(Resource):
-    """The tickets of `client.channels.twitter`. Below it: `statuses`.
+    """The tickets of `client.channels.twitter`. Calls: `create`. Below it: `statuses`.
 
     Reached as `client.channels.twitter.tickets`.
     """
@@ -157,8 +156,6 @@ class ChannelsTwitterTicketsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents.
-
         `POST /api/v2/channels/twitter/tickets`
         """
         return self._run(
@@ -175,7 +172,8 @@ class AsyncChannelsTwitterTicketsApi(AsyncResource, twin=ChannelsTwitterTicketsA
 
 
 class ChannelsTwitterTicketsStatusesApi(Resource):
-    """The statuses of `client.channels.twitter.tickets`.
+    """Shows the state of the X (formerly Twitter) posts behind a ticket's comments, such as whether
+    the user liked them. For agents.
 
     Reached as `client.channels.twitter.tickets.statuses`.
     """
@@ -204,9 +202,9 @@ class ChannelsTwitterTicketsStatusesApi(Resource):
         the user liked them. For agents.
 
         Args:
-            comment: the Comment or its id. Comment that the call is about.
-            ids: TwicketStatus records or their ids. Records to act on, usually up to 100; sent
-                separated by commas.
+            comment: Comment that the call is about. Takes a Comment or its id.
+            ids: Records to act on, usually up to 100; sent separated by commas. Takes TwicketStatus
+                records or their ids.
 
         Returns:
             TwicketStatus records, fetched page by page as they are read.
@@ -214,8 +212,6 @@ class ChannelsTwitterTicketsStatusesApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/channels/twitter/tickets/{comment_id}/statuses`
         """

@@ -52,7 +52,7 @@ class ChatRedactionsApi(Resource):
         rights.
 
         Args:
-            ticket: the Ticket or its id. Ticket that the call is about, by its number.
+            ticket: Ticket that the call is about, by its number. Takes a Ticket or its id.
             chat_id: Chat, within the ticket, that holds the messages or files to redact.
             text: Exact text to redact; for problem tickets, words to look for in the subject.
             chat_index: Position in the chat history of the message to redact; alternative to
@@ -66,8 +66,6 @@ class ChatRedactionsApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `PUT /api/v2/chat_redactions/{ticket_id}`
         """

@@ -45,15 +45,17 @@ class CustomAgentRolesApi(Resource):
     def __call__(
         self, *, id: int | CustomAgentRole | None = None
     ) -> CustomAgentRole | BaseResultGenerator[CustomAgentRole]:
-        """Lists the custom agent roles of the account. For agents on Enterprise plans.
+        """Lists the custom agent roles of the account.
 
         - `client.custom_agent_roles(id=…)`: Returns a custom agent role with its permissions. For
-        admins and agents with the permission.
+          admins and agents with the permission.
+          `GET /api/v2/custom_roles/{custom_role_id}`
         - `client.custom_agent_roles()`: Lists the custom agent roles of the account. For agents on
-        Enterprise plans.
+          Enterprise plans.
+          `GET /api/v2/custom_roles`
 
         Args:
-            id: the CustomAgentRole or its id. Custom agent role to act on.
+            id: Custom agent role to act on. Takes a CustomAgentRole or its id.
 
         Returns:
             The CustomAgentRole.
@@ -62,9 +64,6 @@ class CustomAgentRolesApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/custom_roles/{custom_role_id}`
-        `GET /api/v2/custom_roles`
         """
         return self._run(self._CALL, id=id)
 
@@ -86,7 +85,7 @@ class CustomAgentRolesApi(Resource):
         """Creates a custom agent role. For admins and agents who may manage roles.
 
         Args:
-            api_objects: the CustomAgentRole: an object, or a mapping of its fields.
+            api_objects: The CustomAgentRole: an object, or a mapping of its fields.
 
         Returns:
             The CustomAgentRole.
@@ -94,8 +93,6 @@ class CustomAgentRolesApi(Resource):
         Raises:
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins and agents.
 
         `POST /api/v2/custom_roles`
         """
@@ -118,13 +115,11 @@ class CustomAgentRolesApi(Resource):
         """Deletes a custom agent role. For admins and agents who may manage roles.
 
         Args:
-            api_objects: the CustomAgentRole or its id. Custom agent role to act on.
+            api_objects: Custom agent role to act on. Takes a CustomAgentRole or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins and agents.
 
         `DELETE /api/v2/custom_roles/{custom_role_id}`
         """
@@ -157,7 +152,7 @@ class CustomAgentRolesApi(Resource):
         """Changes a custom agent role; it takes effect for all agents who have it. For admins.
 
         Args:
-            api_objects: the CustomAgentRole: an object, or a mapping of its fields.
+            api_objects: The CustomAgentRole: an object, or a mapping of its fields.
 
         Returns:
             The CustomAgentRole.
@@ -166,8 +161,6 @@ class CustomAgentRolesApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `PUT /api/v2/custom_roles/{custom_role_id}`
         """

@@ -103,13 +103,15 @@ class CustomObjectsApi(Resource):
         include_permissions_metadata: bool | None = None,
         include_ui_path: bool | None = None,
     ) -> CustomObject | BaseResultGenerator[CustomObject]:
-        """Lists the custom objects defined in the account. For agents.
+        """Lists the custom objects defined in the account.
 
         - `client.custom_objects(id=…)`: Returns the definition of a custom object. For agents.
+          `GET /api/v2/custom_objects/{custom_object_key}`
         - `client.custom_objects()`: Lists the custom objects defined in the account. For agents.
+          `GET /api/v2/custom_objects`
 
         Args:
-            id: the CustomObject or its id. Key of the custom object that the call is about.
+            id: Key of the custom object that the call is about. Takes a CustomObject or its key.
             include_permissions_metadata: Whether to tell what the caller may do with the custom object.
             include_ui_path: Whether to give the path of the object's page in the interface.
 
@@ -120,9 +122,6 @@ class CustomObjectsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/custom_objects/{custom_object_key}`
-        `GET /api/v2/custom_objects`
         """
         return self._run(
             self._CALL,
@@ -149,7 +148,7 @@ class CustomObjectsApi(Resource):
         """Defines a new custom object. Its key cannot be changed later. For admins.
 
         Args:
-            api_objects: the CustomObject: an object, or a mapping of its fields.
+            api_objects: The CustomObject: an object, or a mapping of its fields.
 
         Returns:
             The CustomObject.
@@ -157,8 +156,6 @@ class CustomObjectsApi(Resource):
         Raises:
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `POST /api/v2/custom_objects`
         """
@@ -190,13 +187,12 @@ class CustomObjectsApi(Resource):
         """Deletes a custom object and, with it, its records and fields. For admins; cannot be undone.
 
         Args:
-            api_objects: the CustomObject or its id. Key of the custom object that the call is about.
+            api_objects: Key of the custom object that the call is about. Takes a CustomObject or its
+                key.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `DELETE /api/v2/custom_objects/{custom_object_key}`
         """
@@ -230,7 +226,7 @@ class CustomObjectsApi(Resource):
         """Changes the definition of a custom object, such as its titles. For admins.
 
         Args:
-            api_objects: the CustomObject: an object, or a mapping of its fields.
+            api_objects: The CustomObject: an object, or a mapping of its fields.
 
         Returns:
             The CustomObject.
@@ -239,8 +235,6 @@ class CustomObjectsApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `PATCH /api/v2/custom_objects/{custom_object_key}`
         """
@@ -252,7 +246,8 @@ class AsyncCustomObjectsApi(AsyncResource, twin=CustomObjectsApi):
 
 
 class CustomObjectsAccessRulesApi(Resource):
-    """The access rules of `client.custom_objects`.
+    """Lists the access rules of a custom object. For admins. Calls: `create`, `definitions`, `delete`,
+    `update`.
 
     Reached as `client.custom_objects.access_rules`.
     """
@@ -302,17 +297,19 @@ class CustomObjectsAccessRulesApi(Resource):
     def __call__(
         self, custom_object_key: str | CustomObject, *, id: int | str | AccessRule | None = None
     ) -> AccessRule | BaseResultGenerator[AccessRule]:
-        """Lists the access rules of a custom object. For admins.
+        """Lists the access rules of a custom object.
 
         - `client.custom_objects.access_rules(custom_object_key, id=…)`: Returns a single access rule of
-        a custom object. For admins.
+          a custom object. For admins.
+          `GET /api/v2/custom_objects/{custom_object_key}/access_rules/{id}`
         - `client.custom_objects.access_rules(custom_object_key)`: Lists the access rules of a custom
-        object. For admins.
+          object. For admins.
+          `GET /api/v2/custom_objects/{custom_object_key}/access_rules`
 
         Args:
-            custom_object_key: the CustomObject or its id. Key of the custom object that the call is
-                about.
-            id: the AccessRule or its id. Record to act on, of the kind the operation deals with.
+            custom_object_key: Key of the custom object that the call is about. Takes a CustomObject or
+                its key.
+            id: Record to act on, of the kind the operation deals with. Takes an AccessRule or its id.
 
         Returns:
             The AccessRule.
@@ -321,9 +318,6 @@ class CustomObjectsAccessRulesApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/custom_objects/{custom_object_key}/access_rules/{id}`
-        `GET /api/v2/custom_objects/{custom_object_key}/access_rules`
         """
         return self._run(self._CALL, custom_object_key=custom_object_key, id=id)
 
@@ -357,9 +351,9 @@ class CustomObjectsAccessRulesApi(Resource):
         """Adds an access rule, which limits by conditions what records a permission covers. For admins.
 
         Args:
-            custom_object_key: the CustomObject or its id. Key of the custom object that the call is
-                about.
-            access_rule: the AccessRule: an object, or a mapping of its fields.
+            custom_object_key: Key of the custom object that the call is about. Takes a CustomObject or
+                its key.
+            access_rule: The AccessRule: an object, or a mapping of its fields.
 
         Returns:
             The AccessRule.
@@ -368,8 +362,6 @@ class CustomObjectsAccessRulesApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `POST /api/v2/custom_objects/{custom_object_key}/access_rules`
         """
@@ -402,8 +394,8 @@ class CustomObjectsAccessRulesApi(Resource):
         admins.
 
         Args:
-            custom_object_key: the CustomObject or its id. Key of the custom object that the call is
-                about.
+            custom_object_key: Key of the custom object that the call is about. Takes a CustomObject or
+                its key.
 
         Returns:
             The AccessRuleDefinitions.
@@ -411,8 +403,6 @@ class CustomObjectsAccessRulesApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `GET /api/v2/custom_objects/{custom_object_key}/access_rules/definitions`
         """
@@ -445,16 +435,14 @@ class CustomObjectsAccessRulesApi(Resource):
         """Deletes an access rule of a custom object. For admins.
 
         Args:
-            custom_object_key: the CustomObject or its id. Key of the custom object that the call is
-                about.
-            access_rule: the AccessRule or its id. Record to act on, of the kind the operation deals
-                with.
+            custom_object_key: Key of the custom object that the call is about. Takes a CustomObject or
+                its key.
+            access_rule: Record to act on, of the kind the operation deals with. Takes an AccessRule or
+                its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `DELETE /api/v2/custom_objects/{custom_object_key}/access_rules/{id}`
         """
@@ -497,9 +485,9 @@ class CustomObjectsAccessRulesApi(Resource):
         """Changes the title, description or conditions of an access rule. For admins.
 
         Args:
-            custom_object_key: the CustomObject or its id. Key of the custom object that the call is
-                about.
-            access_rule: the AccessRule: an object, or a mapping of its fields.
+            custom_object_key: Key of the custom object that the call is about. Takes a CustomObject or
+                its key.
+            access_rule: The AccessRule: an object, or a mapping of its fields.
 
         Returns:
             The AccessRule.
@@ -508,8 +496,6 @@ class CustomObjectsAccessRulesApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `PATCH /api/v2/custom_objects/{custom_object_key}/access_rules/{id}`
         """
@@ -523,7 +509,8 @@ class AsyncCustomObjectsAccessRulesApi(AsyncResource, twin=CustomObjectsAccessRu
 
 
 class CustomObjectsFieldsApi(Resource):
-    """The fields of `client.custom_objects`.
+    """Lists the fields of a custom object, on request with the standard ones such as the name. For
+    agents. Calls: `create`, `delete`, `reorder`, `update`.
 
     Reached as `client.custom_objects.fields`.
     """
@@ -593,23 +580,25 @@ class CustomObjectsFieldsApi(Resource):
         per_page: int | None = None,
         page: int | None = None,
     ) -> CustomObjectField | BaseResultGenerator[CustomObjectField]:
-        """Lists the fields of a custom object, on request with the standard ones such as the name. For
-        agents.
+        """Lists the fields of a custom object, on request with the standard ones such as the name.
 
         - `client.custom_objects.fields(custom_object_key, id=…)`: Returns one field of a custom object,
-        given by key or id. For agents.
+          given by key or id. For agents.
+          `GET /api/v2/custom_objects/{custom_object_key}/fields/{custom_object_field_key_or_id}`
         - `client.custom_objects.fields(custom_object_key)`: Lists the fields of a custom object, on
-        request with the standard ones such as the name. For agents.
+          request with the standard ones such as the name. For agents.
+          `GET /api/v2/custom_objects/{custom_object_key}/fields`
 
         Args:
-            custom_object_key: the CustomObject or its id. Key of the custom object that the call is
-                about.
-            id: the CustomObjectField or its id. Field of the custom object to act on, by key or id.
+            custom_object_key: Key of the custom object that the call is about. Takes a CustomObject or
+                its key.
+            id: Field of the custom object to act on, by key or id. Takes a CustomObjectField or its
+                key.
             include_standard_fields: Whether the built-in fields are given along with the custom ones.
-            page_size: records per page.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             The CustomObjectField.
@@ -618,9 +607,6 @@ class CustomObjectsFieldsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/custom_objects/{custom_object_key}/fields/{custom_object_field_key_or_id}`
-        `GET /api/v2/custom_objects/{custom_object_key}/fields`
         """
         return self._run(
             self._CALL,
@@ -671,9 +657,9 @@ class CustomObjectsFieldsApi(Resource):
         """Adds a field to a custom object. Its key and type cannot be changed later. For admins.
 
         Args:
-            custom_object_key: the CustomObject or its id. Key of the custom object that the call is
-                about.
-            custom_object_field: the CustomObjectField: an object, or a mapping of its fields.
+            custom_object_key: Key of the custom object that the call is about. Takes a CustomObject or
+                its key.
+            custom_object_field: The CustomObjectField: an object, or a mapping of its fields.
 
         Returns:
             The CustomObjectField.
@@ -682,8 +668,6 @@ class CustomObjectsFieldsApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `POST /api/v2/custom_objects/{custom_object_key}/fields`
         """
@@ -727,16 +711,14 @@ class CustomObjectsFieldsApi(Resource):
         """Deletes a field of a custom object together with its values on the records. For admins.
 
         Args:
-            custom_object_key: the CustomObject or its id. Key of the custom object that the call is
-                about.
-            custom_object_field: the CustomObjectField or its id. Field of the custom object to act on,
-                by key or id.
+            custom_object_key: Key of the custom object that the call is about. Takes a CustomObject or
+                its key.
+            custom_object_field: Field of the custom object to act on, by key or id. Takes a
+                CustomObjectField or its key.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `DELETE /api/v2/custom_objects/{custom_object_key}/fields/{custom_object_field_key_or_id}`
         """
@@ -774,16 +756,14 @@ class CustomObjectsFieldsApi(Resource):
         """Puts the fields of a custom object into the order in which their ids are sent. For admins.
 
         Args:
-            custom_object_key: the CustomObject or its id. Key of the custom object that the call is
-                about.
+            custom_object_key: Key of the custom object that the call is about. Takes a CustomObject or
+                its key.
             custom_object_field_ids: All fields of the custom object in the order wanted.
 
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `PUT /api/v2/custom_objects/{custom_object_key}/fields/reorder`
         """
@@ -834,9 +814,9 @@ class CustomObjectsFieldsApi(Resource):
         admins.
 
         Args:
-            custom_object_key: the CustomObject or its id. Key of the custom object that the call is
-                about.
-            custom_object_field: the CustomObjectField: an object, or a mapping of its fields.
+            custom_object_key: Key of the custom object that the call is about. Takes a CustomObject or
+                its key.
+            custom_object_field: The CustomObjectField: an object, or a mapping of its fields.
 
         Returns:
             The CustomObjectField.
@@ -845,8 +825,6 @@ class CustomObjectsFieldsApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `PATCH /api/v2/custom_objects/{custom_object_key}/fields/{custom_object_field_key_or_id}`
         """
@@ -860,7 +838,7 @@ class AsyncCustomObjectsFieldsApi(AsyncResource, twin=CustomObjectsFieldsApi):
 
 
 class CustomObjectsJobsApi(Resource):
-    """The jobs of `client.custom_objects`.
+    """The jobs of `client.custom_objects`. Calls: `create`.
 
     Reached as `client.custom_objects.jobs`.
     """
@@ -896,9 +874,9 @@ class CustomObjectsJobsApi(Resource):
         For agents with the permission.
 
         Args:
-            custom_object_key: the CustomObject or its id. Key of the custom object that the call is
-                about.
-            job: the CustomObjectRecordJob: an object, or a mapping of its fields.
+            custom_object_key: Key of the custom object that the call is about. Takes a CustomObject or
+                its key.
+            job: The CustomObjectRecordJob: an object, or a mapping of its fields.
 
         Returns:
             The JobStatus of the job that does it; fetch it again to see how far it is.
@@ -907,8 +885,6 @@ class CustomObjectsJobsApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `POST /api/v2/custom_objects/{custom_object_key}/jobs`
         """
@@ -920,7 +896,7 @@ class AsyncCustomObjectsJobsApi(AsyncResource, twin=CustomObjectsJobsApi):
 
 
 class CustomObjectsLimitsApi(Resource):
-    """The limits of `client.custom_objects`.
+    """The limits of `client.custom_objects`. Calls: `field_limit`, `object_limit`, `record_limit`.
 
     Reached as `client.custom_objects.limits`.
     """
@@ -951,8 +927,8 @@ class CustomObjectsLimitsApi(Resource):
         """Returns how many fields a custom object has and how many are allowed. For agents.
 
         Args:
-            custom_object_key: the CustomObject or its id. Key of the custom object that the call is
-                about.
+            custom_object_key: Key of the custom object that the call is about. Takes a CustomObject or
+                its key.
 
         Returns:
             The CustomObjectLimit.
@@ -960,8 +936,6 @@ class CustomObjectsLimitsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/custom_objects/{custom_object_key}/limits/field_limit`
         """
@@ -988,8 +962,6 @@ class CustomObjectsLimitsApi(Resource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins.
-
         `GET /api/v2/custom_objects/limits/object_limit`
         """
         return self._run(self._OBJECT_LIMIT)
@@ -1015,8 +987,6 @@ class CustomObjectsLimitsApi(Resource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents.
-
         `GET /api/v2/custom_objects/limits/record_limit`
         """
         return self._run(self._RECORD_LIMIT)
@@ -1027,7 +997,8 @@ class AsyncCustomObjectsLimitsApi(AsyncResource, twin=CustomObjectsLimitsApi):
 
 
 class CustomObjectsPermissionPoliciesApi(Resource):
-    """The permission policies of `client.custom_objects`.
+    """Lists who may read, create, change and delete records of a custom object, by role. For admins.
+    Calls: `update`.
 
     Reached as `client.custom_objects.permission_policies`.
     """
@@ -1077,17 +1048,20 @@ class CustomObjectsPermissionPoliciesApi(Resource):
     def __call__(
         self, custom_object_key: str | CustomObject, *, id: str | PermissionPolicy | None = None
     ) -> PermissionPolicy | BaseResultGenerator[PermissionPolicy]:
-        """Lists who may read, create, change and delete records of a custom object, by role. For admins.
+        """Lists who may read, create, change and delete records of a custom object, by role.
 
         - `client.custom_objects.permission_policies(custom_object_key, id=…)`: Returns the permission
-        policy of one role for a custom object. For admins.
+          policy of one role for a custom object. For admins.
+          `GET /api/v2/custom_objects/{custom_object_key}/permission_policies/{id}`
         - `client.custom_objects.permission_policies(custom_object_key)`: Lists who may read, create,
-        change and delete records of a custom object, by role. For admins.
+          change and delete records of a custom object, by role. For admins.
+          `GET /api/v2/custom_objects/{custom_object_key}/permission_policies`
 
         Args:
-            custom_object_key: the CustomObject or its id. Key of the custom object that the call is
-                about.
-            id: the PermissionPolicy or its id. Record to act on, of the kind the operation deals with.
+            custom_object_key: Key of the custom object that the call is about. Takes a CustomObject or
+                its key.
+            id: Record to act on, of the kind the operation deals with. Takes a PermissionPolicy or its
+                id.
 
         Returns:
             The PermissionPolicy.
@@ -1096,9 +1070,6 @@ class CustomObjectsPermissionPoliciesApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/custom_objects/{custom_object_key}/permission_policies/{id}`
-        `GET /api/v2/custom_objects/{custom_object_key}/permission_policies`
         """
         return self._run(self._CALL, custom_object_key=custom_object_key, id=id)
 
@@ -1134,9 +1105,9 @@ class CustomObjectsPermissionPoliciesApi(Resource):
         """Changes what one role may do with the records of a custom object. For admins.
 
         Args:
-            custom_object_key: the CustomObject or its id. Key of the custom object that the call is
-                about.
-            policy: the PermissionPolicy: an object, or a mapping of its fields.
+            custom_object_key: Key of the custom object that the call is about. Takes a CustomObject or
+                its key.
+            policy: The PermissionPolicy: an object, or a mapping of its fields.
 
         Returns:
             The PermissionPolicy.
@@ -1145,8 +1116,6 @@ class CustomObjectsPermissionPoliciesApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `PATCH /api/v2/custom_objects/{custom_object_key}/permission_policies/{id}`
         """
@@ -1160,7 +1129,9 @@ class AsyncCustomObjectsPermissionPoliciesApi(AsyncResource, twin=CustomObjectsP
 
 
 class CustomObjectsRecordsApi(Resource):
-    """The records of `client.custom_objects`. Below it: `attachments`, `events`.
+    """Lists the records of a custom object, optionally only those with given ids or external ids. For
+    agents. Calls: `autocomplete`, `count`, `create`, `delete`, `delete_by_external_id`,
+    `filtered_search`, `search`, `set_by_external_id`, `update`. Below it: `attachments`, `events`.
 
     Reached as `client.custom_objects.records`.
     """
@@ -1234,23 +1205,25 @@ class CustomObjectsRecordsApi(Resource):
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
     ) -> CustomObjectRecord | BaseResultGenerator[CustomObjectRecord]:
-        """Lists the records of a custom object, optionally only those with given ids or external ids. For
-        agents.
+        """Lists the records of a custom object, optionally only those with given ids or external ids.
 
         - `client.custom_objects.records(custom_object_key, id=…)`: Returns a single record of a custom
-        object. For agents.
+          object. For agents.
+          `GET /api/v2/custom_objects/{custom_object_key}/records/{custom_object_record_id}`
         - `client.custom_objects.records(custom_object_key)`: Lists the records of a custom object,
-        optionally only those with given ids or external ids. For agents.
+          optionally only those with given ids or external ids. For agents.
+          `GET /api/v2/custom_objects/{custom_object_key}/records`
 
         Args:
-            custom_object_key: the CustomObject or its id. Key of the custom object that the call is
-                about.
-            id: the CustomObjectRecord or its id. Custom object record to act on.
+            custom_object_key: Key of the custom object that the call is about. Takes a CustomObject or
+                its key.
+            id: Custom object record to act on. Takes a CustomObjectRecord or its id.
             filter_ids: Keeps only records with these ids; separated by commas.
             filter_external_ids: Keeps only records with these references of your own; separated by
                 commas.
-            sort: Property to sort by; a leading `-` reverses the order.
-            page_size: records per page.
+            sort: Property to sort by; a leading `-` reverses the order. Known values: `id`,
+                `updated_at`, `-id`, `-updated_at`.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
 
         Returns:
@@ -1260,9 +1233,6 @@ class CustomObjectsRecordsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/custom_objects/{custom_object_key}/records/{custom_object_record_id}`
-        `GET /api/v2/custom_objects/{custom_object_key}/records`
         """
         return self._run(
             self._CALL,
@@ -1332,8 +1302,8 @@ class CustomObjectsRecordsApi(Resource):
         field if one is given. For agents.
 
         Args:
-            custom_object_key: the CustomObject or its id. Key of the custom object that the call is
-                about.
+            custom_object_key: Key of the custom object that the call is about. Takes a CustomObject or
+                its key.
             name: Name, or part of it, to find records by; may also name the record to act on.
             field_id: Lookup field whose relationship or filter applies.
             source: Record type that holds the lookup field, such as `zen:ticket`.
@@ -1341,7 +1311,7 @@ class CustomObjectsRecordsApi(Resource):
             requester_id: Requester to use when resolving dynamic lookup filters.
             assignee_id: Assignee to use when resolving dynamic lookup filters.
             organization_id: Organization that the call is about.
-            page_size: records per page.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
 
         Returns:
@@ -1350,8 +1320,6 @@ class CustomObjectsRecordsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/custom_objects/{custom_object_key}/records/autocomplete`
         """
@@ -1395,8 +1363,8 @@ class CustomObjectsRecordsApi(Resource):
         """Returns the approximate number of records of a custom object. For agents.
 
         Args:
-            custom_object_key: the CustomObject or its id. Key of the custom object that the call is
-                about.
+            custom_object_key: Key of the custom object that the call is about. Takes a CustomObject or
+                its key.
 
         Returns:
             The Count.
@@ -1404,8 +1372,6 @@ class CustomObjectsRecordsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/custom_objects/{custom_object_key}/records/count`
         """
@@ -1449,9 +1415,9 @@ class CustomObjectsRecordsApi(Resource):
         """Creates a record of a custom object. For agents whose role permits it.
 
         Args:
-            custom_object_key: the CustomObject or its id. Key of the custom object that the call is
-                about.
-            custom_object_record: the CustomObjectRecord: an object, or a mapping of its fields.
+            custom_object_key: Key of the custom object that the call is about. Takes a CustomObject or
+                its key.
+            custom_object_record: The CustomObjectRecord: an object, or a mapping of its fields.
 
         Returns:
             The CustomObjectRecord.
@@ -1460,8 +1426,6 @@ class CustomObjectsRecordsApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `POST /api/v2/custom_objects/{custom_object_key}/records`
         """
@@ -1504,15 +1468,13 @@ class CustomObjectsRecordsApi(Resource):
         """Deletes a record of a custom object. For agents whose role permits it.
 
         Args:
-            custom_object_key: the CustomObject or its id. Key of the custom object that the call is
-                about.
-            custom_object_record: the CustomObjectRecord or its id. Custom object record to act on.
+            custom_object_key: Key of the custom object that the call is about. Takes a CustomObject or
+                its key.
+            custom_object_record: Custom object record to act on. Takes a CustomObjectRecord or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `DELETE /api/v2/custom_objects/{custom_object_key}/records/{custom_object_record_id}`
         """
@@ -1558,16 +1520,14 @@ class CustomObjectsRecordsApi(Resource):
         """Deletes the record with the given external id or name. For agents whose role permits it.
 
         Args:
-            custom_object_key: the CustomObject or its id. Key of the custom object that the call is
-                about.
+            custom_object_key: Key of the custom object that the call is about. Takes a CustomObject or
+                its key.
             external_id: Your own reference of the record to look up or act on.
             name: Name, or part of it, to find records by; may also name the record to act on.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `DELETE /api/v2/custom_objects/{custom_object_key}/records`
         """
@@ -1625,13 +1585,14 @@ class CustomObjectsRecordsApi(Resource):
         combined with text. For admins, agents and permitted end users.
 
         Args:
-            custom_object_key: the CustomObject or its id. Key of the custom object that the call is
-                about.
+            custom_object_key: Key of the custom object that the call is about. Takes a CustomObject or
+                its key.
             filter: Conditions the results must meet; nest them with `$and` and `$or` when searching
                 records or assets.
             query: Search expression or text to find records by.
-            sort: Property to sort by; a leading `-` reverses the order.
-            page_size: records per page.
+            sort: Property to sort by; a leading `-` reverses the order. Known values: `name`,
+                `created_at`, `updated_at`, `-name`, `-created_at`, `-updated_at`.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
 
         Returns:
@@ -1641,8 +1602,6 @@ class CustomObjectsRecordsApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents, admins and end users.
 
         `POST /api/v2/custom_objects/{custom_object_key}/records/search`
         """
@@ -1700,11 +1659,12 @@ class CustomObjectsRecordsApi(Resource):
         agents.
 
         Args:
-            custom_object_key: the CustomObject or its id. Key of the custom object that the call is
-                about.
+            custom_object_key: Key of the custom object that the call is about. Takes a CustomObject or
+                its key.
             query: Search expression or text to find records by.
-            sort: Property to sort by; a leading `-` reverses the order.
-            page_size: records per page.
+            sort: Property to sort by; a leading `-` reverses the order. Known values: `name`,
+                `created_at`, `updated_at`, `-name`, `-created_at`, `-updated_at`.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
 
         Returns:
@@ -1713,8 +1673,6 @@ class CustomObjectsRecordsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/custom_objects/{custom_object_key}/records/search`
         """
@@ -1775,9 +1733,9 @@ class CustomObjectsRecordsApi(Resource):
         agents whose role permits it.
 
         Args:
-            custom_object_key: the CustomObject or its id. Key of the custom object that the call is
-                about.
-            custom_object_record: the CustomObjectRecord: an object, or a mapping of its fields.
+            custom_object_key: Key of the custom object that the call is about. Takes a CustomObject or
+                its key.
+            custom_object_record: The CustomObjectRecord: an object, or a mapping of its fields.
             external_id: Your own reference of the record to look up or act on.
             name: Name, or part of it, to find records by; may also name the record to act on.
 
@@ -1788,8 +1746,6 @@ class CustomObjectsRecordsApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `PATCH /api/v2/custom_objects/{custom_object_key}/records`
         """
@@ -1841,9 +1797,9 @@ class CustomObjectsRecordsApi(Resource):
         permits it.
 
         Args:
-            custom_object_key: the CustomObject or its id. Key of the custom object that the call is
-                about.
-            custom_object_record: the CustomObjectRecord: an object, or a mapping of its fields.
+            custom_object_key: Key of the custom object that the call is about. Takes a CustomObject or
+                its key.
+            custom_object_record: The CustomObjectRecord: an object, or a mapping of its fields.
 
         Returns:
             The CustomObjectRecord.
@@ -1852,8 +1808,6 @@ class CustomObjectsRecordsApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `PATCH /api/v2/custom_objects/{custom_object_key}/records/{custom_object_record_id}`
         """
@@ -1867,7 +1821,8 @@ class AsyncCustomObjectsRecordsApi(AsyncResource, twin=CustomObjectsRecordsApi):
 
 
 class CustomObjectsRecordsAttachmentsApi(Resource):
-    """The attachments of `client.custom_objects.records`.
+    """Lists the files attached to a custom object record. For agents. Calls: `create`, `delete`,
+    `download`, `update`.
 
     Reached as `client.custom_objects.records.attachments`.
     """
@@ -1903,8 +1858,8 @@ class CustomObjectsRecordsAttachmentsApi(Resource):
         """Lists the files attached to a custom object record. For agents.
 
         Args:
-            custom_object_key: the CustomObject or its id. Key of the custom object that the call is
-                about.
+            custom_object_key: Key of the custom object that the call is about. Takes a CustomObject or
+                its key.
             record: Custom object record that the call is about.
 
         Returns:
@@ -1913,8 +1868,6 @@ class CustomObjectsRecordsAttachmentsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/custom_objects/{custom_object_key}/records/{record_id}/attachments`
         """
@@ -1954,8 +1907,8 @@ class CustomObjectsRecordsAttachmentsApi(Resource):
         For agents.
 
         Args:
-            custom_object_key: the CustomObject or its id. Key of the custom object that the call is
-                about.
+            custom_object_key: Key of the custom object that the call is about. Takes a CustomObject or
+                its key.
             record: Custom object record that the call is about.
             uploaded_data: File contents, uploaded as a multipart form part: a record's attachment or a
                 zipped app.
@@ -1967,8 +1920,6 @@ class CustomObjectsRecordsAttachmentsApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `POST /api/v2/custom_objects/{custom_object_key}/records/{record_id}/attachments`
         """
@@ -2015,17 +1966,15 @@ class CustomObjectsRecordsAttachmentsApi(Resource):
         """Removes a file from a custom object record. For agents.
 
         Args:
-            custom_object_key: the CustomObject or its id. Key of the custom object that the call is
-                about.
+            custom_object_key: Key of the custom object that the call is about. Takes a CustomObject or
+                its key.
             record: Custom object record that the call is about.
-            custom_object_record_attachment: the CustomObjectRecordAttachment or its id. Record to act
-                on, of the kind the operation deals with.
+            custom_object_record_attachment: Record to act on, of the kind the operation deals with.
+                Takes a CustomObjectRecordAttachment or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `DELETE /api/v2/custom_objects/{custom_object_key}/records/{record_id}/attachments/{id}`
         """
@@ -2079,11 +2028,11 @@ class CustomObjectsRecordsAttachmentsApi(Resource):
         """Downloads the content of a file attached to a custom object record. For agents.
 
         Args:
-            custom_object_key: the CustomObject or its id. Key of the custom object that the call is
-                about.
+            custom_object_key: Key of the custom object that the call is about. Takes a CustomObject or
+                its key.
             record: Custom object record that the call is about.
-            custom_object_record_attachment: the CustomObjectRecordAttachment or its id. Record to act
-                on, of the kind the operation deals with.
+            custom_object_record_attachment: Record to act on, of the kind the operation deals with.
+                Takes a CustomObjectRecordAttachment or its id.
             inline: Whether the file shall be shown in the browser, not saved.
 
         Returns:
@@ -2092,8 +2041,6 @@ class CustomObjectsRecordsAttachmentsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/custom_objects/{custom_object_key}/records/{record_id}/attachments/{id}/download`
         """
@@ -2150,10 +2097,10 @@ class CustomObjectsRecordsAttachmentsApi(Resource):
         """Allows or blocks the download of a record's attachment in which malware was found. For admins.
 
         Args:
-            custom_object_key: the CustomObject or its id. Key of the custom object that the call is
-                about.
+            custom_object_key: Key of the custom object that the call is about. Takes a CustomObject or
+                its key.
             record: Custom object record that the call is about.
-            custom_object_record_attachment: the CustomObjectRecordAttachment: an object, or a mapping
+            custom_object_record_attachment: The CustomObjectRecordAttachment: an object, or a mapping
                 of its fields.
 
         Returns:
@@ -2163,8 +2110,6 @@ class CustomObjectsRecordsAttachmentsApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `PUT /api/v2/custom_objects/{custom_object_key}/records/{record_id}/attachments/{id}`
         """
@@ -2183,7 +2128,7 @@ class AsyncCustomObjectsRecordsAttachmentsApi(AsyncResource, twin=CustomObjectsR
 
 
 class CustomObjectsRecordsEventsApi(Resource):
-    """The events of `client.custom_objects.records`.
+    """Lists what happened to a custom object record over time, page by page.
 
     Reached as `client.custom_objects.records.events`.
     """
@@ -2229,10 +2174,10 @@ class CustomObjectsRecordsEventsApi(Resource):
         """Lists what happened to a custom object record over time, page by page.
 
         Args:
-            custom_object_key: the CustomObject or its id. Key of the custom object that the call is
-                about.
-            custom_object_record: the CustomObjectRecord or its id. Custom object record to act on.
-            page_size: records per page.
+            custom_object_key: Key of the custom object that the call is about. Takes a CustomObject or
+                its key.
+            custom_object_record: Custom object record to act on. Takes a CustomObjectRecord or its id.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
 
         Returns:
@@ -2260,7 +2205,8 @@ class AsyncCustomObjectsRecordsEventsApi(AsyncResource, twin=CustomObjectsRecord
 
 
 class CustomObjectsTriggersApi(Resource):
-    """The triggers of `client.custom_objects`.
+    """Lists the triggers of a custom object, which run when its records change. For agents. Calls:
+    `active`, `create`, `definitions`, `delete`, `search`, `update`.
 
     Reached as `client.custom_objects.triggers`.
     """
@@ -2335,23 +2281,26 @@ class CustomObjectsTriggersApi(Resource):
         per_page: int | None = None,
         page: int | None = None,
     ) -> ObjectTrigger | BaseResultGenerator[ObjectTrigger]:
-        """Lists the triggers of a custom object, which run when its records change. For agents.
+        """Lists the triggers of a custom object, which run when its records change.
 
         - `client.custom_objects.triggers(custom_object_key, id=…)`: Returns one trigger of a custom
-        object with its conditions and actions. For agents.
+          object with its conditions and actions. For agents.
+          `GET /api/v2/custom_objects/{custom_object_key}/triggers/{trigger_id}`
         - `client.custom_objects.triggers(custom_object_key)`: Lists the triggers of a custom object,
-        which run when its records change. For agents.
+          which run when its records change. For agents.
+          `GET /api/v2/custom_objects/{custom_object_key}/triggers`
 
         Args:
-            custom_object_key: the CustomObject or its id. Key of the custom object that the call is
-                about.
-            id: the ObjectTrigger or its id. Trigger to act on.
+            custom_object_key: Key of the custom object that the call is about. Takes a CustomObject or
+                its key.
+            id: Trigger to act on. Takes an ObjectTrigger or its id.
             active: Keeps only active items with `true`, only inactive ones with `false`.
-            sort_by: Property to sort by.
+            sort_by: Property to sort by. Known values: `alphabetical`, `created_at`, `updated_at`,
+                `usage_1h`, `usage_24h`, `usage_7d`.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
-            page_size: records per page.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            page_size: Records per page.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             The ObjectTrigger.
@@ -2360,9 +2309,6 @@ class CustomObjectsTriggersApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/custom_objects/{custom_object_key}/triggers/{trigger_id}`
-        `GET /api/v2/custom_objects/{custom_object_key}/triggers`
         """
         return self._run(
             self._CALL,
@@ -2422,14 +2368,15 @@ class CustomObjectsTriggersApi(Resource):
         agents.
 
         Args:
-            custom_object_key: the CustomObject or its id. Key of the custom object that the call is
-                about.
-            sort_by: Property to sort by.
+            custom_object_key: Key of the custom object that the call is about. Takes a CustomObject or
+                its key.
+            sort_by: Property to sort by. Known values: `alphabetical`, `created_at`, `updated_at`,
+                `usage_1h`, `usage_24h`, `usage_7d`.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
-            page_size: records per page.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             ObjectTrigger records, fetched page by page as they are read.
@@ -2437,8 +2384,6 @@ class CustomObjectsTriggersApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins and agents.
 
         `GET /api/v2/custom_objects/{custom_object_key}/triggers/active`
         """
@@ -2483,9 +2428,9 @@ class CustomObjectsTriggersApi(Resource):
         """Creates a trigger for records of a custom object. For admins and permitted agents.
 
         Args:
-            custom_object_key: the CustomObject or its id. Key of the custom object that the call is
-                about.
-            trigger: the ObjectTrigger: an object, or a mapping of its fields.
+            custom_object_key: Key of the custom object that the call is about. Takes a CustomObject or
+                its key.
+            trigger: The ObjectTrigger: an object, or a mapping of its fields.
 
         Returns:
             The ObjectTrigger.
@@ -2494,8 +2439,6 @@ class CustomObjectsTriggersApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins and agents.
 
         `POST /api/v2/custom_objects/{custom_object_key}/triggers`
         """
@@ -2527,8 +2470,8 @@ class CustomObjectsTriggersApi(Resource):
         """Returns the conditions and actions that triggers of a custom object may use. For agents.
 
         Args:
-            custom_object_key: the CustomObject or its id. Key of the custom object that the call is
-                about.
+            custom_object_key: Key of the custom object that the call is about. Takes a CustomObject or
+                its key.
 
         Returns:
             The ObjectTriggerDefinitions.
@@ -2536,8 +2479,6 @@ class CustomObjectsTriggersApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/custom_objects/{custom_object_key}/triggers/definitions`
         """
@@ -2592,25 +2533,24 @@ class CustomObjectsTriggersApi(Resource):
         custom_object_key: str | CustomObject,
         trigger: int | ObjectTrigger | Iterable[int | ObjectTrigger],
     ) -> None:
-        """Deletes several triggers of a custom object given by id. For admins and permitted agents.
+        """Deletes a trigger of a custom object.
 
         - `client.custom_objects.triggers.delete(custom_object_key, trigger)`: Deletes a trigger of a
-        custom object. For admins and permitted agents.
+          custom object. For admins and permitted agents.
+          `DELETE /api/v2/custom_objects/{custom_object_key}/triggers/{trigger_id}`
         - `client.custom_objects.triggers.delete(custom_object_key, […])`: Deletes several triggers of a
-        custom object given by id. For admins and permitted agents.
+          custom object given by id. For admins and permitted agents.
+          `DELETE /api/v2/custom_objects/{custom_object_key}/triggers/destroy_many`
 
         Args:
-            custom_object_key: the CustomObject or its id. Key of the custom object that the call is
-                about.
-            trigger: the ObjectTrigger or its id. Trigger to act on.
+            custom_object_key: Key of the custom object that the call is about. Takes a CustomObject or
+                its key.
+            trigger: Trigger to act on. Takes an ObjectTrigger or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
             TooManyValuesException: more than 100 were given; nothing was sent.
             APIException: the call failed in another way; its class tells how.
-
-        `DELETE /api/v2/custom_objects/{custom_object_key}/triggers/{trigger_id}`
-        `DELETE /api/v2/custom_objects/{custom_object_key}/triggers/destroy_many`
         """
         return self._run(self._DELETE, custom_object_key=custom_object_key, trigger=trigger)
 
@@ -2672,18 +2612,21 @@ class CustomObjectsTriggersApi(Resource):
         """Searches the triggers of a custom object by title or by a filter. For agents.
 
         Args:
-            custom_object_key: the CustomObject or its id. Key of the custom object that the call is
-                about.
+            custom_object_key: Key of the custom object that the call is about. Takes a CustomObject or
+                its key.
             query: Search expression or text to find records by.
             filter: Narrows the results by the criteria given here.
             active: Keeps only active items with `true`, only inactive ones with `false`.
-            sort: Property to sort by; a leading `-` reverses the order.
-            sort_by: Property to sort by.
+            sort: Property to sort by; a leading `-` reverses the order. Known values: `alphabetical`,
+                `created_at`, `updated_at`, `position`.
+            sort_by: Property to sort by. Known values: `alphabetical`, `created_at`, `updated_at`,
+                `usage_1h`, `usage_24h`, `usage_7d`.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
-            include: Related records to sideload, as names separated by commas, such as `users,groups`.
-            page_size: records per page.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            include: Names of related records to bring along; which ones there are is not documented by
+                Zendesk.
+            page_size: Records per page.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             ObjectTrigger records, fetched page by page as they are read.
@@ -2691,8 +2634,6 @@ class CustomObjectsTriggersApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/custom_objects/{custom_object_key}/triggers/search`
         """
@@ -2768,19 +2709,20 @@ class CustomObjectsTriggersApi(Resource):
         custom_object_key: str | CustomObject,
         trigger: ObjectTrigger | ObjectTriggerDict | Iterable[ObjectTrigger | ObjectTriggerDict],
     ) -> ObjectTrigger | list[ObjectTrigger]:
-        """Changes the position or activity of several triggers of a custom object in one call. For admins
-        and permitted agents.
+        """Changes a trigger of a custom object.
 
         - `client.custom_objects.triggers.update(custom_object_key, trigger)`: Changes a trigger of a
-        custom object. Sending conditions or actions replaces all of the existing ones. For admins and
-        permitted agents.
+          custom object. Sending conditions or actions replaces all of the existing ones. For admins and
+          permitted agents.
+          `PUT /api/v2/custom_objects/{custom_object_key}/triggers/{trigger_id}`
         - `client.custom_objects.triggers.update(custom_object_key, […])`: Changes the position or
-        activity of several triggers of a custom object in one call. For admins and permitted agents.
+          activity of several triggers of a custom object in one call. For admins and permitted agents.
+          `PUT /api/v2/custom_objects/{custom_object_key}/triggers/update_many`
 
         Args:
-            custom_object_key: the CustomObject or its id. Key of the custom object that the call is
-                about.
-            trigger: the ObjectTrigger: an object, or a mapping of its fields.
+            custom_object_key: Key of the custom object that the call is about. Takes a CustomObject or
+                its key.
+            trigger: The ObjectTrigger: an object, or a mapping of its fields.
 
         Returns:
             The ObjectTrigger.
@@ -2791,9 +2733,6 @@ class CustomObjectsTriggersApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             TooManyValuesException: more than 100 were given; nothing was sent.
             APIException: the call failed in another way; its class tells how.
-
-        `PUT /api/v2/custom_objects/{custom_object_key}/triggers/{trigger_id}`
-        `PUT /api/v2/custom_objects/{custom_object_key}/triggers/update_many`
         """
         return self._run(self._UPDATE, custom_object_key=custom_object_key, trigger=trigger)
 

@@ -70,15 +70,16 @@ class CustomStatusesApi(Resource):
         active: bool | None = None,
         default: bool | None = None,
     ) -> CustomStatus | BaseResultGenerator[CustomStatus]:
-        """Lists the ticket statuses of the account that are not deleted, without paging. Open to end
-        users.
+        """Lists the ticket statuses of the account that are not deleted, without paging.
 
         - `client.custom_statuses(id=…)`: Returns a single ticket status. Open to end users.
+          `GET /api/v2/custom_statuses/{custom_status_id}`
         - `client.custom_statuses()`: Lists the ticket statuses of the account that are not deleted,
-        without paging. Open to end users.
+          without paging. Open to end users.
+          `GET /api/v2/custom_statuses`
 
         Args:
-            id: the CustomStatus or its id. Custom ticket status to act on.
+            id: Custom ticket status to act on. Takes a CustomStatus or its id.
             status_categories: Keeps only statuses in these categories, such as `open`; separated by
                 commas.
             active: Keeps only active items with `true`, only inactive ones with `false`.
@@ -91,9 +92,6 @@ class CustomStatusesApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/custom_statuses/{custom_status_id}`
-        `GET /api/v2/custom_statuses`
         """
         return self._run(
             self._CALL, id=id, status_categories=status_categories, active=active, default=default
@@ -117,7 +115,7 @@ class CustomStatusesApi(Resource):
         """Creates a custom ticket status within one of the status categories. For admins.
 
         Args:
-            api_objects: the CustomStatus: an object, or a mapping of its fields.
+            api_objects: The CustomStatus: an object, or a mapping of its fields.
 
         Returns:
             The CustomStatus.
@@ -125,8 +123,6 @@ class CustomStatusesApi(Resource):
         Raises:
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `POST /api/v2/custom_statuses`
         """
@@ -150,14 +146,13 @@ class CustomStatusesApi(Resource):
         """Makes the given custom statuses the defaults of their status categories. For admins.
 
         Args:
-            ids: CustomStatus records or their ids. Statuses to become the defaults of their categories.
+            ids: Statuses to become the defaults of their categories. Takes CustomStatus records or
+                their ids.
 
         Raises:
             TooManyValuesException: more than 100 were given; nothing was sent.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `PUT /api/v2/custom_status/default`
         """
@@ -180,13 +175,11 @@ class CustomStatusesApi(Resource):
         """Deletes a custom ticket status. For admins; defaults of a category have to stay.
 
         Args:
-            api_objects: the CustomStatus or its id. Custom ticket status to act on.
+            api_objects: Custom ticket status to act on. Takes a CustomStatus or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `DELETE /api/v2/custom_statuses/{custom_status_id}`
         """
@@ -219,7 +212,7 @@ class CustomStatusesApi(Resource):
         """Changes the labels, descriptions or activity of a ticket status. For admins.
 
         Args:
-            api_objects: the CustomStatus: an object, or a mapping of its fields.
+            api_objects: The CustomStatus: an object, or a mapping of its fields.
 
         Returns:
             The CustomStatus.
@@ -228,8 +221,6 @@ class CustomStatusesApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `PUT /api/v2/custom_statuses/{custom_status_id}`
         """
@@ -241,7 +232,7 @@ class AsyncCustomStatusesApi(AsyncResource, twin=CustomStatusesApi):
 
 
 class CustomStatusesTicketFormStatusesApi(Resource):
-    """The ticket form statuses of `client.custom_statuses`.
+    """The ticket form statuses of `client.custom_statuses`. Calls: `create`.
 
     Reached as `client.custom_statuses.ticket_form_statuses`.
     """
@@ -272,7 +263,7 @@ class CustomStatusesTicketFormStatusesApi(Resource):
         """Ties a custom status to ticket forms, so that it is on offer there. For admins.
 
         Args:
-            custom_status: the CustomStatus or its id. Custom ticket status to act on.
+            custom_status: Custom ticket status to act on. Takes a CustomStatus or its id.
             ticket_form_status: Ticket forms on which the custom status becomes available.
 
         Returns:
@@ -282,8 +273,6 @@ class CustomStatusesTicketFormStatusesApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `POST /api/v2/custom_statuses/{custom_status_id}/ticket_form_statuses`
         """

@@ -42,8 +42,6 @@ class DeletedUsersApi(Resource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents.
-
         `GET /api/v2/deleted_users/count`
         """
         return self._run(self._COUNT)

@@ -45,14 +45,16 @@ class DeletionSchedulesApi(Resource):
     def __call__(
         self, *, id: int | DeletionSchedule | None = None
     ) -> DeletionSchedule | BaseResultGenerator[DeletionSchedule]:
-        """Lists the schedules by which old data is deleted. For admins.
+        """Lists the schedules by which old data is deleted.
 
         - `client.deletion_schedules(id=…)`: Returns a single deletion schedule with its conditions. For
-        admins.
+          admins.
+          `GET /api/v2/deletion_schedules/{deletion_schedule_id}`
         - `client.deletion_schedules()`: Lists the schedules by which old data is deleted. For admins.
+          `GET /api/v2/deletion_schedules`
 
         Args:
-            id: the DeletionSchedule or its id. Deletion schedule to act on.
+            id: Deletion schedule to act on. Takes a DeletionSchedule or its id.
 
         Returns:
             The DeletionSchedule.
@@ -61,9 +63,6 @@ class DeletionSchedulesApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/deletion_schedules/{deletion_schedule_id}`
-        `GET /api/v2/deletion_schedules`
         """
         return self._run(self._CALL, id=id)
 
@@ -89,7 +88,7 @@ class DeletionSchedulesApi(Resource):
         """Creates a schedule that deletes data meeting its conditions. For admins.
 
         Args:
-            api_objects: the DeletionSchedule: an object, or a mapping of its fields.
+            api_objects: The DeletionSchedule: an object, or a mapping of its fields.
 
         Returns:
             The DeletionSchedule.
@@ -97,8 +96,6 @@ class DeletionSchedulesApi(Resource):
         Raises:
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `POST /api/v2/deletion_schedules`
         """
@@ -125,13 +122,11 @@ class DeletionSchedulesApi(Resource):
         """Removes a deletion schedule; no data is deleted by this call. For admins.
 
         Args:
-            api_objects: the DeletionSchedule or its id. Deletion schedule to act on.
+            api_objects: Deletion schedule to act on. Takes a DeletionSchedule or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `DELETE /api/v2/deletion_schedules/{deletion_schedule_id}`
         """
@@ -164,7 +159,7 @@ class DeletionSchedulesApi(Resource):
         """Changes a deletion schedule, for instance to switch it on or off. For admins.
 
         Args:
-            api_objects: the DeletionSchedule: an object, or a mapping of its fields.
+            api_objects: The DeletionSchedule: an object, or a mapping of its fields.
 
         Returns:
             The DeletionSchedule.
@@ -173,8 +168,6 @@ class DeletionSchedulesApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `PUT /api/v2/deletion_schedules/{deletion_schedule_id}`
         """

@@ -60,21 +60,22 @@ class DynamicContentApi(Resource):
         per_page: int | None = None,
         page: int | None = None,
     ) -> Item | BaseResultGenerator[Item]:
-        """Lists the dynamic content items of the account with their variants. For admins and permitted
-        agents.
+        """Lists the dynamic content items of the account with their variants.
 
         - `client.dynamic_content(id=…)`: Returns a dynamic content item with its variants. For admins
-        and permitted agents.
+          and permitted agents.
+          `GET /api/v2/dynamic_content/items/{dynamic_content_item_id}`
         - `client.dynamic_content()`: Lists the dynamic content items of the account with their
-        variants. For admins and permitted agents.
+          variants. For admins and permitted agents.
+          `GET /api/v2/dynamic_content/items`
 
         Args:
-            id: the Item or its id. Dynamic content item that the call is about.
+            id: Dynamic content item that the call is about. Takes an Item or its id.
             sort: Property to sort by; a leading `-` reverses the order.
-            page_size: records per page.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             The Item.
@@ -83,9 +84,6 @@ class DynamicContentApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/dynamic_content/items/{dynamic_content_item_id}`
-        `GET /api/v2/dynamic_content/items`
         """
         return self._run(
             self._CALL,
@@ -116,7 +114,7 @@ class DynamicContentApi(Resource):
         and permitted agents.
 
         Args:
-            api_objects: the Item: an object, or a mapping of its fields.
+            api_objects: The Item: an object, or a mapping of its fields.
 
         Returns:
             The Item.
@@ -124,8 +122,6 @@ class DynamicContentApi(Resource):
         Raises:
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins and agents.
 
         `POST /api/v2/dynamic_content/items`
         """
@@ -149,13 +145,11 @@ class DynamicContentApi(Resource):
         admins and permitted agents.
 
         Args:
-            api_objects: the Item or its id. Dynamic content item that the call is about.
+            api_objects: Dynamic content item that the call is about. Takes an Item or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins and agents.
 
         `DELETE /api/v2/dynamic_content/items/{dynamic_content_item_id}`
         """
@@ -186,8 +180,6 @@ class DynamicContentApi(Resource):
 
         Raises:
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins and agents.
 
         `GET /api/v2/dynamic_content/items/show_many`
         """
@@ -221,7 +213,7 @@ class DynamicContentApi(Resource):
         agents.
 
         Args:
-            api_objects: the Item: an object, or a mapping of its fields.
+            api_objects: The Item: an object, or a mapping of its fields.
 
         Returns:
             The Item.
@@ -230,8 +222,6 @@ class DynamicContentApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins and agents.
 
         `PUT /api/v2/dynamic_content/items/{dynamic_content_item_id}`
         """
@@ -243,7 +233,8 @@ class AsyncDynamicContentApi(AsyncResource, twin=DynamicContentApi):
 
 
 class DynamicContentVariantsApi(Resource):
-    """The variants of `client.dynamic_content`.
+    """Lists the language variants of a dynamic content item. For admins and permitted agents. Calls:
+    `create`, `delete`, `show`, `update`.
 
     Reached as `client.dynamic_content.variants`.
     """
@@ -284,12 +275,12 @@ class DynamicContentVariantsApi(Resource):
         """Lists the language variants of a dynamic content item. For admins and permitted agents.
 
         Args:
-            id: the Item or its id. Dynamic content item that the call is about.
+            id: Dynamic content item that the call is about. Takes an Item or its id.
             sort: Property to sort by; a leading `-` reverses the order.
-            page_size: records per page.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             Variant records, fetched page by page as they are read.
@@ -297,8 +288,6 @@ class DynamicContentVariantsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins and agents.
 
         `GET /api/v2/dynamic_content/items/{dynamic_content_item_id}/variants`
         """
@@ -346,17 +335,18 @@ class DynamicContentVariantsApi(Resource):
     def create(
         self, item: int | Item, variant: Variant | VariantDict | Iterable[Variant | VariantDict]
     ) -> Variant | list[Variant]:
-        """Adds several language variants to a dynamic content item in one call. For admins and permitted
-        agents.
+        """Adds a language variant to a dynamic content item; there can be one per locale.
 
         - `client.dynamic_content.variants.create(item, variant)`: Adds a language variant to a dynamic
-        content item; there can be one per locale. For admins and permitted agents.
+          content item; there can be one per locale. For admins and permitted agents.
+          `POST /api/v2/dynamic_content/items/{dynamic_content_item_id}/variants`
         - `client.dynamic_content.variants.create(item, […])`: Adds several language variants to a
-        dynamic content item in one call. For admins and permitted agents.
+          dynamic content item in one call. For admins and permitted agents.
+          `POST /api/v2/dynamic_content/items/{dynamic_content_item_id}/variants/create_many`
 
         Args:
-            item: the Item or its id. Dynamic content item that the call is about.
-            variant: the Variant: an object, or a mapping of its fields.
+            item: Dynamic content item that the call is about. Takes an Item or its id.
+            variant: The Variant: an object, or a mapping of its fields.
 
         Returns:
             The Variant.
@@ -367,9 +357,6 @@ class DynamicContentVariantsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             TooManyValuesException: more than 100 were given; nothing was sent.
             APIException: the call failed in another way; its class tells how.
-
-        `POST /api/v2/dynamic_content/items/{dynamic_content_item_id}/variants`
-        `POST /api/v2/dynamic_content/items/{dynamic_content_item_id}/variants/create_many`
         """
         return self._run(self._CREATE, item=item, variant=variant)
 
@@ -394,14 +381,12 @@ class DynamicContentVariantsApi(Resource):
         permitted agents.
 
         Args:
-            item: the Item or its id. Dynamic content item that the call is about.
-            variant: the Variant or its id. Variant of the dynamic content item to act on.
+            item: Dynamic content item that the call is about. Takes an Item or its id.
+            variant: Variant of the dynamic content item to act on. Takes a Variant or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins and agents.
 
         `DELETE
         /api/v2/dynamic_content/items/{dynamic_content_item_id}/variants/{dynamic_content_variant_id}`
@@ -428,8 +413,8 @@ class DynamicContentVariantsApi(Resource):
         """Returns one variant of a dynamic content item. For admins and permitted agents.
 
         Args:
-            item: the Item or its id. Dynamic content item that the call is about.
-            variant: the Variant or its id. Variant of the dynamic content item to act on.
+            item: Dynamic content item that the call is about. Takes an Item or its id.
+            variant: Variant of the dynamic content item to act on. Takes a Variant or its id.
 
         Returns:
             The Variant.
@@ -437,8 +422,6 @@ class DynamicContentVariantsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins and agents.
 
         `GET
         /api/v2/dynamic_content/items/{dynamic_content_item_id}/variants/{dynamic_content_variant_id}`
@@ -486,17 +469,19 @@ class DynamicContentVariantsApi(Resource):
     def update(
         self, item: int | Item, variant: Variant | VariantDict | Iterable[Variant | VariantDict]
     ) -> Variant | list[Variant]:
-        """Changes several variants of a dynamic content item in one call, each given with its id. For
-        admins and permitted agents.
+        """Changes a variant's text, locale or activity.
 
         - `client.dynamic_content.variants.update(item, variant)`: Changes a variant's text, locale or
-        activity. For admins and permitted agents.
+          activity. For admins and permitted agents.
+          `PUT
+              /api/v2/dynamic_content/items/{dynamic_content_item_id}/variants/{dynamic_content_variant_id}`
         - `client.dynamic_content.variants.update(item, […])`: Changes several variants of a dynamic
-        content item in one call, each given with its id. For admins and permitted agents.
+          content item in one call, each given with its id. For admins and permitted agents.
+          `PUT /api/v2/dynamic_content/items/{dynamic_content_item_id}/variants/update_many`
 
         Args:
-            item: the Item or its id. Dynamic content item that the call is about.
-            variant: the Variant: an object, or a mapping of its fields.
+            item: Dynamic content item that the call is about. Takes an Item or its id.
+            variant: The Variant: an object, or a mapping of its fields.
 
         Returns:
             The Variant.
@@ -507,10 +492,6 @@ class DynamicContentVariantsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             TooManyValuesException: more than 100 were given; nothing was sent.
             APIException: the call failed in another way; its class tells how.
-
-        `PUT
-        /api/v2/dynamic_content/items/{dynamic_content_item_id}/variants/{dynamic_content_variant_id}`
-        `PUT /api/v2/dynamic_content/items/{dynamic_content_item_id}/variants/update_many`
         """
         return self._run(self._UPDATE, item=item, variant=variant)
 

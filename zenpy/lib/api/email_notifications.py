@@ -93,30 +93,33 @@ class EmailNotificationsApi(Resource):
         per_page: int | None = None,
         page: int | None = None,
     ) -> EmailNotification | BaseResultGenerator[EmailNotification]:
-        """Lists notification mails with their delivery status, by ticket, comment or notification. For
-        agents.
+        """Lists notification mails with their delivery status, by ticket, comment or notification.
 
         - `client.email_notifications(id=…)`: Returns one notification mail with the delivery status of
-        each recipient. For agents.
+          each recipient. For agents.
+          `GET /api/v2/email_notifications/{notification_id}`
         - `client.email_notifications(ids=[…])`: Returns notification mails for the given notifications,
-        comments or tickets. For agents.
+          comments or tickets. For agents.
+          `GET /api/v2/email_notifications/show_many`
         - `client.email_notifications()`: Lists notification mails with their delivery status, by
-        ticket, comment or notification. For agents.
+          ticket, comment or notification. For agents.
+          `GET /api/v2/email_notifications`
 
         Args:
-            id: the NotificationEvent or its id. Email notification to fetch.
-            ids: NotificationEvent records or their ids. Records to act on, usually up to 100; sent
-                separated by commas.
+            id: Email notification to fetch. Takes a NotificationEvent or its id.
+            ids: Records to act on, usually up to 100; sent separated by commas. Takes NotificationEvent
+                records or their ids.
             comment_ids: Keeps only notifications for these comments; ids separated by commas.
             ticket_ids: Tickets to cover; ids separated by commas.
             filter_comment_id: Keeps only notifications for this comment.
             filter_notification_id: Keeps only the email notification with this id.
             filter_ticket_id: Keeps only notifications for this ticket.
-            sort: Property to sort by; a leading `-` reverses the order.
-            page_size: records per page.
+            sort: Property to sort by; a leading `-` reverses the order. Known values: `created_at`,
+                `updated_at`, `-created_at`, `-updated_at`.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             The EmailNotification.
@@ -125,10 +128,6 @@ class EmailNotificationsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/email_notifications/{notification_id}`
-        `GET /api/v2/email_notifications/show_many`
-        `GET /api/v2/email_notifications`
         """
         return self._run(
             self._CALL,

@@ -3,18 +3,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from zenpy.lib.absent import AsyncEndUser, EndUser
 from zenpy.lib.operation import Argument, Body, Form, Method, Operation, Param, Result
 from zenpy.lib.resource import AsyncResource, Lazy, Resource
 
 if TYPE_CHECKING:
-    from typing import Literal
-
     from zenpy.lib.api_objects.users import Identity, User
     from zenpy.lib.generator import BaseResultGenerator
     from zenpy.payloads import IdentityDict, UserDict
+
+
+EndUserIdentitiesType: TypeAlias = Literal["email", "phone_number"]
 
 
 class EndUserApi(EndUser, Resource):
@@ -43,7 +44,7 @@ class EndUserApi(EndUser, Resource):
         profile.
 
         Args:
-            user: the User or its id. User that the call is about.
+            user: User that the call is about. Takes a User or its id.
 
         Returns:
             The User.
@@ -74,7 +75,7 @@ class EndUserApi(EndUser, Resource):
         """Changes the profile of an end user. End users may call it for themselves.
 
         Args:
-            api_objects: the User: an object, or a mapping of its fields.
+            api_objects: The User: an object, or a mapping of its fields.
 
         Returns:
             The User.
@@ -94,7 +95,8 @@ class AsyncEndUserApi(AsyncEndUser, AsyncResource, twin=EndUserApi):
 
 
 class EndUserIdentitiesApi(Resource):
-    """The identities of `client.end_user`.
+    """Lists the calling end user's own identities. Calls: `create`, `delete`, `make_primary`,
+    `request_verification`.
 
     Reached as `client.end_user.identities`.
     """
@@ -135,7 +137,7 @@ class EndUserIdentitiesApi(Resource):
         user: int | User,
         *,
         id: int | Identity | None = None,
-        type: Literal["email", "phone_number"] | None = None,
+        type: EndUserIdentitiesType | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
         per_page: int | None = None,
@@ -144,17 +146,21 @@ class EndUserIdentitiesApi(Resource):
         """Lists the calling end user's own identities.
 
         - `client.end_user.identities(user, id=…)`: Fetches one of the calling end user's own
-        identities.
-        - `client.end_user.identities(user)`: Lists the calling end user's own identities.
+          identities. Allowed for end users.
+          `GET /api/v2/end_users/{user_id}/identities/{user_identity_id}`
+        - `client.end_user.identities(user)`: Lists the calling end user's own identities. Allowed for
+          end users.
+          `GET /api/v2/end_users/{user_id}/identities`
 
         Args:
-            user: the User or its id. User that the call is about.
-            id: the Identity or its id. Identity of the user, such as an email address, to act on.
-            type: Keeps only identities of these kinds; repeat it for each.
-            page_size: records per page.
+            user: User that the call is about. Takes a User or its id.
+            id: Identity of the user, such as an email address, to act on. Takes an Identity or its id.
+            type: Keeps only identities of these kinds; repeat it for each. One of `email`,
+                `phone_number`.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             The Identity.
@@ -163,9 +169,6 @@ class EndUserIdentitiesApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/end_users/{user_id}/identities/{user_identity_id}`
-        `GET /api/v2/end_users/{user_id}/identities`
         """
         return self._run(
             self._CALL,
@@ -207,16 +210,17 @@ class EndUserIdentitiesApi(Resource):
         identity: Identity | IdentityDict,
         *,
         brand_id: int | None = None,
-        type: Literal["email", "phone_number"] | None = None,
+        type: EndUserIdentitiesType | None = None,
     ) -> Identity:
         """Adds an identity, such as a second email address, to the calling end user; it has to be
         verified.
 
         Args:
-            user: the User or its id. User that the call is about.
-            identity: the Identity: an object, or a mapping of its fields.
+            user: User that the call is about. Takes a User or its id.
+            identity: The Identity: an object, or a mapping of its fields.
             brand_id: Brand that the call is about, or to filter by.
-            type: Keeps only identities of these kinds; repeat it for each.
+            type: Keeps only identities of these kinds; repeat it for each. One of `email`,
+                `phone_number`.
 
         Returns:
             The Identity.
@@ -252,8 +256,9 @@ class EndUserIdentitiesApi(Resource):
         """Removes one of the calling end user's own identities, except the primary one.
 
         Args:
-            user: the User or its id. User that the call is about.
-            identity: the Identity or its id. Identity of the user, such as an email address, to act on.
+            user: User that the call is about. Takes a User or its id.
+            identity: Identity of the user, such as an email address, to act on. Takes an Identity or
+                its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -285,9 +290,9 @@ class EndUserIdentitiesApi(Resource):
         """Makes a verified identity the primary one of the calling end user; answers all identities.
 
         Args:
-            user: the User or its id. User that the call is about.
-            user_identity: the Identity or its id. Identity of the user, such as an email address, to
-                act on.
+            user: User that the call is about. Takes a User or its id.
+            user_identity: Identity of the user, such as an email address, to act on. Takes an Identity
+                or its id.
 
         Returns:
             Identity records.
@@ -322,9 +327,9 @@ class EndUserIdentitiesApi(Resource):
         """Sends the calling end user an email with a link to verify an identity.
 
         Args:
-            user: the User or its id. User that the call is about.
-            user_identity: the Identity or its id. Identity of the user, such as an email address, to
-                act on.
+            user: User that the call is about. Takes a User or its id.
+            user_identity: Identity of the user, such as an email address, to act on. Takes an Identity
+                or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.

@@ -80,18 +80,21 @@ class EngagementsApi(Engagements, Resource):
         channel, ticket and time.
 
         - `client.engagements(id=…)`: Fetches one engagement with its reply and wait times.
+          `GET /api/v2/engagements/{engagement_id}`
         - `client.engagements()`: Lists engagements, the spans an agent worked on a ticket's
-        conversation; filter by agent, channel, ticket and time.
+          conversation; filter by agent, channel, ticket and time.
+          `GET /api/v2/engagements`
 
         Args:
             id: Engagement to fetch.
             agent_id: Agent that the call is about.
             channel: Keeps only work on this channel, such as `messaging`.
             ticket_id: Ticket that the call is about, by its number.
-            start_time: Start of the period as a Unix time in seconds; exports begin here.
-            end_time: End of the period, as a Unix time.
+            start_time: Start of the period as a Unix time in seconds; exports begin here. Takes a
+                datetime too.
+            end_time: End of the period, as a Unix time. Takes a datetime too.
             filter_by: Keeps only items that meet this criterion; for posts, a state such as `planned`.
-            page_size: records per page.
+            page_size: Records per page.
 
         Returns:
             The Engagement.
@@ -100,9 +103,6 @@ class EngagementsApi(Engagements, Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/engagements/{engagement_id}`
-        `GET /api/v2/engagements`
         """
         return self._run(
             self._CALL,
@@ -163,10 +163,11 @@ class EngagementsApi(Engagements, Resource):
             agent_id: Agent that the call is about.
             channel: Keeps only work on this channel, such as `messaging`.
             ticket_id: Ticket that the call is about, by its number.
-            start_time: Start of the period as a Unix time in seconds; exports begin here.
-            end_time: End of the period, as a Unix time.
+            start_time: Start of the period as a Unix time in seconds; exports begin here. Takes a
+                datetime too.
+            end_time: End of the period, as a Unix time. Takes a datetime too.
             filter_by: Keeps only items that meet this criterion; for posts, a state such as `planned`.
-            page_size: records per page.
+            page_size: Records per page.
 
         Returns:
             Engagement records, fetched page by page as they are read.

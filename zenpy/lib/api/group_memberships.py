@@ -21,7 +21,8 @@ if TYPE_CHECKING:
 
 
 GroupMembershipsSideload: TypeAlias = Literal["users", "groups"]
-_GROUP_MEMBERSHIPS_SIDELOADS = {
+
+_SIDELOADS = {
     "users": Sideload("users", "User"),
     "groups": Sideload("groups", "Group"),
 }
@@ -58,7 +59,7 @@ class GroupMembershipsApi(GroupMemberships, Resource):
                 query=(Param("sort"),),
                 result=Result("list", schema="GroupMembership", key="group_memberships"),
                 pages=("cursor", "offset"),
-                sideloads=_GROUP_MEMBERSHIPS_SIDELOADS,
+                sideloads=_SIDELOADS,
             ),
             (
                 Argument("sort", "query", "sort"),
@@ -78,20 +79,22 @@ class GroupMembershipsApi(GroupMemberships, Resource):
         per_page: int | None = None,
         page: int | None = None,
     ) -> GroupMembership | BaseResultGenerator[GroupMembership]:
-        """Lists which agents belong to which groups, across the account. For agents.
+        """Lists which agents belong to which groups, across the account.
 
         - `client.group_memberships(id=…)`: Returns a single group membership. For agents.
+          `GET /api/v2/group_memberships/{group_membership_id}`
         - `client.group_memberships()`: Lists which agents belong to which groups, across the account.
-        For agents.
+          For agents.
+          `GET /api/v2/group_memberships`
 
         Args:
-            id: the GroupMembership or its id. Membership of an agent in a group to act on.
+            id: Membership of an agent in a group to act on. Takes a GroupMembership or its id.
             sort: Property to sort by; a leading `-` reverses the order.
-            include: what to bring along in the same answer: users, groups.
-            page_size: records per page.
+            include: What to bring along in the same answer: users, groups.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             The GroupMembership.
@@ -100,9 +103,6 @@ class GroupMembershipsApi(GroupMemberships, Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/group_memberships/{group_membership_id}`
-        `GET /api/v2/group_memberships`
         """
         return self._run(
             self._CALL,
@@ -124,7 +124,7 @@ class GroupMembershipsApi(GroupMemberships, Resource):
                 "/api/v2/group_memberships/assignable",
                 result=Result("list", schema="GroupMembership", key="group_memberships"),
                 pages=("cursor", "offset"),
-                sideloads=_GROUP_MEMBERSHIPS_SIDELOADS,
+                sideloads=_SIDELOADS,
             ),
             (Argument("include", "query", "include", many=True),),
         ),
@@ -142,19 +142,17 @@ class GroupMembershipsApi(GroupMemberships, Resource):
         """Lists the group memberships through which tickets can be assigned. For agents.
 
         Args:
-            include: what to bring along in the same answer: users, groups.
-            page_size: records per page.
+            include: What to bring along in the same answer: users, groups.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             GroupMembership records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/group_memberships/assignable`
         """
@@ -209,16 +207,17 @@ class GroupMembershipsApi(GroupMemberships, Resource):
         self,
         api_objects: GroupMembership | GroupMembershipDict | Iterable[GroupMembership | GroupMembershipDict],
     ) -> GroupMembership | JobStatus:
-        """Starts a job that puts agents in groups, with up to 100 memberships. For admins and permitted
-        agents.
+        """Puts an agent in a group.
 
         - `client.group_memberships.create(api_objects)`: Puts an agent in a group. For admins and
-        agents who may manage group memberships.
+          agents who may manage group memberships.
+          `POST /api/v2/group_memberships`
         - `client.group_memberships.create([…])`: Starts a job that puts agents in groups, with up to
-        100 memberships. For admins and permitted agents.
+          100 memberships. For admins and permitted agents.
+          `POST /api/v2/group_memberships/create_many`
 
         Args:
-            api_objects: the GroupMembership: an object, or a mapping of its fields.
+            api_objects: The GroupMembership: an object, or a mapping of its fields.
 
         Returns:
             The GroupMembership.
@@ -228,9 +227,6 @@ class GroupMembershipsApi(GroupMemberships, Resource):
             ValidationError: Zendesk does not accept what was sent.
             TooManyValuesException: more than 100 were given; nothing was sent.
             APIException: the call failed in another way; its class tells how.
-
-        `POST /api/v2/group_memberships`
-        `POST /api/v2/group_memberships/create_many`
         """
         return self._run(self._CREATE, api_objects=api_objects)
 
@@ -265,17 +261,19 @@ class GroupMembershipsApi(GroupMemberships, Resource):
     def delete(
         self, api_objects: int | GroupMembership | Iterable[int | GroupMembership]
     ) -> JobStatus | None:
-        """Starts a job that takes agents out of groups, by up to 100 membership ids. Their working tickets
-        in these groups lose the assignee. For admins and permitted agents.
+        """Takes an agent out of a group at once and starts unassigning the agent's working tickets of that
+        group.
 
         - `client.group_memberships.delete(api_objects)`: Takes an agent out of a group at once and
-        starts unassigning the agent's working tickets of that group. For admins and permitted agents.
+          starts unassigning the agent's working tickets of that group. For admins and permitted agents.
+          `DELETE /api/v2/group_memberships/{group_membership_id}`
         - `client.group_memberships.delete([…])`: Starts a job that takes agents out of groups, by up to
-        100 membership ids. Their working tickets in these groups lose the assignee. For admins and
-        permitted agents.
+          100 membership ids. Their working tickets in these groups lose the assignee. For admins and
+          permitted agents.
+          `DELETE /api/v2/group_memberships/destroy_many`
 
         Args:
-            api_objects: the GroupMembership or its id. Membership of an agent in a group to act on.
+            api_objects: Membership of an agent in a group to act on. Takes a GroupMembership or its id.
 
         Returns:
             The JobStatus of the job that does it; fetch it again to see how far it is.
@@ -284,9 +282,6 @@ class GroupMembershipsApi(GroupMemberships, Resource):
             RecordNotFoundException: there is no such record.
             TooManyValuesException: more than 100 were given; nothing was sent.
             APIException: the call failed in another way; its class tells how.
-
-        `DELETE /api/v2/group_memberships/{group_membership_id}`
-        `DELETE /api/v2/group_memberships/destroy_many`
         """
         return self._run(self._DELETE, api_objects=api_objects)
 
@@ -319,9 +314,9 @@ class GroupMembershipsApi(GroupMemberships, Resource):
         agents.
 
         Args:
-            user: the User or its id. User that the call is about.
-            group_membership: the GroupMembership or its id. Membership of an agent in a group to act
-                on.
+            user: User that the call is about. Takes a User or its id.
+            group_membership: Membership of an agent in a group to act on. Takes a GroupMembership or
+                its id.
 
         Returns:
             GroupMembership records.
@@ -329,8 +324,6 @@ class GroupMembershipsApi(GroupMemberships, Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `PUT /api/v2/users/{user_id}/group_memberships/{group_membership_id}/make_default`
         """

@@ -53,18 +53,19 @@ class GroupSlaPoliciesApi(Resource):
         per_page: int | None = None,
         page: int | None = None,
     ) -> GroupSlaPolicy | BaseResultGenerator[GroupSlaPolicy]:
-        """Lists the group SLA policies, which set targets for the time tickets spend with a group. For
-        admins.
+        """Lists the group SLA policies, which set targets for the time tickets spend with a group.
 
         - `client.group_sla_policies(id=…)`: Returns a single group SLA policy. For admins.
+          `GET /api/v2/group_slas/policies/{group_sla_policy_id}`
         - `client.group_sla_policies()`: Lists the group SLA policies, which set targets for the time
-        tickets spend with a group. For admins.
+          tickets spend with a group. For admins.
+          `GET /api/v2/group_slas/policies`
 
         Args:
-            id: the GroupSlaPolicy or its id. Group SLA policy to act on.
-            page_size: records per page.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            id: Group SLA policy to act on. Takes a GroupSlaPolicy or its id.
+            page_size: Records per page.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             The GroupSlaPolicy.
@@ -73,9 +74,6 @@ class GroupSlaPoliciesApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/group_slas/policies/{group_sla_policy_id}`
-        `GET /api/v2/group_slas/policies`
         """
         return self._run(self._CALL, id=id, page_size=page_size, per_page=per_page, page=page)
 
@@ -97,7 +95,7 @@ class GroupSlaPoliciesApi(Resource):
         """Creates a group SLA policy with filter and targets. For admins.
 
         Args:
-            api_objects: the GroupSlaPolicy: an object, or a mapping of its fields.
+            api_objects: The GroupSlaPolicy: an object, or a mapping of its fields.
 
         Returns:
             The GroupSlaPolicy.
@@ -105,8 +103,6 @@ class GroupSlaPoliciesApi(Resource):
         Raises:
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `POST /api/v2/group_slas/policies`
         """
@@ -133,8 +129,6 @@ class GroupSlaPoliciesApi(Resource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins.
-
         `GET /api/v2/group_slas/policies/definitions`
         """
         return self._run(self._DEFINITIONS)
@@ -160,13 +154,11 @@ class GroupSlaPoliciesApi(Resource):
         """Deletes a group SLA policy, ending its targets. For admins.
 
         Args:
-            api_objects: the GroupSlaPolicy or its id. Group SLA policy to act on.
+            api_objects: Group SLA policy to act on. Takes a GroupSlaPolicy or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `DELETE /api/v2/group_slas/policies/{group_sla_policy_id}`
         """
@@ -197,8 +189,6 @@ class GroupSlaPoliciesApi(Resource):
         Raises:
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `PUT /api/v2/group_slas/policies/reorder`
         """
@@ -231,7 +221,7 @@ class GroupSlaPoliciesApi(Resource):
         """Changes the title, filter or targets of a group SLA policy. For admins.
 
         Args:
-            api_objects: the GroupSlaPolicy: an object, or a mapping of its fields.
+            api_objects: The GroupSlaPolicy: an object, or a mapping of its fields.
 
         Returns:
             The GroupSlaPolicy.
@@ -240,8 +230,6 @@ class GroupSlaPoliciesApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `PUT /api/v2/group_slas/policies/{group_sla_policy_id}`
         """

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from zenpy.lib.operation import Argument, Body, Form, Method, Operation, Param, Result, Sideload
+from zenpy.lib.operation import Argument, Body, Form, Method, Operation, Param, Result, Sideload, among
 from zenpy.lib.resource import AsyncResource, Lazy, Resource
 
 if TYPE_CHECKING:
@@ -24,19 +24,14 @@ GroupsMembershipsAssignableSideload: TypeAlias = Literal["users", "groups"]
 GroupsUsersSideload: TypeAlias = Literal[
     "organizations", "abilities", "roles", "identities", "groups", "open_ticket_count"
 ]
-_GROUPS_SIDELOADS = {
-    "users": Sideload("users", "User"),
-}
-_GROUPS_MEMBERSHIPS_ASSIGNABLE_SIDELOADS = {
+
+_SIDELOADS = {
     "users": Sideload("users", "User"),
     "groups": Sideload("groups", "Group"),
-}
-_GROUPS_USERS_SIDELOADS = {
     "organizations": Sideload("organizations", "Organization"),
     "abilities": Sideload("abilities", place="field"),
     "roles": Sideload("roles", "CustomAgentRole"),
     "identities": Sideload("identities", "Identity"),
-    "groups": Sideload("groups", "Group"),
     "open_ticket_count": Sideload("open_ticket_count"),
 }
 
@@ -78,7 +73,7 @@ class GroupsApi(Resource):
                 ),
                 result=Result("list", schema="Group", key="groups"),
                 pages=("cursor", "offset"),
-                sideloads=_GROUPS_SIDELOADS,
+                sideloads=among(_SIDELOADS, GroupsSideload),
             ),
             (
                 Argument("exclude_deleted", "query", "exclude_deleted"),
@@ -94,7 +89,7 @@ class GroupsApi(Resource):
         self,
         *,
         id: int | Group | None = None,
-        include: Iterable[str] | GroupsSideload | Iterable[GroupsSideload] | None = None,
+        include: GroupsSideload | Iterable[GroupsSideload] | None = None,
         exclude_deleted: bool | None = None,
         sort: str | None = None,
         include_boundary_indicators: bool | None = None,
@@ -104,22 +99,24 @@ class GroupsApi(Resource):
         per_page: int | None = None,
         page: int | None = None,
     ) -> Group | BaseResultGenerator[Group]:
-        """Lists the agent groups of the account. For agents and admins.
+        """Lists the agent groups of the account.
 
         - `client.groups(id=…)`: Returns a single group. For agents and admins.
+          `GET /api/v2/groups/{group_id}`
         - `client.groups()`: Lists the agent groups of the account. For agents and admins.
+          `GET /api/v2/groups`
 
         Args:
-            id: the Group or its id. Group that the call is about.
-            include: Related records to sideload, as names separated by commas, such as `users,groups`.
+            id: Group that the call is about. Takes a Group or its id.
+            include: What to bring along in the same answer: users.
             exclude_deleted: Whether to leave out deleted items.
             sort: Property to sort by; a leading `-` reverses the order.
             include_boundary_indicators: Whether cursor pages tell if more lies before and after them.
             include_item_cursors: Whether cursor pages give a cursor for each item.
-            page_size: records per page.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             The Group.
@@ -128,9 +125,6 @@ class GroupsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/groups/{group_id}`
-        `GET /api/v2/groups`
         """
         return self._run(
             self._CALL,
@@ -170,18 +164,16 @@ class GroupsApi(Resource):
         """Lists the groups that tickets can be assigned to. For agents and admins.
 
         Args:
-            page_size: records per page.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             Group records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins and agents.
 
         `GET /api/v2/groups/assignable`
         """
@@ -214,8 +206,6 @@ class GroupsApi(Resource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins and agents.
-
         `GET /api/v2/groups/count`
         """
         return self._run(self._COUNT)
@@ -238,7 +228,7 @@ class GroupsApi(Resource):
         """Creates an agent group. For admins and agents who may manage groups.
 
         Args:
-            api_objects: the Group: an object, or a mapping of its fields.
+            api_objects: The Group: an object, or a mapping of its fields.
 
         Returns:
             The Group.
@@ -246,8 +236,6 @@ class GroupsApi(Resource):
         Raises:
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins and agents.
 
         `POST /api/v2/groups`
         """
@@ -266,13 +254,11 @@ class GroupsApi(Resource):
         manage groups.
 
         Args:
-            api_objects: the Group or its id. Group that the call is about.
+            api_objects: Group that the call is about. Takes a Group or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins and agents.
 
         `DELETE /api/v2/groups/{group_id}`
         """
@@ -287,7 +273,7 @@ class GroupsApi(Resource):
                 "/api/v2/groups/{group_id}/memberships/assignable",
                 result=Result("list", schema="GroupMembership", key="group_memberships"),
                 pages=("cursor", "offset"),
-                sideloads=_GROUPS_MEMBERSHIPS_ASSIGNABLE_SIDELOADS,
+                sideloads=among(_SIDELOADS, GroupsMembershipsAssignableSideload),
             ),
             (
                 Argument("group", "path", "group_id", accepts="Group", required=True),
@@ -311,12 +297,12 @@ class GroupsApi(Resource):
         """Lists the memberships of a group through which tickets can be assigned. For agents.
 
         Args:
-            group: the Group or its id. Group that the call is about.
-            include: what to bring along in the same answer: users, groups.
-            page_size: records per page.
+            group: Group that the call is about. Takes a Group or its id.
+            include: What to bring along in the same answer: users, groups.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             GroupMembership records, fetched page by page as they are read.
@@ -324,8 +310,6 @@ class GroupsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/groups/{group_id}/memberships/assignable`
         """
@@ -361,7 +345,7 @@ class GroupsApi(Resource):
         """Changes a group, such as its name or description. For admins.
 
         Args:
-            api_objects: the Group: an object, or a mapping of its fields.
+            api_objects: The Group: an object, or a mapping of its fields.
 
         Returns:
             The Group.
@@ -370,8 +354,6 @@ class GroupsApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `PUT /api/v2/groups/{group_id}`
         """
@@ -383,7 +365,7 @@ class AsyncGroupsApi(AsyncResource, twin=GroupsApi):
 
 
 class GroupsMembershipsApi(Resource):
-    """The memberships of `client.groups`.
+    """Lists the memberships of one group; with `include` the users or groups come along. For agents.
 
     Reached as `client.groups.memberships`.
     """
@@ -397,7 +379,7 @@ class GroupsMembershipsApi(Resource):
                 "/api/v2/groups/{group_id}/memberships",
                 result=Result("list", schema="GroupMembership", key="group_memberships"),
                 pages=("cursor", "offset"),
-                sideloads=_GROUPS_MEMBERSHIPS_ASSIGNABLE_SIDELOADS,
+                sideloads=among(_SIDELOADS, GroupsMembershipsAssignableSideload),
             ),
             (
                 Argument("group", "path", "group_id", accepts="Group", required=True),
@@ -421,12 +403,12 @@ class GroupsMembershipsApi(Resource):
         """Lists the memberships of one group; with `include` the users or groups come along. For agents.
 
         Args:
-            group: the Group or its id. Group that the call is about.
-            include: what to bring along in the same answer: users, groups.
-            page_size: records per page.
+            group: Group that the call is about. Takes a Group or its id.
+            include: What to bring along in the same answer: users, groups.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             GroupMembership records, fetched page by page as they are read.
@@ -434,8 +416,6 @@ class GroupsMembershipsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/groups/{group_id}/memberships`
         """
@@ -455,7 +435,7 @@ class AsyncGroupsMembershipsApi(AsyncResource, twin=GroupsMembershipsApi):
 
 
 class GroupsUsersApi(Resource):
-    """The users of `client.groups`.
+    """Lists the agents in a group. For admins and agents, light agents included. Calls: `count`.
 
     Reached as `client.groups.users`.
     """
@@ -475,7 +455,7 @@ class GroupsUsersApi(Resource):
                 ),
                 result=Result("list", schema="User", key="users"),
                 pages=("cursor", "offset"),
-                sideloads=_GROUPS_USERS_SIDELOADS,
+                sideloads=among(_SIDELOADS, GroupsUsersSideload),
             ),
             (
                 Argument("group", "path", "group_id", accepts="Group", required=True),
@@ -505,17 +485,17 @@ class GroupsUsersApi(Resource):
         """Lists the agents in a group. For admins and agents, light agents included.
 
         Args:
-            group: the Group or its id. Group that the call is about.
-            include: what to bring along in the same answer: organizations, abilities, roles,
+            group: Group that the call is about. Takes a Group or its id.
+            include: What to bring along in the same answer: organizations, abilities, roles,
                 identities, groups, open_ticket_count.
-            role: Keeps only users with this role.
+            role: Keeps only users with this role. Known values: `end-user`, `agent`, `admin`.
             roles: Keeps only users with one of these roles; repeat it for each.
             permission_set: Keeps only agents with this custom role.
             external_id: Your own reference of the record to look up or act on.
-            page_size: records per page.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             User records, fetched page by page as they are read.
@@ -523,8 +503,6 @@ class GroupsUsersApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins, agents and light agents.
 
         `GET /api/v2/groups/{group_id}/users`
         """
@@ -577,8 +555,8 @@ class GroupsUsersApi(Resource):
         included.
 
         Args:
-            group: the Group or its id. Group that the call is about.
-            role: Keeps only users with this role.
+            group: Group that the call is about. Takes a Group or its id.
+            role: Keeps only users with this role. Known values: `end-user`, `agent`, `admin`.
             roles: Keeps only users with one of these roles; repeat it for each.
             permission_set: Keeps only agents with this custom role.
 
@@ -588,8 +566,6 @@ class GroupsUsersApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins, agents and light agents.
 
         `GET /api/v2/groups/{group_id}/users/count`
         """

@@ -57,7 +57,8 @@ class IncrementalApi(Resource):
 
         Args:
             incremental_resource: Kind of record to try the export with, such as `tickets`.
-            start_time: Start of the period as a Unix time in seconds; exports begin here.
+            start_time: Start of the period as a Unix time in seconds; exports begin here. Takes a
+                datetime too.
 
         Returns:
             Ticket records, fetched page by page as they are read.
@@ -93,7 +94,8 @@ class AsyncIncrementalCustomObjectsApi(AsyncResource, twin=IncrementalCustomObje
 
 
 class IncrementalCustomObjectsCursorApi(Resource):
-    """The cursor of `client.incremental.custom_objects`.
+    """Exports the records of a custom object that changed since a given time, page by page with a
+    cursor. For admins and permitted agents.
 
     Reached as `client.incremental.custom_objects.cursor`.
     """
@@ -152,17 +154,18 @@ class IncrementalCustomObjectsCursorApi(Resource):
         cursor. For admins and permitted agents.
 
         Args:
-            custom_object_key: the CustomObject or its id. Key of the custom object that the call is
-                about.
-            start_time: Start of the period as a Unix time in seconds; exports begin here.
+            custom_object_key: Key of the custom object that the call is about. Takes a CustomObject or
+                its key.
+            start_time: Start of the period as a Unix time in seconds; exports begin here. Takes a
+                datetime too.
             cursor: Cursor from the previous answer's `after_cursor`; continues the export there.
             filter_exclude_deleted: Whether to leave deleted records out of the export.
-            per_page: records per page, with offset pagination.
-            checkpoint: where to go on, as `results.checkpoint` told it; None starts at `start_time`.
-            on_checkpoint: called with the checkpoint when all before it was read.
-            unique: leave out records that come again unchanged.
-            follow: at the end, wait for more and go on; repeats are left out unless `unique=False`.
-            interval: seconds that `follow` waits: 60, and 6 at least.
+            per_page: Records per page, with offset pagination.
+            checkpoint: Where to go on, as `results.checkpoint` told it; None starts at `start_time`.
+            on_checkpoint: Called with the checkpoint when all before it was read.
+            unique: Leave out records that come again unchanged.
+            follow: At the end, wait for more and go on; repeats are left out unless `unique=False`.
+            interval: Seconds that `follow` waits: 60, and 6 at least.
 
         Returns:
             CustomObjectRecord records, fetched page by page as they are read.
@@ -171,7 +174,7 @@ class IncrementalCustomObjectsCursorApi(Resource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins and agents. Limited to 10 calls per minute and 10 calls per minute.
+        Limited to 10 calls per minute and 10 calls per minute.
 
         `GET /api/v2/incremental/custom_objects/{custom_object_key}/cursor`
         """
@@ -217,7 +220,8 @@ class AsyncIncrementalRoutingApi(AsyncResource, twin=IncrementalRoutingApi):
 
 
 class IncrementalRoutingAttributeValuesApi(Resource):
-    """The attribute values of `client.incremental.routing`.
+    """Exports changes to the values of routing skills, page by page; follow `next_page`, which carries
+    the cursor. For admins.
 
     Reached as `client.incremental.routing.attribute_values`.
     """
@@ -267,14 +271,15 @@ class IncrementalRoutingAttributeValuesApi(Resource):
         the cursor. For admins.
 
         Args:
-            start_time: Start of the period as a Unix time in seconds; exports begin here.
+            start_time: Start of the period as a Unix time in seconds; exports begin here. Takes a
+                datetime too.
             cursor: Cursor from the previous answer's `after_cursor`; continues the export there.
-            per_page: records per page, with offset pagination.
-            checkpoint: where to go on, as `results.checkpoint` told it; None starts at `start_time`.
-            on_checkpoint: called with the checkpoint when all before it was read.
-            unique: leave out records that come again unchanged.
-            follow: at the end, wait for more and go on; repeats are left out unless `unique=False`.
-            interval: seconds that `follow` waits: 60, and 6 at least.
+            per_page: Records per page, with offset pagination.
+            checkpoint: Where to go on, as `results.checkpoint` told it; None starts at `start_time`.
+            on_checkpoint: Called with the checkpoint when all before it was read.
+            unique: Leave out records that come again unchanged.
+            follow: At the end, wait for more and go on; repeats are left out unless `unique=False`.
+            interval: Seconds that `follow` waits: 60, and 6 at least.
 
         Returns:
             IncrementalRoutingAttributeValue records, fetched page by page as they are read.
@@ -282,7 +287,7 @@ class IncrementalRoutingAttributeValuesApi(Resource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins. Limited to 10 calls per minute.
+        Limited to 10 calls per minute.
 
         `GET /api/v2/incremental/routing/attribute_values`
         """
@@ -306,7 +311,8 @@ class AsyncIncrementalRoutingAttributeValuesApi(AsyncResource, twin=IncrementalR
 
 
 class IncrementalRoutingAttributesApi(Resource):
-    """The attributes of `client.incremental.routing`.
+    """Exports changes to routing skill types, page by page; follow `next_page`, which carries the
+    cursor. For admins.
 
     Reached as `client.incremental.routing.attributes`.
     """
@@ -356,14 +362,15 @@ class IncrementalRoutingAttributesApi(Resource):
         cursor. For admins.
 
         Args:
-            start_time: Start of the period as a Unix time in seconds; exports begin here.
+            start_time: Start of the period as a Unix time in seconds; exports begin here. Takes a
+                datetime too.
             cursor: Cursor from the previous answer's `after_cursor`; continues the export there.
-            per_page: records per page, with offset pagination.
-            checkpoint: where to go on, as `results.checkpoint` told it; None starts at `start_time`.
-            on_checkpoint: called with the checkpoint when all before it was read.
-            unique: leave out records that come again unchanged.
-            follow: at the end, wait for more and go on; repeats are left out unless `unique=False`.
-            interval: seconds that `follow` waits: 60, and 6 at least.
+            per_page: Records per page, with offset pagination.
+            checkpoint: Where to go on, as `results.checkpoint` told it; None starts at `start_time`.
+            on_checkpoint: Called with the checkpoint when all before it was read.
+            unique: Leave out records that come again unchanged.
+            follow: At the end, wait for more and go on; repeats are left out unless `unique=False`.
+            interval: Seconds that `follow` waits: 60, and 6 at least.
 
         Returns:
             IncrementalRoutingAttribute records, fetched page by page as they are read.
@@ -371,7 +378,7 @@ class IncrementalRoutingAttributesApi(Resource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins. Limited to 10 calls per minute.
+        Limited to 10 calls per minute.
 
         `GET /api/v2/incremental/routing/attributes`
         """
@@ -395,7 +402,8 @@ class AsyncIncrementalRoutingAttributesApi(AsyncResource, twin=IncrementalRoutin
 
 
 class IncrementalRoutingInstanceValuesApi(Resource):
-    """The instance values of `client.incremental.routing`.
+    """Exports which skills were assigned to or taken from agents and tickets, page by page; follow
+    `next_page`, which carries the cursor. For admins.
 
     Reached as `client.incremental.routing.instance_values`.
     """
@@ -445,14 +453,15 @@ class IncrementalRoutingInstanceValuesApi(Resource):
         `next_page`, which carries the cursor. For admins.
 
         Args:
-            start_time: Start of the period as a Unix time in seconds; exports begin here.
+            start_time: Start of the period as a Unix time in seconds; exports begin here. Takes a
+                datetime too.
             cursor: Cursor from the previous answer's `after_cursor`; continues the export there.
-            per_page: records per page, with offset pagination.
-            checkpoint: where to go on, as `results.checkpoint` told it; None starts at `start_time`.
-            on_checkpoint: called with the checkpoint when all before it was read.
-            unique: leave out records that come again unchanged.
-            follow: at the end, wait for more and go on; repeats are left out unless `unique=False`.
-            interval: seconds that `follow` waits: 60, and 6 at least.
+            per_page: Records per page, with offset pagination.
+            checkpoint: Where to go on, as `results.checkpoint` told it; None starts at `start_time`.
+            on_checkpoint: Called with the checkpoint when all before it was read.
+            unique: Leave out records that come again unchanged.
+            follow: At the end, wait for more and go on; repeats are left out unless `unique=False`.
+            interval: Seconds that `follow` waits: 60, and 6 at least.
 
         Returns:
             IncrementalRoutingInstanceValue records, fetched page by page as they are read.
@@ -460,7 +469,7 @@ class IncrementalRoutingInstanceValuesApi(Resource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins. Limited to 10 calls per minute.
+        Limited to 10 calls per minute.
 
         `GET /api/v2/incremental/routing/instance_values`
         """

@@ -53,7 +53,8 @@ class AsyncItAssetManagementApi(AsyncResource, twin=ItAssetManagementApi):
 
 
 class ItAssetManagementAssetTypesApi(Resource):
-    """The asset types of `client.it_asset_management`. Below it: `fields`.
+    """Lists the asset types, which can form a hierarchy. For agents. Calls: `create`, `delete`,
+    `update`. Below it: `fields`.
 
     Reached as `client.it_asset_management.asset_types`.
     """
@@ -87,14 +88,16 @@ class ItAssetManagementAssetTypesApi(Resource):
     def __call__(
         self, *, id: str | ItamAssetType | None = None
     ) -> ItamAssetType | BaseResultGenerator[ItamAssetType]:
-        """Lists the asset types, which can form a hierarchy. For agents.
+        """Lists the asset types, which can form a hierarchy.
 
         - `client.it_asset_management.asset_types(id=…)`: Returns a single asset type. For agents.
+          `GET /api/v2/it_asset_management/asset_types/{asset_type_id}`
         - `client.it_asset_management.asset_types()`: Lists the asset types, which can form a hierarchy.
-        For agents.
+          For agents.
+          `GET /api/v2/it_asset_management/asset_types`
 
         Args:
-            id: the ItamAssetType or its id. Asset type that the call is about.
+            id: Asset type that the call is about. Takes an ItamAssetType or its id.
 
         Returns:
             The ItamAssetType.
@@ -103,9 +106,6 @@ class ItAssetManagementAssetTypesApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/it_asset_management/asset_types/{asset_type_id}`
-        `GET /api/v2/it_asset_management/asset_types`
         """
         return self._run(self._CALL, id=id)
 
@@ -127,7 +127,7 @@ class ItAssetManagementAssetTypesApi(Resource):
         """Creates an asset type, to which fields can then be added. For admins.
 
         Args:
-            api_objects: the ItamAssetType: an object, or a mapping of its fields.
+            api_objects: The ItamAssetType: an object, or a mapping of its fields.
 
         Returns:
             The ItamAssetType.
@@ -135,8 +135,6 @@ class ItAssetManagementAssetTypesApi(Resource):
         Raises:
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `POST /api/v2/it_asset_management/asset_types`
         """
@@ -159,13 +157,11 @@ class ItAssetManagementAssetTypesApi(Resource):
         """Deletes an asset type, given by its id. For admins.
 
         Args:
-            api_objects: the ItamAssetType or its id. Asset type that the call is about.
+            api_objects: Asset type that the call is about. Takes an ItamAssetType or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `DELETE /api/v2/it_asset_management/asset_types/{asset_type_id}`
         """
@@ -198,7 +194,7 @@ class ItAssetManagementAssetTypesApi(Resource):
         """Changes an asset type; its fields have endpoints of their own. For admins.
 
         Args:
-            api_objects: the ItamAssetType: an object, or a mapping of its fields.
+            api_objects: The ItamAssetType: an object, or a mapping of its fields.
 
         Returns:
             The ItamAssetType.
@@ -207,8 +203,6 @@ class ItAssetManagementAssetTypesApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `PATCH /api/v2/it_asset_management/asset_types/{asset_type_id}`
         """
@@ -222,7 +216,7 @@ class AsyncItAssetManagementAssetTypesApi(AsyncResource, twin=ItAssetManagementA
 
 
 class ItAssetManagementAssetTypesFieldsApi(Resource):
-    """The fields of `client.it_asset_management.asset_types`.
+    """Lists the fields of an asset type. For agents. Calls: `create`, `delete`, `update`.
 
     Reached as `client.it_asset_management.asset_types.fields`.
     """
@@ -256,16 +250,18 @@ class ItAssetManagementAssetTypesFieldsApi(Resource):
     def __call__(
         self, asset_type: str | ItamAssetType, *, id: int | str | ItamAssetField | None = None
     ) -> ItamAssetField | BaseResultGenerator[ItamAssetField]:
-        """Lists the fields of an asset type. For agents.
+        """Lists the fields of an asset type.
 
         - `client.it_asset_management.asset_types.fields(asset_type, id=…)`: Returns one field of an
-        asset type. For agents.
+          asset type. For agents.
+          `GET /api/v2/it_asset_management/asset_types/{asset_type_id}/fields/{asset_type_field_id}`
         - `client.it_asset_management.asset_types.fields(asset_type)`: Lists the fields of an asset
-        type. For agents.
+          type. For agents.
+          `GET /api/v2/it_asset_management/asset_types/{asset_type_id}/fields`
 
         Args:
-            asset_type: the ItamAssetType or its id. Asset type that the call is about.
-            id: the ItamAssetField or its id. Field of the asset type to act on.
+            asset_type: Asset type that the call is about. Takes an ItamAssetType or its id.
+            id: Field of the asset type to act on. Takes an ItamAssetField or its id.
 
         Returns:
             The ItamAssetField.
@@ -274,9 +270,6 @@ class ItAssetManagementAssetTypesFieldsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/it_asset_management/asset_types/{asset_type_id}/fields/{asset_type_field_id}`
-        `GET /api/v2/it_asset_management/asset_types/{asset_type_id}/fields`
         """
         return self._run(self._CALL, asset_type=asset_type, id=id)
 
@@ -303,8 +296,8 @@ class ItAssetManagementAssetTypesFieldsApi(Resource):
         """Adds a field to an asset type. For admins.
 
         Args:
-            asset_type: the ItamAssetType or its id. Asset type that the call is about.
-            field: the ItamAssetField: an object, or a mapping of its fields.
+            asset_type: Asset type that the call is about. Takes an ItamAssetType or its id.
+            field: The ItamAssetField: an object, or a mapping of its fields.
 
         Returns:
             The ItamAssetField.
@@ -313,8 +306,6 @@ class ItAssetManagementAssetTypesFieldsApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `POST /api/v2/it_asset_management/asset_types/{asset_type_id}/fields`
         """
@@ -340,14 +331,12 @@ class ItAssetManagementAssetTypesFieldsApi(Resource):
         """Removes a field from an asset type. For admins.
 
         Args:
-            asset_type: the ItamAssetType or its id. Asset type that the call is about.
-            field: the ItamAssetField or its id. Field of the asset type to act on.
+            asset_type: Asset type that the call is about. Takes an ItamAssetType or its id.
+            field: Field of the asset type to act on. Takes an ItamAssetField or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `DELETE /api/v2/it_asset_management/asset_types/{asset_type_id}/fields/{asset_type_field_id}`
         """
@@ -383,8 +372,8 @@ class ItAssetManagementAssetTypesFieldsApi(Resource):
         """Changes a field of an asset type. For admins.
 
         Args:
-            asset_type: the ItamAssetType or its id. Asset type that the call is about.
-            field: the ItamAssetField: an object, or a mapping of its fields.
+            asset_type: Asset type that the call is about. Takes an ItamAssetType or its id.
+            field: The ItamAssetField: an object, or a mapping of its fields.
 
         Returns:
             The ItamAssetField.
@@ -393,8 +382,6 @@ class ItAssetManagementAssetTypesFieldsApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `PATCH /api/v2/it_asset_management/asset_types/{asset_type_id}/fields/{asset_type_field_id}`
         """
@@ -408,7 +395,8 @@ class AsyncItAssetManagementAssetTypesFieldsApi(AsyncResource, twin=ItAssetManag
 
 
 class ItAssetManagementAssetsApi(Resource):
-    """The assets of `client.it_asset_management`. Below it: `jobs`.
+    """Lists the IT assets, optionally only those with given ids or external ids. For agents. Calls:
+    `create`, `delete`, `filtered_search`, `search`, `update`. Below it: `jobs`.
 
     Reached as `client.it_asset_management.assets`.
     """
@@ -455,19 +443,21 @@ class ItAssetManagementAssetsApi(Resource):
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
     ) -> ItamAsset | BaseResultGenerator[ItamAsset]:
-        """Lists the IT assets, optionally only those with given ids or external ids. For agents.
+        """Lists the IT assets, optionally only those with given ids or external ids.
 
         - `client.it_asset_management.assets(id=…)`: Returns a single IT asset with its values. For
-        agents.
+          agents.
+          `GET /api/v2/it_asset_management/assets/{asset_id}`
         - `client.it_asset_management.assets()`: Lists the IT assets, optionally only those with given
-        ids or external ids. For agents.
+          ids or external ids. For agents.
+          `GET /api/v2/it_asset_management/assets`
 
         Args:
-            id: the ItamAsset or its id. Asset to act on.
+            id: Asset to act on. Takes an ItamAsset or its id.
             filter_ids: Keeps only records with these ids; separated by commas.
             filter_external_ids: Keeps only records with these references of your own; separated by
                 commas.
-            page_size: records per page.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
 
         Returns:
@@ -477,9 +467,6 @@ class ItAssetManagementAssetsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/it_asset_management/assets/{asset_id}`
-        `GET /api/v2/it_asset_management/assets`
         """
         return self._run(
             self._CALL,
@@ -508,7 +495,7 @@ class ItAssetManagementAssetsApi(Resource):
         """Creates an IT asset of a given type. For admins.
 
         Args:
-            api_objects: the ItamAsset: an object, or a mapping of its fields.
+            api_objects: The ItamAsset: an object, or a mapping of its fields.
 
         Returns:
             The ItamAsset.
@@ -516,8 +503,6 @@ class ItAssetManagementAssetsApi(Resource):
         Raises:
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `POST /api/v2/it_asset_management/assets`
         """
@@ -540,13 +525,11 @@ class ItAssetManagementAssetsApi(Resource):
         """Deletes a single IT asset, given by its id. For admins.
 
         Args:
-            api_objects: the ItamAsset or its id. Asset to act on.
+            api_objects: Asset to act on. Takes an ItamAsset or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `DELETE /api/v2/it_asset_management/assets/{asset_id}`
         """
@@ -592,7 +575,7 @@ class ItAssetManagementAssetsApi(Resource):
                 records or assets.
             query: Search expression or text to find records by.
             sort: Property to sort by; a leading `-` reverses the order.
-            page_size: records per page.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
 
         Returns:
@@ -601,8 +584,6 @@ class ItAssetManagementAssetsApi(Resource):
         Raises:
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `POST /api/v2/it_asset_management/assets/search`
         """
@@ -649,7 +630,7 @@ class ItAssetManagementAssetsApi(Resource):
         Args:
             query: Search expression or text to find records by.
             sort: Property to sort by; a leading `-` reverses the order.
-            page_size: records per page.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
 
         Returns:
@@ -657,8 +638,6 @@ class ItAssetManagementAssetsApi(Resource):
 
         Raises:
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/it_asset_management/assets/search`
         """
@@ -688,7 +667,7 @@ class ItAssetManagementAssetsApi(Resource):
         """Changes an IT asset; values that are not sent stay. For admins.
 
         Args:
-            api_objects: the ItamAsset: an object, or a mapping of its fields.
+            api_objects: The ItamAsset: an object, or a mapping of its fields.
 
         Returns:
             The ItamAsset.
@@ -697,8 +676,6 @@ class ItAssetManagementAssetsApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `PATCH /api/v2/it_asset_management/assets/{asset_id}`
         """
@@ -712,7 +689,7 @@ class AsyncItAssetManagementAssetsApi(AsyncResource, twin=ItAssetManagementAsset
 
 
 class ItAssetManagementAssetsJobsApi(Resource):
-    """The jobs of `client.it_asset_management.assets`.
+    """The jobs of `client.it_asset_management.assets`. Calls: `create`.
 
     Reached as `client.it_asset_management.assets.jobs`.
     """
@@ -736,7 +713,7 @@ class ItAssetManagementAssetsJobsApi(Resource):
         admins.
 
         Args:
-            api_objects: the ItamAssetJob: an object, or a mapping of its fields.
+            api_objects: The ItamAssetJob: an object, or a mapping of its fields.
 
         Returns:
             The JobStatus of the job that does it; fetch it again to see how far it is.
@@ -744,8 +721,6 @@ class ItAssetManagementAssetsJobsApi(Resource):
         Raises:
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `POST /api/v2/it_asset_management/assets/jobs`
         """
@@ -759,7 +734,7 @@ class AsyncItAssetManagementAssetsJobsApi(AsyncResource, twin=ItAssetManagementA
 
 
 class ItAssetManagementLocationsApi(Resource):
-    """The locations of `client.it_asset_management`.
+    """Lists the places where assets can be kept. For agents. Calls: `create`, `delete`, `update`.
 
     Reached as `client.it_asset_management.locations`.
     """
@@ -794,15 +769,17 @@ class ItAssetManagementLocationsApi(Resource):
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
     ) -> ItamAssetLocation | BaseResultGenerator[ItamAssetLocation]:
-        """Lists the places where assets can be kept. For agents.
+        """Lists the places where assets can be kept.
 
         - `client.it_asset_management.locations(id=…)`: Returns a single asset location. For agents.
+          `GET /api/v2/it_asset_management/locations/{location_id}`
         - `client.it_asset_management.locations()`: Lists the places where assets can be kept. For
-        agents.
+          agents.
+          `GET /api/v2/it_asset_management/locations`
 
         Args:
-            id: the ItamAssetLocation or its id. Asset location to act on.
-            page_size: records per page.
+            id: Asset location to act on. Takes an ItamAssetLocation or its id.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
 
         Returns:
@@ -812,9 +789,6 @@ class ItAssetManagementLocationsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/it_asset_management/locations/{location_id}`
-        `GET /api/v2/it_asset_management/locations`
         """
         return self._run(self._CALL, id=id, page_size=page_size, cursor_pagination=cursor_pagination)
 
@@ -836,7 +810,7 @@ class ItAssetManagementLocationsApi(Resource):
         """Creates a place where assets can be kept. For admins.
 
         Args:
-            api_objects: the ItamAssetLocation: an object, or a mapping of its fields.
+            api_objects: The ItamAssetLocation: an object, or a mapping of its fields.
 
         Returns:
             The ItamAssetLocation.
@@ -844,8 +818,6 @@ class ItAssetManagementLocationsApi(Resource):
         Raises:
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `POST /api/v2/it_asset_management/locations`
         """
@@ -868,13 +840,11 @@ class ItAssetManagementLocationsApi(Resource):
         """Deletes a place where assets can be kept. For admins.
 
         Args:
-            api_objects: the ItamAssetLocation or its id. Asset location to act on.
+            api_objects: Asset location to act on. Takes an ItamAssetLocation or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `DELETE /api/v2/it_asset_management/locations/{location_id}`
         """
@@ -907,7 +877,7 @@ class ItAssetManagementLocationsApi(Resource):
         """Changes an asset location, such as its name. For admins.
 
         Args:
-            api_objects: the ItamAssetLocation: an object, or a mapping of its fields.
+            api_objects: The ItamAssetLocation: an object, or a mapping of its fields.
 
         Returns:
             The ItamAssetLocation.
@@ -916,8 +886,6 @@ class ItAssetManagementLocationsApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `PATCH /api/v2/it_asset_management/locations/{location_id}`
         """
@@ -931,7 +899,7 @@ class AsyncItAssetManagementLocationsApi(AsyncResource, twin=ItAssetManagementLo
 
 
 class ItAssetManagementStatusesApi(Resource):
-    """The statuses of `client.it_asset_management`.
+    """Lists the statuses an asset can have. For agents.
 
     Reached as `client.it_asset_management.statuses`.
     """
@@ -961,13 +929,15 @@ class ItAssetManagementStatusesApi(Resource):
     def __call__(
         self, *, id: str | ItamAssetStatus | None = None
     ) -> ItamAssetStatus | BaseResultGenerator[ItamAssetStatus]:
-        """Lists the statuses an asset can have. For agents.
+        """Lists the statuses an asset can have.
 
         - `client.it_asset_management.statuses(id=…)`: Returns a single asset status. For agents.
+          `GET /api/v2/it_asset_management/statuses/{status_id}`
         - `client.it_asset_management.statuses()`: Lists the statuses an asset can have. For agents.
+          `GET /api/v2/it_asset_management/statuses`
 
         Args:
-            id: the ItamAssetStatus or its id. Asset status to fetch.
+            id: Asset status to fetch. Takes an ItamAssetStatus or its id.
 
         Returns:
             The ItamAssetStatus.
@@ -976,9 +946,6 @@ class ItAssetManagementStatusesApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/it_asset_management/statuses/{status_id}`
-        `GET /api/v2/it_asset_management/statuses`
         """
         return self._run(self._CALL, id=id)
 

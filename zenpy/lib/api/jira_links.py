@@ -62,15 +62,16 @@ class JiraLinksApi(JiraLinks, Resource):
         issue_id: str | None = None,
         since_id: int | None = None,
     ) -> Link | BaseResultGenerator[Link]:
-        """Lists links between tickets and Jira issues; filter by ticket or issue. The answer also carries
-        the total.
+        """Lists links between tickets and Jira issues; filter by ticket or issue.
 
         - `client.jira_links(id=…)`: Fetches one link between a ticket and a Jira issue.
+          `GET /api/services/jira/links/{link_id}`
         - `client.jira_links()`: Lists links between tickets and Jira issues; filter by ticket or issue.
-        The answer also carries the total.
+          The answer also carries the total.
+          `GET /api/services/jira/links`
 
         Args:
-            id: the Link or its id. Link between a ticket and a Jira issue to act on.
+            id: Link between a ticket and a Jira issue to act on. Takes a Link or its id.
             ticket_id: Ticket that the call is about, by its number.
             issue_id: Keeps only links to this Jira issue, by its Jira id.
             since_id: Gives only records with an id from this one on.
@@ -82,9 +83,6 @@ class JiraLinksApi(JiraLinks, Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        `GET /api/services/jira/links/{link_id}`
-        `GET /api/services/jira/links`
         """
         return self._run(self._CALL, id=id, ticket_id=ticket_id, issue_id=issue_id, since_id=since_id)
 
@@ -106,7 +104,7 @@ class JiraLinksApi(JiraLinks, Resource):
         """Links a ticket to a Jira issue; the Jira integration must be installed.
 
         Args:
-            api_objects: the Link: an object, or a mapping of its fields.
+            api_objects: The Link: an object, or a mapping of its fields.
 
         Returns:
             The Link.
@@ -133,7 +131,7 @@ class JiraLinksApi(JiraLinks, Resource):
         """Removes the link between a ticket and a Jira issue; both records stay.
 
         Args:
-            link: the Link or its id. Link between a ticket and a Jira issue to act on.
+            link: Link between a ticket and a Jira issue to act on. Takes a Link or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.

@@ -66,19 +66,22 @@ class JobStatusApi(Resource):
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
     ) -> JobStatus | BaseResultGenerator[JobStatus]:
-        """Lists background jobs of the account that are under way or recently ended. For agents.
+        """Lists background jobs of the account that are under way or recently ended.
 
         - `client.job_status(id=…)`: Returns the progress and results of a background job. It can be
-        read only for a limited time after the job ends. For agents.
+          read only for a limited time after the job ends. For agents.
+          `GET /api/v2/job_statuses/{job_status_id}`
         - `client.job_status(ids=[…])`: Returns the state of the background jobs with the given ids. For
-        agents.
+          agents.
+          `GET /api/v2/job_statuses/show_many`
         - `client.job_status()`: Lists background jobs of the account that are under way or recently
-        ended. For agents.
+          ended. For agents.
+          `GET /api/v2/job_statuses`
 
         Args:
-            id: the JobStatus or its id. Background job whose progress is wanted.
+            id: Background job whose progress is wanted. Takes a JobStatus or its id.
             ids: Records to act on, usually up to 100; sent separated by commas.
-            page_size: records per page.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
 
         Returns:
@@ -88,10 +91,6 @@ class JobStatusApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/job_statuses/{job_status_id}`
-        `GET /api/v2/job_statuses/show_many`
-        `GET /api/v2/job_statuses`
         """
         return self._run(self._CALL, id=id, ids=ids, page_size=page_size, cursor_pagination=cursor_pagination)
 

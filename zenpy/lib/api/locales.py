@@ -45,14 +45,16 @@ class LocalesApi(Resource):
     )
 
     def __call__(self, *, id: str | Locale | None = None) -> Locale | BaseResultGenerator[Locale]:
-        """Lists the languages enabled in the account. Open to anyone.
+        """Lists the languages enabled in the account.
 
         - `client.locales(id=…)`: Returns a language by its id or by a code such as `en-US`; `current`
-        gives that of the caller. Open to anyone.
+          gives that of the caller. Open to anyone.
+          `GET /api/v2/locales/{locale_id}`
         - `client.locales()`: Lists the languages enabled in the account. Open to anyone.
+          `GET /api/v2/locales`
 
         Args:
-            id: the Locale or its id. Locale to fetch, by id or by code such as `en-US`.
+            id: Locale to fetch, by id or by code such as `en-US`. Takes a Locale or its id.
 
         Returns:
             The Locale.
@@ -61,9 +63,6 @@ class LocalesApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/locales/{locale_id}`
-        `GET /api/v2/locales`
         """
         return self._run(self._CALL, id=id)
 
@@ -87,8 +86,6 @@ class LocalesApi(Resource):
 
         Raises:
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for anyone.
 
         `GET /api/v2/locales/agent`
         """
@@ -115,8 +112,6 @@ class LocalesApi(Resource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for anyone.
-
         `GET /api/v2/locales/current`
         """
         return self._run(self._CURRENT)
@@ -142,8 +137,6 @@ class LocalesApi(Resource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for anyone.
-
         `GET /api/v2/locales/detect_best_locale`
         """
         return self._run(self._DETECT_BEST_LOCALE)
@@ -168,8 +161,6 @@ class LocalesApi(Resource):
 
         Raises:
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for anyone.
 
         `GET /api/v2/locales/public`
         """

@@ -32,7 +32,7 @@ class AsyncLotusApi(AsyncResource, twin=LotusApi):
 
 
 class LotusAssignablesApi(Resource):
-    """The assignables of `client.lotus`. Below it: `groups`.
+    """The assignables of `client.lotus`. Calls: `autocomplete`. Below it: `groups`.
 
     Reached as `client.lotus.assignables`.
     """
@@ -80,7 +80,7 @@ class AsyncLotusAssignablesApi(AsyncResource, twin=LotusAssignablesApi):
 
 
 class LotusAssignablesGroupsApi(Resource):
-    """The groups of `client.lotus.assignables`. Below it: `agents`.
+    """Lists the groups that the caller may assign tickets to. Below it: `agents`.
 
     Reached as `client.lotus.assignables.groups`.
     """
@@ -106,9 +106,9 @@ class LotusAssignablesGroupsApi(Resource):
         """Lists the groups that the caller may assign tickets to.
 
         Args:
-            page_size: records per page.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            page_size: Records per page.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             AssigneeFieldAssignableGroup records, fetched page by page as they are read.
@@ -128,7 +128,7 @@ class AsyncLotusAssignablesGroupsApi(AsyncResource, twin=LotusAssignablesGroupsA
 
 
 class LotusAssignablesGroupsAgentsApi(Resource):
-    """The agents of `client.lotus.assignables.groups`.
+    """Lists the agents of a group that the caller may assign tickets to.
 
     Reached as `client.lotus.assignables.groups.agents`.
     """
@@ -158,10 +158,10 @@ class LotusAssignablesGroupsAgentsApi(Resource):
         """Lists the agents of a group that the caller may assign tickets to.
 
         Args:
-            group: the Group or its id. Group that the call is about.
-            page_size: records per page.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            group: Group that the call is about. Takes a Group or its id.
+            page_size: Records per page.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             AssigneeFieldAssignableAgent records, fetched page by page as they are read.

@@ -24,7 +24,8 @@ if TYPE_CHECKING:
 MacrosSideload: TypeAlias = Literal[
     "app_installation", "categories", "permissions", "usage_1h", "usage_24h", "usage_7d", "usage_30d"
 ]
-_MACROS_SIDELOADS = {
+
+_SIDELOADS = {
     "app_installation": Sideload("app_installation", place="field"),
     "categories": Sideload("categories", "HelpCenterCategory"),
     "permissions": Sideload("permissions", place="field"),
@@ -59,7 +60,7 @@ class MacrosApi(Resource):
                 "GET",
                 "/api/v2/macros/{macro_id}",
                 result=Result("one", schema="Macro", key="macro"),
-                sideloads=_MACROS_SIDELOADS,
+                sideloads=_SIDELOADS,
             ),
             (
                 Argument("id", "path", "macro_id", accepts="Macro", required=True),
@@ -83,7 +84,7 @@ class MacrosApi(Resource):
                 ),
                 result=Result("list", schema="Macro", key="macros"),
                 pages=("cursor", "offset"),
-                sideloads=_MACROS_SIDELOADS,
+                sideloads=_SIDELOADS,
             ),
             (
                 Argument("access", "query", "access"),
@@ -119,28 +120,32 @@ class MacrosApi(Resource):
         per_page: int | None = None,
         page: int | None = None,
     ) -> Macro | BaseResultGenerator[Macro]:
-        """Lists the macros the calling agent can see, both shared and personal. For agents.
+        """Lists the macros the calling agent can see, both shared and personal.
 
         - `client.macros(id=…)`: Returns a single macro with its actions. For agents.
+          `GET /api/v2/macros/{macro_id}`
         - `client.macros()`: Lists the macros the calling agent can see, both shared and personal. For
-        agents.
+          agents.
+          `GET /api/v2/macros`
 
         Args:
-            id: the Macro or its id. Macro that the call is about.
-            include: what to bring along in the same answer: app_installation, categories, permissions,
+            id: Macro that the call is about. Takes a Macro or its id.
+            include: What to bring along in the same answer: app_installation, categories, permissions,
                 usage_1h, usage_24h, usage_7d, usage_30d.
             access: Keeps only rules of this reach, for instance `personal`, `shared` or `account`.
+                Known values: `personal`, `agents`, `shared`, `account`.
             active: Keeps only active items with `true`, only inactive ones with `false`.
             category: Keeps only items in this category, by its id.
             group_id: Group that the call is about.
             only_viewable: Whether to give only macros that can be applied; otherwise those that can be
                 managed.
-            sort_by: Property to sort by.
+            sort_by: Property to sort by. Known values: `alphabetical`, `created_at`, `updated_at`,
+                `usage_1h`, `usage_24h`, `usage_7d`, `usage_30d`.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
-            page_size: records per page.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             The Macro.
@@ -149,9 +154,6 @@ class MacrosApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/macros/{macro_id}`
-        `GET /api/v2/macros`
         """
         return self._run(
             self._CALL,
@@ -186,7 +188,7 @@ class MacrosApi(Resource):
                 ),
                 result=Result("list", schema="Macro", key="macros"),
                 pages=("offset", "cursor"),
-                sideloads=_MACROS_SIDELOADS,
+                sideloads=_SIDELOADS,
             ),
             (
                 Argument("access", "query", "access"),
@@ -221,15 +223,17 @@ class MacrosApi(Resource):
 
         Args:
             access: Keeps only rules of this reach, for instance `personal`, `shared` or `account`.
+                Known values: `personal`, `agents`, `shared`, `account`.
             category: Keeps only items in this category, by its id.
             group_id: Group that the call is about.
-            sort_by: Property to sort by.
+            sort_by: Property to sort by. Known values: `alphabetical`, `created_at`, `updated_at`,
+                `usage_1h`, `usage_24h`, `usage_7d`, `usage_30d`.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
-            include: what to bring along in the same answer: app_installation, categories, permissions,
+            include: What to bring along in the same answer: app_installation, categories, permissions,
                 usage_1h, usage_24h, usage_7d, usage_30d.
-            page_size: records per page.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            page_size: Records per page, 100 if left out.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
 
         Returns:
@@ -237,8 +241,6 @@ class MacrosApi(Resource):
 
         Raises:
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/macros/active`
         """
@@ -278,7 +280,7 @@ class MacrosApi(Resource):
         with a ticket update. For agents.
 
         Args:
-            macro: the Macro or its id. Macro that the call is about.
+            macro: Macro that the call is about. Takes a Macro or its id.
             normalize_comment: Whether the comment of the macro is given in a uniform shape.
 
         Returns:
@@ -287,8 +289,6 @@ class MacrosApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/macros/{macro_id}/apply`
         """
@@ -313,7 +313,7 @@ class MacrosApi(Resource):
         ones.
 
         Args:
-            api_objects: the Macro: an object, or a mapping of its fields.
+            api_objects: The Macro: an object, or a mapping of its fields.
 
         Returns:
             The Macro.
@@ -321,8 +321,6 @@ class MacrosApi(Resource):
         Raises:
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `POST /api/v2/macros`
         """
@@ -349,8 +347,6 @@ class MacrosApi(Resource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents.
-
         `GET /api/v2/macros/definitions`
         """
         return self._run(self._DEFINITIONS)
@@ -375,22 +371,21 @@ class MacrosApi(Resource):
     )
 
     def delete(self, api_objects: int | Macro | Iterable[int | Macro]) -> None:
-        """Deletes several macros given by id. For agents with the permission.
+        """Deletes a macro.
 
         - `client.macros.delete(api_objects)`: Deletes a macro. For agents with the permission.
+          `DELETE /api/v2/macros/{macro_id}`
         - `client.macros.delete([…])`: Deletes several macros given by id. For agents with the
-        permission.
+          permission.
+          `DELETE /api/v2/macros/destroy_many`
 
         Args:
-            api_objects: the Macro or its id. Macro that the call is about.
+            api_objects: Macro that the call is about. Takes a Macro or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
             TooManyValuesException: more than 100 were given; nothing was sent.
             APIException: the call failed in another way; its class tells how.
-
-        `DELETE /api/v2/macros/{macro_id}`
-        `DELETE /api/v2/macros/destroy_many`
         """
         return self._run(self._DELETE, api_objects=api_objects)
 
@@ -428,8 +423,6 @@ class MacrosApi(Resource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents.
-
         `GET /api/v2/macros/new`
         """
         return self._run(self._NEW, macro_id=macro_id, ticket_id=ticket_id)
@@ -453,7 +446,7 @@ class MacrosApi(Resource):
                 ),
                 result=Result("list", schema="Macro", key="macros"),
                 pages=("offset",),
-                sideloads=_MACROS_SIDELOADS,
+                sideloads=_SIDELOADS,
             ),
             (
                 Argument("access", "query", "access"),
@@ -489,27 +482,27 @@ class MacrosApi(Resource):
 
         Args:
             access: Keeps only rules of this reach, for instance `personal`, `shared` or `account`.
+                Known values: `personal`, `agents`, `shared`, `account`.
             active: Keeps only active items with `true`, only inactive ones with `false`.
             category: Keeps only items in this category, by its id.
             group_id: Group that the call is about.
             only_viewable: Whether to give only macros that can be applied; otherwise those that can be
                 managed.
-            sort_by: Property to sort by.
+            sort_by: Property to sort by. Known values: `alphabetical`, `created_at`, `updated_at`,
+                `position`.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
             query: Search expression or text to find records by.
-            include: what to bring along in the same answer: app_installation, categories, permissions,
+            include: What to bring along in the same answer: app_installation, categories, permissions,
                 usage_1h, usage_24h, usage_7d, usage_30d.
-            page_size: records per page.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            page_size: Records per page.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             Macro records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/macros/search`
         """
@@ -559,15 +552,17 @@ class MacrosApi(Resource):
     )
 
     def update(self, api_objects: Macro | MacroDict | Iterable[Macro | MacroDict]) -> Macro | list[Macro]:
-        """Changes the position or activity of several macros in one call. For agents with the permission.
+        """Changes a macro.
 
         - `client.macros.update(api_objects)`: Changes a macro. Sending actions replaces all of the
-        existing ones. For agents with the permission.
+          existing ones. For agents with the permission.
+          `PUT /api/v2/macros/{macro_id}`
         - `client.macros.update([…])`: Changes the position or activity of several macros in one call.
-        For agents with the permission.
+          For agents with the permission.
+          `PUT /api/v2/macros/update_many`
 
         Args:
-            api_objects: the Macro: an object, or a mapping of its fields.
+            api_objects: The Macro: an object, or a mapping of its fields.
 
         Returns:
             The Macro.
@@ -578,9 +573,6 @@ class MacrosApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             TooManyValuesException: more than 100 were given; nothing was sent.
             APIException: the call failed in another way; its class tells how.
-
-        `PUT /api/v2/macros/{macro_id}`
-        `PUT /api/v2/macros/update_many`
         """
         return self._run(self._UPDATE, api_objects=api_objects)
 
@@ -637,7 +629,7 @@ class AsyncMacrosBulk(AsyncBulk):
 
 
 class MacrosActionsApi(Resource):
-    """The actions of `client.macros`.
+    """Lists the actions that macros may use. For agents.
 
     Reached as `client.macros.actions`.
     """
@@ -658,12 +650,10 @@ class MacrosActionsApi(Resource):
         """Lists the actions that macros may use. For agents.
 
         Returns:
-            The values, fetched page by page as they are read.
+            What Zendesk answers as `actions`, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/macros/actions`
         """
@@ -675,7 +665,7 @@ class AsyncMacrosActionsApi(AsyncResource, twin=MacrosActionsApi):
 
 
 class MacrosAttachmentsApi(Resource):
-    """The attachments of `client.macros`.
+    """Lists the files attached to a macro. For agents. Calls: `create`, `create_unassociated`.
 
     Reached as `client.macros.attachments`.
     """
@@ -706,15 +696,17 @@ class MacrosAttachmentsApi(Resource):
     def __call__(
         self, macro: int | Macro | None = None, *, id: int | MacroAttachment | None = None
     ) -> MacroAttachment | BaseResultGenerator[MacroAttachment]:
-        """Lists the files attached to a macro. For agents.
+        """Lists the files attached to a macro.
 
         - `client.macros.attachments(id=…)`: Returns the details of a file attached to a macro. For
-        agents.
+          agents.
+          `GET /api/v2/macros/attachments/{attachment_id}`
         - `client.macros.attachments(macro)`: Lists the files attached to a macro. For agents.
+          `GET /api/v2/macros/{macro_id}/attachments`
 
         Args:
-            id: the MacroAttachment or its id. Ticket attachment to act on.
-            macro: the Macro or its id. Macro that the call is about.
+            id: Ticket attachment to act on. Takes a MacroAttachment or its id.
+            macro: Macro that the call is about. Takes a Macro or its id.
 
         Returns:
             The MacroAttachment.
@@ -723,9 +715,6 @@ class MacrosAttachmentsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/macros/attachments/{attachment_id}`
-        `GET /api/v2/macros/{macro_id}/attachments`
         """
         return self._run(self._CALL, id=id, macro=macro)
 
@@ -751,7 +740,7 @@ class MacrosAttachmentsApi(Resource):
         """Attaches a file to a macro, sent as form data; a macro can have up to five. For agents.
 
         Args:
-            macro: the Macro or its id. Macro that the call is about.
+            macro: Macro that the call is about. Takes a Macro or its id.
             attachment: File contents, uploaded as a multipart form part, that the macro adds to
                 tickets.
             filename: Name to store the file under, with its extension.
@@ -763,8 +752,6 @@ class MacrosAttachmentsApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `POST /api/v2/macros/{macro_id}/attachments`
         """
@@ -803,8 +790,6 @@ class MacrosAttachmentsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents.
-
         `POST /api/v2/macros/attachments`
         """
         return self._run(self._CREATE_UNASSOCIATED, attachment=attachment, filename=filename)
@@ -815,7 +800,7 @@ class AsyncMacrosAttachmentsApi(AsyncResource, twin=MacrosAttachmentsApi):
 
 
 class MacrosCategoriesApi(Resource):
-    """The categories of `client.macros`.
+    """Lists the category names in use among macros, taken from titles with `::`. For agents.
 
     Reached as `client.macros.categories`.
     """
@@ -836,12 +821,10 @@ class MacrosCategoriesApi(Resource):
         """Lists the category names in use among macros, taken from titles with `::`. For agents.
 
         Returns:
-            The values, fetched page by page as they are read.
+            What Zendesk answers as `categories`, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/macros/categories`
         """

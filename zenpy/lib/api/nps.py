@@ -36,7 +36,7 @@ class AsyncNpsApi(AsyncNps, AsyncResource, twin=NpsApi):
 
 
 class NpsIncrementalApi(Resource):
-    """The incremental of `client.nps`.
+    """The incremental of `client.nps`. Calls: `recipients`, `responses`.
 
     Reached as `client.nps.incremental`.
     """
@@ -71,13 +71,14 @@ class NpsIncrementalApi(Resource):
         feature has been retired.
 
         Args:
-            start_time: Start of the period as a Unix time in seconds; exports begin here.
-            per_page: records per page, with offset pagination.
-            checkpoint: where to go on, as `results.checkpoint` told it; None starts at `start_time`.
-            on_checkpoint: called with the checkpoint when all before it was read.
-            unique: leave out records that come again unchanged.
-            follow: at the end, wait for more and go on; repeats are left out unless `unique=False`.
-            interval: seconds that `follow` waits: 60, and 6 at least.
+            start_time: Start of the period as a Unix time in seconds; exports begin here. Takes a
+                datetime too.
+            per_page: Records per page, with offset pagination.
+            checkpoint: Where to go on, as `results.checkpoint` told it; None starts at `start_time`.
+            on_checkpoint: Called with the checkpoint when all before it was read.
+            unique: Leave out records that come again unchanged.
+            follow: At the end, wait for more and go on; repeats are left out unless `unique=False`.
+            interval: Seconds that `follow` waits: 60, and 6 at least.
 
         Returns:
             Recipient records, fetched page by page as they are read.
@@ -128,13 +129,14 @@ class NpsIncrementalApi(Resource):
         feature has been retired.
 
         Args:
-            start_time: Start of the period as a Unix time in seconds; exports begin here.
-            per_page: records per page, with offset pagination.
-            checkpoint: where to go on, as `results.checkpoint` told it; None starts at `start_time`.
-            on_checkpoint: called with the checkpoint when all before it was read.
-            unique: leave out records that come again unchanged.
-            follow: at the end, wait for more and go on; repeats are left out unless `unique=False`.
-            interval: seconds that `follow` waits: 60, and 6 at least.
+            start_time: Start of the period as a Unix time in seconds; exports begin here. Takes a
+                datetime too.
+            per_page: Records per page, with offset pagination.
+            checkpoint: Where to go on, as `results.checkpoint` told it; None starts at `start_time`.
+            on_checkpoint: Called with the checkpoint when all before it was read.
+            unique: Leave out records that come again unchanged.
+            follow: At the end, wait for more and go on; repeats are left out unless `unique=False`.
+            interval: Seconds that `follow` waits: 60, and 6 at least.
 
         Returns:
             Response records, fetched page by page as they are read.
@@ -161,7 +163,8 @@ class AsyncNpsIncrementalApi(AsyncResource, twin=NpsIncrementalApi):
 
 
 class NpsSurveysApi(Resource):
-    """The surveys of `client.nps`. Below it: `invitations`, `recipients`, `responses`.
+    """Lists the NPS surveys of the account. Legacy feature. Calls: `close`, `preview`, `update`. Below
+    it: `invitations`, `recipients`, `responses`.
 
     Reached as `client.nps.surveys`.
     """
@@ -193,14 +196,16 @@ class NpsSurveysApi(Resource):
     )
 
     def __call__(self, *, id: int | NpsSurvey | None = None) -> NpsSurvey | BaseResultGenerator[NpsSurvey]:
-        """Lists the NPS surveys of the account. Legacy feature.
+        """Lists the NPS surveys of the account.
 
         - `client.nps.surveys(id=…)`: Fetches one NPS survey with its settings and texts. Legacy
-        feature.
+          feature.
+          `GET /api/v2/nps/surveys/{survey_id}`
         - `client.nps.surveys()`: Lists the NPS surveys of the account. Legacy feature.
+          `GET /api/v2/nps/surveys`
 
         Args:
-            id: the NpsSurvey or its id. Net Promoter Score survey that the call is about.
+            id: Net Promoter Score survey that the call is about. Takes a NpsSurvey or its id.
 
         Returns:
             The NpsSurvey.
@@ -209,9 +214,6 @@ class NpsSurveysApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/nps/surveys/{survey_id}`
-        `GET /api/v2/nps/surveys`
         """
         return self._run(self._CALL, id=id)
 
@@ -229,7 +231,7 @@ class NpsSurveysApi(Resource):
         """Closes an NPS survey, so that no further responses are accepted. Legacy feature.
 
         Args:
-            survey: the NpsSurvey or its id. Net Promoter Score survey that the call is about.
+            survey: Net Promoter Score survey that the call is about. Takes a NpsSurvey or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -260,7 +262,7 @@ class NpsSurveysApi(Resource):
         """Renders an NPS survey as its recipients see it, in the chosen locale. Legacy feature.
 
         Args:
-            survey: the NpsSurvey or its id. Net Promoter Score survey that the call is about.
+            survey: Net Promoter Score survey that the call is about. Takes a NpsSurvey or its id.
             locale: Language as a code, such as `en-us`.
 
         Returns:
@@ -301,7 +303,7 @@ class NpsSurveysApi(Resource):
         """Changes an NPS survey's texts, appearance or status. Legacy feature.
 
         Args:
-            api_objects: the NpsSurvey: an object, or a mapping of its fields.
+            api_objects: The NpsSurvey: an object, or a mapping of its fields.
 
         Returns:
             The NpsSurvey.
@@ -321,7 +323,7 @@ class AsyncNpsSurveysApi(AsyncResource, twin=NpsSurveysApi):
 
 
 class NpsSurveysInvitationsApi(Resource):
-    """The invitations of `client.nps.surveys`.
+    """Lists the invitations of an NPS survey. Legacy feature. Calls: `create`.
 
     Reached as `client.nps.surveys.invitations`.
     """
@@ -355,16 +357,18 @@ class NpsSurveysInvitationsApi(Resource):
     def __call__(
         self, survey: int | NpsSurvey, *, id: int | NpsInvitation | None = None
     ) -> NpsInvitation | BaseResultGenerator[NpsInvitation]:
-        """Lists the invitations of an NPS survey. Legacy feature.
+        """Lists the invitations of an NPS survey.
 
         - `client.nps.surveys.invitations(survey, id=…)`: Fetches one NPS survey invitation with its
-        recipients. Legacy feature.
+          recipients. Legacy feature.
+          `GET /api/v2/nps/surveys/{survey_id}/invitations/{invitation_id}`
         - `client.nps.surveys.invitations(survey)`: Lists the invitations of an NPS survey. Legacy
-        feature.
+          feature.
+          `GET /api/v2/nps/surveys/{survey_id}/invitations`
 
         Args:
-            survey: the NpsSurvey or its id. Net Promoter Score survey that the call is about.
-            id: the NpsInvitation or its id. Survey invitation to fetch.
+            survey: Net Promoter Score survey that the call is about. Takes a NpsSurvey or its id.
+            id: Survey invitation to fetch. Takes a NpsInvitation or its id.
 
         Returns:
             The NpsInvitation.
@@ -373,9 +377,6 @@ class NpsSurveysInvitationsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/nps/surveys/{survey_id}/invitations/{invitation_id}`
-        `GET /api/v2/nps/surveys/{survey_id}/invitations`
         """
         return self._run(self._CALL, survey=survey, id=id)
 
@@ -400,8 +401,8 @@ class NpsSurveysInvitationsApi(Resource):
         """Invites people to an NPS survey, which sends them the question by e-mail. Legacy feature.
 
         Args:
-            survey: the NpsSurvey or its id. Net Promoter Score survey that the call is about.
-            invitation: the NpsInvitation: an object, or a mapping of its fields.
+            survey: Net Promoter Score survey that the call is about. Takes a NpsSurvey or its id.
+            invitation: The NpsInvitation: an object, or a mapping of its fields.
 
         Returns:
             The NpsInvitation.
@@ -421,7 +422,8 @@ class AsyncNpsSurveysInvitationsApi(AsyncResource, twin=NpsSurveysInvitationsApi
 
 
 class NpsSurveysRecipientsApi(Resource):
-    """The recipients of `client.nps.surveys`.
+    """Lists the people an NPS survey was or will be sent to. Legacy feature. Calls: `create`,
+    `search`, `update`.
 
     Reached as `client.nps.surveys.recipients`.
     """
@@ -455,16 +457,18 @@ class NpsSurveysRecipientsApi(Resource):
     def __call__(
         self, survey: int | NpsSurvey, *, id: int | Recipient | None = None
     ) -> Recipient | BaseResultGenerator[Recipient]:
-        """Lists the people an NPS survey was or will be sent to. Legacy feature.
+        """Lists the people an NPS survey was or will be sent to.
 
         - `client.nps.surveys.recipients(survey, id=…)`: Fetches one recipient of an NPS survey. Legacy
-        feature.
+          feature.
+          `GET /api/v2/nps/surveys/{survey_id}/recipients/{recipient_id}`
         - `client.nps.surveys.recipients(survey)`: Lists the people an NPS survey was or will be sent
-        to. Legacy feature.
+          to. Legacy feature.
+          `GET /api/v2/nps/surveys/{survey_id}/recipients`
 
         Args:
-            survey: the NpsSurvey or its id. Net Promoter Score survey that the call is about.
-            id: the Recipient or its id. Survey recipient to act on.
+            survey: Net Promoter Score survey that the call is about. Takes a NpsSurvey or its id.
+            id: Survey recipient to act on. Takes a Recipient or its id.
 
         Returns:
             The Recipient.
@@ -473,9 +477,6 @@ class NpsSurveysRecipientsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/nps/surveys/{survey_id}/recipients/{recipient_id}`
-        `GET /api/v2/nps/surveys/{survey_id}/recipients`
         """
         return self._run(self._CALL, survey=survey, id=id)
 
@@ -500,8 +501,8 @@ class NpsSurveysRecipientsApi(Resource):
         """Adds a recipient to an NPS survey, for surveys delivered outside Zendesk. Legacy feature.
 
         Args:
-            survey: the NpsSurvey or its id. Net Promoter Score survey that the call is about.
-            recipient: the Recipient: an object, or a mapping of its fields.
+            survey: Net Promoter Score survey that the call is about. Takes a NpsSurvey or its id.
+            recipient: The Recipient: an object, or a mapping of its fields.
 
         Returns:
             The Recipient.
@@ -536,7 +537,7 @@ class NpsSurveysRecipientsApi(Resource):
         """Finds the recipients of an NPS survey by e-mail address. Legacy feature.
 
         Args:
-            survey: the NpsSurvey or its id. Net Promoter Score survey that the call is about.
+            survey: Net Promoter Score survey that the call is about. Takes a NpsSurvey or its id.
             email: Email address to look up.
 
         Returns:
@@ -578,8 +579,8 @@ class NpsSurveysRecipientsApi(Resource):
         """Changes a recipient's details in an NPS survey. Legacy feature.
 
         Args:
-            survey: the NpsSurvey or its id. Net Promoter Score survey that the call is about.
-            recipient: the Recipient: an object, or a mapping of its fields.
+            survey: Net Promoter Score survey that the call is about. Takes a NpsSurvey or its id.
+            recipient: The Recipient: an object, or a mapping of its fields.
 
         Returns:
             The Recipient.
@@ -599,7 +600,7 @@ class AsyncNpsSurveysRecipientsApi(AsyncResource, twin=NpsSurveysRecipientsApi):
 
 
 class NpsSurveysResponsesApi(Resource):
-    """The responses of `client.nps.surveys`.
+    """Lists the scores and comments given to an NPS survey. Legacy feature. Calls: `create`, `update`.
 
     Reached as `client.nps.surveys.responses`.
     """
@@ -633,16 +634,18 @@ class NpsSurveysResponsesApi(Resource):
     def __call__(
         self, survey: int | NpsSurvey, *, id: int | Response | None = None
     ) -> Response | BaseResultGenerator[Response]:
-        """Lists the scores and comments given to an NPS survey. Legacy feature.
+        """Lists the scores and comments given to an NPS survey.
 
         - `client.nps.surveys.responses(survey, id=…)`: Fetches one response to an NPS survey. Legacy
-        feature.
+          feature.
+          `GET /api/v2/nps/surveys/{survey_id}/responses/{response_id}`
         - `client.nps.surveys.responses(survey)`: Lists the scores and comments given to an NPS survey.
-        Legacy feature.
+          Legacy feature.
+          `GET /api/v2/nps/surveys/{survey_id}/responses`
 
         Args:
-            survey: the NpsSurvey or its id. Net Promoter Score survey that the call is about.
-            id: the Response or its id. Survey response to act on.
+            survey: Net Promoter Score survey that the call is about. Takes a NpsSurvey or its id.
+            id: Survey response to act on. Takes a Response or its id.
 
         Returns:
             The Response.
@@ -651,9 +654,6 @@ class NpsSurveysResponsesApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/nps/surveys/{survey_id}/responses/{response_id}`
-        `GET /api/v2/nps/surveys/{survey_id}/responses`
         """
         return self._run(self._CALL, survey=survey, id=id)
 
@@ -678,8 +678,8 @@ class NpsSurveysResponsesApi(Resource):
         """Records a response to an NPS survey on behalf of a recipient. Legacy feature.
 
         Args:
-            survey: the NpsSurvey or its id. Net Promoter Score survey that the call is about.
-            response: the Response: an object, or a mapping of its fields.
+            survey: Net Promoter Score survey that the call is about. Takes a NpsSurvey or its id.
+            response: The Response: an object, or a mapping of its fields.
 
         Returns:
             The Response.
@@ -721,8 +721,8 @@ class NpsSurveysResponsesApi(Resource):
         """Changes the score or comment of an NPS response. Legacy feature.
 
         Args:
-            survey: the NpsSurvey or its id. Net Promoter Score survey that the call is about.
-            response: the Response: an object, or a mapping of its fields.
+            survey: Net Promoter Score survey that the call is about. Takes a NpsSurvey or its id.
+            response: The Response: an object, or a mapping of its fields.
 
         Returns:
             The Response.

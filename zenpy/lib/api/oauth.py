@@ -36,7 +36,8 @@ class AsyncOauthApi(AsyncResource, twin=OauthApi):
 
 
 class OauthClientsApi(Resource):
-    """The clients of `client.oauth`.
+    """Lists the OAuth clients registered in the account. For admins. Calls: `create`, `delete`,
+    `generate_secret`, `update`.
 
     Reached as `client.oauth.clients`.
     """
@@ -76,19 +77,21 @@ class OauthClientsApi(Resource):
         per_page: int | None = None,
         page: int | None = None,
     ) -> OAuthClient | BaseResultGenerator[OAuthClient]:
-        """Lists the OAuth clients registered in the account. For admins.
+        """Lists the OAuth clients registered in the account.
 
         - `client.oauth.clients(id=…)`: Returns a single OAuth client, with its secret shortened. For
-        admins.
+          admins.
+          `GET /api/v2/oauth/clients/{oauth_client_id}`
         - `client.oauth.clients()`: Lists the OAuth clients registered in the account. For admins.
+          `GET /api/v2/oauth/clients`
 
         Args:
-            id: the OAuthClient or its id. OAuth client to act on.
+            id: OAuth client to act on. Takes an OAuthClient or its id.
             sort: Property to sort by; a leading `-` reverses the order.
-            page_size: records per page.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             The OAuthClient.
@@ -97,9 +100,6 @@ class OauthClientsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/oauth/clients/{oauth_client_id}`
-        `GET /api/v2/oauth/clients`
         """
         return self._run(
             self._CALL,
@@ -129,7 +129,7 @@ class OauthClientsApi(Resource):
         """Registers an OAuth client; the full secret is shown only in this response. For admins.
 
         Args:
-            api_objects: the OAuthClient: an object, or a mapping of its fields.
+            api_objects: The OAuthClient: an object, or a mapping of its fields.
 
         Returns:
             The OAuthClient.
@@ -137,8 +137,6 @@ class OauthClientsApi(Resource):
         Raises:
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `POST /api/v2/oauth/clients`
         """
@@ -161,13 +159,11 @@ class OauthClientsApi(Resource):
         """Deletes an OAuth client, so that it can no longer obtain access. For admins.
 
         Args:
-            api_objects: the OAuthClient or its id. OAuth client to act on.
+            api_objects: OAuth client to act on. Takes an OAuthClient or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `DELETE /api/v2/oauth/clients/{oauth_client_id}`
         """
@@ -191,7 +187,7 @@ class OauthClientsApi(Resource):
         stops working. For admins.
 
         Args:
-            oauth_client: the OAuthClient or its id. OAuth client to act on.
+            oauth_client: OAuth client to act on. Takes an OAuthClient or its id.
 
         Returns:
             The OAuthClient.
@@ -199,8 +195,6 @@ class OauthClientsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `PUT /api/v2/oauth/clients/{oauth_client_id}/generate_secret`
         """
@@ -233,7 +227,7 @@ class OauthClientsApi(Resource):
         """Changes an OAuth client, such as its name or redirect addresses. For admins.
 
         Args:
-            api_objects: the OAuthClient: an object, or a mapping of its fields.
+            api_objects: The OAuthClient: an object, or a mapping of its fields.
 
         Returns:
             The OAuthClient.
@@ -242,8 +236,6 @@ class OauthClientsApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `PUT /api/v2/oauth/clients/{oauth_client_id}`
         """
@@ -255,7 +247,8 @@ class AsyncOauthClientsApi(AsyncResource, twin=OauthClientsApi):
 
 
 class OauthGlobalClientsApi(Resource):
-    """The global clients of `client.oauth`.
+    """Lists the global OAuth clients that have been granted access to the account. For admins. Calls:
+    `token_summary`.
 
     Reached as `client.oauth.global_clients`.
     """
@@ -295,19 +288,21 @@ class OauthGlobalClientsApi(Resource):
         per_page: int | None = None,
         page: int | None = None,
     ) -> GlobalOAuthClient | BaseResultGenerator[GlobalOAuthClient]:
-        """Lists the global OAuth clients that have been granted access to the account. For admins.
+        """Lists the global OAuth clients that have been granted access to the account.
 
         - `client.oauth.global_clients(id=…)`: Returns a single global OAuth client. For admins.
+          `GET /api/v2/oauth/global_clients/{global_client_id}`
         - `client.oauth.global_clients()`: Lists the global OAuth clients that have been granted access
-        to the account. For admins.
+          to the account. For admins.
+          `GET /api/v2/oauth/global_clients`
 
         Args:
-            id: the GlobalOAuthClient or its id. Global OAuth client that the call is about.
+            id: Global OAuth client that the call is about. Takes a GlobalOAuthClient or its id.
             sort: Property to sort by; a leading `-` reverses the order.
-            page_size: records per page.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             The GlobalOAuthClient.
@@ -316,9 +311,6 @@ class OauthGlobalClientsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/oauth/global_clients/{global_client_id}`
-        `GET /api/v2/oauth/global_clients`
         """
         return self._run(
             self._CALL,
@@ -366,18 +358,16 @@ class OauthGlobalClientsApi(Resource):
         Args:
             global_client_id: Global OAuth client that the call is about.
             include_expired: Whether expired tokens are counted too.
-            page_size: records per page.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             GlobalOAuthClientTokenSummary records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `GET /api/v2/oauth/global_clients/token_summary`
         """
@@ -397,7 +387,8 @@ class AsyncOauthGlobalClientsApi(AsyncResource, twin=OauthGlobalClientsApi):
 
 
 class OauthTokensApi(Resource):
-    """The tokens of `client.oauth`.
+    """Lists OAuth access tokens without their full secrets, optionally by client. For admins. Calls:
+    `create`, `current`, `delete`, `grant`, `revoke_current`.
 
     Reached as `client.oauth.tokens`.
     """
@@ -450,23 +441,25 @@ class OauthTokensApi(Resource):
         per_page: int | None = None,
         page: int | None = None,
     ) -> OAuthToken | BaseResultGenerator[OAuthToken]:
-        """Lists OAuth access tokens without their full secrets, optionally by client. For admins.
+        """Lists OAuth access tokens without their full secrets, optionally by client.
 
         - `client.oauth.tokens(id=…)`: Returns one OAuth token without its full secret. Admins, agents
-        and end users may call it.
+          and end users may call it.
+          `GET /api/v2/oauth/tokens/{oauth_token_id}`
         - `client.oauth.tokens()`: Lists OAuth access tokens without their full secrets, optionally by
-        client. For admins.
+          client. For admins.
+          `GET /api/v2/oauth/tokens`
 
         Args:
-            id: the OAuthToken or its id. OAuth token to act on.
+            id: OAuth token to act on. Takes an OAuthToken or its id.
             sort: Property to sort by; a leading `-` reverses the order.
             client_id: OAuth client whose tokens are meant.
             global_client_id: Global OAuth client that the call is about.
             all: Whether to cover the tokens of all users, not just your own; for admins.
-            page_size: records per page.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             The OAuthToken.
@@ -475,9 +468,6 @@ class OauthTokensApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/oauth/tokens/{oauth_token_id}`
-        `GET /api/v2/oauth/tokens`
         """
         return self._run(
             self._CALL,
@@ -528,7 +518,7 @@ class OauthTokensApi(Resource):
         appears only in this response. For admins.
 
         Args:
-            api_objects: the OAuthToken: an object, or a mapping of its fields.
+            api_objects: The OAuthToken: an object, or a mapping of its fields.
             client_id: OAuth client whose tokens are meant.
             global_client_id: Global OAuth client that the call is about.
             all: Whether to cover the tokens of all users, not just your own; for admins.
@@ -539,8 +529,6 @@ class OauthTokensApi(Resource):
         Raises:
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `POST /api/v2/oauth/tokens`
         """
@@ -597,13 +585,11 @@ class OauthTokensApi(Resource):
         it.
 
         Args:
-            api_objects: the OAuthToken or its id. OAuth token to act on.
+            api_objects: OAuth token to act on. Takes an OAuthToken or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins, agents and end users.
 
         `DELETE /api/v2/oauth/tokens/{oauth_token_id}`
         """

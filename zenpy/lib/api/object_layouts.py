@@ -36,7 +36,8 @@ class AsyncObjectLayoutsApi(AsyncResource, twin=ObjectLayoutsApi):
 
 
 class ObjectLayoutsEssentialsCardApi(Resource):
-    """The essentials card of `client.object_layouts`.
+    """Returns the essentials card layout of one record type, such as `zen:user`. Calls: `delete`,
+    `update`.
 
     Reached as `client.object_layouts.essentials_card`.
     """
@@ -120,7 +121,7 @@ class ObjectLayoutsEssentialsCardApi(Resource):
 
         Args:
             object_type: Kind of object whose layout is meant.
-            object_layout: the EssentialsCard: an object, or a mapping of its fields.
+            object_layout: The EssentialsCard: an object, or a mapping of its fields.
 
         Returns:
             The EssentialsCard.
@@ -142,7 +143,7 @@ class AsyncObjectLayoutsEssentialsCardApi(AsyncResource, twin=ObjectLayoutsEssen
 
 
 class ObjectLayoutsEssentialsCardsApi(Resource):
-    """The essentials cards of `client.object_layouts`.
+    """Lists the essentials card layouts of all record types.
 
     Reached as `client.object_layouts.essentials_cards`.
     """

@@ -57,20 +57,22 @@ class OrganizationFieldsApi(Resource):
         per_page: int | None = None,
         page: int | None = None,
     ) -> OrganizationField | BaseResultGenerator[OrganizationField]:
-        """Lists the custom fields of organizations, in order of position. For agents.
+        """Lists the custom fields of organizations, in order of position.
 
         - `client.organization_fields(id=…)`: Returns a custom field of organizations, given by id or
-        key. For agents.
+          key. For agents.
+          `GET /api/v2/organization_fields/{organization_field_id}`
         - `client.organization_fields()`: Lists the custom fields of organizations, in order of
-        position. For agents.
+          position. For agents.
+          `GET /api/v2/organization_fields`
 
         Args:
-            id: the OrganizationField or its id. Organization field to act on.
+            id: Organization field to act on. Takes an OrganizationField or its id.
             resolve_dc: Whether dynamic content placeholders are replaced by their text.
-            page_size: records per page.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             The OrganizationField.
@@ -79,9 +81,6 @@ class OrganizationFieldsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/organization_fields/{organization_field_id}`
-        `GET /api/v2/organization_fields`
         """
         return self._run(
             self._CALL,
@@ -115,7 +114,7 @@ class OrganizationFieldsApi(Resource):
         """Creates a custom field for organizations. Its key and type cannot be changed later. For admins.
 
         Args:
-            api_objects: the OrganizationField: an object, or a mapping of its fields.
+            api_objects: The OrganizationField: an object, or a mapping of its fields.
 
         Returns:
             The OrganizationField.
@@ -123,8 +122,6 @@ class OrganizationFieldsApi(Resource):
         Raises:
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `POST /api/v2/organization_fields`
         """
@@ -151,13 +148,11 @@ class OrganizationFieldsApi(Resource):
         """Deletes a custom field of organizations along with its values. For admins.
 
         Args:
-            api_objects: the OrganizationField or its id. Organization field to act on.
+            api_objects: Organization field to act on. Takes an OrganizationField or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `DELETE /api/v2/organization_fields/{organization_field_id}`
         """
@@ -190,14 +185,12 @@ class OrganizationFieldsApi(Resource):
         """Puts the organization fields into the order in which their ids are sent. For admins.
 
         Args:
-            organization_fields: OrganizationField records or their ids. Every custom organization field
-                in the order wanted.
+            organization_fields: Every custom organization field in the order wanted. Takes
+                OrganizationField records or their ids.
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `PUT /api/v2/organization_fields/reorder`
         """
@@ -230,7 +223,7 @@ class OrganizationFieldsApi(Resource):
         """Changes an organization field. Dropdown choices left out of a sent list are removed. For admins.
 
         Args:
-            api_objects: the OrganizationField: an object, or a mapping of its fields.
+            api_objects: The OrganizationField: an object, or a mapping of its fields.
 
         Returns:
             The OrganizationField.
@@ -239,8 +232,6 @@ class OrganizationFieldsApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `PUT /api/v2/organization_fields/{organization_field_id}`
         """

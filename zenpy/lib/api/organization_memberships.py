@@ -20,7 +20,8 @@ if TYPE_CHECKING:
 
 
 OrganizationMembershipsSideload: TypeAlias = Literal["users", "organizations"]
-_ORGANIZATION_MEMBERSHIPS_SIDELOADS = {
+
+_SIDELOADS = {
     "users": Sideload("users", "User"),
     "organizations": Sideload("organizations", "Organization"),
 }
@@ -65,7 +66,7 @@ class OrganizationMembershipsApi(OrganizationMemberships, Resource):
                 query=(Param("sort"),),
                 result=Result("list", schema="OrganizationMembership", key="organization_memberships"),
                 pages=("cursor", "offset"),
-                sideloads=_ORGANIZATION_MEMBERSHIPS_SIDELOADS,
+                sideloads=_SIDELOADS,
             ),
             (
                 Argument("sort", "query", "sort"),
@@ -85,21 +86,23 @@ class OrganizationMembershipsApi(OrganizationMemberships, Resource):
         per_page: int | None = None,
         page: int | None = None,
     ) -> OrganizationMembership | BaseResultGenerator[OrganizationMembership]:
-        """Lists which users belong to which organizations. Agents see those of the account; end users only
-        their own.
+        """Lists which users belong to which organizations.
 
         - `client.organization_memberships(id=…)`: Returns a single organization membership. For agents.
+          `GET /api/v2/organization_memberships/{organization_membership_id}`
         - `client.organization_memberships()`: Lists which users belong to which organizations. Agents
-        see those of the account; end users only their own.
+          see those of the account; end users only their own.
+          `GET /api/v2/organization_memberships`
 
         Args:
-            id: the OrganizationMembership or its id. Membership of a user in an organization to act on.
+            id: Membership of a user in an organization to act on. Takes an OrganizationMembership or
+                its id.
             sort: Property to sort by; a leading `-` reverses the order.
-            include: what to bring along in the same answer: users, organizations.
-            page_size: records per page.
+            include: What to bring along in the same answer: users, organizations.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             The OrganizationMembership.
@@ -108,9 +111,6 @@ class OrganizationMembershipsApi(OrganizationMemberships, Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/organization_memberships/{organization_membership_id}`
-        `GET /api/v2/organization_memberships`
         """
         return self._run(
             self._CALL,
@@ -173,16 +173,17 @@ class OrganizationMembershipsApi(OrganizationMemberships, Resource):
         | OrganizationMembershipDict
         | Iterable[OrganizationMembership | OrganizationMembershipDict],
     ) -> OrganizationMembership | JobStatus:
-        """Starts a job that adds users to organizations, with up to 100 memberships; each needs both ids.
-        For admins and agents.
+        """Adds a user to an organization; both ids are required.
 
         - `client.organization_memberships.create(api_objects)`: Adds a user to an organization; both
-        ids are required. For admins and agents, and end users where the account allows it.
+          ids are required. For admins and agents, and end users where the account allows it.
+          `POST /api/v2/organization_memberships`
         - `client.organization_memberships.create([…])`: Starts a job that adds users to organizations,
-        with up to 100 memberships; each needs both ids. For admins and agents.
+          with up to 100 memberships; each needs both ids. For admins and agents.
+          `POST /api/v2/organization_memberships/create_many`
 
         Args:
-            api_objects: the OrganizationMembership: an object, or a mapping of its fields.
+            api_objects: The OrganizationMembership: an object, or a mapping of its fields.
 
         Returns:
             The OrganizationMembership.
@@ -192,9 +193,6 @@ class OrganizationMembershipsApi(OrganizationMemberships, Resource):
             ValidationError: Zendesk does not accept what was sent.
             TooManyValuesException: more than 100 were given; nothing was sent.
             APIException: the call failed in another way; its class tells how.
-
-        `POST /api/v2/organization_memberships`
-        `POST /api/v2/organization_memberships/create_many`
         """
         return self._run(self._CREATE, api_objects=api_objects)
 
@@ -237,17 +235,19 @@ class OrganizationMembershipsApi(OrganizationMemberships, Resource):
     def delete(
         self, api_objects: int | OrganizationMembership | Iterable[int | OrganizationMembership]
     ) -> JobStatus | None:
-        """Starts a job that takes users out of organizations, by up to 100 membership ids. For agents.
+        """Takes a user out of an organization; working tickets are detached from it in the background.
 
         - `client.organization_memberships.delete(api_objects)`: Takes a user out of an organization;
-        working tickets are detached from it in the background. For admins and agents, and end users
-        where allowed.
+          working tickets are detached from it in the background. For admins and agents, and end users
+          where allowed.
+          `DELETE /api/v2/organization_memberships/{organization_membership_id}`
         - `client.organization_memberships.delete([…])`: Starts a job that takes users out of
-        organizations, by up to 100 membership ids. For agents.
+          organizations, by up to 100 membership ids. For agents.
+          `DELETE /api/v2/organization_memberships/destroy_many`
 
         Args:
-            api_objects: the OrganizationMembership or its id. Membership of a user in an organization
-                to act on.
+            api_objects: Membership of a user in an organization to act on. Takes an
+                OrganizationMembership or its id.
 
         Returns:
             The JobStatus of the job that does it; fetch it again to see how far it is.
@@ -256,9 +256,6 @@ class OrganizationMembershipsApi(OrganizationMemberships, Resource):
             RecordNotFoundException: there is no such record.
             TooManyValuesException: more than 100 were given; nothing was sent.
             APIException: the call failed in another way; its class tells how.
-
-        `DELETE /api/v2/organization_memberships/{organization_membership_id}`
-        `DELETE /api/v2/organization_memberships/destroy_many`
         """
         return self._run(self._DELETE, api_objects=api_objects)
 

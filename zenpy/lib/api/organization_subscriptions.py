@@ -60,21 +60,22 @@ class OrganizationSubscriptionsApi(Resource):
         per_page: int | None = None,
         page: int | None = None,
     ) -> OrganizationSubscription | BaseResultGenerator[OrganizationSubscription]:
-        """Lists who follows which organizations; subscribers are told of new tickets there. For agents,
-        and end users about their own.
+        """Lists who follows which organizations; subscribers are told of new tickets there.
 
         - `client.organization_subscriptions(id=…)`: Returns a single organization subscription. For
-        agents, and end users about their own.
+          agents, and end users about their own.
+          `GET /api/v2/organization_subscriptions/{organization_subscription_id}`
         - `client.organization_subscriptions()`: Lists who follows which organizations; subscribers are
-        told of new tickets there. For agents, and end users about their own.
+          told of new tickets there. For agents, and end users about their own.
+          `GET /api/v2/organization_subscriptions`
 
         Args:
-            id: the OrganizationSubscription or its id. Subscription of a user to an organization to act
-                on.
-            page_size: records per page.
+            id: Subscription of a user to an organization to act on. Takes an OrganizationSubscription
+                or its id.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             The OrganizationSubscription.
@@ -83,9 +84,6 @@ class OrganizationSubscriptionsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/organization_subscriptions/{organization_subscription_id}`
-        `GET /api/v2/organization_subscriptions`
         """
         return self._run(
             self._CALL,
@@ -125,7 +123,7 @@ class OrganizationSubscriptionsApi(Resource):
         organizations they belong to.
 
         Args:
-            api_objects: the OrganizationSubscription: an object, or a mapping of its fields.
+            api_objects: The OrganizationSubscription: an object, or a mapping of its fields.
 
         Returns:
             The OrganizationSubscription.
@@ -133,8 +131,6 @@ class OrganizationSubscriptionsApi(Resource):
         Raises:
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents and end users.
 
         `POST /api/v2/organization_subscriptions`
         """
@@ -165,14 +161,12 @@ class OrganizationSubscriptionsApi(Resource):
         """Ends a subscription to an organization. For agents, and end users about their own.
 
         Args:
-            api_objects: the OrganizationSubscription or its id. Subscription of a user to an
-                organization to act on.
+            api_objects: Subscription of a user to an organization to act on. Takes an
+                OrganizationSubscription or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents and end users.
 
         `DELETE /api/v2/organization_subscriptions/{organization_subscription_id}`
         """

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from zenpy.lib.bulk import AsyncBulk, AsyncBulkCall, AsyncBulkChange, Bulk, BulkCall, BulkChange
 from zenpy.lib.compat import AsyncOrganizations, Organizations
-from zenpy.lib.operation import Argument, Body, Form, Method, Operation, Param, Result, Sideload
+from zenpy.lib.operation import Argument, Body, Form, Method, Operation, Param, Result, Sideload, among
 from zenpy.lib.resource import AsyncResource, Lazy, Resource
 
 if TYPE_CHECKING:
@@ -35,25 +35,17 @@ OrganizationsRequestsSideload: TypeAlias = Literal["users", "groups", "organizat
 OrganizationsUsersSideload: TypeAlias = Literal[
     "organizations", "abilities", "roles", "identities", "groups", "open_ticket_count"
 ]
-_ORGANIZATIONS_SIDELOADS = {
+OrganizationsUsersSortBy: TypeAlias = Literal["id", "name", "created_at", "updated_at"]
+OrganizationsUsersSortOrder: TypeAlias = Literal["asc", "desc"]
+
+_SIDELOADS = {
     "abilities": Sideload("abilities", place="field"),
     "lookup_relationship_fields": Sideload("lookup_relationship_fields"),
-}
-_ORGANIZATIONS_ORGANIZATION_MEMBERSHIPS_SIDELOADS = {
     "users": Sideload("users", "User"),
     "organizations": Sideload("organizations", "Organization"),
-}
-_ORGANIZATIONS_REQUESTS_SIDELOADS = {
-    "users": Sideload("users", "User"),
     "groups": Sideload("groups", "Group"),
-    "organizations": Sideload("organizations", "Organization"),
-}
-_ORGANIZATIONS_USERS_SIDELOADS = {
-    "organizations": Sideload("organizations", "Organization"),
-    "abilities": Sideload("abilities", place="field"),
     "roles": Sideload("roles", "CustomAgentRole"),
     "identities": Sideload("identities", "Identity"),
-    "groups": Sideload("groups", "Group"),
     "open_ticket_count": Sideload("open_ticket_count"),
 }
 
@@ -97,7 +89,7 @@ class OrganizationsApi(Organizations, Resource):
                 ),
                 result=Result("list", schema="Organization", key="organizations"),
                 pages=("offset",),
-                sideloads=_ORGANIZATIONS_SIDELOADS,
+                sideloads=among(_SIDELOADS, OrganizationsSideload),
             ),
             (
                 Argument(
@@ -118,7 +110,7 @@ class OrganizationsApi(Organizations, Resource):
                 ),
                 result=Result("list", schema="Organization", key="organizations"),
                 pages=("offset",),
-                sideloads=_ORGANIZATIONS_SIDELOADS,
+                sideloads=among(_SIDELOADS, OrganizationsSideload),
             ),
             (
                 Argument(
@@ -138,7 +130,7 @@ class OrganizationsApi(Organizations, Resource):
                     Param("include_item_cursors"),
                 ),
                 result=Result("one", schema="Organization", key="organization"),
-                sideloads=_ORGANIZATIONS_SIDELOADS,
+                sideloads=among(_SIDELOADS, OrganizationsSideload),
             ),
             (
                 Argument("id", "path", "organization_id", accepts="Organization", required=True),
@@ -159,7 +151,7 @@ class OrganizationsApi(Organizations, Resource):
                 ),
                 result=Result("list", schema="Organization", key="organizations"),
                 pages=("offset",),
-                sideloads=_ORGANIZATIONS_SIDELOADS,
+                sideloads=among(_SIDELOADS, OrganizationsSideload),
             ),
             (
                 Argument("ids", "query", "ids", accepts="Organization", required=True, many=True),
@@ -179,7 +171,7 @@ class OrganizationsApi(Organizations, Resource):
                 ),
                 result=Result("list", schema="Organization", key="organizations"),
                 pages=("cursor", "offset"),
-                sideloads=_ORGANIZATIONS_SIDELOADS,
+                sideloads=among(_SIDELOADS, OrganizationsSideload),
             ),
             (
                 Argument("sort", "query", "sort"),
@@ -206,33 +198,37 @@ class OrganizationsApi(Organizations, Resource):
         sort: str | None = None,
         cursor_pagination: bool | int | None = None,
     ) -> BaseResultGenerator[Organization] | Organization:
-        """Lists the organizations of the account. Agents limited to their own organization see just that
-        one.
+        """Lists the organizations of the account.
 
         - `client.organizations(external_id=[…])`: Returns up to 100 organizations given by ids or
-        external ids. For admins and agents.
+          external ids. For admins and agents.
+          `GET /api/v2/organizations/show_many`
         - `client.organizations(external_ids=[…])`: Returns up to 100 organizations given by ids or
-        external ids. For admins and agents.
+          external ids. For admins and agents.
+          `GET /api/v2/organizations/show_many`
         - `client.organizations(id=…)`: Returns a single organization. For admins and agents.
+          `GET /api/v2/organizations/{organization_id}`
         - `client.organizations(ids=[…])`: Returns up to 100 organizations given by ids or external ids.
-        For admins and agents.
+          For admins and agents.
+          `GET /api/v2/organizations/show_many`
         - `client.organizations()`: Lists the organizations of the account. Agents limited to their own
-        organization see just that one.
+          organization see just that one.
+          `GET /api/v2/organizations`
 
         Args:
-            external_id: Organization records or their ids. Your own references of the records,
-                separated by commas; up to 100.
-            include: what to bring along in the same answer: abilities, lookup_relationship_fields.
-            page_size: records per page.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
-            external_ids: Organization records or their ids. Your own references of the records,
-                separated by commas; up to 100.
-            id: the Organization or its id. Organization that the call is about.
+            external_id: Your own references of the records, separated by commas; up to 100. Takes
+                Organization records or their external ids.
+            include: What to bring along in the same answer: abilities, lookup_relationship_fields.
+            page_size: Records per page.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
+            external_ids: Your own references of the records, separated by commas; up to 100. Takes
+                Organization records or their external ids.
+            id: Organization that the call is about. Takes an Organization or its id.
             include_boundary_indicators: Whether cursor pages tell if more lies before and after them.
             include_item_cursors: Whether cursor pages give a cursor for each item.
-            ids: Organization records or their ids. Records to act on, usually up to 100; sent separated
-                by commas.
+            ids: Records to act on, usually up to 100; sent separated by commas. Takes Organization
+                records or their ids.
             sort: Property to sort by; a leading `-` reverses the order.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
 
@@ -243,10 +239,6 @@ class OrganizationsApi(Organizations, Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/organizations/show_many`
-        `GET /api/v2/organizations/{organization_id}`
-        `GET /api/v2/organizations`
         """
         return self._run(
             self._CALL,
@@ -285,18 +277,16 @@ class OrganizationsApi(Organizations, Resource):
         """Adds tags to an organization and keeps those it has. For agents.
 
         Args:
-            id: the Organization or its id. Organization that the call is about.
+            id: Organization that the call is about. Takes an Organization or its id.
             tags: Tags to set with `create`, to add with `update` or to remove with `delete`.
 
         Returns:
-            The values.
+            What Zendesk answers as `tags`.
 
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `PUT /api/v2/organizations/{organization_id}/tags`
         """
@@ -349,17 +339,15 @@ class OrganizationsApi(Organizations, Resource):
             source: Record type that holds the lookup field, such as `zen:ticket`.
             include_boundary_indicators: Whether cursor pages tell if more lies before and after them.
             include_item_cursors: Whether cursor pages give a cursor for each item.
-            page_size: records per page.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            page_size: Records per page.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             Organization records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/organizations/autocomplete`
         """
@@ -410,8 +398,6 @@ class OrganizationsApi(Organizations, Resource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents.
-
         `GET /api/v2/organizations/count`
         """
         return self._run(
@@ -452,15 +438,17 @@ class OrganizationsApi(Organizations, Resource):
     def create(
         self, api_objects: Organization | OrganizationDict | Iterable[Organization | OrganizationDict]
     ) -> Organization | JobStatus:
-        """Starts a job that creates up to 100 organizations. For agents with the permission.
+        """Creates an organization; its name must be unique.
 
         - `client.organizations.create(api_objects)`: Creates an organization; its name must be unique.
-        For admins and permitted agents.
+          For admins and permitted agents.
+          `POST /api/v2/organizations`
         - `client.organizations.create([…])`: Starts a job that creates up to 100 organizations. For
-        agents with the permission.
+          agents with the permission.
+          `POST /api/v2/organizations/create_many`
 
         Args:
-            api_objects: the Organization: an object, or a mapping of its fields.
+            api_objects: The Organization: an object, or a mapping of its fields.
 
         Returns:
             The Organization.
@@ -470,9 +458,6 @@ class OrganizationsApi(Organizations, Resource):
             ValidationError: Zendesk does not accept what was sent.
             TooManyValuesException: more than 100 were given; nothing was sent.
             APIException: the call failed in another way; its class tells how.
-
-        `POST /api/v2/organizations`
-        `POST /api/v2/organizations/create_many`
         """
         return self._run(self._CREATE, api_objects=api_objects)
 
@@ -495,7 +480,7 @@ class OrganizationsApi(Organizations, Resource):
         agents with the permission.
 
         Args:
-            organization: the Organization: an object, or a mapping of its fields.
+            organization: The Organization: an object, or a mapping of its fields.
 
         Returns:
             The Organization.
@@ -503,8 +488,6 @@ class OrganizationsApi(Organizations, Resource):
         Raises:
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `POST /api/v2/organizations/create_or_update`
         """
@@ -538,16 +521,17 @@ class OrganizationsApi(Organizations, Resource):
     )
 
     def delete(self, api_objects: int | Organization | Iterable[int | Organization]) -> JobStatus | None:
-        """Starts a job that deletes up to 100 organizations given by ids or external ids. For admins and
-        permitted agents.
+        """Deletes an organization.
 
         - `client.organizations.delete(api_objects)`: Deletes an organization. For admins and permitted
-        agents.
+          agents.
+          `DELETE /api/v2/organizations/{organization_id}`
         - `client.organizations.delete([…])`: Starts a job that deletes up to 100 organizations given by
-        ids or external ids. For admins and permitted agents.
+          ids or external ids. For admins and permitted agents.
+          `DELETE /api/v2/organizations/destroy_many`
 
         Args:
-            api_objects: the Organization or its id. Organization that the call is about.
+            api_objects: Organization that the call is about. Takes an Organization or its id.
 
         Returns:
             The JobStatus of the job that does it; fetch it again to see how far it is.
@@ -556,9 +540,6 @@ class OrganizationsApi(Organizations, Resource):
             RecordNotFoundException: there is no such record.
             TooManyValuesException: more than 100 were given; nothing was sent.
             APIException: the call failed in another way; its class tells how.
-
-        `DELETE /api/v2/organizations/{organization_id}`
-        `DELETE /api/v2/organizations/destroy_many`
         """
         return self._run(self._DELETE, api_objects=api_objects)
 
@@ -589,16 +570,14 @@ class OrganizationsApi(Organizations, Resource):
         permitted agents.
 
         Args:
-            api_objects: Organization records or their ids. Your own references of the records,
-                separated by commas; up to 100.
+            api_objects: Your own references of the records, separated by commas; up to 100. Takes
+                Organization records or their external ids.
 
         Returns:
             The JobStatus of the job that does it; fetch it again to see how far it is.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins and agents.
 
         `DELETE /api/v2/organizations/destroy_many`
         """
@@ -625,18 +604,16 @@ class OrganizationsApi(Organizations, Resource):
         """Removes the given tags from an organization. For agents.
 
         Args:
-            id: the Organization or its id. Organization that the call is about.
+            id: Organization that the call is about. Takes an Organization or its id.
             tags: Tags to set with `create`, to add with `update` or to remove with `delete`.
 
         Returns:
-            The values.
+            What Zendesk answers as `tags`.
 
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `DELETE /api/v2/organizations/{organization_id}/tags`
         """
@@ -655,7 +632,7 @@ class OrganizationsApi(Organizations, Resource):
                 ),
                 result=Result("list", schema="Organization", key="organizations"),
                 pages=("offset",),
-                sideloads=_ORGANIZATIONS_SIDELOADS,
+                sideloads=among(_SIDELOADS, OrganizationsSideload),
             ),
             (
                 Argument("external_id", "query", "external_id"),
@@ -679,19 +656,17 @@ class OrganizationsApi(Organizations, Resource):
 
         Args:
             external_id: Your own reference of the record to look up or act on.
-            include: what to bring along in the same answer: abilities, lookup_relationship_fields.
+            include: What to bring along in the same answer: abilities, lookup_relationship_fields.
             name: Name, or part of it, to find records by; may also name the record to act on.
-            page_size: records per page.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            page_size: Records per page.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             Organization records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins and agents.
 
         `GET /api/v2/organizations/search`
         """
@@ -739,14 +714,16 @@ class OrganizationsApi(Organizations, Resource):
         limited to 10 calls a minute by default.
 
         Args:
-            start_time: Start of the period as a Unix time in seconds; exports begin here.
-            include: Passed on as it is; no sideloads are documented here.
-            per_page: records per page, with offset pagination.
-            checkpoint: where to go on, as `results.checkpoint` told it; None starts at `start_time`.
-            on_checkpoint: called with the checkpoint when all before it was read.
-            unique: leave out records that come again unchanged.
-            follow: at the end, wait for more and go on; repeats are left out unless `unique=False`.
-            interval: seconds that `follow` waits: 60, and 6 at least.
+            start_time: Start of the period as a Unix time in seconds; exports begin here. Takes a
+                datetime too.
+            include: Names of related records to bring along; which ones there are is not documented by
+                Zendesk.
+            per_page: Records per page, with offset pagination.
+            checkpoint: Where to go on, as `results.checkpoint` told it; None starts at `start_time`.
+            on_checkpoint: Called with the checkpoint when all before it was read.
+            unique: Leave out records that come again unchanged.
+            follow: At the end, wait for more and go on; repeats are left out unless `unique=False`.
+            interval: Seconds that `follow` waits: 60, and 6 at least.
 
         Returns:
             Organization records, fetched page by page as they are read.
@@ -754,7 +731,7 @@ class OrganizationsApi(Organizations, Resource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins. Limited to 10 calls per minute.
+        Limited to 10 calls per minute.
 
         `GET /api/v2/incremental/organizations`
         """
@@ -800,8 +777,8 @@ class OrganizationsApi(Organizations, Resource):
         and then deleting it. Cannot be undone. For admins.
 
         Args:
-            organization: the Organization or its id. Organization that the call is about.
-            organization_merge: the OrganizationMerge: an object, or a mapping of its fields.
+            organization: Organization that the call is about. Takes an Organization or its id.
+            organization_merge: The OrganizationMerge: an object, or a mapping of its fields.
 
         Returns:
             The OrganizationMerge.
@@ -810,8 +787,6 @@ class OrganizationsApi(Organizations, Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `POST /api/v2/organizations/{organization_id}/merge`
         """
@@ -834,7 +809,7 @@ class OrganizationsApi(Organizations, Resource):
         """Returns how many users and tickets belong to an organization. For agents.
 
         Args:
-            organization: the Organization or its id. Organization that the call is about.
+            organization: Organization that the call is about. Takes an Organization or its id.
 
         Returns:
             The OrganizationRelated.
@@ -842,8 +817,6 @@ class OrganizationsApi(Organizations, Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/organizations/{organization_id}/related`
         """
@@ -870,18 +843,16 @@ class OrganizationsApi(Organizations, Resource):
         """Removes the given tags from an organization. For agents.
 
         Args:
-            id: the Organization or its id. Organization that the call is about.
+            id: Organization that the call is about. Takes an Organization or its id.
             tags: Tags to set with `create`, to add with `update` or to remove with `delete`.
 
         Returns:
-            The values.
+            What Zendesk answers as `tags`.
 
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `DELETE /api/v2/organizations/{organization_id}/tags`
         """
@@ -909,18 +880,16 @@ class OrganizationsApi(Organizations, Resource):
         keep existing ones.
 
         Args:
-            id: the Organization or its id. Organization that the call is about.
+            id: Organization that the call is about. Takes an Organization or its id.
             tags: Tags to set with `create`, to add with `update` or to remove with `delete`.
 
         Returns:
-            The values.
+            What Zendesk answers as `tags`.
 
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `POST /api/v2/organizations/{organization_id}/tags`
         """
@@ -990,21 +959,23 @@ class OrganizationsApi(Organizations, Resource):
         *,
         ids: Iterable[int | Organization] | None = None,
     ) -> JobStatus | Organization:
-        """Starts a job that updates up to 100 organizations: the same change for given ids, or one change
-        per listed record. For admins and permitted agents.
+        """Changes an organization; lists such as domain names are replaced as a whole.
 
         - `client.organizations.update(api_objects, ids=[…])`: Starts a job that updates up to 100
-        organizations: the same change for given ids, or one change per listed record. For admins and
-        permitted agents.
+          organizations: the same change for given ids, or one change per listed record. For admins and
+          permitted agents.
+          `PUT /api/v2/organizations/update_many`
         - `client.organizations.update(api_objects)`: Changes an organization; lists such as domain
-        names are replaced as a whole. For admins; some agents may change notes only.
+          names are replaced as a whole. For admins; some agents may change notes only.
+          `PUT /api/v2/organizations/{organization_id}`
         - `client.organizations.update([…])`: Starts a job that updates up to 100 organizations: the
-        same change for given ids, or one change per listed record. For admins and permitted agents.
+          same change for given ids, or one change per listed record. For admins and permitted agents.
+          `PUT /api/v2/organizations/update_many`
 
         Args:
-            api_objects: the Organization: an object, or a mapping of its fields.
-            ids: Organization records or their ids. Records to act on, usually up to 100; sent separated
-                by commas.
+            api_objects: The Organization: an object, or a mapping of its fields.
+            ids: Records to act on, usually up to 100; sent separated by commas. Takes Organization
+                records or their ids.
 
         Returns:
             The JobStatus of the job that does it; fetch it again to see how far it is.
@@ -1015,9 +986,6 @@ class OrganizationsApi(Organizations, Resource):
             ValidationError: Zendesk does not accept what was sent.
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        `PUT /api/v2/organizations/update_many`
-        `PUT /api/v2/organizations/{organization_id}`
         """
         return self._run(self._UPDATE, api_objects=api_objects, ids=ids)
 
@@ -1048,7 +1016,7 @@ class OrganizationsApi(Organizations, Resource):
         per listed record. For admins and permitted agents.
 
         Args:
-            api_objects: the Organization records: objects, or mappings of their fields; at most 100.
+            api_objects: The Organization records: objects, or mappings of their fields; at most 100.
 
         Returns:
             The JobStatus of the job that does it; fetch it again to see how far it is.
@@ -1057,8 +1025,6 @@ class OrganizationsApi(Organizations, Resource):
             TooManyValuesException: more than 100 were given; nothing was sent.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins and agents.
 
         `PUT /api/v2/organizations/update_many`
         """
@@ -1193,7 +1159,7 @@ class AsyncOrganizationsBulk(AsyncBulk):
 
 
 class OrganizationsMergesApi(Resource):
-    """The merges of `client.organizations`.
+    """Lists the merges in which an organization was the one merged away. For admins.
 
     Reached as `client.organizations.merges`.
     """
@@ -1222,8 +1188,8 @@ class OrganizationsMergesApi(Resource):
         """Lists the merges in which an organization was the one merged away. For admins.
 
         Args:
-            organization: the Organization or its id. Organization that the call is about.
-            page_size: records per page.
+            organization: Organization that the call is about. Takes an Organization or its id.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
 
         Returns:
@@ -1232,8 +1198,6 @@ class OrganizationsMergesApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `GET /api/v2/organizations/{organization_id}/merges`
         """
@@ -1247,7 +1211,7 @@ class AsyncOrganizationsMergesApi(AsyncResource, twin=OrganizationsMergesApi):
 
 
 class OrganizationsOrganizationMembershipsApi(Resource):
-    """The organization memberships of `client.organizations`.
+    """Lists the memberships of one organization. For agents, and end users within their own access.
 
     Reached as `client.organizations.organization_memberships`.
     """
@@ -1261,7 +1225,7 @@ class OrganizationsOrganizationMembershipsApi(Resource):
                 "/api/v2/organizations/{organization_id}/organization_memberships",
                 result=Result("list", schema="OrganizationMembership", key="organization_memberships"),
                 pages=("cursor", "offset"),
-                sideloads=_ORGANIZATIONS_ORGANIZATION_MEMBERSHIPS_SIDELOADS,
+                sideloads=among(_SIDELOADS, OrganizationsOrganizationMembershipsSideload),
             ),
             (
                 Argument("organization", "path", "organization_id", accepts="Organization", required=True),
@@ -1285,12 +1249,12 @@ class OrganizationsOrganizationMembershipsApi(Resource):
         """Lists the memberships of one organization. For agents, and end users within their own access.
 
         Args:
-            organization: the Organization or its id. Organization that the call is about.
-            include: what to bring along in the same answer: users, organizations.
-            page_size: records per page.
+            organization: Organization that the call is about. Takes an Organization or its id.
+            include: What to bring along in the same answer: users, organizations.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             OrganizationMembership records, fetched page by page as they are read.
@@ -1298,8 +1262,6 @@ class OrganizationsOrganizationMembershipsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents and end users.
 
         `GET /api/v2/organizations/{organization_id}/organization_memberships`
         """
@@ -1323,7 +1285,7 @@ class AsyncOrganizationsOrganizationMembershipsApi(
 
 
 class OrganizationsRequestsApi(Resource):
-    """The requests of `client.organizations`.
+    """Lists requests of an organization the calling end user belongs to and may see.
 
     Reached as `client.organizations.requests`.
     """
@@ -1341,7 +1303,7 @@ class OrganizationsRequestsApi(Resource):
                 ),
                 result=Result("list", schema="Request", key="requests"),
                 pages=("cursor", "offset"),
-                sideloads=_ORGANIZATIONS_REQUESTS_SIDELOADS,
+                sideloads=among(_SIDELOADS, OrganizationsRequestsSideload),
             ),
             (
                 Argument("id", "path", "organization_id", accepts="Organization", required=True),
@@ -1367,14 +1329,14 @@ class OrganizationsRequestsApi(Resource):
         """Lists requests of an organization the calling end user belongs to and may see.
 
         Args:
-            id: the Organization or its id. Organization that the call is about.
-            sort_by: Property to sort by.
+            id: Organization that the call is about. Takes an Organization or its id.
+            sort_by: Property to sort by. Known values: `updated_at`, `created_at`.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
-            include: what to bring along in the same answer: users, groups, organizations.
-            page_size: records per page.
+            include: What to bring along in the same answer: users, groups, organizations.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             Request records, fetched page by page as they are read.
@@ -1405,7 +1367,7 @@ class AsyncOrganizationsRequestsApi(AsyncResource, twin=OrganizationsRequestsApi
 
 
 class OrganizationsSubscriptionsApi(Resource):
-    """The subscriptions of `client.organizations`.
+    """Lists the subscriptions to one organization. For agents and end users with access to it.
 
     Reached as `client.organizations.subscriptions`.
     """
@@ -1436,11 +1398,11 @@ class OrganizationsSubscriptionsApi(Resource):
         """Lists the subscriptions to one organization. For agents and end users with access to it.
 
         Args:
-            organization: the Organization or its id. Organization that the call is about.
-            page_size: records per page.
+            organization: Organization that the call is about. Takes an Organization or its id.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             OrganizationSubscription records, fetched page by page as they are read.
@@ -1448,8 +1410,6 @@ class OrganizationsSubscriptionsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents and end users.
 
         `GET /api/v2/organizations/{organization_id}/subscriptions`
         """
@@ -1470,7 +1430,7 @@ class AsyncOrganizationsSubscriptionsApi(AsyncResource, twin=OrganizationsSubscr
 
 
 class OrganizationsTagsApi(Resource):
-    """The tags of `client.organizations`.
+    """Lists the tags of an organization. For agents.
 
     Reached as `client.organizations.tags`.
     """
@@ -1492,16 +1452,14 @@ class OrganizationsTagsApi(Resource):
         """Lists the tags of an organization. For agents.
 
         Args:
-            ticket_id: the Organization or its id. Organization that the call is about.
+            ticket_id: Organization that the call is about. Takes an Organization or its id.
 
         Returns:
-            The values, fetched page by page as they are read.
+            What Zendesk answers as `tags`, fetched page by page as they are read.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/organizations/{organization_id}/tags`
         """
@@ -1513,7 +1471,7 @@ class AsyncOrganizationsTagsApi(AsyncResource, twin=OrganizationsTagsApi):
 
 
 class OrganizationsTicketsApi(Resource):
-    """The tickets of `client.organizations`.
+    """The tickets of `client.organizations`. Calls: `count`.
 
     Reached as `client.organizations.tickets`.
     """
@@ -1535,7 +1493,7 @@ class OrganizationsTicketsApi(Resource):
         """Shows an approximate count of an organization's tickets. For agents; large counts are cached.
 
         Args:
-            organization: the Organization or its id. Organization that the call is about.
+            organization: Organization that the call is about. Takes an Organization or its id.
 
         Returns:
             The Count.
@@ -1543,8 +1501,6 @@ class OrganizationsTicketsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/organizations/{organization_id}/tickets/count`
         """
@@ -1556,7 +1512,8 @@ class AsyncOrganizationsTicketsApi(AsyncResource, twin=OrganizationsTicketsApi):
 
 
 class OrganizationsUsersApi(Resource):
-    """The users of `client.organizations`.
+    """Lists the users in an organization. For admins and agents, light agents included. Calls:
+    `count`.
 
     Reached as `client.organizations.users`.
     """
@@ -1578,7 +1535,7 @@ class OrganizationsUsersApi(Resource):
                 ),
                 result=Result("list", schema="User", key="users"),
                 pages=("cursor", "offset"),
-                sideloads=_ORGANIZATIONS_USERS_SIDELOADS,
+                sideloads=among(_SIDELOADS, OrganizationsUsersSideload),
             ),
             (
                 Argument("organization", "path", "organization_id", accepts="Organization", required=True),
@@ -1602,8 +1559,8 @@ class OrganizationsUsersApi(Resource):
         roles: Iterable[str] | None = None,
         permission_set: int | None = None,
         external_id: str | None = None,
-        sort_by: Literal["id", "name", "created_at", "updated_at"] | None = None,
-        sort_order: Literal["asc", "desc"] | None = None,
+        sort_by: OrganizationsUsersSortBy | None = None,
+        sort_order: OrganizationsUsersSortOrder | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
         per_page: int | None = None,
@@ -1612,19 +1569,19 @@ class OrganizationsUsersApi(Resource):
         """Lists the users in an organization. For admins and agents, light agents included.
 
         Args:
-            organization: the Organization or its id. Organization that the call is about.
-            include: what to bring along in the same answer: organizations, abilities, roles,
+            organization: Organization that the call is about. Takes an Organization or its id.
+            include: What to bring along in the same answer: organizations, abilities, roles,
                 identities, groups, open_ticket_count.
-            role: Keeps only users with this role.
+            role: Keeps only users with this role. Known values: `end-user`, `agent`, `admin`.
             roles: Keeps only users with one of these roles; repeat it for each.
             permission_set: Keeps only agents with this custom role.
             external_id: Your own reference of the record to look up or act on.
-            sort_by: Property to sort by.
+            sort_by: Property to sort by. One of `id`, `name`, `created_at`, `updated_at`.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
-            page_size: records per page.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             User records, fetched page by page as they are read.
@@ -1632,8 +1589,6 @@ class OrganizationsUsersApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins, agents and light agents.
 
         `GET /api/v2/organizations/{organization_id}/users`
         """
@@ -1688,8 +1643,8 @@ class OrganizationsUsersApi(Resource):
         included.
 
         Args:
-            organization: the Organization or its id. Organization that the call is about.
-            role: Keeps only users with this role.
+            organization: Organization that the call is about. Takes an Organization or its id.
+            role: Keeps only users with this role. Known values: `end-user`, `agent`, `admin`.
             roles: Keeps only users with one of these roles; repeat it for each.
             permission_set: Keeps only agents with this custom role.
 
@@ -1699,8 +1654,6 @@ class OrganizationsUsersApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins, agents and light agents.
 
         `GET /api/v2/organizations/{organization_id}/users/count`
         """

@@ -44,8 +44,6 @@ class PushNotificationDevicesApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins.
-
         `POST /api/v2/push_notification_devices/destroy_many`
         """
         return self._run(self._DESTROY_MANY, push_notification_devices=push_notification_devices)

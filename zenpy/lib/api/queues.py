@@ -42,13 +42,16 @@ class QueuesApi(Resource):
     )
 
     def __call__(self, *, id: str | Queue | None = None) -> Queue | BaseResultGenerator[Queue]:
-        """Lists the queues of omnichannel routing. For admins.
+        """Lists the queues of omnichannel routing.
 
         - `client.queues(id=…)`: Returns a single routing queue. For agents.
-        - `client.queues()`: Lists the queues of omnichannel routing. For admins.
+          `GET /api/v2/queues/{queue_id}`
+        - `client.queues()`: Lists the queues of omnichannel routing. For admins. Limited to 300 calls
+          per minute.
+          `GET /api/v2/queues`
 
         Args:
-            id: the Queue or its id. Routing queue to act on.
+            id: Routing queue to act on. Takes a Queue or its id.
 
         Returns:
             The Queue.
@@ -57,9 +60,6 @@ class QueuesApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/queues/{queue_id}`
-        `GET /api/v2/queues`
         """
         return self._run(self._CALL, id=id)
 
@@ -81,7 +81,7 @@ class QueuesApi(Resource):
         """Creates a routing queue with conditions, priority and groups. For admins.
 
         Args:
-            api_objects: the Queue: an object, or a mapping of its fields.
+            api_objects: The Queue: an object, or a mapping of its fields.
 
         Returns:
             The Queue.
@@ -89,8 +89,6 @@ class QueuesApi(Resource):
         Raises:
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `POST /api/v2/queues`
         """
@@ -117,8 +115,6 @@ class QueuesApi(Resource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins.
-
         `GET /api/v2/queues/definitions`
         """
         return self._run(self._DEFINITIONS)
@@ -135,13 +131,11 @@ class QueuesApi(Resource):
         """Deletes a queue of omnichannel routing. For admins.
 
         Args:
-            api_objects: the Queue or its id. Routing queue to act on.
+            api_objects: Routing queue to act on. Takes a Queue or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `DELETE /api/v2/queues/{queue_id}`
         """
@@ -166,8 +160,6 @@ class QueuesApi(Resource):
         Raises:
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `PATCH /api/v2/queues/order`
         """
@@ -195,7 +187,7 @@ class QueuesApi(Resource):
         """Changes a routing queue, such as its conditions or groups. For admins.
 
         Args:
-            api_objects: the Queue: an object, or a mapping of its fields.
+            api_objects: The Queue: an object, or a mapping of its fields.
 
         Returns:
             The Queue.
@@ -204,8 +196,6 @@ class QueuesApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `PUT /api/v2/queues/{queue_id}`
         """

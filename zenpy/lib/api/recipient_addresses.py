@@ -61,21 +61,24 @@ class RecipientAddressesApi(Resource):
         per_page: int | None = None,
         page: int | None = None,
     ) -> RecipientAddress | BaseResultGenerator[RecipientAddress]:
-        """Lists the support addresses of the account. For admins and agents.
+        """Lists the support addresses of the account.
 
         - `client.recipient_addresses(id=…)`: Fetches one support address with the results of its mail
-        checks. For admins and agents.
+          checks. For admins and agents.
+          `GET /api/v2/recipient_addresses/{support_address_id}`
         - `client.recipient_addresses()`: Lists the support addresses of the account. For admins and
-        agents.
+          agents.
+          `GET /api/v2/recipient_addresses`
 
         Args:
-            id: the RecipientAddress or its id. Support email address to act on.
+            id: Support email address to act on. Takes a RecipientAddress or its id.
             sort: Property to sort by; a leading `-` reverses the order.
-            include: Related records to sideload, as names separated by commas, such as `users,groups`.
-            page_size: records per page.
+            include: Names of related records to bring along; which ones there are is not documented by
+                Zendesk.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             The RecipientAddress.
@@ -84,9 +87,6 @@ class RecipientAddressesApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/recipient_addresses/{support_address_id}`
-        `GET /api/v2/recipient_addresses`
         """
         return self._run(
             self._CALL,
@@ -122,7 +122,7 @@ class RecipientAddressesApi(Resource):
         forwarding set up.
 
         Args:
-            api_objects: the RecipientAddress: an object, or a mapping of its fields.
+            api_objects: The RecipientAddress: an object, or a mapping of its fields.
 
         Returns:
             The RecipientAddress.
@@ -130,8 +130,6 @@ class RecipientAddressesApi(Resource):
         Raises:
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins and agents.
 
         `POST /api/v2/recipient_addresses`
         """
@@ -158,13 +156,11 @@ class RecipientAddressesApi(Resource):
         """Removes a support address. For admins and permitted agents.
 
         Args:
-            api_objects: the RecipientAddress or its id. Support email address to act on.
+            api_objects: Support email address to act on. Takes a RecipientAddress or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins and agents.
 
         `DELETE /api/v2/recipient_addresses/{support_address_id}`
         """
@@ -198,7 +194,7 @@ class RecipientAddressesApi(Resource):
         admins and permitted agents.
 
         Args:
-            api_objects: the RecipientAddress: an object, or a mapping of its fields.
+            api_objects: The RecipientAddress: an object, or a mapping of its fields.
 
         Returns:
             The RecipientAddress.
@@ -207,8 +203,6 @@ class RecipientAddressesApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins and agents.
 
         `PUT /api/v2/recipient_addresses/{support_address_id}`
         """
@@ -238,15 +232,13 @@ class RecipientAddressesApi(Resource):
         permitted agents; see the result on the address.
 
         Args:
-            support_address: the RecipientAddress or its id. Support email address to act on.
+            support_address: Support email address to act on. Takes a RecipientAddress or its id.
             type: Which check of the support address to run, such as `forwarding` or `spf`.
 
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins and agents.
 
         `PUT /api/v2/recipient_addresses/{support_address_id}/verify`
         """

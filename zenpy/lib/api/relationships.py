@@ -26,7 +26,8 @@ class AsyncRelationshipsApi(AsyncResource, twin=RelationshipsApi):
 
 
 class RelationshipsDefinitionsApi(Resource):
-    """The definitions of `client.relationships`.
+    """Returns the conditions usable in the filter of a lookup field that points to the given kind of
+    record.
 
     Reached as `client.relationships.definitions`.
     """

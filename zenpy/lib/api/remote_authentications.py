@@ -46,8 +46,6 @@ class RemoteAuthenticationsApi(Resource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins.
-
         `GET /api/v2/remote_authentications`
         """
         return self._run(self._CALL, brand_id=brand_id)

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from zenpy.lib.absent import AsyncRequests, Requests
-from zenpy.lib.operation import Argument, Body, Form, Method, Operation, Param, Result, Sideload
+from zenpy.lib.operation import Argument, Body, Form, Method, Operation, Param, Result, Sideload, among
 from zenpy.lib.resource import AsyncResource, Lazy, Resource
 
 if TYPE_CHECKING:
@@ -20,13 +20,11 @@ if TYPE_CHECKING:
 
 RequestsSideload: TypeAlias = Literal["users", "groups", "organizations"]
 RequestsByIdSideload: TypeAlias = Literal["users"]
-_REQUESTS_SIDELOADS = {
+
+_SIDELOADS = {
     "users": Sideload("users", "User"),
     "groups": Sideload("groups", "Group"),
     "organizations": Sideload("organizations", "Organization"),
-}
-_REQUESTS_BY_ID_SIDELOADS = {
-    "users": Sideload("users", "User"),
 }
 
 
@@ -46,7 +44,7 @@ class RequestsApi(Requests, Resource):
                 "GET",
                 "/api/v2/requests/{request_id}",
                 result=Result("one", schema="Request", key="request"),
-                sideloads=_REQUESTS_BY_ID_SIDELOADS,
+                sideloads=among(_SIDELOADS, RequestsByIdSideload),
             ),
             (
                 Argument("id", "path", "request_id", accepts="Request", required=True),
@@ -65,7 +63,7 @@ class RequestsApi(Requests, Resource):
                 ),
                 result=Result("list", schema="Request", key="requests"),
                 pages=("cursor", "offset"),
-                sideloads=_REQUESTS_SIDELOADS,
+                sideloads=among(_SIDELOADS, RequestsSideload),
             ),
             (
                 Argument("sort_by", "query", "sort_by"),
@@ -79,11 +77,7 @@ class RequestsApi(Requests, Resource):
         self,
         *,
         id: int | Request | None = None,
-        include: RequestsByIdSideload
-        | Iterable[RequestsByIdSideload]
-        | RequestsSideload
-        | Iterable[RequestsSideload]
-        | None = None,
+        include: RequestsSideload | Iterable[RequestsSideload] | None = None,
         sort_by: Literal["updated_at", "created_at"] | str | None = None,
         sort_order: Literal["asc", "desc"] | str | None = None,
         page_size: int | None = None,
@@ -94,17 +88,20 @@ class RequestsApi(Requests, Resource):
         """Lists the calling end user's own requests.
 
         - `client.requests(id=…)`: Fetches one request that the calling end user made or may see.
-        - `client.requests()`: Lists the calling end user's own requests.
+          Allowed for end users.
+          `GET /api/v2/requests/{request_id}`
+        - `client.requests()`: Lists the calling end user's own requests. Allowed for end users.
+          `GET /api/v2/requests`
 
         Args:
-            id: the Request or its id. Request to act on; the number of its ticket.
-            include: what to bring along in the same answer: users.
-            sort_by: Property to sort by.
+            id: Request to act on; the number of its ticket. Takes a Request or its id.
+            include: What to bring along in the same answer: users, groups, organizations.
+            sort_by: Property to sort by. Known values: `updated_at`, `created_at`.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
-            page_size: records per page.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             The Request.
@@ -113,9 +110,6 @@ class RequestsApi(Requests, Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/requests/{request_id}`
-        `GET /api/v2/requests`
         """
         return self._run(
             self._CALL,
@@ -142,7 +136,7 @@ class RequestsApi(Requests, Resource):
                 ),
                 result=Result("list", schema="Request", key="requests"),
                 pages=("cursor", "offset"),
-                sideloads=_REQUESTS_SIDELOADS,
+                sideloads=among(_SIDELOADS, RequestsSideload),
             ),
             (
                 Argument("sort_by", "query", "sort_by"),
@@ -166,13 +160,13 @@ class RequestsApi(Requests, Resource):
         """Lists requests on which the calling end user is copied.
 
         Args:
-            sort_by: Property to sort by.
+            sort_by: Property to sort by. Known values: `updated_at`, `created_at`.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
-            include: what to bring along in the same answer: users, groups, organizations.
-            page_size: records per page.
+            include: What to bring along in the same answer: users, groups, organizations.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             Request records, fetched page by page as they are read.
@@ -214,7 +208,7 @@ class RequestsApi(Requests, Resource):
         where the account permits that.
 
         Args:
-            api_objects: the Request: an object, or a mapping of its fields.
+            api_objects: The Request: an object, or a mapping of its fields.
 
         Returns:
             The Request.
@@ -223,7 +217,7 @@ class RequestsApi(Requests, Resource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for end users and anonymous. Limited to 5 calls per hour (anonymous, trial account).
+        Limited to 5 calls per hour (anonymous, trial account).
 
         `POST /api/v2/requests`
         """
@@ -242,7 +236,7 @@ class RequestsApi(Requests, Resource):
                 ),
                 result=Result("list", schema="Request", key="requests"),
                 pages=("cursor", "offset"),
-                sideloads=_REQUESTS_SIDELOADS,
+                sideloads=among(_SIDELOADS, RequestsSideload),
             ),
             (
                 Argument("sort_by", "query", "sort_by"),
@@ -266,13 +260,13 @@ class RequestsApi(Requests, Resource):
         """Lists the calling end user's requests that are not solved yet.
 
         Args:
-            sort_by: Property to sort by.
+            sort_by: Property to sort by. Known values: `updated_at`, `created_at`.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
-            include: what to bring along in the same answer: users, groups, organizations.
-            page_size: records per page.
+            include: What to bring along in the same answer: users, groups, organizations.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             Request records, fetched page by page as they are read.
@@ -305,7 +299,7 @@ class RequestsApi(Requests, Resource):
                 query=(Param("query"),),
                 result=Result("list", schema="Request", key="requests"),
                 pages=("offset",),
-                sideloads=_REQUESTS_SIDELOADS,
+                sideloads=among(_SIDELOADS, RequestsSideload),
             ),
             (
                 Argument("query", "query", "query"),
@@ -327,10 +321,10 @@ class RequestsApi(Requests, Resource):
 
         Args:
             query: Search expression or text to find records by.
-            include: what to bring along in the same answer: users, groups, organizations.
-            page_size: records per page.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            include: What to bring along in the same answer: users, groups, organizations.
+            page_size: Records per page.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             Request records, fetched page by page as they are read.
@@ -359,7 +353,7 @@ class RequestsApi(Requests, Resource):
                 ),
                 result=Result("list", schema="Request", key="requests"),
                 pages=("cursor", "offset"),
-                sideloads=_REQUESTS_SIDELOADS,
+                sideloads=among(_SIDELOADS, RequestsSideload),
             ),
             (
                 Argument("sort_by", "query", "sort_by"),
@@ -383,13 +377,13 @@ class RequestsApi(Requests, Resource):
         """Lists the calling end user's requests that are solved.
 
         Args:
-            sort_by: Property to sort by.
+            sort_by: Property to sort by. Known values: `updated_at`, `created_at`.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
-            include: what to bring along in the same answer: users, groups, organizations.
-            page_size: records per page.
+            include: What to bring along in the same answer: users, groups, organizations.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             Request records, fetched page by page as they are read.
@@ -439,7 +433,7 @@ class RequestsApi(Requests, Resource):
         """Adds a comment to a request, solves it or adds people to copy. End users can change little else.
 
         Args:
-            api_objects: the Request: an object, or a mapping of its fields.
+            api_objects: The Request: an object, or a mapping of its fields.
 
         Returns:
             The Request.
@@ -448,8 +442,6 @@ class RequestsApi(Requests, Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for end users.
 
         `PUT /api/v2/requests/{request_id}`
         """
@@ -461,7 +453,7 @@ class AsyncRequestsApi(AsyncRequests, AsyncResource, twin=RequestsApi):
 
 
 class RequestsCommentsApi(Resource):
-    """The comments of `client.requests`.
+    """Lists the public comments of a request, for the end users who may see it.
 
     Reached as `client.requests.comments`.
     """
@@ -492,7 +484,7 @@ class RequestsCommentsApi(Resource):
                 ),
                 result=Result("list", schema="Comment", key="comments"),
                 pages=("cursor", "offset"),
-                sideloads=_REQUESTS_BY_ID_SIDELOADS,
+                sideloads=among(_SIDELOADS, RequestsByIdSideload),
             ),
             (
                 Argument("request_id", "path", "request_id", accepts="Request", required=True),
@@ -519,20 +511,22 @@ class RequestsCommentsApi(Resource):
         """Lists the public comments of a request, for the end users who may see it.
 
         - `client.requests.comments(request_id, id=…)`: Fetches one public comment of a request, for the
-        end users who may see it.
+          end users who may see it.
+          `GET /api/v2/requests/{request_id}/comments/{ticket_comment_id}`
         - `client.requests.comments(request_id)`: Lists the public comments of a request, for the end
-        users who may see it.
+          users who may see it.
+          `GET /api/v2/requests/{request_id}/comments`
 
         Args:
-            request_id: the Request or its id. Request to act on; the number of its ticket.
-            id: the Comment or its id. Comment of the ticket to act on.
+            request_id: Request to act on; the number of its ticket. Takes a Request or its id.
+            id: Comment of the ticket to act on. Takes a Comment or its id.
             since: Keeps only items after this time, in ISO 8601.
-            role: Keeps only users with this role.
-            include: what to bring along in the same answer: users.
-            page_size: records per page.
+            role: Keeps only users with this role. Known values: `agent`, `end_user`.
+            include: What to bring along in the same answer: users.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             The Comment.
@@ -541,9 +535,6 @@ class RequestsCommentsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/requests/{request_id}/comments/{ticket_comment_id}`
-        `GET /api/v2/requests/{request_id}/comments`
         """
         return self._run(
             self._CALL,

@@ -56,17 +56,19 @@ class ResourceCollectionsApi(Resource):
         per_page: int | None = None,
         page: int | None = None,
     ) -> ResourceCollection | BaseResultGenerator[ResourceCollection]:
-        """Lists the resource collections of the account. For admins.
+        """Lists the resource collections of the account.
 
         - `client.resource_collections(id=…)`: Fetches one resource collection with its members. For
-        admins.
+          admins.
+          `GET /api/v2/resource_collections/{resource_collection_id}`
         - `client.resource_collections()`: Lists the resource collections of the account. For admins.
+          `GET /api/v2/resource_collections`
 
         Args:
-            id: the ResourceCollection or its id. Resource collection to act on.
-            page_size: records per page.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            id: Resource collection to act on. Takes a ResourceCollection or its id.
+            page_size: Records per page.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             The ResourceCollection.
@@ -75,9 +77,6 @@ class ResourceCollectionsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/resource_collections/{resource_collection_id}`
-        `GET /api/v2/resource_collections`
         """
         return self._run(self._CALL, id=id, page_size=page_size, per_page=per_page, page=page)
 
@@ -108,8 +107,6 @@ class ResourceCollectionsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins.
-
         `POST /api/v2/resource_collections`
         """
         return self._run(self._CREATE, payload=payload)
@@ -139,7 +136,7 @@ class ResourceCollectionsApi(Resource):
         """Deletes a resource collection together with its resources. For admins; runs as a background job.
 
         Args:
-            api_objects: the ResourceCollection or its id. Resource collection to act on.
+            api_objects: Resource collection to act on. Takes a ResourceCollection or its id.
 
         Returns:
             The JobStatus of the job that does it; fetch it again to see how far it is.
@@ -147,8 +144,6 @@ class ResourceCollectionsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `DELETE /api/v2/resource_collections/{resource_collection_id}`
         """
@@ -184,7 +179,7 @@ class ResourceCollectionsApi(Resource):
         background job.
 
         Args:
-            resource_collection: the ResourceCollection or its id. Resource collection to act on.
+            resource_collection: Resource collection to act on. Takes a ResourceCollection or its id.
             payload: Resources to create or change, in the format of an app's `requirements.json`.
 
         Returns:
@@ -194,8 +189,6 @@ class ResourceCollectionsApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `PUT /api/v2/resource_collections/{resource_collection_id}`
         """

@@ -25,7 +25,8 @@ if TYPE_CHECKING:
 
 
 RoutingAttributesSideload: TypeAlias = Literal["attribute_values"]
-_ROUTING_ATTRIBUTES_SIDELOADS = {
+
+_SIDELOADS = {
     "attribute_values": Sideload("attribute_values", "RoutingAttributeValue", place="field"),
 }
 
@@ -60,7 +61,8 @@ class AsyncRoutingAgentsApi(AsyncResource, twin=RoutingAgentsApi):
 
 
 class RoutingAgentsInstanceValuesApi(Resource):
-    """The instance values of `client.routing.agents`. Below it: `jobs`.
+    """Lists the skills of one agent. For admins and agents. Calls: `create`, `list_all`. Below it:
+    `jobs`.
 
     Reached as `client.routing.agents.instance_values`.
     """
@@ -84,7 +86,7 @@ class RoutingAgentsInstanceValuesApi(Resource):
         """Lists the skills of one agent. For admins and agents.
 
         Args:
-            user: the User or its id. User that the call is about.
+            user: User that the call is about. Takes a User or its id.
 
         Returns:
             RoutingAttributeValue records, fetched page by page as they are read.
@@ -92,8 +94,6 @@ class RoutingAgentsInstanceValuesApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins and agents.
 
         `GET /api/v2/routing/agents/{user_id}/instance_values`
         """
@@ -120,7 +120,7 @@ class RoutingAgentsInstanceValuesApi(Resource):
         """Sets the skills of an agent, replacing all the agent had. For admins.
 
         Args:
-            user: the User or its id. User that the call is about.
+            user: User that the call is about. Takes a User or its id.
             attribute_value_ids: Routing skills the agent or ticket has from now on; skills left out are
                 dropped.
 
@@ -131,8 +131,6 @@ class RoutingAgentsInstanceValuesApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `POST /api/v2/routing/agents/{user_id}/instance_values`
         """
@@ -164,7 +162,7 @@ class RoutingAgentsInstanceValuesApi(Resource):
 
         Args:
             filter_agent_ids: Keeps only these agents; ids separated by commas.
-            page_size: records per page.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
 
         Returns:
@@ -172,8 +170,6 @@ class RoutingAgentsInstanceValuesApi(Resource):
 
         Raises:
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins and agents.
 
         `GET /api/v2/routing/agents/instance_values`
         """
@@ -192,7 +188,7 @@ class AsyncRoutingAgentsInstanceValuesApi(AsyncResource, twin=RoutingAgentsInsta
 
 
 class RoutingAgentsInstanceValuesJobsApi(Resource):
-    """The jobs of `client.routing.agents.instance_values`.
+    """The jobs of `client.routing.agents.instance_values`. Calls: `create`.
 
     Reached as `client.routing.agents.instance_values.jobs`.
     """
@@ -216,7 +212,7 @@ class RoutingAgentsInstanceValuesJobsApi(Resource):
         job.
 
         Args:
-            api_objects: the RoutingAttributeValueJob: an object, or a mapping of its fields.
+            api_objects: The RoutingAttributeValueJob: an object, or a mapping of its fields.
 
         Returns:
             The JobStatus of the job that does it; fetch it again to see how far it is.
@@ -224,8 +220,6 @@ class RoutingAgentsInstanceValuesJobsApi(Resource):
         Raises:
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins and agents.
 
         `POST /api/v2/routing/agents/instance_values/jobs`
         """
@@ -239,7 +233,8 @@ class AsyncRoutingAgentsInstanceValuesJobsApi(AsyncResource, twin=RoutingAgentsI
 
 
 class RoutingAttributesApi(Resource):
-    """The attributes of `client.routing`. Below it: `values`.
+    """Lists the routing attributes, which are the categories of skills. For admins and agents. Calls:
+    `create`, `definitions`, `delete`, `update`. Below it: `values`.
 
     Reached as `client.routing.attributes`.
     """
@@ -265,7 +260,7 @@ class RoutingAttributesApi(Resource):
                 "/api/v2/routing/attributes",
                 result=Result("list", schema="RoutingAttribute", key="attributes"),
                 pages=("offset",),
-                sideloads=_ROUTING_ATTRIBUTES_SIDELOADS,
+                sideloads=_SIDELOADS,
             ),
             (Argument("include", "query", "include", many=True),),
         ),
@@ -280,19 +275,21 @@ class RoutingAttributesApi(Resource):
         per_page: int | None = None,
         page: int | None = None,
     ) -> RoutingAttribute | BaseResultGenerator[RoutingAttribute]:
-        """Lists the routing attributes, which are the categories of skills. For admins and agents.
+        """Lists the routing attributes, which are the categories of skills.
 
         - `client.routing.attributes(id=…)`: Fetches one routing attribute. For admins.
+          `GET /api/v2/routing/attributes/{attribute_id}`
         - `client.routing.attributes()`: Lists the routing attributes, which are the categories of
-        skills. For admins and agents.
+          skills. For admins and agents.
+          `GET /api/v2/routing/attributes`
 
         Args:
-            id: the RoutingAttribute or its id. Routing attribute (kind of skill) that the call is
-                about.
-            include: what to bring along in the same answer: attribute_values.
-            page_size: records per page.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            id: Routing attribute (kind of skill) that the call is about. Takes a RoutingAttribute or
+                its id.
+            include: What to bring along in the same answer: attribute_values.
+            page_size: Records per page.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             The RoutingAttribute.
@@ -301,9 +298,6 @@ class RoutingAttributesApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/routing/attributes/{attribute_id}`
-        `GET /api/v2/routing/attributes`
         """
         return self._run(
             self._CALL, id=id, include=include, page_size=page_size, per_page=per_page, page=page
@@ -327,7 +321,7 @@ class RoutingAttributesApi(Resource):
         """Adds a routing attribute. For agents permitted to manage skills.
 
         Args:
-            api_objects: the RoutingAttribute: an object, or a mapping of its fields.
+            api_objects: The RoutingAttribute: an object, or a mapping of its fields.
 
         Returns:
             The RoutingAttribute.
@@ -335,8 +329,6 @@ class RoutingAttributesApi(Resource):
         Raises:
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `POST /api/v2/routing/attributes`
         """
@@ -363,8 +355,6 @@ class RoutingAttributesApi(Resource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins.
-
         `GET /api/v2/routing/attributes/definitions`
         """
         return self._run(self._DEFINITIONS)
@@ -386,14 +376,12 @@ class RoutingAttributesApi(Resource):
         """Deletes a routing attribute with its skills. For admins.
 
         Args:
-            api_objects: the RoutingAttribute or its id. Routing attribute (kind of skill) that the call
-                is about.
+            api_objects: Routing attribute (kind of skill) that the call is about. Takes a
+                RoutingAttribute or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `DELETE /api/v2/routing/attributes/{attribute_id}`
         """
@@ -426,7 +414,7 @@ class RoutingAttributesApi(Resource):
         """Renames a routing attribute. For admins.
 
         Args:
-            api_objects: the RoutingAttribute: an object, or a mapping of its fields.
+            api_objects: The RoutingAttribute: an object, or a mapping of its fields.
 
         Returns:
             The RoutingAttribute.
@@ -435,8 +423,6 @@ class RoutingAttributesApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `PUT /api/v2/routing/attributes/{attribute_id}`
         """
@@ -448,7 +434,7 @@ class AsyncRoutingAttributesApi(AsyncResource, twin=RoutingAttributesApi):
 
 
 class RoutingAttributesValuesApi(Resource):
-    """The values of `client.routing.attributes`.
+    """Lists the skills of a routing attribute. For agents. Calls: `create`, `delete`, `update`.
 
     Reached as `client.routing.attributes.values`.
     """
@@ -482,17 +468,19 @@ class RoutingAttributesValuesApi(Resource):
     def __call__(
         self, attribute: str | RoutingAttribute, *, id: str | RoutingAttributeValue | None = None
     ) -> RoutingAttributeValue | BaseResultGenerator[RoutingAttributeValue]:
-        """Lists the skills of a routing attribute. For agents.
+        """Lists the skills of a routing attribute.
 
         - `client.routing.attributes.values(attribute, id=…)`: Fetches one skill of a routing attribute.
-        For agents.
+          For agents.
+          `GET /api/v2/routing/attributes/{attribute_id}/values/{attribute_value_id}`
         - `client.routing.attributes.values(attribute)`: Lists the skills of a routing attribute. For
-        agents.
+          agents.
+          `GET /api/v2/routing/attributes/{attribute_id}/values`
 
         Args:
-            attribute: the RoutingAttribute or its id. Routing attribute (kind of skill) that the call
-                is about.
-            id: the RoutingAttributeValue or its id. Routing attribute value (skill) to act on.
+            attribute: Routing attribute (kind of skill) that the call is about. Takes a
+                RoutingAttribute or its id.
+            id: Routing attribute value (skill) to act on. Takes a RoutingAttributeValue or its id.
 
         Returns:
             The RoutingAttributeValue.
@@ -501,9 +489,6 @@ class RoutingAttributesValuesApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/routing/attributes/{attribute_id}/values/{attribute_value_id}`
-        `GET /api/v2/routing/attributes/{attribute_id}/values`
         """
         return self._run(self._CALL, attribute=attribute, id=id)
 
@@ -538,9 +523,9 @@ class RoutingAttributesValuesApi(Resource):
         """Adds a skill to a routing attribute. For admins.
 
         Args:
-            attribute: the RoutingAttribute or its id. Routing attribute (kind of skill) that the call
-                is about.
-            attribute_value: the RoutingAttributeValue: an object, or a mapping of its fields.
+            attribute: Routing attribute (kind of skill) that the call is about. Takes a
+                RoutingAttribute or its id.
+            attribute_value: The RoutingAttributeValue: an object, or a mapping of its fields.
 
         Returns:
             The RoutingAttributeValue.
@@ -549,8 +534,6 @@ class RoutingAttributesValuesApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `POST /api/v2/routing/attributes/{attribute_id}/values`
         """
@@ -582,16 +565,14 @@ class RoutingAttributesValuesApi(Resource):
         """Deletes a skill of a routing attribute. For agents permitted to manage skills.
 
         Args:
-            attribute: the RoutingAttribute or its id. Routing attribute (kind of skill) that the call
-                is about.
-            attribute_value: the RoutingAttributeValue or its id. Routing attribute value (skill) to act
-                on.
+            attribute: Routing attribute (kind of skill) that the call is about. Takes a
+                RoutingAttribute or its id.
+            attribute_value: Routing attribute value (skill) to act on. Takes a RoutingAttributeValue or
+                its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `DELETE /api/v2/routing/attributes/{attribute_id}/values/{attribute_value_id}`
         """
@@ -629,9 +610,9 @@ class RoutingAttributesValuesApi(Resource):
         """Renames a skill of a routing attribute. For admins.
 
         Args:
-            attribute: the RoutingAttribute or its id. Routing attribute (kind of skill) that the call
-                is about.
-            attribute_value: the RoutingAttributeValue: an object, or a mapping of its fields.
+            attribute: Routing attribute (kind of skill) that the call is about. Takes a
+                RoutingAttribute or its id.
+            attribute_value: The RoutingAttributeValue: an object, or a mapping of its fields.
 
         Returns:
             The RoutingAttributeValue.
@@ -640,8 +621,6 @@ class RoutingAttributesValuesApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `PATCH /api/v2/routing/attributes/{attribute_id}/values/{attribute_value_id}`
         """
@@ -655,7 +634,7 @@ class AsyncRoutingAttributesValuesApi(AsyncResource, twin=RoutingAttributesValue
 
 
 class RoutingRequirementsApi(Resource):
-    """The requirements of `client.routing`.
+    """The requirements of `client.routing`. Calls: `fulfilled`.
 
     Reached as `client.routing.requirements`.
     """
@@ -681,7 +660,7 @@ class RoutingRequirementsApi(Resource):
             ticket_ids: Tickets to cover; ids separated by commas.
 
         Returns:
-            The values, fetched page by page as they are read.
+            What Zendesk answers as `fulfilled_ticket_ids`, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
@@ -713,7 +692,7 @@ class AsyncRoutingTicketsApi(AsyncResource, twin=RoutingTicketsApi):
 
 
 class RoutingTicketsInstanceValuesApi(Resource):
-    """The instance values of `client.routing.tickets`.
+    """Lists the skills a ticket requires. For admins and agents. Calls: `create`.
 
     Reached as `client.routing.tickets.instance_values`.
     """
@@ -735,7 +714,7 @@ class RoutingTicketsInstanceValuesApi(Resource):
         """Lists the skills a ticket requires. For admins and agents.
 
         Args:
-            ticket: the Ticket or its id. Ticket that the call is about, by its number.
+            ticket: Ticket that the call is about, by its number. Takes a Ticket or its id.
 
         Returns:
             RoutingAttributeValue records, fetched page by page as they are read.
@@ -743,8 +722,6 @@ class RoutingTicketsInstanceValuesApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins and agents.
 
         `GET /api/v2/routing/tickets/{ticket_id}/instance_values`
         """
@@ -771,7 +748,7 @@ class RoutingTicketsInstanceValuesApi(Resource):
         """Sets the skills a ticket requires, replacing all it had. For admins.
 
         Args:
-            ticket: the Ticket or its id. Ticket that the call is about, by its number.
+            ticket: Ticket that the call is about, by its number. Takes a Ticket or its id.
             attribute_value_ids: Routing skills the agent or ticket has from now on; skills left out are
                 dropped.
 
@@ -782,8 +759,6 @@ class RoutingTicketsInstanceValuesApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `POST /api/v2/routing/tickets/{ticket_id}/instance_values`
         """

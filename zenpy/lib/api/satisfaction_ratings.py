@@ -3,20 +3,22 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from zenpy.lib.operation import Argument, Body, Form, Method, Operation, Param, Result
 from zenpy.lib.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
     from datetime import datetime
-    from typing import Literal
 
     from zenpy.lib.api_objects.satisfaction_ratings import SatisfactionRating
     from zenpy.lib.api_objects.shared import Count
     from zenpy.lib.api_objects.tickets import Ticket
     from zenpy.lib.generator import BaseResultGenerator
     from zenpy.payloads import SatisfactionRatingDict
+
+
+SatisfactionRatingsSortOrder: TypeAlias = Literal["asc", "desc"]
 
 
 class SatisfactionRatingsApi(Resource):
@@ -84,30 +86,33 @@ class SatisfactionRatingsApi(Resource):
         start_time: int | datetime | None = None,
         end_time: int | datetime | None = None,
         sort: str | None = None,
-        sort_order: Literal["asc", "desc"] | None = None,
+        sort_order: SatisfactionRatingsSortOrder | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
         per_page: int | None = None,
         page: int | None = None,
     ) -> SatisfactionRating | BaseResultGenerator[SatisfactionRating]:
-        """Lists the satisfaction ratings of the account. For admins; filters such as score and time range
-        narrow the list.
+        """Lists the satisfaction ratings of the account.
 
         - `client.satisfaction_ratings(id=…)`: Fetches one satisfaction rating. For admins.
+          `GET /api/v2/satisfaction_ratings/{satisfaction_rating_id}`
         - `client.satisfaction_ratings()`: Lists the satisfaction ratings of the account. For admins;
-        filters such as score and time range narrow the list.
+          filters such as score and time range narrow the list.
+          `GET /api/v2/satisfaction_ratings`
 
         Args:
-            id: the SatisfactionRating or its id. Satisfaction rating to fetch.
-            score: Only ratings of this kind.
-            start_time: Only ratings from this time on.
-            end_time: Only ratings up to this time.
+            id: Satisfaction rating to fetch. Takes a SatisfactionRating or its id.
+            score: Only ratings of this kind. Known values: `offered`, `unoffered`, `received`,
+                `received_with_comment`, `received_without_comment`, `good`, `good_with_comment`,
+                `good_without_comment`, `bad`, `bad_with_comment`, `bad_without_comment`.
+            start_time: Only ratings from this time on. Takes a Unix time in seconds or a datetime.
+            end_time: Only ratings up to this time. Takes a Unix time in seconds or a datetime.
             sort: Property to sort by; a leading `-` reverses the order.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
-            page_size: records per page.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             The SatisfactionRating.
@@ -116,9 +121,6 @@ class SatisfactionRatingsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/satisfaction_ratings/{satisfaction_rating_id}`
-        `GET /api/v2/satisfaction_ratings`
         """
         return self._run(
             self._CALL,
@@ -155,8 +157,6 @@ class SatisfactionRatingsApi(Resource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins.
-
         `GET /api/v2/satisfaction_ratings/count`
         """
         return self._run(self._COUNT)
@@ -190,8 +190,8 @@ class SatisfactionRatingsApi(Resource):
         """Rates a solved ticket. Only the end user who requested the ticket may do so.
 
         Args:
-            ticket: the Ticket or its id. Ticket that the call is about, by its number.
-            satisfaction_rating: the SatisfactionRating: an object, or a mapping of its fields.
+            ticket: Ticket that the call is about, by its number. Takes a Ticket or its id.
+            satisfaction_rating: The SatisfactionRating: an object, or a mapping of its fields.
 
         Returns:
             The SatisfactionRating.

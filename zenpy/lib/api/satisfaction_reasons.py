@@ -44,14 +44,16 @@ class SatisfactionReasonsApi(Resource):
     def __call__(
         self, *, id: int | SatisfactionReason | None = None
     ) -> SatisfactionReason | BaseResultGenerator[SatisfactionReason]:
-        """Lists the reasons for bad ratings, including retired ones. For admins.
+        """Lists the reasons for bad ratings, including retired ones.
 
         - `client.satisfaction_reasons(id=…)`: Fetches one reason for bad ratings. For admins.
+          `GET /api/v2/satisfaction_reasons/{satisfaction_reason_id}`
         - `client.satisfaction_reasons()`: Lists the reasons for bad ratings, including retired ones.
-        For admins.
+          For admins.
+          `GET /api/v2/satisfaction_reasons`
 
         Args:
-            id: the SatisfactionReason or its id. Satisfaction reason to fetch.
+            id: Satisfaction reason to fetch. Takes a SatisfactionReason or its id.
 
         Returns:
             The SatisfactionReason.
@@ -60,9 +62,6 @@ class SatisfactionReasonsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/satisfaction_reasons/{satisfaction_reason_id}`
-        `GET /api/v2/satisfaction_reasons`
         """
         return self._run(self._CALL, id=id)
 

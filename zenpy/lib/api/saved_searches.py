@@ -65,7 +65,7 @@ class SavedSearchesApi(Resource):
         """Saves a search under a name for the calling agent.
 
         Args:
-            api_objects: the SavedSearch: an object, or a mapping of its fields.
+            api_objects: The SavedSearch: an object, or a mapping of its fields.
 
         Returns:
             The SavedSearch.
@@ -94,8 +94,8 @@ class SavedSearchesApi(Resource):
         """Deletes one of the calling agent's saved searches.
 
         Args:
-            api_objects: the SavedSearch or its id. Record to act on, of the kind the operation deals
-                with.
+            api_objects: Record to act on, of the kind the operation deals with. Takes a SavedSearch or
+                its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -129,7 +129,7 @@ class SavedSearchesApi(Resource):
         """Changes one of the calling agent's saved searches.
 
         Args:
-            api_objects: the SavedSearch: an object, or a mapping of its fields.
+            api_objects: The SavedSearch: an object, or a mapping of its fields.
 
         Returns:
             The SavedSearch.

@@ -50,10 +50,12 @@ class SchedulesApi(Resource):
         """Lists the business hours schedules of the account.
 
         - `client.schedules(id=…)`: Fetches one schedule with its weekly intervals.
+          `GET /api/v2/business_hours/schedules/{schedule_id}`
         - `client.schedules()`: Lists the business hours schedules of the account.
+          `GET /api/v2/business_hours/schedules`
 
         Args:
-            id: the Schedule or its id. Business-hours schedule that the call is about.
+            id: Business-hours schedule that the call is about. Takes a Schedule or its id.
 
         Returns:
             The Schedule.
@@ -62,9 +64,6 @@ class SchedulesApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/business_hours/schedules/{schedule_id}`
-        `GET /api/v2/business_hours/schedules`
         """
         return self._run(self._CALL, id=id)
 
@@ -87,7 +86,7 @@ class SchedulesApi(Resource):
         `update_workweek`.
 
         Args:
-            api_objects: the Schedule: an object, or a mapping of its fields.
+            api_objects: The Schedule: an object, or a mapping of its fields.
 
         Returns:
             The Schedule.
@@ -117,7 +116,7 @@ class SchedulesApi(Resource):
         """Deletes a schedule; for admins. Rules that refer to it should be changed beforehand.
 
         Args:
-            api_objects: the Schedule or its id. Business-hours schedule that the call is about.
+            api_objects: Business-hours schedule that the call is about. Takes a Schedule or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -154,7 +153,7 @@ class SchedulesApi(Resource):
         """Renames a schedule or changes its time zone; for admins.
 
         Args:
-            api_objects: the Schedule: an object, or a mapping of its fields.
+            api_objects: The Schedule: an object, or a mapping of its fields.
 
         Returns:
             The Schedule.
@@ -190,8 +189,8 @@ class SchedulesApi(Resource):
         midnight.
 
         Args:
-            schedule: the Schedule or its id. Business-hours schedule that the call is about.
-            workweek: the Schedule: an object, or a mapping of its fields.
+            schedule: Business-hours schedule that the call is about. Takes a Schedule or its id.
+            workweek: The Schedule: an object, or a mapping of its fields.
 
         Returns:
             The Schedule.
@@ -211,7 +210,8 @@ class AsyncSchedulesApi(AsyncResource, twin=SchedulesApi):
 
 
 class SchedulesHolidaysApi(Resource):
-    """The holidays of `client.schedules`.
+    """Lists a schedule's holidays, optionally only those between two dates. Calls: `create`, `delete`,
+    `update`.
 
     Reached as `client.schedules.holidays`.
     """
@@ -261,15 +261,17 @@ class SchedulesHolidaysApi(Resource):
         """Lists a schedule's holidays, optionally only those between two dates.
 
         - `client.schedules.holidays(schedule, id=…)`: Fetches one holiday of a schedule, with its first
-        and last day.
+          and last day.
+          `GET /api/v2/business_hours/schedules/{schedule_id}/holidays/{holiday_id}`
         - `client.schedules.holidays(schedule)`: Lists a schedule's holidays, optionally only those
-        between two dates.
+          between two dates.
+          `GET /api/v2/business_hours/schedules/{schedule_id}/holidays`
 
         Args:
-            schedule: the Schedule or its id. Business-hours schedule that the call is about.
-            id: the Holiday or its id. Holiday of the schedule to act on.
-            start_date: First day of the period, as `YYYY-MM-DD`.
-            end_date: Last day of the period, as `YYYY-MM-DD`.
+            schedule: Business-hours schedule that the call is about. Takes a Schedule or its id.
+            id: Holiday of the schedule to act on. Takes a Holiday or its id.
+            start_date: First day of the period, as `YYYY-MM-DD`. Takes a date or ISO 8601 text.
+            end_date: Last day of the period, as `YYYY-MM-DD`. Takes a date or ISO 8601 text.
 
         Returns:
             The Holiday.
@@ -278,9 +280,6 @@ class SchedulesHolidaysApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/business_hours/schedules/{schedule_id}/holidays/{holiday_id}`
-        `GET /api/v2/business_hours/schedules/{schedule_id}/holidays`
         """
         return self._run(self._CALL, schedule=schedule, id=id, start_date=start_date, end_date=end_date)
 
@@ -306,8 +305,8 @@ class SchedulesHolidaysApi(Resource):
         two years of today.
 
         Args:
-            schedule: the Schedule or its id. Business-hours schedule that the call is about.
-            holiday: the Holiday: an object, or a mapping of its fields.
+            schedule: Business-hours schedule that the call is about. Takes a Schedule or its id.
+            holiday: The Holiday: an object, or a mapping of its fields.
 
         Returns:
             The Holiday.
@@ -341,8 +340,8 @@ class SchedulesHolidaysApi(Resource):
         """Deletes a holiday, so that its days follow the usual hours again; for admins.
 
         Args:
-            schedule: the Schedule or its id. Business-hours schedule that the call is about.
-            holiday: the Holiday or its id. Holiday of the schedule to act on.
+            schedule: Business-hours schedule that the call is about. Takes a Schedule or its id.
+            holiday: Holiday of the schedule to act on. Takes a Holiday or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -375,8 +374,8 @@ class SchedulesHolidaysApi(Resource):
         """Renames a holiday or changes its first and last day; for admins.
 
         Args:
-            schedule: the Schedule or its id. Business-hours schedule that the call is about.
-            holiday: the Holiday: an object, or a mapping of its fields.
+            schedule: Business-hours schedule that the call is about. Takes a Schedule or its id.
+            holiday: The Holiday: an object, or a mapping of its fields.
 
         Returns:
             The Holiday.

@@ -22,7 +22,8 @@ if TYPE_CHECKING:
 
 
 SearchSideload: TypeAlias = Literal["tickets(users)"]
-_SEARCH_SIDELOADS = {
+
+_SIDELOADS = {
     "tickets(users)": Sideload("users", "User"),
 }
 
@@ -60,7 +61,7 @@ class SearchApi(Resource):
                     ),
                 ),
                 pages=("search",),
-                sideloads=_SEARCH_SIDELOADS,
+                sideloads=_SIDELOADS,
             ),
             (
                 Argument("query", "query", "query"),
@@ -90,12 +91,13 @@ class SearchApi(Resource):
 
         Args:
             query: Free text in the search language of Zendesk; keywords of the call are added to it.
-            type: what to look for; everything if left out.
-            sort_by: Property to sort by.
+            type: What to look for; everything if left out.
+            sort_by: Property to sort by. Known values: `updated_at`, `created_at`, `priority`,
+                `status`, `ticket_type`.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
-            include: what to bring along in the same answer: tickets(users).
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            include: What to bring along in the same answer: tickets(users).
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
             overflow: `"raise"` at the 1,000th of more hits, or `"export"` to go on with the search
                 export.
             filters: terms of the search language: `status="open"`, `created_after=datetime(...)`,
@@ -106,8 +108,6 @@ class SearchApi(Resource):
 
         Raises:
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/search`
         """
@@ -148,12 +148,10 @@ class SearchApi(Resource):
                 `created_between=[a, b]`, `minus="status:closed"`; of a list any value matches.
 
         Returns:
-            What Zendesk answers.
+            What Zendesk answers as `count`.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/search/count`
         """

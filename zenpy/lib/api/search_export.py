@@ -79,9 +79,10 @@ class SearchExportApi(Resource):
 
         Args:
             query: Free text in the search language of Zendesk; keywords of the call are added to it.
-            type: what to look for; everything if left out.
-            include: Related records to sideload, as names separated by commas, such as `users,groups`.
-            page_size: records per page.
+            type: What to look for; everything if left out.
+            include: Names of related records to bring along; which ones there are is not documented by
+                Zendesk.
+            page_size: Records per page.
             filters: terms of the search language: `status="open"`, `created_after=datetime(...)`,
                 `created_between=[a, b]`, `minus="status:closed"`; of a list any value matches.
 
@@ -91,7 +92,7 @@ class SearchExportApi(Resource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents. Limited to 100 calls per minute for each account.
+        Limited to 100 calls per minute for each account.
 
         `GET /api/v2/search/export`
         """

@@ -44,8 +44,6 @@ class SecuritySettingsApi(Resource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins.
-
         `GET /api/v2/security_settings`
         """
         return self._run(self._CALL, brand_id=brand_id)

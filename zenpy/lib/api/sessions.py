@@ -45,7 +45,7 @@ class SessionsApi(Resource):
 
         Args:
             sort: Property to sort by; a leading `-` reverses the order.
-            page_size: records per page.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
 
         Returns:
@@ -53,8 +53,6 @@ class SessionsApi(Resource):
 
         Raises:
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins, agents and end users.
 
         `GET /api/v2/sessions`
         """

@@ -45,14 +45,16 @@ class SharingAgreementsApi(Resource):
     def __call__(
         self, *, id: int | SharingAgreement | None = None
     ) -> SharingAgreement | BaseResultGenerator[SharingAgreement]:
-        """Lists the ticket sharing agreements with other accounts. For agents.
+        """Lists the ticket sharing agreements with other accounts.
 
         - `client.sharing_agreements(id=…)`: Fetches one sharing agreement. For agents.
+          `GET /api/v2/sharing_agreements/{sharing_agreement_id}`
         - `client.sharing_agreements()`: Lists the ticket sharing agreements with other accounts. For
-        agents.
+          agents.
+          `GET /api/v2/sharing_agreements`
 
         Args:
-            id: the SharingAgreement or its id. Ticket sharing agreement to act on.
+            id: Ticket sharing agreement to act on. Takes a SharingAgreement or its id.
 
         Returns:
             The SharingAgreement.
@@ -61,9 +63,6 @@ class SharingAgreementsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/sharing_agreements/{sharing_agreement_id}`
-        `GET /api/v2/sharing_agreements`
         """
         return self._run(self._CALL, id=id)
 
@@ -89,7 +88,7 @@ class SharingAgreementsApi(Resource):
         """Proposes a sharing agreement to another account. For admins.
 
         Args:
-            api_objects: the SharingAgreement: an object, or a mapping of its fields.
+            api_objects: The SharingAgreement: an object, or a mapping of its fields.
 
         Returns:
             The SharingAgreement.
@@ -97,8 +96,6 @@ class SharingAgreementsApi(Resource):
         Raises:
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `POST /api/v2/sharing_agreements`
         """
@@ -125,13 +122,11 @@ class SharingAgreementsApi(Resource):
         """Ends and deletes a sharing agreement. For admins.
 
         Args:
-            api_objects: the SharingAgreement or its id. Ticket sharing agreement to act on.
+            api_objects: Ticket sharing agreement to act on. Takes a SharingAgreement or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `DELETE /api/v2/sharing_agreements/{sharing_agreement_id}`
         """
@@ -164,7 +159,7 @@ class SharingAgreementsApi(Resource):
         """Changes the state of a sharing agreement, for instance to accept or decline it. For admins.
 
         Args:
-            api_objects: the SharingAgreement: an object, or a mapping of its fields.
+            api_objects: The SharingAgreement: an object, or a mapping of its fields.
 
         Returns:
             The SharingAgreement.
@@ -173,8 +168,6 @@ class SharingAgreementsApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `PUT /api/v2/sharing_agreements/{sharing_agreement_id}`
         """

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from zenpy.lib.operation import Argument, Body, Form, Method, Operation, Param, Result, Sideload
+from zenpy.lib.operation import Argument, Body, Form, Method, Operation, Param, Result, Sideload, among
 from zenpy.lib.resource import AsyncResource, Lazy, Resource
 
 if TYPE_CHECKING:
@@ -29,10 +29,9 @@ if TYPE_CHECKING:
 
 SideConversationsSideload: TypeAlias = Literal["side_conversation_events"]
 SideConversationsEventsSideload: TypeAlias = Literal["side_conversations"]
-_SIDE_CONVERSATIONS_SIDELOADS = {
+
+_SIDELOADS = {
     "side_conversation_events": Sideload("events", "SideConversationEvent"),
-}
-_SIDE_CONVERSATIONS_EVENTS_SIDELOADS = {
     "side_conversations": Sideload("side_conversations", "SideConversation"),
 }
 
@@ -57,7 +56,7 @@ class SideConversationsApi(Resource):
                 "GET",
                 "/api/v2/tickets/{ticket_id}/side_conversations/{side_conversation_id}",
                 result=Result("one", schema="SideConversation", key="side_conversation"),
-                sideloads=_SIDE_CONVERSATIONS_SIDELOADS,
+                sideloads=among(_SIDELOADS, SideConversationsSideload),
             ),
             (
                 Argument("ticket", "path", "ticket_id", accepts="Ticket", required=True),
@@ -73,7 +72,7 @@ class SideConversationsApi(Resource):
                 "/api/v2/tickets/{ticket_id}/side_conversations",
                 result=Result("list", schema="SideConversation", key="side_conversations"),
                 pages=("offset",),
-                sideloads=_SIDE_CONVERSATIONS_SIDELOADS,
+                sideloads=among(_SIDELOADS, SideConversationsSideload),
             ),
             (
                 Argument("ticket", "path", "ticket_id", accepts="Ticket", required=True),
@@ -95,17 +94,19 @@ class SideConversationsApi(Resource):
         """Lists the side conversations of a ticket; sideload their events or record with `include`.
 
         - `client.side_conversations(ticket, id=…)`: Fetches one side conversation of a ticket; sideload
-        its events with `include`.
+          its events with `include`.
+          `GET /api/v2/tickets/{ticket_id}/side_conversations/{side_conversation_id}`
         - `client.side_conversations(ticket)`: Lists the side conversations of a ticket; sideload their
-        events or record with `include`.
+          events or record with `include`.
+          `GET /api/v2/tickets/{ticket_id}/side_conversations`
 
         Args:
-            ticket: the Ticket or its id. Ticket that the call is about, by its number.
-            id: the SideConversation or its id. Side conversation that the call is about.
-            include: what to bring along in the same answer: side_conversation_events.
-            page_size: records per page.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            ticket: Ticket that the call is about, by its number. Takes a Ticket or its id.
+            id: Side conversation that the call is about. Takes a SideConversation or its id.
+            include: What to bring along in the same answer: side_conversation_events.
+            page_size: Records per page.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             The SideConversation.
@@ -114,9 +115,6 @@ class SideConversationsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/tickets/{ticket_id}/side_conversations/{side_conversation_id}`
-        `GET /api/v2/tickets/{ticket_id}/side_conversations`
         """
         return self._run(
             self._CALL,
@@ -162,7 +160,7 @@ class SideConversationsApi(Resource):
         child ticket, as `to` says.
 
         Args:
-            ticket: the Ticket or its id. Ticket that the call is about, by its number.
+            ticket: Ticket that the call is about, by its number. Takes a Ticket or its id.
             message: Text that accompanies the approval request, or the message to send with recipients
                 and body.
             external_ids: Ids of the side conversation in other systems, by name; kept as given.
@@ -212,7 +210,7 @@ class SideConversationsApi(Resource):
         """Creates a side conversation from past events without notifying the participants; for migrations.
 
         Args:
-            ticket: the Ticket or its id. Ticket that the call is about, by its number.
+            ticket: Ticket that the call is about, by its number. Takes a Ticket or its id.
             side_conversation: Properties of the past side conversation that is imported.
             events: Past events to import, such as messages, in the order they happened.
 
@@ -267,8 +265,9 @@ class SideConversationsApi(Resource):
         """Sends a further message to the participants of a side conversation.
 
         Args:
-            ticket: the Ticket or its id. Ticket that the call is about, by its number.
-            side_conversation: the SideConversation or its id. Side conversation that the call is about.
+            ticket: Ticket that the call is about, by its number. Takes a Ticket or its id.
+            side_conversation: Side conversation that the call is about. Takes a SideConversation or its
+                id.
             message: Text that accompanies the approval request, or the message to send with recipients
                 and body.
 
@@ -319,8 +318,8 @@ class SideConversationsApi(Resource):
         """Changes a side conversation's state (`open` or `closed`) or its external ids.
 
         Args:
-            ticket: the Ticket or its id. Ticket that the call is about, by its number.
-            side_conversation: the SideConversation: an object, or a mapping of its fields.
+            ticket: Ticket that the call is about, by its number. Takes a Ticket or its id.
+            side_conversation: The SideConversation: an object, or a mapping of its fields.
 
         Returns:
             The SideConversation.
@@ -340,7 +339,7 @@ class AsyncSideConversationsApi(AsyncResource, twin=SideConversationsApi):
 
 
 class SideConversationsAttachmentsApi(Resource):
-    """The attachments of `client.side_conversations`.
+    """The attachments of `client.side_conversations`. Calls: `create`.
 
     Reached as `client.side_conversations.attachments`.
     """
@@ -384,7 +383,8 @@ class AsyncSideConversationsAttachmentsApi(AsyncResource, twin=SideConversations
 
 
 class SideConversationsEventsApi(Resource):
-    """The events of `client.side_conversations`.
+    """Lists what happened in one side conversation: messages, replies, state changes. Calls:
+    `import_`, `incremental`.
 
     Reached as `client.side_conversations.events`.
     """
@@ -398,7 +398,7 @@ class SideConversationsEventsApi(Resource):
                 "/api/v2/tickets/{ticket_id}/side_conversations/{side_conversation_id}/events",
                 result=Result("list", schema="SideConversationEvent", key="events"),
                 pages=("offset",),
-                sideloads=_SIDE_CONVERSATIONS_EVENTS_SIDELOADS,
+                sideloads=among(_SIDELOADS, SideConversationsEventsSideload),
             ),
             (
                 Argument("ticket", "path", "ticket_id", accepts="Ticket", required=True),
@@ -427,12 +427,13 @@ class SideConversationsEventsApi(Resource):
         """Lists what happened in one side conversation: messages, replies, state changes.
 
         Args:
-            ticket: the Ticket or its id. Ticket that the call is about, by its number.
-            side_conversation: the SideConversation or its id. Side conversation that the call is about.
-            include: what to bring along in the same answer: side_conversations.
-            page_size: records per page.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            ticket: Ticket that the call is about, by its number. Takes a Ticket or its id.
+            side_conversation: Side conversation that the call is about. Takes a SideConversation or its
+                id.
+            include: What to bring along in the same answer: side_conversations.
+            page_size: Records per page.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             SideConversationEvent records, fetched page by page as they are read.
@@ -492,8 +493,9 @@ class SideConversationsEventsApi(Resource):
         """Appends past events to a side conversation without notifying the participants; for migrations.
 
         Args:
-            ticket: the Ticket or its id. Ticket that the call is about, by its number.
-            side_conversation: the SideConversation or its id. Side conversation that the call is about.
+            ticket: Ticket that the call is about, by its number. Takes a Ticket or its id.
+            side_conversation: Side conversation that the call is about. Takes a SideConversation or its
+                id.
             events: Past events to import, such as messages, in the order they happened.
 
         Returns:
@@ -518,7 +520,7 @@ class SideConversationsEventsApi(Resource):
                 query=(Param("start_time"),),
                 result=Result("list", schema="SideConversationEvent", key="events"),
                 pages=("incremental_time",),
-                sideloads=_SIDE_CONVERSATIONS_EVENTS_SIDELOADS,
+                sideloads=among(_SIDELOADS, SideConversationsEventsSideload),
             ),
             (
                 Argument("start_time", "query", "start_time", required=True),
@@ -543,14 +545,15 @@ class SideConversationsEventsApi(Resource):
         with `include`.
 
         Args:
-            start_time: Start of the period as a Unix time in seconds; exports begin here.
-            include: what to bring along in the same answer: side_conversations.
-            per_page: records per page, with offset pagination.
-            checkpoint: where to go on, as `results.checkpoint` told it; None starts at `start_time`.
-            on_checkpoint: called with the checkpoint when all before it was read.
-            unique: leave out records that come again unchanged.
-            follow: at the end, wait for more and go on; repeats are left out unless `unique=False`.
-            interval: seconds that `follow` waits: 60, and 6 at least.
+            start_time: Start of the period as a Unix time in seconds; exports begin here. Takes a
+                datetime too.
+            include: What to bring along in the same answer: side_conversations.
+            per_page: Records per page, with offset pagination.
+            checkpoint: Where to go on, as `results.checkpoint` told it; None starts at `start_time`.
+            on_checkpoint: Called with the checkpoint when all before it was read.
+            unique: Leave out records that come again unchanged.
+            follow: At the end, wait for more and go on; repeats are left out unless `unique=False`.
+            interval: Seconds that `follow` waits: 60, and 6 at least.
 
         Returns:
             SideConversationEvent records, fetched page by page as they are read.

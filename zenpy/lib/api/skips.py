@@ -3,18 +3,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from zenpy.lib.absent import AsyncSkips, Skips
 from zenpy.lib.operation import Argument, Body, Form, Method, Operation, Param, Result
 from zenpy.lib.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
-    from typing import Literal
-
     from zenpy.lib.api_objects.skips import Skip
     from zenpy.lib.generator import BaseResultGenerator
     from zenpy.payloads import SkipDict
+
+
+SkipsSortOrder: TypeAlias = Literal["asc", "desc"]
 
 
 class SkipsApi(Skips, Resource):
@@ -41,7 +42,7 @@ class SkipsApi(Skips, Resource):
     def __call__(
         self,
         *,
-        sort_order: Literal["asc", "desc"] | None = None,
+        sort_order: SkipsSortOrder | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
         per_page: int | None = None,
@@ -52,18 +53,16 @@ class SkipsApi(Skips, Resource):
 
         Args:
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
-            page_size: records per page.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             Skip records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/skips`
         """
@@ -94,13 +93,11 @@ class SkipsApi(Skips, Resource):
         ),
     )
 
-    def create(
-        self, api_objects: Skip | SkipDict, *, sort_order: Literal["asc", "desc"] | None = None
-    ) -> Skip:
+    def create(self, api_objects: Skip | SkipDict, *, sort_order: SkipsSortOrder | None = None) -> Skip:
         """Records that the calling agent skips a ticket, with a reason.
 
         Args:
-            api_objects: the Skip: an object, or a mapping of its fields.
+            api_objects: The Skip: an object, or a mapping of its fields.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
 
         Returns:

@@ -54,16 +54,18 @@ class SlaPoliciesApi(Resource):
         per_page: int | None = None,
         page: int | None = None,
     ) -> SlaPolicy | BaseResultGenerator[SlaPolicy]:
-        """Lists the SLA policies in order of position. For admins.
+        """Lists the SLA policies in order of position.
 
         - `client.sla_policies(id=…)`: Fetches one SLA policy with its filter and targets. For admins.
+          `GET /api/v2/slas/policies/{sla_policy_id}`
         - `client.sla_policies()`: Lists the SLA policies in order of position. For admins.
+          `GET /api/v2/slas/policies`
 
         Args:
-            id: the SlaPolicy or its id. SLA policy to act on.
-            page_size: records per page.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            id: SLA policy to act on. Takes a SlaPolicy or its id.
+            page_size: Records per page.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             The SlaPolicy.
@@ -72,9 +74,6 @@ class SlaPoliciesApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/slas/policies/{sla_policy_id}`
-        `GET /api/v2/slas/policies`
         """
         return self._run(self._CALL, id=id, page_size=page_size, per_page=per_page, page=page)
 
@@ -96,7 +95,7 @@ class SlaPoliciesApi(Resource):
         """Adds an SLA policy. For admins, on plans that include service level agreements.
 
         Args:
-            api_objects: the SlaPolicy: an object, or a mapping of its fields.
+            api_objects: The SlaPolicy: an object, or a mapping of its fields.
 
         Returns:
             The SlaPolicy.
@@ -104,8 +103,6 @@ class SlaPoliciesApi(Resource):
         Raises:
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `POST /api/v2/slas/policies`
         """
@@ -132,8 +129,6 @@ class SlaPoliciesApi(Resource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins.
-
         `GET /api/v2/slas/policies/definitions`
         """
         return self._run(self._DEFINITIONS)
@@ -155,13 +150,11 @@ class SlaPoliciesApi(Resource):
         """Deletes an SLA policy, so that it applies to no more tickets. For admins.
 
         Args:
-            api_objects: the SlaPolicy or its id. SLA policy to act on.
+            api_objects: SLA policy to act on. Takes a SlaPolicy or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `DELETE /api/v2/slas/policies/{sla_policy_id}`
         """
@@ -190,14 +183,12 @@ class SlaPoliciesApi(Resource):
         """Puts the SLA policies into the order of the ids given. For admins; answers without content.
 
         Args:
-            sla_policy_ids: SlaPolicy records or their ids. Every SLA policy in the order of precedence
-                wanted.
+            sla_policy_ids: Every SLA policy in the order of precedence wanted. Takes SlaPolicy records
+                or their ids.
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `PUT /api/v2/slas/policies/reorder`
         """
@@ -230,7 +221,7 @@ class SlaPoliciesApi(Resource):
         """Changes an SLA policy. For admins; send all policy metrics, as the list is replaced.
 
         Args:
-            api_objects: the SlaPolicy: an object, or a mapping of its fields.
+            api_objects: The SlaPolicy: an object, or a mapping of its fields.
 
         Returns:
             The SlaPolicy.
@@ -239,8 +230,6 @@ class SlaPoliciesApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `PUT /api/v2/slas/policies/{sla_policy_id}`
         """

@@ -3,18 +3,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from zenpy.lib.operation import Argument, Body, Form, Method, Operation, Param, Result
 from zenpy.lib.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
-    from typing import Literal
 
     from zenpy.lib.api_objects.survey_responses import SurveyResponse
     from zenpy.lib.generator import BaseResultGenerator
     from zenpy.payloads import SurveyResponseDict
+
+
+SurveyResponsesSort: TypeAlias = Literal["id", "-id"]
 
 
 class SurveyResponsesApi(Resource):
@@ -68,7 +70,7 @@ class SurveyResponsesApi(Resource):
         filter_subject_zrns: Iterable[str] | None = None,
         filter_created_at_start: int | None = None,
         filter_created_at_end: int | None = None,
-        sort: Literal["id", "-id"] | None = None,
+        sort: SurveyResponsesSort | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
     ) -> SurveyResponse | BaseResultGenerator[SurveyResponse]:
@@ -76,17 +78,19 @@ class SurveyResponsesApi(Resource):
         creation.
 
         - `client.survey_responses(id=…)`: Returns one survey response with its answers.
+          `GET /api/v2/guide/survey_responses/{survey_response_id}`
         - `client.survey_responses()`: Lists answers to customer satisfaction surveys, optionally by
-        responder, subject or time of creation.
+          responder, subject or time of creation.
+          `GET /api/v2/guide/survey_responses`
 
         Args:
-            id: the SurveyResponse or its id. Satisfaction survey response to act on.
+            id: Satisfaction survey response to act on. Takes a SurveyResponse or its id.
             filter_responder_ids: Keeps only responses by these users; ids separated by commas.
             filter_subject_zrns: Keeps only responses about these resource names; separated by commas.
             filter_created_at_start: Keeps only responses created from this Unix time on.
             filter_created_at_end: Keeps only responses created up to this Unix time.
-            sort: Property to sort by; a leading `-` reverses the order.
-            page_size: records per page.
+            sort: Property to sort by; a leading `-` reverses the order. One of `id`, `-id`.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
 
         Returns:
@@ -96,9 +100,6 @@ class SurveyResponsesApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/guide/survey_responses/{survey_response_id}`
-        `GET /api/v2/guide/survey_responses`
         """
         return self._run(
             self._CALL,
@@ -130,7 +131,7 @@ class SurveyResponsesApi(Resource):
         """Creates a survey response, for a responder to fill in.
 
         Args:
-            api_objects: the SurveyResponse: an object, or a mapping of its fields.
+            api_objects: The SurveyResponse: an object, or a mapping of its fields.
 
         Returns:
             The SurveyResponse.
@@ -170,7 +171,7 @@ class SurveyResponsesApi(Resource):
         """Hands in answers for an existing survey response.
 
         Args:
-            survey_response: the SurveyResponse: an object, or a mapping of its fields.
+            survey_response: The SurveyResponse: an object, or a mapping of its fields.
 
         Returns:
             The SurveyResponse.

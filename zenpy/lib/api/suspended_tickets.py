@@ -76,22 +76,25 @@ class SuspendedTicketsApi(Resource):
         per_page: int | None = None,
         page: int | None = None,
     ) -> BaseResultGenerator[SuspendedTicket]:
-        """Lists messages held back as possible spam or for other doubts. For admins and agents with full
-        ticket access.
+        """Lists messages held back as possible spam or for other doubts.
 
         - `client.suspended_tickets(id=…)`: Fetches one suspended ticket. For admins and agents with
-        full ticket access.
+          full ticket access.
+          `GET /api/v2/suspended_tickets/{id}`
         - `client.suspended_tickets()`: Lists messages held back as possible spam or for other doubts.
-        For admins and agents with full ticket access.
+          For admins and agents with full ticket access.
+          `GET /api/v2/suspended_tickets`
 
         Args:
-            id: the SuspendedTicket or its id. Record to act on, of the kind the operation deals with.
-            sort_by: Property to sort by.
+            id: Record to act on, of the kind the operation deals with. Takes a SuspendedTicket or its
+                id.
+            sort_by: Property to sort by. Known values: `author_email`, `cause`, `created_at`,
+                `subject`.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
-            page_size: records per page.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             SuspendedTicket records, fetched page by page as they are read.
@@ -99,9 +102,6 @@ class SuspendedTicketsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/suspended_tickets/{id}`
-        `GET /api/v2/suspended_tickets`
         """
         return self._run(
             self._CALL,
@@ -139,24 +139,23 @@ class SuspendedTicketsApi(Resource):
     )
 
     def delete(self, tickets: int | SuspendedTicket | Iterable[int | SuspendedTicket]) -> None:
-        """Deletes up to 100 suspended tickets. For admins and agents with full ticket access.
+        """Deletes one suspended ticket.
 
         - `client.suspended_tickets.delete(tickets)`: Deletes one suspended ticket. For agents with full
-        ticket access.
+          ticket access.
+          `DELETE /api/v2/suspended_tickets/{id}`
         - `client.suspended_tickets.delete([…])`: Deletes up to 100 suspended tickets. For admins and
-        agents with full ticket access.
+          agents with full ticket access.
+          `DELETE /api/v2/suspended_tickets/destroy_many`
 
         Args:
-            tickets: the SuspendedTicket or its id. Record to act on, of the kind the operation deals
-                with.
+            tickets: Record to act on, of the kind the operation deals with. Takes a SuspendedTicket or
+                its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
             TooManyValuesException: more than 100 were given; nothing was sent.
             APIException: the call failed in another way; its class tells how.
-
-        `DELETE /api/v2/suspended_tickets/{id}`
-        `DELETE /api/v2/suspended_tickets/destroy_many`
         """
         return self._run(self._DELETE, tickets=tickets)
 
@@ -182,7 +181,7 @@ class SuspendedTicketsApi(Resource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins and agents. Limited to 1 calls per minute.
+        Limited to 1 calls per minute.
 
         `POST /api/v2/suspended_tickets/export`
         """
@@ -215,17 +214,18 @@ class SuspendedTicketsApi(Resource):
     def recover(
         self, tickets: int | SuspendedTicket | Iterable[int | SuspendedTicket]
     ) -> Ticket | list[Ticket]:
-        """Turns up to 100 suspended tickets into regular ones. For admins and agents with full ticket
-        access.
+        """Turns one suspended ticket into a regular one.
 
         - `client.suspended_tickets.recover(tickets)`: Turns one suspended ticket into a regular one.
-        For admins and agents; use the many variant to keep the original requester.
+          For admins and agents; use the many variant to keep the original requester.
+          `PUT /api/v2/suspended_tickets/{id}/recover`
         - `client.suspended_tickets.recover([…])`: Turns up to 100 suspended tickets into regular ones.
-        For admins and agents with full ticket access.
+          For admins and agents with full ticket access.
+          `PUT /api/v2/suspended_tickets/recover_many`
 
         Args:
-            tickets: the SuspendedTicket or its id. Record to act on, of the kind the operation deals
-                with.
+            tickets: Record to act on, of the kind the operation deals with. Takes a SuspendedTicket or
+                its id.
 
         Returns:
             The Ticket.
@@ -235,9 +235,6 @@ class SuspendedTicketsApi(Resource):
             RecordNotFoundException: there is no such record.
             TooManyValuesException: more than 100 were given; nothing was sent.
             APIException: the call failed in another way; its class tells how.
-
-        `PUT /api/v2/suspended_tickets/{id}/recover`
-        `PUT /api/v2/suspended_tickets/recover_many`
         """
         return self._run(self._RECOVER, tickets=tickets)
 
@@ -296,7 +293,7 @@ class AsyncSuspendedTicketsBulk(AsyncBulk):
 
 
 class SuspendedTicketsAttachmentsApi(Resource):
-    """The attachments of `client.suspended_tickets`.
+    """The attachments of `client.suspended_tickets`. Calls: `create`.
 
     Reached as `client.suspended_tickets.attachments`.
     """
@@ -328,8 +325,6 @@ class SuspendedTicketsAttachmentsApi(Resource):
         Raises:
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins and agents.
 
         `POST /api/v2/suspended_tickets/attachments`
         """

@@ -48,10 +48,10 @@ class TagsApi(Resource):
 
         Args:
             sort: Property to sort by; a leading `-` reverses the order.
-            page_size: records per page.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             Tag records, fetched page by page as they are read.
@@ -59,7 +59,7 @@ class TagsApi(Resource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents. Limited to 50 calls per minute (page above 500).
+        Limited to 50 calls per minute (page above 500).
 
         `GET /api/v2/tags`
         """
@@ -89,8 +89,6 @@ class TagsApi(Resource):
 
         Raises:
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/tags/count`
         """

@@ -43,8 +43,8 @@ class TalkPeApi(Group, Resource):
         browser; for agents.
 
         Args:
-            agent: the User or its id.
-            ticket: the Ticket: an object, or a mapping of its fields.
+            agent: Takes a User or its id.
+            ticket: The Ticket: an object, or a mapping of its fields.
 
         Returns:
             The TicketAudit.
@@ -53,7 +53,7 @@ class TalkPeApi(Group, Resource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents. Limited to 15000 calls per 5 minutes.
+        Limited to 15000 calls per 5 minutes.
 
         `POST /api/v2/channels/voice/tickets`
         """
@@ -81,13 +81,13 @@ class TalkPeApi(Group, Resource):
 
         Args:
             agent: Agent that the call is about.
-            ticket: the Ticket or its id. Ticket that the call is about, by its number.
+            ticket: Ticket that the call is about, by its number. Takes a Ticket or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents. Limited to 15000 calls per 5 minutes.
+        Limited to 15000 calls per 5 minutes.
 
         `POST /api/v2/channels/voice/agents/{agent_id}/tickets/{ticket_id}/display`
         """
@@ -115,13 +115,13 @@ class TalkPeApi(Group, Resource):
 
         Args:
             agent: Agent that the call is about.
-            user: the User or its id. User that the call is about.
+            user: User that the call is about. Takes a User or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents. Limited to 15000 calls per 5 minutes.
+        Limited to 15000 calls per 5 minutes.
 
         `POST /api/v2/channels/voice/agents/{agent_id}/users/{user_id}/display`
         """

@@ -44,16 +44,17 @@ class TargetFailuresApi(Resource):
     def __call__(
         self, *, id: int | TargetFailure | None = None
     ) -> TargetFailure | BaseResultGenerator[TargetFailure]:
-        """Lists recent failures to deliver to targets, newest first. For admins; only the latest few are
-        kept.
+        """Lists recent failures to deliver to targets, newest first.
 
         - `client.target_failures(id=…)`: Fetches one failed delivery to a target with the raw request
-        and response. For admins.
+          and response. For admins.
+          `GET /api/v2/target_failures/{target_failure_id}`
         - `client.target_failures()`: Lists recent failures to deliver to targets, newest first. For
-        admins; only the latest few are kept.
+          admins; only the latest few are kept.
+          `GET /api/v2/target_failures`
 
         Args:
-            id: the TargetFailure or its id. Target failure to fetch.
+            id: Target failure to fetch. Takes a TargetFailure or its id.
 
         Returns:
             The TargetFailure.
@@ -62,9 +63,6 @@ class TargetFailuresApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/target_failures/{target_failure_id}`
-        `GET /api/v2/target_failures`
         """
         return self._run(self._CALL, id=id)
 

@@ -46,16 +46,17 @@ class TargetsApi(Resource):
     )
 
     def __call__(self, *, id: int | Target | None = None) -> Target | BaseResultGenerator[Target]:
-        """Lists the targets that business rules can notify. For agents; webhooks have taken the place of
-        URL targets.
+        """Lists the targets that business rules can notify.
 
         - `client.targets(id=…)`: Fetches one target with its delivery settings. For agents.
+          `GET /api/v2/targets/{target_id}`
         - `client.targets()`: Lists the targets that business rules can notify. For agents; webhooks
-        have taken the place of URL targets.
+          have taken the place of URL targets.
+          `GET /api/v2/targets`
 
         Args:
-            id: the Target or its id. Target to act on; for relationships, the record that lookups point
-                to.
+            id: Target to act on; for relationships, the record that lookups point to. Takes a Target or
+                its id.
 
         Returns:
             The Target.
@@ -64,9 +65,6 @@ class TargetsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/targets/{target_id}`
-        `GET /api/v2/targets`
         """
         return self._run(self._CALL, id=id)
 
@@ -88,7 +86,7 @@ class TargetsApi(Resource):
         """Adds a target. For admins; new HTTP integrations should use webhooks.
 
         Args:
-            api_objects: the Target: an object, or a mapping of its fields.
+            api_objects: The Target: an object, or a mapping of its fields.
 
         Returns:
             The Target.
@@ -96,8 +94,6 @@ class TargetsApi(Resource):
         Raises:
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `POST /api/v2/targets`
         """
@@ -115,14 +111,12 @@ class TargetsApi(Resource):
         """Deletes a target that business rules could notify. For admins.
 
         Args:
-            api_objects: the Target or its id. Target to act on; for relationships, the record that
-                lookups point to.
+            api_objects: Target to act on; for relationships, the record that lookups point to. Takes a
+                Target or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `DELETE /api/v2/targets/{target_id}`
         """
@@ -150,7 +144,7 @@ class TargetsApi(Resource):
         """Changes the delivery settings or activity of a target. For admins.
 
         Args:
-            api_objects: the Target: an object, or a mapping of its fields.
+            api_objects: The Target: an object, or a mapping of its fields.
 
         Returns:
             The Target.
@@ -159,8 +153,6 @@ class TargetsApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `PUT /api/v2/targets/{target_id}`
         """

@@ -52,14 +52,16 @@ class TaskListTemplatesApi(Resource):
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
     ) -> TaskListTemplate | BaseResultGenerator[TaskListTemplate]:
-        """Lists the task list templates. For agents.
+        """Lists the task list templates.
 
         - `client.task_list_templates(id=…)`: Fetches one task list template. For agents.
+          `GET /api/v2/task_list_templates/{task_list_template_id}`
         - `client.task_list_templates()`: Lists the task list templates. For agents.
+          `GET /api/v2/task_list_templates`
 
         Args:
-            id: the TaskListTemplate or its id. Task list template that the call is about.
-            page_size: records per page.
+            id: Task list template that the call is about. Takes a TaskListTemplate or its id.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
 
         Returns:
@@ -69,9 +71,6 @@ class TaskListTemplatesApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/task_list_templates/{task_list_template_id}`
-        `GET /api/v2/task_list_templates`
         """
         return self._run(self._CALL, id=id, page_size=page_size, cursor_pagination=cursor_pagination)
 
@@ -97,7 +96,7 @@ class TaskListTemplatesApi(Resource):
         """Adds a template from which task lists on tickets can be made. For admins.
 
         Args:
-            api_objects: the TaskListTemplate: an object, or a mapping of its fields.
+            api_objects: The TaskListTemplate: an object, or a mapping of its fields.
 
         Returns:
             The TaskListTemplate.
@@ -105,8 +104,6 @@ class TaskListTemplatesApi(Resource):
         Raises:
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `POST /api/v2/task_list_templates`
         """
@@ -133,13 +130,11 @@ class TaskListTemplatesApi(Resource):
         """Deletes a task list template. For admins.
 
         Args:
-            api_objects: the TaskListTemplate or its id. Task list template that the call is about.
+            api_objects: Task list template that the call is about. Takes a TaskListTemplate or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `DELETE /api/v2/task_list_templates/{task_list_template_id}`
         """
@@ -172,7 +167,7 @@ class TaskListTemplatesApi(Resource):
         """Changes a task list template. For admins.
 
         Args:
-            api_objects: the TaskListTemplate: an object, or a mapping of its fields.
+            api_objects: The TaskListTemplate: an object, or a mapping of its fields.
 
         Returns:
             The TaskListTemplate.
@@ -181,8 +176,6 @@ class TaskListTemplatesApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `PUT /api/v2/task_list_templates/{task_list_template_id}`
         """
@@ -194,7 +187,7 @@ class AsyncTaskListTemplatesApi(AsyncResource, twin=TaskListTemplatesApi):
 
 
 class TaskListTemplatesTasksApi(Resource):
-    """The tasks of `client.task_list_templates`.
+    """Lists the tasks laid down in a task list template. For agents.
 
     Reached as `client.task_list_templates.tasks`.
     """
@@ -232,11 +225,11 @@ class TaskListTemplatesTasksApi(Resource):
         """Lists the tasks laid down in a task list template. For agents.
 
         Args:
-            task_list_template: the TaskListTemplate or its id. Task list template that the call is
-                about.
-            page_size: records per page.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            task_list_template: Task list template that the call is about. Takes a TaskListTemplate or
+                its id.
+            page_size: Records per page.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             Task records, fetched page by page as they are read.
@@ -244,8 +237,6 @@ class TaskListTemplatesTasksApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/task_list_templates/{task_list_template_id}/tasks`
         """

@@ -45,8 +45,6 @@ class TicketContentPinsApi(Resource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents.
-
         `GET /api/v2/ticket_content_pins`
         """
         return self._run(self._CALL, ticket_id=ticket_id)
@@ -95,8 +93,6 @@ class TicketContentPinsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins and agents.
-
         `POST /api/v2/ticket_content_pins`
         """
         return self._run(
@@ -120,7 +116,7 @@ class TicketContentPinsApi(Resource):
         """Removes a pinned piece of content from its ticket. For agents.
 
         Args:
-            api_objects: the TicketContentPin or its id. Pin to remove from the ticket.
+            api_objects: Pin to remove from the ticket. Takes a TicketContentPin or its id.
 
         Returns:
             The TicketContentPin.
@@ -128,8 +124,6 @@ class TicketContentPinsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `DELETE /api/v2/ticket_content_pins/{content_pin_id}`
         """

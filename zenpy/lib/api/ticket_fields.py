@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 
 
 TicketFieldsSideload: TypeAlias = Literal["users"]
-_TICKET_FIELDS_SIDELOADS = {
+
+_SIDELOADS = {
     "users": Sideload("users", "User"),
 }
 
@@ -40,7 +41,7 @@ class TicketFieldsApi(Resource):
                 "/api/v2/ticket_fields/{ticket_field_id}",
                 query=(Param("creator"),),
                 result=Result("one", schema="TicketField", key="ticket_field"),
-                sideloads=_TICKET_FIELDS_SIDELOADS,
+                sideloads=_SIDELOADS,
             ),
             (
                 Argument("id", "path", "ticket_field_id", accepts="TicketField", required=True),
@@ -105,7 +106,7 @@ class TicketFieldsApi(Resource):
                 ),
                 result=Result("list", schema="TicketField", key="ticket_fields"),
                 pages=("cursor",),
-                sideloads=_TICKET_FIELDS_SIDELOADS,
+                sideloads=_SIDELOADS,
             ),
             (
                 Argument("locale", "query", "locale"),
@@ -136,28 +137,32 @@ class TicketFieldsApi(Resource):
         include_item_cursors: bool | None = None,
         cursor_pagination: bool | int | None = None,
     ) -> TicketField | BaseResultGenerator[TicketField]:
-        """Lists system and custom ticket fields. Open to anyone, although end users see only fields meant
-        for them.
+        """Lists system and custom ticket fields.
 
         - `client.ticket_fields(id=…)`: Fetches one system or custom ticket field by its id. For agents.
+          `GET /api/v2/ticket_fields/{ticket_field_id}`
         - `client.ticket_fields(ids=[…])`: Fetches several ticket fields, up to 100, by ids or keys.
-        Open to anyone.
+          Open to anyone.
+          `GET /api/v2/ticket_fields/show_many`
         - `client.ticket_fields(keys=[…])`: Fetches several ticket fields, up to 100, by ids or keys.
-        Open to anyone.
+          Open to anyone.
+          `GET /api/v2/ticket_fields/show_many`
         - `client.ticket_fields()`: Lists system and custom ticket fields. Open to anyone, although end
-        users see only fields meant for them.
+          users see only fields meant for them.
+          `GET /api/v2/ticket_fields`
 
         Args:
-            id: the TicketField or its id. Ticket field that the call is about.
+            id: Ticket field that the call is about. Takes a TicketField or its id.
             creator: Whether to include who or which app created the ticket field.
-            include: what to bring along in the same answer: users.
-            ids: TicketField records or their ids. Records to act on, usually up to 100; sent separated
-                by commas.
+            include: What to bring along in the same answer: users.
+            ids: Records to act on, usually up to 100; sent separated by commas. Takes TicketField
+                records or their ids.
             exclude_sub_selection_options: Whether to leave out the nested choices of drop-down fields.
-            page_size: records per page.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
-            keys: TicketField records or their ids. Keys of the fields to fetch; separated by commas.
+            page_size: Records per page.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
+            keys: Keys of the fields to fetch; separated by commas. Takes TicketField records or their
+                ids.
             locale: Language as a code, such as `en-us`.
             sort: Property to sort by; a leading `-` reverses the order.
             include_boundary_indicators: Whether cursor pages tell if more lies before and after them.
@@ -171,10 +176,6 @@ class TicketFieldsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/ticket_fields/{ticket_field_id}`
-        `GET /api/v2/ticket_fields/show_many`
-        `GET /api/v2/ticket_fields`
         """
         return self._run(
             self._CALL,
@@ -215,8 +216,6 @@ class TicketFieldsApi(Resource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents.
-
         `GET /api/v2/ticket_fields/count`
         """
         return self._run(self._COUNT)
@@ -239,7 +238,7 @@ class TicketFieldsApi(Resource):
         """Adds a custom ticket field. For admins; the type cannot be changed later.
 
         Args:
-            api_objects: the TicketField: an object, or a mapping of its fields.
+            api_objects: The TicketField: an object, or a mapping of its fields.
 
         Returns:
             The TicketField.
@@ -247,8 +246,6 @@ class TicketFieldsApi(Resource):
         Raises:
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `POST /api/v2/ticket_fields`
         """
@@ -275,14 +272,12 @@ class TicketFieldsApi(Resource):
         """Deletes a custom ticket field with its values. For admins; system fields cannot be deleted.
 
         Args:
-            api_objects: the TicketField or its id. Ticket field that the call is about.
+            api_objects: Ticket field that the call is about. Takes a TicketField or its id.
             creator: Whether to include who or which app created the ticket field.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `DELETE /api/v2/ticket_fields/{ticket_field_id}`
         """
@@ -315,13 +310,11 @@ class TicketFieldsApi(Resource):
         """Puts ticket fields into the order of the ids given. For admins; answers without content.
 
         Args:
-            ticket_field_ids: TicketField records or their ids. Ticket fields in the order wanted.
+            ticket_field_ids: Ticket fields in the order wanted. Takes TicketField records or their ids.
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `PUT /api/v2/ticket_fields/reorder`
         """
@@ -359,7 +352,7 @@ class TicketFieldsApi(Resource):
         are removed.
 
         Args:
-            api_objects: the TicketField: an object, or a mapping of its fields.
+            api_objects: The TicketField: an object, or a mapping of its fields.
             creator: Whether to include who or which app created the ticket field.
 
         Returns:
@@ -369,8 +362,6 @@ class TicketFieldsApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `PUT /api/v2/ticket_fields/{ticket_field_id}`
         """
@@ -382,7 +373,8 @@ class AsyncTicketFieldsApi(AsyncResource, twin=TicketFieldsApi):
 
 
 class TicketFieldsOptionsApi(Resource):
-    """The options of `client.ticket_fields`.
+    """Lists the options of a drop-down ticket field. For agents; the server may answer all of them
+    regardless of paging. Calls: `create_or_update`, `delete`, `show`.
 
     Reached as `client.ticket_fields.options`.
     """
@@ -414,11 +406,11 @@ class TicketFieldsOptionsApi(Resource):
         regardless of paging.
 
         Args:
-            id: the TicketField or its id. Ticket field that the call is about.
-            page_size: records per page.
+            id: Ticket field that the call is about. Takes a TicketField or its id.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             CustomFieldOption records, fetched page by page as they are read.
@@ -426,8 +418,6 @@ class TicketFieldsOptionsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/ticket_fields/{ticket_field_id}/options`
         """
@@ -469,8 +459,8 @@ class TicketFieldsOptionsApi(Resource):
         """Adds an option to a drop-down ticket field, or updates the one whose `id` is sent. For admins.
 
         Args:
-            ticket_field: the TicketField or its id. Ticket field that the call is about.
-            custom_field_option: the CustomFieldOption: an object, or a mapping of its fields.
+            ticket_field: Ticket field that the call is about. Takes a TicketField or its id.
+            custom_field_option: The CustomFieldOption: an object, or a mapping of its fields.
 
         Returns:
             The CustomFieldOption.
@@ -479,8 +469,6 @@ class TicketFieldsOptionsApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `POST /api/v2/ticket_fields/{ticket_field_id}/options`
         """
@@ -514,14 +502,13 @@ class TicketFieldsOptionsApi(Resource):
         """Removes an option from a drop-down ticket field. For admins.
 
         Args:
-            ticket_field: the TicketField or its id. Ticket field that the call is about.
-            custom_field_option: the CustomFieldOption or its id. Choice of the ticket field to act on.
+            ticket_field: Ticket field that the call is about. Takes a TicketField or its id.
+            custom_field_option: Choice of the ticket field to act on. Takes a CustomFieldOption or its
+                id.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `DELETE /api/v2/ticket_fields/{ticket_field_id}/options/{ticket_field_option_id}`
         """
@@ -555,8 +542,9 @@ class TicketFieldsOptionsApi(Resource):
         """Fetches one option of a drop-down ticket field. For agents.
 
         Args:
-            ticket_field: the TicketField or its id. Ticket field that the call is about.
-            custom_field_option: the CustomFieldOption or its id. Choice of the ticket field to act on.
+            ticket_field: Ticket field that the call is about. Takes a TicketField or its id.
+            custom_field_option: Choice of the ticket field to act on. Takes a CustomFieldOption or its
+                id.
 
         Returns:
             The CustomFieldOption.
@@ -564,8 +552,6 @@ class TicketFieldsOptionsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/ticket_fields/{ticket_field_id}/options/{ticket_field_option_id}`
         """

@@ -62,16 +62,18 @@ class TicketFormStatusesApi(Resource):
         filter_custom_status_id: str | None = None,
         filter_id: str | None = None,
     ) -> BaseResultGenerator[TicketFormStatus]:
-        """Lists which custom statuses belong to which ticket forms. For admins and agents.
+        """Lists which custom statuses belong to which ticket forms.
 
         - `client.ticket_form_statuses(ids=[…])`: Fetches several links between ticket forms and custom
-        statuses by their ids. Open to anyone.
+          statuses by their ids. Open to anyone.
+          `GET /api/v2/ticket_form_statuses/show_many`
         - `client.ticket_form_statuses()`: Lists which custom statuses belong to which ticket forms. For
-        admins and agents.
+          admins and agents.
+          `GET /api/v2/ticket_form_statuses`
 
         Args:
-            ids: TicketFormStatus records or their ids. Records to act on, usually up to 100; sent
-                separated by commas.
+            ids: Records to act on, usually up to 100; sent separated by commas. Takes TicketFormStatus
+                records or their ids.
             ticket_form_id: Ticket form that the call is about.
             filter_custom_status_id: Keeps only pairings with this custom status.
             filter_id: Keeps only the pairings with these ids.
@@ -81,9 +83,6 @@ class TicketFormStatusesApi(Resource):
 
         Raises:
             APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/ticket_form_statuses/show_many`
-        `GET /api/v2/ticket_form_statuses`
         """
         return self._run(
             self._CALL,

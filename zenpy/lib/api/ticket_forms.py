@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from zenpy.lib.bulk import AsyncBulk, AsyncBulkCallBelow, Bulk, BulkCallBelow
 from zenpy.lib.operation import Argument, Body, Form, Method, Operation, Param, Result
@@ -11,12 +11,14 @@ from zenpy.lib.resource import AsyncResource, Lazy, Resource
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
-    from typing import Literal
 
     from zenpy.lib.api_objects.ticket_form_statuses import TicketFormStatus
     from zenpy.lib.api_objects.ticket_forms import TicketForm
     from zenpy.lib.generator import BaseResultGenerator
     from zenpy.payloads import TicketFormDict, TicketFormStatusDict
+
+
+TicketFormsFormType: TypeAlias = Literal["standard", "service_catalog", "all"]
 
 
 class TicketFormsApi(Resource):
@@ -112,7 +114,7 @@ class TicketFormsApi(Resource):
         end_user_visible: bool | None = None,
         fallback_to_default: bool | None = None,
         associated_to_brand: bool | None = None,
-        form_type: Literal["standard", "service_catalog", "all"] | None = None,
+        form_type: TicketFormsFormType | None = None,
         sort: str | None = None,
         locale: str | None = None,
         page_size: int | None = None,
@@ -120,32 +122,36 @@ class TicketFormsApi(Resource):
         per_page: int | None = None,
         page: int | None = None,
     ) -> TicketForm | BaseResultGenerator[TicketForm]:
-        """Lists the ticket forms. Open to anyone; end users get only active forms visible to them.
+        """Lists the ticket forms.
 
         - `client.ticket_forms(id=…)`: Fetches one ticket form. For admins, agents and those end users
-        who may see the form.
+          who may see the form.
+          `GET /api/v2/ticket_forms/{ticket_form_id}`
         - `client.ticket_forms(ids=[…])`: Fetches several ticket forms by their ids. Open to anyone,
-        within what the caller may see.
+          within what the caller may see.
+          `GET /api/v2/ticket_forms/show_many`
         - `client.ticket_forms()`: Lists the ticket forms. Open to anyone; end users get only active
-        forms visible to them.
+          forms visible to them.
+          `GET /api/v2/ticket_forms`
 
         Args:
-            id: the TicketForm or its id. Ticket form that the call is about.
-            ids: TicketForm records or their ids. Records to act on, usually up to 100; sent separated
-                by commas.
+            id: Ticket form that the call is about. Takes a TicketForm or its id.
+            ids: Records to act on, usually up to 100; sent separated by commas. Takes TicketForm
+                records or their ids.
             include_boundary_indicators: Whether cursor pages tell if more lies before and after them.
             include_item_cursors: Whether cursor pages give a cursor for each item.
             active: Keeps only active items with `true`, only inactive ones with `false`.
             end_user_visible: Keeps only forms that end users can, or cannot, see.
             fallback_to_default: Whether to return the default form if no other meets the criteria.
             associated_to_brand: Keeps only forms available in the brand of the host called.
-            form_type: Keeps only forms of this kind; `all` for every kind.
+            form_type: Keeps only forms of this kind; `all` for every kind. One of `standard`,
+                `service_catalog`, `all`.
             sort: Property to sort by; a leading `-` reverses the order.
             locale: Language as a code, such as `en-us`.
-            page_size: records per page.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             The TicketForm.
@@ -154,10 +160,6 @@ class TicketFormsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/ticket_forms/{ticket_form_id}`
-        `GET /api/v2/ticket_forms/show_many`
-        `GET /api/v2/ticket_forms`
         """
         return self._run(
             self._CALL,
@@ -199,7 +201,7 @@ class TicketFormsApi(Resource):
         """Makes a copy of a ticket form, which starts out inactive. For admins.
 
         Args:
-            ticket_form: the TicketForm or its id. Ticket form that the call is about.
+            ticket_form: Ticket form that the call is about. Takes a TicketForm or its id.
             prepend_clone_title: Whether the copy's title starts with a marker that it is a clone.
 
         Returns:
@@ -209,8 +211,6 @@ class TicketFormsApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `POST /api/v2/ticket_forms/{ticket_form_id}/clone`
         """
@@ -234,7 +234,7 @@ class TicketFormsApi(Resource):
         """Adds a ticket form. For admins, on plans that allow several forms.
 
         Args:
-            api_objects: the TicketForm: an object, or a mapping of its fields.
+            api_objects: The TicketForm: an object, or a mapping of its fields.
 
         Returns:
             The TicketForm.
@@ -242,8 +242,6 @@ class TicketFormsApi(Resource):
         Raises:
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `POST /api/v2/ticket_forms`
         """
@@ -266,13 +264,11 @@ class TicketFormsApi(Resource):
         """Deletes a ticket form. For admins; the default form has to stay.
 
         Args:
-            api_objects: the TicketForm or its id. Ticket form that the call is about.
+            api_objects: Ticket form that the call is about. Takes a TicketForm or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `DELETE /api/v2/ticket_forms/{ticket_form_id}`
         """
@@ -305,7 +301,7 @@ class TicketFormsApi(Resource):
         """Puts the ticket forms into the order of the ids given. For admins.
 
         Args:
-            ticket_form_ids: TicketForm records or their ids. Ticket forms in the order wanted.
+            ticket_form_ids: Ticket forms in the order wanted. Takes TicketForm records or their ids.
 
         Returns:
             TicketForm records.
@@ -313,8 +309,6 @@ class TicketFormsApi(Resource):
         Raises:
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `PUT /api/v2/ticket_forms/reorder`
         """
@@ -347,7 +341,7 @@ class TicketFormsApi(Resource):
         """Changes a ticket form, such as its fields and conditions. For admins.
 
         Args:
-            api_objects: the TicketForm: an object, or a mapping of its fields.
+            api_objects: The TicketForm: an object, or a mapping of its fields.
 
         Returns:
             The TicketForm.
@@ -356,8 +350,6 @@ class TicketFormsApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `PUT /api/v2/ticket_forms/{ticket_form_id}`
         """
@@ -369,7 +361,8 @@ class AsyncTicketFormsApi(AsyncResource, twin=TicketFormsApi):
 
 
 class TicketFormsTicketFormStatusesApi(Resource):
-    """The ticket form statuses of `client.ticket_forms`.
+    """Lists the custom statuses attached to a ticket form. Open to anyone. Calls: `create`, `delete`,
+    `destroy_many`, `update`.
 
     Reached as `client.ticket_forms.ticket_form_statuses`.
     """
@@ -396,7 +389,7 @@ class TicketFormsTicketFormStatusesApi(Resource):
         """Lists the custom statuses attached to a ticket form. Open to anyone.
 
         Args:
-            ticket_form: the TicketForm or its id. Ticket form that the call is about.
+            ticket_form: Ticket form that the call is about. Takes a TicketForm or its id.
 
         Returns:
             TicketFormStatus records, fetched page by page as they are read.
@@ -404,8 +397,6 @@ class TicketFormsTicketFormStatusesApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for anyone.
 
         `GET /api/v2/ticket_forms/{ticket_form_id}/ticket_form_statuses`
         """
@@ -443,8 +434,8 @@ class TicketFormsTicketFormStatusesApi(Resource):
         """Attaches custom statuses to a ticket form. For admins.
 
         Args:
-            ticket_form: the TicketForm or its id. Ticket form that the call is about.
-            ticket_form_status: the TicketFormStatus records: objects, or mappings of their fields.
+            ticket_form: Ticket form that the call is about. Takes a TicketForm or its id.
+            ticket_form_status: The TicketFormStatus records: objects, or mappings of their fields.
 
         Returns:
             TicketFormStatus records.
@@ -454,8 +445,6 @@ class TicketFormsTicketFormStatusesApi(Resource):
             TooManyValuesException: more than 100 were given; nothing was sent.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `POST /api/v2/ticket_forms/{ticket_form_id}/ticket_form_statuses`
         """
@@ -487,15 +476,13 @@ class TicketFormsTicketFormStatusesApi(Resource):
         """Detaches one custom status from a ticket form. For admins.
 
         Args:
-            ticket_form: the TicketForm or its id. Ticket form that the call is about.
-            ticket_form_status: the TicketFormStatus or its id. Pairing of form and custom status to act
-                on.
+            ticket_form: Ticket form that the call is about. Takes a TicketForm or its id.
+            ticket_form_status: Pairing of form and custom status to act on. Takes a TicketFormStatus or
+                its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `DELETE /api/v2/ticket_forms/{ticket_form_id}/ticket_form_statuses/{ticket_form_status_id}`
         """
@@ -522,15 +509,13 @@ class TicketFormsTicketFormStatusesApi(Resource):
         """Detaches several custom statuses from a ticket form. For admins and permitted agents.
 
         Args:
-            ticket_form: the TicketForm or its id. Ticket form that the call is about.
+            ticket_form: Ticket form that the call is about. Takes a TicketForm or its id.
             id: Identifies the suspended ticket, form status or agent status that the call acts on.
 
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins and agents.
 
         `DELETE /api/v2/ticket_forms/{ticket_form_id}/ticket_form_statuses`
         """
@@ -588,16 +573,18 @@ class TicketFormsTicketFormStatusesApi(Resource):
         | TicketFormStatusDict
         | Iterable[TicketFormStatus | TicketFormStatusDict],
     ) -> list[TicketFormStatus]:
-        """Changes several custom status links of a ticket form, adding or removing statuses. For admins.
+        """Changes one custom status link of a ticket form.
 
         - `client.ticket_forms.ticket_form_statuses.update(ticket_form, ticket_form_status)`: Changes
-        one custom status link of a ticket form. For admins.
+          one custom status link of a ticket form. For admins.
+          `PUT /api/v2/ticket_forms/{ticket_form_id}/ticket_form_statuses/{ticket_form_status_id}`
         - `client.ticket_forms.ticket_form_statuses.update(ticket_form, […])`: Changes several custom
-        status links of a ticket form, adding or removing statuses. For admins.
+          status links of a ticket form, adding or removing statuses. For admins.
+          `PUT /api/v2/ticket_forms/{ticket_form_id}/ticket_form_statuses`
 
         Args:
-            ticket_form: the TicketForm or its id. Ticket form that the call is about.
-            ticket_form_status: the TicketFormStatus: an object, or a mapping of its fields.
+            ticket_form: Ticket form that the call is about. Takes a TicketForm or its id.
+            ticket_form_status: The TicketFormStatus: an object, or a mapping of its fields.
 
         Returns:
             TicketFormStatus records.
@@ -607,9 +594,6 @@ class TicketFormsTicketFormStatusesApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             TooManyValuesException: more than 100 were given; nothing was sent.
             APIException: the call failed in another way; its class tells how.
-
-        `PUT /api/v2/ticket_forms/{ticket_form_id}/ticket_form_statuses/{ticket_form_status_id}`
-        `PUT /api/v2/ticket_forms/{ticket_form_id}/ticket_form_statuses`
         """
         return self._run(self._UPDATE, ticket_form=ticket_form, ticket_form_status=ticket_form_status)
 

@@ -71,16 +71,17 @@ class TicketImportApi(TicketImport, Resource):
         *,
         archive_immediately: bool | None = None,
     ) -> TicketAudit | JobStatus:
-        """Imports up to 100 tickets with their past comments and dates, without triggers or notifications.
-        For admins; runs as a background job.
+        """Imports a ticket with its past comments and dates; no triggers run and nobody is notified.
 
         - `client.ticket_import.create(api_objects)`: Imports a ticket with its past comments and dates;
-        no triggers run and nobody is notified. For admins.
+          no triggers run and nobody is notified. For admins.
+          `POST /api/v2/imports/tickets`
         - `client.ticket_import.create([…])`: Imports up to 100 tickets with their past comments and
-        dates, without triggers or notifications. For admins; runs as a background job.
+          dates, without triggers or notifications. For admins; runs as a background job.
+          `POST /api/v2/imports/tickets/create_many`
 
         Args:
-            api_objects: the Ticket: an object, or a mapping of its fields.
+            api_objects: The Ticket: an object, or a mapping of its fields.
             archive_immediately: Whether to put imported closed tickets straight into the archive;
                 speeds up large imports.
 
@@ -92,9 +93,6 @@ class TicketImportApi(TicketImport, Resource):
             ValidationError: Zendesk does not accept what was sent.
             TooManyValuesException: more than 100 were given; nothing was sent.
             APIException: the call failed in another way; its class tells how.
-
-        `POST /api/v2/imports/tickets`
-        `POST /api/v2/imports/tickets/create_many`
         """
         return self._run(self._CREATE, api_objects=api_objects, archive_immediately=archive_immediately)
 

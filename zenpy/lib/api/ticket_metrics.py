@@ -55,20 +55,23 @@ class TicketMetricsApi(Resource):
         page: int | None = None,
     ) -> TicketMetric | BaseResultGenerator[TicketMetric]:
         """Lists the metrics of all tickets, such as reply times and reopen counts, archived tickets
-        excepted. For agents.
+        excepted.
 
         - `client.ticket_metrics(id=…)`: Fetches metrics by the id of the metric record. For agents; use
-        the ticket variant when you have a ticket id.
+          the ticket variant when you have a ticket id.
+          `GET /api/v2/ticket_metrics/{ticket_metric_id}`
         - `client.ticket_metrics()`: Lists the metrics of all tickets, such as reply times and reopen
-        counts, archived tickets excepted. For agents.
+          counts, archived tickets excepted. For agents.
+          `GET /api/v2/ticket_metrics`
 
         Args:
-            id: the TicketMetric or its id. Metrics record to fetch, by its id or that of its ticket.
+            id: Metrics record to fetch, by its id or that of its ticket. Takes a TicketMetric or its
+                id.
             sort: Property to sort by; a leading `-` reverses the order.
-            page_size: records per page.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             The TicketMetric.
@@ -77,9 +80,6 @@ class TicketMetricsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/ticket_metrics/{ticket_metric_id}`
-        `GET /api/v2/ticket_metrics`
         """
         return self._run(
             self._CALL,

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from zenpy.lib.bulk import AsyncBulk, AsyncBulkCall, AsyncBulkChange, Bulk, BulkCall, BulkChange
-from zenpy.lib.operation import Argument, Body, Form, Method, Operation, Param, Result, Sideload
+from zenpy.lib.operation import Argument, Body, Form, Method, Operation, Param, Result, Sideload, among
 from zenpy.lib.resource import AsyncResource, Lazy, Resource
 
 if TYPE_CHECKING:
@@ -81,19 +81,22 @@ TicketsIncrementalSideload: TypeAlias = Literal[
 ]
 TicketsAuditsSideload: TypeAlias = Literal["users", "organizations", "groups", "tickets"]
 TicketsCommentsSideload: TypeAlias = Literal["users"]
-_TICKETS_SIDELOADS = {
-    "users": Sideload("users", "User"),
-    "groups": Sideload("groups", "Group"),
-    "organizations": Sideload("organizations", "Organization"),
-    "last_audits": Sideload("last_audits", "Audit", place="field"),
-    "metric_sets": Sideload("metric_set", "TicketMetric", place="field"),
-    "dates": Sideload("dates", "TicketDates", place="field"),
-    "sharing_agreements": Sideload("sharing_agreements", "SharingAgreement"),
-    "comment_count": Sideload("comment_count", place="field"),
-    "incident_counts": Sideload("incident_count", place="field"),
-    "ticket_forms": Sideload("ticket_forms", "TicketForm"),
-}
-_TICKETS_BY_ID_SIDELOADS = {
+TicketsSortBy: TypeAlias = Literal[
+    "id",
+    "subject",
+    "deleted_at",
+    "created_at",
+    "updated_at",
+    "status",
+    "requester",
+    "requester.name",
+    "group",
+    "assignee",
+    "assignee.name",
+]
+TicketsSortOrder: TypeAlias = Literal["asc", "desc"]
+
+_SIDELOADS = {
     "users": Sideload("users", "User"),
     "groups": Sideload("groups", "Group"),
     "organizations": Sideload("organizations", "Organization"),
@@ -106,29 +109,8 @@ _TICKETS_BY_ID_SIDELOADS = {
     "ticket_forms": Sideload("ticket_forms", "TicketForm"),
     "metric_events": Sideload("metric_events", "TicketMetricEvent", place="field"),
     "slas": Sideload("slas", "TicketSlas", place="field"),
-}
-_TICKETS_EVENTS_SIDELOADS = {
     "comment_events": Sideload("child_events", "TicketEventChild", place="field"),
-}
-_TICKETS_INCREMENTAL_SIDELOADS = {
-    "users": Sideload("users", "User"),
-    "groups": Sideload("groups", "Group"),
-    "organizations": Sideload("organizations", "Organization"),
-    "metric_sets": Sideload("metric_set", "TicketMetric", place="field"),
-    "dates": Sideload("dates", "TicketDates", place="field"),
-    "sharing_agreements": Sideload("sharing_agreements", "SharingAgreement"),
-    "comment_count": Sideload("comment_count", place="field"),
-    "incident_counts": Sideload("incident_count", place="field"),
-    "ticket_forms": Sideload("ticket_forms", "TicketForm"),
-}
-_TICKETS_AUDITS_SIDELOADS = {
-    "users": Sideload("users", "User"),
-    "organizations": Sideload("organizations", "Organization"),
-    "groups": Sideload("groups", "Group"),
     "tickets": Sideload("tickets", "Ticket"),
-}
-_TICKETS_COMMENTS_SIDELOADS = {
-    "users": Sideload("users", "User"),
 }
 
 
@@ -173,7 +155,7 @@ class TicketsApi(Resource):
                     Param("remove_duplicate_fields"),
                 ),
                 result=Result("one", schema="Ticket", key="ticket"),
-                sideloads=_TICKETS_BY_ID_SIDELOADS,
+                sideloads=among(_SIDELOADS, TicketsByIdSideload),
             ),
             (
                 Argument("id", "path", "ticket_id", accepts="Ticket", required=True),
@@ -191,7 +173,7 @@ class TicketsApi(Resource):
                 query=(Param("ids", "comma"),),
                 result=Result("list", schema="Ticket", key="tickets"),
                 pages=("offset",),
-                sideloads=_TICKETS_SIDELOADS,
+                sideloads=among(_SIDELOADS, TicketsSideload),
             ),
             (
                 Argument("ids", "query", "ids", accepts="Ticket", required=True, many=True),
@@ -214,7 +196,7 @@ class TicketsApi(Resource):
                 ),
                 result=Result("list", schema="Ticket", key="tickets"),
                 pages=("cursor", "offset"),
-                sideloads=_TICKETS_SIDELOADS,
+                sideloads=among(_SIDELOADS, TicketsSideload),
             ),
             (
                 Argument("external_id", "query", "external_id"),
@@ -234,63 +216,52 @@ class TicketsApi(Resource):
         id: int | Ticket | None = None,
         reduced_payload_size: bool | None = None,
         remove_duplicate_fields: bool | None = None,
-        include: TicketsByIdSideload
-        | Iterable[TicketsByIdSideload]
-        | TicketsSideload
-        | Iterable[TicketsSideload]
-        | None = None,
+        include: TicketsByIdSideload | Iterable[TicketsByIdSideload] | None = None,
         ids: Iterable[int | Ticket] | None = None,
         page_size: int | None = None,
         per_page: int | None = None,
         page: int | None = None,
         external_id: str | None = None,
-        sort_by: Literal[
-            "id",
-            "subject",
-            "deleted_at",
-            "created_at",
-            "updated_at",
-            "status",
-            "requester",
-            "requester.name",
-            "group",
-            "assignee",
-            "assignee.name",
-        ]
-        | None = None,
-        sort_order: Literal["asc", "desc"] | None = None,
+        sort_by: TicketsSortBy | None = None,
+        sort_order: TicketsSortOrder | None = None,
         support_type_scope: Literal["all", "agent", "ai_agent"] | str | None = None,
         sort: str | None = None,
         start_time: int | datetime | None = None,
         cursor_pagination: bool | int | None = None,
     ) -> Ticket | BaseResultGenerator[Ticket]:
-        """Lists the tickets the caller may see, archived ones excepted. To read all tickets, prefer the
-        incremental export.
+        """Lists the tickets the caller may see, archived ones excepted.
 
         - `client.tickets(id=…)`: Fetches one ticket, without its comments. For agents.
+          `GET /api/v2/tickets/{ticket_id}`
         - `client.tickets(ids=[…])`: Fetches up to 100 tickets by their ids. For agents; ids not found
-        are left out.
+          are left out.
+          `GET /api/v2/tickets/show_many`
         - `client.tickets()`: Lists the tickets the caller may see, archived ones excepted. To read all
-        tickets, prefer the incremental export.
+          tickets, prefer the incremental export. Limited to 50 calls per minute (page above 500).
+          `GET /api/v2/tickets`
 
         Args:
-            id: the Ticket or its id. Ticket that the call is about, by its number.
+            id: Ticket that the call is about, by its number. Takes a Ticket or its id.
             reduced_payload_size: Whether to leave parts of the ticket out to make the answer smaller.
             remove_duplicate_fields: Whether to leave out `fields`, which repeats `custom_fields`.
-            include: what to bring along in the same answer: users, groups, organizations, last_audits,
+            include: What to bring along in the same answer: users, groups, organizations, last_audits,
                 metric_sets, dates, sharing_agreements, comment_count, incident_counts, ticket_forms,
                 metric_events, slas.
-            ids: Ticket records or their ids. Records to act on, usually up to 100; sent separated by
-                commas.
-            page_size: records per page.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            ids: Records to act on, usually up to 100; sent separated by commas. Takes Ticket records or
+                their ids.
+            page_size: Records per page.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
             external_id: Your own reference of the record to look up or act on.
-            sort_by: Property to sort by.
+            sort_by: Property to sort by. One of `id`, `subject`, `deleted_at`, `created_at`,
+                `updated_at`, `status`, `requester`, `requester.name`, `group`, `assignee`,
+                `assignee.name`.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
-            support_type_scope: Keeps only tickets handled by agents, by AI agents, or `all`.
+            support_type_scope: Keeps only tickets handled by agents, by AI agents, or `all`. Known
+                values: `all`, `agent`, `ai_agent`.
             sort: Property to sort by; a leading `-` reverses the order.
-            start_time: Start of the period as a Unix time in seconds; exports begin here.
+            start_time: Start of the period as a Unix time in seconds; exports begin here. Takes a
+                datetime too.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
 
         Returns:
@@ -300,10 +271,6 @@ class TicketsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/tickets/{ticket_id}`
-        `GET /api/v2/tickets/show_many`
-        `GET /api/v2/tickets`
         """
         return self._run(
             self._CALL,
@@ -355,21 +322,20 @@ class TicketsApi(Resource):
         overwriting concurrent changes.
 
         Args:
-            id: the Ticket or its id. Ticket that the call is about, by its number.
+            id: Ticket that the call is about, by its number. Takes a Ticket or its id.
             tags: Tags to set with `create`, to add with `update` or to remove with `delete`.
             updated_stamp: The ticket's `updated_at` as last read; used together with `safe_update`.
+                Takes a datetime or ISO 8601 text.
             safe_update: Makes the call fail with a conflict if the ticket changed after
                 `updated_stamp`.
 
         Returns:
-            The values.
+            What Zendesk answers as `tags`.
 
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `PUT /api/v2/tickets/{ticket_id}/tags`
         """
@@ -400,8 +366,8 @@ class TicketsApi(Resource):
         are refused.
 
         Args:
-            ticket: the Ticket or its id. Ticket that the call is about, by its number.
-            comment: the Comment or its id. Comment of the ticket to act on.
+            ticket: Ticket that the call is about, by its number. Takes a Ticket or its id.
+            comment: Comment of the ticket to act on. Takes a Comment or its id.
             text: Exact text to redact; for problem tickets, words to look for in the subject.
 
         Returns:
@@ -411,8 +377,6 @@ class TicketsApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `PUT /api/v2/tickets/{ticket_id}/comments/{ticket_comment_id}/redact`
         """
@@ -439,8 +403,6 @@ class TicketsApi(Resource):
 
         Raises:
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/tickets/count`
         """
@@ -484,18 +446,21 @@ class TicketsApi(Resource):
         include: Iterable[str] | None = None,
         idempotency_key: str | None = None,
     ) -> TicketAudit | JobStatus:
-        """Creates up to 100 tickets. For agents; runs as a background job.
+        """Creates a ticket; its comment becomes the description.
 
         - `client.tickets.create(api_objects)`: Creates a ticket; its comment becomes the description.
-        Meant for agents; end users file requests instead.
+          Meant for agents; end users file requests instead.
+          `POST /api/v2/tickets`
         - `client.tickets.create([…])`: Creates up to 100 tickets. For agents; runs as a background job.
+          `POST /api/v2/tickets/create_many`
 
         Args:
-            api_objects: the Ticket: an object, or a mapping of its fields.
+            api_objects: The Ticket: an object, or a mapping of its fields.
             system_metadata: Client and IP address to record for the change, such as `{"client": "Mail",
                 "ip_address": "192.0.2.1"}`.
-            include: Related records to sideload, as names separated by commas, such as `users,groups`.
-            idempotency_key: stands for this creation for two hours: the same key creates nothing more,
+            include: Names of related records to bring along; which ones there are is not documented by
+                Zendesk.
+            idempotency_key: Stands for this creation for two hours: the same key creates nothing more,
                 and `idempotency_lookup` of the result says `hit`. Each call has a key of its own unless
                 one is given, so that its repetitions create nothing twice.
 
@@ -507,9 +472,6 @@ class TicketsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             TooManyValuesException: more than 100 were given; nothing was sent.
             APIException: the call failed in another way; its class tells how.
-
-        `POST /api/v2/tickets`
-        `POST /api/v2/tickets/create_many`
         """
         return self._run(
             self._CREATE,
@@ -539,16 +501,17 @@ class TicketsApi(Resource):
     )
 
     def delete(self, api_objects: int | Ticket | Iterable[int | Ticket]) -> JobStatus | None:
-        """Deletes up to 100 tickets, which stay restorable for 30 days. For admins and permitted agents;
-        runs as a background job.
+        """Deletes a ticket, which stays restorable for 30 days.
 
         - `client.tickets.delete(api_objects)`: Deletes a ticket, which stays restorable for 30 days.
-        For admins and permitted agents.
+          For admins and permitted agents. Limited to 400 calls per minute.
+          `DELETE /api/v2/tickets/{ticket_id}`
         - `client.tickets.delete([…])`: Deletes up to 100 tickets, which stay restorable for 30 days.
-        For admins and permitted agents; runs as a background job.
+          For admins and permitted agents; runs as a background job.
+          `DELETE /api/v2/tickets/destroy_many`
 
         Args:
-            api_objects: the Ticket or its id. Ticket that the call is about, by its number.
+            api_objects: Ticket that the call is about, by its number. Takes a Ticket or its id.
 
         Returns:
             The JobStatus of the job that does it; fetch it again to see how far it is.
@@ -557,9 +520,6 @@ class TicketsApi(Resource):
             RecordNotFoundException: there is no such record.
             TooManyValuesException: more than 100 were given; nothing was sent.
             APIException: the call failed in another way; its class tells how.
-
-        `DELETE /api/v2/tickets/{ticket_id}`
-        `DELETE /api/v2/tickets/destroy_many`
         """
         return self._run(self._DELETE, api_objects=api_objects)
 
@@ -595,21 +555,20 @@ class TicketsApi(Resource):
         concurrent changes.
 
         Args:
-            id: the Ticket or its id. Ticket that the call is about, by its number.
+            id: Ticket that the call is about, by its number. Takes a Ticket or its id.
             tags: Tags to set with `create`, to add with `update` or to remove with `delete`.
             updated_stamp: The ticket's `updated_at` as last read; used together with `safe_update`.
+                Takes a datetime or ISO 8601 text.
             safe_update: Makes the call fail with a conflict if the ticket changed after
                 `updated_stamp`.
 
         Returns:
-            The values.
+            What Zendesk answers as `tags`.
 
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `DELETE /api/v2/tickets/{ticket_id}/tags`
         """
@@ -643,21 +602,8 @@ class TicketsApi(Resource):
     def deleted(
         self,
         *,
-        sort_by: Literal[
-            "id",
-            "subject",
-            "deleted_at",
-            "created_at",
-            "updated_at",
-            "status",
-            "requester",
-            "requester.name",
-            "group",
-            "assignee",
-            "assignee.name",
-        ]
-        | None = None,
-        sort_order: Literal["asc", "desc"] | None = None,
+        sort_by: TicketsSortBy | None = None,
+        sort_order: TicketsSortOrder | None = None,
         support_type_scope: Literal["all", "agent", "ai_agent"] | str | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
@@ -668,13 +614,16 @@ class TicketsApi(Resource):
         permitted to delete tickets.
 
         Args:
-            sort_by: Property to sort by.
+            sort_by: Property to sort by. One of `id`, `subject`, `deleted_at`, `created_at`,
+                `updated_at`, `status`, `requester`, `requester.name`, `group`, `assignee`,
+                `assignee.name`.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
-            support_type_scope: Keeps only tickets handled by agents, by AI agents, or `all`.
-            page_size: records per page.
+            support_type_scope: Keeps only tickets handled by agents, by AI agents, or `all`. Known
+                values: `all`, `agent`, `ai_agent`.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             DeletedTicket records, fetched page by page as they are read.
@@ -682,7 +631,7 @@ class TicketsApi(Resource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents. Limited to 10 calls per minute.
+        Limited to 10 calls per minute.
 
         `GET /api/v2/deleted_tickets`
         """
@@ -710,7 +659,7 @@ class TicketsApi(Resource):
                 ),
                 result=Result("list", schema="TicketEvent", key="ticket_events"),
                 pages=("incremental_time",),
-                sideloads=_TICKETS_EVENTS_SIDELOADS,
+                sideloads=among(_SIDELOADS, TicketsEventsSideload),
             ),
             (
                 Argument("start_time", "query", "start_time", required=True),
@@ -737,15 +686,17 @@ class TicketsApi(Resource):
         with `include=comment_events`. For admins; limited to 10 calls a minute by default.
 
         Args:
-            start_time: Start of the period as a Unix time in seconds; exports begin here.
-            include: what to bring along in the same answer: comment_events.
-            support_type_scope: Keeps only tickets handled by agents, by AI agents, or `all`.
-            per_page: records per page, with offset pagination.
-            checkpoint: where to go on, as `results.checkpoint` told it; None starts at `start_time`.
-            on_checkpoint: called with the checkpoint when all before it was read.
-            unique: leave out records that come again unchanged.
-            follow: at the end, wait for more and go on; repeats are left out unless `unique=False`.
-            interval: seconds that `follow` waits: 60, and 6 at least.
+            start_time: Start of the period as a Unix time in seconds; exports begin here. Takes a
+                datetime too.
+            include: What to bring along in the same answer: comment_events.
+            support_type_scope: Keeps only tickets handled by agents, by AI agents, or `all`. Known
+                values: `all`, `agent`, `ai_agent`.
+            per_page: Records per page, with offset pagination.
+            checkpoint: Where to go on, as `results.checkpoint` told it; None starts at `start_time`.
+            on_checkpoint: Called with the checkpoint when all before it was read.
+            unique: Leave out records that come again unchanged.
+            follow: At the end, wait for more and go on; repeats are left out unless `unique=False`.
+            interval: Seconds that `follow` waits: 60, and 6 at least.
 
         Returns:
             TicketEvent records, fetched page by page as they are read.
@@ -753,7 +704,7 @@ class TicketsApi(Resource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins. Limited to 10 calls per minute.
+        Limited to 10 calls per minute.
 
         `GET /api/v2/incremental/ticket_events`
         """
@@ -783,7 +734,7 @@ class TicketsApi(Resource):
                 ),
                 result=Result("list", schema="Ticket", key="tickets"),
                 pages=("incremental_time",),
-                sideloads=_TICKETS_INCREMENTAL_SIDELOADS,
+                sideloads=among(_SIDELOADS, TicketsIncrementalSideload),
             ),
             (
                 Argument("start_time", "query", "start_time", required=True),
@@ -805,7 +756,7 @@ class TicketsApi(Resource):
                 ),
                 result=Result("list", schema="Ticket", key="tickets"),
                 pages=("incremental_cursor",),
-                sideloads=_TICKETS_INCREMENTAL_SIDELOADS,
+                sideloads=among(_SIDELOADS, TicketsIncrementalSideload),
             ),
             (
                 Argument("start_time", "query", "start_time"),
@@ -832,27 +783,32 @@ class TicketsApi(Resource):
         cursor: str | None = None,
     ) -> BaseResultGenerator[Ticket]:
         """Exports the tickets that changed since a given time, page by page with a cursor: start with
-        `start_time`, go on with `cursor`. For admins; limited to 10 calls a minute by default.
+        `start_time`, go on with `cursor`.
 
         - `client.tickets.incremental(start_time, paginate_by_time=…)`: Exports the tickets that changed
-        since a given time, in time-based pages that can repeat tickets; the cursor variant is
-        preferable. For admins; limited to 10 calls a minute by default.
+          since a given time, in time-based pages that can repeat tickets; the cursor variant is
+          preferable. For admins; limited to 10 calls a minute by default. Limited to 10 calls per
+          minute.
+          `GET /api/v2/incremental/tickets`
         - `client.tickets.incremental()`: Exports the tickets that changed since a given time, page by
-        page with a cursor: start with `start_time`, go on with `cursor`. For admins; limited to 10
-        calls a minute by default.
+          page with a cursor: start with `start_time`, go on with `cursor`. For admins; limited to 10
+          calls a minute by default. Limited to 10 calls per minute.
+          `GET /api/v2/incremental/tickets/cursor`
 
         Args:
-            start_time: Start of the period as a Unix time in seconds; exports begin here.
-            support_type_scope: Keeps only tickets handled by agents, by AI agents, or `all`.
-            include: what to bring along in the same answer: users, groups, organizations, metric_sets,
+            start_time: Start of the period as a Unix time in seconds; exports begin here. Takes a
+                datetime too.
+            support_type_scope: Keeps only tickets handled by agents, by AI agents, or `all`. Known
+                values: `all`, `agent`, `ai_agent`.
+            include: What to bring along in the same answer: users, groups, organizations, metric_sets,
                 dates, sharing_agreements, comment_count, incident_counts, ticket_forms.
             paginate_by_time: True chooses this form of the call.
-            per_page: records per page, with offset pagination.
-            checkpoint: where to go on, as `results.checkpoint` told it; None starts at `start_time`.
-            on_checkpoint: called with the checkpoint when all before it was read.
-            unique: leave out records that come again unchanged.
-            follow: at the end, wait for more and go on; repeats are left out unless `unique=False`.
-            interval: seconds that `follow` waits: 60, and 6 at least.
+            per_page: Records per page, with offset pagination.
+            checkpoint: Where to go on, as `results.checkpoint` told it; None starts at `start_time`.
+            on_checkpoint: Called with the checkpoint when all before it was read.
+            unique: Leave out records that come again unchanged.
+            follow: At the end, wait for more and go on; repeats are left out unless `unique=False`.
+            interval: Seconds that `follow` waits: 60, and 6 at least.
             cursor: Cursor from the previous answer's `after_cursor`; continues the export there.
 
         Returns:
@@ -860,9 +816,6 @@ class TicketsApi(Resource):
 
         Raises:
             APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/incremental/tickets`
-        `GET /api/v2/incremental/tickets/cursor`
         """
         return self._run(
             self._INCREMENTAL,
@@ -896,13 +849,11 @@ class TicketsApi(Resource):
         """Marks a ticket as spam, deleting it and suspending its requester. For agents.
 
         Args:
-            ticket: the Ticket or its id. Ticket that the call is about, by its number.
+            ticket: Ticket that the call is about, by its number. Takes a Ticket or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `PUT /api/v2/tickets/{ticket_id}/mark_as_spam`
         """
@@ -927,8 +878,8 @@ class TicketsApi(Resource):
         as a background job.
 
         Args:
-            ids: Ticket records or their ids. Records to act on, usually up to 100; sent separated by
-                commas.
+            ids: Records to act on, usually up to 100; sent separated by commas. Takes Ticket records or
+                their ids.
 
         Returns:
             The JobStatus of the job that does it; fetch it again to see how far it is.
@@ -936,8 +887,6 @@ class TicketsApi(Resource):
         Raises:
             TooManyValuesException: more than 100 were given; nothing was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `PUT /api/v2/tickets/mark_many_as_spam`
         """
@@ -978,15 +927,13 @@ class TicketsApi(Resource):
         as a background job.
 
         Args:
-            target: the Ticket or its id. Ticket that the call is about, by its number.
-            source: Ticket records or their ids. Only sent; tickets to be merged into the target and
-                then closed.
-            target_comment: Only sent; comment to add to the ticket that remains.
-            source_comment: Only sent; comment to add to each merged ticket.
-            source_comment_is_public: Only sent; whether end users see the comment on the merged
-                tickets.
-            target_comment_is_public: Only sent; whether end users see the comment on the remaining
-                ticket.
+            target: Ticket that the call is about, by its number. Takes a Ticket or its id.
+            source: Tickets to be merged into the target and then closed. Takes Ticket records or their
+                ids.
+            target_comment: Comment to add to the ticket that remains.
+            source_comment: Comment to add to each merged ticket.
+            source_comment_is_public: Whether end users see the comment on the merged tickets.
+            target_comment_is_public: Whether end users see the comment on the remaining ticket.
 
         Returns:
             The JobStatus of the job that does it; fetch it again to see how far it is.
@@ -996,8 +943,6 @@ class TicketsApi(Resource):
             TooManyValuesException: more than 100 were given; nothing was sent.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `POST /api/v2/tickets/{ticket_id}/merge`
         """
@@ -1051,15 +996,16 @@ class TicketsApi(Resource):
         limited.
 
         Args:
-            start_time: Start of the period as a Unix time in seconds; exports begin here.
+            start_time: Start of the period as a Unix time in seconds; exports begin here. Takes a
+                datetime too.
             include_changes: Whether the export also gives changes of the events.
             exclude_deleted: Whether to leave out deleted items.
-            per_page: records per page, with offset pagination.
-            checkpoint: where to go on, as `results.checkpoint` told it; None starts at `start_time`.
-            on_checkpoint: called with the checkpoint when all before it was read.
-            unique: leave out records that come again unchanged.
-            follow: at the end, wait for more and go on; repeats are left out unless `unique=False`.
-            interval: seconds that `follow` waits: 60, and 6 at least.
+            per_page: Records per page, with offset pagination.
+            checkpoint: Where to go on, as `results.checkpoint` told it; None starts at `start_time`.
+            on_checkpoint: Called with the checkpoint when all before it was read.
+            unique: Leave out records that come again unchanged.
+            follow: At the end, wait for more and go on; repeats are left out unless `unique=False`.
+            interval: Seconds that `follow` waits: 60, and 6 at least.
 
         Returns:
             TicketMetricEvent records, fetched page by page as they are read.
@@ -1067,7 +1013,7 @@ class TicketsApi(Resource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins. Limited to 10 calls per minute.
+        Limited to 10 calls per minute.
 
         `GET /api/v2/incremental/ticket_metric_events`
         """
@@ -1093,7 +1039,7 @@ class TicketsApi(Resource):
                 "/api/v2/organizations/{organization_id}/tickets",
                 result=Result("list", schema="Ticket", key="tickets"),
                 pages=("cursor", "offset"),
-                sideloads=_TICKETS_SIDELOADS,
+                sideloads=among(_SIDELOADS, TicketsSideload),
             ),
             (
                 Argument("organization", "path", "organization_id", accepts="Organization", required=True),
@@ -1115,13 +1061,13 @@ class TicketsApi(Resource):
         """Lists the tickets of an organization. For agents.
 
         Args:
-            organization: the Organization or its id. Organization that the call is about.
-            include: what to bring along in the same answer: users, groups, organizations, last_audits,
+            organization: Organization that the call is about. Takes an Organization or its id.
+            include: What to bring along in the same answer: users, groups, organizations, last_audits,
                 metric_sets, dates, sharing_agreements, comment_count, incident_counts, ticket_forms.
-            page_size: records per page.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             Ticket records, fetched page by page as they are read.
@@ -1129,8 +1075,6 @@ class TicketsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/organizations/{organization_id}/tickets`
         """
@@ -1169,16 +1113,17 @@ class TicketsApi(Resource):
     )
 
     def permanently_delete(self, tickets: int | Ticket | Iterable[int | DeletedTicket]) -> JobStatus:
-        """Permanently deletes up to 100 deleted tickets; cannot be undone. For permitted agents; runs as a
-        background job.
+        """Permanently deletes a deleted ticket; cannot be undone.
 
         - `client.tickets.permanently_delete(tickets)`: Permanently deletes a deleted ticket; cannot be
-        undone. For permitted agents; runs as a background job.
+          undone. For permitted agents; runs as a background job.
+          `DELETE /api/v2/deleted_tickets/{ticket_id}`
         - `client.tickets.permanently_delete([…])`: Permanently deletes up to 100 deleted tickets;
-        cannot be undone. For permitted agents; runs as a background job.
+          cannot be undone. For permitted agents; runs as a background job.
+          `DELETE /api/v2/deleted_tickets/destroy_many`
 
         Args:
-            tickets: the Ticket or its id. Ticket that the call is about, by its number.
+            tickets: Ticket that the call is about, by its number. Takes a Ticket or its id.
 
         Returns:
             The JobStatus of the job that does it; fetch it again to see how far it is.
@@ -1187,9 +1132,6 @@ class TicketsApi(Resource):
             RecordNotFoundException: there is no such record.
             TooManyValuesException: more than 100 were given; nothing was sent.
             APIException: the call failed in another way; its class tells how.
-
-        `DELETE /api/v2/deleted_tickets/{ticket_id}`
-        `DELETE /api/v2/deleted_tickets/destroy_many`
         """
         return self._run(self._PERMANENTLY_DELETE, tickets=tickets)
 
@@ -1218,8 +1160,8 @@ class TicketsApi(Resource):
         """Rates a solved ticket. Only the end user who requested the ticket may do so.
 
         Args:
-            id: the Ticket or its id. Ticket that the call is about, by its number.
-            rating: the SatisfactionRating: an object, or a mapping of its fields.
+            id: Ticket that the call is about, by its number. Takes a Ticket or its id.
+            rating: The SatisfactionRating: an object, or a mapping of its fields.
 
         Returns:
             The SatisfactionRating.
@@ -1243,7 +1185,7 @@ class TicketsApi(Resource):
                 "GET",
                 "/api/v2/tickets/recent",
                 result=Result("list", schema="Ticket", key="tickets"),
-                sideloads=_TICKETS_SIDELOADS,
+                sideloads=among(_SIDELOADS, TicketsSideload),
             ),
             (Argument("include", "query", "include", many=True),),
         ),
@@ -1255,7 +1197,7 @@ class TicketsApi(Resource):
         """Lists the tickets the calling agent viewed or updated lately, newest first.
 
         Args:
-            include: what to bring along in the same answer: users, groups, organizations, last_audits,
+            include: What to bring along in the same answer: users, groups, organizations, last_audits,
                 metric_sets, dates, sharing_agreements, comment_count, incident_counts, ticket_forms.
 
         Returns:
@@ -1288,7 +1230,7 @@ class TicketsApi(Resource):
         agents.
 
         Args:
-            ticket: the Ticket or its id. Ticket that the call is about, by its number.
+            ticket: Ticket that the call is about, by its number. Takes a Ticket or its id.
 
         Returns:
             The TicketRelated.
@@ -1296,8 +1238,6 @@ class TicketsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/tickets/{ticket_id}/related`
         """
@@ -1335,21 +1275,20 @@ class TicketsApi(Resource):
         concurrent changes.
 
         Args:
-            id: the Ticket or its id. Ticket that the call is about, by its number.
+            id: Ticket that the call is about, by its number. Takes a Ticket or its id.
             tags: Tags to set with `create`, to add with `update` or to remove with `delete`.
             updated_stamp: The ticket's `updated_at` as last read; used together with `safe_update`.
+                Takes a datetime or ISO 8601 text.
             safe_update: Makes the call fail with a conflict if the ticket changed after
                 `updated_stamp`.
 
         Returns:
-            The values.
+            What Zendesk answers as `tags`.
 
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `DELETE /api/v2/tickets/{ticket_id}/tags`
         """
@@ -1382,23 +1321,22 @@ class TicketsApi(Resource):
     )
 
     def restore(self, tickets: int | Ticket | Iterable[int | DeletedTicket]) -> None:
-        """Restores up to 100 deleted tickets. For agents permitted to delete tickets.
+        """Restores a deleted ticket.
 
         - `client.tickets.restore(tickets)`: Restores a deleted ticket. For agents permitted to delete
-        tickets.
+          tickets.
+          `PUT /api/v2/deleted_tickets/{ticket_id}/restore`
         - `client.tickets.restore([…])`: Restores up to 100 deleted tickets. For agents permitted to
-        delete tickets.
+          delete tickets.
+          `PUT /api/v2/deleted_tickets/restore_many`
 
         Args:
-            tickets: the Ticket or its id. Ticket that the call is about, by its number.
+            tickets: Ticket that the call is about, by its number. Takes a Ticket or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
             TooManyValuesException: more than 100 were given; nothing was sent.
             APIException: the call failed in another way; its class tells how.
-
-        `PUT /api/v2/deleted_tickets/{ticket_id}/restore`
-        `PUT /api/v2/deleted_tickets/restore_many`
         """
         return self._run(self._RESTORE, tickets=tickets)
 
@@ -1433,21 +1371,20 @@ class TicketsApi(Resource):
         existing ones.
 
         Args:
-            id: the Ticket or its id. Ticket that the call is about, by its number.
+            id: Ticket that the call is about, by its number. Takes a Ticket or its id.
             tags: Tags to set with `create`, to add with `update` or to remove with `delete`.
             updated_stamp: The ticket's `updated_at` as last read; used together with `safe_update`.
+                Takes a datetime or ISO 8601 text.
             safe_update: Makes the call fail with a conflict if the ticket changed after
                 `updated_stamp`.
 
         Returns:
-            The values.
+            What Zendesk answers as `tags`.
 
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `POST /api/v2/tickets/{ticket_id}/tags`
         """
@@ -1480,8 +1417,8 @@ class TicketsApi(Resource):
         result with an update. For agents.
 
         Args:
-            ticket: the Ticket or its id. Ticket that the call is about, by its number.
-            macro: the Macro or its id. Macro that the call is about.
+            ticket: Ticket that the call is about, by its number. Takes a Ticket or its id.
+            macro: Macro that the call is about. Takes a Macro or its id.
             normalize_comment: Whether the comment of the macro is given in a uniform shape.
 
         Returns:
@@ -1490,8 +1427,6 @@ class TicketsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/tickets/{ticket_id}/macros/{macro_id}/apply`
         """
@@ -1555,32 +1490,33 @@ class TicketsApi(Resource):
         safe: bool | None = None,
         on_conflict: Callable[[Ticket, Ticket], Ticket | None] | None = None,
     ) -> JobStatus | TicketAudit:
-        """Updates up to 100 tickets: all alike with `ids` and `ticket`, or each its own way with
-        `tickets`. Setting `status` to `closed` cannot be undone; a `comment` without `public` follows
-        each ticket and may be e-mailed to customers; `tags` replaces whole lists, `additional_tags` and
-        `remove_tags` change single tags. Runs as a background job.
+        """Changes a ticket or adds a comment to it.
 
         - `client.tickets.update(api_objects, ids=[…])`: Updates up to 100 tickets: all alike with `ids`
-        and `ticket`, or each its own way with `tickets`. Setting `status` to `closed` cannot be undone;
-        a `comment` without `public` follows each ticket and may be e-mailed to customers; `tags`
-        replaces whole lists, `additional_tags` and `remove_tags` change single tags. Runs as a
-        background job.
+          and `ticket`, or each its own way with `tickets`. Setting `status` to `closed` cannot be
+          undone; a `comment` without `public` follows each ticket and may be e-mailed to customers;
+          `tags` replaces whole lists, `additional_tags` and `remove_tags` change single tags. Runs as a
+          background job.
+          `PUT /api/v2/tickets/update_many`
         - `client.tickets.update(api_objects)`: Changes a ticket or adds a comment to it. Closed tickets
-        accept practically no changes; `safe_update` guards against concurrent ones.
+          accept practically no changes; `safe_update` guards against concurrent ones. Limited to 30
+          calls per 10 minutes for each user and ticket and 100 calls per minute for each account.
+          `PUT /api/v2/tickets/{ticket_id}`
         - `client.tickets.update([…])`: Updates up to 100 tickets: all alike with `ids` and `ticket`, or
-        each its own way with `tickets`. Setting `status` to `closed` cannot be undone; a `comment`
-        without `public` follows each ticket and may be e-mailed to customers; `tags` replaces whole
-        lists, `additional_tags` and `remove_tags` change single tags. Runs as a background job.
+          each its own way with `tickets`. Setting `status` to `closed` cannot be undone; a `comment`
+          without `public` follows each ticket and may be e-mailed to customers; `tags` replaces whole
+          lists, `additional_tags` and `remove_tags` change single tags. Runs as a background job.
+          `PUT /api/v2/tickets/update_many`
 
         Args:
-            api_objects: the Ticket: an object, or a mapping of its fields.
-            ids: Ticket records or their ids. Records to act on, usually up to 100; sent separated by
-                commas.
+            api_objects: The Ticket: an object, or a mapping of its fields.
+            ids: Records to act on, usually up to 100; sent separated by commas. Takes Ticket records or
+                their ids.
             system_metadata: Client and IP address to record for the change, such as `{"client": "Mail",
                 "ip_address": "192.0.2.1"}`.
-            safe: fail with a ConflictError, which has `mine` and `theirs`, if the record changed since
+            safe: Fail with a ConflictError, which has `mine` and `theirs`, if the record changed since
                 it was fetched.
-            on_conflict: with `safe=True`, called with your record and the one Zendesk has now; send the
+            on_conflict: With `safe=True`, called with your record and the one Zendesk has now; send the
                 one it gives, or raise the ConflictError if it gives None.
 
         Returns:
@@ -1592,9 +1528,6 @@ class TicketsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        `PUT /api/v2/tickets/update_many`
-        `PUT /api/v2/tickets/{ticket_id}`
         """
         return self._run(
             self._UPDATE,
@@ -1756,7 +1689,8 @@ class AsyncTicketsBulk(AsyncBulk):
 
 
 class TicketsAuditsApi(Resource):
-    """The audits of `client.tickets`.
+    """Lists audits across all tickets of the account, archived ones excepted, newest first. For
+    admins; pages by cursor only. Calls: `count`, `make_private`.
 
     Reached as `client.tickets.audits`.
     """
@@ -1790,7 +1724,7 @@ class TicketsAuditsApi(Resource):
                 ),
                 result=Result("list", schema="Audit", key="audits"),
                 pages=("cursor", "offset"),
-                sideloads=_TICKETS_AUDITS_SIDELOADS,
+                sideloads=among(_SIDELOADS, TicketsAuditsSideload),
             ),
             (
                 Argument("ticket", "path", "ticket_id", accepts="Ticket", required=True),
@@ -1810,7 +1744,7 @@ class TicketsAuditsApi(Resource):
                 "/api/v2/ticket_audits",
                 result=Result("list", schema="Audit", key="audits"),
                 pages=("cursor", "after_url"),
-                sideloads=_TICKETS_AUDITS_SIDELOADS,
+                sideloads=among(_SIDELOADS, TicketsAuditsSideload),
             ),
             (Argument("include", "query", "include", many=True),),
         ),
@@ -1826,34 +1760,36 @@ class TicketsAuditsApi(Resource):
         include_boundary_indicators: bool | None = None,
         include_item_cursors: bool | None = None,
         filter_events: Iterable[str] | None = None,
-        sort_order: Literal["asc", "desc"] | None = None,
+        sort_order: TicketsSortOrder | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
         per_page: int | None = None,
         page: int | None = None,
     ) -> Audit | BaseResultGenerator[Audit]:
-        """Lists audits across all tickets of the account, archived ones excepted, newest first. For
-        admins; pages by cursor only.
+        """Lists audits across all tickets of the account, archived ones excepted, newest first.
 
         - `client.tickets.audits(ticket, id=…)`: Fetches one audit of a ticket. For agents.
+          `GET /api/v2/tickets/{ticket_id}/audits/{ticket_audit_id}`
         - `client.tickets.audits(ticket)`: Lists the audits of a ticket, one for each update with its
-        events, oldest first unless sorted otherwise. For agents.
+          events, oldest first unless sorted otherwise. For agents.
+          `GET /api/v2/tickets/{ticket_id}/audits`
         - `client.tickets.audits()`: Lists audits across all tickets of the account, archived ones
-        excepted, newest first. For admins; pages by cursor only.
+          excepted, newest first. For admins; pages by cursor only.
+          `GET /api/v2/ticket_audits`
 
         Args:
-            ticket: the Ticket or its id. Ticket that the call is about, by its number.
-            id: the Audit or its id. Audit of the ticket to act on.
-            include: what to bring along in the same answer: users, organizations, groups, tickets.
+            ticket: Ticket that the call is about, by its number. Takes a Ticket or its id.
+            id: Audit of the ticket to act on. Takes an Audit or its id.
+            include: What to bring along in the same answer: users, organizations, groups, tickets.
             sort: Property to sort by; a leading `-` reverses the order.
             include_boundary_indicators: Whether cursor pages tell if more lies before and after them.
             include_item_cursors: Whether cursor pages give a cursor for each item.
             filter_events: Keeps only audit events of these kinds.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
-            page_size: records per page.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             The Audit.
@@ -1862,10 +1798,6 @@ class TicketsAuditsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/tickets/{ticket_id}/audits/{ticket_audit_id}`
-        `GET /api/v2/tickets/{ticket_id}/audits`
-        `GET /api/v2/ticket_audits`
         """
         return self._run(
             self._CALL,
@@ -1900,7 +1832,7 @@ class TicketsAuditsApi(Resource):
         """Shows an approximate count of a ticket's audits. For agents; large counts are cached.
 
         Args:
-            ticket: the Ticket or its id. Ticket that the call is about, by its number.
+            ticket: Ticket that the call is about, by its number. Takes a Ticket or its id.
 
         Returns:
             The Count.
@@ -1908,8 +1840,6 @@ class TicketsAuditsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/tickets/{ticket_id}/audits/count`
         """
@@ -1936,14 +1866,12 @@ class TicketsAuditsApi(Resource):
         undone.
 
         Args:
-            ticket: the Ticket or its id. Ticket that the call is about, by its number.
-            ticket_audit: the Audit or its id. Audit of the ticket to act on.
+            ticket: Ticket that the call is about, by its number. Takes a Ticket or its id.
+            ticket_audit: Audit of the ticket to act on. Takes an Audit or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `PUT /api/v2/tickets/{ticket_id}/audits/{ticket_audit_id}/make_private`
         """
@@ -1955,7 +1883,7 @@ class AsyncTicketsAuditsApi(AsyncResource, twin=TicketsAuditsApi):
 
 
 class TicketsCollaboratorsApi(Resource):
-    """The collaborators of `client.tickets`.
+    """Lists the users copied on a ticket. For agents.
 
     Reached as `client.tickets.collaborators`.
     """
@@ -1977,7 +1905,7 @@ class TicketsCollaboratorsApi(Resource):
         """Lists the users copied on a ticket. For agents.
 
         Args:
-            ticket: the Ticket or its id. Ticket that the call is about, by its number.
+            ticket: Ticket that the call is about, by its number. Takes a Ticket or its id.
 
         Returns:
             User records, fetched page by page as they are read.
@@ -1985,8 +1913,6 @@ class TicketsCollaboratorsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/tickets/{ticket_id}/collaborators`
         """
@@ -1998,7 +1924,8 @@ class AsyncTicketsCollaboratorsApi(AsyncResource, twin=TicketsCollaboratorsApi):
 
 
 class TicketsCommentsApi(Resource):
-    """The comments of `client.tickets`.
+    """Lists the comments of a ticket, oldest first unless sorted otherwise. For agents; internal notes
+    are included. Calls: `count`, `make_private`.
 
     Reached as `client.tickets.comments`.
     """
@@ -2016,7 +1943,7 @@ class TicketsCommentsApi(Resource):
                 ),
                 result=Result("list", schema="Comment", key="comments"),
                 pages=("cursor", "offset"),
-                sideloads=_TICKETS_COMMENTS_SIDELOADS,
+                sideloads=among(_SIDELOADS, TicketsCommentsSideload),
             ),
             (
                 Argument("ticket", "path", "ticket_id", accepts="Ticket", required=True),
@@ -2032,7 +1959,7 @@ class TicketsCommentsApi(Resource):
         ticket: int | Ticket,
         include_inline_images: bool | None = None,
         *,
-        sort_order: Literal["asc", "desc"] | None = None,
+        sort_order: TicketsSortOrder | None = None,
         include: TicketsCommentsSideload | Iterable[TicketsCommentsSideload] | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
@@ -2043,14 +1970,14 @@ class TicketsCommentsApi(Resource):
         are included.
 
         Args:
-            ticket: the Ticket or its id. Ticket that the call is about, by its number.
+            ticket: Ticket that the call is about, by its number. Takes a Ticket or its id.
             include_inline_images: Whether images within the comment text are listed as attachments.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
-            include: what to bring along in the same answer: users.
-            page_size: records per page.
+            include: What to bring along in the same answer: users.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             Comment records, fetched page by page as they are read.
@@ -2058,8 +1985,6 @@ class TicketsCommentsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/tickets/{ticket_id}/comments`
         """
@@ -2092,7 +2017,7 @@ class TicketsCommentsApi(Resource):
         """Shows an approximate count of a ticket's comments. For agents; large counts are cached.
 
         Args:
-            ticket: the Ticket or its id. Ticket that the call is about, by its number.
+            ticket: Ticket that the call is about, by its number. Takes a Ticket or its id.
 
         Returns:
             The Count.
@@ -2100,8 +2025,6 @@ class TicketsCommentsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/tickets/{ticket_id}/comments/count`
         """
@@ -2127,14 +2050,12 @@ class TicketsCommentsApi(Resource):
         """Turns a public comment into an internal note. For agents; cannot be undone.
 
         Args:
-            ticket: the Ticket or its id. Ticket that the call is about, by its number.
-            ticket_comment: the Comment or its id. Comment of the ticket to act on.
+            ticket: Ticket that the call is about, by its number. Takes a Ticket or its id.
+            ticket_comment: Comment of the ticket to act on. Takes a Comment or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `PUT /api/v2/tickets/{ticket_id}/comments/{ticket_comment_id}/make_private`
         """
@@ -2146,7 +2067,8 @@ class AsyncTicketsCommentsApi(AsyncResource, twin=TicketsCommentsApi):
 
 
 class TicketsConversationLogApi(Resource):
-    """The conversation log of `client.tickets`.
+    """Lists the conversation of a ticket across all channels, with comments, messages and events in
+    one sequence. For agents.
 
     Reached as `client.tickets.conversation_log`.
     """
@@ -2181,9 +2103,9 @@ class TicketsConversationLogApi(Resource):
         one sequence. For agents.
 
         Args:
-            ticket: the Ticket or its id. Ticket that the call is about, by its number.
+            ticket: Ticket that the call is about, by its number. Takes a Ticket or its id.
             sort: Property to sort by; a leading `-` reverses the order.
-            page_size: records per page.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
 
         Returns:
@@ -2192,8 +2114,6 @@ class TicketsConversationLogApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/tickets/{ticket_id}/conversation_log`
         """
@@ -2209,7 +2129,7 @@ class AsyncTicketsConversationLogApi(AsyncResource, twin=TicketsConversationLogA
 
 
 class TicketsEmailCcsApi(Resource):
-    """The email ccs of `client.tickets`.
+    """Lists the users copied by email on a ticket. For agents; CCs and followers have to be enabled.
 
     Reached as `client.tickets.email_ccs`.
     """
@@ -2231,7 +2151,7 @@ class TicketsEmailCcsApi(Resource):
         """Lists the users copied by email on a ticket. For agents; CCs and followers have to be enabled.
 
         Args:
-            ticket: the Ticket or its id. Ticket that the call is about, by its number.
+            ticket: Ticket that the call is about, by its number. Takes a Ticket or its id.
 
         Returns:
             User records, fetched page by page as they are read.
@@ -2239,8 +2159,6 @@ class TicketsEmailCcsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/tickets/{ticket_id}/email_ccs`
         """
@@ -2252,7 +2170,7 @@ class AsyncTicketsEmailCcsApi(AsyncResource, twin=TicketsEmailCcsApi):
 
 
 class TicketsFollowersApi(Resource):
-    """The followers of `client.tickets`.
+    """Lists the agents who follow a ticket. For agents; CCs and followers have to be enabled.
 
     Reached as `client.tickets.followers`.
     """
@@ -2274,7 +2192,7 @@ class TicketsFollowersApi(Resource):
         """Lists the agents who follow a ticket. For agents; CCs and followers have to be enabled.
 
         Args:
-            ticket: the Ticket or its id. Ticket that the call is about, by its number.
+            ticket: Ticket that the call is about, by its number. Takes a Ticket or its id.
 
         Returns:
             User records, fetched page by page as they are read.
@@ -2282,8 +2200,6 @@ class TicketsFollowersApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/tickets/{ticket_id}/followers`
         """
@@ -2295,7 +2211,7 @@ class AsyncTicketsFollowersApi(AsyncResource, twin=TicketsFollowersApi):
 
 
 class TicketsIncidentsApi(Resource):
-    """The incidents of `client.tickets`.
+    """Lists the incident tickets linked to a problem ticket. For agents.
 
     Reached as `client.tickets.incidents`.
     """
@@ -2326,11 +2242,11 @@ class TicketsIncidentsApi(Resource):
         """Lists the incident tickets linked to a problem ticket. For agents.
 
         Args:
-            ticket: the Ticket or its id. Ticket that the call is about, by its number.
-            page_size: records per page.
+            ticket: Ticket that the call is about, by its number. Takes a Ticket or its id.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             Ticket records, fetched page by page as they are read.
@@ -2338,8 +2254,6 @@ class TicketsIncidentsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/tickets/{ticket_id}/incidents`
         """
@@ -2390,7 +2304,7 @@ class AsyncTicketsMessagingConversationsApi(AsyncResource, twin=TicketsMessaging
 
 
 class TicketsMessagingConversationsTicketApi(Resource):
-    """The ticket of `client.tickets.messaging.conversations`.
+    """Fetches the ticket that belongs to a messaging conversation. For agents.
 
     Reached as `client.tickets.messaging.conversations.ticket`.
     """
@@ -2421,8 +2335,6 @@ class TicketsMessagingConversationsTicketApi(Resource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents.
-
         `GET /api/v2/tickets/messaging/conversations/{conversation_id}/ticket`
         """
         return self._run(self._CALL, conversation=conversation)
@@ -2435,7 +2347,8 @@ class AsyncTicketsMessagingConversationsTicketApi(AsyncResource, twin=TicketsMes
 
 
 class TicketsMetricEventsApi(Resource):
-    """The metric events of `client.tickets`.
+    """Lists the metric events of a single ticket. Some accounts answer an empty object instead of a
+    list.
 
     Reached as `client.tickets.metric_events`.
     """
@@ -2458,7 +2371,7 @@ class TicketsMetricEventsApi(Resource):
         list.
 
         Args:
-            ticket: the Ticket or its id. Ticket that the call is about, by its number.
+            ticket: Ticket that the call is about, by its number. Takes a Ticket or its id.
 
         Returns:
             TicketMetricEvent records, fetched page by page as they are read.
@@ -2477,7 +2390,7 @@ class AsyncTicketsMetricEventsApi(AsyncResource, twin=TicketsMetricEventsApi):
 
 
 class TicketsMetricsApi(Resource):
-    """The metrics of `client.tickets`.
+    """Fetches the metrics of one ticket. For agents.
 
     Reached as `client.tickets.metrics`.
     """
@@ -2499,7 +2412,7 @@ class TicketsMetricsApi(Resource):
         """Fetches the metrics of one ticket. For agents.
 
         Args:
-            ticket: the Ticket or its id. Ticket that the call is about, by its number.
+            ticket: Ticket that the call is about, by its number. Takes a Ticket or its id.
 
         Returns:
             The TicketMetric.
@@ -2507,8 +2420,6 @@ class TicketsMetricsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/tickets/{ticket_id}/metrics`
         """
@@ -2520,7 +2431,7 @@ class AsyncTicketsMetricsApi(AsyncResource, twin=TicketsMetricsApi):
 
 
 class TicketsPredictionsApi(Resource):
-    """The predictions of `client.tickets`.
+    """Lists machine predictions for a ticket. Retired: Zendesk no longer offers this call.
 
     Reached as `client.tickets.predictions`.
     """
@@ -2542,7 +2453,7 @@ class TicketsPredictionsApi(Resource):
         """Lists machine predictions for a ticket. Retired: Zendesk no longer offers this call.
 
         Args:
-            ticket: the Ticket or its id. Ticket that the call is about, by its number.
+            ticket: Ticket that the call is about, by its number. Takes a Ticket or its id.
 
         Returns:
             TicketPrediction records, fetched page by page as they are read.
@@ -2561,7 +2472,7 @@ class AsyncTicketsPredictionsApi(AsyncResource, twin=TicketsPredictionsApi):
 
 
 class TicketsSkipsApi(Resource):
-    """The skips of `client.tickets`.
+    """Lists the skips of one ticket. For agents.
 
     Reached as `client.tickets.skips`.
     """
@@ -2588,7 +2499,7 @@ class TicketsSkipsApi(Resource):
         self,
         ticket: int | Ticket,
         *,
-        sort_order: Literal["asc", "desc"] | None = None,
+        sort_order: TicketsSortOrder | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
         per_page: int | None = None,
@@ -2597,12 +2508,12 @@ class TicketsSkipsApi(Resource):
         """Lists the skips of one ticket. For agents.
 
         Args:
-            ticket: the Ticket or its id. Ticket that the call is about, by its number.
+            ticket: Ticket that the call is about, by its number. Takes a Ticket or its id.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
-            page_size: records per page.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             Skip records, fetched page by page as they are read.
@@ -2610,8 +2521,6 @@ class TicketsSkipsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/tickets/{ticket_id}/skips`
         """
@@ -2631,7 +2540,7 @@ class AsyncTicketsSkipsApi(AsyncResource, twin=TicketsSkipsApi):
 
 
 class TicketsTagsApi(Resource):
-    """The tags of `client.tickets`.
+    """Lists the tags a ticket currently carries. For agents.
 
     Reached as `client.tickets.tags`.
     """
@@ -2653,16 +2562,14 @@ class TicketsTagsApi(Resource):
         """Lists the tags a ticket currently carries. For agents.
 
         Args:
-            ticket_id: the Ticket or its id. Ticket that the call is about, by its number.
+            ticket_id: Ticket that the call is about, by its number. Takes a Ticket or its id.
 
         Returns:
-            The values, fetched page by page as they are read.
+            What Zendesk answers as `tags`, fetched page by page as they are read.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/tickets/{ticket_id}/tags`
         """
@@ -2674,7 +2581,7 @@ class AsyncTicketsTagsApi(AsyncResource, twin=TicketsTagsApi):
 
 
 class TicketsTaskListsApi(Resource):
-    """The task lists of `client.tickets`.
+    """Lists the task lists attached to a ticket. For agents. Calls: `create`.
 
     Reached as `client.tickets.task_lists`.
     """
@@ -2704,10 +2611,10 @@ class TicketsTaskListsApi(Resource):
         """Lists the task lists attached to a ticket. For agents.
 
         Args:
-            ticket: the Ticket or its id. Ticket that the call is about, by its number.
-            page_size: records per page.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            ticket: Ticket that the call is about, by its number. Takes a Ticket or its id.
+            page_size: Records per page.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             TaskList records, fetched page by page as they are read.
@@ -2715,8 +2622,6 @@ class TicketsTaskListsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/tickets/{ticket_id}/task_lists`
         """
@@ -2743,8 +2648,8 @@ class TicketsTaskListsApi(Resource):
         """Attaches a task list to a ticket. For agents.
 
         Args:
-            ticket: the Ticket or its id. Ticket that the call is about, by its number.
-            task_list: the TaskList: an object, or a mapping of its fields.
+            ticket: Ticket that the call is about, by its number. Takes a Ticket or its id.
+            task_list: The TaskList: an object, or a mapping of its fields.
 
         Returns:
             TaskList records.
@@ -2753,8 +2658,6 @@ class TicketsTaskListsApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `POST /api/v2/tickets/{ticket_id}/task_lists`
         """

@@ -43,15 +43,17 @@ class TopicsApi(Resource):
     )
 
     def __call__(self, *, id: int | Topic | None = None) -> Topic | BaseResultGenerator[Topic]:
-        """Lists topics of the legacy forums. The endpoint is outdated and may be gone.
+        """Lists topics of the legacy forums.
 
         - `client.topics(id=…)`: Returns a topic of the legacy forums. The endpoint is outdated and may
-        be gone.
+          be gone.
+          `GET /api/v2/topics/{topic_id}`
         - `client.topics()`: Lists topics of the legacy forums. The endpoint is outdated and may be
-        gone.
+          gone.
+          `GET /api/v2/topics`
 
         Args:
-            id: the Topic or its id. Community or forum topic that the call is about.
+            id: Community or forum topic that the call is about. Takes a Topic or its id.
 
         Returns:
             The Topic.
@@ -60,9 +62,6 @@ class TopicsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/topics/{topic_id}`
-        `GET /api/v2/topics`
         """
         return self._run(self._CALL, id=id)
 
@@ -72,7 +71,8 @@ class AsyncTopicsApi(AsyncResource, twin=TopicsApi):
 
 
 class TopicsTagsApi(Resource):
-    """The tags of `client.topics`.
+    """Lists the tags of a legacy forum topic. The endpoint is outdated and may be gone. Calls:
+    `create`, `delete`, `update`.
 
     Reached as `client.topics.tags`.
     """
@@ -94,10 +94,10 @@ class TopicsTagsApi(Resource):
         """Lists the tags of a legacy forum topic. The endpoint is outdated and may be gone.
 
         Args:
-            topic: the Topic or its id. Community or forum topic that the call is about.
+            topic: Community or forum topic that the call is about. Takes a Topic or its id.
 
         Returns:
-            The values, fetched page by page as they are read.
+            What Zendesk answers as `tags`, fetched page by page as they are read.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -128,11 +128,11 @@ class TopicsTagsApi(Resource):
         """Sets the tags of a legacy forum topic. The endpoint is outdated and may be gone.
 
         Args:
-            topic: the Topic or its id. Community or forum topic that the call is about.
+            topic: Community or forum topic that the call is about. Takes a Topic or its id.
             tags: Tags to set with `create`, to add with `update` or to remove with `delete`.
 
         Returns:
-            The values.
+            What Zendesk answers as `tags`.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -164,11 +164,11 @@ class TopicsTagsApi(Resource):
         """Removes tags from a legacy forum topic. The endpoint is outdated and may be gone.
 
         Args:
-            topic: the Topic or its id. Community or forum topic that the call is about.
+            topic: Community or forum topic that the call is about. Takes a Topic or its id.
             tags: Tags to set with `create`, to add with `update` or to remove with `delete`.
 
         Returns:
-            The values.
+            What Zendesk answers as `tags`.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -200,11 +200,11 @@ class TopicsTagsApi(Resource):
         """Adds tags to a legacy forum topic. The endpoint is outdated and may be gone.
 
         Args:
-            topic: the Topic or its id. Community or forum topic that the call is about.
+            topic: Community or forum topic that the call is about. Takes a Topic or its id.
             tags: Tags to set with `create`, to add with `update` or to remove with `delete`.
 
         Returns:
-            The values.
+            What Zendesk answers as `tags`.
 
         Raises:
             RecordNotFoundException: there is no such record.

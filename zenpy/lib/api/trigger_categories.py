@@ -17,7 +17,11 @@ if TYPE_CHECKING:
 
 
 TriggerCategoriesSideload: TypeAlias = Literal["rule_counts"]
-_TRIGGER_CATEGORIES_SIDELOADS = {
+TriggerCategoriesSort: TypeAlias = Literal[
+    "position", "-position", "name", "-name", "created_at", "-created_at", "updated_at", "-updated_at"
+]
+
+_SIDELOADS = {
     "rule_counts": Sideload("active_count", place="field"),
 }
 
@@ -50,7 +54,7 @@ class TriggerCategoriesApi(Resource):
                 query=(Param("sort"),),
                 result=Result("list", schema="TriggerCategory", key="trigger_categories"),
                 pages=("cursor", "offset"),
-                sideloads=_TRIGGER_CATEGORIES_SIDELOADS,
+                sideloads=_SIDELOADS,
             ),
             (
                 Argument("sort", "query", "sort"),
@@ -63,10 +67,7 @@ class TriggerCategoriesApi(Resource):
         self,
         *,
         id: str | TriggerCategory | None = None,
-        sort: Literal[
-            "position", "-position", "name", "-name", "created_at", "-created_at", "updated_at", "-updated_at"
-        ]
-        | None = None,
+        sort: TriggerCategoriesSort | None = None,
         include: TriggerCategoriesSideload | Iterable[TriggerCategoriesSideload] | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
@@ -76,17 +77,20 @@ class TriggerCategoriesApi(Resource):
         """Lists the categories of ticket triggers, with counts of their rules when side-loaded.
 
         - `client.trigger_categories(id=…)`: Fetches one category of ticket triggers.
+          `GET /api/v2/trigger_categories/{trigger_category_id}`
         - `client.trigger_categories()`: Lists the categories of ticket triggers, with counts of their
-        rules when side-loaded.
+          rules when side-loaded.
+          `GET /api/v2/trigger_categories`
 
         Args:
-            id: the TriggerCategory or its id. Trigger category to act on.
-            sort: Property to sort by; a leading `-` reverses the order.
-            include: what to bring along in the same answer: rule_counts.
-            page_size: records per page.
+            id: Trigger category to act on. Takes a TriggerCategory or its id.
+            sort: Property to sort by; a leading `-` reverses the order. One of `position`, `-position`,
+                `name`, `-name`, `created_at`, `-created_at`, `updated_at`, `-updated_at`.
+            include: What to bring along in the same answer: rule_counts.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             The TriggerCategory.
@@ -95,9 +99,6 @@ class TriggerCategoriesApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/trigger_categories/{trigger_category_id}`
-        `GET /api/v2/trigger_categories`
         """
         return self._run(
             self._CALL,
@@ -167,7 +168,7 @@ class TriggerCategoriesApi(Resource):
         """Deletes a category of ticket triggers, which has to be empty.
 
         Args:
-            api_objects: the TriggerCategory or its id. Trigger category to act on.
+            api_objects: Trigger category to act on. Takes a TriggerCategory or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -204,7 +205,7 @@ class TriggerCategoriesApi(Resource):
         """Renames or moves a category of ticket triggers.
 
         Args:
-            api_objects: the TriggerCategory: an object, or a mapping of its fields.
+            api_objects: The TriggerCategory: an object, or a mapping of its fields.
 
         Returns:
             The TriggerCategory.
@@ -224,7 +225,7 @@ class AsyncTriggerCategoriesApi(AsyncResource, twin=TriggerCategoriesApi):
 
 
 class TriggerCategoriesJobsApi(Resource):
-    """The jobs of `client.trigger_categories`.
+    """The jobs of `client.trigger_categories`. Calls: `create`.
 
     Reached as `client.trigger_categories.jobs`.
     """
@@ -248,7 +249,7 @@ class TriggerCategoriesJobsApi(Resource):
         batch.
 
         Args:
-            api_objects: the BatchJob: an object, or a mapping of its fields.
+            api_objects: The BatchJob: an object, or a mapping of its fields.
 
         Returns:
             The BatchJobResult.

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from zenpy.lib.bulk import AsyncBulk, AsyncBulkCall, Bulk, BulkCall
-from zenpy.lib.operation import Argument, Body, Form, Method, Operation, Param, Result, Sideload
+from zenpy.lib.operation import Argument, Body, Form, Method, Operation, Param, Result, Sideload, among
 from zenpy.lib.resource import AsyncResource, Lazy, Resource
 
 if TYPE_CHECKING:
@@ -23,15 +23,14 @@ TriggersSideload: TypeAlias = Literal[
     "app_installation", "permissions", "usage_1h", "usage_24h", "usage_7d", "usage_30d"
 ]
 TriggersRevisionsSideload: TypeAlias = Literal["users"]
-_TRIGGERS_SIDELOADS = {
+
+_SIDELOADS = {
     "app_installation": Sideload("app_installation", place="field"),
     "permissions": Sideload("permissions", place="field"),
     "usage_1h": Sideload("usage_1h", place="field"),
     "usage_24h": Sideload("usage_24h", place="field"),
     "usage_7d": Sideload("usage_7d", place="field"),
     "usage_30d": Sideload("usage_30d", place="field"),
-}
-_TRIGGERS_REVISIONS_SIDELOADS = {
     "users": Sideload("users", "User"),
 }
 
@@ -76,7 +75,7 @@ class TriggersApi(Resource):
                 ),
                 result=Result("list", schema="Trigger", key="triggers"),
                 pages=("cursor", "offset"),
-                sideloads=_TRIGGERS_SIDELOADS,
+                sideloads=among(_SIDELOADS, TriggersSideload),
             ),
             (
                 Argument("active", "query", "active"),
@@ -106,25 +105,29 @@ class TriggersApi(Resource):
         per_page: int | None = None,
         page: int | None = None,
     ) -> Trigger | BaseResultGenerator[Trigger]:
-        """Lists the ticket triggers of the account. For agents.
+        """Lists the ticket triggers of the account.
 
         - `client.triggers(id=…)`: Fetches one ticket trigger with its conditions and actions. For
-        agents.
+          agents.
+          `GET /api/v2/triggers/{trigger_id}`
         - `client.triggers()`: Lists the ticket triggers of the account. For agents.
+          `GET /api/v2/triggers`
 
         Args:
-            id: the Trigger or its id. Trigger to act on.
+            id: Trigger to act on. Takes a Trigger or its id.
             active: Keeps only active items with `true`, only inactive ones with `false`.
-            sort: Property to sort by; a leading `-` reverses the order.
-            sort_by: Property to sort by.
+            sort: Property to sort by; a leading `-` reverses the order. Known values: `alphabetical`,
+                `created_at`, `updated_at`, `position`.
+            sort_by: Property to sort by. Known values: `alphabetical`, `created_at`, `updated_at`,
+                `usage_1h`, `usage_24h`, `usage_7d`.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
             category_id: Category that the call is about, or to filter by.
-            include: what to bring along in the same answer: app_installation, permissions, usage_1h,
+            include: What to bring along in the same answer: app_installation, permissions, usage_1h,
                 usage_24h, usage_7d, usage_30d.
-            page_size: records per page.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             The Trigger.
@@ -133,9 +136,6 @@ class TriggersApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/triggers/{trigger_id}`
-        `GET /api/v2/triggers`
         """
         return self._run(
             self._CALL,
@@ -167,7 +167,7 @@ class TriggersApi(Resource):
                 ),
                 result=Result("list", schema="Trigger", key="triggers"),
                 pages=("cursor", "offset"),
-                sideloads=_TRIGGERS_SIDELOADS,
+                sideloads=among(_SIDELOADS, TriggersSideload),
             ),
             (
                 Argument("sort", "query", "sort"),
@@ -197,24 +197,24 @@ class TriggersApi(Resource):
         """Lists the ticket triggers that are active. For agents.
 
         Args:
-            sort: Property to sort by; a leading `-` reverses the order.
-            sort_by: Property to sort by.
+            sort: Property to sort by; a leading `-` reverses the order. Known values: `alphabetical`,
+                `created_at`, `updated_at`, `position`.
+            sort_by: Property to sort by. Known values: `alphabetical`, `created_at`, `updated_at`,
+                `usage_1h`, `usage_24h`, `usage_7d`.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
             category_id: Category that the call is about, or to filter by.
-            include: what to bring along in the same answer: app_installation, permissions, usage_1h,
+            include: What to bring along in the same answer: app_installation, permissions, usage_1h,
                 usage_24h, usage_7d, usage_30d.
-            page_size: records per page.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             Trigger records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/triggers/active`
         """
@@ -249,7 +249,7 @@ class TriggersApi(Resource):
         """Adds a ticket trigger. For agents permitted to manage triggers.
 
         Args:
-            api_objects: the Trigger: an object, or a mapping of its fields.
+            api_objects: The Trigger: an object, or a mapping of its fields.
 
         Returns:
             The Trigger.
@@ -257,8 +257,6 @@ class TriggersApi(Resource):
         Raises:
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `POST /api/v2/triggers`
         """
@@ -286,8 +284,6 @@ class TriggersApi(Resource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents.
-
         `GET /api/v2/triggers/definitions`
         """
         return self._run(self._DEFINITIONS)
@@ -312,23 +308,22 @@ class TriggersApi(Resource):
     )
 
     def delete(self, api_objects: str | int | Trigger | Iterable[str | int | Trigger]) -> None:
-        """Deletes the ticket triggers with the ids given. For agents permitted to manage triggers.
+        """Deletes a ticket trigger.
 
         - `client.triggers.delete(api_objects)`: Deletes a ticket trigger. For agents permitted to
-        manage triggers.
+          manage triggers.
+          `DELETE /api/v2/triggers/{trigger_id}`
         - `client.triggers.delete([…])`: Deletes the ticket triggers with the ids given. For agents
-        permitted to manage triggers.
+          permitted to manage triggers.
+          `DELETE /api/v2/triggers/destroy_many`
 
         Args:
-            api_objects: the Trigger or its id. Trigger to act on.
+            api_objects: Trigger to act on. Takes a Trigger or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
             TooManyValuesException: more than 100 were given; nothing was sent.
             APIException: the call failed in another way; its class tells how.
-
-        `DELETE /api/v2/triggers/{trigger_id}`
-        `DELETE /api/v2/triggers/destroy_many`
         """
         return self._run(self._DELETE, api_objects=api_objects)
 
@@ -351,7 +346,7 @@ class TriggersApi(Resource):
         trigger categories are in use.
 
         Args:
-            trigger_ids: Trigger records or their ids. Triggers in the order they should run.
+            trigger_ids: Triggers in the order they should run. Takes Trigger records or their ids.
 
         Returns:
             The Trigger.
@@ -359,8 +354,6 @@ class TriggersApi(Resource):
         Raises:
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `PUT /api/v2/triggers/reorder`
         """
@@ -383,7 +376,7 @@ class TriggersApi(Resource):
                 ),
                 result=Result("list", schema="Trigger", key="triggers"),
                 pages=("offset",),
-                sideloads=_TRIGGERS_SIDELOADS,
+                sideloads=among(_SIDELOADS, TriggersSideload),
             ),
             (
                 Argument("query", "query", "query"),
@@ -419,22 +412,22 @@ class TriggersApi(Resource):
             query: Search expression or text to find records by.
             filter: Narrows the results by the criteria given here.
             active: Keeps only active items with `true`, only inactive ones with `false`.
-            sort: Property to sort by; a leading `-` reverses the order.
-            sort_by: Property to sort by.
+            sort: Property to sort by; a leading `-` reverses the order. Known values: `alphabetical`,
+                `created_at`, `updated_at`, `position`.
+            sort_by: Property to sort by. Known values: `alphabetical`, `created_at`, `updated_at`,
+                `usage_1h`, `usage_24h`, `usage_7d`.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
-            include: what to bring along in the same answer: app_installation, permissions, usage_1h,
+            include: What to bring along in the same answer: app_installation, permissions, usage_1h,
                 usage_24h, usage_7d, usage_30d.
-            page_size: records per page.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            page_size: Records per page.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             Trigger records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/triggers/search`
         """
@@ -489,16 +482,17 @@ class TriggersApi(Resource):
     def update(
         self, api_objects: Trigger | TriggerDict | Iterable[Trigger | TriggerDict]
     ) -> Trigger | list[Trigger]:
-        """Changes position, activity or category of several ticket triggers. For agents permitted to
-        manage triggers.
+        """Changes a ticket trigger.
 
         - `client.triggers.update(api_objects)`: Changes a ticket trigger. For permitted agents;
-        conditions and actions are replaced as a whole.
+          conditions and actions are replaced as a whole.
+          `PUT /api/v2/triggers/{trigger_id}`
         - `client.triggers.update([…])`: Changes position, activity or category of several ticket
-        triggers. For agents permitted to manage triggers.
+          triggers. For agents permitted to manage triggers.
+          `PUT /api/v2/triggers/update_many`
 
         Args:
-            api_objects: the Trigger: an object, or a mapping of its fields.
+            api_objects: The Trigger: an object, or a mapping of its fields.
 
         Returns:
             The Trigger.
@@ -509,9 +503,6 @@ class TriggersApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             TooManyValuesException: more than 100 were given; nothing was sent.
             APIException: the call failed in another way; its class tells how.
-
-        `PUT /api/v2/triggers/{trigger_id}`
-        `PUT /api/v2/triggers/update_many`
         """
         return self._run(self._UPDATE, api_objects=api_objects)
 
@@ -570,7 +561,7 @@ class AsyncTriggersBulk(AsyncBulk):
 
 
 class TriggersRevisionsApi(Resource):
-    """The revisions of `client.triggers`.
+    """Lists the revisions of a ticket trigger, one for each change made to it. For agents.
 
     Reached as `client.triggers.revisions`.
     """
@@ -583,7 +574,7 @@ class TriggersRevisionsApi(Resource):
                 "GET",
                 "/api/v2/triggers/{trigger_id}/revisions/{trigger_revision_id}",
                 result=Result("one", schema="TriggerRevision", key="trigger_revision"),
-                sideloads=_TRIGGERS_REVISIONS_SIDELOADS,
+                sideloads=among(_SIDELOADS, TriggersRevisionsSideload),
             ),
             (
                 Argument("trigger", "path", "trigger_id", accepts="Trigger", required=True),
@@ -600,7 +591,7 @@ class TriggersRevisionsApi(Resource):
                 result=Result("list", schema="TriggerRevision", key="trigger_revisions"),
                 pages=("after_url",),
                 page_size=1000,
-                sideloads=_TRIGGERS_REVISIONS_SIDELOADS,
+                sideloads=among(_SIDELOADS, TriggersRevisionsSideload),
             ),
             (
                 Argument("trigger", "path", "trigger_id", accepts="Trigger", required=True),
@@ -616,17 +607,19 @@ class TriggersRevisionsApi(Resource):
         id: int | TriggerRevision | None = None,
         include: TriggersRevisionsSideload | Iterable[TriggersRevisionsSideload] | None = None,
     ) -> TriggerRevision | BaseResultGenerator[TriggerRevision]:
-        """Lists the revisions of a ticket trigger, one for each change made to it. For agents.
+        """Lists the revisions of a ticket trigger, one for each change made to it.
 
         - `client.triggers.revisions(trigger, id=…)`: Fetches one revision of a ticket trigger. For
-        agents.
+          agents.
+          `GET /api/v2/triggers/{trigger_id}/revisions/{trigger_revision_id}`
         - `client.triggers.revisions(trigger)`: Lists the revisions of a ticket trigger, one for each
-        change made to it. For agents.
+          change made to it. For agents.
+          `GET /api/v2/triggers/{trigger_id}/revisions`
 
         Args:
-            trigger: the Trigger or its id. Trigger to act on.
-            id: the TriggerRevision or its id. Revision of the trigger to fetch.
-            include: what to bring along in the same answer: users.
+            trigger: Trigger to act on. Takes a Trigger or its id.
+            id: Revision of the trigger to fetch. Takes a TriggerRevision or its id.
+            include: What to bring along in the same answer: users.
 
         Returns:
             The TriggerRevision.
@@ -635,9 +628,6 @@ class TriggersRevisionsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/triggers/{trigger_id}/revisions/{trigger_revision_id}`
-        `GET /api/v2/triggers/{trigger_id}/revisions`
         """
         return self._run(self._CALL, trigger=trigger, id=id, include=include)
 

@@ -73,18 +73,22 @@ class UserFieldsApi(Resource):
         resolve_dc: bool | None = None,
         cursor_pagination: bool | int | None = None,
     ) -> UserField | BaseResultGenerator[UserField]:
-        """Lists the custom user fields. For agents.
+        """Lists the custom user fields.
 
         - `client.user_fields(id=…)`: Fetches one custom user field by id or key. For agents.
+          `GET /api/v2/user_fields/{user_field_id}`
         - `client.user_fields(keys=[…])`: Fetches several user fields by their keys. For agents.
+          `GET /api/v2/user_fields/show_many`
         - `client.user_fields()`: Lists the custom user fields. For agents.
+          `GET /api/v2/user_fields`
 
         Args:
-            id: the UserField or its id. User field that the call is about, by id or key.
-            keys: UserField records or their ids. Keys of the fields to fetch; separated by commas.
-            page_size: records per page.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            id: User field that the call is about, by id or key. Takes a UserField or its id.
+            keys: Keys of the fields to fetch; separated by commas. Takes UserField records or their
+                ids.
+            page_size: Records per page.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
             resolve_dc: Whether dynamic content placeholders are replaced by their text.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
 
@@ -95,10 +99,6 @@ class UserFieldsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/user_fields/{user_field_id}`
-        `GET /api/v2/user_fields/show_many`
-        `GET /api/v2/user_fields`
         """
         return self._run(
             self._CALL,
@@ -129,7 +129,7 @@ class UserFieldsApi(Resource):
         """Adds a custom user field. For admins; key and type cannot be changed later.
 
         Args:
-            api_objects: the UserField: an object, or a mapping of its fields.
+            api_objects: The UserField: an object, or a mapping of its fields.
 
         Returns:
             The UserField.
@@ -137,8 +137,6 @@ class UserFieldsApi(Resource):
         Raises:
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `POST /api/v2/user_fields`
         """
@@ -161,13 +159,11 @@ class UserFieldsApi(Resource):
         """Deletes a custom user field with its values. For admins.
 
         Args:
-            api_objects: the UserField or its id. User field that the call is about, by id or key.
+            api_objects: User field that the call is about, by id or key. Takes a UserField or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `DELETE /api/v2/user_fields/{user_field_id}`
         """
@@ -195,13 +191,12 @@ class UserFieldsApi(Resource):
         """Puts user fields into the order of the ids given. For admins; answers without content.
 
         Args:
-            user_field_ids: UserField records or their ids. Every custom user field in the order wanted.
+            user_field_ids: Every custom user field in the order wanted. Takes UserField records or
+                their ids.
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `PUT /api/v2/user_fields/reorder`
         """
@@ -235,7 +230,7 @@ class UserFieldsApi(Resource):
         options are removed.
 
         Args:
-            api_objects: the UserField: an object, or a mapping of its fields.
+            api_objects: The UserField: an object, or a mapping of its fields.
 
         Returns:
             The UserField.
@@ -244,8 +239,6 @@ class UserFieldsApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `PUT /api/v2/user_fields/{user_field_id}`
         """
@@ -257,7 +250,7 @@ class AsyncUserFieldsApi(AsyncResource, twin=UserFieldsApi):
 
 
 class UserFieldsOptionsApi(Resource):
-    """The options of `client.user_fields`.
+    """Lists the options of a drop-down user field. For agents. Calls: `create`, `delete`.
 
     Reached as `client.user_fields.options`.
     """
@@ -299,20 +292,22 @@ class UserFieldsOptionsApi(Resource):
         per_page: int | None = None,
         page: int | None = None,
     ) -> CustomFieldOption | BaseResultGenerator[CustomFieldOption]:
-        """Lists the options of a drop-down user field. For agents.
+        """Lists the options of a drop-down user field.
 
         - `client.user_fields.options(user_field, id=…)`: Fetches one option of a drop-down user field.
-        For agents.
+          For agents.
+          `GET /api/v2/user_fields/{user_field_id}/options/{user_field_option_id}`
         - `client.user_fields.options(user_field)`: Lists the options of a drop-down user field. For
-        agents.
+          agents.
+          `GET /api/v2/user_fields/{user_field_id}/options`
 
         Args:
-            user_field: the UserField or its id. User field that the call is about, by id or key.
-            id: the CustomFieldOption or its id. Choice of the user field to act on.
-            page_size: records per page.
+            user_field: User field that the call is about, by id or key. Takes a UserField or its id.
+            id: Choice of the user field to act on. Takes a CustomFieldOption or its id.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             The CustomFieldOption.
@@ -321,9 +316,6 @@ class UserFieldsOptionsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/user_fields/{user_field_id}/options/{user_field_option_id}`
-        `GET /api/v2/user_fields/{user_field_id}/options`
         """
         return self._run(
             self._CALL,
@@ -364,8 +356,8 @@ class UserFieldsOptionsApi(Resource):
         """Adds an option to a drop-down user field, or updates the one whose `id` is sent. For admins.
 
         Args:
-            user_field: the UserField or its id. User field that the call is about, by id or key.
-            custom_field_option: the CustomFieldOption: an object, or a mapping of its fields.
+            user_field: User field that the call is about, by id or key. Takes a UserField or its id.
+            custom_field_option: The CustomFieldOption: an object, or a mapping of its fields.
 
         Returns:
             The CustomFieldOption.
@@ -374,8 +366,6 @@ class UserFieldsOptionsApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `POST /api/v2/user_fields/{user_field_id}/options`
         """
@@ -407,14 +397,13 @@ class UserFieldsOptionsApi(Resource):
         """Removes an option from a drop-down user field. For admins.
 
         Args:
-            user_field: the UserField or its id. User field that the call is about, by id or key.
-            custom_field_option: the CustomFieldOption or its id. Choice of the user field to act on.
+            user_field: User field that the call is about, by id or key. Takes a UserField or its id.
+            custom_field_option: Choice of the user field to act on. Takes a CustomFieldOption or its
+                id.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `DELETE /api/v2/user_fields/{user_field_id}/options/{user_field_option_id}`
         """

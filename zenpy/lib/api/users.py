@@ -18,7 +18,7 @@ from zenpy.lib.bulk import (
     BulkChange,
 )
 from zenpy.lib.compat import AsyncUsers, Users
-from zenpy.lib.operation import Argument, Body, Form, Method, Operation, Param, Result, Sideload
+from zenpy.lib.operation import Argument, Body, Form, Method, Operation, Param, Result, Sideload, among
 from zenpy.lib.resource import AsyncResource, Lazy, Resource
 
 if TYPE_CHECKING:
@@ -83,18 +83,42 @@ UsersGroupsSideload: TypeAlias = Literal["users"]
 UsersOrganizationMembershipsSideload: TypeAlias = Literal["users", "organizations"]
 UsersOrganizationsSideload: TypeAlias = Literal["abilities", "lookup_relationship_fields"]
 UsersRequestsSideload: TypeAlias = Literal["users", "groups", "organizations"]
-_USERS_SIDELOADS = {
+UsersFilter: TypeAlias = Literal["assignable", "requester"]
+UsersSortBy: TypeAlias = Literal[
+    "id",
+    "subject",
+    "deleted_at",
+    "created_at",
+    "updated_at",
+    "status",
+    "requester",
+    "requester.name",
+    "group",
+    "assignee",
+    "assignee.name",
+]
+UsersSortOrder: TypeAlias = Literal["asc", "desc"]
+UsersIdentitiesType: TypeAlias = Literal[
+    "agent_forwarding",
+    "any_channel",
+    "email",
+    "facebook",
+    "foreign",
+    "messaging",
+    "microsoft",
+    "phone_number",
+    "sdk",
+    "twitter",
+]
+
+_SIDELOADS = {
     "organizations": Sideload("organizations", "Organization"),
     "abilities": Sideload("abilities", place="field"),
     "roles": Sideload("roles", "CustomAgentRole"),
     "identities": Sideload("identities", "Identity"),
     "groups": Sideload("groups", "Group"),
     "open_ticket_count": Sideload("open_ticket_count"),
-}
-_USERS_ASSIGNED_SIDELOADS = {
     "users": Sideload("users", "User"),
-    "groups": Sideload("groups", "Group"),
-    "organizations": Sideload("organizations", "Organization"),
     "last_audits": Sideload("last_audits", "Audit", place="field"),
     "metric_sets": Sideload("metric_set", "TicketMetric", place="field"),
     "dates": Sideload("dates", "TicketDates", place="field"),
@@ -102,45 +126,14 @@ _USERS_ASSIGNED_SIDELOADS = {
     "comment_count": Sideload("comment_count", place="field"),
     "incident_counts": Sideload("incident_count", place="field"),
     "ticket_forms": Sideload("ticket_forms", "TicketForm"),
-}
-_USERS_INCREMENTAL_SIDELOADS = {
-    "identities": Sideload("identities", "Identity"),
-}
-_USERS_SUBSCRIPTIONS_SIDELOADS = {
-    "users": Sideload("users", "User"),
     "articles": Sideload("articles", "HelpCenterArticle"),
     "sections": Sideload("sections", "HelpCenterSection"),
     "posts": Sideload("posts", "HelpCenterPost"),
     "topics": Sideload("topics", "HelpCenterTopic"),
     "questions": Sideload("questions"),
     "translations": Sideload("translations", "HelpCenterTranslation"),
-}
-_USERS_VOTES_SIDELOADS = {
-    "users": Sideload("users", "User"),
-    "articles": Sideload("articles", "HelpCenterArticle"),
-    "posts": Sideload("posts", "HelpCenterPost"),
-    "translations": Sideload("translations", "HelpCenterTranslation"),
     "comments": Sideload("comments", "HelpCenterComment"),
-}
-_USERS_GROUP_MEMBERSHIPS_SIDELOADS = {
-    "users": Sideload("users", "User"),
-    "groups": Sideload("groups", "Group"),
-}
-_USERS_GROUPS_SIDELOADS = {
-    "users": Sideload("users", "User"),
-}
-_USERS_ORGANIZATION_MEMBERSHIPS_SIDELOADS = {
-    "users": Sideload("users", "User"),
-    "organizations": Sideload("organizations", "Organization"),
-}
-_USERS_ORGANIZATIONS_SIDELOADS = {
-    "abilities": Sideload("abilities", place="field"),
     "lookup_relationship_fields": Sideload("lookup_relationship_fields"),
-}
-_USERS_REQUESTS_SIDELOADS = {
-    "users": Sideload("users", "User"),
-    "groups": Sideload("groups", "Group"),
-    "organizations": Sideload("organizations", "Organization"),
 }
 
 
@@ -197,7 +190,7 @@ class UsersApi(Users, Resource):
                 ),
                 result=Result("list", schema="User", key="users"),
                 pages=("offset",),
-                sideloads=_USERS_SIDELOADS,
+                sideloads=among(_SIDELOADS, UsersSideload),
             ),
             (
                 Argument("external_ids", "query", "external_ids", accepts="User", required=True, many=True),
@@ -213,7 +206,7 @@ class UsersApi(Users, Resource):
                 "GET",
                 "/api/v2/users/{user_id}",
                 result=Result("one", schema="User", key="user"),
-                sideloads=_USERS_SIDELOADS,
+                sideloads=among(_SIDELOADS, UsersSideload),
             ),
             (
                 Argument("id", "path", "user_id", accepts="User", required=True),
@@ -234,7 +227,7 @@ class UsersApi(Users, Resource):
                 ),
                 result=Result("list", schema="User", key="users"),
                 pages=("offset",),
-                sideloads=_USERS_SIDELOADS,
+                sideloads=among(_SIDELOADS, UsersSideload),
             ),
             (
                 Argument("ids", "query", "ids", accepts="User", required=True, many=True),
@@ -261,7 +254,7 @@ class UsersApi(Users, Resource):
                 ),
                 result=Result("list", schema="User", key="users"),
                 pages=("cursor", "offset"),
-                sideloads=_USERS_SIDELOADS,
+                sideloads=among(_SIDELOADS, UsersSideload),
             ),
             (
                 Argument("role", "query", "role"),
@@ -298,31 +291,34 @@ class UsersApi(Users, Resource):
         include_item_cursors: bool | None = None,
         cursor_pagination: bool | int | None = None,
     ) -> BaseResultGenerator[User] | User:
-        """Lists the users of the account, optionally by role. For admins and agents, light agents
-        included.
+        """Lists the users of the account, optionally by role.
 
         - `client.users(external_ids=[…])`: Fetches up to 100 users by ids or external ids. For agents;
-        ones not found are left out.
+          ones not found are left out.
+          `GET /api/v2/users/show_many`
         - `client.users(id=…)`: Fetches the profile of one user by id. For agents.
+          `GET /api/v2/users/{user_id}`
         - `client.users(ids=[…])`: Fetches up to 100 users by ids or external ids. For agents; ones not
-        found are left out.
+          found are left out.
+          `GET /api/v2/users/show_many`
         - `client.users()`: Lists the users of the account, optionally by role. For admins and agents,
-        light agents included.
+          light agents included. Limited to 100 calls per minute (page above 10000).
+          `GET /api/v2/users`
 
         Args:
-            external_ids: User records or their ids. Your own references of the records, separated by
-                commas; up to 100.
+            external_ids: Your own references of the records, separated by commas; up to 100. Takes User
+                records or their external ids.
             include_deleted: Whether deleted records are also listed.
             brand_id: Brand that the call is about, or to filter by.
-            include: what to bring along in the same answer: organizations, abilities, roles,
+            include: What to bring along in the same answer: organizations, abilities, roles,
                 identities, groups, open_ticket_count.
-            page_size: records per page.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
-            id: the User or its id. User that the call is about.
-            ids: User records or their ids. Records to act on, usually up to 100; sent separated by
-                commas.
-            role: Keeps only users with this role.
+            page_size: Records per page.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
+            id: User that the call is about. Takes a User or its id.
+            ids: Records to act on, usually up to 100; sent separated by commas. Takes User records or
+                their ids.
+            role: Keeps only users with this role. Known values: `end-user`, `agent`, `admin`.
             roles: Keeps only users with one of these roles; repeat it for each.
             permission_set: Keeps only agents with this custom role.
             external_id: Your own reference of the record to look up or act on.
@@ -338,10 +334,6 @@ class UsersApi(Users, Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/users/show_many`
-        `GET /api/v2/users/{user_id}`
-        `GET /api/v2/users`
         """
         return self._run(
             self._CALL,
@@ -385,18 +377,16 @@ class UsersApi(Users, Resource):
         """Adds tags to a user and keeps those present. For agents.
 
         Args:
-            id: the User or its id. User that the call is about.
+            id: User that the call is about. Takes a User or its id.
             tags: Tags to set with `create`, to add with `update` or to remove with `delete`.
 
         Returns:
-            The values.
+            What Zendesk answers as `tags`.
 
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `PUT /api/v2/users/{user_id}/tags`
         """
@@ -411,7 +401,7 @@ class UsersApi(Users, Resource):
                 "/api/v2/users/{user_id}/tickets/assigned",
                 result=Result("list", schema="Ticket", key="tickets"),
                 pages=("cursor", "offset"),
-                sideloads=_USERS_ASSIGNED_SIDELOADS,
+                sideloads=among(_SIDELOADS, UsersAssignedSideload),
             ),
             (
                 Argument("user", "path", "user_id", accepts="User", required=True),
@@ -433,13 +423,13 @@ class UsersApi(Users, Resource):
         """Lists the tickets assigned to an agent, within what the caller may see.
 
         Args:
-            user: the User or its id. User that the call is about.
-            include: what to bring along in the same answer: users, groups, organizations, last_audits,
+            user: User that the call is about. Takes a User or its id.
+            include: What to bring along in the same answer: users, groups, organizations, last_audits,
                 metric_sets, dates, sharing_agreements, comment_count, incident_counts, ticket_forms.
-            page_size: records per page.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             Ticket records, fetched page by page as they are read.
@@ -495,7 +485,7 @@ class UsersApi(Users, Resource):
         *,
         name: Literal["name", "phone"] | str | None = None,
         phone: Literal["name", "phone"] | str | None = None,
-        filter: Literal["assignable", "requester"] | None = None,
+        filter: UsersFilter | None = None,
         field_id: str | None = None,
         source: str | None = None,
         include: Iterable[str] | None = None,
@@ -507,24 +497,24 @@ class UsersApi(Users, Resource):
         """Suggests users whose name begins with the letters given, at least two. For agents.
 
         Args:
-            name: Name, or part of it, to find records by; may also name the record to act on.
-            phone: Phone number, or part of it, to find users by.
-            filter: Narrows the results by the criteria given here.
+            name: Name, or part of it, to find records by; may also name the record to act on. Known
+                values: `name`, `phone`.
+            phone: Phone number, or part of it, to find users by. Known values: `name`, `phone`.
+            filter: Narrows the results by the criteria given here. One of `assignable`, `requester`.
             field_id: Lookup field whose relationship or filter applies.
             source: Record type that holds the lookup field, such as `zen:ticket`.
-            include: Related records to sideload, as names separated by commas, such as `users,groups`.
+            include: Names of related records to bring along; which ones there are is not documented by
+                Zendesk.
             brand_id: Brand that the call is about, or to filter by.
-            page_size: records per page.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            page_size: Records per page.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             User records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/users/autocomplete`
         """
@@ -592,10 +582,11 @@ class UsersApi(Users, Resource):
                 for.
             phone: Telephone number by which users are looked up.
             source: Where in the product the user search comes from.
-            include: Related records to sideload, as names separated by commas, such as `users,groups`.
-            page_size: records per page.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            include: Names of related records to bring along; which ones there are is not documented by
+                Zendesk.
+            page_size: Records per page.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             User records, fetched page by page as they are read.
@@ -603,8 +594,6 @@ class UsersApi(Users, Resource):
         Raises:
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `POST /api/v2/users/autocomplete`
         """
@@ -631,7 +620,7 @@ class UsersApi(Users, Resource):
                 "/api/v2/users/{user_id}/tickets/ccd",
                 result=Result("list", schema="Ticket", key="tickets"),
                 pages=("cursor", "offset"),
-                sideloads=_USERS_ASSIGNED_SIDELOADS,
+                sideloads=among(_SIDELOADS, UsersAssignedSideload),
             ),
             (
                 Argument("user", "path", "user_id", accepts="User", required=True),
@@ -653,13 +642,13 @@ class UsersApi(Users, Resource):
         """Lists the tickets on which a user is copied, within what the caller may see.
 
         Args:
-            user: the User or its id. User that the call is about.
-            include: what to bring along in the same answer: users, groups, organizations, last_audits,
+            user: User that the call is about. Takes a User or its id.
+            include: What to bring along in the same answer: users, groups, organizations, last_audits,
                 metric_sets, dates, sharing_agreements, comment_count, incident_counts, ticket_forms.
-            page_size: records per page.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             Ticket records, fetched page by page as they are read.
@@ -716,7 +705,7 @@ class UsersApi(Users, Resource):
         included.
 
         Args:
-            role: Keeps only users with this role.
+            role: Keeps only users with this role. Known values: `end-user`, `agent`, `admin`.
             roles: Keeps only users with one of these roles; repeat it for each.
             permission_set: Keeps only agents with this custom role.
             brand_id: Brand that the call is about, or to filter by.
@@ -726,8 +715,6 @@ class UsersApi(Users, Resource):
 
         Raises:
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins, agents and light agents.
 
         `GET /api/v2/users/count`
         """
@@ -761,15 +748,17 @@ class UsersApi(Users, Resource):
     )
 
     def create(self, api_objects: User | UserDict | Iterable[User | UserDict]) -> User | JobStatus:
-        """Creates up to 100 users. Subject to the caller's rights to add users; runs as a background job.
+        """Creates a user and sends a verification email unless told not to.
 
         - `client.users.create(api_objects)`: Creates a user and sends a verification email unless told
-        not to. For admins and agents permitted to add users.
+          not to. For admins and agents permitted to add users.
+          `POST /api/v2/users`
         - `client.users.create([…])`: Creates up to 100 users. Subject to the caller's rights to add
-        users; runs as a background job.
+          users; runs as a background job. Allowed for admins, agents and end users.
+          `POST /api/v2/users/create_many`
 
         Args:
-            api_objects: the User: an object, or a mapping of its fields.
+            api_objects: The User: an object, or a mapping of its fields.
 
         Returns:
             The User.
@@ -779,9 +768,6 @@ class UsersApi(Users, Resource):
             ValidationError: Zendesk does not accept what was sent.
             TooManyValuesException: more than 100 were given; nothing was sent.
             APIException: the call failed in another way; its class tells how.
-
-        `POST /api/v2/users`
-        `POST /api/v2/users/create_many`
         """
         return self._run(self._CREATE, api_objects=api_objects)
 
@@ -811,16 +797,19 @@ class UsersApi(Users, Resource):
     )
 
     def create_or_update(self, users: User | UserDict | Iterable[User | UserDict]) -> User | JobStatus:
-        """Creates or updates up to 100 users, matched by email or external id. Subject to the caller's
-        rights; runs as a background job.
+        """Creates a user, or updates the one with the same email or external id.
 
         - `client.users.create_or_update(users)`: Creates a user, or updates the one with the same email
-        or external id. Subject to the caller's rights over users.
+          or external id. Subject to the caller's rights over users. Allowed for admins, agents and end
+          users.
+          `POST /api/v2/users/create_or_update`
         - `client.users.create_or_update([…])`: Creates or updates up to 100 users, matched by email or
-        external id. Subject to the caller's rights; runs as a background job.
+          external id. Subject to the caller's rights; runs as a background job. Allowed for admins,
+          agents and end users.
+          `POST /api/v2/users/create_or_update_many`
 
         Args:
-            users: the User: an object, or a mapping of its fields.
+            users: The User: an object, or a mapping of its fields.
 
         Returns:
             The User.
@@ -830,9 +819,6 @@ class UsersApi(Users, Resource):
             ValidationError: Zendesk does not accept what was sent.
             TooManyValuesException: more than 100 were given; nothing was sent.
             APIException: the call failed in another way; its class tells how.
-
-        `POST /api/v2/users/create_or_update`
-        `POST /api/v2/users/create_or_update_many`
         """
         return self._run(self._CREATE_OR_UPDATE, users=users)
 
@@ -870,15 +856,18 @@ class UsersApi(Users, Resource):
     def delete(
         self, api_objects: int | User | Iterable[int | User], *, brand_id: str | int | None = None
     ) -> User | JobStatus:
-        """Deletes up to 100 users by ids or external ids. For admins; runs as a background job.
+        """Deletes a user and answers the deleted record; permanent deletion is a separate step.
 
         - `client.users.delete(api_objects)`: Deletes a user and answers the deleted record; permanent
-        deletion is a separate step. Subject to the caller's rights.
+          deletion is a separate step. Subject to the caller's rights. Allowed for admins, agents and
+          end users.
+          `DELETE /api/v2/users/{user_id}`
         - `client.users.delete([…])`: Deletes up to 100 users by ids or external ids. For admins; runs
-        as a background job.
+          as a background job.
+          `DELETE /api/v2/users/destroy_many`
 
         Args:
-            api_objects: the User or its id. User that the call is about.
+            api_objects: User that the call is about. Takes a User or its id.
             brand_id: Brand that the call is about, or to filter by.
 
         Returns:
@@ -889,9 +878,6 @@ class UsersApi(Users, Resource):
             RecordNotFoundException: there is no such record.
             TooManyValuesException: more than 100 were given; nothing was sent.
             APIException: the call failed in another way; its class tells how.
-
-        `DELETE /api/v2/users/{user_id}`
-        `DELETE /api/v2/users/destroy_many`
         """
         return self._run(self._DELETE, api_objects=api_objects, brand_id=brand_id)
 
@@ -923,8 +909,8 @@ class UsersApi(Users, Resource):
         """Deletes up to 100 users by ids or external ids. For admins; runs as a background job.
 
         Args:
-            api_objects: User records or their ids. Your own references of the records, separated by
-                commas; up to 100.
+            api_objects: Your own references of the records, separated by commas; up to 100. Takes User
+                records or their external ids.
             brand_id: Brand that the call is about, or to filter by.
 
         Returns:
@@ -932,8 +918,6 @@ class UsersApi(Users, Resource):
 
         Raises:
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `DELETE /api/v2/users/destroy_many`
         """
@@ -960,18 +944,16 @@ class UsersApi(Users, Resource):
         """Removes the given tags from a user. For agents.
 
         Args:
-            id: the User or its id. User that the call is about.
+            id: User that the call is about. Takes a User or its id.
             tags: Tags to set with `create`, to add with `update` or to remove with `delete`.
 
         Returns:
-            The values.
+            What Zendesk answers as `tags`.
 
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `DELETE /api/v2/users/{user_id}/tags`
         """
@@ -1012,20 +994,22 @@ class UsersApi(Users, Resource):
         per_page: int | None = None,
         page: int | None = None,
     ) -> User | BaseResultGenerator[User]:
-        """Lists users that were deleted but not yet permanently so. For agents.
+        """Lists users that were deleted but not yet permanently so.
 
         - `client.users.deleted(id=…)`: Fetches one deleted user who is not yet permanently deleted. For
-        agents.
+          agents.
+          `GET /api/v2/deleted_users/{deleted_user_id}`
         - `client.users.deleted()`: Lists users that were deleted but not yet permanently so. For
-        agents.
+          agents.
+          `GET /api/v2/deleted_users`
 
         Args:
-            id: the User or its id. Deleted user to act on.
+            id: Deleted user to act on. Takes a User or its id.
             sort: Property to sort by; a leading `-` reverses the order.
-            page_size: records per page.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             The User.
@@ -1034,9 +1018,6 @@ class UsersApi(Users, Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/deleted_users/{deleted_user_id}`
-        `GET /api/v2/deleted_users`
         """
         return self._run(
             self._DELETED,
@@ -1058,7 +1039,7 @@ class UsersApi(Users, Resource):
                 query=(Param("start_time"),),
                 result=Result("list", schema="User", key="users"),
                 pages=("incremental_time",),
-                sideloads=_USERS_INCREMENTAL_SIDELOADS,
+                sideloads=among(_SIDELOADS, UsersIncrementalSideload),
             ),
             (
                 Argument("start_time", "query", "start_time", required=True),
@@ -1078,7 +1059,7 @@ class UsersApi(Users, Resource):
                 ),
                 result=Result("list", schema="User", key="users"),
                 pages=("incremental_cursor",),
-                sideloads=_USERS_INCREMENTAL_SIDELOADS,
+                sideloads=among(_SIDELOADS, UsersIncrementalSideload),
             ),
             (
                 Argument("start_time", "query", "start_time"),
@@ -1103,24 +1084,28 @@ class UsersApi(Users, Resource):
         cursor: str | None = None,
     ) -> BaseResultGenerator[User]:
         """Exports the users that changed since a given time, page by page with a cursor: start with
-        `start_time`, go on with `cursor`. For admins.
+        `start_time`, go on with `cursor`.
 
         - `client.users.incremental(start_time, paginate_by_time=…)`: Exports the users that changed
-        since a given time, in time-based pages that can repeat users; the cursor variant is preferable.
-        For admins.
+          since a given time, in time-based pages that can repeat users; the cursor variant is
+          preferable. For admins. Limited to 10 calls per minute.
+          `GET /api/v2/incremental/users`
         - `client.users.incremental()`: Exports the users that changed since a given time, page by page
-        with a cursor: start with `start_time`, go on with `cursor`. For admins.
+          with a cursor: start with `start_time`, go on with `cursor`. For admins. Limited to 10 calls
+          per minute.
+          `GET /api/v2/incremental/users/cursor`
 
         Args:
-            start_time: Start of the period as a Unix time in seconds; exports begin here.
-            include: what to bring along in the same answer: identities.
+            start_time: Start of the period as a Unix time in seconds; exports begin here. Takes a
+                datetime too.
+            include: What to bring along in the same answer: identities.
             paginate_by_time: True chooses this form of the call.
-            per_page: records per page, with offset pagination.
-            checkpoint: where to go on, as `results.checkpoint` told it; None starts at `start_time`.
-            on_checkpoint: called with the checkpoint when all before it was read.
-            unique: leave out records that come again unchanged.
-            follow: at the end, wait for more and go on; repeats are left out unless `unique=False`.
-            interval: seconds that `follow` waits: 60, and 6 at least.
+            per_page: Records per page, with offset pagination.
+            checkpoint: Where to go on, as `results.checkpoint` told it; None starts at `start_time`.
+            on_checkpoint: Called with the checkpoint when all before it was read.
+            unique: Leave out records that come again unchanged.
+            follow: At the end, wait for more and go on; repeats are left out unless `unique=False`.
+            interval: Seconds that `follow` waits: 60, and 6 at least.
             cursor: Cursor from the previous answer's `after_cursor`; continues the export there.
 
         Returns:
@@ -1128,9 +1113,6 @@ class UsersApi(Users, Resource):
 
         Raises:
             APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/incremental/users`
-        `GET /api/v2/incremental/users/cursor`
         """
         return self._run(
             self._INCREMENTAL,
@@ -1164,14 +1146,12 @@ class UsersApi(Users, Resource):
         """Signs out several users, up to 100, by ending their sessions. For admins.
 
         Args:
-            ids: User records or their ids. Records to act on, usually up to 100; sent separated by
-                commas.
+            ids: Records to act on, usually up to 100; sent separated by commas. Takes User records or
+                their ids.
 
         Raises:
             TooManyValuesException: more than 100 were given; nothing was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `POST /api/v2/users/logout_many`
         """
@@ -1199,8 +1179,8 @@ class UsersApi(Users, Resource):
         caller's rights over users.
 
         Args:
-            source_user: the User or its id. User that the call is about.
-            dest_user: the User or its id. The user who stays.
+            source_user: User that the call is about. Takes a User or its id.
+            dest_user: The user who stays. Takes a User or its id.
 
         Returns:
             The User.
@@ -1234,7 +1214,7 @@ class UsersApi(Users, Resource):
         and subject to the caller's rights.
 
         Args:
-            user: the User or its id. Deleted user to act on.
+            user: Deleted user to act on. Takes a User or its id.
 
         Returns:
             The User.
@@ -1266,7 +1246,7 @@ class UsersApi(Users, Resource):
         """Counts the records tied to a user, such as tickets requested and assigned.
 
         Args:
-            user: the User or its id. User that the call is about.
+            user: User that the call is about. Takes a User or its id.
 
         Returns:
             The UserRelated.
@@ -1300,18 +1280,16 @@ class UsersApi(Users, Resource):
         """Removes the given tags from a user. For agents.
 
         Args:
-            id: the User or its id. User that the call is about.
+            id: User that the call is about. Takes a User or its id.
             tags: Tags to set with `create`, to add with `update` or to remove with `delete`.
 
         Returns:
-            The values.
+            What Zendesk answers as `tags`.
 
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `DELETE /api/v2/users/{user_id}/tags`
         """
@@ -1335,13 +1313,11 @@ class UsersApi(Users, Resource):
         """Asks the account owner by email to add a user, for agents who may not do so themselves.
 
         Args:
-            user: the User: an object, or a mapping of its fields.
+            user: The User: an object, or a mapping of its fields.
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `POST /api/v2/users/request_create`
         """
@@ -1362,7 +1338,7 @@ class UsersApi(Users, Resource):
                 ),
                 result=Result("list", schema="Ticket", key="tickets"),
                 pages=("cursor", "offset"),
-                sideloads=_USERS_ASSIGNED_SIDELOADS,
+                sideloads=among(_SIDELOADS, UsersAssignedSideload),
             ),
             (
                 Argument("user", "path", "user_id", accepts="User", required=True),
@@ -1380,21 +1356,8 @@ class UsersApi(Users, Resource):
         user: int | User,
         include: UsersAssignedSideload | Iterable[UsersAssignedSideload] | None = None,
         *,
-        sort_by: Literal[
-            "id",
-            "subject",
-            "deleted_at",
-            "created_at",
-            "updated_at",
-            "status",
-            "requester",
-            "requester.name",
-            "group",
-            "assignee",
-            "assignee.name",
-        ]
-        | None = None,
-        sort_order: Literal["asc", "desc"] | None = None,
+        sort_by: UsersSortBy | None = None,
+        sort_order: UsersSortOrder | None = None,
         exclude_archived: bool | None = None,
         exclude_count: bool | None = None,
         page_size: int | None = None,
@@ -1405,17 +1368,19 @@ class UsersApi(Users, Resource):
         """Lists the tickets a user requested, within what the caller may see.
 
         Args:
-            user: the User or its id. User that the call is about.
-            include: what to bring along in the same answer: users, groups, organizations, last_audits,
+            user: User that the call is about. Takes a User or its id.
+            include: What to bring along in the same answer: users, groups, organizations, last_audits,
                 metric_sets, dates, sharing_agreements, comment_count, incident_counts, ticket_forms.
-            sort_by: Property to sort by.
+            sort_by: Property to sort by. One of `id`, `subject`, `deleted_at`, `created_at`,
+                `updated_at`, `status`, `requester`, `requester.name`, `group`, `assignee`,
+                `assignee.name`.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
             exclude_archived: Whether to leave out archived tickets.
             exclude_count: Whether to skip the total count, which makes the answer faster.
-            page_size: records per page.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             Ticket records, fetched page by page as they are read.
@@ -1461,15 +1426,13 @@ class UsersApi(Users, Resource):
         """Sets another user's password. For admins, where the security settings permit it.
 
         Args:
-            user: the User or its id. User that the call is about.
+            user: User that the call is about. Takes a User or its id.
             password: New password for the user; it must satisfy the account's password policy.
 
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `POST /api/v2/users/{user_id}/password`
         """
@@ -1497,18 +1460,16 @@ class UsersApi(Users, Resource):
         existing ones.
 
         Args:
-            id: the User or its id. User that the call is about.
+            id: User that the call is about. Takes a User or its id.
             tags: Tags to set with `create`, to add with `update` or to remove with `delete`.
 
         Returns:
-            The values.
+            What Zendesk answers as `tags`.
 
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `POST /api/v2/users/{user_id}/tags`
         """
@@ -1523,7 +1484,7 @@ class UsersApi(Users, Resource):
                 "/api/v2/help_center/users/{user_id}/subscriptions",
                 result=Result("list", schema="HelpCenterSubscription", key="subscriptions"),
                 pages=("cursor", "offset"),
-                sideloads=_USERS_SUBSCRIPTIONS_SIDELOADS,
+                sideloads=among(_SIDELOADS, UsersSubscriptionsSideload),
             ),
             (
                 Argument("user", "path", "user_id", accepts="User", required=True),
@@ -1546,13 +1507,13 @@ class UsersApi(Users, Resource):
         own.
 
         Args:
-            user: the User or its id. User that the call is about.
-            include: what to bring along in the same answer: users, articles, sections, posts, topics,
+            user: User that the call is about. Takes a User or its id.
+            include: What to bring along in the same answer: users, articles, sections, posts, topics,
                 questions, translations.
-            page_size: records per page.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             Subscription records, fetched page by page as they are read.
@@ -1560,8 +1521,6 @@ class UsersApi(Users, Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for end users.
 
         `GET /api/v2/help_center/users/{user_id}/subscriptions`
         """
@@ -1633,20 +1592,23 @@ class UsersApi(Users, Resource):
         ids: Iterable[int | User] | None = None,
         brand_id: int | None = None,
     ) -> JobStatus | User:
-        """Updates up to 100 users: all alike with ids and `user`, or each its own way with `users`. Runs
-        as a background job.
+        """Changes a user.
 
         - `client.users.update(api_objects, ids=[…])`: Updates up to 100 users: all alike with ids and
-        `user`, or each its own way with `users`. Runs as a background job.
+          `user`, or each its own way with `users`. Runs as a background job.
+          `PUT /api/v2/users/update_many`
         - `client.users.update(api_objects)`: Changes a user. For admins and agents permitted to edit
-        the user; a new email is added as a secondary identity.
+          the user; a new email is added as a secondary identity. Limited to 5 calls per minute for each
+          user.
+          `PUT /api/v2/users/{user_id}`
         - `client.users.update([…])`: Updates up to 100 users: all alike with ids and `user`, or each
-        its own way with `users`. Runs as a background job.
+          its own way with `users`. Runs as a background job.
+          `PUT /api/v2/users/update_many`
 
         Args:
-            api_objects: the User: an object, or a mapping of its fields.
-            ids: User records or their ids. Records to act on, usually up to 100; sent separated by
-                commas.
+            api_objects: The User: an object, or a mapping of its fields.
+            ids: Records to act on, usually up to 100; sent separated by commas. Takes User records or
+                their ids.
             brand_id: Brand that the call is about, or to filter by.
 
         Returns:
@@ -1658,9 +1620,6 @@ class UsersApi(Users, Resource):
             ValidationError: Zendesk does not accept what was sent.
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        `PUT /api/v2/users/update_many`
-        `PUT /api/v2/users/{user_id}`
         """
         return self._run(self._UPDATE, api_objects=api_objects, ids=ids, brand_id=brand_id)
 
@@ -1693,7 +1652,7 @@ class UsersApi(Users, Resource):
         as a background job.
 
         Args:
-            api_objects: the User records: objects, or mappings of their fields; at most 100.
+            api_objects: The User records: objects, or mappings of their fields; at most 100.
             brand_id: Brand that the call is about, or to filter by.
 
         Returns:
@@ -1717,7 +1676,7 @@ class UsersApi(Users, Resource):
                 "/api/v2/help_center/users/{user_id}/votes",
                 result=Result("list", schema="HelpCenterVote", key="votes"),
                 pages=("cursor", "offset"),
-                sideloads=_USERS_VOTES_SIDELOADS,
+                sideloads=among(_SIDELOADS, UsersVotesSideload),
             ),
             (
                 Argument("user", "path", "user_id", accepts="User", required=True),
@@ -1739,13 +1698,13 @@ class UsersApi(Users, Resource):
         """Lists the votes a user has cast on articles, posts and comments; end users see only their own.
 
         Args:
-            user: the User or its id. User that the call is about.
-            include: what to bring along in the same answer: users, articles, posts, translations,
+            user: User that the call is about. Takes a User or its id.
+            include: What to bring along in the same answer: users, articles, posts, translations,
                 comments.
-            page_size: records per page.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             Vote records, fetched page by page as they are read.
@@ -1753,8 +1712,6 @@ class UsersApi(Users, Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for end users.
 
         `GET /api/v2/help_center/users/{user_id}/votes`
         """
@@ -1971,7 +1928,7 @@ class AsyncUsersBulk(AsyncBulk):
 
 
 class UsersBrandAgentsApi(Resource):
-    """The brand agents of `client.users`.
+    """Lists the brand memberships of one agent. For admins.
 
     Reached as `client.users.brand_agents`.
     """
@@ -2013,19 +1970,21 @@ class UsersBrandAgentsApi(Resource):
         per_page: int | None = None,
         page: int | None = None,
     ) -> BrandAgent | BaseResultGenerator[BrandAgent]:
-        """Lists the brand memberships of one agent. For admins.
+        """Lists the brand memberships of one agent.
 
         - `client.users.brand_agents(user, id=…)`: Returns one brand membership of the given agent. For
-        admins.
+          admins.
+          `GET /api/v2/users/{user_id}/brand_agents/{brand_agent_id}`
         - `client.users.brand_agents(user)`: Lists the brand memberships of one agent. For admins.
+          `GET /api/v2/users/{user_id}/brand_agents`
 
         Args:
-            user: the User or its id. User that the call is about.
-            id: the BrandAgent or its id. Membership of an agent in a brand to act on.
-            page_size: records per page.
+            user: User that the call is about. Takes a User or its id.
+            id: Membership of an agent in a brand to act on. Takes a BrandAgent or its id.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             The BrandAgent.
@@ -2034,9 +1993,6 @@ class UsersBrandAgentsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/users/{user_id}/brand_agents/{brand_agent_id}`
-        `GET /api/v2/users/{user_id}/brand_agents`
         """
         return self._run(
             self._CALL,
@@ -2054,7 +2010,7 @@ class AsyncUsersBrandAgentsApi(AsyncResource, twin=UsersBrandAgentsApi):
 
 
 class UsersComplianceDeletionStatusesApi(Resource):
-    """The compliance deletion statuses of `client.users`.
+    """Shows how far the permanent deletion of a user has come in each Zendesk product. For agents.
 
     Reached as `client.users.compliance_deletion_statuses`.
     """
@@ -2090,12 +2046,12 @@ class UsersComplianceDeletionStatusesApi(Resource):
         """Shows how far the permanent deletion of a user has come in each Zendesk product. For agents.
 
         Args:
-            user: the User or its id. User that the call is about.
+            user: User that the call is about. Takes a User or its id.
             application: Keeps only deletion statuses of this Zendesk product.
-            page_size: records per page.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             ComplianceDeletionStatus records, fetched page by page as they are read.
@@ -2103,8 +2059,6 @@ class UsersComplianceDeletionStatusesApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/users/{user_id}/compliance_deletion_statuses`
         """
@@ -2126,7 +2080,7 @@ class AsyncUsersComplianceDeletionStatusesApi(AsyncResource, twin=UsersComplianc
 
 
 class UsersEntitlementsApi(Resource):
-    """The entitlements of `client.users`.
+    """The entitlements of `client.users`. Calls: `full`.
 
     Reached as `client.users.entitlements`.
     """
@@ -2148,7 +2102,7 @@ class UsersEntitlementsApi(Resource):
         """Shows which Zendesk products an agent may use, and in which role. For agents.
 
         Args:
-            user: the User or its id. User that the call is about.
+            user: User that the call is about. Takes a User or its id.
 
         Returns:
             The UserEntitlements.
@@ -2156,8 +2110,6 @@ class UsersEntitlementsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/users/{user_id}/entitlements/full`
         """
@@ -2169,7 +2121,7 @@ class AsyncUsersEntitlementsApi(AsyncResource, twin=UsersEntitlementsApi):
 
 
 class UsersGroupMembershipsApi(Resource):
-    """The group memberships of `client.users`.
+    """Lists the group memberships of one agent. For agents. Calls: `assignable`, `create`, `delete`.
 
     Reached as `client.users.group_memberships`.
     """
@@ -2196,7 +2148,7 @@ class UsersGroupMembershipsApi(Resource):
                 "/api/v2/users/{user_id}/group_memberships",
                 result=Result("list", schema="GroupMembership", key="group_memberships"),
                 pages=("cursor", "offset"),
-                sideloads=_USERS_GROUP_MEMBERSHIPS_SIDELOADS,
+                sideloads=among(_SIDELOADS, UsersGroupMembershipsSideload),
             ),
             (
                 Argument("user", "path", "user_id", accepts="User", required=True),
@@ -2216,20 +2168,22 @@ class UsersGroupMembershipsApi(Resource):
         per_page: int | None = None,
         page: int | None = None,
     ) -> GroupMembership | BaseResultGenerator[GroupMembership]:
-        """Lists the group memberships of one agent. For agents.
+        """Lists the group memberships of one agent.
 
         - `client.users.group_memberships(user, id=…)`: Returns one group membership of the given agent.
-        For agents.
+          For agents.
+          `GET /api/v2/users/{user_id}/group_memberships/{group_membership_id}`
         - `client.users.group_memberships(user)`: Lists the group memberships of one agent. For agents.
+          `GET /api/v2/users/{user_id}/group_memberships`
 
         Args:
-            user: the User or its id. User that the call is about.
-            id: the GroupMembership or its id. Membership of an agent in a group to act on.
-            include: what to bring along in the same answer: users, groups.
-            page_size: records per page.
+            user: User that the call is about. Takes a User or its id.
+            id: Membership of an agent in a group to act on. Takes a GroupMembership or its id.
+            include: What to bring along in the same answer: users, groups.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             The GroupMembership.
@@ -2238,9 +2192,6 @@ class UsersGroupMembershipsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/users/{user_id}/group_memberships/{group_membership_id}`
-        `GET /api/v2/users/{user_id}/group_memberships`
         """
         return self._run(
             self._CALL,
@@ -2270,7 +2221,7 @@ class UsersGroupMembershipsApi(Resource):
         """Lists the agent's group memberships through which tickets can be assigned.
 
         Args:
-            user: the User or its id. User that the call is about.
+            user: User that the call is about. Takes a User or its id.
 
         Returns:
             GroupMembership records, fetched page by page as they are read.
@@ -2308,8 +2259,8 @@ class UsersGroupMembershipsApi(Resource):
         """Puts the given agent in a group. For admins and agents who may manage group memberships.
 
         Args:
-            user: the User or its id. User that the call is about.
-            group_membership: the GroupMembership: an object, or a mapping of its fields.
+            user: User that the call is about. Takes a User or its id.
+            group_membership: The GroupMembership: an object, or a mapping of its fields.
 
         Returns:
             The GroupMembership.
@@ -2318,8 +2269,6 @@ class UsersGroupMembershipsApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins and agents.
 
         `POST /api/v2/users/{user_id}/group_memberships`
         """
@@ -2352,15 +2301,13 @@ class UsersGroupMembershipsApi(Resource):
         admins and permitted agents.
 
         Args:
-            user: the User or its id. User that the call is about.
-            group_membership: the GroupMembership or its id. Membership of an agent in a group to act
-                on.
+            user: User that the call is about. Takes a User or its id.
+            group_membership: Membership of an agent in a group to act on. Takes a GroupMembership or
+                its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins and agents.
 
         `DELETE /api/v2/users/{user_id}/group_memberships/{group_membership_id}`
         """
@@ -2372,7 +2319,7 @@ class AsyncUsersGroupMembershipsApi(AsyncResource, twin=UsersGroupMembershipsApi
 
 
 class UsersGroupsApi(Resource):
-    """The groups of `client.users`.
+    """Lists the groups an agent belongs to. For agents and admins. Calls: `count`.
 
     Reached as `client.users.groups`.
     """
@@ -2392,7 +2339,7 @@ class UsersGroupsApi(Resource):
                 ),
                 result=Result("list", schema="Group", key="groups"),
                 pages=("cursor", "offset"),
-                sideloads=_USERS_GROUPS_SIDELOADS,
+                sideloads=among(_SIDELOADS, UsersGroupsSideload),
             ),
             (
                 Argument("user", "path", "user_id", accepts="User", required=True),
@@ -2422,16 +2369,16 @@ class UsersGroupsApi(Resource):
         """Lists the groups an agent belongs to. For agents and admins.
 
         Args:
-            user: the User or its id. User that the call is about.
-            include: what to bring along in the same answer: users.
+            user: User that the call is about. Takes a User or its id.
+            include: What to bring along in the same answer: users.
             sort: Property to sort by; a leading `-` reverses the order.
             include_boundary_indicators: Whether cursor pages tell if more lies before and after them.
             include_item_cursors: Whether cursor pages give a cursor for each item.
             exclude_deleted: Whether to leave out deleted items.
-            page_size: records per page.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             Group records, fetched page by page as they are read.
@@ -2439,8 +2386,6 @@ class UsersGroupsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins and agents.
 
         `GET /api/v2/users/{user_id}/groups`
         """
@@ -2475,7 +2420,7 @@ class UsersGroupsApi(Resource):
         """Returns the approximate number of groups an agent belongs to. For agents and admins.
 
         Args:
-            user: the User or its id. User that the call is about.
+            user: User that the call is about. Takes a User or its id.
 
         Returns:
             The Count.
@@ -2483,8 +2428,6 @@ class UsersGroupsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins and agents.
 
         `GET /api/v2/users/{user_id}/groups/count`
         """
@@ -2496,7 +2439,8 @@ class AsyncUsersGroupsApi(AsyncResource, twin=UsersGroupsApi):
 
 
 class UsersIdentitiesApi(Resource):
-    """The identities of `client.users`.
+    """Lists the identities of a user. Agents may see those of others; end users only their own. Calls:
+    `create`, `delete`, `make_primary`, `request_verification`, `show`, `update`, `verify`.
 
     Reached as `client.users.identities`.
     """
@@ -2531,21 +2475,7 @@ class UsersIdentitiesApi(Resource):
         self,
         id: int | User,
         *,
-        type: Iterable[
-            Literal[
-                "agent_forwarding",
-                "any_channel",
-                "email",
-                "facebook",
-                "foreign",
-                "messaging",
-                "microsoft",
-                "phone_number",
-                "sdk",
-                "twitter",
-            ]
-        ]
-        | None = None,
+        type: Iterable[UsersIdentitiesType] | None = None,
         sort: str | None = None,
         include_boundary_indicators: bool | None = None,
         include_item_cursors: bool | None = None,
@@ -2557,15 +2487,16 @@ class UsersIdentitiesApi(Resource):
         """Lists the identities of a user. Agents may see those of others; end users only their own.
 
         Args:
-            id: the User or its id. User that the call is about.
-            type: Keeps only items of these kinds.
+            id: User that the call is about. Takes a User or its id.
+            type: Keeps only items of these kinds. One of `agent_forwarding`, `any_channel`, `email`,
+                `facebook`, `foreign`, `messaging`, `microsoft`, `phone_number`, `sdk`, `twitter`.
             sort: Property to sort by; a leading `-` reverses the order.
             include_boundary_indicators: Whether cursor pages tell if more lies before and after them.
             include_item_cursors: Whether cursor pages give a cursor for each item.
-            page_size: records per page.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             Identity records, fetched page by page as they are read.
@@ -2573,8 +2504,6 @@ class UsersIdentitiesApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents and end users.
 
         `GET /api/v2/users/{user_id}/identities`
         """
@@ -2616,8 +2545,8 @@ class UsersIdentitiesApi(Resource):
         """Adds an identity, such as an email address, to a user. For agents, who may mark it verified.
 
         Args:
-            user: the User or its id. User that the call is about.
-            identity: the Identity: an object, or a mapping of its fields.
+            user: User that the call is about. Takes a User or its id.
+            identity: The Identity: an object, or a mapping of its fields.
             brand_id: Brand that the call is about, or to filter by.
 
         Returns:
@@ -2627,8 +2556,6 @@ class UsersIdentitiesApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `POST /api/v2/users/{user_id}/identities`
         """
@@ -2654,14 +2581,13 @@ class UsersIdentitiesApi(Resource):
         """Removes an identity from a user. For agents.
 
         Args:
-            user: the User or its id. User that the call is about.
-            identity: the Identity or its id. Identity of the user, such as an email address, to act on.
+            user: User that the call is about. Takes a User or its id.
+            identity: Identity of the user, such as an email address, to act on. Takes an Identity or
+                its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `DELETE /api/v2/users/{user_id}/identities/{user_identity_id}`
         """
@@ -2688,8 +2614,9 @@ class UsersIdentitiesApi(Resource):
         their own verified ones.
 
         Args:
-            user: the User or its id. User that the call is about.
-            identity: the Identity or its id. Identity of the user, such as an email address, to act on.
+            user: User that the call is about. Takes a User or its id.
+            identity: Identity of the user, such as an email address, to act on. Takes an Identity or
+                its id.
 
         Returns:
             Identity records.
@@ -2697,8 +2624,6 @@ class UsersIdentitiesApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents and end users.
 
         `PUT /api/v2/users/{user_id}/identities/{user_identity_id}/make_primary`
         """
@@ -2728,15 +2653,14 @@ class UsersIdentitiesApi(Resource):
         """Sends the user an email with a link to verify an identity. For agents.
 
         Args:
-            user: the User or its id. User that the call is about.
-            identity: the Identity or its id. Identity of the user, such as an email address, to act on.
+            user: User that the call is about. Takes a User or its id.
+            identity: Identity of the user, such as an email address, to act on. Takes an Identity or
+                its id.
             brand_id: Brand that the call is about, or to filter by.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `PUT /api/v2/users/{user_id}/identities/{user_identity_id}/request_verification`
         """
@@ -2762,8 +2686,9 @@ class UsersIdentitiesApi(Resource):
         """Fetches one identity of a user. Agents may see those of others; end users only their own.
 
         Args:
-            user: the User or its id. User that the call is about.
-            identity: the Identity or its id. Identity of the user, such as an email address, to act on.
+            user: User that the call is about. Takes a User or its id.
+            identity: Identity of the user, such as an email address, to act on. Takes an Identity or
+                its id.
 
         Returns:
             The Identity.
@@ -2771,8 +2696,6 @@ class UsersIdentitiesApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents and end users.
 
         `GET /api/v2/users/{user_id}/identities/{user_identity_id}`
         """
@@ -2807,8 +2730,8 @@ class UsersIdentitiesApi(Resource):
         of its own.
 
         Args:
-            user: the User or its id. User that the call is about.
-            identity: the Identity: an object, or a mapping of its fields.
+            user: User that the call is about. Takes a User or its id.
+            identity: The Identity: an object, or a mapping of its fields.
 
         Returns:
             The Identity.
@@ -2817,8 +2740,6 @@ class UsersIdentitiesApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `PUT /api/v2/users/{user_id}/identities/{user_identity_id}`
         """
@@ -2844,8 +2765,9 @@ class UsersIdentitiesApi(Resource):
         """Marks an identity as verified without asking its owner. For agents.
 
         Args:
-            user: the User or its id. User that the call is about.
-            identity: the Identity or its id. Identity of the user, such as an email address, to act on.
+            user: User that the call is about. Takes a User or its id.
+            identity: Identity of the user, such as an email address, to act on. Takes an Identity or
+                its id.
 
         Returns:
             The Identity.
@@ -2853,8 +2775,6 @@ class UsersIdentitiesApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `PUT /api/v2/users/{user_id}/identities/{user_identity_id}/verify`
         """
@@ -2866,7 +2786,8 @@ class AsyncUsersIdentitiesApi(AsyncResource, twin=UsersIdentitiesApi):
 
 
 class UsersMeApi(Resource):
-    """The me of `client.users`. Below it: `oauth`, `session`, `settings`.
+    """Fetches the calling user. Anonymous calls are answered too, with an empty anonymous user. Calls:
+    `logout`, `merge`. Below it: `oauth`, `session`, `settings`.
 
     Reached as `client.users.me`.
     """
@@ -2883,7 +2804,7 @@ class UsersMeApi(Resource):
                 "GET",
                 "/api/v2/users/me",
                 result=Result("one", schema="User", key="user"),
-                sideloads=_USERS_SIDELOADS,
+                sideloads=among(_SIDELOADS, UsersSideload),
             ),
             (Argument("include", "query", "include", many=True),),
         ),
@@ -2893,7 +2814,7 @@ class UsersMeApi(Resource):
         """Fetches the calling user. Anonymous calls are answered too, with an empty anonymous user.
 
         Args:
-            include: what to bring along in the same answer: organizations, abilities, roles,
+            include: What to bring along in the same answer: organizations, abilities, roles,
                 identities, groups, open_ticket_count.
 
         Returns:
@@ -2901,8 +2822,6 @@ class UsersMeApi(Resource):
 
         Raises:
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for anonymous.
 
         `GET /api/v2/users/me`
         """
@@ -2977,7 +2896,7 @@ class AsyncUsersMeOauthApi(AsyncResource, twin=UsersMeOauthApi):
 
 
 class UsersMeOauthClientsApi(Resource):
-    """The clients of `client.users.me.oauth`.
+    """Lists the OAuth clients of the calling user. For admins.
 
     Reached as `client.users.me.oauth.clients`.
     """
@@ -3006,18 +2925,16 @@ class UsersMeOauthClientsApi(Resource):
         """Lists the OAuth clients of the calling user. For admins.
 
         Args:
-            page_size: records per page.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             OAuthClient records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `GET /api/v2/users/me/oauth/clients`
         """
@@ -3031,7 +2948,7 @@ class AsyncUsersMeOauthClientsApi(AsyncResource, twin=UsersMeOauthClientsApi):
 
 
 class UsersMeSessionApi(Resource):
-    """The session of `client.users.me`.
+    """Fetches the session with which the call was made. Calls: `renew`.
 
     Reached as `client.users.me.session`.
     """
@@ -3079,7 +2996,7 @@ class UsersMeSessionApi(Resource):
         """Prolongs the current session and answers a fresh authenticity token.
 
         Returns:
-            What Zendesk answers.
+            What Zendesk answers as `authenticity_token`.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
@@ -3096,7 +3013,7 @@ class AsyncUsersMeSessionApi(AsyncResource, twin=UsersMeSessionApi):
 
 
 class UsersMeSettingsApi(Resource):
-    """The settings of `client.users.me`.
+    """Shows the calling agent's personal settings. Calls: `update`.
 
     Reached as `client.users.me.settings`.
     """
@@ -3146,7 +3063,7 @@ class UsersMeSettingsApi(Resource):
         """Changes the calling agent's personal settings.
 
         Args:
-            api_objects: the UserSettings: an object, or a mapping of its fields.
+            api_objects: The UserSettings: an object, or a mapping of its fields.
 
         Returns:
             The UserSettings.
@@ -3167,7 +3084,8 @@ class AsyncUsersMeSettingsApi(AsyncResource, twin=UsersMeSettingsApi):
 
 
 class UsersOrganizationMembershipsApi(Resource):
-    """The organization memberships of `client.users`.
+    """Lists the organization memberships of one user. For agents, and for end users about themselves.
+    Calls: `create`, `delete`, `make_default`.
 
     Reached as `client.users.organization_memberships`.
     """
@@ -3200,7 +3118,7 @@ class UsersOrganizationMembershipsApi(Resource):
                 "/api/v2/users/{user_id}/organization_memberships",
                 result=Result("list", schema="OrganizationMembership", key="organization_memberships"),
                 pages=("cursor", "offset"),
-                sideloads=_USERS_ORGANIZATION_MEMBERSHIPS_SIDELOADS,
+                sideloads=among(_SIDELOADS, UsersOrganizationMembershipsSideload),
             ),
             (
                 Argument("user", "path", "user_id", accepts="User", required=True),
@@ -3222,21 +3140,24 @@ class UsersOrganizationMembershipsApi(Resource):
         per_page: int | None = None,
         page: int | None = None,
     ) -> OrganizationMembership | BaseResultGenerator[OrganizationMembership]:
-        """Lists the organization memberships of one user. For agents, and for end users about themselves.
+        """Lists the organization memberships of one user.
 
         - `client.users.organization_memberships(user, id=…)`: Returns one organization membership of
-        the given user. For agents.
+          the given user. For agents.
+          `GET /api/v2/users/{user_id}/organization_memberships/{organization_membership_id}`
         - `client.users.organization_memberships(user)`: Lists the organization memberships of one user.
-        For agents, and for end users about themselves.
+          For agents, and for end users about themselves.
+          `GET /api/v2/users/{user_id}/organization_memberships`
 
         Args:
-            user: the User or its id. User that the call is about.
-            id: the OrganizationMembership or its id. Membership of a user in an organization to act on.
-            include: what to bring along in the same answer: users, organizations.
-            page_size: records per page.
+            user: User that the call is about. Takes a User or its id.
+            id: Membership of a user in an organization to act on. Takes an OrganizationMembership or
+                its id.
+            include: What to bring along in the same answer: users, organizations.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             The OrganizationMembership.
@@ -3245,9 +3166,6 @@ class UsersOrganizationMembershipsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/users/{user_id}/organization_memberships/{organization_membership_id}`
-        `GET /api/v2/users/{user_id}/organization_memberships`
         """
         return self._run(
             self._CALL,
@@ -3290,8 +3208,8 @@ class UsersOrganizationMembershipsApi(Resource):
         allows it.
 
         Args:
-            user: the User or its id. User that the call is about.
-            organization_membership: the OrganizationMembership: an object, or a mapping of its fields.
+            user: User that the call is about. Takes a User or its id.
+            organization_membership: The OrganizationMembership: an object, or a mapping of its fields.
 
         Returns:
             The OrganizationMembership.
@@ -3300,8 +3218,6 @@ class UsersOrganizationMembershipsApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins, agents and end users.
 
         `POST /api/v2/users/{user_id}/organization_memberships`
         """
@@ -3334,15 +3250,13 @@ class UsersOrganizationMembershipsApi(Resource):
         users where allowed.
 
         Args:
-            user: the User or its id. User that the call is about.
-            organization_membership: the OrganizationMembership or its id. Membership of a user in an
-                organization to act on.
+            user: User that the call is about. Takes a User or its id.
+            organization_membership: Membership of a user in an organization to act on. Takes an
+                OrganizationMembership or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins, agents and end users.
 
         `DELETE /api/v2/users/{user_id}/organization_memberships/{organization_membership_id}`
         """
@@ -3377,9 +3291,9 @@ class UsersOrganizationMembershipsApi(Resource):
         admins and agents, and end users where allowed.
 
         Args:
-            user: the User or its id. User that the call is about.
-            organization_membership: the OrganizationMembership or its id. Membership of a user in an
-                organization to act on.
+            user: User that the call is about. Takes a User or its id.
+            organization_membership: Membership of a user in an organization to act on. Takes an
+                OrganizationMembership or its id.
 
         Returns:
             OrganizationMembership records.
@@ -3387,8 +3301,6 @@ class UsersOrganizationMembershipsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins, agents and end users.
 
         `PUT /api/v2/users/{user_id}/organization_memberships/{organization_membership_id}/make_default`
         """
@@ -3402,7 +3314,7 @@ class AsyncUsersOrganizationMembershipsApi(AsyncResource, twin=UsersOrganization
 
 
 class UsersOrganizationSubscriptionsApi(Resource):
-    """The organization subscriptions of `client.users`.
+    """Lists the organizations a user subscribes to. For agents, and end users about themselves.
 
     Reached as `client.users.organization_subscriptions`.
     """
@@ -3433,11 +3345,11 @@ class UsersOrganizationSubscriptionsApi(Resource):
         """Lists the organizations a user subscribes to. For agents, and end users about themselves.
 
         Args:
-            user: the User or its id. User that the call is about.
-            page_size: records per page.
+            user: User that the call is about. Takes a User or its id.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             OrganizationSubscription records, fetched page by page as they are read.
@@ -3445,8 +3357,6 @@ class UsersOrganizationSubscriptionsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents and end users.
 
         `GET /api/v2/users/{user_id}/organization_subscriptions`
         """
@@ -3467,7 +3377,7 @@ class AsyncUsersOrganizationSubscriptionsApi(AsyncResource, twin=UsersOrganizati
 
 
 class UsersOrganizationsApi(Resource):
-    """The organizations of `client.users`.
+    """Lists the organizations a user belongs to. For agents. Calls: `count`, `delete`, `make_default`.
 
     Reached as `client.users.organizations`.
     """
@@ -3486,7 +3396,7 @@ class UsersOrganizationsApi(Resource):
                 ),
                 result=Result("list", schema="Organization", key="organizations"),
                 pages=("cursor", "offset"),
-                sideloads=_USERS_ORGANIZATIONS_SIDELOADS,
+                sideloads=among(_SIDELOADS, UsersOrganizationsSideload),
             ),
             (
                 Argument("user", "path", "user_id", accepts="User", required=True),
@@ -3514,15 +3424,15 @@ class UsersOrganizationsApi(Resource):
         """Lists the organizations a user belongs to. For agents.
 
         Args:
-            user: the User or its id. User that the call is about.
-            include: what to bring along in the same answer: abilities, lookup_relationship_fields.
+            user: User that the call is about. Takes a User or its id.
+            include: What to bring along in the same answer: abilities, lookup_relationship_fields.
             sort: Property to sort by; a leading `-` reverses the order.
             include_boundary_indicators: Whether cursor pages tell if more lies before and after them.
             include_item_cursors: Whether cursor pages give a cursor for each item.
-            page_size: records per page.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             Organization records, fetched page by page as they are read.
@@ -3530,8 +3440,6 @@ class UsersOrganizationsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/users/{user_id}/organizations`
         """
@@ -3565,7 +3473,7 @@ class UsersOrganizationsApi(Resource):
         """Returns the approximate number of organizations a user belongs to. For agents.
 
         Args:
-            user: the User or its id. User that the call is about.
+            user: User that the call is about. Takes a User or its id.
 
         Returns:
             The Count.
@@ -3573,8 +3481,6 @@ class UsersOrganizationsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/users/{user_id}/organizations/count`
         """
@@ -3600,14 +3506,12 @@ class UsersOrganizationsApi(Resource):
         """Takes a user out of an organization, given by organization rather than membership. For agents.
 
         Args:
-            user: the User or its id. User that the call is about.
-            organization: the Organization or its id. Organization that the call is about.
+            user: User that the call is about. Takes a User or its id.
+            organization: Organization that the call is about. Takes an Organization or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `DELETE /api/v2/users/{user_id}/organizations/{organization_id}`
         """
@@ -3634,8 +3538,8 @@ class UsersOrganizationsApi(Resource):
         For agents.
 
         Args:
-            user: the User or its id. User that the call is about.
-            organization: the Organization or its id. Organization that the call is about.
+            user: User that the call is about. Takes a User or its id.
+            organization: Organization that the call is about. Takes an Organization or its id.
 
         Returns:
             The OrganizationMembership.
@@ -3643,8 +3547,6 @@ class UsersOrganizationsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `PUT /api/v2/users/{user_id}/organizations/{organization_id}/make_default`
         """
@@ -3656,7 +3558,7 @@ class AsyncUsersOrganizationsApi(AsyncResource, twin=UsersOrganizationsApi):
 
 
 class UsersPasswordApi(Resource):
-    """The password of `client.users`.
+    """The password of `client.users`. Calls: `requirements`, `update`.
 
     Reached as `client.users.password`.
     """
@@ -3679,16 +3581,14 @@ class UsersPasswordApi(Resource):
         users.
 
         Args:
-            user: the User or its id. User that the call is about.
+            user: User that the call is about. Takes a User or its id.
 
         Returns:
-            The values, fetched page by page as they are read.
+            What Zendesk answers as `requirements`, fetched page by page as they are read.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents and end users.
 
         `GET /api/v2/users/{user_id}/password/requirements`
         """
@@ -3720,7 +3620,7 @@ class UsersPasswordApi(Resource):
         """Changes the caller's own password; the previous one has to be given. For agents and end users.
 
         Args:
-            user: the User or its id. User that the call is about.
+            user: User that the call is about. Takes a User or its id.
             previous_password: Current password, required from users who change their own.
             password: New password for the user; it must satisfy the account's password policy.
             brand_id: Brand that the call is about, or to filter by.
@@ -3729,8 +3629,6 @@ class UsersPasswordApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents and end users.
 
         `PUT /api/v2/users/{user_id}/password`
         """
@@ -3744,7 +3642,7 @@ class AsyncUsersPasswordApi(AsyncResource, twin=UsersPasswordApi):
 
 
 class UsersRequestsApi(Resource):
-    """The requests of `client.users`.
+    """Lists the requests a user made; end users can ask for their own.
 
     Reached as `client.users.requests`.
     """
@@ -3761,7 +3659,7 @@ class UsersRequestsApi(Resource):
                     Param("sort_order"),
                 ),
                 result=Result("list", schema="Request", key="requests"),
-                sideloads=_USERS_REQUESTS_SIDELOADS,
+                sideloads=among(_SIDELOADS, UsersRequestsSideload),
             ),
             (
                 Argument("id", "path", "user_id", accepts="User", required=True),
@@ -3783,10 +3681,10 @@ class UsersRequestsApi(Resource):
         """Lists the requests a user made; end users can ask for their own.
 
         Args:
-            id: the User or its id. User that the call is about.
-            sort_by: Property to sort by.
+            id: User that the call is about. Takes a User or its id.
+            sort_by: Property to sort by. Known values: `updated_at`, `created_at`.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
-            include: what to bring along in the same answer: users, groups, organizations.
+            include: What to bring along in the same answer: users, groups, organizations.
 
         Returns:
             Request records, fetched page by page as they are read.
@@ -3794,8 +3692,6 @@ class UsersRequestsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for end users.
 
         `GET /api/v2/users/{user_id}/requests`
         """
@@ -3807,7 +3703,7 @@ class AsyncUsersRequestsApi(AsyncResource, twin=UsersRequestsApi):
 
 
 class UsersSearchApi(Resource):
-    """The search of `client.users`.
+    """Searches users by query or external id. For agents; answers page by offset.
 
     Reached as `client.users.search`.
     """
@@ -3826,7 +3722,7 @@ class UsersSearchApi(Resource):
                 ),
                 result=Result("list", schema="User", key="users"),
                 pages=("offset",),
-                sideloads=_USERS_SIDELOADS,
+                sideloads=among(_SIDELOADS, UsersSideload),
             ),
             (
                 Argument("query", "query", "query"),
@@ -3854,19 +3750,17 @@ class UsersSearchApi(Resource):
             query: Search expression or text to find records by.
             external_id: Your own reference of the record to look up or act on.
             brand_id: Brand that the call is about, or to filter by.
-            include: what to bring along in the same answer: organizations, abilities, roles,
+            include: What to bring along in the same answer: organizations, abilities, roles,
                 identities, groups, open_ticket_count.
-            page_size: records per page.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            page_size: Records per page.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             User records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/users/search`
         """
@@ -3887,7 +3781,8 @@ class AsyncUsersSearchApi(AsyncResource, twin=UsersSearchApi):
 
 
 class UsersSessionsApi(Resource):
-    """The sessions of `client.users`.
+    """Lists a user's sessions. Admins may look at anyone; agents and end users only at themselves.
+    Calls: `delete`, `destroy_all`.
 
     Reached as `client.users.sessions`.
     """
@@ -3929,20 +3824,22 @@ class UsersSessionsApi(Resource):
         per_page: int | None = None,
         page: int | None = None,
     ) -> Session | BaseResultGenerator[Session]:
-        """Lists a user's sessions. Admins may look at anyone; agents and end users only at themselves.
+        """Lists a user's sessions.
 
         - `client.users.sessions(user, id=…)`: Fetches one session of a user. Admins may look at anyone;
-        agents and end users only at themselves.
+          agents and end users only at themselves.
+          `GET /api/v2/users/{user_id}/sessions/{session_id}`
         - `client.users.sessions(user)`: Lists a user's sessions. Admins may look at anyone; agents and
-        end users only at themselves.
+          end users only at themselves.
+          `GET /api/v2/users/{user_id}/sessions`
 
         Args:
-            user: the User or its id. User that the call is about.
-            id: the Session or its id. Browser session of the user to act on.
-            page_size: records per page.
+            user: User that the call is about. Takes a User or its id.
+            id: Browser session of the user to act on. Takes a Session or its id.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             The Session.
@@ -3951,9 +3848,6 @@ class UsersSessionsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/users/{user_id}/sessions/{session_id}`
-        `GET /api/v2/users/{user_id}/sessions`
         """
         return self._run(
             self._CALL,
@@ -3986,14 +3880,12 @@ class UsersSessionsApi(Resource):
         themselves.
 
         Args:
-            user: the User or its id. User that the call is about.
-            session: the Session or its id. Browser session of the user to act on.
+            user: User that the call is about. Takes a User or its id.
+            session: Browser session of the user to act on. Takes a Session or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins, agents and end users.
 
         `DELETE /api/v2/users/{user_id}/sessions/{session_id}`
         """
@@ -4017,13 +3909,11 @@ class UsersSessionsApi(Resource):
         themselves.
 
         Args:
-            user: the User or its id. User that the call is about.
+            user: User that the call is about. Takes a User or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins, agents and end users.
 
         `DELETE /api/v2/users/{user_id}/sessions`
         """
@@ -4035,7 +3925,7 @@ class AsyncUsersSessionsApi(AsyncResource, twin=UsersSessionsApi):
 
 
 class UsersSkipsApi(Resource):
-    """The skips of `client.users`.
+    """Lists the tickets one agent skipped. For agents.
 
     Reached as `client.users.skips`.
     """
@@ -4062,7 +3952,7 @@ class UsersSkipsApi(Resource):
         self,
         user: int | User,
         *,
-        sort_order: Literal["asc", "desc"] | None = None,
+        sort_order: UsersSortOrder | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
         per_page: int | None = None,
@@ -4071,12 +3961,12 @@ class UsersSkipsApi(Resource):
         """Lists the tickets one agent skipped. For agents.
 
         Args:
-            user: the User or its id. User that the call is about.
+            user: User that the call is about. Takes a User or its id.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
-            page_size: records per page.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             Skip records, fetched page by page as they are read.
@@ -4084,8 +3974,6 @@ class UsersSkipsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/users/{user_id}/skips`
         """
@@ -4105,7 +3993,7 @@ class AsyncUsersSkipsApi(AsyncResource, twin=UsersSkipsApi):
 
 
 class UsersTagsApi(Resource):
-    """The tags of `client.users`.
+    """Lists the tags of a user. For agents; user tags have to be enabled on the account.
 
     Reached as `client.users.tags`.
     """
@@ -4127,16 +4015,14 @@ class UsersTagsApi(Resource):
         """Lists the tags of a user. For agents; user tags have to be enabled on the account.
 
         Args:
-            ticket_id: the User or its id. User that the call is about.
+            ticket_id: User that the call is about. Takes a User or its id.
 
         Returns:
-            The values, fetched page by page as they are read.
+            What Zendesk answers as `tags`, fetched page by page as they are read.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/users/{user_id}/tags`
         """
@@ -4148,7 +4034,7 @@ class AsyncUsersTagsApi(AsyncResource, twin=UsersTagsApi):
 
 
 class UsersTicketsApi(Resource):
-    """The tickets of `client.users`. Below it: `assigned`, `ccd`.
+    """The tickets of `client.users`. Calls: `followed`. Below it: `assigned`, `ccd`.
 
     Reached as `client.users.tickets`.
     """
@@ -4170,7 +4056,7 @@ class UsersTicketsApi(Resource):
                 ),
                 result=Result("list", schema="Ticket", key="tickets"),
                 pages=("cursor", "offset"),
-                sideloads=_USERS_ASSIGNED_SIDELOADS,
+                sideloads=among(_SIDELOADS, UsersAssignedSideload),
             ),
             (
                 Argument("user", "path", "user_id", accepts="User", required=True),
@@ -4186,21 +4072,8 @@ class UsersTicketsApi(Resource):
         self,
         user: int | User,
         *,
-        sort_by: Literal[
-            "id",
-            "subject",
-            "deleted_at",
-            "created_at",
-            "updated_at",
-            "status",
-            "requester",
-            "requester.name",
-            "group",
-            "assignee",
-            "assignee.name",
-        ]
-        | None = None,
-        sort_order: Literal["asc", "desc"] | None = None,
+        sort_by: UsersSortBy | None = None,
+        sort_order: UsersSortOrder | None = None,
         exclude_archived: bool | None = None,
         include: UsersAssignedSideload | Iterable[UsersAssignedSideload] | None = None,
         page_size: int | None = None,
@@ -4211,16 +4084,18 @@ class UsersTicketsApi(Resource):
         """Lists the tickets an agent follows, within what the caller may see.
 
         Args:
-            user: the User or its id. User that the call is about.
-            sort_by: Property to sort by.
+            user: User that the call is about. Takes a User or its id.
+            sort_by: Property to sort by. One of `id`, `subject`, `deleted_at`, `created_at`,
+                `updated_at`, `status`, `requester`, `requester.name`, `group`, `assignee`,
+                `assignee.name`.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
             exclude_archived: Whether to leave out archived tickets.
-            include: what to bring along in the same answer: users, groups, organizations, last_audits,
+            include: What to bring along in the same answer: users, groups, organizations, last_audits,
                 metric_sets, dates, sharing_agreements, comment_count, incident_counts, ticket_forms.
-            page_size: records per page.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             Ticket records, fetched page by page as they are read.
@@ -4250,7 +4125,7 @@ class AsyncUsersTicketsApi(AsyncResource, twin=UsersTicketsApi):
 
 
 class UsersTicketsAssignedApi(Resource):
-    """The assigned of `client.users.tickets`.
+    """The assigned of `client.users.tickets`. Calls: `count`.
 
     Reached as `client.users.tickets.assigned`.
     """
@@ -4273,7 +4148,7 @@ class UsersTicketsAssignedApi(Resource):
         cached.
 
         Args:
-            user: the User or its id. User that the call is about.
+            user: User that the call is about. Takes a User or its id.
 
         Returns:
             The Count.
@@ -4281,8 +4156,6 @@ class UsersTicketsAssignedApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/users/{user_id}/tickets/assigned/count`
         """
@@ -4294,7 +4167,7 @@ class AsyncUsersTicketsAssignedApi(AsyncResource, twin=UsersTicketsAssignedApi):
 
 
 class UsersTicketsCcdApi(Resource):
-    """The ccd of `client.users.tickets`.
+    """The ccd of `client.users.tickets`. Calls: `count`.
 
     Reached as `client.users.tickets.ccd`.
     """
@@ -4317,7 +4190,7 @@ class UsersTicketsCcdApi(Resource):
         are cached.
 
         Args:
-            user: the User or its id. User that the call is about.
+            user: User that the call is about. Takes a User or its id.
 
         Returns:
             The Count.
@@ -4325,8 +4198,6 @@ class UsersTicketsCcdApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/users/{user_id}/tickets/ccd/count`
         """

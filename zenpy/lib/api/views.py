@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from zenpy.lib.bulk import AsyncBulk, AsyncBulkCall, Bulk, BulkCall
-from zenpy.lib.operation import Argument, Body, Form, Method, Operation, Param, Result, Sideload
+from zenpy.lib.operation import Argument, Body, Form, Method, Operation, Param, Result, Sideload, among
 from zenpy.lib.resource import AsyncResource, Lazy, Resource
 
 if TYPE_CHECKING:
@@ -35,11 +35,10 @@ ViewsTicketsSideload: TypeAlias = Literal[
     "incident_counts",
     "ticket_forms",
 ]
-_VIEWS_SIDELOADS = {
+
+_SIDELOADS = {
     "app_installation": Sideload("app_installation", place="field"),
     "permissions": Sideload("permissions", place="field"),
-}
-_VIEWS_TICKETS_SIDELOADS = {
     "users": Sideload("users", "User"),
     "groups": Sideload("groups", "Group"),
     "organizations": Sideload("organizations", "Organization"),
@@ -81,7 +80,7 @@ class ViewsApi(Resource):
                     key="view",
                     also={"columns": "list[object]", "groups": "list[object]", "rows": "list[object]"},
                 ),
-                sideloads=_VIEWS_SIDELOADS,
+                sideloads=among(_SIDELOADS, ViewsSideload),
             ),
             (
                 Argument("id", "path", "view_id", accepts="View", required=True),
@@ -122,7 +121,7 @@ class ViewsApi(Resource):
                 ),
                 result=Result("list", schema="View", key="views"),
                 pages=("cursor", "offset"),
-                sideloads=_VIEWS_SIDELOADS,
+                sideloads=among(_SIDELOADS, ViewsSideload),
             ),
             (
                 Argument("access", "query", "access"),
@@ -153,25 +152,28 @@ class ViewsApi(Resource):
         sort_order: Literal["asc", "desc"] | str | None = None,
         cursor_pagination: bool | int | None = None,
     ) -> View | BaseResultGenerator[View]:
-        """Lists shared views and the caller's personal ones. For agents.
+        """Lists shared views and the caller's personal ones.
 
         - `client.views(id=…)`: Fetches the definition of one view, not its tickets. For agents.
+          `GET /api/v2/views/{view_id}`
         - `client.views(ids=[…])`: Fetches several views by their ids. For agents.
+          `GET /api/v2/views/show_many`
         - `client.views()`: Lists shared views and the caller's personal ones. For agents.
+          `GET /api/v2/views`
 
         Args:
-            id: the View or its id. View that the call is about.
-            include: what to bring along in the same answer: app_installation, permissions.
-            ids: View records or their ids. Records to act on, usually up to 100; sent separated by
-                commas.
+            id: View that the call is about. Takes a View or its id.
+            include: What to bring along in the same answer: app_installation, permissions.
+            ids: Records to act on, usually up to 100; sent separated by commas. Takes View records or
+                their ids.
             active: Keeps only active items with `true`, only inactive ones with `false`.
-            page_size: records per page.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            page_size: Records per page.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
             access: Keeps only rules of this reach, for instance `personal`, `shared` or `account`.
             group_id: Group that the call is about.
             sort: Property to sort by; a leading `-` reverses the order.
-            sort_by: Property to sort by.
+            sort_by: Property to sort by. Known values: `alphabetical`, `created_at`, `updated_at`.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
 
@@ -182,10 +184,6 @@ class ViewsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/views/{view_id}`
-        `GET /api/v2/views/show_many`
-        `GET /api/v2/views`
         """
         return self._run(
             self._CALL,
@@ -219,7 +217,7 @@ class ViewsApi(Resource):
                 ),
                 result=Result("list", schema="View", key="views"),
                 pages=("offset",),
-                sideloads=_VIEWS_SIDELOADS,
+                sideloads=among(_SIDELOADS, ViewsSideload),
             ),
             (
                 Argument("include", "query", "include", many=True),
@@ -246,14 +244,14 @@ class ViewsApi(Resource):
         """Lists the active views available to the calling agent.
 
         Args:
-            include: what to bring along in the same answer: app_installation, permissions.
+            include: What to bring along in the same answer: app_installation, permissions.
             access: Keeps only rules of this reach, for instance `personal`, `shared` or `account`.
             group_id: Group that the call is about.
-            sort_by: Property to sort by.
+            sort_by: Property to sort by. Known values: `alphabetical`, `created_at`, `updated_at`.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
-            page_size: records per page.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            page_size: Records per page.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             View records, fetched page by page as they are read.
@@ -286,7 +284,7 @@ class ViewsApi(Resource):
                 "/api/v2/views/compact",
                 result=Result("list", schema="View", key="views"),
                 pages=("offset",),
-                sideloads=_VIEWS_SIDELOADS,
+                sideloads=among(_SIDELOADS, ViewsSideload),
             ),
             (Argument("include", "query", "include", many=True),),
         ),
@@ -303,10 +301,10 @@ class ViewsApi(Resource):
         """Lists the views in the calling agent's sidebar in brief form, up to 32.
 
         Args:
-            include: what to bring along in the same answer: app_installation, permissions.
-            page_size: records per page.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            include: What to bring along in the same answer: app_installation, permissions.
+            page_size: Records per page.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             View records, fetched page by page as they are read.
@@ -348,16 +346,19 @@ class ViewsApi(Resource):
     def count(
         self, view: int | View | None = None, include: Iterable[str] | None = None
     ) -> ViewCount | Count:
-        """Shows an approximate count of views. For agents; large counts are cached.
+        """Shows an approximate count of views.
 
         - `client.views.count(view)`: Counts the tickets of one view. The count is cached and may not be
-        `fresh`; calls are rate limited.
+          `fresh`; calls are rate limited. Limited to 5 calls per minute for each view and agent.
+          `GET /api/v2/views/{view_id}/count`
         - `client.views.count()`: Shows an approximate count of views. For agents; large counts are
-        cached.
+          cached.
+          `GET /api/v2/views/count`
 
         Args:
-            view: the View or its id. View that the call is about.
-            include: Related records to sideload, as names separated by commas, such as `users,groups`.
+            view: View that the call is about. Takes a View or its id.
+            include: Names of related records to bring along; which ones there are is not documented by
+                Zendesk.
 
         Returns:
             The ViewCount.
@@ -366,9 +367,6 @@ class ViewsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/views/{view_id}/count`
-        `GET /api/v2/views/count`
         """
         return self._run(self._COUNT, view=view, include=include)
 
@@ -396,9 +394,10 @@ class ViewsApi(Resource):
         `fresh`.
 
         Args:
-            views: View records or their ids. Records to act on, usually up to 100; sent separated by
-                commas.
-            include: Passed on as it is; no sideloads are documented here.
+            views: Records to act on, usually up to 100; sent separated by commas. Takes View records or
+                their ids.
+            include: Names of related records to bring along; which ones there are is not documented by
+                Zendesk.
 
         Returns:
             ViewCount records, fetched page by page as they are read.
@@ -406,7 +405,7 @@ class ViewsApi(Resource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents. Limited to 6 calls per minute.
+        Limited to 6 calls per minute.
 
         `GET /api/v2/views/count_many`
         """
@@ -435,7 +434,7 @@ class ViewsApi(Resource):
         """Adds a view; agents without the right to manage shared views can add personal ones.
 
         Args:
-            api_objects: the View: an object, or a mapping of its fields.
+            api_objects: The View: an object, or a mapping of its fields.
 
         Returns:
             The View.
@@ -443,8 +442,6 @@ class ViewsApi(Resource):
         Raises:
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `POST /api/v2/views`
         """
@@ -471,8 +468,6 @@ class ViewsApi(Resource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents.
-
         `GET /api/v2/views/definitions`
         """
         return self._run(self._DEFINITIONS)
@@ -497,22 +492,21 @@ class ViewsApi(Resource):
     )
 
     def delete(self, api_objects: int | View | Iterable[int | View]) -> None:
-        """Deletes the views with the ids given. For agents permitted to manage them.
+        """Deletes a view.
 
         - `client.views.delete(api_objects)`: Deletes a view. For agents permitted to manage it.
+          `DELETE /api/v2/views/{view_id}`
         - `client.views.delete([…])`: Deletes the views with the ids given. For agents permitted to
-        manage them.
+          manage them.
+          `DELETE /api/v2/views/destroy_many`
 
         Args:
-            api_objects: the View or its id. View that the call is about.
+            api_objects: View that the call is about. Takes a View or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
             TooManyValuesException: more than 100 were given; nothing was sent.
             APIException: the call failed in another way; its class tells how.
-
-        `DELETE /api/v2/views/{view_id}`
-        `DELETE /api/v2/views/destroy_many`
         """
         return self._run(self._DELETE, api_objects=api_objects)
 
@@ -566,16 +560,17 @@ class ViewsApi(Resource):
         limited.
 
         Args:
-            view: the View or its id. View that the call is about.
-            include: Related records to sideload, as names separated by commas, such as `users,groups`.
+            view: View that the call is about. Takes a View or its id.
+            include: Names of related records to bring along; which ones there are is not documented by
+                Zendesk.
             sort_by: Property to sort by.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
             exclude: Names of what to leave out of the answer.
             group_by: Column by which to group the tickets.
-            page_size: records per page.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             ViewRow records, fetched page by page as they are read.
@@ -584,7 +579,7 @@ class ViewsApi(Resource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents. Limited to 5 calls per minute for each view and agent.
+        Limited to 5 calls per minute for each view and agent.
 
         `GET /api/v2/views/{view_id}/execute`
         """
@@ -622,8 +617,9 @@ class ViewsApi(Resource):
         """Starts a CSV export of a view; the caller gets a download link by email. For agents.
 
         Args:
-            view: the View or its id. View that the call is about.
-            include: Passed on as it is; no sideloads are documented here.
+            view: View that the call is about. Takes a View or its id.
+            include: Names of related records to bring along; which ones there are is not documented by
+                Zendesk.
 
         Returns:
             The Export.
@@ -631,8 +627,6 @@ class ViewsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/views/{view_id}/export`
         """
@@ -655,7 +649,7 @@ class ViewsApi(Resource):
                 ),
                 result=Result("list", schema="View", key="views"),
                 pages=("offset",),
-                sideloads=_VIEWS_SIDELOADS,
+                sideloads=among(_SIDELOADS, ViewsSideload),
             ),
             (
                 Argument("query", "query", "query", required=True),
@@ -690,12 +684,13 @@ class ViewsApi(Resource):
             access: Keeps only rules of this reach, for instance `personal`, `shared` or `account`.
             active: Keeps only active items with `true`, only inactive ones with `false`.
             group_id: Group that the call is about.
-            sort_by: Property to sort by.
+            sort_by: Property to sort by. Known values: `alphabetical`, `created_at`, `updated_at`,
+                `position`.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
-            include: what to bring along in the same answer: app_installation, permissions.
-            page_size: records per page.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            include: What to bring along in the same answer: app_installation, permissions.
+            page_size: Records per page.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             View records, fetched page by page as they are read.
@@ -752,15 +747,17 @@ class ViewsApi(Resource):
     )
 
     def update(self, api_objects: View | ViewDict | Iterable[View | ViewDict]) -> View | list[View]:
-        """Changes position or activity of several views. For agents permitted to manage them.
+        """Changes a view.
 
         - `client.views.update(api_objects)`: Changes a view. For permitted agents; conditions and
-        columns are replaced as a whole.
+          columns are replaced as a whole.
+          `PUT /api/v2/views/{view_id}`
         - `client.views.update([…])`: Changes position or activity of several views. For agents
-        permitted to manage them.
+          permitted to manage them.
+          `PUT /api/v2/views/update_many`
 
         Args:
-            api_objects: the View: an object, or a mapping of its fields.
+            api_objects: The View: an object, or a mapping of its fields.
 
         Returns:
             The View.
@@ -771,9 +768,6 @@ class ViewsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             TooManyValuesException: more than 100 were given; nothing was sent.
             APIException: the call failed in another way; its class tells how.
-
-        `PUT /api/v2/views/{view_id}`
-        `PUT /api/v2/views/update_many`
         """
         return self._run(self._UPDATE, api_objects=api_objects)
 
@@ -830,7 +824,8 @@ class AsyncViewsBulk(AsyncBulk):
 
 
 class ViewsPreviewApi(Resource):
-    """The preview of `client.views`.
+    """Runs an unsaved view definition and answers the rows it would show. For agents; saves nothing.
+    Calls: `count`.
 
     Reached as `client.views.preview`.
     """
@@ -874,13 +869,14 @@ class ViewsPreviewApi(Resource):
         """Runs an unsaved view definition and answers the rows it would show. For agents; saves nothing.
 
         Args:
-            view: the View: an object, or a mapping of its fields.
-            include: Related records to sideload, as names separated by commas, such as `users,groups`.
+            view: The View: an object, or a mapping of its fields.
+            include: Names of related records to bring along; which ones there are is not documented by
+                Zendesk.
             exclude: Names of what to leave out of the answer.
-            page_size: records per page.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             ViewRow records, fetched page by page as they are read.
@@ -889,7 +885,7 @@ class ViewsPreviewApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents. Limited to 5 calls per minute for each view and agent.
+        Limited to 5 calls per minute for each view and agent.
 
         `POST /api/v2/views/preview`
         """
@@ -922,7 +918,7 @@ class ViewsPreviewApi(Resource):
         """Counts the tickets an unsaved view definition would show. For agents; saves nothing.
 
         Args:
-            view: the View: an object, or a mapping of its fields.
+            view: The View: an object, or a mapping of its fields.
 
         Returns:
             The ViewCount.
@@ -930,8 +926,6 @@ class ViewsPreviewApi(Resource):
         Raises:
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `POST /api/v2/views/preview/count`
         """
@@ -943,7 +937,7 @@ class AsyncViewsPreviewApi(AsyncResource, twin=ViewsPreviewApi):
 
 
 class ViewsTicketsApi(Resource):
-    """The tickets of `client.views`.
+    """Lists the tickets of a view as full ticket records. For agents; rate limited.
 
     Reached as `client.views.tickets`.
     """
@@ -961,7 +955,7 @@ class ViewsTicketsApi(Resource):
                 ),
                 result=Result("list", schema="Ticket", key="tickets"),
                 pages=("cursor", "offset"),
-                sideloads=_VIEWS_TICKETS_SIDELOADS,
+                sideloads=among(_SIDELOADS, ViewsTicketsSideload),
             ),
             (
                 Argument("view", "path", "view_id", accepts="View", required=True),
@@ -987,15 +981,15 @@ class ViewsTicketsApi(Resource):
         """Lists the tickets of a view as full ticket records. For agents; rate limited.
 
         Args:
-            view: the View or its id. View that the call is about.
-            include: what to bring along in the same answer: users, groups, organizations, last_audits,
+            view: View that the call is about. Takes a View or its id.
+            include: What to bring along in the same answer: users, groups, organizations, last_audits,
                 metric_sets, dates, sharing_agreements, comment_count, incident_counts, ticket_forms.
             sort_by: Property to sort by.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
-            page_size: records per page.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             Ticket records, fetched page by page as they are read.
@@ -1003,8 +997,6 @@ class ViewsTicketsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/views/{view_id}/tickets`
         """

@@ -5,7 +5,7 @@ secrets.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from zenpy.lib.compat import AsyncWebhooks, Webhooks
 from zenpy.lib.operation import Argument, Body, Form, Method, Operation, Param, Result
@@ -13,7 +13,6 @@ from zenpy.lib.resource import AsyncResource, Lazy, Resource
 
 if TYPE_CHECKING:
     from datetime import datetime
-    from typing import Literal
 
     from zenpy.lib.api_objects.webhooks import (
         Invocation,
@@ -25,6 +24,11 @@ if TYPE_CHECKING:
     )
     from zenpy.lib.generator import BaseResultGenerator
     from zenpy.payloads import WebhookDict, WebhookTestRequestDict
+
+
+WebhooksFilterStatus: TypeAlias = Literal["active", "inactive"]
+WebhooksSort: TypeAlias = Literal["name", "-name", "status", "-status"]
+WebhooksInvocationsSort: TypeAlias = Literal["latest_completed_at", "-latest_completed_at"]
 
 
 class WebhooksApi(Webhooks, Resource):
@@ -74,25 +78,27 @@ class WebhooksApi(Webhooks, Resource):
         *,
         id: str | Webhook | None = None,
         filter: str | None = None,
-        filter_status: Literal["active", "inactive"] | None = None,
-        sort: Literal["name", "-name", "status", "-status"] | None = None,
+        filter_status: WebhooksFilterStatus | None = None,
+        sort: WebhooksSort | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
     ) -> Webhook | BaseResultGenerator[Webhook]:
-        """Lists the account's webhooks; filter by part of the name or by status. Cursor paging only; for
-        admins.
+        """Lists the account's webhooks; filter by part of the name or by status.
 
         - `client.webhooks(id=…)`: Fetches one webhook. Secrets in its authentication data are not
-        revealed.
+          revealed.
+          `GET /api/v2/webhooks/{webhook_id}`
         - `client.webhooks()`: Lists the account's webhooks; filter by part of the name or by status.
-        Cursor paging only; for admins.
+          Cursor paging only; for admins.
+          `GET /api/v2/webhooks`
 
         Args:
-            id: the Webhook or its id. Webhook that the call is about.
+            id: Webhook that the call is about. Takes a Webhook or its id.
             filter: Keeps only webhooks whose name holds this text.
-            filter_status: Keeps only items in this state.
-            sort: Property to sort by; a leading `-` reverses the order.
-            page_size: records per page.
+            filter_status: Keeps only items in this state. One of `active`, `inactive`.
+            sort: Property to sort by; a leading `-` reverses the order. One of `name`, `-name`,
+                `status`, `-status`.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
 
         Returns:
@@ -102,9 +108,6 @@ class WebhooksApi(Webhooks, Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/webhooks/{webhook_id}`
-        `GET /api/v2/webhooks`
         """
         return self._run(
             self._CALL,
@@ -139,7 +142,7 @@ class WebhooksApi(Webhooks, Resource):
         given without a body; for admins.
 
         Args:
-            api_objects: the Webhook: an object, or a mapping of its fields.
+            api_objects: The Webhook: an object, or a mapping of its fields.
             clone_webhook_id: Existing webhook whose settings the new one copies.
 
         Returns:
@@ -165,7 +168,7 @@ class WebhooksApi(Webhooks, Resource):
         """Deletes a webhook. Triggers and automations that still notify it must be changed first.
 
         Args:
-            api_objects: the Webhook or its id. Webhook that the call is about.
+            api_objects: Webhook that the call is about. Takes a Webhook or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -197,8 +200,8 @@ class WebhooksApi(Webhooks, Resource):
         """Lists the delivery attempts of one invocation, with the request sent and the response received.
 
         Args:
-            webhook: the Webhook or its id. Webhook that the call is about.
-            invocation: the Invocation or its id. Webhook invocation whose attempts are wanted.
+            webhook: Webhook that the call is about. Takes a Webhook or its id.
+            invocation: Webhook invocation whose attempts are wanted. Takes an Invocation or its id.
 
         Returns:
             InvocationAttempt records, fetched page by page as they are read.
@@ -238,8 +241,8 @@ class WebhooksApi(Webhooks, Resource):
         self,
         *,
         filter: str | None = None,
-        filter_status: Literal["active", "inactive"] | None = None,
-        sort: Literal["name", "-name", "status", "-status"] | None = None,
+        filter_status: WebhooksFilterStatus | None = None,
+        sort: WebhooksSort | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
     ) -> BaseResultGenerator[Webhook]:
@@ -248,9 +251,10 @@ class WebhooksApi(Webhooks, Resource):
 
         Args:
             filter: Keeps only webhooks whose name holds this text.
-            filter_status: Keeps only items in this state.
-            sort: Property to sort by; a leading `-` reverses the order.
-            page_size: records per page.
+            filter_status: Keeps only items in this state. One of `active`, `inactive`.
+            sort: Property to sort by; a leading `-` reverses the order. One of `name`, `-name`,
+                `status`, `-status`.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
 
         Returns:
@@ -292,7 +296,7 @@ class WebhooksApi(Webhooks, Resource):
         """Changes only the webhook properties that are sent. Answers without content.
 
         Args:
-            webhook: the Webhook: an object, or a mapping of its fields.
+            webhook: The Webhook: an object, or a mapping of its fields.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -321,7 +325,7 @@ class WebhooksApi(Webhooks, Resource):
         time.
 
         Args:
-            webhook: the Webhook or its id. Webhook that the call is about.
+            webhook: Webhook that the call is about. Takes a Webhook or its id.
 
         Returns:
             The WebhookSecret.
@@ -352,7 +356,7 @@ class WebhooksApi(Webhooks, Resource):
         admins.
 
         Args:
-            webhook: the Webhook or its id. Webhook that the call is about.
+            webhook: Webhook that the call is about. Takes a Webhook or its id.
 
         Returns:
             The WebhookSecret.
@@ -391,7 +395,7 @@ class WebhooksApi(Webhooks, Resource):
 
         Args:
             webhook: Webhook that the call is about.
-            request: the WebhookTestRequest: an object, or a mapping of its fields.
+            request: The WebhookTestRequest: an object, or a mapping of its fields.
 
         Returns:
             The WebhookTestResponse.
@@ -426,8 +430,8 @@ class WebhooksApi(Webhooks, Resource):
         single changes. Answers without content.
 
         Args:
-            webhook_id: the Webhook or its id. Webhook that the call is about.
-            new_webhook: the Webhook: an object, or a mapping of its fields.
+            webhook_id: Webhook that the call is about. Takes a Webhook or its id.
+            new_webhook: The Webhook: an object, or a mapping of its fields.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -444,7 +448,8 @@ class AsyncWebhooksApi(AsyncWebhooks, AsyncResource, twin=WebhooksApi):
 
 
 class WebhooksInvocationsApi(Resource):
-    """The invocations of `client.webhooks`.
+    """Lists a webhook's recent invocations with their outcome, for troubleshooting; filter by status
+    and time span.
 
     Reached as `client.webhooks.invocations`.
     """
@@ -482,7 +487,7 @@ class WebhooksInvocationsApi(Resource):
         filter_status: str | None = None,
         filter_from_ts: str | datetime | None = None,
         filter_to_ts: str | datetime | None = None,
-        sort: Literal["latest_completed_at", "-latest_completed_at"] | None = None,
+        sort: WebhooksInvocationsSort | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
     ) -> BaseResultGenerator[Invocation]:
@@ -490,12 +495,15 @@ class WebhooksInvocationsApi(Resource):
         and time span.
 
         Args:
-            webhook: the Webhook or its id. Webhook that the call is about.
+            webhook: Webhook that the call is about. Takes a Webhook or its id.
             filter_status: Keeps only items in this state.
-            filter_from_ts: Keeps only invocations from this time on, in ISO 8601.
-            filter_to_ts: Keeps only invocations up to this time, in ISO 8601.
-            sort: Property to sort by; a leading `-` reverses the order.
-            page_size: records per page.
+            filter_from_ts: Keeps only invocations from this time on, in ISO 8601. Takes a datetime or
+                ISO 8601 text.
+            filter_to_ts: Keeps only invocations up to this time, in ISO 8601. Takes a datetime or ISO
+                8601 text.
+            sort: Property to sort by; a leading `-` reverses the order. One of `latest_completed_at`,
+                `-latest_completed_at`.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
 
         Returns:

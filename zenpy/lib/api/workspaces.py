@@ -59,18 +59,19 @@ class WorkspacesApi(Resource):
         per_page: int | None = None,
         page: int | None = None,
     ) -> Workspace | BaseResultGenerator[Workspace]:
-        """Lists the contextual workspaces, which arrange the agent's screen by ticket conditions. For
-        admins and agents.
+        """Lists the contextual workspaces, which arrange the agent's screen by ticket conditions.
 
         - `client.workspaces(id=…)`: Fetches one contextual workspace. For admins.
+          `GET /api/v2/workspaces/{workspace_id}`
         - `client.workspaces()`: Lists the contextual workspaces, which arrange the agent's screen by
-        ticket conditions. For admins and agents.
+          ticket conditions. For admins and agents.
+          `GET /api/v2/workspaces`
 
         Args:
-            id: the Workspace or its id. Contextual workspace to act on.
-            page_size: records per page.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            id: Contextual workspace to act on. Takes a Workspace or its id.
+            page_size: Records per page.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             The Workspace.
@@ -79,9 +80,6 @@ class WorkspacesApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/workspaces/{workspace_id}`
-        `GET /api/v2/workspaces`
         """
         return self._run(self._CALL, id=id, page_size=page_size, per_page=per_page, page=page)
 
@@ -103,7 +101,7 @@ class WorkspacesApi(Resource):
         """Adds a contextual workspace. For admins.
 
         Args:
-            api_objects: the Workspace: an object, or a mapping of its fields.
+            api_objects: The Workspace: an object, or a mapping of its fields.
 
         Returns:
             The Workspace.
@@ -111,8 +109,6 @@ class WorkspacesApi(Resource):
         Raises:
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `POST /api/v2/workspaces`
         """
@@ -140,22 +136,21 @@ class WorkspacesApi(Resource):
     )
 
     def delete(self, api_objects: int | Workspace | Iterable[int | Workspace]) -> None:
-        """Deletes the contextual workspaces with the ids given. For admins; answers without content.
+        """Deletes a contextual workspace.
 
         - `client.workspaces.delete(api_objects)`: Deletes a contextual workspace. For admins.
+          `DELETE /api/v2/workspaces/{workspace_id}`
         - `client.workspaces.delete([…])`: Deletes the contextual workspaces with the ids given. For
-        admins; answers without content.
+          admins; answers without content.
+          `DELETE /api/v2/workspaces/destroy_many`
 
         Args:
-            api_objects: the Workspace or its id. Contextual workspace to act on.
+            api_objects: Contextual workspace to act on. Takes a Workspace or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
             TooManyValuesException: more than 100 were given; nothing was sent.
             APIException: the call failed in another way; its class tells how.
-
-        `DELETE /api/v2/workspaces/{workspace_id}`
-        `DELETE /api/v2/workspaces/destroy_many`
         """
         return self._run(self._DELETE, api_objects=api_objects)
 
@@ -178,15 +173,13 @@ class WorkspacesApi(Resource):
         matches a ticket applies.
 
         Args:
-            ids: Workspace records or their ids. Statuses to become defaults of their categories,
-                comma-separated; or workspaces in the order wanted.
+            ids: Statuses to become defaults of their categories, comma-separated; or workspaces in the
+                order wanted. Takes Workspace records or their ids.
 
         Raises:
             TooManyValuesException: more than 100 were given; nothing was sent.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `PUT /api/v2/workspaces/reorder`
         """
@@ -219,7 +212,7 @@ class WorkspacesApi(Resource):
         """Changes a contextual workspace. For admins.
 
         Args:
-            api_objects: the Workspace: an object, or a mapping of its fields.
+            api_objects: The Workspace: an object, or a mapping of its fields.
 
         Returns:
             The Workspace.
@@ -228,8 +221,6 @@ class WorkspacesApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `PUT /api/v2/workspaces/{workspace_id}`
         """

@@ -445,7 +445,9 @@ class Resources:
         """
     @property
     def ticket_metric_events(self) -> TicketMetricEventsApi:
-        """Calls about ticket metric events."""
+        """Exports ticket metric events from a start time on, across all tickets. For admins; strictly rate
+        limited.
+        """
     @property
     def ticket_metrics(self) -> TicketMetricsApi:
         """Reads figures on tickets, such as reply, wait and resolution times."""
@@ -825,7 +827,9 @@ class AsyncResources:
         """
     @property
     def ticket_metric_events(self) -> AsyncTicketMetricEventsApi:
-        """Calls about ticket metric events."""
+        """Exports ticket metric events from a start time on, across all tickets. For admins; strictly rate
+        limited.
+        """
     @property
     def ticket_metrics(self) -> AsyncTicketMetricsApi:
         """Reads figures on tickets, such as reply, wait and resolution times."""

@@ -2,11 +2,14 @@
 """Lists what agents and admins have accessed in the account, for audits of privacy and security."""
 
 from datetime import datetime
-from typing import Literal
+from typing import Literal, TypeAlias
 
 from zenpy.lib.api_objects.access_logs import AccessLog
 from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
 from zenpy.lib.resource import AsyncResource, Resource
+
+AccessLogsSort: TypeAlias = Literal["created_at", "-created_at"]
+"""What `sort` can be."""
 
 class AccessLogsApi(Resource):
     """Lists what agents and admins have accessed in the account, for audits of privacy and security.
@@ -24,7 +27,7 @@ class AccessLogsApi(Resource):
         filter_graphql: Literal["true"] | None = None,
         filter_after: str | None = None,
         filter_before: str | None = None,
-        sort: Literal["created_at", "-created_at"] | None = None,
+        sort: AccessLogsSort | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
     ) -> BaseResultGenerator[AccessLog]:
@@ -32,16 +35,19 @@ class AccessLogsApi(Resource):
         entries by default and 2500 at most.
 
         Args:
-            filter_start: Keeps only accesses from this time on, in ISO 8601.
-            filter_end: Keeps only accesses before this time, in ISO 8601.
+            filter_start: Keeps only accesses from this time on, in ISO 8601. Takes a datetime or ISO
+                8601 text.
+            filter_end: Keeps only accesses before this time, in ISO 8601. Takes a datetime or ISO 8601
+                text.
             filter_path: Keeps only accesses to this path.
             filter_user_id: Keeps only accesses by this user.
             filter_browser_url: Keeps only accesses made from pages with this address.
             filter_graphql: Keeps only accesses through GraphQL when `true`.
             filter_after: Keeps only access log entries after the cursor or moment given.
             filter_before: Keeps only access log entries before the cursor or moment given.
-            sort: Property to sort by; a leading `-` reverses the order.
-            page_size: records per page.
+            sort: Property to sort by; a leading `-` reverses the order. One of `created_at`,
+                `-created_at`.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
 
         Returns:
@@ -71,7 +77,7 @@ class AsyncAccessLogsApi(AsyncResource):
         filter_graphql: Literal["true"] | None = None,
         filter_after: str | None = None,
         filter_before: str | None = None,
-        sort: Literal["created_at", "-created_at"] | None = None,
+        sort: AccessLogsSort | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
     ) -> AsyncResultGenerator[AccessLog]:
@@ -79,16 +85,19 @@ class AsyncAccessLogsApi(AsyncResource):
         entries by default and 2500 at most.
 
         Args:
-            filter_start: Keeps only accesses from this time on, in ISO 8601.
-            filter_end: Keeps only accesses before this time, in ISO 8601.
+            filter_start: Keeps only accesses from this time on, in ISO 8601. Takes a datetime or ISO
+                8601 text.
+            filter_end: Keeps only accesses before this time, in ISO 8601. Takes a datetime or ISO 8601
+                text.
             filter_path: Keeps only accesses to this path.
             filter_user_id: Keeps only accesses by this user.
             filter_browser_url: Keeps only accesses made from pages with this address.
             filter_graphql: Keeps only accesses through GraphQL when `true`.
             filter_after: Keeps only access log entries after the cursor or moment given.
             filter_before: Keeps only access log entries before the cursor or moment given.
-            sort: Property to sort by; a leading `-` reverses the order.
-            page_size: records per page.
+            sort: Property to sort by; a leading `-` reverses the order. One of `created_at`,
+                `-created_at`.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
 
         Returns:

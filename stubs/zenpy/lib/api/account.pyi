@@ -14,7 +14,7 @@ class AccountApi(Resource):
     """
     @property
     def settings(self) -> AccountSettingsApi:
-        """The settings of `client.account`."""
+        """Returns the configuration of the account, grouped by area. For agents. Calls: `update`."""
 
 class AsyncAccountApi(AsyncResource):
     """Reads and changes the settings of the account, section by section.
@@ -23,10 +23,10 @@ class AsyncAccountApi(AsyncResource):
     """
     @property
     def settings(self) -> AsyncAccountSettingsApi:
-        """The settings of `client.account`."""
+        """Returns the configuration of the account, grouped by area. For agents. Calls: `update`."""
 
 class AccountSettingsApi(Resource):
-    """The settings of `client.account`.
+    """Returns the configuration of the account, grouped by area. For agents. Calls: `update`.
 
     Reached as `client.account.settings`.
     """
@@ -42,15 +42,13 @@ class AccountSettingsApi(Resource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents.
-
         `GET /api/v2/account/settings`
         """
     def update(self, api_objects: AccountSettings | AccountSettingsDict) -> AccountSettings:
         """Changes the account settings that are sent and leaves the others alone. For admins.
 
         Args:
-            api_objects: the AccountSettings: an object, or a mapping of its fields.
+            api_objects: The AccountSettings: an object, or a mapping of its fields.
 
         Returns:
             The AccountSettings.
@@ -59,13 +57,11 @@ class AccountSettingsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins.
-
         `PUT /api/v2/account/settings`
         """
 
 class AsyncAccountSettingsApi(AsyncResource):
-    """The settings of `client.account`.
+    """Returns the configuration of the account, grouped by area. For agents. Calls: `update`.
 
     Reached as `client.account.settings`.
     """
@@ -81,15 +77,13 @@ class AsyncAccountSettingsApi(AsyncResource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents.
-
         `GET /api/v2/account/settings`
         """
     def update(self, api_objects: AccountSettings | AccountSettingsDict) -> Awaitable[AccountSettings]:
         """Changes the account settings that are sent and leaves the others alone. For admins.
 
         Args:
-            api_objects: the AccountSettings: an object, or a mapping of its fields.
+            api_objects: The AccountSettings: an object, or a mapping of its fields.
 
         Returns:
             The AccountSettings.
@@ -97,8 +91,6 @@ class AsyncAccountSettingsApi(AsyncResource):
         Raises:
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `PUT /api/v2/account/settings`
         """

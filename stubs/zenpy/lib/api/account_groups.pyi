@@ -14,7 +14,7 @@ class AccountGroupsApi(Resource):
     """
     @property
     def availability(self) -> AccountGroupsAvailabilityApi:
-        """The availability of `client.account_groups`."""
+        """Counts the agents of a group per unified status and per channel state."""
 
 class AsyncAccountGroupsApi(AsyncResource):
     """Reads how many agents of each group are available right now in omnichannel routing.
@@ -23,10 +23,10 @@ class AsyncAccountGroupsApi(AsyncResource):
     """
     @property
     def availability(self) -> AsyncAccountGroupsAvailabilityApi:
-        """The availability of `client.account_groups`."""
+        """Counts the agents of a group per unified status and per channel state."""
 
 class AccountGroupsAvailabilityApi(Resource):
-    """The availability of `client.account_groups`.
+    """Counts the agents of a group per unified status and per channel state.
 
     Reached as `client.account_groups.availability`.
     """
@@ -34,7 +34,7 @@ class AccountGroupsAvailabilityApi(Resource):
         """Counts the agents of a group per unified status and per channel state.
 
         Args:
-            id: the Group or its id. Group that the call is about.
+            id: Group that the call is about. Takes a Group or its id.
 
         Returns:
             The AccountGroupAvailability.
@@ -47,7 +47,7 @@ class AccountGroupsAvailabilityApi(Resource):
         """
 
 class AsyncAccountGroupsAvailabilityApi(AsyncResource):
-    """The availability of `client.account_groups`.
+    """Counts the agents of a group per unified status and per channel state.
 
     Reached as `client.account_groups.availability`.
     """
@@ -55,7 +55,7 @@ class AsyncAccountGroupsAvailabilityApi(AsyncResource):
         """Counts the agents of a group per unified status and per channel state.
 
         Args:
-            id: the Group or its id. Group that the call is about.
+            id: Group that the call is about. Takes a Group or its id.
 
         Returns:
             The AccountGroupAvailability.

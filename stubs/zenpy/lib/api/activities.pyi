@@ -25,7 +25,7 @@ class ActivitiesApi(Resource):
         """Returns a single activity of the calling agent. For agents.
 
         Args:
-            id: the Activity or its id. Activity to fetch.
+            id: Activity to fetch. Takes an Activity or its id.
 
         Returns:
             The Activity.
@@ -33,8 +33,6 @@ class ActivitiesApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/activities/{activity_id}`
         """
@@ -56,19 +54,17 @@ class ActivitiesApi(Resource):
         Args:
             since: Keeps only items after this time, in ISO 8601.
             sort: Property to sort by; a leading `-` reverses the order.
-            include: what to bring along in the same answer: fields_metadata.
-            page_size: records per page.
+            include: What to bring along in the same answer: fields_metadata.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             Activity records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/activities`
         """
@@ -80,8 +76,6 @@ class ActivitiesApi(Resource):
 
         Raises:
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/activities/count`
         """
@@ -97,7 +91,7 @@ class AsyncActivitiesApi(AsyncResource):
         """Returns a single activity of the calling agent. For agents.
 
         Args:
-            id: the Activity or its id. Activity to fetch.
+            id: Activity to fetch. Takes an Activity or its id.
 
         Returns:
             The Activity.
@@ -105,8 +99,6 @@ class AsyncActivitiesApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/activities/{activity_id}`
         """
@@ -128,19 +120,17 @@ class AsyncActivitiesApi(AsyncResource):
         Args:
             since: Keeps only items after this time, in ISO 8601.
             sort: Property to sort by; a leading `-` reverses the order.
-            include: what to bring along in the same answer: fields_metadata.
-            page_size: records per page.
+            include: What to bring along in the same answer: fields_metadata.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             Activity records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/activities`
         """
@@ -152,8 +142,6 @@ class AsyncActivitiesApi(AsyncResource):
 
         Raises:
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/activities/count`
         """

@@ -23,20 +23,26 @@ class AgentAvailabilitiesApi(Resource):
     """
     @property
     def agent_statuses(self) -> AgentAvailabilitiesAgentStatusesApi:
-        """The agent statuses of `client.agent_availabilities`. Below it: `job_statuses`."""
+        """Lists the unified agent statuses of the account, standard and custom. Calls: `me`,
+        `update_agent`, `update`, `update_me`. Below it: `job_statuses`.
+        """
     @property
     def me(self) -> AgentAvailabilitiesMeApi:
-        """The me of `client.agent_availabilities`. Below it: `work_items`."""
+        """Reads the calling agent's own unified status and state per channel. JSON:API form. Below it:
+        `work_items`.
+        """
     @property
     def work_items(self) -> AgentAvailabilitiesWorkItemsApi:
-        """The work items of `client.agent_availabilities`."""
+        """Lists the work items an agent currently holds in one channel, thus what fills their capacity.
+        JSON:API form.
+        """
     @overload
     def __call__(self, *, id: str | AgentAvailability) -> AgentAvailability:
         """Reads one agent's unified status and state per channel, with their work item counts. JSON:API
         form.
 
         Args:
-            id: the AgentAvailability or its id. Agent that the call is about.
+            id: Agent that the call is about. Takes an AgentAvailability or its id.
 
         Returns:
             The AgentAvailability.
@@ -68,7 +74,7 @@ class AgentAvailabilitiesApi(Resource):
                 and state.
             filter_group_ids: Keeps only agents in these groups; ids separated by commas.
             filter_select_channel: Gives only this channel of each agent's availability.
-            page_size: records per page.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
 
         Returns:
@@ -90,20 +96,26 @@ class AsyncAgentAvailabilitiesApi(AsyncResource):
     """
     @property
     def agent_statuses(self) -> AsyncAgentAvailabilitiesAgentStatusesApi:
-        """The agent statuses of `client.agent_availabilities`. Below it: `job_statuses`."""
+        """Lists the unified agent statuses of the account, standard and custom. Calls: `me`,
+        `update_agent`, `update`, `update_me`. Below it: `job_statuses`.
+        """
     @property
     def me(self) -> AsyncAgentAvailabilitiesMeApi:
-        """The me of `client.agent_availabilities`. Below it: `work_items`."""
+        """Reads the calling agent's own unified status and state per channel. JSON:API form. Below it:
+        `work_items`.
+        """
     @property
     def work_items(self) -> AsyncAgentAvailabilitiesWorkItemsApi:
-        """The work items of `client.agent_availabilities`."""
+        """Lists the work items an agent currently holds in one channel, thus what fills their capacity.
+        JSON:API form.
+        """
     @overload
     def __call__(self, *, id: str | AgentAvailability) -> Awaitable[AgentAvailability]:
         """Reads one agent's unified status and state per channel, with their work item counts. JSON:API
         form.
 
         Args:
-            id: the AgentAvailability or its id. Agent that the call is about.
+            id: Agent that the call is about. Takes an AgentAvailability or its id.
 
         Returns:
             The AgentAvailability.
@@ -135,7 +147,7 @@ class AsyncAgentAvailabilitiesApi(AsyncResource):
                 and state.
             filter_group_ids: Keeps only agents in these groups; ids separated by commas.
             filter_select_channel: Gives only this channel of each agent's availability.
-            page_size: records per page.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
 
         Returns:
@@ -150,13 +162,14 @@ class AsyncAgentAvailabilitiesApi(AsyncResource):
         """
 
 class AgentAvailabilitiesAgentStatusesApi(Resource):
-    """The agent statuses of `client.agent_availabilities`. Below it: `job_statuses`.
+    """Lists the unified agent statuses of the account, standard and custom. Calls: `me`,
+    `update_agent`, `update`, `update_me`. Below it: `job_statuses`.
 
     Reached as `client.agent_availabilities.agent_statuses`.
     """
     @property
     def job_statuses(self) -> AgentAvailabilitiesAgentStatusesJobStatusesApi:
-        """The job statuses of `client.agent_availabilities.agent_statuses`."""
+        """Reports progress and results of a job that changes the status of many agents."""
     def __call__(self) -> BaseResultGenerator[UnifiedAgentStatus]:
         """Lists the unified agent statuses of the account, standard and custom.
 
@@ -183,8 +196,8 @@ class AgentAvailabilitiesAgentStatusesApi(Resource):
         """Starts a job that switches several agents, named by `ids`, to one unified status; for admins.
 
         Args:
-            api_objects: UnifiedAgentStatus records or their ids. Records to act on, usually up to 100;
-                sent separated by commas.
+            api_objects: Records to act on, usually up to 100; sent separated by commas. Takes
+                UnifiedAgentStatus records or their ids.
             id: Identifies the suspended ticket, form status or agent status that the call acts on.
 
         Returns:
@@ -202,7 +215,7 @@ class AgentAvailabilitiesAgentStatusesApi(Resource):
         permission.
 
         Args:
-            agent: the UnifiedAgentStatus or its id. Agent that the call is about.
+            agent: Agent that the call is about. Takes an UnifiedAgentStatus or its id.
             id: Identifies the suspended ticket, form status or agent status that the call acts on.
 
         Returns:
@@ -232,13 +245,14 @@ class AgentAvailabilitiesAgentStatusesApi(Resource):
         """
 
 class AsyncAgentAvailabilitiesAgentStatusesApi(AsyncResource):
-    """The agent statuses of `client.agent_availabilities`. Below it: `job_statuses`.
+    """Lists the unified agent statuses of the account, standard and custom. Calls: `me`,
+    `update_agent`, `update`, `update_me`. Below it: `job_statuses`.
 
     Reached as `client.agent_availabilities.agent_statuses`.
     """
     @property
     def job_statuses(self) -> AsyncAgentAvailabilitiesAgentStatusesJobStatusesApi:
-        """The job statuses of `client.agent_availabilities.agent_statuses`."""
+        """Reports progress and results of a job that changes the status of many agents."""
     def __call__(self) -> AsyncResultGenerator[UnifiedAgentStatus]:
         """Lists the unified agent statuses of the account, standard and custom.
 
@@ -267,8 +281,8 @@ class AsyncAgentAvailabilitiesAgentStatusesApi(AsyncResource):
         """Starts a job that switches several agents, named by `ids`, to one unified status; for admins.
 
         Args:
-            api_objects: UnifiedAgentStatus records or their ids. Records to act on, usually up to 100;
-                sent separated by commas.
+            api_objects: Records to act on, usually up to 100; sent separated by commas. Takes
+                UnifiedAgentStatus records or their ids.
             id: Identifies the suspended ticket, form status or agent status that the call acts on.
 
         Returns:
@@ -286,7 +300,7 @@ class AsyncAgentAvailabilitiesAgentStatusesApi(AsyncResource):
         permission.
 
         Args:
-            agent: the UnifiedAgentStatus or its id. Agent that the call is about.
+            agent: Agent that the call is about. Takes an UnifiedAgentStatus or its id.
             id: Identifies the suspended ticket, form status or agent status that the call acts on.
 
         Returns:
@@ -316,7 +330,7 @@ class AsyncAgentAvailabilitiesAgentStatusesApi(AsyncResource):
         """
 
 class AgentAvailabilitiesAgentStatusesJobStatusesApi(Resource):
-    """The job statuses of `client.agent_availabilities.agent_statuses`.
+    """Reports progress and results of a job that changes the status of many agents.
 
     Reached as `client.agent_availabilities.agent_statuses.job_statuses`.
     """
@@ -324,7 +338,7 @@ class AgentAvailabilitiesAgentStatusesJobStatusesApi(Resource):
         """Reports progress and results of a job that changes the status of many agents.
 
         Args:
-            id: the AgentStatusJobStatus or its id. Background job to look up.
+            id: Background job to look up. Takes an AgentStatusJobStatus or its id.
 
         Returns:
             The AgentStatusJobStatus.
@@ -337,7 +351,7 @@ class AgentAvailabilitiesAgentStatusesJobStatusesApi(Resource):
         """
 
 class AsyncAgentAvailabilitiesAgentStatusesJobStatusesApi(AsyncResource):
-    """The job statuses of `client.agent_availabilities.agent_statuses`.
+    """Reports progress and results of a job that changes the status of many agents.
 
     Reached as `client.agent_availabilities.agent_statuses.job_statuses`.
     """
@@ -345,7 +359,7 @@ class AsyncAgentAvailabilitiesAgentStatusesJobStatusesApi(AsyncResource):
         """Reports progress and results of a job that changes the status of many agents.
 
         Args:
-            id: the AgentStatusJobStatus or its id. Background job to look up.
+            id: Background job to look up. Takes an AgentStatusJobStatus or its id.
 
         Returns:
             The AgentStatusJobStatus.
@@ -358,13 +372,14 @@ class AsyncAgentAvailabilitiesAgentStatusesJobStatusesApi(AsyncResource):
         """
 
 class AgentAvailabilitiesMeApi(Resource):
-    """The me of `client.agent_availabilities`. Below it: `work_items`.
+    """Reads the calling agent's own unified status and state per channel. JSON:API form. Below it:
+    `work_items`.
 
     Reached as `client.agent_availabilities.me`.
     """
     @property
     def work_items(self) -> AgentAvailabilitiesMeWorkItemsApi:
-        """The work items of `client.agent_availabilities.me`."""
+        """Lists the work items the calling agent currently holds in one channel. JSON:API form."""
     def __call__(self) -> AgentAvailability:
         """Reads the calling agent's own unified status and state per channel. JSON:API form.
 
@@ -378,13 +393,14 @@ class AgentAvailabilitiesMeApi(Resource):
         """
 
 class AsyncAgentAvailabilitiesMeApi(AsyncResource):
-    """The me of `client.agent_availabilities`. Below it: `work_items`.
+    """Reads the calling agent's own unified status and state per channel. JSON:API form. Below it:
+    `work_items`.
 
     Reached as `client.agent_availabilities.me`.
     """
     @property
     def work_items(self) -> AsyncAgentAvailabilitiesMeWorkItemsApi:
-        """The work items of `client.agent_availabilities.me`."""
+        """Lists the work items the calling agent currently holds in one channel. JSON:API form."""
     def __call__(self) -> Awaitable[AgentAvailability]:
         """Reads the calling agent's own unified status and state per channel. JSON:API form.
 
@@ -398,7 +414,7 @@ class AsyncAgentAvailabilitiesMeApi(AsyncResource):
         """
 
 class AgentAvailabilitiesMeWorkItemsApi(Resource):
-    """The work items of `client.agent_availabilities.me`.
+    """Lists the work items the calling agent currently holds in one channel. JSON:API form.
 
     Reached as `client.agent_availabilities.me.work_items`.
     """
@@ -419,7 +435,7 @@ class AgentAvailabilitiesMeWorkItemsApi(Resource):
         """
 
 class AsyncAgentAvailabilitiesMeWorkItemsApi(AsyncResource):
-    """The work items of `client.agent_availabilities.me`.
+    """Lists the work items the calling agent currently holds in one channel. JSON:API form.
 
     Reached as `client.agent_availabilities.me.work_items`.
     """
@@ -440,7 +456,8 @@ class AsyncAgentAvailabilitiesMeWorkItemsApi(AsyncResource):
         """
 
 class AgentAvailabilitiesWorkItemsApi(Resource):
-    """The work items of `client.agent_availabilities`.
+    """Lists the work items an agent currently holds in one channel, thus what fills their capacity.
+    JSON:API form.
 
     Reached as `client.agent_availabilities.work_items`.
     """
@@ -449,7 +466,7 @@ class AgentAvailabilitiesWorkItemsApi(Resource):
         JSON:API form.
 
         Args:
-            agent: the AgentAvailability or its id. Agent that the call is about.
+            agent: Agent that the call is about. Takes an AgentAvailability or its id.
             channel: Keeps only work on this channel, such as `messaging`.
 
         Returns:
@@ -463,7 +480,8 @@ class AgentAvailabilitiesWorkItemsApi(Resource):
         """
 
 class AsyncAgentAvailabilitiesWorkItemsApi(AsyncResource):
-    """The work items of `client.agent_availabilities`.
+    """Lists the work items an agent currently holds in one channel, thus what fills their capacity.
+    JSON:API form.
 
     Reached as `client.agent_availabilities.work_items`.
     """
@@ -472,7 +490,7 @@ class AsyncAgentAvailabilitiesWorkItemsApi(AsyncResource):
         JSON:API form.
 
         Args:
-            agent: the AgentAvailability or its id. Agent that the call is about.
+            agent: Agent that the call is about. Takes an AgentAvailability or its id.
             channel: Keeps only work on this channel, such as `messaging`.
 
         Returns:

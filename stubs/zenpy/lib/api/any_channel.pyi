@@ -16,7 +16,7 @@ class AnyChannelApi(Resource):
     """
     @property
     def channelback(self) -> AnyChannelChannelbackApi:
-        """The channelback of `client.any_channel`."""
+        """The channelback of `client.any_channel`. Calls: `report_error`."""
     def push(
         self,
         instance_push_id: str,
@@ -41,8 +41,6 @@ class AnyChannelApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins.
-
         `POST /api/v2/any_channel/push`
         """
     def validate_token(self, instance_push_id: str, *, request_id: str | None = None) -> None:
@@ -58,8 +56,6 @@ class AnyChannelApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins.
-
         `POST /api/v2/any_channel/validate_token`
         """
 
@@ -71,7 +67,7 @@ class AsyncAnyChannelApi(AsyncResource):
     """
     @property
     def channelback(self) -> AsyncAnyChannelChannelbackApi:
-        """The channelback of `client.any_channel`."""
+        """The channelback of `client.any_channel`. Calls: `report_error`."""
     def push(
         self,
         instance_push_id: str,
@@ -96,8 +92,6 @@ class AsyncAnyChannelApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins.
-
         `POST /api/v2/any_channel/push`
         """
     def validate_token(self, instance_push_id: str, *, request_id: str | None = None) -> Awaitable[None]:
@@ -113,13 +107,11 @@ class AsyncAnyChannelApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins.
-
         `POST /api/v2/any_channel/validate_token`
         """
 
 class AnyChannelChannelbackApi(Resource):
-    """The channelback of `client.any_channel`.
+    """The channelback of `client.any_channel`. Calls: `report_error`.
 
     Reached as `client.any_channel.channelback`.
     """
@@ -146,13 +138,11 @@ class AnyChannelChannelbackApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins.
-
         `POST /api/v2/any_channel/channelback/report_error`
         """
 
 class AsyncAnyChannelChannelbackApi(AsyncResource):
-    """The channelback of `client.any_channel`.
+    """The channelback of `client.any_channel`. Calls: `report_error`.
 
     Reached as `client.any_channel.channelback`.
     """
@@ -178,8 +168,6 @@ class AsyncAnyChannelChannelbackApi(AsyncResource):
         Raises:
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `POST /api/v2/any_channel/channelback/report_error`
         """

@@ -35,7 +35,7 @@ class ApprovalRequestsApi(Resource):
             filter_assignee_group_id: Keeps only approval requests assigned to this group.
             before_cursor: Cursor from the previous answer; goes back to what is before that place.
             after_cursor: Cursor from the previous answer; continues after that place.
-            page_size: records per page.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
 
         Returns:
@@ -43,8 +43,6 @@ class ApprovalRequestsApi(Resource):
 
         Raises:
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `GET /api/v2/approval_requests`
         """
@@ -63,8 +61,8 @@ class ApprovalRequestsApi(Resource):
             message: Text that accompanies the approval request, or the message to send with recipients
                 and body.
             subject: Short title of the approval request, shown to the approver.
-            ticket_id: the Ticket or its id. Ticket the request concerns: the one to approve, redact or
-                pin content to.
+            ticket_id: Ticket the request concerns: the one to approve, redact or pin content to. Takes
+                a Ticket or its id.
             assignee_group_id: Group asked to decide on the approval; send either this or a user.
             assignee_user_id: User asked to decide on the approval; send either this or a group.
 
@@ -74,8 +72,6 @@ class ApprovalRequestsApi(Resource):
         Raises:
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `POST /api/v2/approval_requests`
         """
@@ -105,7 +101,7 @@ class AsyncApprovalRequestsApi(AsyncResource):
             filter_assignee_group_id: Keeps only approval requests assigned to this group.
             before_cursor: Cursor from the previous answer; goes back to what is before that place.
             after_cursor: Cursor from the previous answer; continues after that place.
-            page_size: records per page.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
 
         Returns:
@@ -113,8 +109,6 @@ class AsyncApprovalRequestsApi(AsyncResource):
 
         Raises:
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `GET /api/v2/approval_requests`
         """
@@ -133,8 +127,8 @@ class AsyncApprovalRequestsApi(AsyncResource):
             message: Text that accompanies the approval request, or the message to send with recipients
                 and body.
             subject: Short title of the approval request, shown to the approver.
-            ticket_id: the Ticket or its id. Ticket the request concerns: the one to approve, redact or
-                pin content to.
+            ticket_id: Ticket the request concerns: the one to approve, redact or pin content to. Takes
+                a Ticket or its id.
             assignee_group_id: Group asked to decide on the approval; send either this or a user.
             assignee_user_id: User asked to decide on the approval; send either this or a group.
 
@@ -144,8 +138,6 @@ class AsyncApprovalRequestsApi(AsyncResource):
         Raises:
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `POST /api/v2/approval_requests`
         """

@@ -18,15 +18,17 @@ class ApprovalWorkflowInstancesApi(Resource):
     """
     @property
     def approval_requests(self) -> ApprovalWorkflowInstancesApprovalRequestsApi:
-        """The approval requests of `client.approval_workflow_instances`."""
+        """Returns one approval request of a workflow run, including its decisions and messages. Calls:
+        `create`, `decision`, `search`.
+        """
     def create(
         self, *, ticket_id: int | Ticket | None = None, approval_workflow_id: str | None = None
     ) -> ApprovalWorkflowInstance:
         """Starts a run of an approval workflow for a ticket; approval requests can then be added to it.
 
         Args:
-            ticket_id: the Ticket or its id. Ticket the request concerns: the one to approve, redact or
-                pin content to.
+            ticket_id: Ticket the request concerns: the one to approve, redact or pin content to. Takes
+                a Ticket or its id.
             approval_workflow_id: Approval workflow to start an instance of.
 
         Returns:
@@ -47,15 +49,17 @@ class AsyncApprovalWorkflowInstancesApi(AsyncResource):
     """
     @property
     def approval_requests(self) -> AsyncApprovalWorkflowInstancesApprovalRequestsApi:
-        """The approval requests of `client.approval_workflow_instances`."""
+        """Returns one approval request of a workflow run, including its decisions and messages. Calls:
+        `create`, `decision`, `search`.
+        """
     def create(
         self, *, ticket_id: int | Ticket | None = None, approval_workflow_id: str | None = None
     ) -> Awaitable[ApprovalWorkflowInstance]:
         """Starts a run of an approval workflow for a ticket; approval requests can then be added to it.
 
         Args:
-            ticket_id: the Ticket or its id. Ticket the request concerns: the one to approve, redact or
-                pin content to.
+            ticket_id: Ticket the request concerns: the one to approve, redact or pin content to. Takes
+                a Ticket or its id.
             approval_workflow_id: Approval workflow to start an instance of.
 
         Returns:
@@ -69,7 +73,8 @@ class AsyncApprovalWorkflowInstancesApi(AsyncResource):
         """
 
 class ApprovalWorkflowInstancesApprovalRequestsApi(Resource):
-    """The approval requests of `client.approval_workflow_instances`.
+    """Returns one approval request of a workflow run, including its decisions and messages. Calls:
+    `create`, `decision`, `search`.
 
     Reached as `client.approval_workflow_instances.approval_requests`.
     """
@@ -78,7 +83,7 @@ class ApprovalWorkflowInstancesApprovalRequestsApi(Resource):
 
         Args:
             approval_workflow_instance: Approval workflow instance that the requests belong to.
-            id: the ApprovalRequest or its id. Approval request to act on.
+            id: Approval request to act on. Takes an ApprovalRequest or its id.
 
         Returns:
             The ApprovalRequest.
@@ -108,8 +113,8 @@ class ApprovalWorkflowInstancesApprovalRequestsApi(Resource):
             message: Text that accompanies the approval request, or the message to send with recipients
                 and body.
             assignee_user: User asked to decide on the approval, given as an object.
-            ticket_id: the Ticket or its id. Ticket the request concerns: the one to approve, redact or
-                pin content to.
+            ticket_id: Ticket the request concerns: the one to approve, redact or pin content to. Takes
+                a Ticket or its id.
             workflow_instance_id: Running approval workflow the new request belongs to.
 
         Returns:
@@ -134,7 +139,7 @@ class ApprovalWorkflowInstancesApprovalRequestsApi(Resource):
 
         Args:
             approval_workflow_instance: Approval workflow instance that the requests belong to.
-            approval_request: the ApprovalRequest or its id. Approval request to act on.
+            approval_request: Approval request to act on. Takes an ApprovalRequest or its id.
             status: Outcome of the request, such as `approved` or `rejected`.
             notes: Remark of the approver, kept with the decision.
 
@@ -171,7 +176,8 @@ class ApprovalWorkflowInstancesApprovalRequestsApi(Resource):
         """
 
 class AsyncApprovalWorkflowInstancesApprovalRequestsApi(AsyncResource):
-    """The approval requests of `client.approval_workflow_instances`.
+    """Returns one approval request of a workflow run, including its decisions and messages. Calls:
+    `create`, `decision`, `search`.
 
     Reached as `client.approval_workflow_instances.approval_requests`.
     """
@@ -182,7 +188,7 @@ class AsyncApprovalWorkflowInstancesApprovalRequestsApi(AsyncResource):
 
         Args:
             approval_workflow_instance: Approval workflow instance that the requests belong to.
-            id: the ApprovalRequest or its id. Approval request to act on.
+            id: Approval request to act on. Takes an ApprovalRequest or its id.
 
         Returns:
             The ApprovalRequest.
@@ -212,8 +218,8 @@ class AsyncApprovalWorkflowInstancesApprovalRequestsApi(AsyncResource):
             message: Text that accompanies the approval request, or the message to send with recipients
                 and body.
             assignee_user: User asked to decide on the approval, given as an object.
-            ticket_id: the Ticket or its id. Ticket the request concerns: the one to approve, redact or
-                pin content to.
+            ticket_id: Ticket the request concerns: the one to approve, redact or pin content to. Takes
+                a Ticket or its id.
             workflow_instance_id: Running approval workflow the new request belongs to.
 
         Returns:
@@ -238,7 +244,7 @@ class AsyncApprovalWorkflowInstancesApprovalRequestsApi(AsyncResource):
 
         Args:
             approval_workflow_instance: Approval workflow instance that the requests belong to.
-            approval_request: the ApprovalRequest or its id. Approval request to act on.
+            approval_request: Approval request to act on. Takes an ApprovalRequest or its id.
             status: Outcome of the request, such as `approved` or `rejected`.
             notes: Remark of the approver, kept with the decision.
 

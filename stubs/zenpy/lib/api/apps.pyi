@@ -23,6 +23,8 @@ from zenpy.payloads import AppInstallationDict
 
 AppsInstallationsSideload: TypeAlias = Literal["app"]
 """What `include` can ask for."""
+AppsExclude: TypeAlias = Literal["categories", "parameters"]
+"""What `exclude` can be."""
 
 class AppsApi(Resource):
     """Manages Zendesk apps: upload and build private ones, install and configure them, order them in
@@ -32,28 +34,32 @@ class AppsApi(Resource):
     """
     @property
     def installations(self) -> AppsInstallationsApi:
-        """The installations of `client.apps`. Below it: `job_statuses`, `requirements`."""
+        """Lists the apps installed in the account with their settings; agents see the enabled ones they
+        may use. Calls: `create`, `delete`, `update`. Below it: `job_statuses`, `requirements`.
+        """
     @property
     def job_statuses(self) -> AppsJobStatusesApi:
-        """The job statuses of `client.apps`."""
+        """Reports the state of an app build; a completed job names the app, a failed one says why."""
     @property
     def location_installations(self) -> AppsLocationInstallationsApi:
-        """The location installations of `client.apps`."""
+        """Lists for each place in the product which app installations appear there, in order. Calls:
+        `reorder`.
+        """
     @property
     def locations(self) -> AppsLocationsApi:
-        """The locations of `client.apps`."""
+        """Lists the places in the Zendesk products where apps can appear."""
     @property
     def public_key(self) -> AppsPublicKeyApi:
-        """The public key of `client.apps`."""
+        """Downloads the app's public key as PEM text, for verifying the signed tokens of its requests."""
     @property
     def uploads(self) -> AppsUploadsApi:
-        """The uploads of `client.apps`."""
+        """The uploads of `client.apps`. Calls: `create`."""
     @overload
     def __call__(self, *, id: int | App) -> App:
         """Fetches one app by its id, with its parameters and state.
 
         Args:
-            id: the App or its id. App to act on.
+            id: App to act on. Takes an App or its id.
 
         Returns:
             The App.
@@ -87,8 +93,8 @@ class AppsApi(Resource):
         id. For admins.
 
         Args:
-            upload_id: the AppUpload or its id. Uploaded app package to build from, as returned by
-                `uploads.create`.
+            upload_id: Uploaded app package to build from, as returned by `uploads.create`. Takes an
+                AppUpload or its id.
             name: What the new record is called; for autocompletion, the beginning of the name to look
                 for.
             short_description: One-line summary of the app shown in lists.
@@ -108,7 +114,7 @@ class AppsApi(Resource):
         """Deletes a private app, which also uninstalls it; for admins.
 
         Args:
-            api_objects: the App or its id. App to act on.
+            api_objects: App to act on. Takes an App or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -139,13 +145,11 @@ class AppsApi(Resource):
 
         `POST /api/v2/apps/notify`
         """
-    def owned(
-        self, *, exclude: Literal["categories", "parameters"] | None = None
-    ) -> BaseResultGenerator[App]:
+    def owned(self, *, exclude: AppsExclude | None = None) -> BaseResultGenerator[App]:
         """Lists the private apps created by the account itself.
 
         Args:
-            exclude: Names of what to leave out of the answer.
+            exclude: Names of what to leave out of the answer. One of `categories`, `parameters`.
 
         Returns:
             App records, fetched page by page as they are read.
@@ -169,9 +173,9 @@ class AppsApi(Resource):
         outcome. For admins.
 
         Args:
-            app: the App or its id. App to act on.
-            upload_id: the AppUpload or its id. Uploaded app package to build from, as returned by
-                `uploads.create`.
+            app: App to act on. Takes an App or its id.
+            upload_id: Uploaded app package to build from, as returned by `uploads.create`. Takes an
+                AppUpload or its id.
             name: What the new record is called; for autocompletion, the beginning of the name to look
                 for.
             short_description: One-line summary of the app shown in lists.
@@ -197,28 +201,32 @@ class AsyncAppsApi(AsyncResource):
     """
     @property
     def installations(self) -> AsyncAppsInstallationsApi:
-        """The installations of `client.apps`. Below it: `job_statuses`, `requirements`."""
+        """Lists the apps installed in the account with their settings; agents see the enabled ones they
+        may use. Calls: `create`, `delete`, `update`. Below it: `job_statuses`, `requirements`.
+        """
     @property
     def job_statuses(self) -> AsyncAppsJobStatusesApi:
-        """The job statuses of `client.apps`."""
+        """Reports the state of an app build; a completed job names the app, a failed one says why."""
     @property
     def location_installations(self) -> AsyncAppsLocationInstallationsApi:
-        """The location installations of `client.apps`."""
+        """Lists for each place in the product which app installations appear there, in order. Calls:
+        `reorder`.
+        """
     @property
     def locations(self) -> AsyncAppsLocationsApi:
-        """The locations of `client.apps`."""
+        """Lists the places in the Zendesk products where apps can appear."""
     @property
     def public_key(self) -> AsyncAppsPublicKeyApi:
-        """The public key of `client.apps`."""
+        """Downloads the app's public key as PEM text, for verifying the signed tokens of its requests."""
     @property
     def uploads(self) -> AsyncAppsUploadsApi:
-        """The uploads of `client.apps`."""
+        """The uploads of `client.apps`. Calls: `create`."""
     @overload
     def __call__(self, *, id: int | App) -> Awaitable[App]:
         """Fetches one app by its id, with its parameters and state.
 
         Args:
-            id: the App or its id. App to act on.
+            id: App to act on. Takes an App or its id.
 
         Returns:
             The App.
@@ -252,8 +260,8 @@ class AsyncAppsApi(AsyncResource):
         id. For admins.
 
         Args:
-            upload_id: the AppUpload or its id. Uploaded app package to build from, as returned by
-                `uploads.create`.
+            upload_id: Uploaded app package to build from, as returned by `uploads.create`. Takes an
+                AppUpload or its id.
             name: What the new record is called; for autocompletion, the beginning of the name to look
                 for.
             short_description: One-line summary of the app shown in lists.
@@ -273,7 +281,7 @@ class AsyncAppsApi(AsyncResource):
         """Deletes a private app, which also uninstalls it; for admins.
 
         Args:
-            api_objects: the App or its id. App to act on.
+            api_objects: App to act on. Takes an App or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -304,13 +312,11 @@ class AsyncAppsApi(AsyncResource):
 
         `POST /api/v2/apps/notify`
         """
-    def owned(
-        self, *, exclude: Literal["categories", "parameters"] | None = None
-    ) -> AsyncResultGenerator[App]:
+    def owned(self, *, exclude: AppsExclude | None = None) -> AsyncResultGenerator[App]:
         """Lists the private apps created by the account itself.
 
         Args:
-            exclude: Names of what to leave out of the answer.
+            exclude: Names of what to leave out of the answer. One of `categories`, `parameters`.
 
         Returns:
             App records, fetched page by page as they are read.
@@ -334,9 +340,9 @@ class AsyncAppsApi(AsyncResource):
         outcome. For admins.
 
         Args:
-            app: the App or its id. App to act on.
-            upload_id: the AppUpload or its id. Uploaded app package to build from, as returned by
-                `uploads.create`.
+            app: App to act on. Takes an App or its id.
+            upload_id: Uploaded app package to build from, as returned by `uploads.create`. Takes an
+                AppUpload or its id.
             name: What the new record is called; for autocompletion, the beginning of the name to look
                 for.
             short_description: One-line summary of the app shown in lists.
@@ -355,22 +361,23 @@ class AsyncAppsApi(AsyncResource):
         """
 
 class AppsInstallationsApi(Resource):
-    """The installations of `client.apps`. Below it: `job_statuses`, `requirements`.
+    """Lists the apps installed in the account with their settings; agents see the enabled ones they
+    may use. Calls: `create`, `delete`, `update`. Below it: `job_statuses`, `requirements`.
 
     Reached as `client.apps.installations`.
     """
     @property
     def job_statuses(self) -> AppsInstallationsJobStatusesApi:
-        """The job statuses of `client.apps.installations`."""
+        """Reports the progress of an installation that has to create its required resources first."""
     @property
     def requirements(self) -> AppsInstallationsRequirementsApi:
-        """The requirements of `client.apps.installations`."""
+        """Lists the resources, such as ticket fields or triggers, created for an app installation."""
     @overload
     def __call__(self, *, id: int | AppInstallation) -> AppInstallation:
         """Fetches one app installation with its settings.
 
         Args:
-            id: the AppInstallation or its id. Installation of an app to act on.
+            id: Installation of an app to act on. Takes an AppInstallation or its id.
 
         Returns:
             The AppInstallation.
@@ -391,7 +398,7 @@ class AppsInstallationsApi(Resource):
         may use.
 
         Args:
-            include: what to bring along in the same answer: app.
+            include: What to bring along in the same answer: app.
 
         Returns:
             AppInstallation records, fetched page by page as they are read.
@@ -408,7 +415,7 @@ class AppsInstallationsApi(Resource):
         poll.
 
         Args:
-            api_objects: the AppInstallation: an object, or a mapping of its fields.
+            api_objects: The AppInstallation: an object, or a mapping of its fields.
 
         Returns:
             The AppInstallation.
@@ -425,7 +432,7 @@ class AppsInstallationsApi(Resource):
         """Uninstalls an app and removes the resources it required; for admins.
 
         Args:
-            api_objects: the AppInstallation or its id. Installation of an app to act on.
+            api_objects: Installation of an app to act on. Takes an AppInstallation or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -439,7 +446,7 @@ class AppsInstallationsApi(Resource):
         """Changes an installation's settings, or enables, disables or restricts it; for admins.
 
         Args:
-            api_objects: the AppInstallation: an object, or a mapping of its fields.
+            api_objects: The AppInstallation: an object, or a mapping of its fields.
 
         Returns:
             The AppInstallation.
@@ -455,22 +462,23 @@ class AppsInstallationsApi(Resource):
         """
 
 class AsyncAppsInstallationsApi(AsyncResource):
-    """The installations of `client.apps`. Below it: `job_statuses`, `requirements`.
+    """Lists the apps installed in the account with their settings; agents see the enabled ones they
+    may use. Calls: `create`, `delete`, `update`. Below it: `job_statuses`, `requirements`.
 
     Reached as `client.apps.installations`.
     """
     @property
     def job_statuses(self) -> AsyncAppsInstallationsJobStatusesApi:
-        """The job statuses of `client.apps.installations`."""
+        """Reports the progress of an installation that has to create its required resources first."""
     @property
     def requirements(self) -> AsyncAppsInstallationsRequirementsApi:
-        """The requirements of `client.apps.installations`."""
+        """Lists the resources, such as ticket fields or triggers, created for an app installation."""
     @overload
     def __call__(self, *, id: int | AppInstallation) -> Awaitable[AppInstallation]:
         """Fetches one app installation with its settings.
 
         Args:
-            id: the AppInstallation or its id. Installation of an app to act on.
+            id: Installation of an app to act on. Takes an AppInstallation or its id.
 
         Returns:
             The AppInstallation.
@@ -491,7 +499,7 @@ class AsyncAppsInstallationsApi(AsyncResource):
         may use.
 
         Args:
-            include: what to bring along in the same answer: app.
+            include: What to bring along in the same answer: app.
 
         Returns:
             AppInstallation records, fetched page by page as they are read.
@@ -508,7 +516,7 @@ class AsyncAppsInstallationsApi(AsyncResource):
         poll.
 
         Args:
-            api_objects: the AppInstallation: an object, or a mapping of its fields.
+            api_objects: The AppInstallation: an object, or a mapping of its fields.
 
         Returns:
             The AppInstallation.
@@ -525,7 +533,7 @@ class AsyncAppsInstallationsApi(AsyncResource):
         """Uninstalls an app and removes the resources it required; for admins.
 
         Args:
-            api_objects: the AppInstallation or its id. Installation of an app to act on.
+            api_objects: Installation of an app to act on. Takes an AppInstallation or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -539,7 +547,7 @@ class AsyncAppsInstallationsApi(AsyncResource):
         """Changes an installation's settings, or enables, disables or restricts it; for admins.
 
         Args:
-            api_objects: the AppInstallation: an object, or a mapping of its fields.
+            api_objects: The AppInstallation: an object, or a mapping of its fields.
 
         Returns:
             The AppInstallation.
@@ -555,7 +563,7 @@ class AsyncAppsInstallationsApi(AsyncResource):
         """
 
 class AppsInstallationsJobStatusesApi(Resource):
-    """The job statuses of `client.apps.installations`.
+    """Reports the progress of an installation that has to create its required resources first.
 
     Reached as `client.apps.installations.job_statuses`.
     """
@@ -563,7 +571,7 @@ class AppsInstallationsJobStatusesApi(Resource):
         """Reports the progress of an installation that has to create its required resources first.
 
         Args:
-            id: the AppJobStatus or its id. Background job to look up.
+            id: Background job to look up. Takes an AppJobStatus or its id.
 
         Returns:
             The AppJobStatus.
@@ -578,7 +586,7 @@ class AppsInstallationsJobStatusesApi(Resource):
         """
 
 class AsyncAppsInstallationsJobStatusesApi(AsyncResource):
-    """The job statuses of `client.apps.installations`.
+    """Reports the progress of an installation that has to create its required resources first.
 
     Reached as `client.apps.installations.job_statuses`.
     """
@@ -586,7 +594,7 @@ class AsyncAppsInstallationsJobStatusesApi(AsyncResource):
         """Reports the progress of an installation that has to create its required resources first.
 
         Args:
-            id: the AppJobStatus or its id. Background job to look up.
+            id: Background job to look up. Takes an AppJobStatus or its id.
 
         Returns:
             The AppJobStatus.
@@ -601,7 +609,7 @@ class AsyncAppsInstallationsJobStatusesApi(AsyncResource):
         """
 
 class AppsInstallationsRequirementsApi(Resource):
-    """The requirements of `client.apps.installations`.
+    """Lists the resources, such as ticket fields or triggers, created for an app installation.
 
     Reached as `client.apps.installations.requirements`.
     """
@@ -609,7 +617,7 @@ class AppsInstallationsRequirementsApi(Resource):
         """Lists the resources, such as ticket fields or triggers, created for an app installation.
 
         Args:
-            app_installation: the AppInstallation or its id. Installation of an app to act on.
+            app_installation: Installation of an app to act on. Takes an AppInstallation or its id.
 
         Returns:
             AppRequirement records, fetched page by page as they are read.
@@ -624,7 +632,7 @@ class AppsInstallationsRequirementsApi(Resource):
         """
 
 class AsyncAppsInstallationsRequirementsApi(AsyncResource):
-    """The requirements of `client.apps.installations`.
+    """Lists the resources, such as ticket fields or triggers, created for an app installation.
 
     Reached as `client.apps.installations.requirements`.
     """
@@ -632,7 +640,7 @@ class AsyncAppsInstallationsRequirementsApi(AsyncResource):
         """Lists the resources, such as ticket fields or triggers, created for an app installation.
 
         Args:
-            app_installation: the AppInstallation or its id. Installation of an app to act on.
+            app_installation: Installation of an app to act on. Takes an AppInstallation or its id.
 
         Returns:
             AppRequirement records, fetched page by page as they are read.
@@ -647,7 +655,7 @@ class AsyncAppsInstallationsRequirementsApi(AsyncResource):
         """
 
 class AppsJobStatusesApi(Resource):
-    """The job statuses of `client.apps`.
+    """Reports the state of an app build; a completed job names the app, a failed one says why.
 
     Reached as `client.apps.job_statuses`.
     """
@@ -655,7 +663,7 @@ class AppsJobStatusesApi(Resource):
         """Reports the state of an app build; a completed job names the app, a failed one says why.
 
         Args:
-            id: the AppJobStatus or its id. Background job whose progress is wanted.
+            id: Background job whose progress is wanted. Takes an AppJobStatus or its id.
 
         Returns:
             The AppJobStatus.
@@ -670,7 +678,7 @@ class AppsJobStatusesApi(Resource):
         """
 
 class AsyncAppsJobStatusesApi(AsyncResource):
-    """The job statuses of `client.apps`.
+    """Reports the state of an app build; a completed job names the app, a failed one says why.
 
     Reached as `client.apps.job_statuses`.
     """
@@ -678,7 +686,7 @@ class AsyncAppsJobStatusesApi(AsyncResource):
         """Reports the state of an app build; a completed job names the app, a failed one says why.
 
         Args:
-            id: the AppJobStatus or its id. Background job whose progress is wanted.
+            id: Background job whose progress is wanted. Takes an AppJobStatus or its id.
 
         Returns:
             The AppJobStatus.
@@ -693,7 +701,8 @@ class AsyncAppsJobStatusesApi(AsyncResource):
         """
 
 class AppsLocationInstallationsApi(Resource):
-    """The location installations of `client.apps`.
+    """Lists for each place in the product which app installations appear there, in order. Calls:
+    `reorder`.
 
     Reached as `client.apps.location_installations`.
     """
@@ -732,7 +741,8 @@ class AppsLocationInstallationsApi(Resource):
         """
 
 class AsyncAppsLocationInstallationsApi(AsyncResource):
-    """The location installations of `client.apps`.
+    """Lists for each place in the product which app installations appear there, in order. Calls:
+    `reorder`.
 
     Reached as `client.apps.location_installations`.
     """
@@ -771,7 +781,7 @@ class AsyncAppsLocationInstallationsApi(AsyncResource):
         """
 
 class AppsLocationsApi(Resource):
-    """The locations of `client.apps`.
+    """Lists the places in the Zendesk products where apps can appear.
 
     Reached as `client.apps.locations`.
     """
@@ -780,7 +790,7 @@ class AppsLocationsApi(Resource):
         """Fetches one app location, a place in the product, by its id.
 
         Args:
-            id: the AppLocation or its id. App location to fetch.
+            id: App location to fetch. Takes an AppLocation or its id.
 
         Returns:
             The AppLocation.
@@ -809,7 +819,7 @@ class AppsLocationsApi(Resource):
         """
 
 class AsyncAppsLocationsApi(AsyncResource):
-    """The locations of `client.apps`.
+    """Lists the places in the Zendesk products where apps can appear.
 
     Reached as `client.apps.locations`.
     """
@@ -818,7 +828,7 @@ class AsyncAppsLocationsApi(AsyncResource):
         """Fetches one app location, a place in the product, by its id.
 
         Args:
-            id: the AppLocation or its id. App location to fetch.
+            id: App location to fetch. Takes an AppLocation or its id.
 
         Returns:
             The AppLocation.
@@ -847,7 +857,7 @@ class AsyncAppsLocationsApi(AsyncResource):
         """
 
 class AppsPublicKeyApi(Resource):
-    """The public key of `client.apps`.
+    """Downloads the app's public key as PEM text, for verifying the signed tokens of its requests.
 
     Reached as `client.apps.public_key`.
     """
@@ -855,7 +865,7 @@ class AppsPublicKeyApi(Resource):
         """Downloads the app's public key as PEM text, for verifying the signed tokens of its requests.
 
         Args:
-            app: the App or its id. App to act on.
+            app: App to act on. Takes an App or its id.
 
         Returns:
             The content.
@@ -870,7 +880,7 @@ class AppsPublicKeyApi(Resource):
         """
 
 class AsyncAppsPublicKeyApi(AsyncResource):
-    """The public key of `client.apps`.
+    """Downloads the app's public key as PEM text, for verifying the signed tokens of its requests.
 
     Reached as `client.apps.public_key`.
     """
@@ -878,7 +888,7 @@ class AsyncAppsPublicKeyApi(AsyncResource):
         """Downloads the app's public key as PEM text, for verifying the signed tokens of its requests.
 
         Args:
-            app: the App or its id. App to act on.
+            app: App to act on. Takes an App or its id.
 
         Returns:
             The content.
@@ -893,7 +903,7 @@ class AsyncAppsPublicKeyApi(AsyncResource):
         """
 
 class AppsUploadsApi(Resource):
-    """The uploads of `client.apps`.
+    """The uploads of `client.apps`. Calls: `create`.
 
     Reached as `client.apps.uploads`.
     """
@@ -918,7 +928,7 @@ class AppsUploadsApi(Resource):
         """
 
 class AsyncAppsUploadsApi(AsyncResource):
-    """The uploads of `client.apps`.
+    """The uploads of `client.apps`. Calls: `create`.
 
     Reached as `client.apps.uploads`.
     """

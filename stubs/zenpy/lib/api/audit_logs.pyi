@@ -18,7 +18,7 @@ class AuditLogsApi(Resource):
         """Returns a single entry of the audit log. For admins on plans with the audit log.
 
         Args:
-            id: the AuditLog or its id. Audit log entry to fetch.
+            id: Audit log entry to fetch. Takes an AuditLog or its id.
 
         Returns:
             The AuditLog.
@@ -26,8 +26,6 @@ class AuditLogsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `GET /api/v2/audit_logs/{audit_log_id}`
         """
@@ -63,18 +61,16 @@ class AuditLogsApi(Resource):
             sort_by: Property to sort by.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
             sort: Property to sort by; a leading `-` reverses the order.
-            page_size: records per page.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             AuditLog records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `GET /api/v2/audit_logs`
         """
@@ -103,7 +99,7 @@ class AuditLogsApi(Resource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins. Limited to 1 calls per minute.
+        Limited to 1 calls per minute.
 
         `POST /api/v2/audit_logs/export`
         """
@@ -118,7 +114,7 @@ class AsyncAuditLogsApi(AsyncResource):
         """Returns a single entry of the audit log. For admins on plans with the audit log.
 
         Args:
-            id: the AuditLog or its id. Audit log entry to fetch.
+            id: Audit log entry to fetch. Takes an AuditLog or its id.
 
         Returns:
             The AuditLog.
@@ -126,8 +122,6 @@ class AsyncAuditLogsApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `GET /api/v2/audit_logs/{audit_log_id}`
         """
@@ -163,18 +157,16 @@ class AsyncAuditLogsApi(AsyncResource):
             sort_by: Property to sort by.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
             sort: Property to sort by; a leading `-` reverses the order.
-            page_size: records per page.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             AuditLog records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `GET /api/v2/audit_logs`
         """
@@ -203,7 +195,7 @@ class AsyncAuditLogsApi(AsyncResource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins. Limited to 1 calls per minute.
+        Limited to 1 calls per minute.
 
         `POST /api/v2/audit_logs/export`
         """

@@ -11,7 +11,7 @@ class AutocompleteApi(Resource):
     """
     @property
     def tags(self) -> AutocompleteTagsApi:
-        """The tags of `client.autocomplete`."""
+        """Suggests tags beginning with the letters given, at least two. For agents. Calls: `create`."""
 
 class AsyncAutocompleteApi(AsyncResource):
     """Completes partly typed words, at present ticket tags, as an agent interface would need.
@@ -20,10 +20,10 @@ class AsyncAutocompleteApi(AsyncResource):
     """
     @property
     def tags(self) -> AsyncAutocompleteTagsApi:
-        """The tags of `client.autocomplete`."""
+        """Suggests tags beginning with the letters given, at least two. For agents. Calls: `create`."""
 
 class AutocompleteTagsApi(Resource):
-    """The tags of `client.autocomplete`.
+    """Suggests tags beginning with the letters given, at least two. For agents. Calls: `create`.
 
     Reached as `client.autocomplete.tags`.
     """
@@ -39,17 +39,15 @@ class AutocompleteTagsApi(Resource):
 
         Args:
             name: Name, or part of it, to find records by; may also name the record to act on.
-            page_size: records per page.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            page_size: Records per page.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
-            The values, fetched page by page as they are read.
+            What Zendesk answers as `tags`, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/autocomplete/tags`
         """
@@ -67,24 +65,22 @@ class AutocompleteTagsApi(Resource):
         Args:
             name: What the new record is called; for autocompletion, the beginning of the name to look
                 for.
-            page_size: records per page.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            page_size: Records per page.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
-            The values, fetched page by page as they are read.
+            What Zendesk answers as `tags`, fetched page by page as they are read.
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `POST /api/v2/autocomplete/tags`
         """
 
 class AsyncAutocompleteTagsApi(AsyncResource):
-    """The tags of `client.autocomplete`.
+    """Suggests tags beginning with the letters given, at least two. For agents. Calls: `create`.
 
     Reached as `client.autocomplete.tags`.
     """
@@ -100,17 +96,15 @@ class AsyncAutocompleteTagsApi(AsyncResource):
 
         Args:
             name: Name, or part of it, to find records by; may also name the record to act on.
-            page_size: records per page.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            page_size: Records per page.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
-            The values, fetched page by page as they are read.
+            What Zendesk answers as `tags`, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/autocomplete/tags`
         """
@@ -128,18 +122,16 @@ class AsyncAutocompleteTagsApi(AsyncResource):
         Args:
             name: What the new record is called; for autocompletion, the beginning of the name to look
                 for.
-            page_size: records per page.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            page_size: Records per page.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
-            The values, fetched page by page as they are read.
+            What Zendesk answers as `tags`, fetched page by page as they are read.
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `POST /api/v2/autocomplete/tags`
         """

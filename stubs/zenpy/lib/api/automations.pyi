@@ -28,7 +28,7 @@ class AutomationsApi(Resource):
         """Returns a single automation with its conditions and actions. For agents.
 
         Args:
-            id: the Automation or its id. Automation to act on.
+            id: Automation to act on. Takes an Automation or its id.
 
         Returns:
             The Automation.
@@ -36,8 +36,6 @@ class AutomationsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/automations/{automation_id}`
         """
@@ -58,20 +56,18 @@ class AutomationsApi(Resource):
         Args:
             sort: Property to sort by; a leading `-` reverses the order.
             active: Keeps only active items with `true`, only inactive ones with `false`.
-            include: what to bring along in the same answer: app_installation, permissions, usage_1h,
+            include: What to bring along in the same answer: app_installation, permissions, usage_1h,
                 usage_24h, usage_7d, usage_30d.
-            page_size: records per page.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             Automation records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/automations`
         """
@@ -86,19 +82,17 @@ class AutomationsApi(Resource):
         """Lists only those automations that are switched on. For agents.
 
         Args:
-            include: what to bring along in the same answer: app_installation, permissions, usage_1h,
+            include: What to bring along in the same answer: app_installation, permissions, usage_1h,
                 usage_24h, usage_7d, usage_30d.
-            page_size: records per page.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            page_size: Records per page.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             Automation records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/automations/active`
         """
@@ -107,7 +101,7 @@ class AutomationsApi(Resource):
         only once. For agents with the permission.
 
         Args:
-            api_objects: the Automation: an object, or a mapping of its fields.
+            api_objects: The Automation: an object, or a mapping of its fields.
 
         Returns:
             The Automation.
@@ -116,8 +110,6 @@ class AutomationsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents.
-
         `POST /api/v2/automations`
         """
     @overload
@@ -125,13 +117,11 @@ class AutomationsApi(Resource):
         """Deletes an automation. For agents with the permission.
 
         Args:
-            api_objects: the Automation or its id. Automation to act on.
+            api_objects: Automation to act on. Takes an Automation or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `DELETE /api/v2/automations/{automation_id}`
         """
@@ -140,14 +130,12 @@ class AutomationsApi(Resource):
         """Deletes several automations given by id. For agents with the permission.
 
         Args:
-            api_objects: Automation records or their ids. Records to act on, usually up to 100; sent
-                separated by commas.
+            api_objects: Records to act on, usually up to 100; sent separated by commas. Takes
+                Automation records or their ids.
 
         Raises:
             TooManyValuesException: more than 100 were given; nothing was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `DELETE /api/v2/automations/destroy_many`
         """
@@ -168,21 +156,20 @@ class AutomationsApi(Resource):
         Args:
             query: Search expression or text to find records by.
             active: Keeps only active items with `true`, only inactive ones with `false`.
-            sort_by: Property to sort by.
+            sort_by: Property to sort by. Known values: `alphabetical`, `created_at`, `updated_at`,
+                `position`.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
-            include: what to bring along in the same answer: app_installation, permissions, usage_1h,
+            include: What to bring along in the same answer: app_installation, permissions, usage_1h,
                 usage_24h, usage_7d, usage_30d.
-            page_size: records per page.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            page_size: Records per page.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             Automation records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/automations/search`
         """
@@ -192,7 +179,7 @@ class AutomationsApi(Resource):
         agents with the permission.
 
         Args:
-            api_objects: the Automation: an object, or a mapping of its fields.
+            api_objects: The Automation: an object, or a mapping of its fields.
 
         Returns:
             The Automation.
@@ -202,8 +189,6 @@ class AutomationsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents.
-
         `PUT /api/v2/automations/{automation_id}`
         """
     @overload
@@ -212,7 +197,7 @@ class AutomationsApi(Resource):
         permission.
 
         Args:
-            api_objects: the Automation records: objects, or mappings of their fields.
+            api_objects: The Automation records: objects, or mappings of their fields.
 
         Returns:
             Automation records.
@@ -221,8 +206,6 @@ class AutomationsApi(Resource):
             TooManyValuesException: more than 100 were given; nothing was sent.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `PUT /api/v2/automations/update_many`
         """
@@ -240,7 +223,7 @@ class AsyncAutomationsApi(AsyncResource):
         """Returns a single automation with its conditions and actions. For agents.
 
         Args:
-            id: the Automation or its id. Automation to act on.
+            id: Automation to act on. Takes an Automation or its id.
 
         Returns:
             The Automation.
@@ -248,8 +231,6 @@ class AsyncAutomationsApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/automations/{automation_id}`
         """
@@ -270,20 +251,18 @@ class AsyncAutomationsApi(AsyncResource):
         Args:
             sort: Property to sort by; a leading `-` reverses the order.
             active: Keeps only active items with `true`, only inactive ones with `false`.
-            include: what to bring along in the same answer: app_installation, permissions, usage_1h,
+            include: What to bring along in the same answer: app_installation, permissions, usage_1h,
                 usage_24h, usage_7d, usage_30d.
-            page_size: records per page.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             Automation records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/automations`
         """
@@ -298,19 +277,17 @@ class AsyncAutomationsApi(AsyncResource):
         """Lists only those automations that are switched on. For agents.
 
         Args:
-            include: what to bring along in the same answer: app_installation, permissions, usage_1h,
+            include: What to bring along in the same answer: app_installation, permissions, usage_1h,
                 usage_24h, usage_7d, usage_30d.
-            page_size: records per page.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            page_size: Records per page.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             Automation records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/automations/active`
         """
@@ -319,7 +296,7 @@ class AsyncAutomationsApi(AsyncResource):
         only once. For agents with the permission.
 
         Args:
-            api_objects: the Automation: an object, or a mapping of its fields.
+            api_objects: The Automation: an object, or a mapping of its fields.
 
         Returns:
             The Automation.
@@ -328,8 +305,6 @@ class AsyncAutomationsApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents.
-
         `POST /api/v2/automations`
         """
     @overload
@@ -337,13 +312,11 @@ class AsyncAutomationsApi(AsyncResource):
         """Deletes an automation. For agents with the permission.
 
         Args:
-            api_objects: the Automation or its id. Automation to act on.
+            api_objects: Automation to act on. Takes an Automation or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `DELETE /api/v2/automations/{automation_id}`
         """
@@ -352,14 +325,12 @@ class AsyncAutomationsApi(AsyncResource):
         """Deletes several automations given by id. For agents with the permission.
 
         Args:
-            api_objects: Automation records or their ids. Records to act on, usually up to 100; sent
-                separated by commas.
+            api_objects: Records to act on, usually up to 100; sent separated by commas. Takes
+                Automation records or their ids.
 
         Raises:
             TooManyValuesException: more than 100 were given; nothing was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `DELETE /api/v2/automations/destroy_many`
         """
@@ -380,21 +351,20 @@ class AsyncAutomationsApi(AsyncResource):
         Args:
             query: Search expression or text to find records by.
             active: Keeps only active items with `true`, only inactive ones with `false`.
-            sort_by: Property to sort by.
+            sort_by: Property to sort by. Known values: `alphabetical`, `created_at`, `updated_at`,
+                `position`.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
-            include: what to bring along in the same answer: app_installation, permissions, usage_1h,
+            include: What to bring along in the same answer: app_installation, permissions, usage_1h,
                 usage_24h, usage_7d, usage_30d.
-            page_size: records per page.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            page_size: Records per page.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             Automation records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/automations/search`
         """
@@ -404,7 +374,7 @@ class AsyncAutomationsApi(AsyncResource):
         agents with the permission.
 
         Args:
-            api_objects: the Automation: an object, or a mapping of its fields.
+            api_objects: The Automation: an object, or a mapping of its fields.
 
         Returns:
             The Automation.
@@ -414,8 +384,6 @@ class AsyncAutomationsApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents.
-
         `PUT /api/v2/automations/{automation_id}`
         """
     @overload
@@ -424,7 +392,7 @@ class AsyncAutomationsApi(AsyncResource):
         permission.
 
         Args:
-            api_objects: the Automation records: objects, or mappings of their fields.
+            api_objects: The Automation records: objects, or mappings of their fields.
 
         Returns:
             Automation records.
@@ -433,8 +401,6 @@ class AsyncAutomationsApi(AsyncResource):
             TooManyValuesException: more than 100 were given; nothing was sent.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `PUT /api/v2/automations/update_many`
         """

@@ -18,7 +18,7 @@ class BrandAgentsApi(Resource):
         """Returns a single brand membership of an agent. For admins.
 
         Args:
-            id: the BrandAgent or its id. Membership of an agent in a brand to act on.
+            id: Membership of an agent in a brand to act on. Takes a BrandAgent or its id.
 
         Returns:
             The BrandAgent.
@@ -26,8 +26,6 @@ class BrandAgentsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `GET /api/v2/brand_agents/{brand_agent_id}`
         """
@@ -45,10 +43,10 @@ class BrandAgentsApi(Resource):
 
         Args:
             sort: Property to sort by; a leading `-` reverses the order.
-            page_size: records per page.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             BrandAgent records, fetched page by page as they are read.
@@ -56,21 +54,17 @@ class BrandAgentsApi(Resource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins.
-
         `GET /api/v2/brand_agents`
         """
     def delete(self, api_objects: str | BrandAgent) -> None:
         """Takes an agent out of a brand by deleting the brand membership. For admins.
 
         Args:
-            api_objects: the BrandAgent or its id. Membership of an agent in a brand to act on.
+            api_objects: Membership of an agent in a brand to act on. Takes a BrandAgent or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `DELETE /api/v2/brand_agents/{brand_agent_id}`
         """
@@ -85,7 +79,7 @@ class AsyncBrandAgentsApi(AsyncResource):
         """Returns a single brand membership of an agent. For admins.
 
         Args:
-            id: the BrandAgent or its id. Membership of an agent in a brand to act on.
+            id: Membership of an agent in a brand to act on. Takes a BrandAgent or its id.
 
         Returns:
             The BrandAgent.
@@ -93,8 +87,6 @@ class AsyncBrandAgentsApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `GET /api/v2/brand_agents/{brand_agent_id}`
         """
@@ -112,10 +104,10 @@ class AsyncBrandAgentsApi(AsyncResource):
 
         Args:
             sort: Property to sort by; a leading `-` reverses the order.
-            page_size: records per page.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             BrandAgent records, fetched page by page as they are read.
@@ -123,21 +115,17 @@ class AsyncBrandAgentsApi(AsyncResource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins.
-
         `GET /api/v2/brand_agents`
         """
     def delete(self, api_objects: str | BrandAgent) -> Awaitable[None]:
         """Takes an agent out of a brand by deleting the brand membership. For admins.
 
         Args:
-            api_objects: the BrandAgent or its id. Membership of an agent in a brand to act on.
+            api_objects: Membership of an agent in a brand to act on. Takes a BrandAgent or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `DELETE /api/v2/brand_agents/{brand_agent_id}`
         """

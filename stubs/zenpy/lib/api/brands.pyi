@@ -17,16 +17,16 @@ class BrandsApi(Resource):
     """
     @property
     def agents(self) -> BrandsAgentsApi:
-        """The agents of `client.brands`."""
+        """Lists the agent memberships of one brand. For admins."""
     @property
     def logo(self) -> BrandsLogoApi:
-        """The logo of `client.brands`."""
+        """The logo of `client.brands`. Calls: `delete`, `update`."""
     @overload
     def __call__(self, *, id: int | Brand) -> Brand:
         """Returns a single brand. For agents and admins.
 
         Args:
-            id: the Brand or its id. Brand that the call is about, or to filter by.
+            id: Brand that the call is about, or to filter by. Takes a Brand or its id.
 
         Returns:
             The Brand.
@@ -34,8 +34,6 @@ class BrandsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins and agents.
 
         `GET /api/v2/brands/{brand_id}`
         """
@@ -57,18 +55,16 @@ class BrandsApi(Resource):
             sort: Property to sort by; a leading `-` reverses the order.
             assignable_from: Brand whose tickets shall be movable to the brands listed.
             include_deleted: Whether deleted records are also listed.
-            page_size: records per page.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             Brand records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins and agents.
 
         `GET /api/v2/brands`
         """
@@ -86,15 +82,13 @@ class BrandsApi(Resource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins.
-
         `GET /api/v2/brands/check_host_mapping`
         """
     def check_host_mapping_existing(self, brand: int | Brand) -> HostMapping:
         """Checks whether the host mapping of an existing brand is set up correctly. For admins.
 
         Args:
-            brand: the Brand or its id. Brand that the call is about, or to filter by.
+            brand: Brand that the call is about, or to filter by. Takes a Brand or its id.
 
         Returns:
             The HostMapping.
@@ -103,15 +97,13 @@ class BrandsApi(Resource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins.
-
         `GET /api/v2/brands/{brand_id}/check_host_mapping`
         """
     def create(self, api_objects: Brand | BrandDict) -> Brand:
         """Creates a brand with its own subdomain. The plan limits how many there can be. For admins.
 
         Args:
-            api_objects: the Brand: an object, or a mapping of its fields.
+            api_objects: The Brand: an object, or a mapping of its fields.
 
         Returns:
             The Brand.
@@ -119,8 +111,6 @@ class BrandsApi(Resource):
         Raises:
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `POST /api/v2/brands`
         """
@@ -128,13 +118,11 @@ class BrandsApi(Resource):
         """Deletes a brand. For admins; the account's default brand has to stay.
 
         Args:
-            api_objects: the Brand or its id. Brand that the call is about, or to filter by.
+            api_objects: Brand that the call is about, or to filter by. Takes a Brand or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `DELETE /api/v2/brands/{brand_id}`
         """
@@ -142,7 +130,7 @@ class BrandsApi(Resource):
         """Changes a brand, such as its name, host mapping or activity. For admins.
 
         Args:
-            api_objects: the Brand: an object, or a mapping of its fields.
+            api_objects: The Brand: an object, or a mapping of its fields.
 
         Returns:
             The Brand.
@@ -151,8 +139,6 @@ class BrandsApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `PUT /api/v2/brands/{brand_id}`
         """
@@ -164,16 +150,16 @@ class AsyncBrandsApi(AsyncResource):
     """
     @property
     def agents(self) -> AsyncBrandsAgentsApi:
-        """The agents of `client.brands`."""
+        """Lists the agent memberships of one brand. For admins."""
     @property
     def logo(self) -> AsyncBrandsLogoApi:
-        """The logo of `client.brands`."""
+        """The logo of `client.brands`. Calls: `delete`, `update`."""
     @overload
     def __call__(self, *, id: int | Brand) -> Awaitable[Brand]:
         """Returns a single brand. For agents and admins.
 
         Args:
-            id: the Brand or its id. Brand that the call is about, or to filter by.
+            id: Brand that the call is about, or to filter by. Takes a Brand or its id.
 
         Returns:
             The Brand.
@@ -181,8 +167,6 @@ class AsyncBrandsApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins and agents.
 
         `GET /api/v2/brands/{brand_id}`
         """
@@ -204,18 +188,16 @@ class AsyncBrandsApi(AsyncResource):
             sort: Property to sort by; a leading `-` reverses the order.
             assignable_from: Brand whose tickets shall be movable to the brands listed.
             include_deleted: Whether deleted records are also listed.
-            page_size: records per page.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             Brand records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins and agents.
 
         `GET /api/v2/brands`
         """
@@ -233,15 +215,13 @@ class AsyncBrandsApi(AsyncResource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins.
-
         `GET /api/v2/brands/check_host_mapping`
         """
     def check_host_mapping_existing(self, brand: int | Brand) -> Awaitable[HostMapping]:
         """Checks whether the host mapping of an existing brand is set up correctly. For admins.
 
         Args:
-            brand: the Brand or its id. Brand that the call is about, or to filter by.
+            brand: Brand that the call is about, or to filter by. Takes a Brand or its id.
 
         Returns:
             The HostMapping.
@@ -250,15 +230,13 @@ class AsyncBrandsApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins.
-
         `GET /api/v2/brands/{brand_id}/check_host_mapping`
         """
     def create(self, api_objects: Brand | BrandDict) -> Awaitable[Brand]:
         """Creates a brand with its own subdomain. The plan limits how many there can be. For admins.
 
         Args:
-            api_objects: the Brand: an object, or a mapping of its fields.
+            api_objects: The Brand: an object, or a mapping of its fields.
 
         Returns:
             The Brand.
@@ -266,8 +244,6 @@ class AsyncBrandsApi(AsyncResource):
         Raises:
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `POST /api/v2/brands`
         """
@@ -275,13 +251,11 @@ class AsyncBrandsApi(AsyncResource):
         """Deletes a brand. For admins; the account's default brand has to stay.
 
         Args:
-            api_objects: the Brand or its id. Brand that the call is about, or to filter by.
+            api_objects: Brand that the call is about, or to filter by. Takes a Brand or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `DELETE /api/v2/brands/{brand_id}`
         """
@@ -289,7 +263,7 @@ class AsyncBrandsApi(AsyncResource):
         """Changes a brand, such as its name, host mapping or activity. For admins.
 
         Args:
-            api_objects: the Brand: an object, or a mapping of its fields.
+            api_objects: The Brand: an object, or a mapping of its fields.
 
         Returns:
             The Brand.
@@ -299,13 +273,11 @@ class AsyncBrandsApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins.
-
         `PUT /api/v2/brands/{brand_id}`
         """
 
 class BrandsAgentsApi(Resource):
-    """The agents of `client.brands`.
+    """Lists the agent memberships of one brand. For admins.
 
     Reached as `client.brands.agents`.
     """
@@ -321,11 +293,11 @@ class BrandsAgentsApi(Resource):
         """Lists the agent memberships of one brand. For admins.
 
         Args:
-            brand: the Brand or its id. Brand that the call is about, or to filter by.
-            page_size: records per page.
+            brand: Brand that the call is about, or to filter by. Takes a Brand or its id.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             BrandAgent records, fetched page by page as they are read.
@@ -334,13 +306,11 @@ class BrandsAgentsApi(Resource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins.
-
         `GET /api/v2/brands/{brand_id}/agents`
         """
 
 class AsyncBrandsAgentsApi(AsyncResource):
-    """The agents of `client.brands`.
+    """Lists the agent memberships of one brand. For admins.
 
     Reached as `client.brands.agents`.
     """
@@ -356,11 +326,11 @@ class AsyncBrandsAgentsApi(AsyncResource):
         """Lists the agent memberships of one brand. For admins.
 
         Args:
-            brand: the Brand or its id. Brand that the call is about, or to filter by.
-            page_size: records per page.
+            brand: Brand that the call is about, or to filter by. Takes a Brand or its id.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             BrandAgent records, fetched page by page as they are read.
@@ -369,13 +339,11 @@ class AsyncBrandsAgentsApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins.
-
         `GET /api/v2/brands/{brand_id}/agents`
         """
 
 class BrandsLogoApi(Resource):
-    """The logo of `client.brands`.
+    """The logo of `client.brands`. Calls: `delete`, `update`.
 
     Reached as `client.brands.logo`.
     """
@@ -383,13 +351,11 @@ class BrandsLogoApi(Resource):
         """Removes the logo of a brand. For admins.
 
         Args:
-            brand: the Brand or its id. Brand that the call is about, or to filter by.
+            brand: Brand that the call is about, or to filter by. Takes a Brand or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `DELETE /api/v2/brands/{brand_id}/logo`
         """
@@ -397,7 +363,7 @@ class BrandsLogoApi(Resource):
         """Replaces the logo of a brand with an uploaded image, sent as form data. For admins.
 
         Args:
-            brand: the Brand or its id. Brand that the call is about, or to filter by.
+            brand: Brand that the call is about, or to filter by. Takes a Brand or its id.
             brand_logo_uploaded_data: Image file, uploaded as a multipart form part, that replaces the
                 brand's logo.
 
@@ -409,13 +375,11 @@ class BrandsLogoApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins.
-
         `PUT /api/v2/brands/{brand_id}/logo`
         """
 
 class AsyncBrandsLogoApi(AsyncResource):
-    """The logo of `client.brands`.
+    """The logo of `client.brands`. Calls: `delete`, `update`.
 
     Reached as `client.brands.logo`.
     """
@@ -423,13 +387,11 @@ class AsyncBrandsLogoApi(AsyncResource):
         """Removes the logo of a brand. For admins.
 
         Args:
-            brand: the Brand or its id. Brand that the call is about, or to filter by.
+            brand: Brand that the call is about, or to filter by. Takes a Brand or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `DELETE /api/v2/brands/{brand_id}/logo`
         """
@@ -437,7 +399,7 @@ class AsyncBrandsLogoApi(AsyncResource):
         """Replaces the logo of a brand with an uploaded image, sent as form data. For admins.
 
         Args:
-            brand: the Brand or its id. Brand that the call is about, or to filter by.
+            brand: Brand that the call is about, or to filter by. Takes a Brand or its id.
             brand_logo_uploaded_data: Image file, uploaded as a multipart form part, that replaces the
                 brand's logo.
 
@@ -448,8 +410,6 @@ class AsyncBrandsLogoApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `PUT /api/v2/brands/{brand_id}/logo`
         """

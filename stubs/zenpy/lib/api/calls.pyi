@@ -16,7 +16,7 @@ class CallsApi(Resource):
         """Fetches one call recorded by a partner telephony system.
 
         Args:
-            id: the CallPe or its id. Phone call that the call is about, by its id in Talk.
+            id: Phone call that the call is about, by its id in Talk. Takes a CallPe or its id.
 
         Returns:
             The CallPe.
@@ -34,8 +34,8 @@ class CallsApi(Resource):
         no envelope.
 
         Args:
-            call: the CallPe or its id. Phone call that the call is about, by its id in Talk.
-            comment: the VoiceComment: an object, or a mapping of its fields.
+            call: Phone call that the call is about, by its id in Talk. Takes a CallPe or its id.
+            comment: The VoiceComment: an object, or a mapping of its fields.
 
         Returns:
             The VoiceComment.
@@ -77,7 +77,7 @@ class CallsApi(Resource):
         only given properties change.
 
         Args:
-            call: the CallPe: an object, or a mapping of its fields.
+            call: The CallPe: an object, or a mapping of its fields.
 
         Returns:
             The CallPe.
@@ -101,7 +101,7 @@ class AsyncCallsApi(AsyncResource):
         """Fetches one call recorded by a partner telephony system.
 
         Args:
-            id: the CallPe or its id. Phone call that the call is about, by its id in Talk.
+            id: Phone call that the call is about, by its id in Talk. Takes a CallPe or its id.
 
         Returns:
             The CallPe.
@@ -121,8 +121,8 @@ class AsyncCallsApi(AsyncResource):
         no envelope.
 
         Args:
-            call: the CallPe or its id. Phone call that the call is about, by its id in Talk.
-            comment: the VoiceComment: an object, or a mapping of its fields.
+            call: Phone call that the call is about, by its id in Talk. Takes a CallPe or its id.
+            comment: The VoiceComment: an object, or a mapping of its fields.
 
         Returns:
             The VoiceComment.
@@ -164,7 +164,7 @@ class AsyncCallsApi(AsyncResource):
         only given properties change.
 
         Args:
-            call: the CallPe: an object, or a mapping of its fields.
+            call: The CallPe: an object, or a mapping of its fields.
 
         Returns:
             The CallPe.

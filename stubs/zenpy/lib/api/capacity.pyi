@@ -16,7 +16,9 @@ class CapacityApi(Resource):
     """
     @property
     def rules(self) -> CapacityRulesApi:
-        """The rules of `client.capacity`. Below it: `agents`, `assignees`."""
+        """Lists the capacity rules, which limit how much work omnichannel routing gives an agent per
+        channel. Calls: `create`, `delete`, `update`. Below it: `agents`, `assignees`.
+        """
 
 class AsyncCapacityApi(AsyncResource):
     """Manages capacity rules, which limit how much work omnichannel routing gives agents per channel.
@@ -25,25 +27,28 @@ class AsyncCapacityApi(AsyncResource):
     """
     @property
     def rules(self) -> AsyncCapacityRulesApi:
-        """The rules of `client.capacity`. Below it: `agents`, `assignees`."""
+        """Lists the capacity rules, which limit how much work omnichannel routing gives an agent per
+        channel. Calls: `create`, `delete`, `update`. Below it: `agents`, `assignees`.
+        """
 
 class CapacityRulesApi(Resource):
-    """The rules of `client.capacity`. Below it: `agents`, `assignees`.
+    """Lists the capacity rules, which limit how much work omnichannel routing gives an agent per
+    channel. Calls: `create`, `delete`, `update`. Below it: `agents`, `assignees`.
 
     Reached as `client.capacity.rules`.
     """
     @property
     def agents(self) -> CapacityRulesAgentsApi:
-        """The agents of `client.capacity.rules`."""
+        """The agents of `client.capacity.rules`. Calls: `update`."""
     @property
     def assignees(self) -> CapacityRulesAssigneesApi:
-        """The assignees of `client.capacity.rules`."""
+        """Lists which agent falls under which capacity rule, over all rules. Calls: `list_by_rule`."""
     @overload
     def __call__(self, *, id: str | CapacityRule) -> CapacityRule:
         """Fetches one capacity rule with its limits per channel.
 
         Args:
-            id: the CapacityRule or its id. Capacity rule to act on.
+            id: Capacity rule to act on. Takes a CapacityRule or its id.
 
         Returns:
             The CapacityRule.
@@ -72,7 +77,7 @@ class CapacityRulesApi(Resource):
         admins.
 
         Args:
-            api_objects: the CapacityRule: an object, or a mapping of its fields.
+            api_objects: The CapacityRule: an object, or a mapping of its fields.
 
         Returns:
             The CapacityRule.
@@ -88,7 +93,7 @@ class CapacityRulesApi(Resource):
         deleted. For admins.
 
         Args:
-            api_objects: the CapacityRule or its id. Capacity rule to act on.
+            api_objects: Capacity rule to act on. Takes a CapacityRule or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -100,7 +105,7 @@ class CapacityRulesApi(Resource):
         """Changes a capacity rule's name, description or limits; for admins.
 
         Args:
-            api_objects: the CapacityRule: an object, or a mapping of its fields.
+            api_objects: The CapacityRule: an object, or a mapping of its fields.
 
         Returns:
             The CapacityRule.
@@ -114,22 +119,23 @@ class CapacityRulesApi(Resource):
         """
 
 class AsyncCapacityRulesApi(AsyncResource):
-    """The rules of `client.capacity`. Below it: `agents`, `assignees`.
+    """Lists the capacity rules, which limit how much work omnichannel routing gives an agent per
+    channel. Calls: `create`, `delete`, `update`. Below it: `agents`, `assignees`.
 
     Reached as `client.capacity.rules`.
     """
     @property
     def agents(self) -> AsyncCapacityRulesAgentsApi:
-        """The agents of `client.capacity.rules`."""
+        """The agents of `client.capacity.rules`. Calls: `update`."""
     @property
     def assignees(self) -> AsyncCapacityRulesAssigneesApi:
-        """The assignees of `client.capacity.rules`."""
+        """Lists which agent falls under which capacity rule, over all rules. Calls: `list_by_rule`."""
     @overload
     def __call__(self, *, id: str | CapacityRule) -> Awaitable[CapacityRule]:
         """Fetches one capacity rule with its limits per channel.
 
         Args:
-            id: the CapacityRule or its id. Capacity rule to act on.
+            id: Capacity rule to act on. Takes a CapacityRule or its id.
 
         Returns:
             The CapacityRule.
@@ -158,7 +164,7 @@ class AsyncCapacityRulesApi(AsyncResource):
         admins.
 
         Args:
-            api_objects: the CapacityRule: an object, or a mapping of its fields.
+            api_objects: The CapacityRule: an object, or a mapping of its fields.
 
         Returns:
             The CapacityRule.
@@ -174,7 +180,7 @@ class AsyncCapacityRulesApi(AsyncResource):
         deleted. For admins.
 
         Args:
-            api_objects: the CapacityRule or its id. Capacity rule to act on.
+            api_objects: Capacity rule to act on. Takes a CapacityRule or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -186,7 +192,7 @@ class AsyncCapacityRulesApi(AsyncResource):
         """Changes a capacity rule's name, description or limits; for admins.
 
         Args:
-            api_objects: the CapacityRule: an object, or a mapping of its fields.
+            api_objects: The CapacityRule: an object, or a mapping of its fields.
 
         Returns:
             The CapacityRule.
@@ -200,7 +206,7 @@ class AsyncCapacityRulesApi(AsyncResource):
         """
 
 class CapacityRulesAgentsApi(Resource):
-    """The agents of `client.capacity.rules`.
+    """The agents of `client.capacity.rules`. Calls: `update`.
 
     Reached as `client.capacity.rules.agents`.
     """
@@ -208,7 +214,7 @@ class CapacityRulesAgentsApi(Resource):
         """Moves the given agents under this capacity rule; an agent has one rule at a time. For admins.
 
         Args:
-            rule: the CapacityRule or its id. Capacity rule to act on.
+            rule: Capacity rule to act on. Takes a CapacityRule or its id.
             agents: User ids of the agents to place under the capacity rule, away from their previous
                 rules.
 
@@ -224,7 +230,7 @@ class CapacityRulesAgentsApi(Resource):
         """
 
 class AsyncCapacityRulesAgentsApi(AsyncResource):
-    """The agents of `client.capacity.rules`.
+    """The agents of `client.capacity.rules`. Calls: `update`.
 
     Reached as `client.capacity.rules.agents`.
     """
@@ -232,7 +238,7 @@ class AsyncCapacityRulesAgentsApi(AsyncResource):
         """Moves the given agents under this capacity rule; an agent has one rule at a time. For admins.
 
         Args:
-            rule: the CapacityRule or its id. Capacity rule to act on.
+            rule: Capacity rule to act on. Takes a CapacityRule or its id.
             agents: User ids of the agents to place under the capacity rule, away from their previous
                 rules.
 
@@ -248,7 +254,7 @@ class AsyncCapacityRulesAgentsApi(AsyncResource):
         """
 
 class CapacityRulesAssigneesApi(Resource):
-    """The assignees of `client.capacity.rules`.
+    """Lists which agent falls under which capacity rule, over all rules. Calls: `list_by_rule`.
 
     Reached as `client.capacity.rules.assignees`.
     """
@@ -267,7 +273,7 @@ class CapacityRulesAssigneesApi(Resource):
         """Lists the agents who fall under one capacity rule.
 
         Args:
-            rule: the CapacityRule or its id. Capacity rule to act on.
+            rule: Capacity rule to act on. Takes a CapacityRule or its id.
 
         Returns:
             CapacityRuleAssignee records, fetched page by page as they are read.
@@ -280,7 +286,7 @@ class CapacityRulesAssigneesApi(Resource):
         """
 
 class AsyncCapacityRulesAssigneesApi(AsyncResource):
-    """The assignees of `client.capacity.rules`.
+    """Lists which agent falls under which capacity rule, over all rules. Calls: `list_by_rule`.
 
     Reached as `client.capacity.rules.assignees`.
     """
@@ -299,7 +305,7 @@ class AsyncCapacityRulesAssigneesApi(AsyncResource):
         """Lists the agents who fall under one capacity rule.
 
         Args:
-            rule: the CapacityRule or its id. Capacity rule to act on.
+            rule: Capacity rule to act on. Takes a CapacityRule or its id.
 
         Returns:
             CapacityRuleAssignee records, fetched page by page as they are read.

@@ -38,10 +38,10 @@ class ChannelsTwitterApi(Resource):
     """
     @property
     def monitored_twitter_handles(self) -> ChannelsTwitterMonitoredTwitterHandlesApi:
-        """The monitored twitter handles of `client.channels.twitter`."""
+        """Lists the X (formerly Twitter) accounts connected to Zendesk. For admins and agents."""
     @property
     def tickets(self) -> ChannelsTwitterTicketsApi:
-        """The tickets of `client.channels.twitter`. Below it: `statuses`."""
+        """The tickets of `client.channels.twitter`. Calls: `create`. Below it: `statuses`."""
 
 class AsyncChannelsTwitterApi(AsyncResource):
     """The twitter of `client.channels`. Below it: `monitored_twitter_handles`, `tickets`.
@@ -50,13 +50,13 @@ class AsyncChannelsTwitterApi(AsyncResource):
     """
     @property
     def monitored_twitter_handles(self) -> AsyncChannelsTwitterMonitoredTwitterHandlesApi:
-        """The monitored twitter handles of `client.channels.twitter`."""
+        """Lists the X (formerly Twitter) accounts connected to Zendesk. For admins and agents."""
     @property
     def tickets(self) -> AsyncChannelsTwitterTicketsApi:
-        """The tickets of `client.channels.twitter`. Below it: `statuses`."""
+        """The tickets of `client.channels.twitter`. Calls: `create`. Below it: `statuses`."""
 
 class ChannelsTwitterMonitoredTwitterHandlesApi(Resource):
-    """The monitored twitter handles of `client.channels.twitter`.
+    """Lists the X (formerly Twitter) accounts connected to Zendesk. For admins and agents.
 
     Reached as `client.channels.twitter.monitored_twitter_handles`.
     """
@@ -65,7 +65,7 @@ class ChannelsTwitterMonitoredTwitterHandlesApi(Resource):
         """Fetches one connected X (formerly Twitter) account. For admins and agents.
 
         Args:
-            id: the MonitoredTwitterHandle or its id. Twitter handle being monitored, to fetch.
+            id: Twitter handle being monitored, to fetch. Takes a MonitoredTwitterHandle or its id.
 
         Returns:
             The MonitoredTwitterHandle.
@@ -73,8 +73,6 @@ class ChannelsTwitterMonitoredTwitterHandlesApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins and agents.
 
         `GET /api/v2/channels/twitter/monitored_twitter_handles/{monitored_twitter_handle_id}`
         """
@@ -88,13 +86,11 @@ class ChannelsTwitterMonitoredTwitterHandlesApi(Resource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins and agents.
-
         `GET /api/v2/channels/twitter/monitored_twitter_handles`
         """
 
 class AsyncChannelsTwitterMonitoredTwitterHandlesApi(AsyncResource):
-    """The monitored twitter handles of `client.channels.twitter`.
+    """Lists the X (formerly Twitter) accounts connected to Zendesk. For admins and agents.
 
     Reached as `client.channels.twitter.monitored_twitter_handles`.
     """
@@ -103,7 +99,7 @@ class AsyncChannelsTwitterMonitoredTwitterHandlesApi(AsyncResource):
         """Fetches one connected X (formerly Twitter) account. For admins and agents.
 
         Args:
-            id: the MonitoredTwitterHandle or its id. Twitter handle being monitored, to fetch.
+            id: Twitter handle being monitored, to fetch. Takes a MonitoredTwitterHandle or its id.
 
         Returns:
             The MonitoredTwitterHandle.
@@ -111,8 +107,6 @@ class AsyncChannelsTwitterMonitoredTwitterHandlesApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins and agents.
 
         `GET /api/v2/channels/twitter/monitored_twitter_handles/{monitored_twitter_handle_id}`
         """
@@ -126,19 +120,19 @@ class AsyncChannelsTwitterMonitoredTwitterHandlesApi(AsyncResource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins and agents.
-
         `GET /api/v2/channels/twitter/monitored_twitter_handles`
         """
 
 class ChannelsTwitterTicketsApi(Resource):
-    """The tickets of `client.channels.twitter`. Below it: `statuses`.
+    """The tickets of `client.channels.twitter`. Calls: `create`. Below it: `statuses`.
 
     Reached as `client.channels.twitter.tickets`.
     """
     @property
     def statuses(self) -> ChannelsTwitterTicketsStatusesApi:
-        """The statuses of `client.channels.twitter.tickets`."""
+        """Shows the state of the X (formerly Twitter) posts behind a ticket's comments, such as whether
+        the user liked them. For agents.
+        """
     def create(self, twitter_status_message_id: int, monitored_twitter_handle_id: int) -> None:
         """Turns a post on X (formerly Twitter) into a ticket, given the post and the connected account.
         For agents.
@@ -152,19 +146,19 @@ class ChannelsTwitterTicketsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents.
-
         `POST /api/v2/channels/twitter/tickets`
         """
 
 class AsyncChannelsTwitterTicketsApi(AsyncResource):
-    """The tickets of `client.channels.twitter`. Below it: `statuses`.
+    """The tickets of `client.channels.twitter`. Calls: `create`. Below it: `statuses`.
 
     Reached as `client.channels.twitter.tickets`.
     """
     @property
     def statuses(self) -> AsyncChannelsTwitterTicketsStatusesApi:
-        """The statuses of `client.channels.twitter.tickets`."""
+        """Shows the state of the X (formerly Twitter) posts behind a ticket's comments, such as whether
+        the user liked them. For agents.
+        """
     def create(self, twitter_status_message_id: int, monitored_twitter_handle_id: int) -> Awaitable[None]:
         """Turns a post on X (formerly Twitter) into a ticket, given the post and the connected account.
         For agents.
@@ -178,13 +172,12 @@ class AsyncChannelsTwitterTicketsApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents.
-
         `POST /api/v2/channels/twitter/tickets`
         """
 
 class ChannelsTwitterTicketsStatusesApi(Resource):
-    """The statuses of `client.channels.twitter.tickets`.
+    """Shows the state of the X (formerly Twitter) posts behind a ticket's comments, such as whether
+    the user liked them. For agents.
 
     Reached as `client.channels.twitter.tickets.statuses`.
     """
@@ -195,9 +188,9 @@ class ChannelsTwitterTicketsStatusesApi(Resource):
         the user liked them. For agents.
 
         Args:
-            comment: the Comment or its id. Comment that the call is about.
-            ids: TwicketStatus records or their ids. Records to act on, usually up to 100; sent
-                separated by commas.
+            comment: Comment that the call is about. Takes a Comment or its id.
+            ids: Records to act on, usually up to 100; sent separated by commas. Takes TwicketStatus
+                records or their ids.
 
         Returns:
             TwicketStatus records, fetched page by page as they are read.
@@ -206,13 +199,12 @@ class ChannelsTwitterTicketsStatusesApi(Resource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents.
-
         `GET /api/v2/channels/twitter/tickets/{comment_id}/statuses`
         """
 
 class AsyncChannelsTwitterTicketsStatusesApi(AsyncResource):
-    """The statuses of `client.channels.twitter.tickets`.
+    """Shows the state of the X (formerly Twitter) posts behind a ticket's comments, such as whether
+    the user liked them. For agents.
 
     Reached as `client.channels.twitter.tickets.statuses`.
     """
@@ -223,9 +215,9 @@ class AsyncChannelsTwitterTicketsStatusesApi(AsyncResource):
         the user liked them. For agents.
 
         Args:
-            comment: the Comment or its id. Comment that the call is about.
-            ids: TwicketStatus records or their ids. Records to act on, usually up to 100; sent
-                separated by commas.
+            comment: Comment that the call is about. Takes a Comment or its id.
+            ids: Records to act on, usually up to 100; sent separated by commas. Takes TwicketStatus
+                records or their ids.
 
         Returns:
             TwicketStatus records, fetched page by page as they are read.
@@ -233,8 +225,6 @@ class AsyncChannelsTwitterTicketsStatusesApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/channels/twitter/tickets/{comment_id}/statuses`
         """

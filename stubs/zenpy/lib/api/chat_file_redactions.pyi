@@ -24,7 +24,7 @@ class ChatFileRedactionsApi(Resource):
         redaction rights.
 
         Args:
-            ticket: the Ticket or its id. Ticket that the call is about, by its number.
+            ticket: Ticket that the call is about, by its number. Takes a Ticket or its id.
             chat_id: Chat, within the ticket, that holds the messages or files to redact.
             chat_indexes: Positions in the chat history of the files to redact; alternative to
                 `message_ids`.
@@ -37,8 +37,6 @@ class ChatFileRedactionsApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `PUT /api/v2/chat_file_redactions/{ticket_id}`
         """
@@ -60,7 +58,7 @@ class AsyncChatFileRedactionsApi(AsyncResource):
         redaction rights.
 
         Args:
-            ticket: the Ticket or its id. Ticket that the call is about, by its number.
+            ticket: Ticket that the call is about, by its number. Takes a Ticket or its id.
             chat_id: Chat, within the ticket, that holds the messages or files to redact.
             chat_indexes: Positions in the chat history of the files to redact; alternative to
                 `message_ids`.
@@ -73,8 +71,6 @@ class AsyncChatFileRedactionsApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `PUT /api/v2/chat_file_redactions/{ticket_id}`
         """

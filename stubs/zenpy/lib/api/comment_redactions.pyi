@@ -23,9 +23,9 @@ class CommentRedactionsApi(Resource):
         agents with redaction rights.
 
         Args:
-            ticket_comment: the Comment or its id. Comment of the ticket to act on.
-            ticket_id: the Ticket or its id. Ticket the request concerns: the one to approve, redact or
-                pin content to.
+            ticket_comment: Comment of the ticket to act on. Takes a Comment or its id.
+            ticket_id: Ticket the request concerns: the one to approve, redact or pin content to. Takes
+                a Ticket or its id.
             html_body: The comment's full HTML with `<redact>` tags around whatever must disappear for
                 good.
             external_attachment_urls: Links to files stored outside Zendesk that are to be redacted from
@@ -38,8 +38,6 @@ class CommentRedactionsApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `PUT /api/v2/comment_redactions/{ticket_comment_id}`
         """
@@ -61,9 +59,9 @@ class AsyncCommentRedactionsApi(AsyncResource):
         agents with redaction rights.
 
         Args:
-            ticket_comment: the Comment or its id. Comment of the ticket to act on.
-            ticket_id: the Ticket or its id. Ticket the request concerns: the one to approve, redact or
-                pin content to.
+            ticket_comment: Comment of the ticket to act on. Takes a Comment or its id.
+            ticket_id: Ticket the request concerns: the one to approve, redact or pin content to. Takes
+                a Ticket or its id.
             html_body: The comment's full HTML with `<redact>` tags around whatever must disappear for
                 good.
             external_attachment_urls: Links to files stored outside Zendesk that are to be redacted from
@@ -76,8 +74,6 @@ class AsyncCommentRedactionsApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `PUT /api/v2/comment_redactions/{ticket_comment_id}`
         """

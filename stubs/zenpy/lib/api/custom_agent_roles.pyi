@@ -19,7 +19,7 @@ class CustomAgentRolesApi(Resource):
         """Returns a custom agent role with its permissions. For admins and agents with the permission.
 
         Args:
-            id: the CustomAgentRole or its id. Custom agent role to act on.
+            id: Custom agent role to act on. Takes a CustomAgentRole or its id.
 
         Returns:
             The CustomAgentRole.
@@ -27,8 +27,6 @@ class CustomAgentRolesApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins and agents.
 
         `GET /api/v2/custom_roles/{custom_role_id}`
         """
@@ -42,15 +40,13 @@ class CustomAgentRolesApi(Resource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents.
-
         `GET /api/v2/custom_roles`
         """
     def create(self, api_objects: CustomAgentRole | CustomAgentRoleDict) -> CustomAgentRole:
         """Creates a custom agent role. For admins and agents who may manage roles.
 
         Args:
-            api_objects: the CustomAgentRole: an object, or a mapping of its fields.
+            api_objects: The CustomAgentRole: an object, or a mapping of its fields.
 
         Returns:
             The CustomAgentRole.
@@ -58,8 +54,6 @@ class CustomAgentRolesApi(Resource):
         Raises:
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins and agents.
 
         `POST /api/v2/custom_roles`
         """
@@ -67,13 +61,11 @@ class CustomAgentRolesApi(Resource):
         """Deletes a custom agent role. For admins and agents who may manage roles.
 
         Args:
-            api_objects: the CustomAgentRole or its id. Custom agent role to act on.
+            api_objects: Custom agent role to act on. Takes a CustomAgentRole or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins and agents.
 
         `DELETE /api/v2/custom_roles/{custom_role_id}`
         """
@@ -81,7 +73,7 @@ class CustomAgentRolesApi(Resource):
         """Changes a custom agent role; it takes effect for all agents who have it. For admins.
 
         Args:
-            api_objects: the CustomAgentRole: an object, or a mapping of its fields.
+            api_objects: The CustomAgentRole: an object, or a mapping of its fields.
 
         Returns:
             The CustomAgentRole.
@@ -90,8 +82,6 @@ class CustomAgentRolesApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `PUT /api/v2/custom_roles/{custom_role_id}`
         """
@@ -106,7 +96,7 @@ class AsyncCustomAgentRolesApi(AsyncResource):
         """Returns a custom agent role with its permissions. For admins and agents with the permission.
 
         Args:
-            id: the CustomAgentRole or its id. Custom agent role to act on.
+            id: Custom agent role to act on. Takes a CustomAgentRole or its id.
 
         Returns:
             The CustomAgentRole.
@@ -114,8 +104,6 @@ class AsyncCustomAgentRolesApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins and agents.
 
         `GET /api/v2/custom_roles/{custom_role_id}`
         """
@@ -129,15 +117,13 @@ class AsyncCustomAgentRolesApi(AsyncResource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents.
-
         `GET /api/v2/custom_roles`
         """
     def create(self, api_objects: CustomAgentRole | CustomAgentRoleDict) -> Awaitable[CustomAgentRole]:
         """Creates a custom agent role. For admins and agents who may manage roles.
 
         Args:
-            api_objects: the CustomAgentRole: an object, or a mapping of its fields.
+            api_objects: The CustomAgentRole: an object, or a mapping of its fields.
 
         Returns:
             The CustomAgentRole.
@@ -145,8 +131,6 @@ class AsyncCustomAgentRolesApi(AsyncResource):
         Raises:
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins and agents.
 
         `POST /api/v2/custom_roles`
         """
@@ -154,13 +138,11 @@ class AsyncCustomAgentRolesApi(AsyncResource):
         """Deletes a custom agent role. For admins and agents who may manage roles.
 
         Args:
-            api_objects: the CustomAgentRole or its id. Custom agent role to act on.
+            api_objects: Custom agent role to act on. Takes a CustomAgentRole or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins and agents.
 
         `DELETE /api/v2/custom_roles/{custom_role_id}`
         """
@@ -168,7 +150,7 @@ class AsyncCustomAgentRolesApi(AsyncResource):
         """Changes a custom agent role; it takes effect for all agents who have it. For admins.
 
         Args:
-            api_objects: the CustomAgentRole: an object, or a mapping of its fields.
+            api_objects: The CustomAgentRole: an object, or a mapping of its fields.
 
         Returns:
             The CustomAgentRole.
@@ -177,8 +159,6 @@ class AsyncCustomAgentRolesApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `PUT /api/v2/custom_roles/{custom_role_id}`
         """

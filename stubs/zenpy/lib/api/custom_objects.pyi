@@ -45,25 +45,36 @@ class CustomObjectsApi(Resource):
     """
     @property
     def access_rules(self) -> CustomObjectsAccessRulesApi:
-        """The access rules of `client.custom_objects`."""
+        """Lists the access rules of a custom object. For admins. Calls: `create`, `definitions`, `delete`,
+        `update`.
+        """
     @property
     def fields(self) -> CustomObjectsFieldsApi:
-        """The fields of `client.custom_objects`."""
+        """Lists the fields of a custom object, on request with the standard ones such as the name. For
+        agents. Calls: `create`, `delete`, `reorder`, `update`.
+        """
     @property
     def jobs(self) -> CustomObjectsJobsApi:
-        """The jobs of `client.custom_objects`."""
+        """The jobs of `client.custom_objects`. Calls: `create`."""
     @property
     def limits(self) -> CustomObjectsLimitsApi:
-        """The limits of `client.custom_objects`."""
+        """The limits of `client.custom_objects`. Calls: `field_limit`, `object_limit`, `record_limit`."""
     @property
     def permission_policies(self) -> CustomObjectsPermissionPoliciesApi:
-        """The permission policies of `client.custom_objects`."""
+        """Lists who may read, create, change and delete records of a custom object, by role. For admins.
+        Calls: `update`.
+        """
     @property
     def records(self) -> CustomObjectsRecordsApi:
-        """The records of `client.custom_objects`. Below it: `attachments`, `events`."""
+        """Lists the records of a custom object, optionally only those with given ids or external ids. For
+        agents. Calls: `autocomplete`, `count`, `create`, `delete`, `delete_by_external_id`,
+        `filtered_search`, `search`, `set_by_external_id`, `update`. Below it: `attachments`, `events`.
+        """
     @property
     def triggers(self) -> CustomObjectsTriggersApi:
-        """The triggers of `client.custom_objects`."""
+        """Lists the triggers of a custom object, which run when its records change. For agents. Calls:
+        `active`, `create`, `definitions`, `delete`, `search`, `update`.
+        """
     @overload
     def __call__(
         self,
@@ -75,7 +86,7 @@ class CustomObjectsApi(Resource):
         """Returns the definition of a custom object. For agents.
 
         Args:
-            id: the CustomObject or its id. Key of the custom object that the call is about.
+            id: Key of the custom object that the call is about. Takes a CustomObject or its key.
             include_permissions_metadata: Whether to tell what the caller may do with the custom object.
             include_ui_path: Whether to give the path of the object's page in the interface.
 
@@ -85,8 +96,6 @@ class CustomObjectsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/custom_objects/{custom_object_key}`
         """
@@ -103,15 +112,13 @@ class CustomObjectsApi(Resource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents.
-
         `GET /api/v2/custom_objects`
         """
     def create(self, api_objects: CustomObject | CustomObjectDict) -> CustomObject:
         """Defines a new custom object. Its key cannot be changed later. For admins.
 
         Args:
-            api_objects: the CustomObject: an object, or a mapping of its fields.
+            api_objects: The CustomObject: an object, or a mapping of its fields.
 
         Returns:
             The CustomObject.
@@ -119,8 +126,6 @@ class CustomObjectsApi(Resource):
         Raises:
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `POST /api/v2/custom_objects`
         """
@@ -128,13 +133,12 @@ class CustomObjectsApi(Resource):
         """Deletes a custom object and, with it, its records and fields. For admins; cannot be undone.
 
         Args:
-            api_objects: the CustomObject or its id. Key of the custom object that the call is about.
+            api_objects: Key of the custom object that the call is about. Takes a CustomObject or its
+                key.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `DELETE /api/v2/custom_objects/{custom_object_key}`
         """
@@ -142,7 +146,7 @@ class CustomObjectsApi(Resource):
         """Changes the definition of a custom object, such as its titles. For admins.
 
         Args:
-            api_objects: the CustomObject: an object, or a mapping of its fields.
+            api_objects: The CustomObject: an object, or a mapping of its fields.
 
         Returns:
             The CustomObject.
@@ -151,8 +155,6 @@ class CustomObjectsApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `PATCH /api/v2/custom_objects/{custom_object_key}`
         """
@@ -165,25 +167,36 @@ class AsyncCustomObjectsApi(AsyncResource):
     """
     @property
     def access_rules(self) -> AsyncCustomObjectsAccessRulesApi:
-        """The access rules of `client.custom_objects`."""
+        """Lists the access rules of a custom object. For admins. Calls: `create`, `definitions`, `delete`,
+        `update`.
+        """
     @property
     def fields(self) -> AsyncCustomObjectsFieldsApi:
-        """The fields of `client.custom_objects`."""
+        """Lists the fields of a custom object, on request with the standard ones such as the name. For
+        agents. Calls: `create`, `delete`, `reorder`, `update`.
+        """
     @property
     def jobs(self) -> AsyncCustomObjectsJobsApi:
-        """The jobs of `client.custom_objects`."""
+        """The jobs of `client.custom_objects`. Calls: `create`."""
     @property
     def limits(self) -> AsyncCustomObjectsLimitsApi:
-        """The limits of `client.custom_objects`."""
+        """The limits of `client.custom_objects`. Calls: `field_limit`, `object_limit`, `record_limit`."""
     @property
     def permission_policies(self) -> AsyncCustomObjectsPermissionPoliciesApi:
-        """The permission policies of `client.custom_objects`."""
+        """Lists who may read, create, change and delete records of a custom object, by role. For admins.
+        Calls: `update`.
+        """
     @property
     def records(self) -> AsyncCustomObjectsRecordsApi:
-        """The records of `client.custom_objects`. Below it: `attachments`, `events`."""
+        """Lists the records of a custom object, optionally only those with given ids or external ids. For
+        agents. Calls: `autocomplete`, `count`, `create`, `delete`, `delete_by_external_id`,
+        `filtered_search`, `search`, `set_by_external_id`, `update`. Below it: `attachments`, `events`.
+        """
     @property
     def triggers(self) -> AsyncCustomObjectsTriggersApi:
-        """The triggers of `client.custom_objects`."""
+        """Lists the triggers of a custom object, which run when its records change. For agents. Calls:
+        `active`, `create`, `definitions`, `delete`, `search`, `update`.
+        """
     @overload
     def __call__(
         self,
@@ -195,7 +208,7 @@ class AsyncCustomObjectsApi(AsyncResource):
         """Returns the definition of a custom object. For agents.
 
         Args:
-            id: the CustomObject or its id. Key of the custom object that the call is about.
+            id: Key of the custom object that the call is about. Takes a CustomObject or its key.
             include_permissions_metadata: Whether to tell what the caller may do with the custom object.
             include_ui_path: Whether to give the path of the object's page in the interface.
 
@@ -205,8 +218,6 @@ class AsyncCustomObjectsApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/custom_objects/{custom_object_key}`
         """
@@ -223,15 +234,13 @@ class AsyncCustomObjectsApi(AsyncResource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents.
-
         `GET /api/v2/custom_objects`
         """
     def create(self, api_objects: CustomObject | CustomObjectDict) -> Awaitable[CustomObject]:
         """Defines a new custom object. Its key cannot be changed later. For admins.
 
         Args:
-            api_objects: the CustomObject: an object, or a mapping of its fields.
+            api_objects: The CustomObject: an object, or a mapping of its fields.
 
         Returns:
             The CustomObject.
@@ -239,8 +248,6 @@ class AsyncCustomObjectsApi(AsyncResource):
         Raises:
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `POST /api/v2/custom_objects`
         """
@@ -248,13 +255,12 @@ class AsyncCustomObjectsApi(AsyncResource):
         """Deletes a custom object and, with it, its records and fields. For admins; cannot be undone.
 
         Args:
-            api_objects: the CustomObject or its id. Key of the custom object that the call is about.
+            api_objects: Key of the custom object that the call is about. Takes a CustomObject or its
+                key.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `DELETE /api/v2/custom_objects/{custom_object_key}`
         """
@@ -262,7 +268,7 @@ class AsyncCustomObjectsApi(AsyncResource):
         """Changes the definition of a custom object, such as its titles. For admins.
 
         Args:
-            api_objects: the CustomObject: an object, or a mapping of its fields.
+            api_objects: The CustomObject: an object, or a mapping of its fields.
 
         Returns:
             The CustomObject.
@@ -272,13 +278,12 @@ class AsyncCustomObjectsApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins.
-
         `PATCH /api/v2/custom_objects/{custom_object_key}`
         """
 
 class CustomObjectsAccessRulesApi(Resource):
-    """The access rules of `client.custom_objects`.
+    """Lists the access rules of a custom object. For admins. Calls: `create`, `definitions`, `delete`,
+    `update`.
 
     Reached as `client.custom_objects.access_rules`.
     """
@@ -287,9 +292,9 @@ class CustomObjectsAccessRulesApi(Resource):
         """Returns a single access rule of a custom object. For admins.
 
         Args:
-            custom_object_key: the CustomObject or its id. Key of the custom object that the call is
-                about.
-            id: the AccessRule or its id. Record to act on, of the kind the operation deals with.
+            custom_object_key: Key of the custom object that the call is about. Takes a CustomObject or
+                its key.
+            id: Record to act on, of the kind the operation deals with. Takes an AccessRule or its id.
 
         Returns:
             The AccessRule.
@@ -298,8 +303,6 @@ class CustomObjectsAccessRulesApi(Resource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins.
-
         `GET /api/v2/custom_objects/{custom_object_key}/access_rules/{id}`
         """
     @overload
@@ -307,8 +310,8 @@ class CustomObjectsAccessRulesApi(Resource):
         """Lists the access rules of a custom object. For admins.
 
         Args:
-            custom_object_key: the CustomObject or its id. Key of the custom object that the call is
-                about.
+            custom_object_key: Key of the custom object that the call is about. Takes a CustomObject or
+                its key.
 
         Returns:
             AccessRule records, fetched page by page as they are read.
@@ -316,8 +319,6 @@ class CustomObjectsAccessRulesApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `GET /api/v2/custom_objects/{custom_object_key}/access_rules`
         """
@@ -327,9 +328,9 @@ class CustomObjectsAccessRulesApi(Resource):
         """Adds an access rule, which limits by conditions what records a permission covers. For admins.
 
         Args:
-            custom_object_key: the CustomObject or its id. Key of the custom object that the call is
-                about.
-            access_rule: the AccessRule: an object, or a mapping of its fields.
+            custom_object_key: Key of the custom object that the call is about. Takes a CustomObject or
+                its key.
+            access_rule: The AccessRule: an object, or a mapping of its fields.
 
         Returns:
             The AccessRule.
@@ -339,8 +340,6 @@ class CustomObjectsAccessRulesApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins.
-
         `POST /api/v2/custom_objects/{custom_object_key}/access_rules`
         """
     def definitions(self, custom_object_key: str | CustomObject) -> AccessRuleDefinitions:
@@ -348,8 +347,8 @@ class CustomObjectsAccessRulesApi(Resource):
         admins.
 
         Args:
-            custom_object_key: the CustomObject or its id. Key of the custom object that the call is
-                about.
+            custom_object_key: Key of the custom object that the call is about. Takes a CustomObject or
+                its key.
 
         Returns:
             The AccessRuleDefinitions.
@@ -358,24 +357,20 @@ class CustomObjectsAccessRulesApi(Resource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins.
-
         `GET /api/v2/custom_objects/{custom_object_key}/access_rules/definitions`
         """
     def delete(self, custom_object_key: str | CustomObject, access_rule: int | str | AccessRule) -> None:
         """Deletes an access rule of a custom object. For admins.
 
         Args:
-            custom_object_key: the CustomObject or its id. Key of the custom object that the call is
-                about.
-            access_rule: the AccessRule or its id. Record to act on, of the kind the operation deals
-                with.
+            custom_object_key: Key of the custom object that the call is about. Takes a CustomObject or
+                its key.
+            access_rule: Record to act on, of the kind the operation deals with. Takes an AccessRule or
+                its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `DELETE /api/v2/custom_objects/{custom_object_key}/access_rules/{id}`
         """
@@ -385,9 +380,9 @@ class CustomObjectsAccessRulesApi(Resource):
         """Changes the title, description or conditions of an access rule. For admins.
 
         Args:
-            custom_object_key: the CustomObject or its id. Key of the custom object that the call is
-                about.
-            access_rule: the AccessRule: an object, or a mapping of its fields.
+            custom_object_key: Key of the custom object that the call is about. Takes a CustomObject or
+                its key.
+            access_rule: The AccessRule: an object, or a mapping of its fields.
 
         Returns:
             The AccessRule.
@@ -397,13 +392,12 @@ class CustomObjectsAccessRulesApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins.
-
         `PATCH /api/v2/custom_objects/{custom_object_key}/access_rules/{id}`
         """
 
 class AsyncCustomObjectsAccessRulesApi(AsyncResource):
-    """The access rules of `client.custom_objects`.
+    """Lists the access rules of a custom object. For admins. Calls: `create`, `definitions`, `delete`,
+    `update`.
 
     Reached as `client.custom_objects.access_rules`.
     """
@@ -414,9 +408,9 @@ class AsyncCustomObjectsAccessRulesApi(AsyncResource):
         """Returns a single access rule of a custom object. For admins.
 
         Args:
-            custom_object_key: the CustomObject or its id. Key of the custom object that the call is
-                about.
-            id: the AccessRule or its id. Record to act on, of the kind the operation deals with.
+            custom_object_key: Key of the custom object that the call is about. Takes a CustomObject or
+                its key.
+            id: Record to act on, of the kind the operation deals with. Takes an AccessRule or its id.
 
         Returns:
             The AccessRule.
@@ -425,8 +419,6 @@ class AsyncCustomObjectsAccessRulesApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins.
-
         `GET /api/v2/custom_objects/{custom_object_key}/access_rules/{id}`
         """
     @overload
@@ -434,8 +426,8 @@ class AsyncCustomObjectsAccessRulesApi(AsyncResource):
         """Lists the access rules of a custom object. For admins.
 
         Args:
-            custom_object_key: the CustomObject or its id. Key of the custom object that the call is
-                about.
+            custom_object_key: Key of the custom object that the call is about. Takes a CustomObject or
+                its key.
 
         Returns:
             AccessRule records, fetched page by page as they are read.
@@ -443,8 +435,6 @@ class AsyncCustomObjectsAccessRulesApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `GET /api/v2/custom_objects/{custom_object_key}/access_rules`
         """
@@ -454,9 +444,9 @@ class AsyncCustomObjectsAccessRulesApi(AsyncResource):
         """Adds an access rule, which limits by conditions what records a permission covers. For admins.
 
         Args:
-            custom_object_key: the CustomObject or its id. Key of the custom object that the call is
-                about.
-            access_rule: the AccessRule: an object, or a mapping of its fields.
+            custom_object_key: Key of the custom object that the call is about. Takes a CustomObject or
+                its key.
+            access_rule: The AccessRule: an object, or a mapping of its fields.
 
         Returns:
             The AccessRule.
@@ -466,8 +456,6 @@ class AsyncCustomObjectsAccessRulesApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins.
-
         `POST /api/v2/custom_objects/{custom_object_key}/access_rules`
         """
     def definitions(self, custom_object_key: str | CustomObject) -> Awaitable[AccessRuleDefinitions]:
@@ -475,8 +463,8 @@ class AsyncCustomObjectsAccessRulesApi(AsyncResource):
         admins.
 
         Args:
-            custom_object_key: the CustomObject or its id. Key of the custom object that the call is
-                about.
+            custom_object_key: Key of the custom object that the call is about. Takes a CustomObject or
+                its key.
 
         Returns:
             The AccessRuleDefinitions.
@@ -484,8 +472,6 @@ class AsyncCustomObjectsAccessRulesApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `GET /api/v2/custom_objects/{custom_object_key}/access_rules/definitions`
         """
@@ -495,16 +481,14 @@ class AsyncCustomObjectsAccessRulesApi(AsyncResource):
         """Deletes an access rule of a custom object. For admins.
 
         Args:
-            custom_object_key: the CustomObject or its id. Key of the custom object that the call is
-                about.
-            access_rule: the AccessRule or its id. Record to act on, of the kind the operation deals
-                with.
+            custom_object_key: Key of the custom object that the call is about. Takes a CustomObject or
+                its key.
+            access_rule: Record to act on, of the kind the operation deals with. Takes an AccessRule or
+                its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `DELETE /api/v2/custom_objects/{custom_object_key}/access_rules/{id}`
         """
@@ -514,9 +498,9 @@ class AsyncCustomObjectsAccessRulesApi(AsyncResource):
         """Changes the title, description or conditions of an access rule. For admins.
 
         Args:
-            custom_object_key: the CustomObject or its id. Key of the custom object that the call is
-                about.
-            access_rule: the AccessRule: an object, or a mapping of its fields.
+            custom_object_key: Key of the custom object that the call is about. Takes a CustomObject or
+                its key.
+            access_rule: The AccessRule: an object, or a mapping of its fields.
 
         Returns:
             The AccessRule.
@@ -526,13 +510,12 @@ class AsyncCustomObjectsAccessRulesApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins.
-
         `PATCH /api/v2/custom_objects/{custom_object_key}/access_rules/{id}`
         """
 
 class CustomObjectsFieldsApi(Resource):
-    """The fields of `client.custom_objects`.
+    """Lists the fields of a custom object, on request with the standard ones such as the name. For
+    agents. Calls: `create`, `delete`, `reorder`, `update`.
 
     Reached as `client.custom_objects.fields`.
     """
@@ -547,9 +530,10 @@ class CustomObjectsFieldsApi(Resource):
         """Returns one field of a custom object, given by key or id. For agents.
 
         Args:
-            custom_object_key: the CustomObject or its id. Key of the custom object that the call is
-                about.
-            id: the CustomObjectField or its id. Field of the custom object to act on, by key or id.
+            custom_object_key: Key of the custom object that the call is about. Takes a CustomObject or
+                its key.
+            id: Field of the custom object to act on, by key or id. Takes a CustomObjectField or its
+                key.
             include_standard_fields: Whether the built-in fields are given along with the custom ones.
 
         Returns:
@@ -558,8 +542,6 @@ class CustomObjectsFieldsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/custom_objects/{custom_object_key}/fields/{custom_object_field_key_or_id}`
         """
@@ -578,13 +560,13 @@ class CustomObjectsFieldsApi(Resource):
         agents.
 
         Args:
-            custom_object_key: the CustomObject or its id. Key of the custom object that the call is
-                about.
+            custom_object_key: Key of the custom object that the call is about. Takes a CustomObject or
+                its key.
             include_standard_fields: Whether the built-in fields are given along with the custom ones.
-            page_size: records per page.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             CustomObjectField records, fetched page by page as they are read.
@@ -592,8 +574,6 @@ class CustomObjectsFieldsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/custom_objects/{custom_object_key}/fields`
         """
@@ -605,9 +585,9 @@ class CustomObjectsFieldsApi(Resource):
         """Adds a field to a custom object. Its key and type cannot be changed later. For admins.
 
         Args:
-            custom_object_key: the CustomObject or its id. Key of the custom object that the call is
-                about.
-            custom_object_field: the CustomObjectField: an object, or a mapping of its fields.
+            custom_object_key: Key of the custom object that the call is about. Takes a CustomObject or
+                its key.
+            custom_object_field: The CustomObjectField: an object, or a mapping of its fields.
 
         Returns:
             The CustomObjectField.
@@ -617,8 +597,6 @@ class CustomObjectsFieldsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins.
-
         `POST /api/v2/custom_objects/{custom_object_key}/fields`
         """
     def delete(
@@ -627,16 +605,14 @@ class CustomObjectsFieldsApi(Resource):
         """Deletes a field of a custom object together with its values on the records. For admins.
 
         Args:
-            custom_object_key: the CustomObject or its id. Key of the custom object that the call is
-                about.
-            custom_object_field: the CustomObjectField or its id. Field of the custom object to act on,
-                by key or id.
+            custom_object_key: Key of the custom object that the call is about. Takes a CustomObject or
+                its key.
+            custom_object_field: Field of the custom object to act on, by key or id. Takes a
+                CustomObjectField or its key.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `DELETE /api/v2/custom_objects/{custom_object_key}/fields/{custom_object_field_key_or_id}`
         """
@@ -644,16 +620,14 @@ class CustomObjectsFieldsApi(Resource):
         """Puts the fields of a custom object into the order in which their ids are sent. For admins.
 
         Args:
-            custom_object_key: the CustomObject or its id. Key of the custom object that the call is
-                about.
+            custom_object_key: Key of the custom object that the call is about. Takes a CustomObject or
+                its key.
             custom_object_field_ids: All fields of the custom object in the order wanted.
 
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `PUT /api/v2/custom_objects/{custom_object_key}/fields/reorder`
         """
@@ -666,9 +640,9 @@ class CustomObjectsFieldsApi(Resource):
         admins.
 
         Args:
-            custom_object_key: the CustomObject or its id. Key of the custom object that the call is
-                about.
-            custom_object_field: the CustomObjectField: an object, or a mapping of its fields.
+            custom_object_key: Key of the custom object that the call is about. Takes a CustomObject or
+                its key.
+            custom_object_field: The CustomObjectField: an object, or a mapping of its fields.
 
         Returns:
             The CustomObjectField.
@@ -678,13 +652,12 @@ class CustomObjectsFieldsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins.
-
         `PATCH /api/v2/custom_objects/{custom_object_key}/fields/{custom_object_field_key_or_id}`
         """
 
 class AsyncCustomObjectsFieldsApi(AsyncResource):
-    """The fields of `client.custom_objects`.
+    """Lists the fields of a custom object, on request with the standard ones such as the name. For
+    agents. Calls: `create`, `delete`, `reorder`, `update`.
 
     Reached as `client.custom_objects.fields`.
     """
@@ -699,9 +672,10 @@ class AsyncCustomObjectsFieldsApi(AsyncResource):
         """Returns one field of a custom object, given by key or id. For agents.
 
         Args:
-            custom_object_key: the CustomObject or its id. Key of the custom object that the call is
-                about.
-            id: the CustomObjectField or its id. Field of the custom object to act on, by key or id.
+            custom_object_key: Key of the custom object that the call is about. Takes a CustomObject or
+                its key.
+            id: Field of the custom object to act on, by key or id. Takes a CustomObjectField or its
+                key.
             include_standard_fields: Whether the built-in fields are given along with the custom ones.
 
         Returns:
@@ -710,8 +684,6 @@ class AsyncCustomObjectsFieldsApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/custom_objects/{custom_object_key}/fields/{custom_object_field_key_or_id}`
         """
@@ -730,13 +702,13 @@ class AsyncCustomObjectsFieldsApi(AsyncResource):
         agents.
 
         Args:
-            custom_object_key: the CustomObject or its id. Key of the custom object that the call is
-                about.
+            custom_object_key: Key of the custom object that the call is about. Takes a CustomObject or
+                its key.
             include_standard_fields: Whether the built-in fields are given along with the custom ones.
-            page_size: records per page.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             CustomObjectField records, fetched page by page as they are read.
@@ -744,8 +716,6 @@ class AsyncCustomObjectsFieldsApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/custom_objects/{custom_object_key}/fields`
         """
@@ -757,9 +727,9 @@ class AsyncCustomObjectsFieldsApi(AsyncResource):
         """Adds a field to a custom object. Its key and type cannot be changed later. For admins.
 
         Args:
-            custom_object_key: the CustomObject or its id. Key of the custom object that the call is
-                about.
-            custom_object_field: the CustomObjectField: an object, or a mapping of its fields.
+            custom_object_key: Key of the custom object that the call is about. Takes a CustomObject or
+                its key.
+            custom_object_field: The CustomObjectField: an object, or a mapping of its fields.
 
         Returns:
             The CustomObjectField.
@@ -769,8 +739,6 @@ class AsyncCustomObjectsFieldsApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins.
-
         `POST /api/v2/custom_objects/{custom_object_key}/fields`
         """
     def delete(
@@ -779,16 +747,14 @@ class AsyncCustomObjectsFieldsApi(AsyncResource):
         """Deletes a field of a custom object together with its values on the records. For admins.
 
         Args:
-            custom_object_key: the CustomObject or its id. Key of the custom object that the call is
-                about.
-            custom_object_field: the CustomObjectField or its id. Field of the custom object to act on,
-                by key or id.
+            custom_object_key: Key of the custom object that the call is about. Takes a CustomObject or
+                its key.
+            custom_object_field: Field of the custom object to act on, by key or id. Takes a
+                CustomObjectField or its key.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `DELETE /api/v2/custom_objects/{custom_object_key}/fields/{custom_object_field_key_or_id}`
         """
@@ -798,16 +764,14 @@ class AsyncCustomObjectsFieldsApi(AsyncResource):
         """Puts the fields of a custom object into the order in which their ids are sent. For admins.
 
         Args:
-            custom_object_key: the CustomObject or its id. Key of the custom object that the call is
-                about.
+            custom_object_key: Key of the custom object that the call is about. Takes a CustomObject or
+                its key.
             custom_object_field_ids: All fields of the custom object in the order wanted.
 
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `PUT /api/v2/custom_objects/{custom_object_key}/fields/reorder`
         """
@@ -820,9 +784,9 @@ class AsyncCustomObjectsFieldsApi(AsyncResource):
         admins.
 
         Args:
-            custom_object_key: the CustomObject or its id. Key of the custom object that the call is
-                about.
-            custom_object_field: the CustomObjectField: an object, or a mapping of its fields.
+            custom_object_key: Key of the custom object that the call is about. Takes a CustomObject or
+                its key.
+            custom_object_field: The CustomObjectField: an object, or a mapping of its fields.
 
         Returns:
             The CustomObjectField.
@@ -832,13 +796,11 @@ class AsyncCustomObjectsFieldsApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins.
-
         `PATCH /api/v2/custom_objects/{custom_object_key}/fields/{custom_object_field_key_or_id}`
         """
 
 class CustomObjectsJobsApi(Resource):
-    """The jobs of `client.custom_objects`.
+    """The jobs of `client.custom_objects`. Calls: `create`.
 
     Reached as `client.custom_objects.jobs`.
     """
@@ -849,9 +811,9 @@ class CustomObjectsJobsApi(Resource):
         For agents with the permission.
 
         Args:
-            custom_object_key: the CustomObject or its id. Key of the custom object that the call is
-                about.
-            job: the CustomObjectRecordJob: an object, or a mapping of its fields.
+            custom_object_key: Key of the custom object that the call is about. Takes a CustomObject or
+                its key.
+            job: The CustomObjectRecordJob: an object, or a mapping of its fields.
 
         Returns:
             The JobStatus of the job that does it; fetch it again to see how far it is.
@@ -861,13 +823,11 @@ class CustomObjectsJobsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents.
-
         `POST /api/v2/custom_objects/{custom_object_key}/jobs`
         """
 
 class AsyncCustomObjectsJobsApi(AsyncResource):
-    """The jobs of `client.custom_objects`.
+    """The jobs of `client.custom_objects`. Calls: `create`.
 
     Reached as `client.custom_objects.jobs`.
     """
@@ -878,9 +838,9 @@ class AsyncCustomObjectsJobsApi(AsyncResource):
         For agents with the permission.
 
         Args:
-            custom_object_key: the CustomObject or its id. Key of the custom object that the call is
-                about.
-            job: the CustomObjectRecordJob: an object, or a mapping of its fields.
+            custom_object_key: Key of the custom object that the call is about. Takes a CustomObject or
+                its key.
+            job: The CustomObjectRecordJob: an object, or a mapping of its fields.
 
         Returns:
             The JobStatus of the job that does it; fetch it again to see how far it is.
@@ -890,13 +850,11 @@ class AsyncCustomObjectsJobsApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents.
-
         `POST /api/v2/custom_objects/{custom_object_key}/jobs`
         """
 
 class CustomObjectsLimitsApi(Resource):
-    """The limits of `client.custom_objects`.
+    """The limits of `client.custom_objects`. Calls: `field_limit`, `object_limit`, `record_limit`.
 
     Reached as `client.custom_objects.limits`.
     """
@@ -904,8 +862,8 @@ class CustomObjectsLimitsApi(Resource):
         """Returns how many fields a custom object has and how many are allowed. For agents.
 
         Args:
-            custom_object_key: the CustomObject or its id. Key of the custom object that the call is
-                about.
+            custom_object_key: Key of the custom object that the call is about. Takes a CustomObject or
+                its key.
 
         Returns:
             The CustomObjectLimit.
@@ -913,8 +871,6 @@ class CustomObjectsLimitsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/custom_objects/{custom_object_key}/limits/field_limit`
         """
@@ -927,8 +883,6 @@ class CustomObjectsLimitsApi(Resource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins.
-
         `GET /api/v2/custom_objects/limits/object_limit`
         """
     def record_limit(self) -> CustomObjectLimit:
@@ -940,13 +894,11 @@ class CustomObjectsLimitsApi(Resource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents.
-
         `GET /api/v2/custom_objects/limits/record_limit`
         """
 
 class AsyncCustomObjectsLimitsApi(AsyncResource):
-    """The limits of `client.custom_objects`.
+    """The limits of `client.custom_objects`. Calls: `field_limit`, `object_limit`, `record_limit`.
 
     Reached as `client.custom_objects.limits`.
     """
@@ -954,8 +906,8 @@ class AsyncCustomObjectsLimitsApi(AsyncResource):
         """Returns how many fields a custom object has and how many are allowed. For agents.
 
         Args:
-            custom_object_key: the CustomObject or its id. Key of the custom object that the call is
-                about.
+            custom_object_key: Key of the custom object that the call is about. Takes a CustomObject or
+                its key.
 
         Returns:
             The CustomObjectLimit.
@@ -963,8 +915,6 @@ class AsyncCustomObjectsLimitsApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/custom_objects/{custom_object_key}/limits/field_limit`
         """
@@ -977,8 +927,6 @@ class AsyncCustomObjectsLimitsApi(AsyncResource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins.
-
         `GET /api/v2/custom_objects/limits/object_limit`
         """
     def record_limit(self) -> Awaitable[CustomObjectLimit]:
@@ -990,13 +938,12 @@ class AsyncCustomObjectsLimitsApi(AsyncResource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents.
-
         `GET /api/v2/custom_objects/limits/record_limit`
         """
 
 class CustomObjectsPermissionPoliciesApi(Resource):
-    """The permission policies of `client.custom_objects`.
+    """Lists who may read, create, change and delete records of a custom object, by role. For admins.
+    Calls: `update`.
 
     Reached as `client.custom_objects.permission_policies`.
     """
@@ -1007,9 +954,10 @@ class CustomObjectsPermissionPoliciesApi(Resource):
         """Returns the permission policy of one role for a custom object. For admins.
 
         Args:
-            custom_object_key: the CustomObject or its id. Key of the custom object that the call is
-                about.
-            id: the PermissionPolicy or its id. Record to act on, of the kind the operation deals with.
+            custom_object_key: Key of the custom object that the call is about. Takes a CustomObject or
+                its key.
+            id: Record to act on, of the kind the operation deals with. Takes a PermissionPolicy or its
+                id.
 
         Returns:
             The PermissionPolicy.
@@ -1017,8 +965,6 @@ class CustomObjectsPermissionPoliciesApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `GET /api/v2/custom_objects/{custom_object_key}/permission_policies/{id}`
         """
@@ -1027,8 +973,8 @@ class CustomObjectsPermissionPoliciesApi(Resource):
         """Lists who may read, create, change and delete records of a custom object, by role. For admins.
 
         Args:
-            custom_object_key: the CustomObject or its id. Key of the custom object that the call is
-                about.
+            custom_object_key: Key of the custom object that the call is about. Takes a CustomObject or
+                its key.
 
         Returns:
             PermissionPolicy records, fetched page by page as they are read.
@@ -1036,8 +982,6 @@ class CustomObjectsPermissionPoliciesApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `GET /api/v2/custom_objects/{custom_object_key}/permission_policies`
         """
@@ -1047,9 +991,9 @@ class CustomObjectsPermissionPoliciesApi(Resource):
         """Changes what one role may do with the records of a custom object. For admins.
 
         Args:
-            custom_object_key: the CustomObject or its id. Key of the custom object that the call is
-                about.
-            policy: the PermissionPolicy: an object, or a mapping of its fields.
+            custom_object_key: Key of the custom object that the call is about. Takes a CustomObject or
+                its key.
+            policy: The PermissionPolicy: an object, or a mapping of its fields.
 
         Returns:
             The PermissionPolicy.
@@ -1059,13 +1003,12 @@ class CustomObjectsPermissionPoliciesApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins.
-
         `PATCH /api/v2/custom_objects/{custom_object_key}/permission_policies/{id}`
         """
 
 class AsyncCustomObjectsPermissionPoliciesApi(AsyncResource):
-    """The permission policies of `client.custom_objects`.
+    """Lists who may read, create, change and delete records of a custom object, by role. For admins.
+    Calls: `update`.
 
     Reached as `client.custom_objects.permission_policies`.
     """
@@ -1076,9 +1019,10 @@ class AsyncCustomObjectsPermissionPoliciesApi(AsyncResource):
         """Returns the permission policy of one role for a custom object. For admins.
 
         Args:
-            custom_object_key: the CustomObject or its id. Key of the custom object that the call is
-                about.
-            id: the PermissionPolicy or its id. Record to act on, of the kind the operation deals with.
+            custom_object_key: Key of the custom object that the call is about. Takes a CustomObject or
+                its key.
+            id: Record to act on, of the kind the operation deals with. Takes a PermissionPolicy or its
+                id.
 
         Returns:
             The PermissionPolicy.
@@ -1087,8 +1031,6 @@ class AsyncCustomObjectsPermissionPoliciesApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins.
-
         `GET /api/v2/custom_objects/{custom_object_key}/permission_policies/{id}`
         """
     @overload
@@ -1096,8 +1038,8 @@ class AsyncCustomObjectsPermissionPoliciesApi(AsyncResource):
         """Lists who may read, create, change and delete records of a custom object, by role. For admins.
 
         Args:
-            custom_object_key: the CustomObject or its id. Key of the custom object that the call is
-                about.
+            custom_object_key: Key of the custom object that the call is about. Takes a CustomObject or
+                its key.
 
         Returns:
             PermissionPolicy records, fetched page by page as they are read.
@@ -1105,8 +1047,6 @@ class AsyncCustomObjectsPermissionPoliciesApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `GET /api/v2/custom_objects/{custom_object_key}/permission_policies`
         """
@@ -1116,9 +1056,9 @@ class AsyncCustomObjectsPermissionPoliciesApi(AsyncResource):
         """Changes what one role may do with the records of a custom object. For admins.
 
         Args:
-            custom_object_key: the CustomObject or its id. Key of the custom object that the call is
-                about.
-            policy: the PermissionPolicy: an object, or a mapping of its fields.
+            custom_object_key: Key of the custom object that the call is about. Takes a CustomObject or
+                its key.
+            policy: The PermissionPolicy: an object, or a mapping of its fields.
 
         Returns:
             The PermissionPolicy.
@@ -1128,22 +1068,24 @@ class AsyncCustomObjectsPermissionPoliciesApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins.
-
         `PATCH /api/v2/custom_objects/{custom_object_key}/permission_policies/{id}`
         """
 
 class CustomObjectsRecordsApi(Resource):
-    """The records of `client.custom_objects`. Below it: `attachments`, `events`.
+    """Lists the records of a custom object, optionally only those with given ids or external ids. For
+    agents. Calls: `autocomplete`, `count`, `create`, `delete`, `delete_by_external_id`,
+    `filtered_search`, `search`, `set_by_external_id`, `update`. Below it: `attachments`, `events`.
 
     Reached as `client.custom_objects.records`.
     """
     @property
     def attachments(self) -> CustomObjectsRecordsAttachmentsApi:
-        """The attachments of `client.custom_objects.records`."""
+        """Lists the files attached to a custom object record. For agents. Calls: `create`, `delete`,
+        `download`, `update`.
+        """
     @property
     def events(self) -> CustomObjectsRecordsEventsApi:
-        """The events of `client.custom_objects.records`."""
+        """Lists what happened to a custom object record over time, page by page."""
     @overload
     def __call__(
         self, custom_object_key: str | CustomObject, *, id: str | CustomObjectRecord
@@ -1151,9 +1093,9 @@ class CustomObjectsRecordsApi(Resource):
         """Returns a single record of a custom object. For agents.
 
         Args:
-            custom_object_key: the CustomObject or its id. Key of the custom object that the call is
-                about.
-            id: the CustomObjectRecord or its id. Custom object record to act on.
+            custom_object_key: Key of the custom object that the call is about. Takes a CustomObject or
+                its key.
+            id: Custom object record to act on. Takes a CustomObjectRecord or its id.
 
         Returns:
             The CustomObjectRecord.
@@ -1161,8 +1103,6 @@ class CustomObjectsRecordsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/custom_objects/{custom_object_key}/records/{custom_object_record_id}`
         """
@@ -1181,13 +1121,14 @@ class CustomObjectsRecordsApi(Resource):
         agents.
 
         Args:
-            custom_object_key: the CustomObject or its id. Key of the custom object that the call is
-                about.
+            custom_object_key: Key of the custom object that the call is about. Takes a CustomObject or
+                its key.
             filter_ids: Keeps only records with these ids; separated by commas.
             filter_external_ids: Keeps only records with these references of your own; separated by
                 commas.
-            sort: Property to sort by; a leading `-` reverses the order.
-            page_size: records per page.
+            sort: Property to sort by; a leading `-` reverses the order. Known values: `id`,
+                `updated_at`, `-id`, `-updated_at`.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
 
         Returns:
@@ -1196,8 +1137,6 @@ class CustomObjectsRecordsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/custom_objects/{custom_object_key}/records`
         """
@@ -1219,8 +1158,8 @@ class CustomObjectsRecordsApi(Resource):
         field if one is given. For agents.
 
         Args:
-            custom_object_key: the CustomObject or its id. Key of the custom object that the call is
-                about.
+            custom_object_key: Key of the custom object that the call is about. Takes a CustomObject or
+                its key.
             name: Name, or part of it, to find records by; may also name the record to act on.
             field_id: Lookup field whose relationship or filter applies.
             source: Record type that holds the lookup field, such as `zen:ticket`.
@@ -1228,7 +1167,7 @@ class CustomObjectsRecordsApi(Resource):
             requester_id: Requester to use when resolving dynamic lookup filters.
             assignee_id: Assignee to use when resolving dynamic lookup filters.
             organization_id: Organization that the call is about.
-            page_size: records per page.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
 
         Returns:
@@ -1237,8 +1176,6 @@ class CustomObjectsRecordsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/custom_objects/{custom_object_key}/records/autocomplete`
         """
@@ -1246,8 +1183,8 @@ class CustomObjectsRecordsApi(Resource):
         """Returns the approximate number of records of a custom object. For agents.
 
         Args:
-            custom_object_key: the CustomObject or its id. Key of the custom object that the call is
-                about.
+            custom_object_key: Key of the custom object that the call is about. Takes a CustomObject or
+                its key.
 
         Returns:
             The Count.
@@ -1255,8 +1192,6 @@ class CustomObjectsRecordsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/custom_objects/{custom_object_key}/records/count`
         """
@@ -1268,9 +1203,9 @@ class CustomObjectsRecordsApi(Resource):
         """Creates a record of a custom object. For agents whose role permits it.
 
         Args:
-            custom_object_key: the CustomObject or its id. Key of the custom object that the call is
-                about.
-            custom_object_record: the CustomObjectRecord: an object, or a mapping of its fields.
+            custom_object_key: Key of the custom object that the call is about. Takes a CustomObject or
+                its key.
+            custom_object_record: The CustomObjectRecord: an object, or a mapping of its fields.
 
         Returns:
             The CustomObjectRecord.
@@ -1280,8 +1215,6 @@ class CustomObjectsRecordsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents.
-
         `POST /api/v2/custom_objects/{custom_object_key}/records`
         """
     def delete(
@@ -1290,15 +1223,13 @@ class CustomObjectsRecordsApi(Resource):
         """Deletes a record of a custom object. For agents whose role permits it.
 
         Args:
-            custom_object_key: the CustomObject or its id. Key of the custom object that the call is
-                about.
-            custom_object_record: the CustomObjectRecord or its id. Custom object record to act on.
+            custom_object_key: Key of the custom object that the call is about. Takes a CustomObject or
+                its key.
+            custom_object_record: Custom object record to act on. Takes a CustomObjectRecord or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `DELETE /api/v2/custom_objects/{custom_object_key}/records/{custom_object_record_id}`
         """
@@ -1312,16 +1243,14 @@ class CustomObjectsRecordsApi(Resource):
         """Deletes the record with the given external id or name. For agents whose role permits it.
 
         Args:
-            custom_object_key: the CustomObject or its id. Key of the custom object that the call is
-                about.
+            custom_object_key: Key of the custom object that the call is about. Takes a CustomObject or
+                its key.
             external_id: Your own reference of the record to look up or act on.
             name: Name, or part of it, to find records by; may also name the record to act on.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `DELETE /api/v2/custom_objects/{custom_object_key}/records`
         """
@@ -1341,13 +1270,14 @@ class CustomObjectsRecordsApi(Resource):
         combined with text. For admins, agents and permitted end users.
 
         Args:
-            custom_object_key: the CustomObject or its id. Key of the custom object that the call is
-                about.
+            custom_object_key: Key of the custom object that the call is about. Takes a CustomObject or
+                its key.
             filter: Conditions the results must meet; nest them with `$and` and `$or` when searching
                 records or assets.
             query: Search expression or text to find records by.
-            sort: Property to sort by; a leading `-` reverses the order.
-            page_size: records per page.
+            sort: Property to sort by; a leading `-` reverses the order. Known values: `name`,
+                `created_at`, `updated_at`, `-name`, `-created_at`, `-updated_at`.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
 
         Returns:
@@ -1357,8 +1287,6 @@ class CustomObjectsRecordsApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents, admins and end users.
 
         `POST /api/v2/custom_objects/{custom_object_key}/records/search`
         """
@@ -1377,11 +1305,12 @@ class CustomObjectsRecordsApi(Resource):
         agents.
 
         Args:
-            custom_object_key: the CustomObject or its id. Key of the custom object that the call is
-                about.
+            custom_object_key: Key of the custom object that the call is about. Takes a CustomObject or
+                its key.
             query: Search expression or text to find records by.
-            sort: Property to sort by; a leading `-` reverses the order.
-            page_size: records per page.
+            sort: Property to sort by; a leading `-` reverses the order. Known values: `name`,
+                `created_at`, `updated_at`, `-name`, `-created_at`, `-updated_at`.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
 
         Returns:
@@ -1390,8 +1319,6 @@ class CustomObjectsRecordsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/custom_objects/{custom_object_key}/records/search`
         """
@@ -1407,9 +1334,9 @@ class CustomObjectsRecordsApi(Resource):
         agents whose role permits it.
 
         Args:
-            custom_object_key: the CustomObject or its id. Key of the custom object that the call is
-                about.
-            custom_object_record: the CustomObjectRecord: an object, or a mapping of its fields.
+            custom_object_key: Key of the custom object that the call is about. Takes a CustomObject or
+                its key.
+            custom_object_record: The CustomObjectRecord: an object, or a mapping of its fields.
             external_id: Your own reference of the record to look up or act on.
             name: Name, or part of it, to find records by; may also name the record to act on.
 
@@ -1420,8 +1347,6 @@ class CustomObjectsRecordsApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `PATCH /api/v2/custom_objects/{custom_object_key}/records`
         """
@@ -1434,9 +1359,9 @@ class CustomObjectsRecordsApi(Resource):
         permits it.
 
         Args:
-            custom_object_key: the CustomObject or its id. Key of the custom object that the call is
-                about.
-            custom_object_record: the CustomObjectRecord: an object, or a mapping of its fields.
+            custom_object_key: Key of the custom object that the call is about. Takes a CustomObject or
+                its key.
+            custom_object_record: The CustomObjectRecord: an object, or a mapping of its fields.
 
         Returns:
             The CustomObjectRecord.
@@ -1446,22 +1371,24 @@ class CustomObjectsRecordsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents.
-
         `PATCH /api/v2/custom_objects/{custom_object_key}/records/{custom_object_record_id}`
         """
 
 class AsyncCustomObjectsRecordsApi(AsyncResource):
-    """The records of `client.custom_objects`. Below it: `attachments`, `events`.
+    """Lists the records of a custom object, optionally only those with given ids or external ids. For
+    agents. Calls: `autocomplete`, `count`, `create`, `delete`, `delete_by_external_id`,
+    `filtered_search`, `search`, `set_by_external_id`, `update`. Below it: `attachments`, `events`.
 
     Reached as `client.custom_objects.records`.
     """
     @property
     def attachments(self) -> AsyncCustomObjectsRecordsAttachmentsApi:
-        """The attachments of `client.custom_objects.records`."""
+        """Lists the files attached to a custom object record. For agents. Calls: `create`, `delete`,
+        `download`, `update`.
+        """
     @property
     def events(self) -> AsyncCustomObjectsRecordsEventsApi:
-        """The events of `client.custom_objects.records`."""
+        """Lists what happened to a custom object record over time, page by page."""
     @overload
     def __call__(
         self, custom_object_key: str | CustomObject, *, id: str | CustomObjectRecord
@@ -1469,9 +1396,9 @@ class AsyncCustomObjectsRecordsApi(AsyncResource):
         """Returns a single record of a custom object. For agents.
 
         Args:
-            custom_object_key: the CustomObject or its id. Key of the custom object that the call is
-                about.
-            id: the CustomObjectRecord or its id. Custom object record to act on.
+            custom_object_key: Key of the custom object that the call is about. Takes a CustomObject or
+                its key.
+            id: Custom object record to act on. Takes a CustomObjectRecord or its id.
 
         Returns:
             The CustomObjectRecord.
@@ -1479,8 +1406,6 @@ class AsyncCustomObjectsRecordsApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/custom_objects/{custom_object_key}/records/{custom_object_record_id}`
         """
@@ -1499,13 +1424,14 @@ class AsyncCustomObjectsRecordsApi(AsyncResource):
         agents.
 
         Args:
-            custom_object_key: the CustomObject or its id. Key of the custom object that the call is
-                about.
+            custom_object_key: Key of the custom object that the call is about. Takes a CustomObject or
+                its key.
             filter_ids: Keeps only records with these ids; separated by commas.
             filter_external_ids: Keeps only records with these references of your own; separated by
                 commas.
-            sort: Property to sort by; a leading `-` reverses the order.
-            page_size: records per page.
+            sort: Property to sort by; a leading `-` reverses the order. Known values: `id`,
+                `updated_at`, `-id`, `-updated_at`.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
 
         Returns:
@@ -1514,8 +1440,6 @@ class AsyncCustomObjectsRecordsApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/custom_objects/{custom_object_key}/records`
         """
@@ -1537,8 +1461,8 @@ class AsyncCustomObjectsRecordsApi(AsyncResource):
         field if one is given. For agents.
 
         Args:
-            custom_object_key: the CustomObject or its id. Key of the custom object that the call is
-                about.
+            custom_object_key: Key of the custom object that the call is about. Takes a CustomObject or
+                its key.
             name: Name, or part of it, to find records by; may also name the record to act on.
             field_id: Lookup field whose relationship or filter applies.
             source: Record type that holds the lookup field, such as `zen:ticket`.
@@ -1546,7 +1470,7 @@ class AsyncCustomObjectsRecordsApi(AsyncResource):
             requester_id: Requester to use when resolving dynamic lookup filters.
             assignee_id: Assignee to use when resolving dynamic lookup filters.
             organization_id: Organization that the call is about.
-            page_size: records per page.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
 
         Returns:
@@ -1556,16 +1480,14 @@ class AsyncCustomObjectsRecordsApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents.
-
         `GET /api/v2/custom_objects/{custom_object_key}/records/autocomplete`
         """
     def count(self, custom_object_key: str | CustomObject) -> Awaitable[Count]:
         """Returns the approximate number of records of a custom object. For agents.
 
         Args:
-            custom_object_key: the CustomObject or its id. Key of the custom object that the call is
-                about.
+            custom_object_key: Key of the custom object that the call is about. Takes a CustomObject or
+                its key.
 
         Returns:
             The Count.
@@ -1573,8 +1495,6 @@ class AsyncCustomObjectsRecordsApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/custom_objects/{custom_object_key}/records/count`
         """
@@ -1586,9 +1506,9 @@ class AsyncCustomObjectsRecordsApi(AsyncResource):
         """Creates a record of a custom object. For agents whose role permits it.
 
         Args:
-            custom_object_key: the CustomObject or its id. Key of the custom object that the call is
-                about.
-            custom_object_record: the CustomObjectRecord: an object, or a mapping of its fields.
+            custom_object_key: Key of the custom object that the call is about. Takes a CustomObject or
+                its key.
+            custom_object_record: The CustomObjectRecord: an object, or a mapping of its fields.
 
         Returns:
             The CustomObjectRecord.
@@ -1598,8 +1518,6 @@ class AsyncCustomObjectsRecordsApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents.
-
         `POST /api/v2/custom_objects/{custom_object_key}/records`
         """
     def delete(
@@ -1608,15 +1526,13 @@ class AsyncCustomObjectsRecordsApi(AsyncResource):
         """Deletes a record of a custom object. For agents whose role permits it.
 
         Args:
-            custom_object_key: the CustomObject or its id. Key of the custom object that the call is
-                about.
-            custom_object_record: the CustomObjectRecord or its id. Custom object record to act on.
+            custom_object_key: Key of the custom object that the call is about. Takes a CustomObject or
+                its key.
+            custom_object_record: Custom object record to act on. Takes a CustomObjectRecord or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `DELETE /api/v2/custom_objects/{custom_object_key}/records/{custom_object_record_id}`
         """
@@ -1630,16 +1546,14 @@ class AsyncCustomObjectsRecordsApi(AsyncResource):
         """Deletes the record with the given external id or name. For agents whose role permits it.
 
         Args:
-            custom_object_key: the CustomObject or its id. Key of the custom object that the call is
-                about.
+            custom_object_key: Key of the custom object that the call is about. Takes a CustomObject or
+                its key.
             external_id: Your own reference of the record to look up or act on.
             name: Name, or part of it, to find records by; may also name the record to act on.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `DELETE /api/v2/custom_objects/{custom_object_key}/records`
         """
@@ -1659,13 +1573,14 @@ class AsyncCustomObjectsRecordsApi(AsyncResource):
         combined with text. For admins, agents and permitted end users.
 
         Args:
-            custom_object_key: the CustomObject or its id. Key of the custom object that the call is
-                about.
+            custom_object_key: Key of the custom object that the call is about. Takes a CustomObject or
+                its key.
             filter: Conditions the results must meet; nest them with `$and` and `$or` when searching
                 records or assets.
             query: Search expression or text to find records by.
-            sort: Property to sort by; a leading `-` reverses the order.
-            page_size: records per page.
+            sort: Property to sort by; a leading `-` reverses the order. Known values: `name`,
+                `created_at`, `updated_at`, `-name`, `-created_at`, `-updated_at`.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
 
         Returns:
@@ -1675,8 +1590,6 @@ class AsyncCustomObjectsRecordsApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents, admins and end users.
 
         `POST /api/v2/custom_objects/{custom_object_key}/records/search`
         """
@@ -1695,11 +1608,12 @@ class AsyncCustomObjectsRecordsApi(AsyncResource):
         agents.
 
         Args:
-            custom_object_key: the CustomObject or its id. Key of the custom object that the call is
-                about.
+            custom_object_key: Key of the custom object that the call is about. Takes a CustomObject or
+                its key.
             query: Search expression or text to find records by.
-            sort: Property to sort by; a leading `-` reverses the order.
-            page_size: records per page.
+            sort: Property to sort by; a leading `-` reverses the order. Known values: `name`,
+                `created_at`, `updated_at`, `-name`, `-created_at`, `-updated_at`.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
 
         Returns:
@@ -1708,8 +1622,6 @@ class AsyncCustomObjectsRecordsApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/custom_objects/{custom_object_key}/records/search`
         """
@@ -1725,9 +1637,9 @@ class AsyncCustomObjectsRecordsApi(AsyncResource):
         agents whose role permits it.
 
         Args:
-            custom_object_key: the CustomObject or its id. Key of the custom object that the call is
-                about.
-            custom_object_record: the CustomObjectRecord: an object, or a mapping of its fields.
+            custom_object_key: Key of the custom object that the call is about. Takes a CustomObject or
+                its key.
+            custom_object_record: The CustomObjectRecord: an object, or a mapping of its fields.
             external_id: Your own reference of the record to look up or act on.
             name: Name, or part of it, to find records by; may also name the record to act on.
 
@@ -1738,8 +1650,6 @@ class AsyncCustomObjectsRecordsApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `PATCH /api/v2/custom_objects/{custom_object_key}/records`
         """
@@ -1752,9 +1662,9 @@ class AsyncCustomObjectsRecordsApi(AsyncResource):
         permits it.
 
         Args:
-            custom_object_key: the CustomObject or its id. Key of the custom object that the call is
-                about.
-            custom_object_record: the CustomObjectRecord: an object, or a mapping of its fields.
+            custom_object_key: Key of the custom object that the call is about. Takes a CustomObject or
+                its key.
+            custom_object_record: The CustomObjectRecord: an object, or a mapping of its fields.
 
         Returns:
             The CustomObjectRecord.
@@ -1764,13 +1674,12 @@ class AsyncCustomObjectsRecordsApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents.
-
         `PATCH /api/v2/custom_objects/{custom_object_key}/records/{custom_object_record_id}`
         """
 
 class CustomObjectsRecordsAttachmentsApi(Resource):
-    """The attachments of `client.custom_objects.records`.
+    """Lists the files attached to a custom object record. For agents. Calls: `create`, `delete`,
+    `download`, `update`.
 
     Reached as `client.custom_objects.records.attachments`.
     """
@@ -1780,8 +1689,8 @@ class CustomObjectsRecordsAttachmentsApi(Resource):
         """Lists the files attached to a custom object record. For agents.
 
         Args:
-            custom_object_key: the CustomObject or its id. Key of the custom object that the call is
-                about.
+            custom_object_key: Key of the custom object that the call is about. Takes a CustomObject or
+                its key.
             record: Custom object record that the call is about.
 
         Returns:
@@ -1790,8 +1699,6 @@ class CustomObjectsRecordsAttachmentsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/custom_objects/{custom_object_key}/records/{record_id}/attachments`
         """
@@ -1802,8 +1709,8 @@ class CustomObjectsRecordsAttachmentsApi(Resource):
         For agents.
 
         Args:
-            custom_object_key: the CustomObject or its id. Key of the custom object that the call is
-                about.
+            custom_object_key: Key of the custom object that the call is about. Takes a CustomObject or
+                its key.
             record: Custom object record that the call is about.
             uploaded_data: File contents, uploaded as a multipart form part: a record's attachment or a
                 zipped app.
@@ -1816,8 +1723,6 @@ class CustomObjectsRecordsAttachmentsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents.
-
         `POST /api/v2/custom_objects/{custom_object_key}/records/{record_id}/attachments`
         """
     def delete(
@@ -1829,17 +1734,15 @@ class CustomObjectsRecordsAttachmentsApi(Resource):
         """Removes a file from a custom object record. For agents.
 
         Args:
-            custom_object_key: the CustomObject or its id. Key of the custom object that the call is
-                about.
+            custom_object_key: Key of the custom object that the call is about. Takes a CustomObject or
+                its key.
             record: Custom object record that the call is about.
-            custom_object_record_attachment: the CustomObjectRecordAttachment or its id. Record to act
-                on, of the kind the operation deals with.
+            custom_object_record_attachment: Record to act on, of the kind the operation deals with.
+                Takes a CustomObjectRecordAttachment or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `DELETE /api/v2/custom_objects/{custom_object_key}/records/{record_id}/attachments/{id}`
         """
@@ -1854,11 +1757,11 @@ class CustomObjectsRecordsAttachmentsApi(Resource):
         """Downloads the content of a file attached to a custom object record. For agents.
 
         Args:
-            custom_object_key: the CustomObject or its id. Key of the custom object that the call is
-                about.
+            custom_object_key: Key of the custom object that the call is about. Takes a CustomObject or
+                its key.
             record: Custom object record that the call is about.
-            custom_object_record_attachment: the CustomObjectRecordAttachment or its id. Record to act
-                on, of the kind the operation deals with.
+            custom_object_record_attachment: Record to act on, of the kind the operation deals with.
+                Takes a CustomObjectRecordAttachment or its id.
             inline: Whether the file shall be shown in the browser, not saved.
 
         Returns:
@@ -1867,8 +1770,6 @@ class CustomObjectsRecordsAttachmentsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/custom_objects/{custom_object_key}/records/{record_id}/attachments/{id}/download`
         """
@@ -1881,10 +1782,10 @@ class CustomObjectsRecordsAttachmentsApi(Resource):
         """Allows or blocks the download of a record's attachment in which malware was found. For admins.
 
         Args:
-            custom_object_key: the CustomObject or its id. Key of the custom object that the call is
-                about.
+            custom_object_key: Key of the custom object that the call is about. Takes a CustomObject or
+                its key.
             record: Custom object record that the call is about.
-            custom_object_record_attachment: the CustomObjectRecordAttachment: an object, or a mapping
+            custom_object_record_attachment: The CustomObjectRecordAttachment: an object, or a mapping
                 of its fields.
 
         Returns:
@@ -1895,13 +1796,12 @@ class CustomObjectsRecordsAttachmentsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins.
-
         `PUT /api/v2/custom_objects/{custom_object_key}/records/{record_id}/attachments/{id}`
         """
 
 class AsyncCustomObjectsRecordsAttachmentsApi(AsyncResource):
-    """The attachments of `client.custom_objects.records`.
+    """Lists the files attached to a custom object record. For agents. Calls: `create`, `delete`,
+    `download`, `update`.
 
     Reached as `client.custom_objects.records.attachments`.
     """
@@ -1911,8 +1811,8 @@ class AsyncCustomObjectsRecordsAttachmentsApi(AsyncResource):
         """Lists the files attached to a custom object record. For agents.
 
         Args:
-            custom_object_key: the CustomObject or its id. Key of the custom object that the call is
-                about.
+            custom_object_key: Key of the custom object that the call is about. Takes a CustomObject or
+                its key.
             record: Custom object record that the call is about.
 
         Returns:
@@ -1921,8 +1821,6 @@ class AsyncCustomObjectsRecordsAttachmentsApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/custom_objects/{custom_object_key}/records/{record_id}/attachments`
         """
@@ -1933,8 +1831,8 @@ class AsyncCustomObjectsRecordsAttachmentsApi(AsyncResource):
         For agents.
 
         Args:
-            custom_object_key: the CustomObject or its id. Key of the custom object that the call is
-                about.
+            custom_object_key: Key of the custom object that the call is about. Takes a CustomObject or
+                its key.
             record: Custom object record that the call is about.
             uploaded_data: File contents, uploaded as a multipart form part: a record's attachment or a
                 zipped app.
@@ -1947,8 +1845,6 @@ class AsyncCustomObjectsRecordsAttachmentsApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents.
-
         `POST /api/v2/custom_objects/{custom_object_key}/records/{record_id}/attachments`
         """
     def delete(
@@ -1960,17 +1856,15 @@ class AsyncCustomObjectsRecordsAttachmentsApi(AsyncResource):
         """Removes a file from a custom object record. For agents.
 
         Args:
-            custom_object_key: the CustomObject or its id. Key of the custom object that the call is
-                about.
+            custom_object_key: Key of the custom object that the call is about. Takes a CustomObject or
+                its key.
             record: Custom object record that the call is about.
-            custom_object_record_attachment: the CustomObjectRecordAttachment or its id. Record to act
-                on, of the kind the operation deals with.
+            custom_object_record_attachment: Record to act on, of the kind the operation deals with.
+                Takes a CustomObjectRecordAttachment or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `DELETE /api/v2/custom_objects/{custom_object_key}/records/{record_id}/attachments/{id}`
         """
@@ -1985,11 +1879,11 @@ class AsyncCustomObjectsRecordsAttachmentsApi(AsyncResource):
         """Downloads the content of a file attached to a custom object record. For agents.
 
         Args:
-            custom_object_key: the CustomObject or its id. Key of the custom object that the call is
-                about.
+            custom_object_key: Key of the custom object that the call is about. Takes a CustomObject or
+                its key.
             record: Custom object record that the call is about.
-            custom_object_record_attachment: the CustomObjectRecordAttachment or its id. Record to act
-                on, of the kind the operation deals with.
+            custom_object_record_attachment: Record to act on, of the kind the operation deals with.
+                Takes a CustomObjectRecordAttachment or its id.
             inline: Whether the file shall be shown in the browser, not saved.
 
         Returns:
@@ -1998,8 +1892,6 @@ class AsyncCustomObjectsRecordsAttachmentsApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/custom_objects/{custom_object_key}/records/{record_id}/attachments/{id}/download`
         """
@@ -2012,10 +1904,10 @@ class AsyncCustomObjectsRecordsAttachmentsApi(AsyncResource):
         """Allows or blocks the download of a record's attachment in which malware was found. For admins.
 
         Args:
-            custom_object_key: the CustomObject or its id. Key of the custom object that the call is
-                about.
+            custom_object_key: Key of the custom object that the call is about. Takes a CustomObject or
+                its key.
             record: Custom object record that the call is about.
-            custom_object_record_attachment: the CustomObjectRecordAttachment: an object, or a mapping
+            custom_object_record_attachment: The CustomObjectRecordAttachment: an object, or a mapping
                 of its fields.
 
         Returns:
@@ -2026,13 +1918,11 @@ class AsyncCustomObjectsRecordsAttachmentsApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins.
-
         `PUT /api/v2/custom_objects/{custom_object_key}/records/{record_id}/attachments/{id}`
         """
 
 class CustomObjectsRecordsEventsApi(Resource):
-    """The events of `client.custom_objects.records`.
+    """Lists what happened to a custom object record over time, page by page.
 
     Reached as `client.custom_objects.records.events`.
     """
@@ -2047,10 +1937,10 @@ class CustomObjectsRecordsEventsApi(Resource):
         """Lists what happened to a custom object record over time, page by page.
 
         Args:
-            custom_object_key: the CustomObject or its id. Key of the custom object that the call is
-                about.
-            custom_object_record: the CustomObjectRecord or its id. Custom object record to act on.
-            page_size: records per page.
+            custom_object_key: Key of the custom object that the call is about. Takes a CustomObject or
+                its key.
+            custom_object_record: Custom object record to act on. Takes a CustomObjectRecord or its id.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
 
         Returns:
@@ -2064,7 +1954,7 @@ class CustomObjectsRecordsEventsApi(Resource):
         """
 
 class AsyncCustomObjectsRecordsEventsApi(AsyncResource):
-    """The events of `client.custom_objects.records`.
+    """Lists what happened to a custom object record over time, page by page.
 
     Reached as `client.custom_objects.records.events`.
     """
@@ -2079,10 +1969,10 @@ class AsyncCustomObjectsRecordsEventsApi(AsyncResource):
         """Lists what happened to a custom object record over time, page by page.
 
         Args:
-            custom_object_key: the CustomObject or its id. Key of the custom object that the call is
-                about.
-            custom_object_record: the CustomObjectRecord or its id. Custom object record to act on.
-            page_size: records per page.
+            custom_object_key: Key of the custom object that the call is about. Takes a CustomObject or
+                its key.
+            custom_object_record: Custom object record to act on. Takes a CustomObjectRecord or its id.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
 
         Returns:
@@ -2096,7 +1986,8 @@ class AsyncCustomObjectsRecordsEventsApi(AsyncResource):
         """
 
 class CustomObjectsTriggersApi(Resource):
-    """The triggers of `client.custom_objects`.
+    """Lists the triggers of a custom object, which run when its records change. For agents. Calls:
+    `active`, `create`, `definitions`, `delete`, `search`, `update`.
 
     Reached as `client.custom_objects.triggers`.
     """
@@ -2108,9 +1999,9 @@ class CustomObjectsTriggersApi(Resource):
         """Returns one trigger of a custom object with its conditions and actions. For agents.
 
         Args:
-            custom_object_key: the CustomObject or its id. Key of the custom object that the call is
-                about.
-            id: the ObjectTrigger or its id. Trigger to act on.
+            custom_object_key: Key of the custom object that the call is about. Takes a CustomObject or
+                its key.
+            id: Trigger to act on. Takes an ObjectTrigger or its id.
 
         Returns:
             The ObjectTrigger.
@@ -2118,8 +2009,6 @@ class CustomObjectsTriggersApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/custom_objects/{custom_object_key}/triggers/{trigger_id}`
         """
@@ -2140,14 +2029,15 @@ class CustomObjectsTriggersApi(Resource):
         """Lists the triggers of a custom object, which run when its records change. For agents.
 
         Args:
-            custom_object_key: the CustomObject or its id. Key of the custom object that the call is
-                about.
+            custom_object_key: Key of the custom object that the call is about. Takes a CustomObject or
+                its key.
             active: Keeps only active items with `true`, only inactive ones with `false`.
-            sort_by: Property to sort by.
+            sort_by: Property to sort by. Known values: `alphabetical`, `created_at`, `updated_at`,
+                `usage_1h`, `usage_24h`, `usage_7d`.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
-            page_size: records per page.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            page_size: Records per page.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             ObjectTrigger records, fetched page by page as they are read.
@@ -2155,8 +2045,6 @@ class CustomObjectsTriggersApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/custom_objects/{custom_object_key}/triggers`
         """
@@ -2177,14 +2065,15 @@ class CustomObjectsTriggersApi(Resource):
         agents.
 
         Args:
-            custom_object_key: the CustomObject or its id. Key of the custom object that the call is
-                about.
-            sort_by: Property to sort by.
+            custom_object_key: Key of the custom object that the call is about. Takes a CustomObject or
+                its key.
+            sort_by: Property to sort by. Known values: `alphabetical`, `created_at`, `updated_at`,
+                `usage_1h`, `usage_24h`, `usage_7d`.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
-            page_size: records per page.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             ObjectTrigger records, fetched page by page as they are read.
@@ -2192,8 +2081,6 @@ class CustomObjectsTriggersApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins and agents.
 
         `GET /api/v2/custom_objects/{custom_object_key}/triggers/active`
         """
@@ -2203,9 +2090,9 @@ class CustomObjectsTriggersApi(Resource):
         """Creates a trigger for records of a custom object. For admins and permitted agents.
 
         Args:
-            custom_object_key: the CustomObject or its id. Key of the custom object that the call is
-                about.
-            trigger: the ObjectTrigger: an object, or a mapping of its fields.
+            custom_object_key: Key of the custom object that the call is about. Takes a CustomObject or
+                its key.
+            trigger: The ObjectTrigger: an object, or a mapping of its fields.
 
         Returns:
             The ObjectTrigger.
@@ -2215,16 +2102,14 @@ class CustomObjectsTriggersApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins and agents.
-
         `POST /api/v2/custom_objects/{custom_object_key}/triggers`
         """
     def definitions(self, custom_object_key: str | CustomObject) -> ObjectTriggerDefinitions:
         """Returns the conditions and actions that triggers of a custom object may use. For agents.
 
         Args:
-            custom_object_key: the CustomObject or its id. Key of the custom object that the call is
-                about.
+            custom_object_key: Key of the custom object that the call is about. Takes a CustomObject or
+                its key.
 
         Returns:
             The ObjectTriggerDefinitions.
@@ -2233,8 +2118,6 @@ class CustomObjectsTriggersApi(Resource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents.
-
         `GET /api/v2/custom_objects/{custom_object_key}/triggers/definitions`
         """
     @overload
@@ -2242,15 +2125,13 @@ class CustomObjectsTriggersApi(Resource):
         """Deletes a trigger of a custom object. For admins and permitted agents.
 
         Args:
-            custom_object_key: the CustomObject or its id. Key of the custom object that the call is
-                about.
-            trigger: the ObjectTrigger or its id. Trigger to act on.
+            custom_object_key: Key of the custom object that the call is about. Takes a CustomObject or
+                its key.
+            trigger: Trigger to act on. Takes an ObjectTrigger or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins and agents.
 
         `DELETE /api/v2/custom_objects/{custom_object_key}/triggers/{trigger_id}`
         """
@@ -2259,17 +2140,15 @@ class CustomObjectsTriggersApi(Resource):
         """Deletes several triggers of a custom object given by id. For admins and permitted agents.
 
         Args:
-            custom_object_key: the CustomObject or its id. Key of the custom object that the call is
-                about.
-            trigger: ObjectTrigger records or their ids. Records to act on, usually up to 100; sent
-                separated by commas.
+            custom_object_key: Key of the custom object that the call is about. Takes a CustomObject or
+                its key.
+            trigger: Records to act on, usually up to 100; sent separated by commas. Takes ObjectTrigger
+                records or their ids.
 
         Raises:
             RecordNotFoundException: there is no such record.
             TooManyValuesException: more than 100 were given; nothing was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins and agents.
 
         `DELETE /api/v2/custom_objects/{custom_object_key}/triggers/destroy_many`
         """
@@ -2293,18 +2172,21 @@ class CustomObjectsTriggersApi(Resource):
         """Searches the triggers of a custom object by title or by a filter. For agents.
 
         Args:
-            custom_object_key: the CustomObject or its id. Key of the custom object that the call is
-                about.
+            custom_object_key: Key of the custom object that the call is about. Takes a CustomObject or
+                its key.
             query: Search expression or text to find records by.
             filter: Narrows the results by the criteria given here.
             active: Keeps only active items with `true`, only inactive ones with `false`.
-            sort: Property to sort by; a leading `-` reverses the order.
-            sort_by: Property to sort by.
+            sort: Property to sort by; a leading `-` reverses the order. Known values: `alphabetical`,
+                `created_at`, `updated_at`, `position`.
+            sort_by: Property to sort by. Known values: `alphabetical`, `created_at`, `updated_at`,
+                `usage_1h`, `usage_24h`, `usage_7d`.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
-            include: Related records to sideload, as names separated by commas, such as `users,groups`.
-            page_size: records per page.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            include: Names of related records to bring along; which ones there are is not documented by
+                Zendesk.
+            page_size: Records per page.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             ObjectTrigger records, fetched page by page as they are read.
@@ -2312,8 +2194,6 @@ class CustomObjectsTriggersApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/custom_objects/{custom_object_key}/triggers/search`
         """
@@ -2325,9 +2205,9 @@ class CustomObjectsTriggersApi(Resource):
         ones. For admins and permitted agents.
 
         Args:
-            custom_object_key: the CustomObject or its id. Key of the custom object that the call is
-                about.
-            trigger: the ObjectTrigger: an object, or a mapping of its fields.
+            custom_object_key: Key of the custom object that the call is about. Takes a CustomObject or
+                its key.
+            trigger: The ObjectTrigger: an object, or a mapping of its fields.
 
         Returns:
             The ObjectTrigger.
@@ -2336,8 +2216,6 @@ class CustomObjectsTriggersApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins and agents.
 
         `PUT /api/v2/custom_objects/{custom_object_key}/triggers/{trigger_id}`
         """
@@ -2349,9 +2227,9 @@ class CustomObjectsTriggersApi(Resource):
         and permitted agents.
 
         Args:
-            custom_object_key: the CustomObject or its id. Key of the custom object that the call is
-                about.
-            trigger: the ObjectTrigger records: objects, or mappings of their fields.
+            custom_object_key: Key of the custom object that the call is about. Takes a CustomObject or
+                its key.
+            trigger: The ObjectTrigger records: objects, or mappings of their fields.
 
         Returns:
             ObjectTrigger records.
@@ -2362,13 +2240,12 @@ class CustomObjectsTriggersApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins and agents.
-
         `PUT /api/v2/custom_objects/{custom_object_key}/triggers/update_many`
         """
 
 class AsyncCustomObjectsTriggersApi(AsyncResource):
-    """The triggers of `client.custom_objects`.
+    """Lists the triggers of a custom object, which run when its records change. For agents. Calls:
+    `active`, `create`, `definitions`, `delete`, `search`, `update`.
 
     Reached as `client.custom_objects.triggers`.
     """
@@ -2382,9 +2259,9 @@ class AsyncCustomObjectsTriggersApi(AsyncResource):
         """Returns one trigger of a custom object with its conditions and actions. For agents.
 
         Args:
-            custom_object_key: the CustomObject or its id. Key of the custom object that the call is
-                about.
-            id: the ObjectTrigger or its id. Trigger to act on.
+            custom_object_key: Key of the custom object that the call is about. Takes a CustomObject or
+                its key.
+            id: Trigger to act on. Takes an ObjectTrigger or its id.
 
         Returns:
             The ObjectTrigger.
@@ -2392,8 +2269,6 @@ class AsyncCustomObjectsTriggersApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/custom_objects/{custom_object_key}/triggers/{trigger_id}`
         """
@@ -2414,14 +2289,15 @@ class AsyncCustomObjectsTriggersApi(AsyncResource):
         """Lists the triggers of a custom object, which run when its records change. For agents.
 
         Args:
-            custom_object_key: the CustomObject or its id. Key of the custom object that the call is
-                about.
+            custom_object_key: Key of the custom object that the call is about. Takes a CustomObject or
+                its key.
             active: Keeps only active items with `true`, only inactive ones with `false`.
-            sort_by: Property to sort by.
+            sort_by: Property to sort by. Known values: `alphabetical`, `created_at`, `updated_at`,
+                `usage_1h`, `usage_24h`, `usage_7d`.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
-            page_size: records per page.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            page_size: Records per page.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             ObjectTrigger records, fetched page by page as they are read.
@@ -2429,8 +2305,6 @@ class AsyncCustomObjectsTriggersApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/custom_objects/{custom_object_key}/triggers`
         """
@@ -2451,14 +2325,15 @@ class AsyncCustomObjectsTriggersApi(AsyncResource):
         agents.
 
         Args:
-            custom_object_key: the CustomObject or its id. Key of the custom object that the call is
-                about.
-            sort_by: Property to sort by.
+            custom_object_key: Key of the custom object that the call is about. Takes a CustomObject or
+                its key.
+            sort_by: Property to sort by. Known values: `alphabetical`, `created_at`, `updated_at`,
+                `usage_1h`, `usage_24h`, `usage_7d`.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
-            page_size: records per page.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             ObjectTrigger records, fetched page by page as they are read.
@@ -2466,8 +2341,6 @@ class AsyncCustomObjectsTriggersApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins and agents.
 
         `GET /api/v2/custom_objects/{custom_object_key}/triggers/active`
         """
@@ -2477,9 +2350,9 @@ class AsyncCustomObjectsTriggersApi(AsyncResource):
         """Creates a trigger for records of a custom object. For admins and permitted agents.
 
         Args:
-            custom_object_key: the CustomObject or its id. Key of the custom object that the call is
-                about.
-            trigger: the ObjectTrigger: an object, or a mapping of its fields.
+            custom_object_key: Key of the custom object that the call is about. Takes a CustomObject or
+                its key.
+            trigger: The ObjectTrigger: an object, or a mapping of its fields.
 
         Returns:
             The ObjectTrigger.
@@ -2489,16 +2362,14 @@ class AsyncCustomObjectsTriggersApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins and agents.
-
         `POST /api/v2/custom_objects/{custom_object_key}/triggers`
         """
     def definitions(self, custom_object_key: str | CustomObject) -> Awaitable[ObjectTriggerDefinitions]:
         """Returns the conditions and actions that triggers of a custom object may use. For agents.
 
         Args:
-            custom_object_key: the CustomObject or its id. Key of the custom object that the call is
-                about.
+            custom_object_key: Key of the custom object that the call is about. Takes a CustomObject or
+                its key.
 
         Returns:
             The ObjectTriggerDefinitions.
@@ -2507,8 +2378,6 @@ class AsyncCustomObjectsTriggersApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents.
-
         `GET /api/v2/custom_objects/{custom_object_key}/triggers/definitions`
         """
     @overload
@@ -2516,15 +2385,13 @@ class AsyncCustomObjectsTriggersApi(AsyncResource):
         """Deletes a trigger of a custom object. For admins and permitted agents.
 
         Args:
-            custom_object_key: the CustomObject or its id. Key of the custom object that the call is
-                about.
-            trigger: the ObjectTrigger or its id. Trigger to act on.
+            custom_object_key: Key of the custom object that the call is about. Takes a CustomObject or
+                its key.
+            trigger: Trigger to act on. Takes an ObjectTrigger or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins and agents.
 
         `DELETE /api/v2/custom_objects/{custom_object_key}/triggers/{trigger_id}`
         """
@@ -2535,17 +2402,15 @@ class AsyncCustomObjectsTriggersApi(AsyncResource):
         """Deletes several triggers of a custom object given by id. For admins and permitted agents.
 
         Args:
-            custom_object_key: the CustomObject or its id. Key of the custom object that the call is
-                about.
-            trigger: ObjectTrigger records or their ids. Records to act on, usually up to 100; sent
-                separated by commas.
+            custom_object_key: Key of the custom object that the call is about. Takes a CustomObject or
+                its key.
+            trigger: Records to act on, usually up to 100; sent separated by commas. Takes ObjectTrigger
+                records or their ids.
 
         Raises:
             RecordNotFoundException: there is no such record.
             TooManyValuesException: more than 100 were given; nothing was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins and agents.
 
         `DELETE /api/v2/custom_objects/{custom_object_key}/triggers/destroy_many`
         """
@@ -2569,18 +2434,21 @@ class AsyncCustomObjectsTriggersApi(AsyncResource):
         """Searches the triggers of a custom object by title or by a filter. For agents.
 
         Args:
-            custom_object_key: the CustomObject or its id. Key of the custom object that the call is
-                about.
+            custom_object_key: Key of the custom object that the call is about. Takes a CustomObject or
+                its key.
             query: Search expression or text to find records by.
             filter: Narrows the results by the criteria given here.
             active: Keeps only active items with `true`, only inactive ones with `false`.
-            sort: Property to sort by; a leading `-` reverses the order.
-            sort_by: Property to sort by.
+            sort: Property to sort by; a leading `-` reverses the order. Known values: `alphabetical`,
+                `created_at`, `updated_at`, `position`.
+            sort_by: Property to sort by. Known values: `alphabetical`, `created_at`, `updated_at`,
+                `usage_1h`, `usage_24h`, `usage_7d`.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
-            include: Related records to sideload, as names separated by commas, such as `users,groups`.
-            page_size: records per page.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            include: Names of related records to bring along; which ones there are is not documented by
+                Zendesk.
+            page_size: Records per page.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             ObjectTrigger records, fetched page by page as they are read.
@@ -2588,8 +2456,6 @@ class AsyncCustomObjectsTriggersApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/custom_objects/{custom_object_key}/triggers/search`
         """
@@ -2601,9 +2467,9 @@ class AsyncCustomObjectsTriggersApi(AsyncResource):
         ones. For admins and permitted agents.
 
         Args:
-            custom_object_key: the CustomObject or its id. Key of the custom object that the call is
-                about.
-            trigger: the ObjectTrigger: an object, or a mapping of its fields.
+            custom_object_key: Key of the custom object that the call is about. Takes a CustomObject or
+                its key.
+            trigger: The ObjectTrigger: an object, or a mapping of its fields.
 
         Returns:
             The ObjectTrigger.
@@ -2612,8 +2478,6 @@ class AsyncCustomObjectsTriggersApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins and agents.
 
         `PUT /api/v2/custom_objects/{custom_object_key}/triggers/{trigger_id}`
         """
@@ -2625,9 +2489,9 @@ class AsyncCustomObjectsTriggersApi(AsyncResource):
         and permitted agents.
 
         Args:
-            custom_object_key: the CustomObject or its id. Key of the custom object that the call is
-                about.
-            trigger: the ObjectTrigger records: objects, or mappings of their fields.
+            custom_object_key: Key of the custom object that the call is about. Takes a CustomObject or
+                its key.
+            trigger: The ObjectTrigger records: objects, or mappings of their fields.
 
         Returns:
             ObjectTrigger records.
@@ -2637,8 +2501,6 @@ class AsyncCustomObjectsTriggersApi(AsyncResource):
             TooManyValuesException: more than 100 were given; nothing was sent.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins and agents.
 
         `PUT /api/v2/custom_objects/{custom_object_key}/triggers/update_many`
         """

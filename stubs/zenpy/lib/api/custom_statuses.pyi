@@ -20,13 +20,13 @@ class CustomStatusesApi(Resource):
     """
     @property
     def ticket_form_statuses(self) -> CustomStatusesTicketFormStatusesApi:
-        """The ticket form statuses of `client.custom_statuses`."""
+        """The ticket form statuses of `client.custom_statuses`. Calls: `create`."""
     @overload
     def __call__(self, *, id: int | CustomStatus) -> CustomStatus:
         """Returns a single ticket status. Open to end users.
 
         Args:
-            id: the CustomStatus or its id. Custom ticket status to act on.
+            id: Custom ticket status to act on. Takes a CustomStatus or its id.
 
         Returns:
             The CustomStatus.
@@ -34,8 +34,6 @@ class CustomStatusesApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for end users.
 
         `GET /api/v2/custom_statuses/{custom_status_id}`
         """
@@ -62,15 +60,13 @@ class CustomStatusesApi(Resource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for end users.
-
         `GET /api/v2/custom_statuses`
         """
     def create(self, api_objects: CustomStatus | CustomStatusDict) -> CustomStatus:
         """Creates a custom ticket status within one of the status categories. For admins.
 
         Args:
-            api_objects: the CustomStatus: an object, or a mapping of its fields.
+            api_objects: The CustomStatus: an object, or a mapping of its fields.
 
         Returns:
             The CustomStatus.
@@ -78,8 +74,6 @@ class CustomStatusesApi(Resource):
         Raises:
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `POST /api/v2/custom_statuses`
         """
@@ -87,14 +81,13 @@ class CustomStatusesApi(Resource):
         """Makes the given custom statuses the defaults of their status categories. For admins.
 
         Args:
-            ids: CustomStatus records or their ids. Statuses to become the defaults of their categories.
+            ids: Statuses to become the defaults of their categories. Takes CustomStatus records or
+                their ids.
 
         Raises:
             TooManyValuesException: more than 100 were given; nothing was sent.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `PUT /api/v2/custom_status/default`
         """
@@ -102,13 +95,11 @@ class CustomStatusesApi(Resource):
         """Deletes a custom ticket status. For admins; defaults of a category have to stay.
 
         Args:
-            api_objects: the CustomStatus or its id. Custom ticket status to act on.
+            api_objects: Custom ticket status to act on. Takes a CustomStatus or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `DELETE /api/v2/custom_statuses/{custom_status_id}`
         """
@@ -116,7 +107,7 @@ class CustomStatusesApi(Resource):
         """Changes the labels, descriptions or activity of a ticket status. For admins.
 
         Args:
-            api_objects: the CustomStatus: an object, or a mapping of its fields.
+            api_objects: The CustomStatus: an object, or a mapping of its fields.
 
         Returns:
             The CustomStatus.
@@ -125,8 +116,6 @@ class CustomStatusesApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `PUT /api/v2/custom_statuses/{custom_status_id}`
         """
@@ -139,13 +128,13 @@ class AsyncCustomStatusesApi(AsyncResource):
     """
     @property
     def ticket_form_statuses(self) -> AsyncCustomStatusesTicketFormStatusesApi:
-        """The ticket form statuses of `client.custom_statuses`."""
+        """The ticket form statuses of `client.custom_statuses`. Calls: `create`."""
     @overload
     def __call__(self, *, id: int | CustomStatus) -> Awaitable[CustomStatus]:
         """Returns a single ticket status. Open to end users.
 
         Args:
-            id: the CustomStatus or its id. Custom ticket status to act on.
+            id: Custom ticket status to act on. Takes a CustomStatus or its id.
 
         Returns:
             The CustomStatus.
@@ -153,8 +142,6 @@ class AsyncCustomStatusesApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for end users.
 
         `GET /api/v2/custom_statuses/{custom_status_id}`
         """
@@ -181,15 +168,13 @@ class AsyncCustomStatusesApi(AsyncResource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for end users.
-
         `GET /api/v2/custom_statuses`
         """
     def create(self, api_objects: CustomStatus | CustomStatusDict) -> Awaitable[CustomStatus]:
         """Creates a custom ticket status within one of the status categories. For admins.
 
         Args:
-            api_objects: the CustomStatus: an object, or a mapping of its fields.
+            api_objects: The CustomStatus: an object, or a mapping of its fields.
 
         Returns:
             The CustomStatus.
@@ -197,8 +182,6 @@ class AsyncCustomStatusesApi(AsyncResource):
         Raises:
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `POST /api/v2/custom_statuses`
         """
@@ -206,14 +189,13 @@ class AsyncCustomStatusesApi(AsyncResource):
         """Makes the given custom statuses the defaults of their status categories. For admins.
 
         Args:
-            ids: CustomStatus records or their ids. Statuses to become the defaults of their categories.
+            ids: Statuses to become the defaults of their categories. Takes CustomStatus records or
+                their ids.
 
         Raises:
             TooManyValuesException: more than 100 were given; nothing was sent.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `PUT /api/v2/custom_status/default`
         """
@@ -221,13 +203,11 @@ class AsyncCustomStatusesApi(AsyncResource):
         """Deletes a custom ticket status. For admins; defaults of a category have to stay.
 
         Args:
-            api_objects: the CustomStatus or its id. Custom ticket status to act on.
+            api_objects: Custom ticket status to act on. Takes a CustomStatus or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `DELETE /api/v2/custom_statuses/{custom_status_id}`
         """
@@ -235,7 +215,7 @@ class AsyncCustomStatusesApi(AsyncResource):
         """Changes the labels, descriptions or activity of a ticket status. For admins.
 
         Args:
-            api_objects: the CustomStatus: an object, or a mapping of its fields.
+            api_objects: The CustomStatus: an object, or a mapping of its fields.
 
         Returns:
             The CustomStatus.
@@ -245,13 +225,11 @@ class AsyncCustomStatusesApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins.
-
         `PUT /api/v2/custom_statuses/{custom_status_id}`
         """
 
 class CustomStatusesTicketFormStatusesApi(Resource):
-    """The ticket form statuses of `client.custom_statuses`.
+    """The ticket form statuses of `client.custom_statuses`. Calls: `create`.
 
     Reached as `client.custom_statuses.ticket_form_statuses`.
     """
@@ -264,7 +242,7 @@ class CustomStatusesTicketFormStatusesApi(Resource):
         """Ties a custom status to ticket forms, so that it is on offer there. For admins.
 
         Args:
-            custom_status: the CustomStatus or its id. Custom ticket status to act on.
+            custom_status: Custom ticket status to act on. Takes a CustomStatus or its id.
             ticket_form_status: Ticket forms on which the custom status becomes available.
 
         Returns:
@@ -275,13 +253,11 @@ class CustomStatusesTicketFormStatusesApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins.
-
         `POST /api/v2/custom_statuses/{custom_status_id}/ticket_form_statuses`
         """
 
 class AsyncCustomStatusesTicketFormStatusesApi(AsyncResource):
-    """The ticket form statuses of `client.custom_statuses`.
+    """The ticket form statuses of `client.custom_statuses`. Calls: `create`.
 
     Reached as `client.custom_statuses.ticket_form_statuses`.
     """
@@ -294,7 +270,7 @@ class AsyncCustomStatusesTicketFormStatusesApi(AsyncResource):
         """Ties a custom status to ticket forms, so that it is on offer there. For admins.
 
         Args:
-            custom_status: the CustomStatus or its id. Custom ticket status to act on.
+            custom_status: Custom ticket status to act on. Takes a CustomStatus or its id.
             ticket_form_status: Ticket forms on which the custom status becomes available.
 
         Returns:
@@ -304,8 +280,6 @@ class AsyncCustomStatusesTicketFormStatusesApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `POST /api/v2/custom_statuses/{custom_status_id}/ticket_form_statuses`
         """

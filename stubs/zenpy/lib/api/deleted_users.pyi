@@ -23,8 +23,6 @@ class DeletedUsersApi(Resource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents.
-
         `GET /api/v2/deleted_users/count`
         """
 
@@ -42,8 +40,6 @@ class AsyncDeletedUsersApi(AsyncResource):
 
         Raises:
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/deleted_users/count`
         """

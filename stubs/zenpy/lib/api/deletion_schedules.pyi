@@ -19,7 +19,7 @@ class DeletionSchedulesApi(Resource):
         """Returns a single deletion schedule with its conditions. For admins.
 
         Args:
-            id: the DeletionSchedule or its id. Deletion schedule to act on.
+            id: Deletion schedule to act on. Takes a DeletionSchedule or its id.
 
         Returns:
             The DeletionSchedule.
@@ -27,8 +27,6 @@ class DeletionSchedulesApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `GET /api/v2/deletion_schedules/{deletion_schedule_id}`
         """
@@ -42,15 +40,13 @@ class DeletionSchedulesApi(Resource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins.
-
         `GET /api/v2/deletion_schedules`
         """
     def create(self, api_objects: DeletionSchedule | DeletionScheduleDict) -> DeletionSchedule:
         """Creates a schedule that deletes data meeting its conditions. For admins.
 
         Args:
-            api_objects: the DeletionSchedule: an object, or a mapping of its fields.
+            api_objects: The DeletionSchedule: an object, or a mapping of its fields.
 
         Returns:
             The DeletionSchedule.
@@ -58,8 +54,6 @@ class DeletionSchedulesApi(Resource):
         Raises:
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `POST /api/v2/deletion_schedules`
         """
@@ -67,13 +61,11 @@ class DeletionSchedulesApi(Resource):
         """Removes a deletion schedule; no data is deleted by this call. For admins.
 
         Args:
-            api_objects: the DeletionSchedule or its id. Deletion schedule to act on.
+            api_objects: Deletion schedule to act on. Takes a DeletionSchedule or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `DELETE /api/v2/deletion_schedules/{deletion_schedule_id}`
         """
@@ -81,7 +73,7 @@ class DeletionSchedulesApi(Resource):
         """Changes a deletion schedule, for instance to switch it on or off. For admins.
 
         Args:
-            api_objects: the DeletionSchedule: an object, or a mapping of its fields.
+            api_objects: The DeletionSchedule: an object, or a mapping of its fields.
 
         Returns:
             The DeletionSchedule.
@@ -90,8 +82,6 @@ class DeletionSchedulesApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `PUT /api/v2/deletion_schedules/{deletion_schedule_id}`
         """
@@ -106,7 +96,7 @@ class AsyncDeletionSchedulesApi(AsyncResource):
         """Returns a single deletion schedule with its conditions. For admins.
 
         Args:
-            id: the DeletionSchedule or its id. Deletion schedule to act on.
+            id: Deletion schedule to act on. Takes a DeletionSchedule or its id.
 
         Returns:
             The DeletionSchedule.
@@ -114,8 +104,6 @@ class AsyncDeletionSchedulesApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `GET /api/v2/deletion_schedules/{deletion_schedule_id}`
         """
@@ -129,15 +117,13 @@ class AsyncDeletionSchedulesApi(AsyncResource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins.
-
         `GET /api/v2/deletion_schedules`
         """
     def create(self, api_objects: DeletionSchedule | DeletionScheduleDict) -> Awaitable[DeletionSchedule]:
         """Creates a schedule that deletes data meeting its conditions. For admins.
 
         Args:
-            api_objects: the DeletionSchedule: an object, or a mapping of its fields.
+            api_objects: The DeletionSchedule: an object, or a mapping of its fields.
 
         Returns:
             The DeletionSchedule.
@@ -145,8 +131,6 @@ class AsyncDeletionSchedulesApi(AsyncResource):
         Raises:
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `POST /api/v2/deletion_schedules`
         """
@@ -154,13 +138,11 @@ class AsyncDeletionSchedulesApi(AsyncResource):
         """Removes a deletion schedule; no data is deleted by this call. For admins.
 
         Args:
-            api_objects: the DeletionSchedule or its id. Deletion schedule to act on.
+            api_objects: Deletion schedule to act on. Takes a DeletionSchedule or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `DELETE /api/v2/deletion_schedules/{deletion_schedule_id}`
         """
@@ -168,7 +150,7 @@ class AsyncDeletionSchedulesApi(AsyncResource):
         """Changes a deletion schedule, for instance to switch it on or off. For admins.
 
         Args:
-            api_objects: the DeletionSchedule: an object, or a mapping of its fields.
+            api_objects: The DeletionSchedule: an object, or a mapping of its fields.
 
         Returns:
             The DeletionSchedule.
@@ -177,8 +159,6 @@ class AsyncDeletionSchedulesApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `PUT /api/v2/deletion_schedules/{deletion_schedule_id}`
         """

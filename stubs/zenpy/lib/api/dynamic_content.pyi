@@ -17,13 +17,15 @@ class DynamicContentApi(Resource):
     """
     @property
     def variants(self) -> DynamicContentVariantsApi:
-        """The variants of `client.dynamic_content`."""
+        """Lists the language variants of a dynamic content item. For admins and permitted agents. Calls:
+        `create`, `delete`, `show`, `update`.
+        """
     @overload
     def __call__(self, *, id: int | Item) -> Item:
         """Returns a dynamic content item with its variants. For admins and permitted agents.
 
         Args:
-            id: the Item or its id. Dynamic content item that the call is about.
+            id: Dynamic content item that the call is about. Takes an Item or its id.
 
         Returns:
             The Item.
@@ -31,8 +33,6 @@ class DynamicContentApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins and agents.
 
         `GET /api/v2/dynamic_content/items/{dynamic_content_item_id}`
         """
@@ -51,18 +51,16 @@ class DynamicContentApi(Resource):
 
         Args:
             sort: Property to sort by; a leading `-` reverses the order.
-            page_size: records per page.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             Item records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins and agents.
 
         `GET /api/v2/dynamic_content/items`
         """
@@ -71,7 +69,7 @@ class DynamicContentApi(Resource):
         and permitted agents.
 
         Args:
-            api_objects: the Item: an object, or a mapping of its fields.
+            api_objects: The Item: an object, or a mapping of its fields.
 
         Returns:
             The Item.
@@ -80,8 +78,6 @@ class DynamicContentApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins and agents.
-
         `POST /api/v2/dynamic_content/items`
         """
     def delete(self, api_objects: int | Item) -> None:
@@ -89,13 +85,11 @@ class DynamicContentApi(Resource):
         admins and permitted agents.
 
         Args:
-            api_objects: the Item or its id. Dynamic content item that the call is about.
+            api_objects: Dynamic content item that the call is about. Takes an Item or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins and agents.
 
         `DELETE /api/v2/dynamic_content/items/{dynamic_content_item_id}`
         """
@@ -111,8 +105,6 @@ class DynamicContentApi(Resource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins and agents.
-
         `GET /api/v2/dynamic_content/items/show_many`
         """
     def update(self, api_objects: Item | ItemDict) -> Item:
@@ -120,7 +112,7 @@ class DynamicContentApi(Resource):
         agents.
 
         Args:
-            api_objects: the Item: an object, or a mapping of its fields.
+            api_objects: The Item: an object, or a mapping of its fields.
 
         Returns:
             The Item.
@@ -129,8 +121,6 @@ class DynamicContentApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins and agents.
 
         `PUT /api/v2/dynamic_content/items/{dynamic_content_item_id}`
         """
@@ -142,13 +132,15 @@ class AsyncDynamicContentApi(AsyncResource):
     """
     @property
     def variants(self) -> AsyncDynamicContentVariantsApi:
-        """The variants of `client.dynamic_content`."""
+        """Lists the language variants of a dynamic content item. For admins and permitted agents. Calls:
+        `create`, `delete`, `show`, `update`.
+        """
     @overload
     def __call__(self, *, id: int | Item) -> Awaitable[Item]:
         """Returns a dynamic content item with its variants. For admins and permitted agents.
 
         Args:
-            id: the Item or its id. Dynamic content item that the call is about.
+            id: Dynamic content item that the call is about. Takes an Item or its id.
 
         Returns:
             The Item.
@@ -156,8 +148,6 @@ class AsyncDynamicContentApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins and agents.
 
         `GET /api/v2/dynamic_content/items/{dynamic_content_item_id}`
         """
@@ -176,18 +166,16 @@ class AsyncDynamicContentApi(AsyncResource):
 
         Args:
             sort: Property to sort by; a leading `-` reverses the order.
-            page_size: records per page.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             Item records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins and agents.
 
         `GET /api/v2/dynamic_content/items`
         """
@@ -196,7 +184,7 @@ class AsyncDynamicContentApi(AsyncResource):
         and permitted agents.
 
         Args:
-            api_objects: the Item: an object, or a mapping of its fields.
+            api_objects: The Item: an object, or a mapping of its fields.
 
         Returns:
             The Item.
@@ -205,8 +193,6 @@ class AsyncDynamicContentApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins and agents.
-
         `POST /api/v2/dynamic_content/items`
         """
     def delete(self, api_objects: int | Item) -> Awaitable[None]:
@@ -214,13 +200,11 @@ class AsyncDynamicContentApi(AsyncResource):
         admins and permitted agents.
 
         Args:
-            api_objects: the Item or its id. Dynamic content item that the call is about.
+            api_objects: Dynamic content item that the call is about. Takes an Item or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins and agents.
 
         `DELETE /api/v2/dynamic_content/items/{dynamic_content_item_id}`
         """
@@ -236,8 +220,6 @@ class AsyncDynamicContentApi(AsyncResource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins and agents.
-
         `GET /api/v2/dynamic_content/items/show_many`
         """
     def update(self, api_objects: Item | ItemDict) -> Awaitable[Item]:
@@ -245,7 +227,7 @@ class AsyncDynamicContentApi(AsyncResource):
         agents.
 
         Args:
-            api_objects: the Item: an object, or a mapping of its fields.
+            api_objects: The Item: an object, or a mapping of its fields.
 
         Returns:
             The Item.
@@ -255,13 +237,12 @@ class AsyncDynamicContentApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins and agents.
-
         `PUT /api/v2/dynamic_content/items/{dynamic_content_item_id}`
         """
 
 class DynamicContentVariantsApi(Resource):
-    """The variants of `client.dynamic_content`.
+    """Lists the language variants of a dynamic content item. For admins and permitted agents. Calls:
+    `create`, `delete`, `show`, `update`.
 
     Reached as `client.dynamic_content.variants`.
     """
@@ -281,12 +262,12 @@ class DynamicContentVariantsApi(Resource):
         """Lists the language variants of a dynamic content item. For admins and permitted agents.
 
         Args:
-            id: the Item or its id. Dynamic content item that the call is about.
+            id: Dynamic content item that the call is about. Takes an Item or its id.
             sort: Property to sort by; a leading `-` reverses the order.
-            page_size: records per page.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             Variant records, fetched page by page as they are read.
@@ -294,8 +275,6 @@ class DynamicContentVariantsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins and agents.
 
         `GET /api/v2/dynamic_content/items/{dynamic_content_item_id}/variants`
         """
@@ -305,8 +284,8 @@ class DynamicContentVariantsApi(Resource):
         permitted agents.
 
         Args:
-            item: the Item or its id. Dynamic content item that the call is about.
-            variant: the Variant: an object, or a mapping of its fields.
+            item: Dynamic content item that the call is about. Takes an Item or its id.
+            variant: The Variant: an object, or a mapping of its fields.
 
         Returns:
             The Variant.
@@ -316,8 +295,6 @@ class DynamicContentVariantsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins and agents.
-
         `POST /api/v2/dynamic_content/items/{dynamic_content_item_id}/variants`
         """
     @overload
@@ -326,8 +303,8 @@ class DynamicContentVariantsApi(Resource):
         agents.
 
         Args:
-            item: the Item or its id. Dynamic content item that the call is about.
-            variant: the Variant records: objects, or mappings of their fields.
+            item: Dynamic content item that the call is about. Takes an Item or its id.
+            variant: The Variant records: objects, or mappings of their fields.
 
         Returns:
             Variant records.
@@ -338,8 +315,6 @@ class DynamicContentVariantsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins and agents.
-
         `POST /api/v2/dynamic_content/items/{dynamic_content_item_id}/variants/create_many`
         """
     def delete(self, item: int | Item, variant: int | Variant) -> None:
@@ -347,14 +322,12 @@ class DynamicContentVariantsApi(Resource):
         permitted agents.
 
         Args:
-            item: the Item or its id. Dynamic content item that the call is about.
-            variant: the Variant or its id. Variant of the dynamic content item to act on.
+            item: Dynamic content item that the call is about. Takes an Item or its id.
+            variant: Variant of the dynamic content item to act on. Takes a Variant or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins and agents.
 
         `DELETE
         /api/v2/dynamic_content/items/{dynamic_content_item_id}/variants/{dynamic_content_variant_id}`
@@ -363,8 +336,8 @@ class DynamicContentVariantsApi(Resource):
         """Returns one variant of a dynamic content item. For admins and permitted agents.
 
         Args:
-            item: the Item or its id. Dynamic content item that the call is about.
-            variant: the Variant or its id. Variant of the dynamic content item to act on.
+            item: Dynamic content item that the call is about. Takes an Item or its id.
+            variant: Variant of the dynamic content item to act on. Takes a Variant or its id.
 
         Returns:
             The Variant.
@@ -372,8 +345,6 @@ class DynamicContentVariantsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins and agents.
 
         `GET
         /api/v2/dynamic_content/items/{dynamic_content_item_id}/variants/{dynamic_content_variant_id}`
@@ -383,8 +354,8 @@ class DynamicContentVariantsApi(Resource):
         """Changes a variant's text, locale or activity. For admins and permitted agents.
 
         Args:
-            item: the Item or its id. Dynamic content item that the call is about.
-            variant: the Variant: an object, or a mapping of its fields.
+            item: Dynamic content item that the call is about. Takes an Item or its id.
+            variant: The Variant: an object, or a mapping of its fields.
 
         Returns:
             The Variant.
@@ -393,8 +364,6 @@ class DynamicContentVariantsApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins and agents.
 
         `PUT
         /api/v2/dynamic_content/items/{dynamic_content_item_id}/variants/{dynamic_content_variant_id}`
@@ -405,8 +374,8 @@ class DynamicContentVariantsApi(Resource):
         admins and permitted agents.
 
         Args:
-            item: the Item or its id. Dynamic content item that the call is about.
-            variant: the Variant records: objects, or mappings of their fields.
+            item: Dynamic content item that the call is about. Takes an Item or its id.
+            variant: The Variant records: objects, or mappings of their fields.
 
         Returns:
             Variant records.
@@ -417,13 +386,12 @@ class DynamicContentVariantsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins and agents.
-
         `PUT /api/v2/dynamic_content/items/{dynamic_content_item_id}/variants/update_many`
         """
 
 class AsyncDynamicContentVariantsApi(AsyncResource):
-    """The variants of `client.dynamic_content`.
+    """Lists the language variants of a dynamic content item. For admins and permitted agents. Calls:
+    `create`, `delete`, `show`, `update`.
 
     Reached as `client.dynamic_content.variants`.
     """
@@ -443,12 +411,12 @@ class AsyncDynamicContentVariantsApi(AsyncResource):
         """Lists the language variants of a dynamic content item. For admins and permitted agents.
 
         Args:
-            id: the Item or its id. Dynamic content item that the call is about.
+            id: Dynamic content item that the call is about. Takes an Item or its id.
             sort: Property to sort by; a leading `-` reverses the order.
-            page_size: records per page.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             Variant records, fetched page by page as they are read.
@@ -456,8 +424,6 @@ class AsyncDynamicContentVariantsApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins and agents.
 
         `GET /api/v2/dynamic_content/items/{dynamic_content_item_id}/variants`
         """
@@ -467,8 +433,8 @@ class AsyncDynamicContentVariantsApi(AsyncResource):
         permitted agents.
 
         Args:
-            item: the Item or its id. Dynamic content item that the call is about.
-            variant: the Variant: an object, or a mapping of its fields.
+            item: Dynamic content item that the call is about. Takes an Item or its id.
+            variant: The Variant: an object, or a mapping of its fields.
 
         Returns:
             The Variant.
@@ -478,8 +444,6 @@ class AsyncDynamicContentVariantsApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins and agents.
-
         `POST /api/v2/dynamic_content/items/{dynamic_content_item_id}/variants`
         """
     @overload
@@ -488,8 +452,8 @@ class AsyncDynamicContentVariantsApi(AsyncResource):
         agents.
 
         Args:
-            item: the Item or its id. Dynamic content item that the call is about.
-            variant: the Variant records: objects, or mappings of their fields.
+            item: Dynamic content item that the call is about. Takes an Item or its id.
+            variant: The Variant records: objects, or mappings of their fields.
 
         Returns:
             Variant records.
@@ -500,8 +464,6 @@ class AsyncDynamicContentVariantsApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins and agents.
-
         `POST /api/v2/dynamic_content/items/{dynamic_content_item_id}/variants/create_many`
         """
     def delete(self, item: int | Item, variant: int | Variant) -> Awaitable[None]:
@@ -509,14 +471,12 @@ class AsyncDynamicContentVariantsApi(AsyncResource):
         permitted agents.
 
         Args:
-            item: the Item or its id. Dynamic content item that the call is about.
-            variant: the Variant or its id. Variant of the dynamic content item to act on.
+            item: Dynamic content item that the call is about. Takes an Item or its id.
+            variant: Variant of the dynamic content item to act on. Takes a Variant or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins and agents.
 
         `DELETE
         /api/v2/dynamic_content/items/{dynamic_content_item_id}/variants/{dynamic_content_variant_id}`
@@ -525,8 +485,8 @@ class AsyncDynamicContentVariantsApi(AsyncResource):
         """Returns one variant of a dynamic content item. For admins and permitted agents.
 
         Args:
-            item: the Item or its id. Dynamic content item that the call is about.
-            variant: the Variant or its id. Variant of the dynamic content item to act on.
+            item: Dynamic content item that the call is about. Takes an Item or its id.
+            variant: Variant of the dynamic content item to act on. Takes a Variant or its id.
 
         Returns:
             The Variant.
@@ -534,8 +494,6 @@ class AsyncDynamicContentVariantsApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins and agents.
 
         `GET
         /api/v2/dynamic_content/items/{dynamic_content_item_id}/variants/{dynamic_content_variant_id}`
@@ -545,8 +503,8 @@ class AsyncDynamicContentVariantsApi(AsyncResource):
         """Changes a variant's text, locale or activity. For admins and permitted agents.
 
         Args:
-            item: the Item or its id. Dynamic content item that the call is about.
-            variant: the Variant: an object, or a mapping of its fields.
+            item: Dynamic content item that the call is about. Takes an Item or its id.
+            variant: The Variant: an object, or a mapping of its fields.
 
         Returns:
             The Variant.
@@ -555,8 +513,6 @@ class AsyncDynamicContentVariantsApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins and agents.
 
         `PUT
         /api/v2/dynamic_content/items/{dynamic_content_item_id}/variants/{dynamic_content_variant_id}`
@@ -567,8 +523,8 @@ class AsyncDynamicContentVariantsApi(AsyncResource):
         admins and permitted agents.
 
         Args:
-            item: the Item or its id. Dynamic content item that the call is about.
-            variant: the Variant records: objects, or mappings of their fields.
+            item: Dynamic content item that the call is about. Takes an Item or its id.
+            variant: The Variant records: objects, or mappings of their fields.
 
         Returns:
             Variant records.
@@ -578,8 +534,6 @@ class AsyncDynamicContentVariantsApi(AsyncResource):
             TooManyValuesException: more than 100 were given; nothing was sent.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins and agents.
 
         `PUT /api/v2/dynamic_content/items/{dynamic_content_item_id}/variants/update_many`
         """

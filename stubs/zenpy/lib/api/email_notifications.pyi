@@ -19,7 +19,7 @@ class EmailNotificationsApi(Resource):
         """Returns one notification mail with the delivery status of each recipient. For agents.
 
         Args:
-            id: the NotificationEvent or its id. Email notification to fetch.
+            id: Email notification to fetch. Takes a NotificationEvent or its id.
 
         Returns:
             The EmailNotification.
@@ -27,8 +27,6 @@ class EmailNotificationsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/email_notifications/{notification_id}`
         """
@@ -43,8 +41,8 @@ class EmailNotificationsApi(Resource):
         """Returns notification mails for the given notifications, comments or tickets. For agents.
 
         Args:
-            ids: NotificationEvent records or their ids. Records to act on, usually up to 100; sent
-                separated by commas.
+            ids: Records to act on, usually up to 100; sent separated by commas. Takes NotificationEvent
+                records or their ids.
             comment_ids: Keeps only notifications for these comments; ids separated by commas.
             ticket_ids: Tickets to cover; ids separated by commas.
 
@@ -53,8 +51,6 @@ class EmailNotificationsApi(Resource):
 
         Raises:
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/email_notifications/show_many`
         """
@@ -78,19 +74,18 @@ class EmailNotificationsApi(Resource):
             filter_comment_id: Keeps only notifications for this comment.
             filter_notification_id: Keeps only the email notification with this id.
             filter_ticket_id: Keeps only notifications for this ticket.
-            sort: Property to sort by; a leading `-` reverses the order.
-            page_size: records per page.
+            sort: Property to sort by; a leading `-` reverses the order. Known values: `created_at`,
+                `updated_at`, `-created_at`, `-updated_at`.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             EmailNotification records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/email_notifications`
         """
@@ -105,7 +100,7 @@ class AsyncEmailNotificationsApi(AsyncResource):
         """Returns one notification mail with the delivery status of each recipient. For agents.
 
         Args:
-            id: the NotificationEvent or its id. Email notification to fetch.
+            id: Email notification to fetch. Takes a NotificationEvent or its id.
 
         Returns:
             The EmailNotification.
@@ -113,8 +108,6 @@ class AsyncEmailNotificationsApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/email_notifications/{notification_id}`
         """
@@ -129,8 +122,8 @@ class AsyncEmailNotificationsApi(AsyncResource):
         """Returns notification mails for the given notifications, comments or tickets. For agents.
 
         Args:
-            ids: NotificationEvent records or their ids. Records to act on, usually up to 100; sent
-                separated by commas.
+            ids: Records to act on, usually up to 100; sent separated by commas. Takes NotificationEvent
+                records or their ids.
             comment_ids: Keeps only notifications for these comments; ids separated by commas.
             ticket_ids: Tickets to cover; ids separated by commas.
 
@@ -139,8 +132,6 @@ class AsyncEmailNotificationsApi(AsyncResource):
 
         Raises:
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/email_notifications/show_many`
         """
@@ -164,19 +155,18 @@ class AsyncEmailNotificationsApi(AsyncResource):
             filter_comment_id: Keeps only notifications for this comment.
             filter_notification_id: Keeps only the email notification with this id.
             filter_ticket_id: Keeps only notifications for this ticket.
-            sort: Property to sort by; a leading `-` reverses the order.
-            page_size: records per page.
+            sort: Property to sort by; a leading `-` reverses the order. Known values: `created_at`,
+                `updated_at`, `-created_at`, `-updated_at`.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             EmailNotification records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/email_notifications`
         """

@@ -2,13 +2,16 @@
 """Reads and edits an end user's profile and identities with the rights of an end user."""
 
 from collections.abc import Awaitable
-from typing import Literal, overload
+from typing import Literal, TypeAlias, overload
 
 from zenpy.lib.absent import AsyncEndUser, EndUser
 from zenpy.lib.api_objects.users import Identity, User
 from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
 from zenpy.lib.resource import AsyncResource, Resource
 from zenpy.payloads import IdentityDict, UserDict
+
+EndUserIdentitiesType: TypeAlias = Literal["email", "phone_number"]
+"""What `type` can be."""
 
 class EndUserApi(EndUser, Resource):
     """Reads and edits an end user's profile and identities with the rights of an end user.
@@ -17,13 +20,15 @@ class EndUserApi(EndUser, Resource):
     """
     @property
     def identities(self) -> EndUserIdentitiesApi:
-        """The identities of `client.end_user`."""
+        """Lists the calling end user's own identities. Calls: `create`, `delete`, `make_primary`,
+        `request_verification`.
+        """
     def show(self, user: int | User) -> User:
         """Returns the profile of an end user, in the reduced form meant for end users reading their own
         profile.
 
         Args:
-            user: the User or its id. User that the call is about.
+            user: User that the call is about. Takes a User or its id.
 
         Returns:
             The User.
@@ -38,7 +43,7 @@ class EndUserApi(EndUser, Resource):
         """Changes the profile of an end user. End users may call it for themselves.
 
         Args:
-            api_objects: the User: an object, or a mapping of its fields.
+            api_objects: The User: an object, or a mapping of its fields.
 
         Returns:
             The User.
@@ -58,13 +63,15 @@ class AsyncEndUserApi(AsyncEndUser, AsyncResource):
     """
     @property
     def identities(self) -> AsyncEndUserIdentitiesApi:
-        """The identities of `client.end_user`."""
+        """Lists the calling end user's own identities. Calls: `create`, `delete`, `make_primary`,
+        `request_verification`.
+        """
     def show(self, user: int | User) -> Awaitable[User]:
         """Returns the profile of an end user, in the reduced form meant for end users reading their own
         profile.
 
         Args:
-            user: the User or its id. User that the call is about.
+            user: User that the call is about. Takes a User or its id.
 
         Returns:
             The User.
@@ -79,7 +86,7 @@ class AsyncEndUserApi(AsyncEndUser, AsyncResource):
         """Changes the profile of an end user. End users may call it for themselves.
 
         Args:
-            api_objects: the User: an object, or a mapping of its fields.
+            api_objects: The User: an object, or a mapping of its fields.
 
         Returns:
             The User.
@@ -93,7 +100,8 @@ class AsyncEndUserApi(AsyncEndUser, AsyncResource):
         """
 
 class EndUserIdentitiesApi(Resource):
-    """The identities of `client.end_user`.
+    """Lists the calling end user's own identities. Calls: `create`, `delete`, `make_primary`,
+    `request_verification`.
 
     Reached as `client.end_user.identities`.
     """
@@ -102,8 +110,8 @@ class EndUserIdentitiesApi(Resource):
         """Fetches one of the calling end user's own identities.
 
         Args:
-            user: the User or its id. User that the call is about.
-            id: the Identity or its id. Identity of the user, such as an email address, to act on.
+            user: User that the call is about. Takes a User or its id.
+            id: Identity of the user, such as an email address, to act on. Takes an Identity or its id.
 
         Returns:
             The Identity.
@@ -121,7 +129,7 @@ class EndUserIdentitiesApi(Resource):
         self,
         user: int | User,
         *,
-        type: Literal["email", "phone_number"] | None = None,
+        type: EndUserIdentitiesType | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
         per_page: int | None = None,
@@ -130,12 +138,13 @@ class EndUserIdentitiesApi(Resource):
         """Lists the calling end user's own identities.
 
         Args:
-            user: the User or its id. User that the call is about.
-            type: Keeps only identities of these kinds; repeat it for each.
-            page_size: records per page.
+            user: User that the call is about. Takes a User or its id.
+            type: Keeps only identities of these kinds; repeat it for each. One of `email`,
+                `phone_number`.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             Identity records, fetched page by page as they are read.
@@ -154,16 +163,17 @@ class EndUserIdentitiesApi(Resource):
         identity: Identity | IdentityDict,
         *,
         brand_id: int | None = None,
-        type: Literal["email", "phone_number"] | None = None,
+        type: EndUserIdentitiesType | None = None,
     ) -> Identity:
         """Adds an identity, such as a second email address, to the calling end user; it has to be
         verified.
 
         Args:
-            user: the User or its id. User that the call is about.
-            identity: the Identity: an object, or a mapping of its fields.
+            user: User that the call is about. Takes a User or its id.
+            identity: The Identity: an object, or a mapping of its fields.
             brand_id: Brand that the call is about, or to filter by.
-            type: Keeps only identities of these kinds; repeat it for each.
+            type: Keeps only identities of these kinds; repeat it for each. One of `email`,
+                `phone_number`.
 
         Returns:
             The Identity.
@@ -181,8 +191,9 @@ class EndUserIdentitiesApi(Resource):
         """Removes one of the calling end user's own identities, except the primary one.
 
         Args:
-            user: the User or its id. User that the call is about.
-            identity: the Identity or its id. Identity of the user, such as an email address, to act on.
+            user: User that the call is about. Takes a User or its id.
+            identity: Identity of the user, such as an email address, to act on. Takes an Identity or
+                its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -196,9 +207,9 @@ class EndUserIdentitiesApi(Resource):
         """Makes a verified identity the primary one of the calling end user; answers all identities.
 
         Args:
-            user: the User or its id. User that the call is about.
-            user_identity: the Identity or its id. Identity of the user, such as an email address, to
-                act on.
+            user: User that the call is about. Takes a User or its id.
+            user_identity: Identity of the user, such as an email address, to act on. Takes an Identity
+                or its id.
 
         Returns:
             Identity records.
@@ -215,9 +226,9 @@ class EndUserIdentitiesApi(Resource):
         """Sends the calling end user an email with a link to verify an identity.
 
         Args:
-            user: the User or its id. User that the call is about.
-            user_identity: the Identity or its id. Identity of the user, such as an email address, to
-                act on.
+            user: User that the call is about. Takes a User or its id.
+            user_identity: Identity of the user, such as an email address, to act on. Takes an Identity
+                or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -229,7 +240,8 @@ class EndUserIdentitiesApi(Resource):
         """
 
 class AsyncEndUserIdentitiesApi(AsyncResource):
-    """The identities of `client.end_user`.
+    """Lists the calling end user's own identities. Calls: `create`, `delete`, `make_primary`,
+    `request_verification`.
 
     Reached as `client.end_user.identities`.
     """
@@ -238,8 +250,8 @@ class AsyncEndUserIdentitiesApi(AsyncResource):
         """Fetches one of the calling end user's own identities.
 
         Args:
-            user: the User or its id. User that the call is about.
-            id: the Identity or its id. Identity of the user, such as an email address, to act on.
+            user: User that the call is about. Takes a User or its id.
+            id: Identity of the user, such as an email address, to act on. Takes an Identity or its id.
 
         Returns:
             The Identity.
@@ -257,7 +269,7 @@ class AsyncEndUserIdentitiesApi(AsyncResource):
         self,
         user: int | User,
         *,
-        type: Literal["email", "phone_number"] | None = None,
+        type: EndUserIdentitiesType | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
         per_page: int | None = None,
@@ -266,12 +278,13 @@ class AsyncEndUserIdentitiesApi(AsyncResource):
         """Lists the calling end user's own identities.
 
         Args:
-            user: the User or its id. User that the call is about.
-            type: Keeps only identities of these kinds; repeat it for each.
-            page_size: records per page.
+            user: User that the call is about. Takes a User or its id.
+            type: Keeps only identities of these kinds; repeat it for each. One of `email`,
+                `phone_number`.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             Identity records, fetched page by page as they are read.
@@ -290,16 +303,17 @@ class AsyncEndUserIdentitiesApi(AsyncResource):
         identity: Identity | IdentityDict,
         *,
         brand_id: int | None = None,
-        type: Literal["email", "phone_number"] | None = None,
+        type: EndUserIdentitiesType | None = None,
     ) -> Awaitable[Identity]:
         """Adds an identity, such as a second email address, to the calling end user; it has to be
         verified.
 
         Args:
-            user: the User or its id. User that the call is about.
-            identity: the Identity: an object, or a mapping of its fields.
+            user: User that the call is about. Takes a User or its id.
+            identity: The Identity: an object, or a mapping of its fields.
             brand_id: Brand that the call is about, or to filter by.
-            type: Keeps only identities of these kinds; repeat it for each.
+            type: Keeps only identities of these kinds; repeat it for each. One of `email`,
+                `phone_number`.
 
         Returns:
             The Identity.
@@ -317,8 +331,9 @@ class AsyncEndUserIdentitiesApi(AsyncResource):
         """Removes one of the calling end user's own identities, except the primary one.
 
         Args:
-            user: the User or its id. User that the call is about.
-            identity: the Identity or its id. Identity of the user, such as an email address, to act on.
+            user: User that the call is about. Takes a User or its id.
+            identity: Identity of the user, such as an email address, to act on. Takes an Identity or
+                its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -332,9 +347,9 @@ class AsyncEndUserIdentitiesApi(AsyncResource):
         """Makes a verified identity the primary one of the calling end user; answers all identities.
 
         Args:
-            user: the User or its id. User that the call is about.
-            user_identity: the Identity or its id. Identity of the user, such as an email address, to
-                act on.
+            user: User that the call is about. Takes a User or its id.
+            user_identity: Identity of the user, such as an email address, to act on. Takes an Identity
+                or its id.
 
         Returns:
             Identity records.
@@ -351,9 +366,9 @@ class AsyncEndUserIdentitiesApi(AsyncResource):
         """Sends the calling end user an email with a link to verify an identity.
 
         Args:
-            user: the User or its id. User that the call is about.
-            user_identity: the Identity or its id. Identity of the user, such as an email address, to
-                act on.
+            user: User that the call is about. Takes a User or its id.
+            user_identity: Identity of the user, such as an email address, to act on. Takes an Identity
+                or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.

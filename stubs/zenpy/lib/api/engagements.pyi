@@ -53,10 +53,11 @@ class EngagementsApi(Engagements, Resource):
             agent_id: Agent that the call is about.
             channel: Keeps only work on this channel, such as `messaging`.
             ticket_id: Ticket that the call is about, by its number.
-            start_time: Start of the period as a Unix time in seconds; exports begin here.
-            end_time: End of the period, as a Unix time.
+            start_time: Start of the period as a Unix time in seconds; exports begin here. Takes a
+                datetime too.
+            end_time: End of the period, as a Unix time. Takes a datetime too.
             filter_by: Keeps only items that meet this criterion; for posts, a state such as `planned`.
-            page_size: records per page.
+            page_size: Records per page.
 
         Returns:
             Engagement records, fetched page by page as they are read.
@@ -84,10 +85,11 @@ class EngagementsApi(Engagements, Resource):
             agent_id: Agent that the call is about.
             channel: Keeps only work on this channel, such as `messaging`.
             ticket_id: Ticket that the call is about, by its number.
-            start_time: Start of the period as a Unix time in seconds; exports begin here.
-            end_time: End of the period, as a Unix time.
+            start_time: Start of the period as a Unix time in seconds; exports begin here. Takes a
+                datetime too.
+            end_time: End of the period, as a Unix time. Takes a datetime too.
             filter_by: Keeps only items that meet this criterion; for posts, a state such as `planned`.
-            page_size: records per page.
+            page_size: Records per page.
 
         Returns:
             Engagement records, fetched page by page as they are read.
@@ -139,10 +141,11 @@ class AsyncEngagementsApi(AsyncEngagements, AsyncResource):
             agent_id: Agent that the call is about.
             channel: Keeps only work on this channel, such as `messaging`.
             ticket_id: Ticket that the call is about, by its number.
-            start_time: Start of the period as a Unix time in seconds; exports begin here.
-            end_time: End of the period, as a Unix time.
+            start_time: Start of the period as a Unix time in seconds; exports begin here. Takes a
+                datetime too.
+            end_time: End of the period, as a Unix time. Takes a datetime too.
             filter_by: Keeps only items that meet this criterion; for posts, a state such as `planned`.
-            page_size: records per page.
+            page_size: Records per page.
 
         Returns:
             Engagement records, fetched page by page as they are read.
@@ -170,10 +173,11 @@ class AsyncEngagementsApi(AsyncEngagements, AsyncResource):
             agent_id: Agent that the call is about.
             channel: Keeps only work on this channel, such as `messaging`.
             ticket_id: Ticket that the call is about, by its number.
-            start_time: Start of the period as a Unix time in seconds; exports begin here.
-            end_time: End of the period, as a Unix time.
+            start_time: Start of the period as a Unix time in seconds; exports begin here. Takes a
+                datetime too.
+            end_time: End of the period, as a Unix time. Takes a datetime too.
             filter_by: Keeps only items that meet this criterion; for posts, a state such as `planned`.
-            page_size: records per page.
+            page_size: Records per page.
 
         Returns:
             Engagement records, fetched page by page as they are read.

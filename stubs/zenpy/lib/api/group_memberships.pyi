@@ -29,7 +29,7 @@ class GroupMembershipsApi(GroupMemberships, Resource):
         """Returns a single group membership. For agents.
 
         Args:
-            id: the GroupMembership or its id. Membership of an agent in a group to act on.
+            id: Membership of an agent in a group to act on. Takes a GroupMembership or its id.
 
         Returns:
             The GroupMembership.
@@ -37,8 +37,6 @@ class GroupMembershipsApi(GroupMemberships, Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/group_memberships/{group_membership_id}`
         """
@@ -57,19 +55,17 @@ class GroupMembershipsApi(GroupMemberships, Resource):
 
         Args:
             sort: Property to sort by; a leading `-` reverses the order.
-            include: what to bring along in the same answer: users, groups.
-            page_size: records per page.
+            include: What to bring along in the same answer: users, groups.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             GroupMembership records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/group_memberships`
         """
@@ -85,19 +81,17 @@ class GroupMembershipsApi(GroupMemberships, Resource):
         """Lists the group memberships through which tickets can be assigned. For agents.
 
         Args:
-            include: what to bring along in the same answer: users, groups.
-            page_size: records per page.
+            include: What to bring along in the same answer: users, groups.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             GroupMembership records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/group_memberships/assignable`
         """
@@ -106,7 +100,7 @@ class GroupMembershipsApi(GroupMemberships, Resource):
         """Puts an agent in a group. For admins and agents who may manage group memberships.
 
         Args:
-            api_objects: the GroupMembership: an object, or a mapping of its fields.
+            api_objects: The GroupMembership: an object, or a mapping of its fields.
 
         Returns:
             The GroupMembership.
@@ -114,8 +108,6 @@ class GroupMembershipsApi(GroupMemberships, Resource):
         Raises:
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins and agents.
 
         `POST /api/v2/group_memberships`
         """
@@ -125,7 +117,7 @@ class GroupMembershipsApi(GroupMemberships, Resource):
         agents.
 
         Args:
-            api_objects: the GroupMembership records: objects, or mappings of their fields; at most 100.
+            api_objects: The GroupMembership records: objects, or mappings of their fields; at most 100.
 
         Returns:
             The JobStatus of the job that does it; fetch it again to see how far it is.
@@ -135,8 +127,6 @@ class GroupMembershipsApi(GroupMemberships, Resource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins and agents.
-
         `POST /api/v2/group_memberships/create_many`
         """
     @overload
@@ -145,13 +135,11 @@ class GroupMembershipsApi(GroupMemberships, Resource):
         group. For admins and permitted agents.
 
         Args:
-            api_objects: the GroupMembership or its id. Membership of an agent in a group to act on.
+            api_objects: Membership of an agent in a group to act on. Takes a GroupMembership or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins and agents.
 
         `DELETE /api/v2/group_memberships/{group_membership_id}`
         """
@@ -161,8 +149,8 @@ class GroupMembershipsApi(GroupMemberships, Resource):
         in these groups lose the assignee. For admins and permitted agents.
 
         Args:
-            api_objects: GroupMembership records or their ids. Records to act on, usually up to 100;
-                sent separated by commas.
+            api_objects: Records to act on, usually up to 100; sent separated by commas. Takes
+                GroupMembership records or their ids.
 
         Returns:
             The JobStatus of the job that does it; fetch it again to see how far it is.
@@ -170,8 +158,6 @@ class GroupMembershipsApi(GroupMemberships, Resource):
         Raises:
             TooManyValuesException: more than 100 were given; nothing was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins and agents.
 
         `DELETE /api/v2/group_memberships/destroy_many`
         """
@@ -182,9 +168,9 @@ class GroupMembershipsApi(GroupMemberships, Resource):
         agents.
 
         Args:
-            user: the User or its id. User that the call is about.
-            group_membership: the GroupMembership or its id. Membership of an agent in a group to act
-                on.
+            user: User that the call is about. Takes a User or its id.
+            group_membership: Membership of an agent in a group to act on. Takes a GroupMembership or
+                its id.
 
         Returns:
             GroupMembership records.
@@ -192,8 +178,6 @@ class GroupMembershipsApi(GroupMemberships, Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `PUT /api/v2/users/{user_id}/group_memberships/{group_membership_id}/make_default`
         """
@@ -211,7 +195,7 @@ class AsyncGroupMembershipsApi(AsyncGroupMemberships, AsyncResource):
         """Returns a single group membership. For agents.
 
         Args:
-            id: the GroupMembership or its id. Membership of an agent in a group to act on.
+            id: Membership of an agent in a group to act on. Takes a GroupMembership or its id.
 
         Returns:
             The GroupMembership.
@@ -219,8 +203,6 @@ class AsyncGroupMembershipsApi(AsyncGroupMemberships, AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/group_memberships/{group_membership_id}`
         """
@@ -239,19 +221,17 @@ class AsyncGroupMembershipsApi(AsyncGroupMemberships, AsyncResource):
 
         Args:
             sort: Property to sort by; a leading `-` reverses the order.
-            include: what to bring along in the same answer: users, groups.
-            page_size: records per page.
+            include: What to bring along in the same answer: users, groups.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             GroupMembership records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/group_memberships`
         """
@@ -267,19 +247,17 @@ class AsyncGroupMembershipsApi(AsyncGroupMemberships, AsyncResource):
         """Lists the group memberships through which tickets can be assigned. For agents.
 
         Args:
-            include: what to bring along in the same answer: users, groups.
-            page_size: records per page.
+            include: What to bring along in the same answer: users, groups.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             GroupMembership records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/group_memberships/assignable`
         """
@@ -288,7 +266,7 @@ class AsyncGroupMembershipsApi(AsyncGroupMemberships, AsyncResource):
         """Puts an agent in a group. For admins and agents who may manage group memberships.
 
         Args:
-            api_objects: the GroupMembership: an object, or a mapping of its fields.
+            api_objects: The GroupMembership: an object, or a mapping of its fields.
 
         Returns:
             The GroupMembership.
@@ -296,8 +274,6 @@ class AsyncGroupMembershipsApi(AsyncGroupMemberships, AsyncResource):
         Raises:
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins and agents.
 
         `POST /api/v2/group_memberships`
         """
@@ -307,7 +283,7 @@ class AsyncGroupMembershipsApi(AsyncGroupMemberships, AsyncResource):
         agents.
 
         Args:
-            api_objects: the GroupMembership records: objects, or mappings of their fields; at most 100.
+            api_objects: The GroupMembership records: objects, or mappings of their fields; at most 100.
 
         Returns:
             The JobStatus of the job that does it; fetch it again to see how far it is.
@@ -317,8 +293,6 @@ class AsyncGroupMembershipsApi(AsyncGroupMemberships, AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins and agents.
-
         `POST /api/v2/group_memberships/create_many`
         """
     @overload
@@ -327,13 +301,11 @@ class AsyncGroupMembershipsApi(AsyncGroupMemberships, AsyncResource):
         group. For admins and permitted agents.
 
         Args:
-            api_objects: the GroupMembership or its id. Membership of an agent in a group to act on.
+            api_objects: Membership of an agent in a group to act on. Takes a GroupMembership or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins and agents.
 
         `DELETE /api/v2/group_memberships/{group_membership_id}`
         """
@@ -343,8 +315,8 @@ class AsyncGroupMembershipsApi(AsyncGroupMemberships, AsyncResource):
         in these groups lose the assignee. For admins and permitted agents.
 
         Args:
-            api_objects: GroupMembership records or their ids. Records to act on, usually up to 100;
-                sent separated by commas.
+            api_objects: Records to act on, usually up to 100; sent separated by commas. Takes
+                GroupMembership records or their ids.
 
         Returns:
             The JobStatus of the job that does it; fetch it again to see how far it is.
@@ -352,8 +324,6 @@ class AsyncGroupMembershipsApi(AsyncGroupMemberships, AsyncResource):
         Raises:
             TooManyValuesException: more than 100 were given; nothing was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins and agents.
 
         `DELETE /api/v2/group_memberships/destroy_many`
         """
@@ -364,9 +334,9 @@ class AsyncGroupMembershipsApi(AsyncGroupMemberships, AsyncResource):
         agents.
 
         Args:
-            user: the User or its id. User that the call is about.
-            group_membership: the GroupMembership or its id. Membership of an agent in a group to act
-                on.
+            user: User that the call is about. Takes a User or its id.
+            group_membership: Membership of an agent in a group to act on. Takes a GroupMembership or
+                its id.
 
         Returns:
             GroupMembership records.
@@ -374,8 +344,6 @@ class AsyncGroupMembershipsApi(AsyncGroupMemberships, AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `PUT /api/v2/users/{user_id}/group_memberships/{group_membership_id}/make_default`
         """

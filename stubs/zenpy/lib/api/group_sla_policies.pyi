@@ -19,7 +19,7 @@ class GroupSlaPoliciesApi(Resource):
         """Returns a single group SLA policy. For admins.
 
         Args:
-            id: the GroupSlaPolicy or its id. Group SLA policy to act on.
+            id: Group SLA policy to act on. Takes a GroupSlaPolicy or its id.
 
         Returns:
             The GroupSlaPolicy.
@@ -27,8 +27,6 @@ class GroupSlaPoliciesApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `GET /api/v2/group_slas/policies/{group_sla_policy_id}`
         """
@@ -40,9 +38,9 @@ class GroupSlaPoliciesApi(Resource):
         admins.
 
         Args:
-            page_size: records per page.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            page_size: Records per page.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             GroupSlaPolicy records, fetched page by page as they are read.
@@ -50,15 +48,13 @@ class GroupSlaPoliciesApi(Resource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins.
-
         `GET /api/v2/group_slas/policies`
         """
     def create(self, api_objects: GroupSlaPolicy | GroupSlaPolicyDict) -> GroupSlaPolicy:
         """Creates a group SLA policy with filter and targets. For admins.
 
         Args:
-            api_objects: the GroupSlaPolicy: an object, or a mapping of its fields.
+            api_objects: The GroupSlaPolicy: an object, or a mapping of its fields.
 
         Returns:
             The GroupSlaPolicy.
@@ -66,8 +62,6 @@ class GroupSlaPoliciesApi(Resource):
         Raises:
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `POST /api/v2/group_slas/policies`
         """
@@ -80,21 +74,17 @@ class GroupSlaPoliciesApi(Resource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins.
-
         `GET /api/v2/group_slas/policies/definitions`
         """
     def delete(self, api_objects: str | GroupSlaPolicy) -> None:
         """Deletes a group SLA policy, ending its targets. For admins.
 
         Args:
-            api_objects: the GroupSlaPolicy or its id. Group SLA policy to act on.
+            api_objects: Group SLA policy to act on. Takes a GroupSlaPolicy or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `DELETE /api/v2/group_slas/policies/{group_sla_policy_id}`
         """
@@ -109,15 +99,13 @@ class GroupSlaPoliciesApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins.
-
         `PUT /api/v2/group_slas/policies/reorder`
         """
     def update(self, api_objects: GroupSlaPolicy | GroupSlaPolicyDict) -> GroupSlaPolicy:
         """Changes the title, filter or targets of a group SLA policy. For admins.
 
         Args:
-            api_objects: the GroupSlaPolicy: an object, or a mapping of its fields.
+            api_objects: The GroupSlaPolicy: an object, or a mapping of its fields.
 
         Returns:
             The GroupSlaPolicy.
@@ -126,8 +114,6 @@ class GroupSlaPoliciesApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `PUT /api/v2/group_slas/policies/{group_sla_policy_id}`
         """
@@ -142,7 +128,7 @@ class AsyncGroupSlaPoliciesApi(AsyncResource):
         """Returns a single group SLA policy. For admins.
 
         Args:
-            id: the GroupSlaPolicy or its id. Group SLA policy to act on.
+            id: Group SLA policy to act on. Takes a GroupSlaPolicy or its id.
 
         Returns:
             The GroupSlaPolicy.
@@ -150,8 +136,6 @@ class AsyncGroupSlaPoliciesApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `GET /api/v2/group_slas/policies/{group_sla_policy_id}`
         """
@@ -163,9 +147,9 @@ class AsyncGroupSlaPoliciesApi(AsyncResource):
         admins.
 
         Args:
-            page_size: records per page.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            page_size: Records per page.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             GroupSlaPolicy records, fetched page by page as they are read.
@@ -173,15 +157,13 @@ class AsyncGroupSlaPoliciesApi(AsyncResource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins.
-
         `GET /api/v2/group_slas/policies`
         """
     def create(self, api_objects: GroupSlaPolicy | GroupSlaPolicyDict) -> Awaitable[GroupSlaPolicy]:
         """Creates a group SLA policy with filter and targets. For admins.
 
         Args:
-            api_objects: the GroupSlaPolicy: an object, or a mapping of its fields.
+            api_objects: The GroupSlaPolicy: an object, or a mapping of its fields.
 
         Returns:
             The GroupSlaPolicy.
@@ -189,8 +171,6 @@ class AsyncGroupSlaPoliciesApi(AsyncResource):
         Raises:
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `POST /api/v2/group_slas/policies`
         """
@@ -203,21 +183,17 @@ class AsyncGroupSlaPoliciesApi(AsyncResource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins.
-
         `GET /api/v2/group_slas/policies/definitions`
         """
     def delete(self, api_objects: str | GroupSlaPolicy) -> Awaitable[None]:
         """Deletes a group SLA policy, ending its targets. For admins.
 
         Args:
-            api_objects: the GroupSlaPolicy or its id. Group SLA policy to act on.
+            api_objects: Group SLA policy to act on. Takes a GroupSlaPolicy or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `DELETE /api/v2/group_slas/policies/{group_sla_policy_id}`
         """
@@ -232,15 +208,13 @@ class AsyncGroupSlaPoliciesApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins.
-
         `PUT /api/v2/group_slas/policies/reorder`
         """
     def update(self, api_objects: GroupSlaPolicy | GroupSlaPolicyDict) -> Awaitable[GroupSlaPolicy]:
         """Changes the title, filter or targets of a group SLA policy. For admins.
 
         Args:
-            api_objects: the GroupSlaPolicy: an object, or a mapping of its fields.
+            api_objects: The GroupSlaPolicy: an object, or a mapping of its fields.
 
         Returns:
             The GroupSlaPolicy.
@@ -249,8 +223,6 @@ class AsyncGroupSlaPoliciesApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `PUT /api/v2/group_slas/policies/{group_sla_policy_id}`
         """

@@ -28,17 +28,18 @@ class GroupsApi(Resource):
     """
     @property
     def memberships(self) -> GroupsMembershipsApi:
-        """The memberships of `client.groups`."""
+        """Lists the memberships of one group; with `include` the users or groups come along. For agents."""
     @property
     def users(self) -> GroupsUsersApi:
-        """The users of `client.groups`."""
+        """Lists the agents in a group. For admins and agents, light agents included. Calls: `count`."""
     @overload
     def __call__(self, *, id: int | Group, include: Iterable[str] | None = None) -> Group:
         """Returns a single group. For agents and admins.
 
         Args:
-            id: the Group or its id. Group that the call is about.
-            include: Related records to sideload, as names separated by commas, such as `users,groups`.
+            id: Group that the call is about. Takes a Group or its id.
+            include: Names of related records to bring along; which ones there are is not documented by
+                Zendesk.
 
         Returns:
             The Group.
@@ -46,8 +47,6 @@ class GroupsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins and agents.
 
         `GET /api/v2/groups/{group_id}`
         """
@@ -72,19 +71,17 @@ class GroupsApi(Resource):
             sort: Property to sort by; a leading `-` reverses the order.
             include_boundary_indicators: Whether cursor pages tell if more lies before and after them.
             include_item_cursors: Whether cursor pages give a cursor for each item.
-            include: what to bring along in the same answer: users.
-            page_size: records per page.
+            include: What to bring along in the same answer: users.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             Group records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins and agents.
 
         `GET /api/v2/groups`
         """
@@ -99,18 +96,16 @@ class GroupsApi(Resource):
         """Lists the groups that tickets can be assigned to. For agents and admins.
 
         Args:
-            page_size: records per page.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             Group records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins and agents.
 
         `GET /api/v2/groups/assignable`
         """
@@ -123,15 +118,13 @@ class GroupsApi(Resource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins and agents.
-
         `GET /api/v2/groups/count`
         """
     def create(self, api_objects: Group | GroupDict) -> Group:
         """Creates an agent group. For admins and agents who may manage groups.
 
         Args:
-            api_objects: the Group: an object, or a mapping of its fields.
+            api_objects: The Group: an object, or a mapping of its fields.
 
         Returns:
             The Group.
@@ -140,8 +133,6 @@ class GroupsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins and agents.
-
         `POST /api/v2/groups`
         """
     def delete(self, api_objects: int | Group) -> None:
@@ -149,13 +140,11 @@ class GroupsApi(Resource):
         manage groups.
 
         Args:
-            api_objects: the Group or its id. Group that the call is about.
+            api_objects: Group that the call is about. Takes a Group or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins and agents.
 
         `DELETE /api/v2/groups/{group_id}`
         """
@@ -174,12 +163,12 @@ class GroupsApi(Resource):
         """Lists the memberships of a group through which tickets can be assigned. For agents.
 
         Args:
-            group: the Group or its id. Group that the call is about.
-            include: what to bring along in the same answer: users, groups.
-            page_size: records per page.
+            group: Group that the call is about. Takes a Group or its id.
+            include: What to bring along in the same answer: users, groups.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             GroupMembership records, fetched page by page as they are read.
@@ -188,15 +177,13 @@ class GroupsApi(Resource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents.
-
         `GET /api/v2/groups/{group_id}/memberships/assignable`
         """
     def update(self, api_objects: Group | GroupDict) -> Group:
         """Changes a group, such as its name or description. For admins.
 
         Args:
-            api_objects: the Group: an object, or a mapping of its fields.
+            api_objects: The Group: an object, or a mapping of its fields.
 
         Returns:
             The Group.
@@ -205,8 +192,6 @@ class GroupsApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `PUT /api/v2/groups/{group_id}`
         """
@@ -218,17 +203,18 @@ class AsyncGroupsApi(AsyncResource):
     """
     @property
     def memberships(self) -> AsyncGroupsMembershipsApi:
-        """The memberships of `client.groups`."""
+        """Lists the memberships of one group; with `include` the users or groups come along. For agents."""
     @property
     def users(self) -> AsyncGroupsUsersApi:
-        """The users of `client.groups`."""
+        """Lists the agents in a group. For admins and agents, light agents included. Calls: `count`."""
     @overload
     def __call__(self, *, id: int | Group, include: Iterable[str] | None = None) -> Awaitable[Group]:
         """Returns a single group. For agents and admins.
 
         Args:
-            id: the Group or its id. Group that the call is about.
-            include: Related records to sideload, as names separated by commas, such as `users,groups`.
+            id: Group that the call is about. Takes a Group or its id.
+            include: Names of related records to bring along; which ones there are is not documented by
+                Zendesk.
 
         Returns:
             The Group.
@@ -236,8 +222,6 @@ class AsyncGroupsApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins and agents.
 
         `GET /api/v2/groups/{group_id}`
         """
@@ -262,19 +246,17 @@ class AsyncGroupsApi(AsyncResource):
             sort: Property to sort by; a leading `-` reverses the order.
             include_boundary_indicators: Whether cursor pages tell if more lies before and after them.
             include_item_cursors: Whether cursor pages give a cursor for each item.
-            include: what to bring along in the same answer: users.
-            page_size: records per page.
+            include: What to bring along in the same answer: users.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             Group records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins and agents.
 
         `GET /api/v2/groups`
         """
@@ -289,18 +271,16 @@ class AsyncGroupsApi(AsyncResource):
         """Lists the groups that tickets can be assigned to. For agents and admins.
 
         Args:
-            page_size: records per page.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             Group records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins and agents.
 
         `GET /api/v2/groups/assignable`
         """
@@ -313,15 +293,13 @@ class AsyncGroupsApi(AsyncResource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins and agents.
-
         `GET /api/v2/groups/count`
         """
     def create(self, api_objects: Group | GroupDict) -> Awaitable[Group]:
         """Creates an agent group. For admins and agents who may manage groups.
 
         Args:
-            api_objects: the Group: an object, or a mapping of its fields.
+            api_objects: The Group: an object, or a mapping of its fields.
 
         Returns:
             The Group.
@@ -330,8 +308,6 @@ class AsyncGroupsApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins and agents.
-
         `POST /api/v2/groups`
         """
     def delete(self, api_objects: int | Group) -> Awaitable[None]:
@@ -339,13 +315,11 @@ class AsyncGroupsApi(AsyncResource):
         manage groups.
 
         Args:
-            api_objects: the Group or its id. Group that the call is about.
+            api_objects: Group that the call is about. Takes a Group or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins and agents.
 
         `DELETE /api/v2/groups/{group_id}`
         """
@@ -364,12 +338,12 @@ class AsyncGroupsApi(AsyncResource):
         """Lists the memberships of a group through which tickets can be assigned. For agents.
 
         Args:
-            group: the Group or its id. Group that the call is about.
-            include: what to bring along in the same answer: users, groups.
-            page_size: records per page.
+            group: Group that the call is about. Takes a Group or its id.
+            include: What to bring along in the same answer: users, groups.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             GroupMembership records, fetched page by page as they are read.
@@ -378,15 +352,13 @@ class AsyncGroupsApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents.
-
         `GET /api/v2/groups/{group_id}/memberships/assignable`
         """
     def update(self, api_objects: Group | GroupDict) -> Awaitable[Group]:
         """Changes a group, such as its name or description. For admins.
 
         Args:
-            api_objects: the Group: an object, or a mapping of its fields.
+            api_objects: The Group: an object, or a mapping of its fields.
 
         Returns:
             The Group.
@@ -396,13 +368,11 @@ class AsyncGroupsApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins.
-
         `PUT /api/v2/groups/{group_id}`
         """
 
 class GroupsMembershipsApi(Resource):
-    """The memberships of `client.groups`.
+    """Lists the memberships of one group; with `include` the users or groups come along. For agents.
 
     Reached as `client.groups.memberships`.
     """
@@ -421,12 +391,12 @@ class GroupsMembershipsApi(Resource):
         """Lists the memberships of one group; with `include` the users or groups come along. For agents.
 
         Args:
-            group: the Group or its id. Group that the call is about.
-            include: what to bring along in the same answer: users, groups.
-            page_size: records per page.
+            group: Group that the call is about. Takes a Group or its id.
+            include: What to bring along in the same answer: users, groups.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             GroupMembership records, fetched page by page as they are read.
@@ -435,13 +405,11 @@ class GroupsMembershipsApi(Resource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents.
-
         `GET /api/v2/groups/{group_id}/memberships`
         """
 
 class AsyncGroupsMembershipsApi(AsyncResource):
-    """The memberships of `client.groups`.
+    """Lists the memberships of one group; with `include` the users or groups come along. For agents.
 
     Reached as `client.groups.memberships`.
     """
@@ -460,12 +428,12 @@ class AsyncGroupsMembershipsApi(AsyncResource):
         """Lists the memberships of one group; with `include` the users or groups come along. For agents.
 
         Args:
-            group: the Group or its id. Group that the call is about.
-            include: what to bring along in the same answer: users, groups.
-            page_size: records per page.
+            group: Group that the call is about. Takes a Group or its id.
+            include: What to bring along in the same answer: users, groups.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             GroupMembership records, fetched page by page as they are read.
@@ -474,13 +442,11 @@ class AsyncGroupsMembershipsApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents.
-
         `GET /api/v2/groups/{group_id}/memberships`
         """
 
 class GroupsUsersApi(Resource):
-    """The users of `client.groups`.
+    """Lists the agents in a group. For admins and agents, light agents included. Calls: `count`.
 
     Reached as `client.groups.users`.
     """
@@ -501,17 +467,17 @@ class GroupsUsersApi(Resource):
         """Lists the agents in a group. For admins and agents, light agents included.
 
         Args:
-            group: the Group or its id. Group that the call is about.
-            include: what to bring along in the same answer: organizations, abilities, roles,
+            group: Group that the call is about. Takes a Group or its id.
+            include: What to bring along in the same answer: organizations, abilities, roles,
                 identities, groups, open_ticket_count.
-            role: Keeps only users with this role.
+            role: Keeps only users with this role. Known values: `end-user`, `agent`, `admin`.
             roles: Keeps only users with one of these roles; repeat it for each.
             permission_set: Keeps only agents with this custom role.
             external_id: Your own reference of the record to look up or act on.
-            page_size: records per page.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             User records, fetched page by page as they are read.
@@ -519,8 +485,6 @@ class GroupsUsersApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins, agents and light agents.
 
         `GET /api/v2/groups/{group_id}/users`
         """
@@ -536,8 +500,8 @@ class GroupsUsersApi(Resource):
         included.
 
         Args:
-            group: the Group or its id. Group that the call is about.
-            role: Keeps only users with this role.
+            group: Group that the call is about. Takes a Group or its id.
+            role: Keeps only users with this role. Known values: `end-user`, `agent`, `admin`.
             roles: Keeps only users with one of these roles; repeat it for each.
             permission_set: Keeps only agents with this custom role.
 
@@ -548,13 +512,11 @@ class GroupsUsersApi(Resource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins, agents and light agents.
-
         `GET /api/v2/groups/{group_id}/users/count`
         """
 
 class AsyncGroupsUsersApi(AsyncResource):
-    """The users of `client.groups`.
+    """Lists the agents in a group. For admins and agents, light agents included. Calls: `count`.
 
     Reached as `client.groups.users`.
     """
@@ -575,17 +537,17 @@ class AsyncGroupsUsersApi(AsyncResource):
         """Lists the agents in a group. For admins and agents, light agents included.
 
         Args:
-            group: the Group or its id. Group that the call is about.
-            include: what to bring along in the same answer: organizations, abilities, roles,
+            group: Group that the call is about. Takes a Group or its id.
+            include: What to bring along in the same answer: organizations, abilities, roles,
                 identities, groups, open_ticket_count.
-            role: Keeps only users with this role.
+            role: Keeps only users with this role. Known values: `end-user`, `agent`, `admin`.
             roles: Keeps only users with one of these roles; repeat it for each.
             permission_set: Keeps only agents with this custom role.
             external_id: Your own reference of the record to look up or act on.
-            page_size: records per page.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             User records, fetched page by page as they are read.
@@ -593,8 +555,6 @@ class AsyncGroupsUsersApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins, agents and light agents.
 
         `GET /api/v2/groups/{group_id}/users`
         """
@@ -610,8 +570,8 @@ class AsyncGroupsUsersApi(AsyncResource):
         included.
 
         Args:
-            group: the Group or its id. Group that the call is about.
-            role: Keeps only users with this role.
+            group: Group that the call is about. Takes a Group or its id.
+            role: Keeps only users with this role. Known values: `end-user`, `agent`, `admin`.
             roles: Keeps only users with one of these roles; repeat it for each.
             permission_set: Keeps only agents with this custom role.
 
@@ -621,8 +581,6 @@ class AsyncGroupsUsersApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins, agents and light agents.
 
         `GET /api/v2/groups/{group_id}/users/count`
         """

@@ -36,7 +36,8 @@ class IncrementalApi(Resource):
 
         Args:
             incremental_resource: Kind of record to try the export with, such as `tickets`.
-            start_time: Start of the period as a Unix time in seconds; exports begin here.
+            start_time: Start of the period as a Unix time in seconds; exports begin here. Takes a
+                datetime too.
 
         Returns:
             Ticket records, fetched page by page as they are read.
@@ -72,7 +73,8 @@ class AsyncIncrementalApi(AsyncResource):
 
         Args:
             incremental_resource: Kind of record to try the export with, such as `tickets`.
-            start_time: Start of the period as a Unix time in seconds; exports begin here.
+            start_time: Start of the period as a Unix time in seconds; exports begin here. Takes a
+                datetime too.
 
         Returns:
             Ticket records, fetched page by page as they are read.
@@ -93,7 +95,9 @@ class IncrementalCustomObjectsApi(Resource):
     """
     @property
     def cursor(self) -> IncrementalCustomObjectsCursorApi:
-        """The cursor of `client.incremental.custom_objects`."""
+        """Exports the records of a custom object that changed since a given time, page by page with a
+        cursor. For admins and permitted agents.
+        """
 
 class AsyncIncrementalCustomObjectsApi(AsyncResource):
     """The custom objects of `client.incremental`. Below it: `cursor`.
@@ -102,10 +106,13 @@ class AsyncIncrementalCustomObjectsApi(AsyncResource):
     """
     @property
     def cursor(self) -> AsyncIncrementalCustomObjectsCursorApi:
-        """The cursor of `client.incremental.custom_objects`."""
+        """Exports the records of a custom object that changed since a given time, page by page with a
+        cursor. For admins and permitted agents.
+        """
 
 class IncrementalCustomObjectsCursorApi(Resource):
-    """The cursor of `client.incremental.custom_objects`.
+    """Exports the records of a custom object that changed since a given time, page by page with a
+    cursor. For admins and permitted agents.
 
     Reached as `client.incremental.custom_objects.cursor`.
     """
@@ -127,17 +134,18 @@ class IncrementalCustomObjectsCursorApi(Resource):
         cursor. For admins and permitted agents.
 
         Args:
-            custom_object_key: the CustomObject or its id. Key of the custom object that the call is
-                about.
-            start_time: Start of the period as a Unix time in seconds; exports begin here.
+            custom_object_key: Key of the custom object that the call is about. Takes a CustomObject or
+                its key.
+            start_time: Start of the period as a Unix time in seconds; exports begin here. Takes a
+                datetime too.
             cursor: Cursor from the previous answer's `after_cursor`; continues the export there.
             filter_exclude_deleted: Whether to leave deleted records out of the export.
-            per_page: records per page, with offset pagination.
-            checkpoint: where to go on, as `results.checkpoint` told it; None starts at `start_time`.
-            on_checkpoint: called with the checkpoint when all before it was read.
-            unique: leave out records that come again unchanged.
-            follow: at the end, wait for more and go on; repeats are left out unless `unique=False`.
-            interval: seconds that `follow` waits: 60, and 6 at least.
+            per_page: Records per page, with offset pagination.
+            checkpoint: Where to go on, as `results.checkpoint` told it; None starts at `start_time`.
+            on_checkpoint: Called with the checkpoint when all before it was read.
+            unique: Leave out records that come again unchanged.
+            follow: At the end, wait for more and go on; repeats are left out unless `unique=False`.
+            interval: Seconds that `follow` waits: 60, and 6 at least.
 
         Returns:
             CustomObjectRecord records, fetched page by page as they are read.
@@ -146,13 +154,14 @@ class IncrementalCustomObjectsCursorApi(Resource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins and agents. Limited to 10 calls per minute and 10 calls per minute.
+        Limited to 10 calls per minute and 10 calls per minute.
 
         `GET /api/v2/incremental/custom_objects/{custom_object_key}/cursor`
         """
 
 class AsyncIncrementalCustomObjectsCursorApi(AsyncResource):
-    """The cursor of `client.incremental.custom_objects`.
+    """Exports the records of a custom object that changed since a given time, page by page with a
+    cursor. For admins and permitted agents.
 
     Reached as `client.incremental.custom_objects.cursor`.
     """
@@ -174,17 +183,18 @@ class AsyncIncrementalCustomObjectsCursorApi(AsyncResource):
         cursor. For admins and permitted agents.
 
         Args:
-            custom_object_key: the CustomObject or its id. Key of the custom object that the call is
-                about.
-            start_time: Start of the period as a Unix time in seconds; exports begin here.
+            custom_object_key: Key of the custom object that the call is about. Takes a CustomObject or
+                its key.
+            start_time: Start of the period as a Unix time in seconds; exports begin here. Takes a
+                datetime too.
             cursor: Cursor from the previous answer's `after_cursor`; continues the export there.
             filter_exclude_deleted: Whether to leave deleted records out of the export.
-            per_page: records per page, with offset pagination.
-            checkpoint: where to go on, as `results.checkpoint` told it; None starts at `start_time`.
-            on_checkpoint: called with the checkpoint when all before it was read.
-            unique: leave out records that come again unchanged.
-            follow: at the end, wait for more and go on; repeats are left out unless `unique=False`.
-            interval: seconds that `follow` waits: 60, and 6 at least.
+            per_page: Records per page, with offset pagination.
+            checkpoint: Where to go on, as `results.checkpoint` told it; None starts at `start_time`.
+            on_checkpoint: Called with the checkpoint when all before it was read.
+            unique: Leave out records that come again unchanged.
+            follow: At the end, wait for more and go on; repeats are left out unless `unique=False`.
+            interval: Seconds that `follow` waits: 60, and 6 at least.
 
         Returns:
             CustomObjectRecord records, fetched page by page as they are read.
@@ -193,7 +203,7 @@ class AsyncIncrementalCustomObjectsCursorApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins and agents. Limited to 10 calls per minute and 10 calls per minute.
+        Limited to 10 calls per minute and 10 calls per minute.
 
         `GET /api/v2/incremental/custom_objects/{custom_object_key}/cursor`
         """
@@ -206,13 +216,19 @@ class IncrementalRoutingApi(Resource):
     """
     @property
     def attribute_values(self) -> IncrementalRoutingAttributeValuesApi:
-        """The attribute values of `client.incremental.routing`."""
+        """Exports changes to the values of routing skills, page by page; follow `next_page`, which carries
+        the cursor. For admins.
+        """
     @property
     def attributes(self) -> IncrementalRoutingAttributesApi:
-        """The attributes of `client.incremental.routing`."""
+        """Exports changes to routing skill types, page by page; follow `next_page`, which carries the
+        cursor. For admins.
+        """
     @property
     def instance_values(self) -> IncrementalRoutingInstanceValuesApi:
-        """The instance values of `client.incremental.routing`."""
+        """Exports which skills were assigned to or taken from agents and tickets, page by page; follow
+        `next_page`, which carries the cursor. For admins.
+        """
 
 class AsyncIncrementalRoutingApi(AsyncResource):
     """The routing of `client.incremental`. Below it: `attribute_values`, `attributes`,
@@ -222,16 +238,23 @@ class AsyncIncrementalRoutingApi(AsyncResource):
     """
     @property
     def attribute_values(self) -> AsyncIncrementalRoutingAttributeValuesApi:
-        """The attribute values of `client.incremental.routing`."""
+        """Exports changes to the values of routing skills, page by page; follow `next_page`, which carries
+        the cursor. For admins.
+        """
     @property
     def attributes(self) -> AsyncIncrementalRoutingAttributesApi:
-        """The attributes of `client.incremental.routing`."""
+        """Exports changes to routing skill types, page by page; follow `next_page`, which carries the
+        cursor. For admins.
+        """
     @property
     def instance_values(self) -> AsyncIncrementalRoutingInstanceValuesApi:
-        """The instance values of `client.incremental.routing`."""
+        """Exports which skills were assigned to or taken from agents and tickets, page by page; follow
+        `next_page`, which carries the cursor. For admins.
+        """
 
 class IncrementalRoutingAttributeValuesApi(Resource):
-    """The attribute values of `client.incremental.routing`.
+    """Exports changes to the values of routing skills, page by page; follow `next_page`, which carries
+    the cursor. For admins.
 
     Reached as `client.incremental.routing.attribute_values`.
     """
@@ -251,14 +274,15 @@ class IncrementalRoutingAttributeValuesApi(Resource):
         the cursor. For admins.
 
         Args:
-            start_time: Start of the period as a Unix time in seconds; exports begin here.
+            start_time: Start of the period as a Unix time in seconds; exports begin here. Takes a
+                datetime too.
             cursor: Cursor from the previous answer's `after_cursor`; continues the export there.
-            per_page: records per page, with offset pagination.
-            checkpoint: where to go on, as `results.checkpoint` told it; None starts at `start_time`.
-            on_checkpoint: called with the checkpoint when all before it was read.
-            unique: leave out records that come again unchanged.
-            follow: at the end, wait for more and go on; repeats are left out unless `unique=False`.
-            interval: seconds that `follow` waits: 60, and 6 at least.
+            per_page: Records per page, with offset pagination.
+            checkpoint: Where to go on, as `results.checkpoint` told it; None starts at `start_time`.
+            on_checkpoint: Called with the checkpoint when all before it was read.
+            unique: Leave out records that come again unchanged.
+            follow: At the end, wait for more and go on; repeats are left out unless `unique=False`.
+            interval: Seconds that `follow` waits: 60, and 6 at least.
 
         Returns:
             IncrementalRoutingAttributeValue records, fetched page by page as they are read.
@@ -266,13 +290,14 @@ class IncrementalRoutingAttributeValuesApi(Resource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins. Limited to 10 calls per minute.
+        Limited to 10 calls per minute.
 
         `GET /api/v2/incremental/routing/attribute_values`
         """
 
 class AsyncIncrementalRoutingAttributeValuesApi(AsyncResource):
-    """The attribute values of `client.incremental.routing`.
+    """Exports changes to the values of routing skills, page by page; follow `next_page`, which carries
+    the cursor. For admins.
 
     Reached as `client.incremental.routing.attribute_values`.
     """
@@ -292,14 +317,15 @@ class AsyncIncrementalRoutingAttributeValuesApi(AsyncResource):
         the cursor. For admins.
 
         Args:
-            start_time: Start of the period as a Unix time in seconds; exports begin here.
+            start_time: Start of the period as a Unix time in seconds; exports begin here. Takes a
+                datetime too.
             cursor: Cursor from the previous answer's `after_cursor`; continues the export there.
-            per_page: records per page, with offset pagination.
-            checkpoint: where to go on, as `results.checkpoint` told it; None starts at `start_time`.
-            on_checkpoint: called with the checkpoint when all before it was read.
-            unique: leave out records that come again unchanged.
-            follow: at the end, wait for more and go on; repeats are left out unless `unique=False`.
-            interval: seconds that `follow` waits: 60, and 6 at least.
+            per_page: Records per page, with offset pagination.
+            checkpoint: Where to go on, as `results.checkpoint` told it; None starts at `start_time`.
+            on_checkpoint: Called with the checkpoint when all before it was read.
+            unique: Leave out records that come again unchanged.
+            follow: At the end, wait for more and go on; repeats are left out unless `unique=False`.
+            interval: Seconds that `follow` waits: 60, and 6 at least.
 
         Returns:
             IncrementalRoutingAttributeValue records, fetched page by page as they are read.
@@ -307,13 +333,14 @@ class AsyncIncrementalRoutingAttributeValuesApi(AsyncResource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins. Limited to 10 calls per minute.
+        Limited to 10 calls per minute.
 
         `GET /api/v2/incremental/routing/attribute_values`
         """
 
 class IncrementalRoutingAttributesApi(Resource):
-    """The attributes of `client.incremental.routing`.
+    """Exports changes to routing skill types, page by page; follow `next_page`, which carries the
+    cursor. For admins.
 
     Reached as `client.incremental.routing.attributes`.
     """
@@ -333,14 +360,15 @@ class IncrementalRoutingAttributesApi(Resource):
         cursor. For admins.
 
         Args:
-            start_time: Start of the period as a Unix time in seconds; exports begin here.
+            start_time: Start of the period as a Unix time in seconds; exports begin here. Takes a
+                datetime too.
             cursor: Cursor from the previous answer's `after_cursor`; continues the export there.
-            per_page: records per page, with offset pagination.
-            checkpoint: where to go on, as `results.checkpoint` told it; None starts at `start_time`.
-            on_checkpoint: called with the checkpoint when all before it was read.
-            unique: leave out records that come again unchanged.
-            follow: at the end, wait for more and go on; repeats are left out unless `unique=False`.
-            interval: seconds that `follow` waits: 60, and 6 at least.
+            per_page: Records per page, with offset pagination.
+            checkpoint: Where to go on, as `results.checkpoint` told it; None starts at `start_time`.
+            on_checkpoint: Called with the checkpoint when all before it was read.
+            unique: Leave out records that come again unchanged.
+            follow: At the end, wait for more and go on; repeats are left out unless `unique=False`.
+            interval: Seconds that `follow` waits: 60, and 6 at least.
 
         Returns:
             IncrementalRoutingAttribute records, fetched page by page as they are read.
@@ -348,13 +376,14 @@ class IncrementalRoutingAttributesApi(Resource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins. Limited to 10 calls per minute.
+        Limited to 10 calls per minute.
 
         `GET /api/v2/incremental/routing/attributes`
         """
 
 class AsyncIncrementalRoutingAttributesApi(AsyncResource):
-    """The attributes of `client.incremental.routing`.
+    """Exports changes to routing skill types, page by page; follow `next_page`, which carries the
+    cursor. For admins.
 
     Reached as `client.incremental.routing.attributes`.
     """
@@ -374,14 +403,15 @@ class AsyncIncrementalRoutingAttributesApi(AsyncResource):
         cursor. For admins.
 
         Args:
-            start_time: Start of the period as a Unix time in seconds; exports begin here.
+            start_time: Start of the period as a Unix time in seconds; exports begin here. Takes a
+                datetime too.
             cursor: Cursor from the previous answer's `after_cursor`; continues the export there.
-            per_page: records per page, with offset pagination.
-            checkpoint: where to go on, as `results.checkpoint` told it; None starts at `start_time`.
-            on_checkpoint: called with the checkpoint when all before it was read.
-            unique: leave out records that come again unchanged.
-            follow: at the end, wait for more and go on; repeats are left out unless `unique=False`.
-            interval: seconds that `follow` waits: 60, and 6 at least.
+            per_page: Records per page, with offset pagination.
+            checkpoint: Where to go on, as `results.checkpoint` told it; None starts at `start_time`.
+            on_checkpoint: Called with the checkpoint when all before it was read.
+            unique: Leave out records that come again unchanged.
+            follow: At the end, wait for more and go on; repeats are left out unless `unique=False`.
+            interval: Seconds that `follow` waits: 60, and 6 at least.
 
         Returns:
             IncrementalRoutingAttribute records, fetched page by page as they are read.
@@ -389,13 +419,14 @@ class AsyncIncrementalRoutingAttributesApi(AsyncResource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins. Limited to 10 calls per minute.
+        Limited to 10 calls per minute.
 
         `GET /api/v2/incremental/routing/attributes`
         """
 
 class IncrementalRoutingInstanceValuesApi(Resource):
-    """The instance values of `client.incremental.routing`.
+    """Exports which skills were assigned to or taken from agents and tickets, page by page; follow
+    `next_page`, which carries the cursor. For admins.
 
     Reached as `client.incremental.routing.instance_values`.
     """
@@ -415,14 +446,15 @@ class IncrementalRoutingInstanceValuesApi(Resource):
         `next_page`, which carries the cursor. For admins.
 
         Args:
-            start_time: Start of the period as a Unix time in seconds; exports begin here.
+            start_time: Start of the period as a Unix time in seconds; exports begin here. Takes a
+                datetime too.
             cursor: Cursor from the previous answer's `after_cursor`; continues the export there.
-            per_page: records per page, with offset pagination.
-            checkpoint: where to go on, as `results.checkpoint` told it; None starts at `start_time`.
-            on_checkpoint: called with the checkpoint when all before it was read.
-            unique: leave out records that come again unchanged.
-            follow: at the end, wait for more and go on; repeats are left out unless `unique=False`.
-            interval: seconds that `follow` waits: 60, and 6 at least.
+            per_page: Records per page, with offset pagination.
+            checkpoint: Where to go on, as `results.checkpoint` told it; None starts at `start_time`.
+            on_checkpoint: Called with the checkpoint when all before it was read.
+            unique: Leave out records that come again unchanged.
+            follow: At the end, wait for more and go on; repeats are left out unless `unique=False`.
+            interval: Seconds that `follow` waits: 60, and 6 at least.
 
         Returns:
             IncrementalRoutingInstanceValue records, fetched page by page as they are read.
@@ -430,13 +462,14 @@ class IncrementalRoutingInstanceValuesApi(Resource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins. Limited to 10 calls per minute.
+        Limited to 10 calls per minute.
 
         `GET /api/v2/incremental/routing/instance_values`
         """
 
 class AsyncIncrementalRoutingInstanceValuesApi(AsyncResource):
-    """The instance values of `client.incremental.routing`.
+    """Exports which skills were assigned to or taken from agents and tickets, page by page; follow
+    `next_page`, which carries the cursor. For admins.
 
     Reached as `client.incremental.routing.instance_values`.
     """
@@ -456,14 +489,15 @@ class AsyncIncrementalRoutingInstanceValuesApi(AsyncResource):
         `next_page`, which carries the cursor. For admins.
 
         Args:
-            start_time: Start of the period as a Unix time in seconds; exports begin here.
+            start_time: Start of the period as a Unix time in seconds; exports begin here. Takes a
+                datetime too.
             cursor: Cursor from the previous answer's `after_cursor`; continues the export there.
-            per_page: records per page, with offset pagination.
-            checkpoint: where to go on, as `results.checkpoint` told it; None starts at `start_time`.
-            on_checkpoint: called with the checkpoint when all before it was read.
-            unique: leave out records that come again unchanged.
-            follow: at the end, wait for more and go on; repeats are left out unless `unique=False`.
-            interval: seconds that `follow` waits: 60, and 6 at least.
+            per_page: Records per page, with offset pagination.
+            checkpoint: Where to go on, as `results.checkpoint` told it; None starts at `start_time`.
+            on_checkpoint: Called with the checkpoint when all before it was read.
+            unique: Leave out records that come again unchanged.
+            follow: At the end, wait for more and go on; repeats are left out unless `unique=False`.
+            interval: Seconds that `follow` waits: 60, and 6 at least.
 
         Returns:
             IncrementalRoutingInstanceValue records, fetched page by page as they are read.
@@ -471,7 +505,7 @@ class AsyncIncrementalRoutingInstanceValuesApi(AsyncResource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins. Limited to 10 calls per minute.
+        Limited to 10 calls per minute.
 
         `GET /api/v2/incremental/routing/instance_values`
         """

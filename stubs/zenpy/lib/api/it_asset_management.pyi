@@ -32,16 +32,20 @@ class ItAssetManagementApi(Resource):
     """
     @property
     def asset_types(self) -> ItAssetManagementAssetTypesApi:
-        """The asset types of `client.it_asset_management`. Below it: `fields`."""
+        """Lists the asset types, which can form a hierarchy. For agents. Calls: `create`, `delete`,
+        `update`. Below it: `fields`.
+        """
     @property
     def assets(self) -> ItAssetManagementAssetsApi:
-        """The assets of `client.it_asset_management`. Below it: `jobs`."""
+        """Lists the IT assets, optionally only those with given ids or external ids. For agents. Calls:
+        `create`, `delete`, `filtered_search`, `search`, `update`. Below it: `jobs`.
+        """
     @property
     def locations(self) -> ItAssetManagementLocationsApi:
-        """The locations of `client.it_asset_management`."""
+        """Lists the places where assets can be kept. For agents. Calls: `create`, `delete`, `update`."""
     @property
     def statuses(self) -> ItAssetManagementStatusesApi:
-        """The statuses of `client.it_asset_management`."""
+        """Lists the statuses an asset can have. For agents."""
 
 class AsyncItAssetManagementApi(AsyncResource):
     """Manages IT assets: their types and fields, locations, statuses and the assets themselves.
@@ -50,31 +54,36 @@ class AsyncItAssetManagementApi(AsyncResource):
     """
     @property
     def asset_types(self) -> AsyncItAssetManagementAssetTypesApi:
-        """The asset types of `client.it_asset_management`. Below it: `fields`."""
+        """Lists the asset types, which can form a hierarchy. For agents. Calls: `create`, `delete`,
+        `update`. Below it: `fields`.
+        """
     @property
     def assets(self) -> AsyncItAssetManagementAssetsApi:
-        """The assets of `client.it_asset_management`. Below it: `jobs`."""
+        """Lists the IT assets, optionally only those with given ids or external ids. For agents. Calls:
+        `create`, `delete`, `filtered_search`, `search`, `update`. Below it: `jobs`.
+        """
     @property
     def locations(self) -> AsyncItAssetManagementLocationsApi:
-        """The locations of `client.it_asset_management`."""
+        """Lists the places where assets can be kept. For agents. Calls: `create`, `delete`, `update`."""
     @property
     def statuses(self) -> AsyncItAssetManagementStatusesApi:
-        """The statuses of `client.it_asset_management`."""
+        """Lists the statuses an asset can have. For agents."""
 
 class ItAssetManagementAssetTypesApi(Resource):
-    """The asset types of `client.it_asset_management`. Below it: `fields`.
+    """Lists the asset types, which can form a hierarchy. For agents. Calls: `create`, `delete`,
+    `update`. Below it: `fields`.
 
     Reached as `client.it_asset_management.asset_types`.
     """
     @property
     def fields(self) -> ItAssetManagementAssetTypesFieldsApi:
-        """The fields of `client.it_asset_management.asset_types`."""
+        """Lists the fields of an asset type. For agents. Calls: `create`, `delete`, `update`."""
     @overload
     def __call__(self, *, id: str | ItamAssetType) -> ItamAssetType:
         """Returns a single asset type. For agents.
 
         Args:
-            id: the ItamAssetType or its id. Asset type that the call is about.
+            id: Asset type that the call is about. Takes an ItamAssetType or its id.
 
         Returns:
             The ItamAssetType.
@@ -82,8 +91,6 @@ class ItAssetManagementAssetTypesApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/it_asset_management/asset_types/{asset_type_id}`
         """
@@ -97,15 +104,13 @@ class ItAssetManagementAssetTypesApi(Resource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents.
-
         `GET /api/v2/it_asset_management/asset_types`
         """
     def create(self, api_objects: ItamAssetType | ItamAssetTypeDict) -> ItamAssetType:
         """Creates an asset type, to which fields can then be added. For admins.
 
         Args:
-            api_objects: the ItamAssetType: an object, or a mapping of its fields.
+            api_objects: The ItamAssetType: an object, or a mapping of its fields.
 
         Returns:
             The ItamAssetType.
@@ -113,8 +118,6 @@ class ItAssetManagementAssetTypesApi(Resource):
         Raises:
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `POST /api/v2/it_asset_management/asset_types`
         """
@@ -122,13 +125,11 @@ class ItAssetManagementAssetTypesApi(Resource):
         """Deletes an asset type, given by its id. For admins.
 
         Args:
-            api_objects: the ItamAssetType or its id. Asset type that the call is about.
+            api_objects: Asset type that the call is about. Takes an ItamAssetType or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `DELETE /api/v2/it_asset_management/asset_types/{asset_type_id}`
         """
@@ -136,7 +137,7 @@ class ItAssetManagementAssetTypesApi(Resource):
         """Changes an asset type; its fields have endpoints of their own. For admins.
 
         Args:
-            api_objects: the ItamAssetType: an object, or a mapping of its fields.
+            api_objects: The ItamAssetType: an object, or a mapping of its fields.
 
         Returns:
             The ItamAssetType.
@@ -146,25 +147,24 @@ class ItAssetManagementAssetTypesApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins.
-
         `PATCH /api/v2/it_asset_management/asset_types/{asset_type_id}`
         """
 
 class AsyncItAssetManagementAssetTypesApi(AsyncResource):
-    """The asset types of `client.it_asset_management`. Below it: `fields`.
+    """Lists the asset types, which can form a hierarchy. For agents. Calls: `create`, `delete`,
+    `update`. Below it: `fields`.
 
     Reached as `client.it_asset_management.asset_types`.
     """
     @property
     def fields(self) -> AsyncItAssetManagementAssetTypesFieldsApi:
-        """The fields of `client.it_asset_management.asset_types`."""
+        """Lists the fields of an asset type. For agents. Calls: `create`, `delete`, `update`."""
     @overload
     def __call__(self, *, id: str | ItamAssetType) -> Awaitable[ItamAssetType]:
         """Returns a single asset type. For agents.
 
         Args:
-            id: the ItamAssetType or its id. Asset type that the call is about.
+            id: Asset type that the call is about. Takes an ItamAssetType or its id.
 
         Returns:
             The ItamAssetType.
@@ -172,8 +172,6 @@ class AsyncItAssetManagementAssetTypesApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/it_asset_management/asset_types/{asset_type_id}`
         """
@@ -187,15 +185,13 @@ class AsyncItAssetManagementAssetTypesApi(AsyncResource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents.
-
         `GET /api/v2/it_asset_management/asset_types`
         """
     def create(self, api_objects: ItamAssetType | ItamAssetTypeDict) -> Awaitable[ItamAssetType]:
         """Creates an asset type, to which fields can then be added. For admins.
 
         Args:
-            api_objects: the ItamAssetType: an object, or a mapping of its fields.
+            api_objects: The ItamAssetType: an object, or a mapping of its fields.
 
         Returns:
             The ItamAssetType.
@@ -203,8 +199,6 @@ class AsyncItAssetManagementAssetTypesApi(AsyncResource):
         Raises:
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `POST /api/v2/it_asset_management/asset_types`
         """
@@ -212,13 +206,11 @@ class AsyncItAssetManagementAssetTypesApi(AsyncResource):
         """Deletes an asset type, given by its id. For admins.
 
         Args:
-            api_objects: the ItamAssetType or its id. Asset type that the call is about.
+            api_objects: Asset type that the call is about. Takes an ItamAssetType or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `DELETE /api/v2/it_asset_management/asset_types/{asset_type_id}`
         """
@@ -226,7 +218,7 @@ class AsyncItAssetManagementAssetTypesApi(AsyncResource):
         """Changes an asset type; its fields have endpoints of their own. For admins.
 
         Args:
-            api_objects: the ItamAssetType: an object, or a mapping of its fields.
+            api_objects: The ItamAssetType: an object, or a mapping of its fields.
 
         Returns:
             The ItamAssetType.
@@ -236,13 +228,11 @@ class AsyncItAssetManagementAssetTypesApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins.
-
         `PATCH /api/v2/it_asset_management/asset_types/{asset_type_id}`
         """
 
 class ItAssetManagementAssetTypesFieldsApi(Resource):
-    """The fields of `client.it_asset_management.asset_types`.
+    """Lists the fields of an asset type. For agents. Calls: `create`, `delete`, `update`.
 
     Reached as `client.it_asset_management.asset_types.fields`.
     """
@@ -251,8 +241,8 @@ class ItAssetManagementAssetTypesFieldsApi(Resource):
         """Returns one field of an asset type. For agents.
 
         Args:
-            asset_type: the ItamAssetType or its id. Asset type that the call is about.
-            id: the ItamAssetField or its id. Field of the asset type to act on.
+            asset_type: Asset type that the call is about. Takes an ItamAssetType or its id.
+            id: Field of the asset type to act on. Takes an ItamAssetField or its id.
 
         Returns:
             The ItamAssetField.
@@ -261,8 +251,6 @@ class ItAssetManagementAssetTypesFieldsApi(Resource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents.
-
         `GET /api/v2/it_asset_management/asset_types/{asset_type_id}/fields/{asset_type_field_id}`
         """
     @overload
@@ -270,7 +258,7 @@ class ItAssetManagementAssetTypesFieldsApi(Resource):
         """Lists the fields of an asset type. For agents.
 
         Args:
-            asset_type: the ItamAssetType or its id. Asset type that the call is about.
+            asset_type: Asset type that the call is about. Takes an ItamAssetType or its id.
 
         Returns:
             ItamAssetField records, fetched page by page as they are read.
@@ -278,8 +266,6 @@ class ItAssetManagementAssetTypesFieldsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/it_asset_management/asset_types/{asset_type_id}/fields`
         """
@@ -289,8 +275,8 @@ class ItAssetManagementAssetTypesFieldsApi(Resource):
         """Adds a field to an asset type. For admins.
 
         Args:
-            asset_type: the ItamAssetType or its id. Asset type that the call is about.
-            field: the ItamAssetField: an object, or a mapping of its fields.
+            asset_type: Asset type that the call is about. Takes an ItamAssetType or its id.
+            field: The ItamAssetField: an object, or a mapping of its fields.
 
         Returns:
             The ItamAssetField.
@@ -300,22 +286,18 @@ class ItAssetManagementAssetTypesFieldsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins.
-
         `POST /api/v2/it_asset_management/asset_types/{asset_type_id}/fields`
         """
     def delete(self, asset_type: str | ItamAssetType, field: int | str | ItamAssetField) -> None:
         """Removes a field from an asset type. For admins.
 
         Args:
-            asset_type: the ItamAssetType or its id. Asset type that the call is about.
-            field: the ItamAssetField or its id. Field of the asset type to act on.
+            asset_type: Asset type that the call is about. Takes an ItamAssetType or its id.
+            field: Field of the asset type to act on. Takes an ItamAssetField or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `DELETE /api/v2/it_asset_management/asset_types/{asset_type_id}/fields/{asset_type_field_id}`
         """
@@ -325,8 +307,8 @@ class ItAssetManagementAssetTypesFieldsApi(Resource):
         """Changes a field of an asset type. For admins.
 
         Args:
-            asset_type: the ItamAssetType or its id. Asset type that the call is about.
-            field: the ItamAssetField: an object, or a mapping of its fields.
+            asset_type: Asset type that the call is about. Takes an ItamAssetType or its id.
+            field: The ItamAssetField: an object, or a mapping of its fields.
 
         Returns:
             The ItamAssetField.
@@ -336,13 +318,11 @@ class ItAssetManagementAssetTypesFieldsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins.
-
         `PATCH /api/v2/it_asset_management/asset_types/{asset_type_id}/fields/{asset_type_field_id}`
         """
 
 class AsyncItAssetManagementAssetTypesFieldsApi(AsyncResource):
-    """The fields of `client.it_asset_management.asset_types`.
+    """Lists the fields of an asset type. For agents. Calls: `create`, `delete`, `update`.
 
     Reached as `client.it_asset_management.asset_types.fields`.
     """
@@ -353,8 +333,8 @@ class AsyncItAssetManagementAssetTypesFieldsApi(AsyncResource):
         """Returns one field of an asset type. For agents.
 
         Args:
-            asset_type: the ItamAssetType or its id. Asset type that the call is about.
-            id: the ItamAssetField or its id. Field of the asset type to act on.
+            asset_type: Asset type that the call is about. Takes an ItamAssetType or its id.
+            id: Field of the asset type to act on. Takes an ItamAssetField or its id.
 
         Returns:
             The ItamAssetField.
@@ -363,8 +343,6 @@ class AsyncItAssetManagementAssetTypesFieldsApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents.
-
         `GET /api/v2/it_asset_management/asset_types/{asset_type_id}/fields/{asset_type_field_id}`
         """
     @overload
@@ -372,7 +350,7 @@ class AsyncItAssetManagementAssetTypesFieldsApi(AsyncResource):
         """Lists the fields of an asset type. For agents.
 
         Args:
-            asset_type: the ItamAssetType or its id. Asset type that the call is about.
+            asset_type: Asset type that the call is about. Takes an ItamAssetType or its id.
 
         Returns:
             ItamAssetField records, fetched page by page as they are read.
@@ -380,8 +358,6 @@ class AsyncItAssetManagementAssetTypesFieldsApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/it_asset_management/asset_types/{asset_type_id}/fields`
         """
@@ -391,8 +367,8 @@ class AsyncItAssetManagementAssetTypesFieldsApi(AsyncResource):
         """Adds a field to an asset type. For admins.
 
         Args:
-            asset_type: the ItamAssetType or its id. Asset type that the call is about.
-            field: the ItamAssetField: an object, or a mapping of its fields.
+            asset_type: Asset type that the call is about. Takes an ItamAssetType or its id.
+            field: The ItamAssetField: an object, or a mapping of its fields.
 
         Returns:
             The ItamAssetField.
@@ -402,22 +378,18 @@ class AsyncItAssetManagementAssetTypesFieldsApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins.
-
         `POST /api/v2/it_asset_management/asset_types/{asset_type_id}/fields`
         """
     def delete(self, asset_type: str | ItamAssetType, field: int | str | ItamAssetField) -> Awaitable[None]:
         """Removes a field from an asset type. For admins.
 
         Args:
-            asset_type: the ItamAssetType or its id. Asset type that the call is about.
-            field: the ItamAssetField or its id. Field of the asset type to act on.
+            asset_type: Asset type that the call is about. Takes an ItamAssetType or its id.
+            field: Field of the asset type to act on. Takes an ItamAssetField or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `DELETE /api/v2/it_asset_management/asset_types/{asset_type_id}/fields/{asset_type_field_id}`
         """
@@ -427,8 +399,8 @@ class AsyncItAssetManagementAssetTypesFieldsApi(AsyncResource):
         """Changes a field of an asset type. For admins.
 
         Args:
-            asset_type: the ItamAssetType or its id. Asset type that the call is about.
-            field: the ItamAssetField: an object, or a mapping of its fields.
+            asset_type: Asset type that the call is about. Takes an ItamAssetType or its id.
+            field: The ItamAssetField: an object, or a mapping of its fields.
 
         Returns:
             The ItamAssetField.
@@ -438,25 +410,24 @@ class AsyncItAssetManagementAssetTypesFieldsApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins.
-
         `PATCH /api/v2/it_asset_management/asset_types/{asset_type_id}/fields/{asset_type_field_id}`
         """
 
 class ItAssetManagementAssetsApi(Resource):
-    """The assets of `client.it_asset_management`. Below it: `jobs`.
+    """Lists the IT assets, optionally only those with given ids or external ids. For agents. Calls:
+    `create`, `delete`, `filtered_search`, `search`, `update`. Below it: `jobs`.
 
     Reached as `client.it_asset_management.assets`.
     """
     @property
     def jobs(self) -> ItAssetManagementAssetsJobsApi:
-        """The jobs of `client.it_asset_management.assets`."""
+        """The jobs of `client.it_asset_management.assets`. Calls: `create`."""
     @overload
     def __call__(self, *, id: str | ItamAsset) -> ItamAsset:
         """Returns a single IT asset with its values. For agents.
 
         Args:
-            id: the ItamAsset or its id. Asset to act on.
+            id: Asset to act on. Takes an ItamAsset or its id.
 
         Returns:
             The ItamAsset.
@@ -464,8 +435,6 @@ class ItAssetManagementAssetsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/it_asset_management/assets/{asset_id}`
         """
@@ -484,7 +453,7 @@ class ItAssetManagementAssetsApi(Resource):
             filter_ids: Keeps only records with these ids; separated by commas.
             filter_external_ids: Keeps only records with these references of your own; separated by
                 commas.
-            page_size: records per page.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
 
         Returns:
@@ -492,8 +461,6 @@ class ItAssetManagementAssetsApi(Resource):
 
         Raises:
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/it_asset_management/assets`
         """
@@ -501,7 +468,7 @@ class ItAssetManagementAssetsApi(Resource):
         """Creates an IT asset of a given type. For admins.
 
         Args:
-            api_objects: the ItamAsset: an object, or a mapping of its fields.
+            api_objects: The ItamAsset: an object, or a mapping of its fields.
 
         Returns:
             The ItamAsset.
@@ -510,21 +477,17 @@ class ItAssetManagementAssetsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins.
-
         `POST /api/v2/it_asset_management/assets`
         """
     def delete(self, api_objects: str | ItamAsset) -> None:
         """Deletes a single IT asset, given by its id. For admins.
 
         Args:
-            api_objects: the ItamAsset or its id. Asset to act on.
+            api_objects: Asset to act on. Takes an ItamAsset or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `DELETE /api/v2/it_asset_management/assets/{asset_id}`
         """
@@ -545,7 +508,7 @@ class ItAssetManagementAssetsApi(Resource):
                 records or assets.
             query: Search expression or text to find records by.
             sort: Property to sort by; a leading `-` reverses the order.
-            page_size: records per page.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
 
         Returns:
@@ -554,8 +517,6 @@ class ItAssetManagementAssetsApi(Resource):
         Raises:
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `POST /api/v2/it_asset_management/assets/search`
         """
@@ -572,7 +533,7 @@ class ItAssetManagementAssetsApi(Resource):
         Args:
             query: Search expression or text to find records by.
             sort: Property to sort by; a leading `-` reverses the order.
-            page_size: records per page.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
 
         Returns:
@@ -581,15 +542,13 @@ class ItAssetManagementAssetsApi(Resource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents.
-
         `GET /api/v2/it_asset_management/assets/search`
         """
     def update(self, api_objects: ItamAsset | ItamAssetDict) -> ItamAsset:
         """Changes an IT asset; values that are not sent stay. For admins.
 
         Args:
-            api_objects: the ItamAsset: an object, or a mapping of its fields.
+            api_objects: The ItamAsset: an object, or a mapping of its fields.
 
         Returns:
             The ItamAsset.
@@ -599,25 +558,24 @@ class ItAssetManagementAssetsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins.
-
         `PATCH /api/v2/it_asset_management/assets/{asset_id}`
         """
 
 class AsyncItAssetManagementAssetsApi(AsyncResource):
-    """The assets of `client.it_asset_management`. Below it: `jobs`.
+    """Lists the IT assets, optionally only those with given ids or external ids. For agents. Calls:
+    `create`, `delete`, `filtered_search`, `search`, `update`. Below it: `jobs`.
 
     Reached as `client.it_asset_management.assets`.
     """
     @property
     def jobs(self) -> AsyncItAssetManagementAssetsJobsApi:
-        """The jobs of `client.it_asset_management.assets`."""
+        """The jobs of `client.it_asset_management.assets`. Calls: `create`."""
     @overload
     def __call__(self, *, id: str | ItamAsset) -> Awaitable[ItamAsset]:
         """Returns a single IT asset with its values. For agents.
 
         Args:
-            id: the ItamAsset or its id. Asset to act on.
+            id: Asset to act on. Takes an ItamAsset or its id.
 
         Returns:
             The ItamAsset.
@@ -625,8 +583,6 @@ class AsyncItAssetManagementAssetsApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/it_asset_management/assets/{asset_id}`
         """
@@ -645,7 +601,7 @@ class AsyncItAssetManagementAssetsApi(AsyncResource):
             filter_ids: Keeps only records with these ids; separated by commas.
             filter_external_ids: Keeps only records with these references of your own; separated by
                 commas.
-            page_size: records per page.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
 
         Returns:
@@ -654,15 +610,13 @@ class AsyncItAssetManagementAssetsApi(AsyncResource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents.
-
         `GET /api/v2/it_asset_management/assets`
         """
     def create(self, api_objects: ItamAsset | ItamAssetDict) -> Awaitable[ItamAsset]:
         """Creates an IT asset of a given type. For admins.
 
         Args:
-            api_objects: the ItamAsset: an object, or a mapping of its fields.
+            api_objects: The ItamAsset: an object, or a mapping of its fields.
 
         Returns:
             The ItamAsset.
@@ -671,21 +625,17 @@ class AsyncItAssetManagementAssetsApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins.
-
         `POST /api/v2/it_asset_management/assets`
         """
     def delete(self, api_objects: str | ItamAsset) -> Awaitable[None]:
         """Deletes a single IT asset, given by its id. For admins.
 
         Args:
-            api_objects: the ItamAsset or its id. Asset to act on.
+            api_objects: Asset to act on. Takes an ItamAsset or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `DELETE /api/v2/it_asset_management/assets/{asset_id}`
         """
@@ -706,7 +656,7 @@ class AsyncItAssetManagementAssetsApi(AsyncResource):
                 records or assets.
             query: Search expression or text to find records by.
             sort: Property to sort by; a leading `-` reverses the order.
-            page_size: records per page.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
 
         Returns:
@@ -715,8 +665,6 @@ class AsyncItAssetManagementAssetsApi(AsyncResource):
         Raises:
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `POST /api/v2/it_asset_management/assets/search`
         """
@@ -733,7 +681,7 @@ class AsyncItAssetManagementAssetsApi(AsyncResource):
         Args:
             query: Search expression or text to find records by.
             sort: Property to sort by; a leading `-` reverses the order.
-            page_size: records per page.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
 
         Returns:
@@ -742,15 +690,13 @@ class AsyncItAssetManagementAssetsApi(AsyncResource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents.
-
         `GET /api/v2/it_asset_management/assets/search`
         """
     def update(self, api_objects: ItamAsset | ItamAssetDict) -> Awaitable[ItamAsset]:
         """Changes an IT asset; values that are not sent stay. For admins.
 
         Args:
-            api_objects: the ItamAsset: an object, or a mapping of its fields.
+            api_objects: The ItamAsset: an object, or a mapping of its fields.
 
         Returns:
             The ItamAsset.
@@ -760,13 +706,11 @@ class AsyncItAssetManagementAssetsApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins.
-
         `PATCH /api/v2/it_asset_management/assets/{asset_id}`
         """
 
 class ItAssetManagementAssetsJobsApi(Resource):
-    """The jobs of `client.it_asset_management.assets`.
+    """The jobs of `client.it_asset_management.assets`. Calls: `create`.
 
     Reached as `client.it_asset_management.assets.jobs`.
     """
@@ -775,7 +719,7 @@ class ItAssetManagementAssetsJobsApi(Resource):
         admins.
 
         Args:
-            api_objects: the ItamAssetJob: an object, or a mapping of its fields.
+            api_objects: The ItamAssetJob: an object, or a mapping of its fields.
 
         Returns:
             The JobStatus of the job that does it; fetch it again to see how far it is.
@@ -784,13 +728,11 @@ class ItAssetManagementAssetsJobsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins.
-
         `POST /api/v2/it_asset_management/assets/jobs`
         """
 
 class AsyncItAssetManagementAssetsJobsApi(AsyncResource):
-    """The jobs of `client.it_asset_management.assets`.
+    """The jobs of `client.it_asset_management.assets`. Calls: `create`.
 
     Reached as `client.it_asset_management.assets.jobs`.
     """
@@ -799,7 +741,7 @@ class AsyncItAssetManagementAssetsJobsApi(AsyncResource):
         admins.
 
         Args:
-            api_objects: the ItamAssetJob: an object, or a mapping of its fields.
+            api_objects: The ItamAssetJob: an object, or a mapping of its fields.
 
         Returns:
             The JobStatus of the job that does it; fetch it again to see how far it is.
@@ -808,13 +750,11 @@ class AsyncItAssetManagementAssetsJobsApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins.
-
         `POST /api/v2/it_asset_management/assets/jobs`
         """
 
 class ItAssetManagementLocationsApi(Resource):
-    """The locations of `client.it_asset_management`.
+    """Lists the places where assets can be kept. For agents. Calls: `create`, `delete`, `update`.
 
     Reached as `client.it_asset_management.locations`.
     """
@@ -823,7 +763,7 @@ class ItAssetManagementLocationsApi(Resource):
         """Returns a single asset location. For agents.
 
         Args:
-            id: the ItamAssetLocation or its id. Asset location to act on.
+            id: Asset location to act on. Takes an ItamAssetLocation or its id.
 
         Returns:
             The ItamAssetLocation.
@@ -831,8 +771,6 @@ class ItAssetManagementLocationsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/it_asset_management/locations/{location_id}`
         """
@@ -843,7 +781,7 @@ class ItAssetManagementLocationsApi(Resource):
         """Lists the places where assets can be kept. For agents.
 
         Args:
-            page_size: records per page.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
 
         Returns:
@@ -852,15 +790,13 @@ class ItAssetManagementLocationsApi(Resource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents.
-
         `GET /api/v2/it_asset_management/locations`
         """
     def create(self, api_objects: ItamAssetLocation | ItamAssetLocationDict) -> ItamAssetLocation:
         """Creates a place where assets can be kept. For admins.
 
         Args:
-            api_objects: the ItamAssetLocation: an object, or a mapping of its fields.
+            api_objects: The ItamAssetLocation: an object, or a mapping of its fields.
 
         Returns:
             The ItamAssetLocation.
@@ -868,8 +804,6 @@ class ItAssetManagementLocationsApi(Resource):
         Raises:
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `POST /api/v2/it_asset_management/locations`
         """
@@ -877,13 +811,11 @@ class ItAssetManagementLocationsApi(Resource):
         """Deletes a place where assets can be kept. For admins.
 
         Args:
-            api_objects: the ItamAssetLocation or its id. Asset location to act on.
+            api_objects: Asset location to act on. Takes an ItamAssetLocation or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `DELETE /api/v2/it_asset_management/locations/{location_id}`
         """
@@ -891,7 +823,7 @@ class ItAssetManagementLocationsApi(Resource):
         """Changes an asset location, such as its name. For admins.
 
         Args:
-            api_objects: the ItamAssetLocation: an object, or a mapping of its fields.
+            api_objects: The ItamAssetLocation: an object, or a mapping of its fields.
 
         Returns:
             The ItamAssetLocation.
@@ -901,13 +833,11 @@ class ItAssetManagementLocationsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins.
-
         `PATCH /api/v2/it_asset_management/locations/{location_id}`
         """
 
 class AsyncItAssetManagementLocationsApi(AsyncResource):
-    """The locations of `client.it_asset_management`.
+    """Lists the places where assets can be kept. For agents. Calls: `create`, `delete`, `update`.
 
     Reached as `client.it_asset_management.locations`.
     """
@@ -916,7 +846,7 @@ class AsyncItAssetManagementLocationsApi(AsyncResource):
         """Returns a single asset location. For agents.
 
         Args:
-            id: the ItamAssetLocation or its id. Asset location to act on.
+            id: Asset location to act on. Takes an ItamAssetLocation or its id.
 
         Returns:
             The ItamAssetLocation.
@@ -924,8 +854,6 @@ class AsyncItAssetManagementLocationsApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/it_asset_management/locations/{location_id}`
         """
@@ -936,7 +864,7 @@ class AsyncItAssetManagementLocationsApi(AsyncResource):
         """Lists the places where assets can be kept. For agents.
 
         Args:
-            page_size: records per page.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
 
         Returns:
@@ -945,15 +873,13 @@ class AsyncItAssetManagementLocationsApi(AsyncResource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents.
-
         `GET /api/v2/it_asset_management/locations`
         """
     def create(self, api_objects: ItamAssetLocation | ItamAssetLocationDict) -> Awaitable[ItamAssetLocation]:
         """Creates a place where assets can be kept. For admins.
 
         Args:
-            api_objects: the ItamAssetLocation: an object, or a mapping of its fields.
+            api_objects: The ItamAssetLocation: an object, or a mapping of its fields.
 
         Returns:
             The ItamAssetLocation.
@@ -961,8 +887,6 @@ class AsyncItAssetManagementLocationsApi(AsyncResource):
         Raises:
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `POST /api/v2/it_asset_management/locations`
         """
@@ -970,13 +894,11 @@ class AsyncItAssetManagementLocationsApi(AsyncResource):
         """Deletes a place where assets can be kept. For admins.
 
         Args:
-            api_objects: the ItamAssetLocation or its id. Asset location to act on.
+            api_objects: Asset location to act on. Takes an ItamAssetLocation or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `DELETE /api/v2/it_asset_management/locations/{location_id}`
         """
@@ -984,7 +906,7 @@ class AsyncItAssetManagementLocationsApi(AsyncResource):
         """Changes an asset location, such as its name. For admins.
 
         Args:
-            api_objects: the ItamAssetLocation: an object, or a mapping of its fields.
+            api_objects: The ItamAssetLocation: an object, or a mapping of its fields.
 
         Returns:
             The ItamAssetLocation.
@@ -994,13 +916,11 @@ class AsyncItAssetManagementLocationsApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins.
-
         `PATCH /api/v2/it_asset_management/locations/{location_id}`
         """
 
 class ItAssetManagementStatusesApi(Resource):
-    """The statuses of `client.it_asset_management`.
+    """Lists the statuses an asset can have. For agents.
 
     Reached as `client.it_asset_management.statuses`.
     """
@@ -1009,7 +929,7 @@ class ItAssetManagementStatusesApi(Resource):
         """Returns a single asset status. For agents.
 
         Args:
-            id: the ItamAssetStatus or its id. Asset status to fetch.
+            id: Asset status to fetch. Takes an ItamAssetStatus or its id.
 
         Returns:
             The ItamAssetStatus.
@@ -1017,8 +937,6 @@ class ItAssetManagementStatusesApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/it_asset_management/statuses/{status_id}`
         """
@@ -1032,13 +950,11 @@ class ItAssetManagementStatusesApi(Resource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents.
-
         `GET /api/v2/it_asset_management/statuses`
         """
 
 class AsyncItAssetManagementStatusesApi(AsyncResource):
-    """The statuses of `client.it_asset_management`.
+    """Lists the statuses an asset can have. For agents.
 
     Reached as `client.it_asset_management.statuses`.
     """
@@ -1047,7 +963,7 @@ class AsyncItAssetManagementStatusesApi(AsyncResource):
         """Returns a single asset status. For agents.
 
         Args:
-            id: the ItamAssetStatus or its id. Asset status to fetch.
+            id: Asset status to fetch. Takes an ItamAssetStatus or its id.
 
         Returns:
             The ItamAssetStatus.
@@ -1055,8 +971,6 @@ class AsyncItAssetManagementStatusesApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/it_asset_management/statuses/{status_id}`
         """
@@ -1069,8 +983,6 @@ class AsyncItAssetManagementStatusesApi(AsyncResource):
 
         Raises:
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/it_asset_management/statuses`
         """

@@ -20,7 +20,7 @@ class JiraLinksApi(JiraLinks, Resource):
         """Fetches one link between a ticket and a Jira issue.
 
         Args:
-            id: the Link or its id. Link between a ticket and a Jira issue to act on.
+            id: Link between a ticket and a Jira issue to act on. Takes a Link or its id.
 
         Returns:
             The Link.
@@ -55,7 +55,7 @@ class JiraLinksApi(JiraLinks, Resource):
         """Links a ticket to a Jira issue; the Jira integration must be installed.
 
         Args:
-            api_objects: the Link: an object, or a mapping of its fields.
+            api_objects: The Link: an object, or a mapping of its fields.
 
         Returns:
             The Link.
@@ -70,7 +70,7 @@ class JiraLinksApi(JiraLinks, Resource):
         """Removes the link between a ticket and a Jira issue; both records stay.
 
         Args:
-            link: the Link or its id. Link between a ticket and a Jira issue to act on.
+            link: Link between a ticket and a Jira issue to act on. Takes a Link or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -89,7 +89,7 @@ class AsyncJiraLinksApi(AsyncJiraLinks, AsyncResource):
         """Fetches one link between a ticket and a Jira issue.
 
         Args:
-            id: the Link or its id. Link between a ticket and a Jira issue to act on.
+            id: Link between a ticket and a Jira issue to act on. Takes a Link or its id.
 
         Returns:
             The Link.
@@ -124,7 +124,7 @@ class AsyncJiraLinksApi(AsyncJiraLinks, AsyncResource):
         """Links a ticket to a Jira issue; the Jira integration must be installed.
 
         Args:
-            api_objects: the Link: an object, or a mapping of its fields.
+            api_objects: The Link: an object, or a mapping of its fields.
 
         Returns:
             The Link.
@@ -139,7 +139,7 @@ class AsyncJiraLinksApi(AsyncJiraLinks, AsyncResource):
         """Removes the link between a ticket and a Jira issue; both records stay.
 
         Args:
-            link: the Link or its id. Link between a ticket and a Jira issue to act on.
+            link: Link between a ticket and a Jira issue to act on. Takes a Link or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.

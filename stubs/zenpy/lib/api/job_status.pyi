@@ -22,7 +22,7 @@ class JobStatusApi(Resource):
         after the job ends. For agents.
 
         Args:
-            id: the JobStatus or its id. Background job whose progress is wanted.
+            id: Background job whose progress is wanted. Takes a JobStatus or its id.
 
         Returns:
             The JobStatus of the job that does it; fetch it again to see how far it is.
@@ -30,8 +30,6 @@ class JobStatusApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/job_statuses/{job_status_id}`
         """
@@ -48,8 +46,6 @@ class JobStatusApi(Resource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents.
-
         `GET /api/v2/job_statuses/show_many`
         """
     @overload
@@ -59,7 +55,7 @@ class JobStatusApi(Resource):
         """Lists background jobs of the account that are under way or recently ended. For agents.
 
         Args:
-            page_size: records per page.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
 
         Returns:
@@ -67,8 +63,6 @@ class JobStatusApi(Resource):
 
         Raises:
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/job_statuses`
         """
@@ -85,7 +79,7 @@ class AsyncJobStatusApi(AsyncResource):
         after the job ends. For agents.
 
         Args:
-            id: the JobStatus or its id. Background job whose progress is wanted.
+            id: Background job whose progress is wanted. Takes a JobStatus or its id.
 
         Returns:
             The JobStatus of the job that does it; fetch it again to see how far it is.
@@ -93,8 +87,6 @@ class AsyncJobStatusApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/job_statuses/{job_status_id}`
         """
@@ -111,8 +103,6 @@ class AsyncJobStatusApi(AsyncResource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents.
-
         `GET /api/v2/job_statuses/show_many`
         """
     @overload
@@ -122,7 +112,7 @@ class AsyncJobStatusApi(AsyncResource):
         """Lists background jobs of the account that are under way or recently ended. For agents.
 
         Args:
-            page_size: records per page.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
 
         Returns:
@@ -130,8 +120,6 @@ class AsyncJobStatusApi(AsyncResource):
 
         Raises:
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/job_statuses`
         """

@@ -22,7 +22,7 @@ class LocalesApi(Resource):
         Open to anyone.
 
         Args:
-            id: the Locale or its id. Locale to fetch, by id or by code such as `en-US`.
+            id: Locale to fetch, by id or by code such as `en-US`. Takes a Locale or its id.
 
         Returns:
             The Locale.
@@ -30,8 +30,6 @@ class LocalesApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for anyone.
 
         `GET /api/v2/locales/{locale_id}`
         """
@@ -45,8 +43,6 @@ class LocalesApi(Resource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for anyone.
-
         `GET /api/v2/locales`
         """
     def agent(self) -> BaseResultGenerator[Locale]:
@@ -57,8 +53,6 @@ class LocalesApi(Resource):
 
         Raises:
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for anyone.
 
         `GET /api/v2/locales/agent`
         """
@@ -71,8 +65,6 @@ class LocalesApi(Resource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for anyone.
-
         `GET /api/v2/locales/current`
         """
     def detect_best_locale(self) -> Locale:
@@ -84,8 +76,6 @@ class LocalesApi(Resource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for anyone.
-
         `GET /api/v2/locales/detect_best_locale`
         """
     def public(self) -> BaseResultGenerator[Locale]:
@@ -96,8 +86,6 @@ class LocalesApi(Resource):
 
         Raises:
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for anyone.
 
         `GET /api/v2/locales/public`
         """
@@ -114,7 +102,7 @@ class AsyncLocalesApi(AsyncResource):
         Open to anyone.
 
         Args:
-            id: the Locale or its id. Locale to fetch, by id or by code such as `en-US`.
+            id: Locale to fetch, by id or by code such as `en-US`. Takes a Locale or its id.
 
         Returns:
             The Locale.
@@ -122,8 +110,6 @@ class AsyncLocalesApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for anyone.
 
         `GET /api/v2/locales/{locale_id}`
         """
@@ -137,8 +123,6 @@ class AsyncLocalesApi(AsyncResource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for anyone.
-
         `GET /api/v2/locales`
         """
     def agent(self) -> AsyncResultGenerator[Locale]:
@@ -149,8 +133,6 @@ class AsyncLocalesApi(AsyncResource):
 
         Raises:
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for anyone.
 
         `GET /api/v2/locales/agent`
         """
@@ -163,8 +145,6 @@ class AsyncLocalesApi(AsyncResource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for anyone.
-
         `GET /api/v2/locales/current`
         """
     def detect_best_locale(self) -> Awaitable[Locale]:
@@ -176,8 +156,6 @@ class AsyncLocalesApi(AsyncResource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for anyone.
-
         `GET /api/v2/locales/detect_best_locale`
         """
     def public(self) -> AsyncResultGenerator[Locale]:
@@ -188,8 +166,6 @@ class AsyncLocalesApi(AsyncResource):
 
         Raises:
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for anyone.
 
         `GET /api/v2/locales/public`
         """

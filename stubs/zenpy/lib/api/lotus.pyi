@@ -17,7 +17,7 @@ class LotusApi(Resource):
     """
     @property
     def assignables(self) -> LotusAssignablesApi:
-        """The assignables of `client.lotus`. Below it: `groups`."""
+        """The assignables of `client.lotus`. Calls: `autocomplete`. Below it: `groups`."""
 
 class AsyncLotusApi(AsyncResource):
     """Finds the groups and agents a ticket can be assigned to, as the agent interface does.
@@ -26,16 +26,16 @@ class AsyncLotusApi(AsyncResource):
     """
     @property
     def assignables(self) -> AsyncLotusAssignablesApi:
-        """The assignables of `client.lotus`. Below it: `groups`."""
+        """The assignables of `client.lotus`. Calls: `autocomplete`. Below it: `groups`."""
 
 class LotusAssignablesApi(Resource):
-    """The assignables of `client.lotus`. Below it: `groups`.
+    """The assignables of `client.lotus`. Calls: `autocomplete`. Below it: `groups`.
 
     Reached as `client.lotus.assignables`.
     """
     @property
     def groups(self) -> LotusAssignablesGroupsApi:
-        """The groups of `client.lotus.assignables`. Below it: `agents`."""
+        """Lists the groups that the caller may assign tickets to. Below it: `agents`."""
     def autocomplete(self, *, name: str) -> BaseResultGenerator[AssigneeFieldAssignableSearchAgent]:
         """Finds agents and groups a ticket can be assigned to by the beginning of their name.
 
@@ -52,13 +52,13 @@ class LotusAssignablesApi(Resource):
         """
 
 class AsyncLotusAssignablesApi(AsyncResource):
-    """The assignables of `client.lotus`. Below it: `groups`.
+    """The assignables of `client.lotus`. Calls: `autocomplete`. Below it: `groups`.
 
     Reached as `client.lotus.assignables`.
     """
     @property
     def groups(self) -> AsyncLotusAssignablesGroupsApi:
-        """The groups of `client.lotus.assignables`. Below it: `agents`."""
+        """Lists the groups that the caller may assign tickets to. Below it: `agents`."""
     def autocomplete(self, *, name: str) -> AsyncResultGenerator[AssigneeFieldAssignableSearchAgent]:
         """Finds agents and groups a ticket can be assigned to by the beginning of their name.
 
@@ -75,22 +75,22 @@ class AsyncLotusAssignablesApi(AsyncResource):
         """
 
 class LotusAssignablesGroupsApi(Resource):
-    """The groups of `client.lotus.assignables`. Below it: `agents`.
+    """Lists the groups that the caller may assign tickets to. Below it: `agents`.
 
     Reached as `client.lotus.assignables.groups`.
     """
     @property
     def agents(self) -> LotusAssignablesGroupsAgentsApi:
-        """The agents of `client.lotus.assignables.groups`."""
+        """Lists the agents of a group that the caller may assign tickets to."""
     def __call__(
         self, *, page_size: int | None = None, per_page: int | None = None, page: int | None = None
     ) -> BaseResultGenerator[AssigneeFieldAssignableGroup]:
         """Lists the groups that the caller may assign tickets to.
 
         Args:
-            page_size: records per page.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            page_size: Records per page.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             AssigneeFieldAssignableGroup records, fetched page by page as they are read.
@@ -102,22 +102,22 @@ class LotusAssignablesGroupsApi(Resource):
         """
 
 class AsyncLotusAssignablesGroupsApi(AsyncResource):
-    """The groups of `client.lotus.assignables`. Below it: `agents`.
+    """Lists the groups that the caller may assign tickets to. Below it: `agents`.
 
     Reached as `client.lotus.assignables.groups`.
     """
     @property
     def agents(self) -> AsyncLotusAssignablesGroupsAgentsApi:
-        """The agents of `client.lotus.assignables.groups`."""
+        """Lists the agents of a group that the caller may assign tickets to."""
     def __call__(
         self, *, page_size: int | None = None, per_page: int | None = None, page: int | None = None
     ) -> AsyncResultGenerator[AssigneeFieldAssignableGroup]:
         """Lists the groups that the caller may assign tickets to.
 
         Args:
-            page_size: records per page.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            page_size: Records per page.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             AssigneeFieldAssignableGroup records, fetched page by page as they are read.
@@ -129,7 +129,7 @@ class AsyncLotusAssignablesGroupsApi(AsyncResource):
         """
 
 class LotusAssignablesGroupsAgentsApi(Resource):
-    """The agents of `client.lotus.assignables.groups`.
+    """Lists the agents of a group that the caller may assign tickets to.
 
     Reached as `client.lotus.assignables.groups.agents`.
     """
@@ -144,10 +144,10 @@ class LotusAssignablesGroupsAgentsApi(Resource):
         """Lists the agents of a group that the caller may assign tickets to.
 
         Args:
-            group: the Group or its id. Group that the call is about.
-            page_size: records per page.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            group: Group that the call is about. Takes a Group or its id.
+            page_size: Records per page.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             AssigneeFieldAssignableAgent records, fetched page by page as they are read.
@@ -160,7 +160,7 @@ class LotusAssignablesGroupsAgentsApi(Resource):
         """
 
 class AsyncLotusAssignablesGroupsAgentsApi(AsyncResource):
-    """The agents of `client.lotus.assignables.groups`.
+    """Lists the agents of a group that the caller may assign tickets to.
 
     Reached as `client.lotus.assignables.groups.agents`.
     """
@@ -175,10 +175,10 @@ class AsyncLotusAssignablesGroupsAgentsApi(AsyncResource):
         """Lists the agents of a group that the caller may assign tickets to.
 
         Args:
-            group: the Group or its id. Group that the call is about.
-            page_size: records per page.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            group: Group that the call is about. Takes a Group or its id.
+            page_size: Records per page.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             AssigneeFieldAssignableAgent records, fetched page by page as they are read.

@@ -27,13 +27,13 @@ class MacrosApi(Resource):
     """
     @property
     def actions(self) -> MacrosActionsApi:
-        """The actions of `client.macros`."""
+        """Lists the actions that macros may use. For agents."""
     @property
     def attachments(self) -> MacrosAttachmentsApi:
-        """The attachments of `client.macros`."""
+        """Lists the files attached to a macro. For agents. Calls: `create`, `create_unassociated`."""
     @property
     def categories(self) -> MacrosCategoriesApi:
-        """The categories of `client.macros`."""
+        """Lists the category names in use among macros, taken from titles with `::`. For agents."""
     @property
     def bulk(self) -> MacrosBulk:
         """Writes any number of records, in chunks: `delete`, `update`."""
@@ -44,8 +44,8 @@ class MacrosApi(Resource):
         """Returns a single macro with its actions. For agents.
 
         Args:
-            id: the Macro or its id. Macro that the call is about.
-            include: what to bring along in the same answer: app_installation, categories, permissions,
+            id: Macro that the call is about. Takes a Macro or its id.
+            include: What to bring along in the same answer: app_installation, categories, permissions,
                 usage_1h, usage_24h, usage_7d, usage_30d.
 
         Returns:
@@ -54,8 +54,6 @@ class MacrosApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/macros/{macro_id}`
         """
@@ -84,27 +82,27 @@ class MacrosApi(Resource):
 
         Args:
             access: Keeps only rules of this reach, for instance `personal`, `shared` or `account`.
+                Known values: `personal`, `agents`, `shared`, `account`.
             active: Keeps only active items with `true`, only inactive ones with `false`.
             category: Keeps only items in this category, by its id.
             group_id: Group that the call is about.
             only_viewable: Whether to give only macros that can be applied; otherwise those that can be
                 managed.
-            sort_by: Property to sort by.
+            sort_by: Property to sort by. Known values: `alphabetical`, `created_at`, `updated_at`,
+                `usage_1h`, `usage_24h`, `usage_7d`, `usage_30d`.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
-            include: what to bring along in the same answer: app_installation, categories, permissions,
+            include: What to bring along in the same answer: app_installation, categories, permissions,
                 usage_1h, usage_24h, usage_7d, usage_30d.
-            page_size: records per page.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             Macro records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/macros`
         """
@@ -130,15 +128,17 @@ class MacrosApi(Resource):
 
         Args:
             access: Keeps only rules of this reach, for instance `personal`, `shared` or `account`.
+                Known values: `personal`, `agents`, `shared`, `account`.
             category: Keeps only items in this category, by its id.
             group_id: Group that the call is about.
-            sort_by: Property to sort by.
+            sort_by: Property to sort by. Known values: `alphabetical`, `created_at`, `updated_at`,
+                `usage_1h`, `usage_24h`, `usage_7d`, `usage_30d`.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
-            include: what to bring along in the same answer: app_installation, categories, permissions,
+            include: What to bring along in the same answer: app_installation, categories, permissions,
                 usage_1h, usage_24h, usage_7d, usage_30d.
-            page_size: records per page.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            page_size: Records per page, 100 if left out.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
 
         Returns:
@@ -147,8 +147,6 @@ class MacrosApi(Resource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents.
-
         `GET /api/v2/macros/active`
         """
     def apply(self, macro: int | Macro, *, normalize_comment: bool | None = None) -> MacroResult:
@@ -156,7 +154,7 @@ class MacrosApi(Resource):
         with a ticket update. For agents.
 
         Args:
-            macro: the Macro or its id. Macro that the call is about.
+            macro: Macro that the call is about. Takes a Macro or its id.
             normalize_comment: Whether the comment of the macro is given in a uniform shape.
 
         Returns:
@@ -166,8 +164,6 @@ class MacrosApi(Resource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents.
-
         `GET /api/v2/macros/{macro_id}/apply`
         """
     def create(self, api_objects: Macro | MacroDict) -> Macro:
@@ -175,7 +171,7 @@ class MacrosApi(Resource):
         ones.
 
         Args:
-            api_objects: the Macro: an object, or a mapping of its fields.
+            api_objects: The Macro: an object, or a mapping of its fields.
 
         Returns:
             The Macro.
@@ -183,8 +179,6 @@ class MacrosApi(Resource):
         Raises:
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `POST /api/v2/macros`
         """
@@ -197,8 +191,6 @@ class MacrosApi(Resource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents.
-
         `GET /api/v2/macros/definitions`
         """
     @overload
@@ -206,13 +198,11 @@ class MacrosApi(Resource):
         """Deletes a macro. For agents with the permission.
 
         Args:
-            api_objects: the Macro or its id. Macro that the call is about.
+            api_objects: Macro that the call is about. Takes a Macro or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `DELETE /api/v2/macros/{macro_id}`
         """
@@ -221,14 +211,12 @@ class MacrosApi(Resource):
         """Deletes several macros given by id. For agents with the permission.
 
         Args:
-            api_objects: Macro records or their ids. Records to act on, usually up to 100; sent
-                separated by commas.
+            api_objects: Records to act on, usually up to 100; sent separated by commas. Takes Macro
+                records or their ids.
 
         Raises:
             TooManyValuesException: more than 100 were given; nothing was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `DELETE /api/v2/macros/destroy_many`
         """
@@ -246,8 +234,6 @@ class MacrosApi(Resource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents.
-
         `GET /api/v2/macros/new`
         """
     def search(
@@ -270,27 +256,27 @@ class MacrosApi(Resource):
 
         Args:
             access: Keeps only rules of this reach, for instance `personal`, `shared` or `account`.
+                Known values: `personal`, `agents`, `shared`, `account`.
             active: Keeps only active items with `true`, only inactive ones with `false`.
             category: Keeps only items in this category, by its id.
             group_id: Group that the call is about.
             only_viewable: Whether to give only macros that can be applied; otherwise those that can be
                 managed.
-            sort_by: Property to sort by.
+            sort_by: Property to sort by. Known values: `alphabetical`, `created_at`, `updated_at`,
+                `position`.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
             query: Search expression or text to find records by.
-            include: what to bring along in the same answer: app_installation, categories, permissions,
+            include: What to bring along in the same answer: app_installation, categories, permissions,
                 usage_1h, usage_24h, usage_7d, usage_30d.
-            page_size: records per page.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            page_size: Records per page.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             Macro records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/macros/search`
         """
@@ -300,7 +286,7 @@ class MacrosApi(Resource):
         permission.
 
         Args:
-            api_objects: the Macro: an object, or a mapping of its fields.
+            api_objects: The Macro: an object, or a mapping of its fields.
 
         Returns:
             The Macro.
@@ -310,8 +296,6 @@ class MacrosApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents.
-
         `PUT /api/v2/macros/{macro_id}`
         """
     @overload
@@ -319,7 +303,7 @@ class MacrosApi(Resource):
         """Changes the position or activity of several macros in one call. For agents with the permission.
 
         Args:
-            api_objects: the Macro records: objects, or mappings of their fields.
+            api_objects: The Macro records: objects, or mappings of their fields.
 
         Returns:
             Macro records.
@@ -328,8 +312,6 @@ class MacrosApi(Resource):
             TooManyValuesException: more than 100 were given; nothing was sent.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `PUT /api/v2/macros/update_many`
         """
@@ -342,13 +324,13 @@ class AsyncMacrosApi(AsyncResource):
     """
     @property
     def actions(self) -> AsyncMacrosActionsApi:
-        """The actions of `client.macros`."""
+        """Lists the actions that macros may use. For agents."""
     @property
     def attachments(self) -> AsyncMacrosAttachmentsApi:
-        """The attachments of `client.macros`."""
+        """Lists the files attached to a macro. For agents. Calls: `create`, `create_unassociated`."""
     @property
     def categories(self) -> AsyncMacrosCategoriesApi:
-        """The categories of `client.macros`."""
+        """Lists the category names in use among macros, taken from titles with `::`. For agents."""
     @property
     def bulk(self) -> AsyncMacrosBulk:
         """Writes any number of records, in chunks: `delete`, `update`."""
@@ -359,8 +341,8 @@ class AsyncMacrosApi(AsyncResource):
         """Returns a single macro with its actions. For agents.
 
         Args:
-            id: the Macro or its id. Macro that the call is about.
-            include: what to bring along in the same answer: app_installation, categories, permissions,
+            id: Macro that the call is about. Takes a Macro or its id.
+            include: What to bring along in the same answer: app_installation, categories, permissions,
                 usage_1h, usage_24h, usage_7d, usage_30d.
 
         Returns:
@@ -369,8 +351,6 @@ class AsyncMacrosApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/macros/{macro_id}`
         """
@@ -399,27 +379,27 @@ class AsyncMacrosApi(AsyncResource):
 
         Args:
             access: Keeps only rules of this reach, for instance `personal`, `shared` or `account`.
+                Known values: `personal`, `agents`, `shared`, `account`.
             active: Keeps only active items with `true`, only inactive ones with `false`.
             category: Keeps only items in this category, by its id.
             group_id: Group that the call is about.
             only_viewable: Whether to give only macros that can be applied; otherwise those that can be
                 managed.
-            sort_by: Property to sort by.
+            sort_by: Property to sort by. Known values: `alphabetical`, `created_at`, `updated_at`,
+                `usage_1h`, `usage_24h`, `usage_7d`, `usage_30d`.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
-            include: what to bring along in the same answer: app_installation, categories, permissions,
+            include: What to bring along in the same answer: app_installation, categories, permissions,
                 usage_1h, usage_24h, usage_7d, usage_30d.
-            page_size: records per page.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             Macro records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/macros`
         """
@@ -445,15 +425,17 @@ class AsyncMacrosApi(AsyncResource):
 
         Args:
             access: Keeps only rules of this reach, for instance `personal`, `shared` or `account`.
+                Known values: `personal`, `agents`, `shared`, `account`.
             category: Keeps only items in this category, by its id.
             group_id: Group that the call is about.
-            sort_by: Property to sort by.
+            sort_by: Property to sort by. Known values: `alphabetical`, `created_at`, `updated_at`,
+                `usage_1h`, `usage_24h`, `usage_7d`, `usage_30d`.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
-            include: what to bring along in the same answer: app_installation, categories, permissions,
+            include: What to bring along in the same answer: app_installation, categories, permissions,
                 usage_1h, usage_24h, usage_7d, usage_30d.
-            page_size: records per page.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            page_size: Records per page, 100 if left out.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
 
         Returns:
@@ -462,8 +444,6 @@ class AsyncMacrosApi(AsyncResource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents.
-
         `GET /api/v2/macros/active`
         """
     def apply(self, macro: int | Macro, *, normalize_comment: bool | None = None) -> Awaitable[MacroResult]:
@@ -471,7 +451,7 @@ class AsyncMacrosApi(AsyncResource):
         with a ticket update. For agents.
 
         Args:
-            macro: the Macro or its id. Macro that the call is about.
+            macro: Macro that the call is about. Takes a Macro or its id.
             normalize_comment: Whether the comment of the macro is given in a uniform shape.
 
         Returns:
@@ -481,8 +461,6 @@ class AsyncMacrosApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents.
-
         `GET /api/v2/macros/{macro_id}/apply`
         """
     def create(self, api_objects: Macro | MacroDict) -> Awaitable[Macro]:
@@ -490,7 +468,7 @@ class AsyncMacrosApi(AsyncResource):
         ones.
 
         Args:
-            api_objects: the Macro: an object, or a mapping of its fields.
+            api_objects: The Macro: an object, or a mapping of its fields.
 
         Returns:
             The Macro.
@@ -498,8 +476,6 @@ class AsyncMacrosApi(AsyncResource):
         Raises:
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `POST /api/v2/macros`
         """
@@ -512,8 +488,6 @@ class AsyncMacrosApi(AsyncResource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents.
-
         `GET /api/v2/macros/definitions`
         """
     @overload
@@ -521,13 +495,11 @@ class AsyncMacrosApi(AsyncResource):
         """Deletes a macro. For agents with the permission.
 
         Args:
-            api_objects: the Macro or its id. Macro that the call is about.
+            api_objects: Macro that the call is about. Takes a Macro or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `DELETE /api/v2/macros/{macro_id}`
         """
@@ -536,14 +508,12 @@ class AsyncMacrosApi(AsyncResource):
         """Deletes several macros given by id. For agents with the permission.
 
         Args:
-            api_objects: Macro records or their ids. Records to act on, usually up to 100; sent
-                separated by commas.
+            api_objects: Records to act on, usually up to 100; sent separated by commas. Takes Macro
+                records or their ids.
 
         Raises:
             TooManyValuesException: more than 100 were given; nothing was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `DELETE /api/v2/macros/destroy_many`
         """
@@ -560,8 +530,6 @@ class AsyncMacrosApi(AsyncResource):
 
         Raises:
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/macros/new`
         """
@@ -585,27 +553,27 @@ class AsyncMacrosApi(AsyncResource):
 
         Args:
             access: Keeps only rules of this reach, for instance `personal`, `shared` or `account`.
+                Known values: `personal`, `agents`, `shared`, `account`.
             active: Keeps only active items with `true`, only inactive ones with `false`.
             category: Keeps only items in this category, by its id.
             group_id: Group that the call is about.
             only_viewable: Whether to give only macros that can be applied; otherwise those that can be
                 managed.
-            sort_by: Property to sort by.
+            sort_by: Property to sort by. Known values: `alphabetical`, `created_at`, `updated_at`,
+                `position`.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
             query: Search expression or text to find records by.
-            include: what to bring along in the same answer: app_installation, categories, permissions,
+            include: What to bring along in the same answer: app_installation, categories, permissions,
                 usage_1h, usage_24h, usage_7d, usage_30d.
-            page_size: records per page.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            page_size: Records per page.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             Macro records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/macros/search`
         """
@@ -615,7 +583,7 @@ class AsyncMacrosApi(AsyncResource):
         permission.
 
         Args:
-            api_objects: the Macro: an object, or a mapping of its fields.
+            api_objects: The Macro: an object, or a mapping of its fields.
 
         Returns:
             The Macro.
@@ -625,8 +593,6 @@ class AsyncMacrosApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents.
-
         `PUT /api/v2/macros/{macro_id}`
         """
     @overload
@@ -634,7 +600,7 @@ class AsyncMacrosApi(AsyncResource):
         """Changes the position or activity of several macros in one call. For agents with the permission.
 
         Args:
-            api_objects: the Macro records: objects, or mappings of their fields.
+            api_objects: The Macro records: objects, or mappings of their fields.
 
         Returns:
             Macro records.
@@ -644,13 +610,11 @@ class AsyncMacrosApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents.
-
         `PUT /api/v2/macros/update_many`
         """
 
 class MacrosActionsApi(Resource):
-    """The actions of `client.macros`.
+    """Lists the actions that macros may use. For agents.
 
     Reached as `client.macros.actions`.
     """
@@ -658,18 +622,16 @@ class MacrosActionsApi(Resource):
         """Lists the actions that macros may use. For agents.
 
         Returns:
-            The values, fetched page by page as they are read.
+            What Zendesk answers as `actions`, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/macros/actions`
         """
 
 class AsyncMacrosActionsApi(AsyncResource):
-    """The actions of `client.macros`.
+    """Lists the actions that macros may use. For agents.
 
     Reached as `client.macros.actions`.
     """
@@ -677,18 +639,16 @@ class AsyncMacrosActionsApi(AsyncResource):
         """Lists the actions that macros may use. For agents.
 
         Returns:
-            The values, fetched page by page as they are read.
+            What Zendesk answers as `actions`, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/macros/actions`
         """
 
 class MacrosAttachmentsApi(Resource):
-    """The attachments of `client.macros`.
+    """Lists the files attached to a macro. For agents. Calls: `create`, `create_unassociated`.
 
     Reached as `client.macros.attachments`.
     """
@@ -697,7 +657,7 @@ class MacrosAttachmentsApi(Resource):
         """Returns the details of a file attached to a macro. For agents.
 
         Args:
-            id: the MacroAttachment or its id. Ticket attachment to act on.
+            id: Ticket attachment to act on. Takes a MacroAttachment or its id.
 
         Returns:
             The MacroAttachment.
@@ -706,8 +666,6 @@ class MacrosAttachmentsApi(Resource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents.
-
         `GET /api/v2/macros/attachments/{attachment_id}`
         """
     @overload
@@ -715,7 +673,7 @@ class MacrosAttachmentsApi(Resource):
         """Lists the files attached to a macro. For agents.
 
         Args:
-            macro: the Macro or its id. Macro that the call is about.
+            macro: Macro that the call is about. Takes a Macro or its id.
 
         Returns:
             MacroAttachment records, fetched page by page as they are read.
@@ -724,15 +682,13 @@ class MacrosAttachmentsApi(Resource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents.
-
         `GET /api/v2/macros/{macro_id}/attachments`
         """
     def create(self, macro: int | Macro, attachment: FileSource, filename: str) -> MacroAttachment:
         """Attaches a file to a macro, sent as form data; a macro can have up to five. For agents.
 
         Args:
-            macro: the Macro or its id. Macro that the call is about.
+            macro: Macro that the call is about. Takes a Macro or its id.
             attachment: File contents, uploaded as a multipart form part, that the macro adds to
                 tickets.
             filename: Name to store the file under, with its extension.
@@ -744,8 +700,6 @@ class MacrosAttachmentsApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `POST /api/v2/macros/{macro_id}/attachments`
         """
@@ -765,13 +719,11 @@ class MacrosAttachmentsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents.
-
         `POST /api/v2/macros/attachments`
         """
 
 class AsyncMacrosAttachmentsApi(AsyncResource):
-    """The attachments of `client.macros`.
+    """Lists the files attached to a macro. For agents. Calls: `create`, `create_unassociated`.
 
     Reached as `client.macros.attachments`.
     """
@@ -780,7 +732,7 @@ class AsyncMacrosAttachmentsApi(AsyncResource):
         """Returns the details of a file attached to a macro. For agents.
 
         Args:
-            id: the MacroAttachment or its id. Ticket attachment to act on.
+            id: Ticket attachment to act on. Takes a MacroAttachment or its id.
 
         Returns:
             The MacroAttachment.
@@ -789,8 +741,6 @@ class AsyncMacrosAttachmentsApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents.
-
         `GET /api/v2/macros/attachments/{attachment_id}`
         """
     @overload
@@ -798,7 +748,7 @@ class AsyncMacrosAttachmentsApi(AsyncResource):
         """Lists the files attached to a macro. For agents.
 
         Args:
-            macro: the Macro or its id. Macro that the call is about.
+            macro: Macro that the call is about. Takes a Macro or its id.
 
         Returns:
             MacroAttachment records, fetched page by page as they are read.
@@ -807,15 +757,13 @@ class AsyncMacrosAttachmentsApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents.
-
         `GET /api/v2/macros/{macro_id}/attachments`
         """
     def create(self, macro: int | Macro, attachment: FileSource, filename: str) -> Awaitable[MacroAttachment]:
         """Attaches a file to a macro, sent as form data; a macro can have up to five. For agents.
 
         Args:
-            macro: the Macro or its id. Macro that the call is about.
+            macro: Macro that the call is about. Takes a Macro or its id.
             attachment: File contents, uploaded as a multipart form part, that the macro adds to
                 tickets.
             filename: Name to store the file under, with its extension.
@@ -827,8 +775,6 @@ class AsyncMacrosAttachmentsApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `POST /api/v2/macros/{macro_id}/attachments`
         """
@@ -848,13 +794,11 @@ class AsyncMacrosAttachmentsApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents.
-
         `POST /api/v2/macros/attachments`
         """
 
 class MacrosCategoriesApi(Resource):
-    """The categories of `client.macros`.
+    """Lists the category names in use among macros, taken from titles with `::`. For agents.
 
     Reached as `client.macros.categories`.
     """
@@ -862,18 +806,16 @@ class MacrosCategoriesApi(Resource):
         """Lists the category names in use among macros, taken from titles with `::`. For agents.
 
         Returns:
-            The values, fetched page by page as they are read.
+            What Zendesk answers as `categories`, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/macros/categories`
         """
 
 class AsyncMacrosCategoriesApi(AsyncResource):
-    """The categories of `client.macros`.
+    """Lists the category names in use among macros, taken from titles with `::`. For agents.
 
     Reached as `client.macros.categories`.
     """
@@ -881,12 +823,10 @@ class AsyncMacrosCategoriesApi(AsyncResource):
         """Lists the category names in use among macros, taken from titles with `::`. For agents.
 
         Returns:
-            The values, fetched page by page as they are read.
+            What Zendesk answers as `categories`, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/macros/categories`
         """

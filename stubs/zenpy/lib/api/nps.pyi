@@ -22,10 +22,12 @@ class NpsApi(Nps, Resource):
     """
     @property
     def incremental(self) -> NpsIncrementalApi:
-        """The incremental of `client.nps`."""
+        """The incremental of `client.nps`. Calls: `recipients`, `responses`."""
     @property
     def surveys(self) -> NpsSurveysApi:
-        """The surveys of `client.nps`. Below it: `invitations`, `recipients`, `responses`."""
+        """Lists the NPS surveys of the account. Legacy feature. Calls: `close`, `preview`, `update`. Below
+        it: `invitations`, `recipients`, `responses`.
+        """
 
 class AsyncNpsApi(AsyncNps, AsyncResource):
     """Handles Net Promoter Score surveys: invitations, recipients and responses, with incremental
@@ -35,13 +37,15 @@ class AsyncNpsApi(AsyncNps, AsyncResource):
     """
     @property
     def incremental(self) -> AsyncNpsIncrementalApi:
-        """The incremental of `client.nps`."""
+        """The incremental of `client.nps`. Calls: `recipients`, `responses`."""
     @property
     def surveys(self) -> AsyncNpsSurveysApi:
-        """The surveys of `client.nps`. Below it: `invitations`, `recipients`, `responses`."""
+        """Lists the NPS surveys of the account. Legacy feature. Calls: `close`, `preview`, `update`. Below
+        it: `invitations`, `recipients`, `responses`.
+        """
 
 class NpsIncrementalApi(Resource):
-    """The incremental of `client.nps`.
+    """The incremental of `client.nps`. Calls: `recipients`, `responses`.
 
     Reached as `client.nps.incremental`.
     """
@@ -60,13 +64,14 @@ class NpsIncrementalApi(Resource):
         feature has been retired.
 
         Args:
-            start_time: Start of the period as a Unix time in seconds; exports begin here.
-            per_page: records per page, with offset pagination.
-            checkpoint: where to go on, as `results.checkpoint` told it; None starts at `start_time`.
-            on_checkpoint: called with the checkpoint when all before it was read.
-            unique: leave out records that come again unchanged.
-            follow: at the end, wait for more and go on; repeats are left out unless `unique=False`.
-            interval: seconds that `follow` waits: 60, and 6 at least.
+            start_time: Start of the period as a Unix time in seconds; exports begin here. Takes a
+                datetime too.
+            per_page: Records per page, with offset pagination.
+            checkpoint: Where to go on, as `results.checkpoint` told it; None starts at `start_time`.
+            on_checkpoint: Called with the checkpoint when all before it was read.
+            unique: Leave out records that come again unchanged.
+            follow: At the end, wait for more and go on; repeats are left out unless `unique=False`.
+            interval: Seconds that `follow` waits: 60, and 6 at least.
 
         Returns:
             Recipient records, fetched page by page as they are read.
@@ -91,13 +96,14 @@ class NpsIncrementalApi(Resource):
         feature has been retired.
 
         Args:
-            start_time: Start of the period as a Unix time in seconds; exports begin here.
-            per_page: records per page, with offset pagination.
-            checkpoint: where to go on, as `results.checkpoint` told it; None starts at `start_time`.
-            on_checkpoint: called with the checkpoint when all before it was read.
-            unique: leave out records that come again unchanged.
-            follow: at the end, wait for more and go on; repeats are left out unless `unique=False`.
-            interval: seconds that `follow` waits: 60, and 6 at least.
+            start_time: Start of the period as a Unix time in seconds; exports begin here. Takes a
+                datetime too.
+            per_page: Records per page, with offset pagination.
+            checkpoint: Where to go on, as `results.checkpoint` told it; None starts at `start_time`.
+            on_checkpoint: Called with the checkpoint when all before it was read.
+            unique: Leave out records that come again unchanged.
+            follow: At the end, wait for more and go on; repeats are left out unless `unique=False`.
+            interval: Seconds that `follow` waits: 60, and 6 at least.
 
         Returns:
             Response records, fetched page by page as they are read.
@@ -109,7 +115,7 @@ class NpsIncrementalApi(Resource):
         """
 
 class AsyncNpsIncrementalApi(AsyncResource):
-    """The incremental of `client.nps`.
+    """The incremental of `client.nps`. Calls: `recipients`, `responses`.
 
     Reached as `client.nps.incremental`.
     """
@@ -128,13 +134,14 @@ class AsyncNpsIncrementalApi(AsyncResource):
         feature has been retired.
 
         Args:
-            start_time: Start of the period as a Unix time in seconds; exports begin here.
-            per_page: records per page, with offset pagination.
-            checkpoint: where to go on, as `results.checkpoint` told it; None starts at `start_time`.
-            on_checkpoint: called with the checkpoint when all before it was read.
-            unique: leave out records that come again unchanged.
-            follow: at the end, wait for more and go on; repeats are left out unless `unique=False`.
-            interval: seconds that `follow` waits: 60, and 6 at least.
+            start_time: Start of the period as a Unix time in seconds; exports begin here. Takes a
+                datetime too.
+            per_page: Records per page, with offset pagination.
+            checkpoint: Where to go on, as `results.checkpoint` told it; None starts at `start_time`.
+            on_checkpoint: Called with the checkpoint when all before it was read.
+            unique: Leave out records that come again unchanged.
+            follow: At the end, wait for more and go on; repeats are left out unless `unique=False`.
+            interval: Seconds that `follow` waits: 60, and 6 at least.
 
         Returns:
             Recipient records, fetched page by page as they are read.
@@ -159,13 +166,14 @@ class AsyncNpsIncrementalApi(AsyncResource):
         feature has been retired.
 
         Args:
-            start_time: Start of the period as a Unix time in seconds; exports begin here.
-            per_page: records per page, with offset pagination.
-            checkpoint: where to go on, as `results.checkpoint` told it; None starts at `start_time`.
-            on_checkpoint: called with the checkpoint when all before it was read.
-            unique: leave out records that come again unchanged.
-            follow: at the end, wait for more and go on; repeats are left out unless `unique=False`.
-            interval: seconds that `follow` waits: 60, and 6 at least.
+            start_time: Start of the period as a Unix time in seconds; exports begin here. Takes a
+                datetime too.
+            per_page: Records per page, with offset pagination.
+            checkpoint: Where to go on, as `results.checkpoint` told it; None starts at `start_time`.
+            on_checkpoint: Called with the checkpoint when all before it was read.
+            unique: Leave out records that come again unchanged.
+            follow: At the end, wait for more and go on; repeats are left out unless `unique=False`.
+            interval: Seconds that `follow` waits: 60, and 6 at least.
 
         Returns:
             Response records, fetched page by page as they are read.
@@ -177,25 +185,28 @@ class AsyncNpsIncrementalApi(AsyncResource):
         """
 
 class NpsSurveysApi(Resource):
-    """The surveys of `client.nps`. Below it: `invitations`, `recipients`, `responses`.
+    """Lists the NPS surveys of the account. Legacy feature. Calls: `close`, `preview`, `update`. Below
+    it: `invitations`, `recipients`, `responses`.
 
     Reached as `client.nps.surveys`.
     """
     @property
     def invitations(self) -> NpsSurveysInvitationsApi:
-        """The invitations of `client.nps.surveys`."""
+        """Lists the invitations of an NPS survey. Legacy feature. Calls: `create`."""
     @property
     def recipients(self) -> NpsSurveysRecipientsApi:
-        """The recipients of `client.nps.surveys`."""
+        """Lists the people an NPS survey was or will be sent to. Legacy feature. Calls: `create`,
+        `search`, `update`.
+        """
     @property
     def responses(self) -> NpsSurveysResponsesApi:
-        """The responses of `client.nps.surveys`."""
+        """Lists the scores and comments given to an NPS survey. Legacy feature. Calls: `create`, `update`."""
     @overload
     def __call__(self, *, id: int | NpsSurvey) -> NpsSurvey:
         """Fetches one NPS survey with its settings and texts. Legacy feature.
 
         Args:
-            id: the NpsSurvey or its id. Net Promoter Score survey that the call is about.
+            id: Net Promoter Score survey that the call is about. Takes a NpsSurvey or its id.
 
         Returns:
             The NpsSurvey.
@@ -222,7 +233,7 @@ class NpsSurveysApi(Resource):
         """Closes an NPS survey, so that no further responses are accepted. Legacy feature.
 
         Args:
-            survey: the NpsSurvey or its id. Net Promoter Score survey that the call is about.
+            survey: Net Promoter Score survey that the call is about. Takes a NpsSurvey or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -234,7 +245,7 @@ class NpsSurveysApi(Resource):
         """Renders an NPS survey as its recipients see it, in the chosen locale. Legacy feature.
 
         Args:
-            survey: the NpsSurvey or its id. Net Promoter Score survey that the call is about.
+            survey: Net Promoter Score survey that the call is about. Takes a NpsSurvey or its id.
             locale: Language as a code, such as `en-us`.
 
         Returns:
@@ -250,7 +261,7 @@ class NpsSurveysApi(Resource):
         """Changes an NPS survey's texts, appearance or status. Legacy feature.
 
         Args:
-            api_objects: the NpsSurvey: an object, or a mapping of its fields.
+            api_objects: The NpsSurvey: an object, or a mapping of its fields.
 
         Returns:
             The NpsSurvey.
@@ -264,25 +275,28 @@ class NpsSurveysApi(Resource):
         """
 
 class AsyncNpsSurveysApi(AsyncResource):
-    """The surveys of `client.nps`. Below it: `invitations`, `recipients`, `responses`.
+    """Lists the NPS surveys of the account. Legacy feature. Calls: `close`, `preview`, `update`. Below
+    it: `invitations`, `recipients`, `responses`.
 
     Reached as `client.nps.surveys`.
     """
     @property
     def invitations(self) -> AsyncNpsSurveysInvitationsApi:
-        """The invitations of `client.nps.surveys`."""
+        """Lists the invitations of an NPS survey. Legacy feature. Calls: `create`."""
     @property
     def recipients(self) -> AsyncNpsSurveysRecipientsApi:
-        """The recipients of `client.nps.surveys`."""
+        """Lists the people an NPS survey was or will be sent to. Legacy feature. Calls: `create`,
+        `search`, `update`.
+        """
     @property
     def responses(self) -> AsyncNpsSurveysResponsesApi:
-        """The responses of `client.nps.surveys`."""
+        """Lists the scores and comments given to an NPS survey. Legacy feature. Calls: `create`, `update`."""
     @overload
     def __call__(self, *, id: int | NpsSurvey) -> Awaitable[NpsSurvey]:
         """Fetches one NPS survey with its settings and texts. Legacy feature.
 
         Args:
-            id: the NpsSurvey or its id. Net Promoter Score survey that the call is about.
+            id: Net Promoter Score survey that the call is about. Takes a NpsSurvey or its id.
 
         Returns:
             The NpsSurvey.
@@ -309,7 +323,7 @@ class AsyncNpsSurveysApi(AsyncResource):
         """Closes an NPS survey, so that no further responses are accepted. Legacy feature.
 
         Args:
-            survey: the NpsSurvey or its id. Net Promoter Score survey that the call is about.
+            survey: Net Promoter Score survey that the call is about. Takes a NpsSurvey or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -321,7 +335,7 @@ class AsyncNpsSurveysApi(AsyncResource):
         """Renders an NPS survey as its recipients see it, in the chosen locale. Legacy feature.
 
         Args:
-            survey: the NpsSurvey or its id. Net Promoter Score survey that the call is about.
+            survey: Net Promoter Score survey that the call is about. Takes a NpsSurvey or its id.
             locale: Language as a code, such as `en-us`.
 
         Returns:
@@ -337,7 +351,7 @@ class AsyncNpsSurveysApi(AsyncResource):
         """Changes an NPS survey's texts, appearance or status. Legacy feature.
 
         Args:
-            api_objects: the NpsSurvey: an object, or a mapping of its fields.
+            api_objects: The NpsSurvey: an object, or a mapping of its fields.
 
         Returns:
             The NpsSurvey.
@@ -351,7 +365,7 @@ class AsyncNpsSurveysApi(AsyncResource):
         """
 
 class NpsSurveysInvitationsApi(Resource):
-    """The invitations of `client.nps.surveys`.
+    """Lists the invitations of an NPS survey. Legacy feature. Calls: `create`.
 
     Reached as `client.nps.surveys.invitations`.
     """
@@ -360,8 +374,8 @@ class NpsSurveysInvitationsApi(Resource):
         """Fetches one NPS survey invitation with its recipients. Legacy feature.
 
         Args:
-            survey: the NpsSurvey or its id. Net Promoter Score survey that the call is about.
-            id: the NpsInvitation or its id. Survey invitation to fetch.
+            survey: Net Promoter Score survey that the call is about. Takes a NpsSurvey or its id.
+            id: Survey invitation to fetch. Takes a NpsInvitation or its id.
 
         Returns:
             The NpsInvitation.
@@ -377,7 +391,7 @@ class NpsSurveysInvitationsApi(Resource):
         """Lists the invitations of an NPS survey. Legacy feature.
 
         Args:
-            survey: the NpsSurvey or its id. Net Promoter Score survey that the call is about.
+            survey: Net Promoter Score survey that the call is about. Takes a NpsSurvey or its id.
 
         Returns:
             NpsInvitation records, fetched page by page as they are read.
@@ -392,8 +406,8 @@ class NpsSurveysInvitationsApi(Resource):
         """Invites people to an NPS survey, which sends them the question by e-mail. Legacy feature.
 
         Args:
-            survey: the NpsSurvey or its id. Net Promoter Score survey that the call is about.
-            invitation: the NpsInvitation: an object, or a mapping of its fields.
+            survey: Net Promoter Score survey that the call is about. Takes a NpsSurvey or its id.
+            invitation: The NpsInvitation: an object, or a mapping of its fields.
 
         Returns:
             The NpsInvitation.
@@ -407,7 +421,7 @@ class NpsSurveysInvitationsApi(Resource):
         """
 
 class AsyncNpsSurveysInvitationsApi(AsyncResource):
-    """The invitations of `client.nps.surveys`.
+    """Lists the invitations of an NPS survey. Legacy feature. Calls: `create`.
 
     Reached as `client.nps.surveys.invitations`.
     """
@@ -416,8 +430,8 @@ class AsyncNpsSurveysInvitationsApi(AsyncResource):
         """Fetches one NPS survey invitation with its recipients. Legacy feature.
 
         Args:
-            survey: the NpsSurvey or its id. Net Promoter Score survey that the call is about.
-            id: the NpsInvitation or its id. Survey invitation to fetch.
+            survey: Net Promoter Score survey that the call is about. Takes a NpsSurvey or its id.
+            id: Survey invitation to fetch. Takes a NpsInvitation or its id.
 
         Returns:
             The NpsInvitation.
@@ -433,7 +447,7 @@ class AsyncNpsSurveysInvitationsApi(AsyncResource):
         """Lists the invitations of an NPS survey. Legacy feature.
 
         Args:
-            survey: the NpsSurvey or its id. Net Promoter Score survey that the call is about.
+            survey: Net Promoter Score survey that the call is about. Takes a NpsSurvey or its id.
 
         Returns:
             NpsInvitation records, fetched page by page as they are read.
@@ -450,8 +464,8 @@ class AsyncNpsSurveysInvitationsApi(AsyncResource):
         """Invites people to an NPS survey, which sends them the question by e-mail. Legacy feature.
 
         Args:
-            survey: the NpsSurvey or its id. Net Promoter Score survey that the call is about.
-            invitation: the NpsInvitation: an object, or a mapping of its fields.
+            survey: Net Promoter Score survey that the call is about. Takes a NpsSurvey or its id.
+            invitation: The NpsInvitation: an object, or a mapping of its fields.
 
         Returns:
             The NpsInvitation.
@@ -465,7 +479,8 @@ class AsyncNpsSurveysInvitationsApi(AsyncResource):
         """
 
 class NpsSurveysRecipientsApi(Resource):
-    """The recipients of `client.nps.surveys`.
+    """Lists the people an NPS survey was or will be sent to. Legacy feature. Calls: `create`,
+    `search`, `update`.
 
     Reached as `client.nps.surveys.recipients`.
     """
@@ -474,8 +489,8 @@ class NpsSurveysRecipientsApi(Resource):
         """Fetches one recipient of an NPS survey. Legacy feature.
 
         Args:
-            survey: the NpsSurvey or its id. Net Promoter Score survey that the call is about.
-            id: the Recipient or its id. Survey recipient to act on.
+            survey: Net Promoter Score survey that the call is about. Takes a NpsSurvey or its id.
+            id: Survey recipient to act on. Takes a Recipient or its id.
 
         Returns:
             The Recipient.
@@ -491,7 +506,7 @@ class NpsSurveysRecipientsApi(Resource):
         """Lists the people an NPS survey was or will be sent to. Legacy feature.
 
         Args:
-            survey: the NpsSurvey or its id. Net Promoter Score survey that the call is about.
+            survey: Net Promoter Score survey that the call is about. Takes a NpsSurvey or its id.
 
         Returns:
             Recipient records, fetched page by page as they are read.
@@ -506,8 +521,8 @@ class NpsSurveysRecipientsApi(Resource):
         """Adds a recipient to an NPS survey, for surveys delivered outside Zendesk. Legacy feature.
 
         Args:
-            survey: the NpsSurvey or its id. Net Promoter Score survey that the call is about.
-            recipient: the Recipient: an object, or a mapping of its fields.
+            survey: Net Promoter Score survey that the call is about. Takes a NpsSurvey or its id.
+            recipient: The Recipient: an object, or a mapping of its fields.
 
         Returns:
             The Recipient.
@@ -523,7 +538,7 @@ class NpsSurveysRecipientsApi(Resource):
         """Finds the recipients of an NPS survey by e-mail address. Legacy feature.
 
         Args:
-            survey: the NpsSurvey or its id. Net Promoter Score survey that the call is about.
+            survey: Net Promoter Score survey that the call is about. Takes a NpsSurvey or its id.
             email: Email address to look up.
 
         Returns:
@@ -539,8 +554,8 @@ class NpsSurveysRecipientsApi(Resource):
         """Changes a recipient's details in an NPS survey. Legacy feature.
 
         Args:
-            survey: the NpsSurvey or its id. Net Promoter Score survey that the call is about.
-            recipient: the Recipient: an object, or a mapping of its fields.
+            survey: Net Promoter Score survey that the call is about. Takes a NpsSurvey or its id.
+            recipient: The Recipient: an object, or a mapping of its fields.
 
         Returns:
             The Recipient.
@@ -554,7 +569,8 @@ class NpsSurveysRecipientsApi(Resource):
         """
 
 class AsyncNpsSurveysRecipientsApi(AsyncResource):
-    """The recipients of `client.nps.surveys`.
+    """Lists the people an NPS survey was or will be sent to. Legacy feature. Calls: `create`,
+    `search`, `update`.
 
     Reached as `client.nps.surveys.recipients`.
     """
@@ -563,8 +579,8 @@ class AsyncNpsSurveysRecipientsApi(AsyncResource):
         """Fetches one recipient of an NPS survey. Legacy feature.
 
         Args:
-            survey: the NpsSurvey or its id. Net Promoter Score survey that the call is about.
-            id: the Recipient or its id. Survey recipient to act on.
+            survey: Net Promoter Score survey that the call is about. Takes a NpsSurvey or its id.
+            id: Survey recipient to act on. Takes a Recipient or its id.
 
         Returns:
             The Recipient.
@@ -580,7 +596,7 @@ class AsyncNpsSurveysRecipientsApi(AsyncResource):
         """Lists the people an NPS survey was or will be sent to. Legacy feature.
 
         Args:
-            survey: the NpsSurvey or its id. Net Promoter Score survey that the call is about.
+            survey: Net Promoter Score survey that the call is about. Takes a NpsSurvey or its id.
 
         Returns:
             Recipient records, fetched page by page as they are read.
@@ -595,8 +611,8 @@ class AsyncNpsSurveysRecipientsApi(AsyncResource):
         """Adds a recipient to an NPS survey, for surveys delivered outside Zendesk. Legacy feature.
 
         Args:
-            survey: the NpsSurvey or its id. Net Promoter Score survey that the call is about.
-            recipient: the Recipient: an object, or a mapping of its fields.
+            survey: Net Promoter Score survey that the call is about. Takes a NpsSurvey or its id.
+            recipient: The Recipient: an object, or a mapping of its fields.
 
         Returns:
             The Recipient.
@@ -612,7 +628,7 @@ class AsyncNpsSurveysRecipientsApi(AsyncResource):
         """Finds the recipients of an NPS survey by e-mail address. Legacy feature.
 
         Args:
-            survey: the NpsSurvey or its id. Net Promoter Score survey that the call is about.
+            survey: Net Promoter Score survey that the call is about. Takes a NpsSurvey or its id.
             email: Email address to look up.
 
         Returns:
@@ -628,8 +644,8 @@ class AsyncNpsSurveysRecipientsApi(AsyncResource):
         """Changes a recipient's details in an NPS survey. Legacy feature.
 
         Args:
-            survey: the NpsSurvey or its id. Net Promoter Score survey that the call is about.
-            recipient: the Recipient: an object, or a mapping of its fields.
+            survey: Net Promoter Score survey that the call is about. Takes a NpsSurvey or its id.
+            recipient: The Recipient: an object, or a mapping of its fields.
 
         Returns:
             The Recipient.
@@ -643,7 +659,7 @@ class AsyncNpsSurveysRecipientsApi(AsyncResource):
         """
 
 class NpsSurveysResponsesApi(Resource):
-    """The responses of `client.nps.surveys`.
+    """Lists the scores and comments given to an NPS survey. Legacy feature. Calls: `create`, `update`.
 
     Reached as `client.nps.surveys.responses`.
     """
@@ -652,8 +668,8 @@ class NpsSurveysResponsesApi(Resource):
         """Fetches one response to an NPS survey. Legacy feature.
 
         Args:
-            survey: the NpsSurvey or its id. Net Promoter Score survey that the call is about.
-            id: the Response or its id. Survey response to act on.
+            survey: Net Promoter Score survey that the call is about. Takes a NpsSurvey or its id.
+            id: Survey response to act on. Takes a Response or its id.
 
         Returns:
             The Response.
@@ -669,7 +685,7 @@ class NpsSurveysResponsesApi(Resource):
         """Lists the scores and comments given to an NPS survey. Legacy feature.
 
         Args:
-            survey: the NpsSurvey or its id. Net Promoter Score survey that the call is about.
+            survey: Net Promoter Score survey that the call is about. Takes a NpsSurvey or its id.
 
         Returns:
             Response records, fetched page by page as they are read.
@@ -684,8 +700,8 @@ class NpsSurveysResponsesApi(Resource):
         """Records a response to an NPS survey on behalf of a recipient. Legacy feature.
 
         Args:
-            survey: the NpsSurvey or its id. Net Promoter Score survey that the call is about.
-            response: the Response: an object, or a mapping of its fields.
+            survey: Net Promoter Score survey that the call is about. Takes a NpsSurvey or its id.
+            response: The Response: an object, or a mapping of its fields.
 
         Returns:
             The Response.
@@ -701,8 +717,8 @@ class NpsSurveysResponsesApi(Resource):
         """Changes the score or comment of an NPS response. Legacy feature.
 
         Args:
-            survey: the NpsSurvey or its id. Net Promoter Score survey that the call is about.
-            response: the Response: an object, or a mapping of its fields.
+            survey: Net Promoter Score survey that the call is about. Takes a NpsSurvey or its id.
+            response: The Response: an object, or a mapping of its fields.
 
         Returns:
             The Response.
@@ -716,7 +732,7 @@ class NpsSurveysResponsesApi(Resource):
         """
 
 class AsyncNpsSurveysResponsesApi(AsyncResource):
-    """The responses of `client.nps.surveys`.
+    """Lists the scores and comments given to an NPS survey. Legacy feature. Calls: `create`, `update`.
 
     Reached as `client.nps.surveys.responses`.
     """
@@ -725,8 +741,8 @@ class AsyncNpsSurveysResponsesApi(AsyncResource):
         """Fetches one response to an NPS survey. Legacy feature.
 
         Args:
-            survey: the NpsSurvey or its id. Net Promoter Score survey that the call is about.
-            id: the Response or its id. Survey response to act on.
+            survey: Net Promoter Score survey that the call is about. Takes a NpsSurvey or its id.
+            id: Survey response to act on. Takes a Response or its id.
 
         Returns:
             The Response.
@@ -742,7 +758,7 @@ class AsyncNpsSurveysResponsesApi(AsyncResource):
         """Lists the scores and comments given to an NPS survey. Legacy feature.
 
         Args:
-            survey: the NpsSurvey or its id. Net Promoter Score survey that the call is about.
+            survey: Net Promoter Score survey that the call is about. Takes a NpsSurvey or its id.
 
         Returns:
             Response records, fetched page by page as they are read.
@@ -757,8 +773,8 @@ class AsyncNpsSurveysResponsesApi(AsyncResource):
         """Records a response to an NPS survey on behalf of a recipient. Legacy feature.
 
         Args:
-            survey: the NpsSurvey or its id. Net Promoter Score survey that the call is about.
-            response: the Response: an object, or a mapping of its fields.
+            survey: Net Promoter Score survey that the call is about. Takes a NpsSurvey or its id.
+            response: The Response: an object, or a mapping of its fields.
 
         Returns:
             The Response.
@@ -774,8 +790,8 @@ class AsyncNpsSurveysResponsesApi(AsyncResource):
         """Changes the score or comment of an NPS response. Legacy feature.
 
         Args:
-            survey: the NpsSurvey or its id. Net Promoter Score survey that the call is about.
-            response: the Response: an object, or a mapping of its fields.
+            survey: Net Promoter Score survey that the call is about. Takes a NpsSurvey or its id.
+            response: The Response: an object, or a mapping of its fields.
 
         Returns:
             The Response.

@@ -22,13 +22,19 @@ class OauthApi(Resource):
     """
     @property
     def clients(self) -> OauthClientsApi:
-        """The clients of `client.oauth`."""
+        """Lists the OAuth clients registered in the account. For admins. Calls: `create`, `delete`,
+        `generate_secret`, `update`.
+        """
     @property
     def global_clients(self) -> OauthGlobalClientsApi:
-        """The global clients of `client.oauth`."""
+        """Lists the global OAuth clients that have been granted access to the account. For admins. Calls:
+        `token_summary`.
+        """
     @property
     def tokens(self) -> OauthTokensApi:
-        """The tokens of `client.oauth`."""
+        """Lists OAuth access tokens without their full secrets, optionally by client. For admins. Calls:
+        `create`, `current`, `delete`, `grant`, `revoke_current`.
+        """
 
 class AsyncOauthApi(AsyncResource):
     """Manages OAuth clients and tokens, and exchanges codes or refresh tokens for new access tokens.
@@ -37,16 +43,23 @@ class AsyncOauthApi(AsyncResource):
     """
     @property
     def clients(self) -> AsyncOauthClientsApi:
-        """The clients of `client.oauth`."""
+        """Lists the OAuth clients registered in the account. For admins. Calls: `create`, `delete`,
+        `generate_secret`, `update`.
+        """
     @property
     def global_clients(self) -> AsyncOauthGlobalClientsApi:
-        """The global clients of `client.oauth`."""
+        """Lists the global OAuth clients that have been granted access to the account. For admins. Calls:
+        `token_summary`.
+        """
     @property
     def tokens(self) -> AsyncOauthTokensApi:
-        """The tokens of `client.oauth`."""
+        """Lists OAuth access tokens without their full secrets, optionally by client. For admins. Calls:
+        `create`, `current`, `delete`, `grant`, `revoke_current`.
+        """
 
 class OauthClientsApi(Resource):
-    """The clients of `client.oauth`.
+    """Lists the OAuth clients registered in the account. For admins. Calls: `create`, `delete`,
+    `generate_secret`, `update`.
 
     Reached as `client.oauth.clients`.
     """
@@ -55,7 +68,7 @@ class OauthClientsApi(Resource):
         """Returns a single OAuth client, with its secret shortened. For admins.
 
         Args:
-            id: the OAuthClient or its id. OAuth client to act on.
+            id: OAuth client to act on. Takes an OAuthClient or its id.
 
         Returns:
             The OAuthClient.
@@ -63,8 +76,6 @@ class OauthClientsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `GET /api/v2/oauth/clients/{oauth_client_id}`
         """
@@ -82,10 +93,10 @@ class OauthClientsApi(Resource):
 
         Args:
             sort: Property to sort by; a leading `-` reverses the order.
-            page_size: records per page.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             OAuthClient records, fetched page by page as they are read.
@@ -93,15 +104,13 @@ class OauthClientsApi(Resource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins.
-
         `GET /api/v2/oauth/clients`
         """
     def create(self, api_objects: OAuthClient | OAuthClientDict) -> OAuthClient:
         """Registers an OAuth client; the full secret is shown only in this response. For admins.
 
         Args:
-            api_objects: the OAuthClient: an object, or a mapping of its fields.
+            api_objects: The OAuthClient: an object, or a mapping of its fields.
 
         Returns:
             The OAuthClient.
@@ -110,21 +119,17 @@ class OauthClientsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins.
-
         `POST /api/v2/oauth/clients`
         """
     def delete(self, api_objects: int | OAuthClient) -> None:
         """Deletes an OAuth client, so that it can no longer obtain access. For admins.
 
         Args:
-            api_objects: the OAuthClient or its id. OAuth client to act on.
+            api_objects: OAuth client to act on. Takes an OAuthClient or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `DELETE /api/v2/oauth/clients/{oauth_client_id}`
         """
@@ -133,7 +138,7 @@ class OauthClientsApi(Resource):
         stops working. For admins.
 
         Args:
-            oauth_client: the OAuthClient or its id. OAuth client to act on.
+            oauth_client: OAuth client to act on. Takes an OAuthClient or its id.
 
         Returns:
             The OAuthClient.
@@ -142,15 +147,13 @@ class OauthClientsApi(Resource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins.
-
         `PUT /api/v2/oauth/clients/{oauth_client_id}/generate_secret`
         """
     def update(self, api_objects: OAuthClient | OAuthClientDict) -> OAuthClient:
         """Changes an OAuth client, such as its name or redirect addresses. For admins.
 
         Args:
-            api_objects: the OAuthClient: an object, or a mapping of its fields.
+            api_objects: The OAuthClient: an object, or a mapping of its fields.
 
         Returns:
             The OAuthClient.
@@ -160,13 +163,12 @@ class OauthClientsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins.
-
         `PUT /api/v2/oauth/clients/{oauth_client_id}`
         """
 
 class AsyncOauthClientsApi(AsyncResource):
-    """The clients of `client.oauth`.
+    """Lists the OAuth clients registered in the account. For admins. Calls: `create`, `delete`,
+    `generate_secret`, `update`.
 
     Reached as `client.oauth.clients`.
     """
@@ -175,7 +177,7 @@ class AsyncOauthClientsApi(AsyncResource):
         """Returns a single OAuth client, with its secret shortened. For admins.
 
         Args:
-            id: the OAuthClient or its id. OAuth client to act on.
+            id: OAuth client to act on. Takes an OAuthClient or its id.
 
         Returns:
             The OAuthClient.
@@ -183,8 +185,6 @@ class AsyncOauthClientsApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `GET /api/v2/oauth/clients/{oauth_client_id}`
         """
@@ -202,10 +202,10 @@ class AsyncOauthClientsApi(AsyncResource):
 
         Args:
             sort: Property to sort by; a leading `-` reverses the order.
-            page_size: records per page.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             OAuthClient records, fetched page by page as they are read.
@@ -213,15 +213,13 @@ class AsyncOauthClientsApi(AsyncResource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins.
-
         `GET /api/v2/oauth/clients`
         """
     def create(self, api_objects: OAuthClient | OAuthClientDict) -> Awaitable[OAuthClient]:
         """Registers an OAuth client; the full secret is shown only in this response. For admins.
 
         Args:
-            api_objects: the OAuthClient: an object, or a mapping of its fields.
+            api_objects: The OAuthClient: an object, or a mapping of its fields.
 
         Returns:
             The OAuthClient.
@@ -230,21 +228,17 @@ class AsyncOauthClientsApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins.
-
         `POST /api/v2/oauth/clients`
         """
     def delete(self, api_objects: int | OAuthClient) -> Awaitable[None]:
         """Deletes an OAuth client, so that it can no longer obtain access. For admins.
 
         Args:
-            api_objects: the OAuthClient or its id. OAuth client to act on.
+            api_objects: OAuth client to act on. Takes an OAuthClient or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `DELETE /api/v2/oauth/clients/{oauth_client_id}`
         """
@@ -253,7 +247,7 @@ class AsyncOauthClientsApi(AsyncResource):
         stops working. For admins.
 
         Args:
-            oauth_client: the OAuthClient or its id. OAuth client to act on.
+            oauth_client: OAuth client to act on. Takes an OAuthClient or its id.
 
         Returns:
             The OAuthClient.
@@ -262,15 +256,13 @@ class AsyncOauthClientsApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins.
-
         `PUT /api/v2/oauth/clients/{oauth_client_id}/generate_secret`
         """
     def update(self, api_objects: OAuthClient | OAuthClientDict) -> Awaitable[OAuthClient]:
         """Changes an OAuth client, such as its name or redirect addresses. For admins.
 
         Args:
-            api_objects: the OAuthClient: an object, or a mapping of its fields.
+            api_objects: The OAuthClient: an object, or a mapping of its fields.
 
         Returns:
             The OAuthClient.
@@ -280,13 +272,12 @@ class AsyncOauthClientsApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins.
-
         `PUT /api/v2/oauth/clients/{oauth_client_id}`
         """
 
 class OauthGlobalClientsApi(Resource):
-    """The global clients of `client.oauth`.
+    """Lists the global OAuth clients that have been granted access to the account. For admins. Calls:
+    `token_summary`.
 
     Reached as `client.oauth.global_clients`.
     """
@@ -295,7 +286,7 @@ class OauthGlobalClientsApi(Resource):
         """Returns a single global OAuth client. For admins.
 
         Args:
-            id: the GlobalOAuthClient or its id. Global OAuth client that the call is about.
+            id: Global OAuth client that the call is about. Takes a GlobalOAuthClient or its id.
 
         Returns:
             The GlobalOAuthClient.
@@ -303,8 +294,6 @@ class OauthGlobalClientsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `GET /api/v2/oauth/global_clients/{global_client_id}`
         """
@@ -322,18 +311,16 @@ class OauthGlobalClientsApi(Resource):
 
         Args:
             sort: Property to sort by; a leading `-` reverses the order.
-            page_size: records per page.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             GlobalOAuthClient records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `GET /api/v2/oauth/global_clients`
         """
@@ -352,10 +339,10 @@ class OauthGlobalClientsApi(Resource):
         Args:
             global_client_id: Global OAuth client that the call is about.
             include_expired: Whether expired tokens are counted too.
-            page_size: records per page.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             GlobalOAuthClientTokenSummary records, fetched page by page as they are read.
@@ -363,13 +350,12 @@ class OauthGlobalClientsApi(Resource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins.
-
         `GET /api/v2/oauth/global_clients/token_summary`
         """
 
 class AsyncOauthGlobalClientsApi(AsyncResource):
-    """The global clients of `client.oauth`.
+    """Lists the global OAuth clients that have been granted access to the account. For admins. Calls:
+    `token_summary`.
 
     Reached as `client.oauth.global_clients`.
     """
@@ -378,7 +364,7 @@ class AsyncOauthGlobalClientsApi(AsyncResource):
         """Returns a single global OAuth client. For admins.
 
         Args:
-            id: the GlobalOAuthClient or its id. Global OAuth client that the call is about.
+            id: Global OAuth client that the call is about. Takes a GlobalOAuthClient or its id.
 
         Returns:
             The GlobalOAuthClient.
@@ -386,8 +372,6 @@ class AsyncOauthGlobalClientsApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `GET /api/v2/oauth/global_clients/{global_client_id}`
         """
@@ -405,18 +389,16 @@ class AsyncOauthGlobalClientsApi(AsyncResource):
 
         Args:
             sort: Property to sort by; a leading `-` reverses the order.
-            page_size: records per page.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             GlobalOAuthClient records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `GET /api/v2/oauth/global_clients`
         """
@@ -435,10 +417,10 @@ class AsyncOauthGlobalClientsApi(AsyncResource):
         Args:
             global_client_id: Global OAuth client that the call is about.
             include_expired: Whether expired tokens are counted too.
-            page_size: records per page.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             GlobalOAuthClientTokenSummary records, fetched page by page as they are read.
@@ -446,13 +428,12 @@ class AsyncOauthGlobalClientsApi(AsyncResource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins.
-
         `GET /api/v2/oauth/global_clients/token_summary`
         """
 
 class OauthTokensApi(Resource):
-    """The tokens of `client.oauth`.
+    """Lists OAuth access tokens without their full secrets, optionally by client. For admins. Calls:
+    `create`, `current`, `delete`, `grant`, `revoke_current`.
 
     Reached as `client.oauth.tokens`.
     """
@@ -461,7 +442,7 @@ class OauthTokensApi(Resource):
         """Returns one OAuth token without its full secret. Admins, agents and end users may call it.
 
         Args:
-            id: the OAuthToken or its id. OAuth token to act on.
+            id: OAuth token to act on. Takes an OAuthToken or its id.
 
         Returns:
             The OAuthToken.
@@ -469,8 +450,6 @@ class OauthTokensApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins, agents and end users.
 
         `GET /api/v2/oauth/tokens/{oauth_token_id}`
         """
@@ -494,18 +473,16 @@ class OauthTokensApi(Resource):
             client_id: OAuth client whose tokens are meant.
             global_client_id: Global OAuth client that the call is about.
             all: Whether to cover the tokens of all users, not just your own; for admins.
-            page_size: records per page.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             OAuthToken records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `GET /api/v2/oauth/tokens`
         """
@@ -521,7 +498,7 @@ class OauthTokensApi(Resource):
         appears only in this response. For admins.
 
         Args:
-            api_objects: the OAuthToken: an object, or a mapping of its fields.
+            api_objects: The OAuthToken: an object, or a mapping of its fields.
             client_id: OAuth client whose tokens are meant.
             global_client_id: Global OAuth client that the call is about.
             all: Whether to cover the tokens of all users, not just your own; for admins.
@@ -532,8 +509,6 @@ class OauthTokensApi(Resource):
         Raises:
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `POST /api/v2/oauth/tokens`
         """
@@ -555,13 +530,11 @@ class OauthTokensApi(Resource):
         it.
 
         Args:
-            api_objects: the OAuthToken or its id. OAuth token to act on.
+            api_objects: OAuth token to act on. Takes an OAuthToken or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins, agents and end users.
 
         `DELETE /api/v2/oauth/tokens/{oauth_token_id}`
         """
@@ -619,7 +592,8 @@ class OauthTokensApi(Resource):
         """
 
 class AsyncOauthTokensApi(AsyncResource):
-    """The tokens of `client.oauth`.
+    """Lists OAuth access tokens without their full secrets, optionally by client. For admins. Calls:
+    `create`, `current`, `delete`, `grant`, `revoke_current`.
 
     Reached as `client.oauth.tokens`.
     """
@@ -628,7 +602,7 @@ class AsyncOauthTokensApi(AsyncResource):
         """Returns one OAuth token without its full secret. Admins, agents and end users may call it.
 
         Args:
-            id: the OAuthToken or its id. OAuth token to act on.
+            id: OAuth token to act on. Takes an OAuthToken or its id.
 
         Returns:
             The OAuthToken.
@@ -636,8 +610,6 @@ class AsyncOauthTokensApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins, agents and end users.
 
         `GET /api/v2/oauth/tokens/{oauth_token_id}`
         """
@@ -661,18 +633,16 @@ class AsyncOauthTokensApi(AsyncResource):
             client_id: OAuth client whose tokens are meant.
             global_client_id: Global OAuth client that the call is about.
             all: Whether to cover the tokens of all users, not just your own; for admins.
-            page_size: records per page.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             OAuthToken records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `GET /api/v2/oauth/tokens`
         """
@@ -688,7 +658,7 @@ class AsyncOauthTokensApi(AsyncResource):
         appears only in this response. For admins.
 
         Args:
-            api_objects: the OAuthToken: an object, or a mapping of its fields.
+            api_objects: The OAuthToken: an object, or a mapping of its fields.
             client_id: OAuth client whose tokens are meant.
             global_client_id: Global OAuth client that the call is about.
             all: Whether to cover the tokens of all users, not just your own; for admins.
@@ -699,8 +669,6 @@ class AsyncOauthTokensApi(AsyncResource):
         Raises:
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `POST /api/v2/oauth/tokens`
         """
@@ -722,13 +690,11 @@ class AsyncOauthTokensApi(AsyncResource):
         it.
 
         Args:
-            api_objects: the OAuthToken or its id. OAuth token to act on.
+            api_objects: OAuth token to act on. Takes an OAuthToken or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins, agents and end users.
 
         `DELETE /api/v2/oauth/tokens/{oauth_token_id}`
         """

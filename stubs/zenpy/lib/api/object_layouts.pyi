@@ -18,10 +18,12 @@ class ObjectLayoutsApi(Resource):
     """
     @property
     def essentials_card(self) -> ObjectLayoutsEssentialsCardApi:
-        """The essentials card of `client.object_layouts`."""
+        """Returns the essentials card layout of one record type, such as `zen:user`. Calls: `delete`,
+        `update`.
+        """
     @property
     def essentials_cards(self) -> ObjectLayoutsEssentialsCardsApi:
-        """The essentials cards of `client.object_layouts`."""
+        """Lists the essentials card layouts of all record types."""
 
 class AsyncObjectLayoutsApi(AsyncResource):
     """Reads and changes essentials cards, which choose the details shown to agents about a user or
@@ -31,13 +33,16 @@ class AsyncObjectLayoutsApi(AsyncResource):
     """
     @property
     def essentials_card(self) -> AsyncObjectLayoutsEssentialsCardApi:
-        """The essentials card of `client.object_layouts`."""
+        """Returns the essentials card layout of one record type, such as `zen:user`. Calls: `delete`,
+        `update`.
+        """
     @property
     def essentials_cards(self) -> AsyncObjectLayoutsEssentialsCardsApi:
-        """The essentials cards of `client.object_layouts`."""
+        """Lists the essentials card layouts of all record types."""
 
 class ObjectLayoutsEssentialsCardApi(Resource):
-    """The essentials card of `client.object_layouts`.
+    """Returns the essentials card layout of one record type, such as `zen:user`. Calls: `delete`,
+    `update`.
 
     Reached as `client.object_layouts.essentials_card`.
     """
@@ -73,7 +78,7 @@ class ObjectLayoutsEssentialsCardApi(Resource):
 
         Args:
             object_type: Kind of object whose layout is meant.
-            object_layout: the EssentialsCard: an object, or a mapping of its fields.
+            object_layout: The EssentialsCard: an object, or a mapping of its fields.
 
         Returns:
             The EssentialsCard.
@@ -87,7 +92,8 @@ class ObjectLayoutsEssentialsCardApi(Resource):
         """
 
 class AsyncObjectLayoutsEssentialsCardApi(AsyncResource):
-    """The essentials card of `client.object_layouts`.
+    """Returns the essentials card layout of one record type, such as `zen:user`. Calls: `delete`,
+    `update`.
 
     Reached as `client.object_layouts.essentials_card`.
     """
@@ -125,7 +131,7 @@ class AsyncObjectLayoutsEssentialsCardApi(AsyncResource):
 
         Args:
             object_type: Kind of object whose layout is meant.
-            object_layout: the EssentialsCard: an object, or a mapping of its fields.
+            object_layout: The EssentialsCard: an object, or a mapping of its fields.
 
         Returns:
             The EssentialsCard.
@@ -139,7 +145,7 @@ class AsyncObjectLayoutsEssentialsCardApi(AsyncResource):
         """
 
 class ObjectLayoutsEssentialsCardsApi(Resource):
-    """The essentials cards of `client.object_layouts`.
+    """Lists the essentials card layouts of all record types.
 
     Reached as `client.object_layouts.essentials_cards`.
     """
@@ -156,7 +162,7 @@ class ObjectLayoutsEssentialsCardsApi(Resource):
         """
 
 class AsyncObjectLayoutsEssentialsCardsApi(AsyncResource):
-    """The essentials cards of `client.object_layouts`.
+    """Lists the essentials card layouts of all record types.
 
     Reached as `client.object_layouts.essentials_cards`.
     """

@@ -19,7 +19,7 @@ class OrganizationFieldsApi(Resource):
         """Returns a custom field of organizations, given by id or key. For agents.
 
         Args:
-            id: the OrganizationField or its id. Organization field to act on.
+            id: Organization field to act on. Takes an OrganizationField or its id.
 
         Returns:
             The OrganizationField.
@@ -27,8 +27,6 @@ class OrganizationFieldsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/organization_fields/{organization_field_id}`
         """
@@ -46,10 +44,10 @@ class OrganizationFieldsApi(Resource):
 
         Args:
             resolve_dc: Whether dynamic content placeholders are replaced by their text.
-            page_size: records per page.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             OrganizationField records, fetched page by page as they are read.
@@ -57,15 +55,13 @@ class OrganizationFieldsApi(Resource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents.
-
         `GET /api/v2/organization_fields`
         """
     def create(self, api_objects: OrganizationField | OrganizationFieldDict) -> OrganizationField:
         """Creates a custom field for organizations. Its key and type cannot be changed later. For admins.
 
         Args:
-            api_objects: the OrganizationField: an object, or a mapping of its fields.
+            api_objects: The OrganizationField: an object, or a mapping of its fields.
 
         Returns:
             The OrganizationField.
@@ -73,8 +69,6 @@ class OrganizationFieldsApi(Resource):
         Raises:
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `POST /api/v2/organization_fields`
         """
@@ -82,13 +76,11 @@ class OrganizationFieldsApi(Resource):
         """Deletes a custom field of organizations along with its values. For admins.
 
         Args:
-            api_objects: the OrganizationField or its id. Organization field to act on.
+            api_objects: Organization field to act on. Takes an OrganizationField or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `DELETE /api/v2/organization_fields/{organization_field_id}`
         """
@@ -96,14 +88,12 @@ class OrganizationFieldsApi(Resource):
         """Puts the organization fields into the order in which their ids are sent. For admins.
 
         Args:
-            organization_fields: OrganizationField records or their ids. Every custom organization field
-                in the order wanted.
+            organization_fields: Every custom organization field in the order wanted. Takes
+                OrganizationField records or their ids.
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `PUT /api/v2/organization_fields/reorder`
         """
@@ -111,7 +101,7 @@ class OrganizationFieldsApi(Resource):
         """Changes an organization field. Dropdown choices left out of a sent list are removed. For admins.
 
         Args:
-            api_objects: the OrganizationField: an object, or a mapping of its fields.
+            api_objects: The OrganizationField: an object, or a mapping of its fields.
 
         Returns:
             The OrganizationField.
@@ -120,8 +110,6 @@ class OrganizationFieldsApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `PUT /api/v2/organization_fields/{organization_field_id}`
         """
@@ -136,7 +124,7 @@ class AsyncOrganizationFieldsApi(AsyncResource):
         """Returns a custom field of organizations, given by id or key. For agents.
 
         Args:
-            id: the OrganizationField or its id. Organization field to act on.
+            id: Organization field to act on. Takes an OrganizationField or its id.
 
         Returns:
             The OrganizationField.
@@ -144,8 +132,6 @@ class AsyncOrganizationFieldsApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/organization_fields/{organization_field_id}`
         """
@@ -163,10 +149,10 @@ class AsyncOrganizationFieldsApi(AsyncResource):
 
         Args:
             resolve_dc: Whether dynamic content placeholders are replaced by their text.
-            page_size: records per page.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             OrganizationField records, fetched page by page as they are read.
@@ -174,15 +160,13 @@ class AsyncOrganizationFieldsApi(AsyncResource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents.
-
         `GET /api/v2/organization_fields`
         """
     def create(self, api_objects: OrganizationField | OrganizationFieldDict) -> Awaitable[OrganizationField]:
         """Creates a custom field for organizations. Its key and type cannot be changed later. For admins.
 
         Args:
-            api_objects: the OrganizationField: an object, or a mapping of its fields.
+            api_objects: The OrganizationField: an object, or a mapping of its fields.
 
         Returns:
             The OrganizationField.
@@ -190,8 +174,6 @@ class AsyncOrganizationFieldsApi(AsyncResource):
         Raises:
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `POST /api/v2/organization_fields`
         """
@@ -199,13 +181,11 @@ class AsyncOrganizationFieldsApi(AsyncResource):
         """Deletes a custom field of organizations along with its values. For admins.
 
         Args:
-            api_objects: the OrganizationField or its id. Organization field to act on.
+            api_objects: Organization field to act on. Takes an OrganizationField or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `DELETE /api/v2/organization_fields/{organization_field_id}`
         """
@@ -213,14 +193,12 @@ class AsyncOrganizationFieldsApi(AsyncResource):
         """Puts the organization fields into the order in which their ids are sent. For admins.
 
         Args:
-            organization_fields: OrganizationField records or their ids. Every custom organization field
-                in the order wanted.
+            organization_fields: Every custom organization field in the order wanted. Takes
+                OrganizationField records or their ids.
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `PUT /api/v2/organization_fields/reorder`
         """
@@ -228,7 +206,7 @@ class AsyncOrganizationFieldsApi(AsyncResource):
         """Changes an organization field. Dropdown choices left out of a sent list are removed. For admins.
 
         Args:
-            api_objects: the OrganizationField: an object, or a mapping of its fields.
+            api_objects: The OrganizationField: an object, or a mapping of its fields.
 
         Returns:
             The OrganizationField.
@@ -237,8 +215,6 @@ class AsyncOrganizationFieldsApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `PUT /api/v2/organization_fields/{organization_field_id}`
         """

@@ -28,7 +28,8 @@ class OrganizationMembershipsApi(OrganizationMemberships, Resource):
         """Returns a single organization membership. For agents.
 
         Args:
-            id: the OrganizationMembership or its id. Membership of a user in an organization to act on.
+            id: Membership of a user in an organization to act on. Takes an OrganizationMembership or
+                its id.
 
         Returns:
             The OrganizationMembership.
@@ -36,8 +37,6 @@ class OrganizationMembershipsApi(OrganizationMemberships, Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/organization_memberships/{organization_membership_id}`
         """
@@ -57,19 +56,17 @@ class OrganizationMembershipsApi(OrganizationMemberships, Resource):
 
         Args:
             sort: Property to sort by; a leading `-` reverses the order.
-            include: what to bring along in the same answer: users, organizations.
-            page_size: records per page.
+            include: What to bring along in the same answer: users, organizations.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             OrganizationMembership records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents and end users.
 
         `GET /api/v2/organization_memberships`
         """
@@ -81,7 +78,7 @@ class OrganizationMembershipsApi(OrganizationMemberships, Resource):
         where the account allows it.
 
         Args:
-            api_objects: the OrganizationMembership: an object, or a mapping of its fields.
+            api_objects: The OrganizationMembership: an object, or a mapping of its fields.
 
         Returns:
             The OrganizationMembership.
@@ -89,8 +86,6 @@ class OrganizationMembershipsApi(OrganizationMemberships, Resource):
         Raises:
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins, agents and end users.
 
         `POST /api/v2/organization_memberships`
         """
@@ -100,7 +95,7 @@ class OrganizationMembershipsApi(OrganizationMemberships, Resource):
         For admins and agents.
 
         Args:
-            api_objects: the OrganizationMembership records: objects, or mappings of their fields; at
+            api_objects: The OrganizationMembership records: objects, or mappings of their fields; at
                 most 100.
 
         Returns:
@@ -111,8 +106,6 @@ class OrganizationMembershipsApi(OrganizationMemberships, Resource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins and agents.
-
         `POST /api/v2/organization_memberships/create_many`
         """
     @overload
@@ -121,14 +114,12 @@ class OrganizationMembershipsApi(OrganizationMemberships, Resource):
         admins and agents, and end users where allowed.
 
         Args:
-            api_objects: the OrganizationMembership or its id. Membership of a user in an organization
-                to act on.
+            api_objects: Membership of a user in an organization to act on. Takes an
+                OrganizationMembership or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins, agents and end users.
 
         `DELETE /api/v2/organization_memberships/{organization_membership_id}`
         """
@@ -137,8 +128,8 @@ class OrganizationMembershipsApi(OrganizationMemberships, Resource):
         """Starts a job that takes users out of organizations, by up to 100 membership ids. For agents.
 
         Args:
-            api_objects: OrganizationMembership records or their ids. Records to act on, usually up to
-                100; sent separated by commas.
+            api_objects: Records to act on, usually up to 100; sent separated by commas. Takes
+                OrganizationMembership records or their ids.
 
         Returns:
             The JobStatus of the job that does it; fetch it again to see how far it is.
@@ -146,8 +137,6 @@ class OrganizationMembershipsApi(OrganizationMemberships, Resource):
         Raises:
             TooManyValuesException: more than 100 were given; nothing was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `DELETE /api/v2/organization_memberships/destroy_many`
         """
@@ -165,7 +154,8 @@ class AsyncOrganizationMembershipsApi(AsyncOrganizationMemberships, AsyncResourc
         """Returns a single organization membership. For agents.
 
         Args:
-            id: the OrganizationMembership or its id. Membership of a user in an organization to act on.
+            id: Membership of a user in an organization to act on. Takes an OrganizationMembership or
+                its id.
 
         Returns:
             The OrganizationMembership.
@@ -173,8 +163,6 @@ class AsyncOrganizationMembershipsApi(AsyncOrganizationMemberships, AsyncResourc
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/organization_memberships/{organization_membership_id}`
         """
@@ -194,19 +182,17 @@ class AsyncOrganizationMembershipsApi(AsyncOrganizationMemberships, AsyncResourc
 
         Args:
             sort: Property to sort by; a leading `-` reverses the order.
-            include: what to bring along in the same answer: users, organizations.
-            page_size: records per page.
+            include: What to bring along in the same answer: users, organizations.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             OrganizationMembership records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents and end users.
 
         `GET /api/v2/organization_memberships`
         """
@@ -218,7 +204,7 @@ class AsyncOrganizationMembershipsApi(AsyncOrganizationMemberships, AsyncResourc
         where the account allows it.
 
         Args:
-            api_objects: the OrganizationMembership: an object, or a mapping of its fields.
+            api_objects: The OrganizationMembership: an object, or a mapping of its fields.
 
         Returns:
             The OrganizationMembership.
@@ -226,8 +212,6 @@ class AsyncOrganizationMembershipsApi(AsyncOrganizationMemberships, AsyncResourc
         Raises:
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins, agents and end users.
 
         `POST /api/v2/organization_memberships`
         """
@@ -239,7 +223,7 @@ class AsyncOrganizationMembershipsApi(AsyncOrganizationMemberships, AsyncResourc
         For admins and agents.
 
         Args:
-            api_objects: the OrganizationMembership records: objects, or mappings of their fields; at
+            api_objects: The OrganizationMembership records: objects, or mappings of their fields; at
                 most 100.
 
         Returns:
@@ -250,8 +234,6 @@ class AsyncOrganizationMembershipsApi(AsyncOrganizationMemberships, AsyncResourc
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins and agents.
-
         `POST /api/v2/organization_memberships/create_many`
         """
     @overload
@@ -260,14 +242,12 @@ class AsyncOrganizationMembershipsApi(AsyncOrganizationMemberships, AsyncResourc
         admins and agents, and end users where allowed.
 
         Args:
-            api_objects: the OrganizationMembership or its id. Membership of a user in an organization
-                to act on.
+            api_objects: Membership of a user in an organization to act on. Takes an
+                OrganizationMembership or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins, agents and end users.
 
         `DELETE /api/v2/organization_memberships/{organization_membership_id}`
         """
@@ -276,8 +256,8 @@ class AsyncOrganizationMembershipsApi(AsyncOrganizationMemberships, AsyncResourc
         """Starts a job that takes users out of organizations, by up to 100 membership ids. For agents.
 
         Args:
-            api_objects: OrganizationMembership records or their ids. Records to act on, usually up to
-                100; sent separated by commas.
+            api_objects: Records to act on, usually up to 100; sent separated by commas. Takes
+                OrganizationMembership records or their ids.
 
         Returns:
             The JobStatus of the job that does it; fetch it again to see how far it is.
@@ -285,8 +265,6 @@ class AsyncOrganizationMembershipsApi(AsyncOrganizationMemberships, AsyncResourc
         Raises:
             TooManyValuesException: more than 100 were given; nothing was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `DELETE /api/v2/organization_memberships/destroy_many`
         """

@@ -15,7 +15,7 @@ class OrganizationMergesApi(Resource):
         """Returns the state of an organization merge. For admins.
 
         Args:
-            id: the OrganizationMerge or its id. Merge of two organizations to look up.
+            id: Merge of two organizations to look up. Takes an OrganizationMerge or its id.
 
         Returns:
             The OrganizationMerge.
@@ -23,8 +23,6 @@ class OrganizationMergesApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `GET /api/v2/organization_merges/{organization_merge_id}`
         """
@@ -38,7 +36,7 @@ class AsyncOrganizationMergesApi(AsyncResource):
         """Returns the state of an organization merge. For admins.
 
         Args:
-            id: the OrganizationMerge or its id. Merge of two organizations to look up.
+            id: Merge of two organizations to look up. Takes an OrganizationMerge or its id.
 
         Returns:
             The OrganizationMerge.
@@ -46,8 +44,6 @@ class AsyncOrganizationMergesApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `GET /api/v2/organization_merges/{organization_merge_id}`
         """

@@ -19,8 +19,8 @@ class OrganizationSubscriptionsApi(Resource):
         """Returns a single organization subscription. For agents, and end users about their own.
 
         Args:
-            id: the OrganizationSubscription or its id. Subscription of a user to an organization to act
-                on.
+            id: Subscription of a user to an organization to act on. Takes an OrganizationSubscription
+                or its id.
 
         Returns:
             The OrganizationSubscription.
@@ -28,8 +28,6 @@ class OrganizationSubscriptionsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents and end users.
 
         `GET /api/v2/organization_subscriptions/{organization_subscription_id}`
         """
@@ -46,18 +44,16 @@ class OrganizationSubscriptionsApi(Resource):
         and end users about their own.
 
         Args:
-            page_size: records per page.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             OrganizationSubscription records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents and end users.
 
         `GET /api/v2/organization_subscriptions`
         """
@@ -68,7 +64,7 @@ class OrganizationSubscriptionsApi(Resource):
         organizations they belong to.
 
         Args:
-            api_objects: the OrganizationSubscription: an object, or a mapping of its fields.
+            api_objects: The OrganizationSubscription: an object, or a mapping of its fields.
 
         Returns:
             The OrganizationSubscription.
@@ -77,22 +73,18 @@ class OrganizationSubscriptionsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents and end users.
-
         `POST /api/v2/organization_subscriptions`
         """
     def delete(self, api_objects: int | OrganizationSubscription) -> None:
         """Ends a subscription to an organization. For agents, and end users about their own.
 
         Args:
-            api_objects: the OrganizationSubscription or its id. Subscription of a user to an
-                organization to act on.
+            api_objects: Subscription of a user to an organization to act on. Takes an
+                OrganizationSubscription or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents and end users.
 
         `DELETE /api/v2/organization_subscriptions/{organization_subscription_id}`
         """
@@ -107,8 +99,8 @@ class AsyncOrganizationSubscriptionsApi(AsyncResource):
         """Returns a single organization subscription. For agents, and end users about their own.
 
         Args:
-            id: the OrganizationSubscription or its id. Subscription of a user to an organization to act
-                on.
+            id: Subscription of a user to an organization to act on. Takes an OrganizationSubscription
+                or its id.
 
         Returns:
             The OrganizationSubscription.
@@ -116,8 +108,6 @@ class AsyncOrganizationSubscriptionsApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents and end users.
 
         `GET /api/v2/organization_subscriptions/{organization_subscription_id}`
         """
@@ -134,18 +124,16 @@ class AsyncOrganizationSubscriptionsApi(AsyncResource):
         and end users about their own.
 
         Args:
-            page_size: records per page.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             OrganizationSubscription records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents and end users.
 
         `GET /api/v2/organization_subscriptions`
         """
@@ -156,7 +144,7 @@ class AsyncOrganizationSubscriptionsApi(AsyncResource):
         organizations they belong to.
 
         Args:
-            api_objects: the OrganizationSubscription: an object, or a mapping of its fields.
+            api_objects: The OrganizationSubscription: an object, or a mapping of its fields.
 
         Returns:
             The OrganizationSubscription.
@@ -165,22 +153,18 @@ class AsyncOrganizationSubscriptionsApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents and end users.
-
         `POST /api/v2/organization_subscriptions`
         """
     def delete(self, api_objects: int | OrganizationSubscription) -> Awaitable[None]:
         """Ends a subscription to an organization. For agents, and end users about their own.
 
         Args:
-            api_objects: the OrganizationSubscription or its id. Subscription of a user to an
-                organization to act on.
+            api_objects: Subscription of a user to an organization to act on. Takes an
+                OrganizationSubscription or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents and end users.
 
         `DELETE /api/v2/organization_subscriptions/{organization_subscription_id}`
         """

@@ -32,6 +32,10 @@ OrganizationsUsersSideload: TypeAlias = Literal[
     "organizations", "abilities", "roles", "identities", "groups", "open_ticket_count"
 ]
 """What `include` can ask for."""
+OrganizationsUsersSortBy: TypeAlias = Literal["id", "name", "created_at", "updated_at"]
+"""What `sort_by` can be."""
+OrganizationsUsersSortOrder: TypeAlias = Literal["asc", "desc"]
+"""What `sort_order` can be."""
 
 class OrganizationsApi(Organizations, Resource):
     """Manages organizations, the companies or units users belong to, singly or in bulk, with
@@ -41,25 +45,27 @@ class OrganizationsApi(Organizations, Resource):
     """
     @property
     def merges(self) -> OrganizationsMergesApi:
-        """The merges of `client.organizations`."""
+        """Lists the merges in which an organization was the one merged away. For admins."""
     @property
     def organization_memberships(self) -> OrganizationsOrganizationMembershipsApi:
-        """The organization memberships of `client.organizations`."""
+        """Lists the memberships of one organization. For agents, and end users within their own access."""
     @property
     def requests(self) -> OrganizationsRequestsApi:
-        """The requests of `client.organizations`."""
+        """Lists requests of an organization the calling end user belongs to and may see."""
     @property
     def subscriptions(self) -> OrganizationsSubscriptionsApi:
-        """The subscriptions of `client.organizations`."""
+        """Lists the subscriptions to one organization. For agents and end users with access to it."""
     @property
     def tags(self) -> OrganizationsTagsApi:
-        """The tags of `client.organizations`."""
+        """Lists the tags of an organization. For agents."""
     @property
     def tickets(self) -> OrganizationsTicketsApi:
-        """The tickets of `client.organizations`."""
+        """The tickets of `client.organizations`. Calls: `count`."""
     @property
     def users(self) -> OrganizationsUsersApi:
-        """The users of `client.organizations`."""
+        """Lists the users in an organization. For admins and agents, light agents included. Calls:
+        `count`.
+        """
     @property
     def bulk(self) -> OrganizationsBulk:
         """Writes any number of records, in chunks: `create`, `delete`, `delete_by_external_id`, `update`,
@@ -78,20 +84,18 @@ class OrganizationsApi(Organizations, Resource):
         """Returns up to 100 organizations given by ids or external ids. For admins and agents.
 
         Args:
-            external_id: Organization records or their ids. Your own references of the records,
-                separated by commas; up to 100.
-            include: what to bring along in the same answer: abilities, lookup_relationship_fields.
-            page_size: records per page.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            external_id: Your own references of the records, separated by commas; up to 100. Takes
+                Organization records or their external ids.
+            include: What to bring along in the same answer: abilities, lookup_relationship_fields.
+            page_size: Records per page.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             Organization records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins and agents.
 
         `GET /api/v2/organizations/show_many`
         """
@@ -108,20 +112,18 @@ class OrganizationsApi(Organizations, Resource):
         """Returns up to 100 organizations given by ids or external ids. For admins and agents.
 
         Args:
-            external_ids: Organization records or their ids. Your own references of the records,
-                separated by commas; up to 100.
-            include: what to bring along in the same answer: abilities, lookup_relationship_fields.
-            page_size: records per page.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            external_ids: Your own references of the records, separated by commas; up to 100. Takes
+                Organization records or their external ids.
+            include: What to bring along in the same answer: abilities, lookup_relationship_fields.
+            page_size: Records per page.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             Organization records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins and agents.
 
         `GET /api/v2/organizations/show_many`
         """
@@ -137,10 +139,10 @@ class OrganizationsApi(Organizations, Resource):
         """Returns a single organization. For admins and agents.
 
         Args:
-            id: the Organization or its id. Organization that the call is about.
+            id: Organization that the call is about. Takes an Organization or its id.
             include_boundary_indicators: Whether cursor pages tell if more lies before and after them.
             include_item_cursors: Whether cursor pages give a cursor for each item.
-            include: what to bring along in the same answer: abilities, lookup_relationship_fields.
+            include: What to bring along in the same answer: abilities, lookup_relationship_fields.
 
         Returns:
             The Organization.
@@ -148,8 +150,6 @@ class OrganizationsApi(Organizations, Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins and agents.
 
         `GET /api/v2/organizations/{organization_id}`
         """
@@ -166,20 +166,18 @@ class OrganizationsApi(Organizations, Resource):
         """Returns up to 100 organizations given by ids or external ids. For admins and agents.
 
         Args:
-            ids: Organization records or their ids. Records to act on, usually up to 100; sent separated
-                by commas.
-            include: what to bring along in the same answer: abilities, lookup_relationship_fields.
-            page_size: records per page.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            ids: Records to act on, usually up to 100; sent separated by commas. Takes Organization
+                records or their ids.
+            include: What to bring along in the same answer: abilities, lookup_relationship_fields.
+            page_size: Records per page.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             Organization records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins and agents.
 
         `GET /api/v2/organizations/show_many`
         """
@@ -203,11 +201,11 @@ class OrganizationsApi(Organizations, Resource):
             sort: Property to sort by; a leading `-` reverses the order.
             include_boundary_indicators: Whether cursor pages tell if more lies before and after them.
             include_item_cursors: Whether cursor pages give a cursor for each item.
-            include: what to bring along in the same answer: abilities, lookup_relationship_fields.
-            page_size: records per page.
+            include: What to bring along in the same answer: abilities, lookup_relationship_fields.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             Organization records, fetched page by page as they are read.
@@ -215,26 +213,22 @@ class OrganizationsApi(Organizations, Resource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents.
-
         `GET /api/v2/organizations`
         """
     def add_tags(self, id: int | Organization, tags: Iterable[str]) -> list[str]:
         """Adds tags to an organization and keeps those it has. For agents.
 
         Args:
-            id: the Organization or its id. Organization that the call is about.
+            id: Organization that the call is about. Takes an Organization or its id.
             tags: Tags to set with `create`, to add with `update` or to remove with `delete`.
 
         Returns:
-            The values.
+            What Zendesk answers as `tags`.
 
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `PUT /api/v2/organizations/{organization_id}/tags`
         """
@@ -258,17 +252,15 @@ class OrganizationsApi(Organizations, Resource):
             source: Record type that holds the lookup field, such as `zen:ticket`.
             include_boundary_indicators: Whether cursor pages tell if more lies before and after them.
             include_item_cursors: Whether cursor pages give a cursor for each item.
-            page_size: records per page.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            page_size: Records per page.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             Organization records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/organizations/autocomplete`
         """
@@ -287,8 +279,6 @@ class OrganizationsApi(Organizations, Resource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents.
-
         `GET /api/v2/organizations/count`
         """
     @overload
@@ -296,7 +286,7 @@ class OrganizationsApi(Organizations, Resource):
         """Creates an organization; its name must be unique. For admins and permitted agents.
 
         Args:
-            api_objects: the Organization: an object, or a mapping of its fields.
+            api_objects: The Organization: an object, or a mapping of its fields.
 
         Returns:
             The Organization.
@@ -305,8 +295,6 @@ class OrganizationsApi(Organizations, Resource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins and agents.
-
         `POST /api/v2/organizations`
         """
     @overload
@@ -314,7 +302,7 @@ class OrganizationsApi(Organizations, Resource):
         """Starts a job that creates up to 100 organizations. For agents with the permission.
 
         Args:
-            api_objects: the Organization records: objects, or mappings of their fields; at most 100.
+            api_objects: The Organization records: objects, or mappings of their fields; at most 100.
 
         Returns:
             The JobStatus of the job that does it; fetch it again to see how far it is.
@@ -324,8 +312,6 @@ class OrganizationsApi(Organizations, Resource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents.
-
         `POST /api/v2/organizations/create_many`
         """
     def create_or_update(self, organization: Organization | OrganizationDict) -> Organization:
@@ -333,7 +319,7 @@ class OrganizationsApi(Organizations, Resource):
         agents with the permission.
 
         Args:
-            organization: the Organization: an object, or a mapping of its fields.
+            organization: The Organization: an object, or a mapping of its fields.
 
         Returns:
             The Organization.
@@ -342,8 +328,6 @@ class OrganizationsApi(Organizations, Resource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents.
-
         `POST /api/v2/organizations/create_or_update`
         """
     @overload
@@ -351,13 +335,11 @@ class OrganizationsApi(Organizations, Resource):
         """Deletes an organization. For admins and permitted agents.
 
         Args:
-            api_objects: the Organization or its id. Organization that the call is about.
+            api_objects: Organization that the call is about. Takes an Organization or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins and agents.
 
         `DELETE /api/v2/organizations/{organization_id}`
         """
@@ -367,8 +349,8 @@ class OrganizationsApi(Organizations, Resource):
         permitted agents.
 
         Args:
-            api_objects: Organization records or their ids. Records to act on, usually up to 100; sent
-                separated by commas.
+            api_objects: Records to act on, usually up to 100; sent separated by commas. Takes
+                Organization records or their ids.
 
         Returns:
             The JobStatus of the job that does it; fetch it again to see how far it is.
@@ -377,8 +359,6 @@ class OrganizationsApi(Organizations, Resource):
             TooManyValuesException: more than 100 were given; nothing was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins and agents.
-
         `DELETE /api/v2/organizations/destroy_many`
         """
     def delete_by_external_id(self, api_objects: Iterable[str | Organization]) -> JobStatus:
@@ -386,8 +366,8 @@ class OrganizationsApi(Organizations, Resource):
         permitted agents.
 
         Args:
-            api_objects: Organization records or their ids. Your own references of the records,
-                separated by commas; up to 100.
+            api_objects: Your own references of the records, separated by commas; up to 100. Takes
+                Organization records or their external ids.
 
         Returns:
             The JobStatus of the job that does it; fetch it again to see how far it is.
@@ -395,26 +375,22 @@ class OrganizationsApi(Organizations, Resource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins and agents.
-
         `DELETE /api/v2/organizations/destroy_many`
         """
     def delete_tags(self, id: int | Organization, tags: Iterable[str]) -> list[str]:
         """Removes the given tags from an organization. For agents.
 
         Args:
-            id: the Organization or its id. Organization that the call is about.
+            id: Organization that the call is about. Takes an Organization or its id.
             tags: Tags to set with `create`, to add with `update` or to remove with `delete`.
 
         Returns:
-            The values.
+            What Zendesk answers as `tags`.
 
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `DELETE /api/v2/organizations/{organization_id}/tags`
         """
@@ -432,19 +408,17 @@ class OrganizationsApi(Organizations, Resource):
 
         Args:
             external_id: Your own reference of the record to look up or act on.
-            include: what to bring along in the same answer: abilities, lookup_relationship_fields.
+            include: What to bring along in the same answer: abilities, lookup_relationship_fields.
             name: Name, or part of it, to find records by; may also name the record to act on.
-            page_size: records per page.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            page_size: Records per page.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             Organization records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins and agents.
 
         `GET /api/v2/organizations/search`
         """
@@ -464,14 +438,16 @@ class OrganizationsApi(Organizations, Resource):
         limited to 10 calls a minute by default.
 
         Args:
-            start_time: Start of the period as a Unix time in seconds; exports begin here.
-            include: Passed on as it is; no sideloads are documented here.
-            per_page: records per page, with offset pagination.
-            checkpoint: where to go on, as `results.checkpoint` told it; None starts at `start_time`.
-            on_checkpoint: called with the checkpoint when all before it was read.
-            unique: leave out records that come again unchanged.
-            follow: at the end, wait for more and go on; repeats are left out unless `unique=False`.
-            interval: seconds that `follow` waits: 60, and 6 at least.
+            start_time: Start of the period as a Unix time in seconds; exports begin here. Takes a
+                datetime too.
+            include: Names of related records to bring along; which ones there are is not documented by
+                Zendesk.
+            per_page: Records per page, with offset pagination.
+            checkpoint: Where to go on, as `results.checkpoint` told it; None starts at `start_time`.
+            on_checkpoint: Called with the checkpoint when all before it was read.
+            unique: Leave out records that come again unchanged.
+            follow: At the end, wait for more and go on; repeats are left out unless `unique=False`.
+            interval: Seconds that `follow` waits: 60, and 6 at least.
 
         Returns:
             Organization records, fetched page by page as they are read.
@@ -479,7 +455,7 @@ class OrganizationsApi(Organizations, Resource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins. Limited to 10 calls per minute.
+        Limited to 10 calls per minute.
 
         `GET /api/v2/incremental/organizations`
         """
@@ -490,8 +466,8 @@ class OrganizationsApi(Organizations, Resource):
         and then deleting it. Cannot be undone. For admins.
 
         Args:
-            organization: the Organization or its id. Organization that the call is about.
-            organization_merge: the OrganizationMerge: an object, or a mapping of its fields.
+            organization: Organization that the call is about. Takes an Organization or its id.
+            organization_merge: The OrganizationMerge: an object, or a mapping of its fields.
 
         Returns:
             The OrganizationMerge.
@@ -501,15 +477,13 @@ class OrganizationsApi(Organizations, Resource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins.
-
         `POST /api/v2/organizations/{organization_id}/merge`
         """
     def related(self, organization: int | Organization) -> OrganizationRelated:
         """Returns how many users and tickets belong to an organization. For agents.
 
         Args:
-            organization: the Organization or its id. Organization that the call is about.
+            organization: Organization that the call is about. Takes an Organization or its id.
 
         Returns:
             The OrganizationRelated.
@@ -518,26 +492,22 @@ class OrganizationsApi(Organizations, Resource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents.
-
         `GET /api/v2/organizations/{organization_id}/related`
         """
     def remove_tags(self, id: int | Organization, tags: Iterable[str]) -> list[str]:
         """Removes the given tags from an organization. For agents.
 
         Args:
-            id: the Organization or its id. Organization that the call is about.
+            id: Organization that the call is about. Takes an Organization or its id.
             tags: Tags to set with `create`, to add with `update` or to remove with `delete`.
 
         Returns:
-            The values.
+            What Zendesk answers as `tags`.
 
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `DELETE /api/v2/organizations/{organization_id}/tags`
         """
@@ -546,18 +516,16 @@ class OrganizationsApi(Organizations, Resource):
         keep existing ones.
 
         Args:
-            id: the Organization or its id. Organization that the call is about.
+            id: Organization that the call is about. Takes an Organization or its id.
             tags: Tags to set with `create`, to add with `update` or to remove with `delete`.
 
         Returns:
-            The values.
+            What Zendesk answers as `tags`.
 
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `POST /api/v2/organizations/{organization_id}/tags`
         """
@@ -569,9 +537,9 @@ class OrganizationsApi(Organizations, Resource):
         per listed record. For admins and permitted agents.
 
         Args:
-            api_objects: the Organization: an object, or a mapping of its fields.
-            ids: Organization records or their ids. Records to act on, usually up to 100; sent separated
-                by commas.
+            api_objects: The Organization: an object, or a mapping of its fields.
+            ids: Records to act on, usually up to 100; sent separated by commas. Takes Organization
+                records or their ids.
 
         Returns:
             The JobStatus of the job that does it; fetch it again to see how far it is.
@@ -580,8 +548,6 @@ class OrganizationsApi(Organizations, Resource):
             TooManyValuesException: more than 100 were given; nothing was sent.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins and agents.
 
         `PUT /api/v2/organizations/update_many`
         """
@@ -591,7 +557,7 @@ class OrganizationsApi(Organizations, Resource):
         agents may change notes only.
 
         Args:
-            api_objects: the Organization: an object, or a mapping of its fields.
+            api_objects: The Organization: an object, or a mapping of its fields.
 
         Returns:
             The Organization.
@@ -601,8 +567,6 @@ class OrganizationsApi(Organizations, Resource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins and agents.
-
         `PUT /api/v2/organizations/{organization_id}`
         """
     @overload
@@ -611,7 +575,7 @@ class OrganizationsApi(Organizations, Resource):
         per listed record. For admins and permitted agents.
 
         Args:
-            api_objects: the Organization records: objects, or mappings of their fields; at most 100.
+            api_objects: The Organization records: objects, or mappings of their fields; at most 100.
 
         Returns:
             The JobStatus of the job that does it; fetch it again to see how far it is.
@@ -620,8 +584,6 @@ class OrganizationsApi(Organizations, Resource):
             TooManyValuesException: more than 100 were given; nothing was sent.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins and agents.
 
         `PUT /api/v2/organizations/update_many`
         """
@@ -630,7 +592,7 @@ class OrganizationsApi(Organizations, Resource):
         per listed record. For admins and permitted agents.
 
         Args:
-            api_objects: the Organization records: objects, or mappings of their fields; at most 100.
+            api_objects: The Organization records: objects, or mappings of their fields; at most 100.
 
         Returns:
             The JobStatus of the job that does it; fetch it again to see how far it is.
@@ -639,8 +601,6 @@ class OrganizationsApi(Organizations, Resource):
             TooManyValuesException: more than 100 were given; nothing was sent.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins and agents.
 
         `PUT /api/v2/organizations/update_many`
         """
@@ -653,25 +613,27 @@ class AsyncOrganizationsApi(AsyncOrganizations, AsyncResource):
     """
     @property
     def merges(self) -> AsyncOrganizationsMergesApi:
-        """The merges of `client.organizations`."""
+        """Lists the merges in which an organization was the one merged away. For admins."""
     @property
     def organization_memberships(self) -> AsyncOrganizationsOrganizationMembershipsApi:
-        """The organization memberships of `client.organizations`."""
+        """Lists the memberships of one organization. For agents, and end users within their own access."""
     @property
     def requests(self) -> AsyncOrganizationsRequestsApi:
-        """The requests of `client.organizations`."""
+        """Lists requests of an organization the calling end user belongs to and may see."""
     @property
     def subscriptions(self) -> AsyncOrganizationsSubscriptionsApi:
-        """The subscriptions of `client.organizations`."""
+        """Lists the subscriptions to one organization. For agents and end users with access to it."""
     @property
     def tags(self) -> AsyncOrganizationsTagsApi:
-        """The tags of `client.organizations`."""
+        """Lists the tags of an organization. For agents."""
     @property
     def tickets(self) -> AsyncOrganizationsTicketsApi:
-        """The tickets of `client.organizations`."""
+        """The tickets of `client.organizations`. Calls: `count`."""
     @property
     def users(self) -> AsyncOrganizationsUsersApi:
-        """The users of `client.organizations`."""
+        """Lists the users in an organization. For admins and agents, light agents included. Calls:
+        `count`.
+        """
     @property
     def bulk(self) -> AsyncOrganizationsBulk:
         """Writes any number of records, in chunks: `create`, `delete`, `delete_by_external_id`, `update`,
@@ -690,20 +652,18 @@ class AsyncOrganizationsApi(AsyncOrganizations, AsyncResource):
         """Returns up to 100 organizations given by ids or external ids. For admins and agents.
 
         Args:
-            external_id: Organization records or their ids. Your own references of the records,
-                separated by commas; up to 100.
-            include: what to bring along in the same answer: abilities, lookup_relationship_fields.
-            page_size: records per page.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            external_id: Your own references of the records, separated by commas; up to 100. Takes
+                Organization records or their external ids.
+            include: What to bring along in the same answer: abilities, lookup_relationship_fields.
+            page_size: Records per page.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             Organization records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins and agents.
 
         `GET /api/v2/organizations/show_many`
         """
@@ -720,20 +680,18 @@ class AsyncOrganizationsApi(AsyncOrganizations, AsyncResource):
         """Returns up to 100 organizations given by ids or external ids. For admins and agents.
 
         Args:
-            external_ids: Organization records or their ids. Your own references of the records,
-                separated by commas; up to 100.
-            include: what to bring along in the same answer: abilities, lookup_relationship_fields.
-            page_size: records per page.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            external_ids: Your own references of the records, separated by commas; up to 100. Takes
+                Organization records or their external ids.
+            include: What to bring along in the same answer: abilities, lookup_relationship_fields.
+            page_size: Records per page.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             Organization records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins and agents.
 
         `GET /api/v2/organizations/show_many`
         """
@@ -749,10 +707,10 @@ class AsyncOrganizationsApi(AsyncOrganizations, AsyncResource):
         """Returns a single organization. For admins and agents.
 
         Args:
-            id: the Organization or its id. Organization that the call is about.
+            id: Organization that the call is about. Takes an Organization or its id.
             include_boundary_indicators: Whether cursor pages tell if more lies before and after them.
             include_item_cursors: Whether cursor pages give a cursor for each item.
-            include: what to bring along in the same answer: abilities, lookup_relationship_fields.
+            include: What to bring along in the same answer: abilities, lookup_relationship_fields.
 
         Returns:
             The Organization.
@@ -760,8 +718,6 @@ class AsyncOrganizationsApi(AsyncOrganizations, AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins and agents.
 
         `GET /api/v2/organizations/{organization_id}`
         """
@@ -778,20 +734,18 @@ class AsyncOrganizationsApi(AsyncOrganizations, AsyncResource):
         """Returns up to 100 organizations given by ids or external ids. For admins and agents.
 
         Args:
-            ids: Organization records or their ids. Records to act on, usually up to 100; sent separated
-                by commas.
-            include: what to bring along in the same answer: abilities, lookup_relationship_fields.
-            page_size: records per page.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            ids: Records to act on, usually up to 100; sent separated by commas. Takes Organization
+                records or their ids.
+            include: What to bring along in the same answer: abilities, lookup_relationship_fields.
+            page_size: Records per page.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             Organization records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins and agents.
 
         `GET /api/v2/organizations/show_many`
         """
@@ -815,11 +769,11 @@ class AsyncOrganizationsApi(AsyncOrganizations, AsyncResource):
             sort: Property to sort by; a leading `-` reverses the order.
             include_boundary_indicators: Whether cursor pages tell if more lies before and after them.
             include_item_cursors: Whether cursor pages give a cursor for each item.
-            include: what to bring along in the same answer: abilities, lookup_relationship_fields.
-            page_size: records per page.
+            include: What to bring along in the same answer: abilities, lookup_relationship_fields.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             Organization records, fetched page by page as they are read.
@@ -827,26 +781,22 @@ class AsyncOrganizationsApi(AsyncOrganizations, AsyncResource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents.
-
         `GET /api/v2/organizations`
         """
     def add_tags(self, id: int | Organization, tags: Iterable[str]) -> Awaitable[list[str]]:
         """Adds tags to an organization and keeps those it has. For agents.
 
         Args:
-            id: the Organization or its id. Organization that the call is about.
+            id: Organization that the call is about. Takes an Organization or its id.
             tags: Tags to set with `create`, to add with `update` or to remove with `delete`.
 
         Returns:
-            The values.
+            What Zendesk answers as `tags`.
 
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `PUT /api/v2/organizations/{organization_id}/tags`
         """
@@ -870,17 +820,15 @@ class AsyncOrganizationsApi(AsyncOrganizations, AsyncResource):
             source: Record type that holds the lookup field, such as `zen:ticket`.
             include_boundary_indicators: Whether cursor pages tell if more lies before and after them.
             include_item_cursors: Whether cursor pages give a cursor for each item.
-            page_size: records per page.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            page_size: Records per page.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             Organization records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/organizations/autocomplete`
         """
@@ -899,8 +847,6 @@ class AsyncOrganizationsApi(AsyncOrganizations, AsyncResource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents.
-
         `GET /api/v2/organizations/count`
         """
     @overload
@@ -908,7 +854,7 @@ class AsyncOrganizationsApi(AsyncOrganizations, AsyncResource):
         """Creates an organization; its name must be unique. For admins and permitted agents.
 
         Args:
-            api_objects: the Organization: an object, or a mapping of its fields.
+            api_objects: The Organization: an object, or a mapping of its fields.
 
         Returns:
             The Organization.
@@ -917,8 +863,6 @@ class AsyncOrganizationsApi(AsyncOrganizations, AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins and agents.
-
         `POST /api/v2/organizations`
         """
     @overload
@@ -926,7 +870,7 @@ class AsyncOrganizationsApi(AsyncOrganizations, AsyncResource):
         """Starts a job that creates up to 100 organizations. For agents with the permission.
 
         Args:
-            api_objects: the Organization records: objects, or mappings of their fields; at most 100.
+            api_objects: The Organization records: objects, or mappings of their fields; at most 100.
 
         Returns:
             The JobStatus of the job that does it; fetch it again to see how far it is.
@@ -936,8 +880,6 @@ class AsyncOrganizationsApi(AsyncOrganizations, AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents.
-
         `POST /api/v2/organizations/create_many`
         """
     def create_or_update(self, organization: Organization | OrganizationDict) -> Awaitable[Organization]:
@@ -945,7 +887,7 @@ class AsyncOrganizationsApi(AsyncOrganizations, AsyncResource):
         agents with the permission.
 
         Args:
-            organization: the Organization: an object, or a mapping of its fields.
+            organization: The Organization: an object, or a mapping of its fields.
 
         Returns:
             The Organization.
@@ -954,8 +896,6 @@ class AsyncOrganizationsApi(AsyncOrganizations, AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents.
-
         `POST /api/v2/organizations/create_or_update`
         """
     @overload
@@ -963,13 +903,11 @@ class AsyncOrganizationsApi(AsyncOrganizations, AsyncResource):
         """Deletes an organization. For admins and permitted agents.
 
         Args:
-            api_objects: the Organization or its id. Organization that the call is about.
+            api_objects: Organization that the call is about. Takes an Organization or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins and agents.
 
         `DELETE /api/v2/organizations/{organization_id}`
         """
@@ -979,8 +917,8 @@ class AsyncOrganizationsApi(AsyncOrganizations, AsyncResource):
         permitted agents.
 
         Args:
-            api_objects: Organization records or their ids. Records to act on, usually up to 100; sent
-                separated by commas.
+            api_objects: Records to act on, usually up to 100; sent separated by commas. Takes
+                Organization records or their ids.
 
         Returns:
             The JobStatus of the job that does it; fetch it again to see how far it is.
@@ -989,8 +927,6 @@ class AsyncOrganizationsApi(AsyncOrganizations, AsyncResource):
             TooManyValuesException: more than 100 were given; nothing was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins and agents.
-
         `DELETE /api/v2/organizations/destroy_many`
         """
     def delete_by_external_id(self, api_objects: Iterable[str | Organization]) -> Awaitable[JobStatus]:
@@ -998,8 +934,8 @@ class AsyncOrganizationsApi(AsyncOrganizations, AsyncResource):
         permitted agents.
 
         Args:
-            api_objects: Organization records or their ids. Your own references of the records,
-                separated by commas; up to 100.
+            api_objects: Your own references of the records, separated by commas; up to 100. Takes
+                Organization records or their external ids.
 
         Returns:
             The JobStatus of the job that does it; fetch it again to see how far it is.
@@ -1007,26 +943,22 @@ class AsyncOrganizationsApi(AsyncOrganizations, AsyncResource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins and agents.
-
         `DELETE /api/v2/organizations/destroy_many`
         """
     def delete_tags(self, id: int | Organization, tags: Iterable[str]) -> Awaitable[list[str]]:
         """Removes the given tags from an organization. For agents.
 
         Args:
-            id: the Organization or its id. Organization that the call is about.
+            id: Organization that the call is about. Takes an Organization or its id.
             tags: Tags to set with `create`, to add with `update` or to remove with `delete`.
 
         Returns:
-            The values.
+            What Zendesk answers as `tags`.
 
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `DELETE /api/v2/organizations/{organization_id}/tags`
         """
@@ -1044,19 +976,17 @@ class AsyncOrganizationsApi(AsyncOrganizations, AsyncResource):
 
         Args:
             external_id: Your own reference of the record to look up or act on.
-            include: what to bring along in the same answer: abilities, lookup_relationship_fields.
+            include: What to bring along in the same answer: abilities, lookup_relationship_fields.
             name: Name, or part of it, to find records by; may also name the record to act on.
-            page_size: records per page.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            page_size: Records per page.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             Organization records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins and agents.
 
         `GET /api/v2/organizations/search`
         """
@@ -1076,14 +1006,16 @@ class AsyncOrganizationsApi(AsyncOrganizations, AsyncResource):
         limited to 10 calls a minute by default.
 
         Args:
-            start_time: Start of the period as a Unix time in seconds; exports begin here.
-            include: Passed on as it is; no sideloads are documented here.
-            per_page: records per page, with offset pagination.
-            checkpoint: where to go on, as `results.checkpoint` told it; None starts at `start_time`.
-            on_checkpoint: called with the checkpoint when all before it was read.
-            unique: leave out records that come again unchanged.
-            follow: at the end, wait for more and go on; repeats are left out unless `unique=False`.
-            interval: seconds that `follow` waits: 60, and 6 at least.
+            start_time: Start of the period as a Unix time in seconds; exports begin here. Takes a
+                datetime too.
+            include: Names of related records to bring along; which ones there are is not documented by
+                Zendesk.
+            per_page: Records per page, with offset pagination.
+            checkpoint: Where to go on, as `results.checkpoint` told it; None starts at `start_time`.
+            on_checkpoint: Called with the checkpoint when all before it was read.
+            unique: Leave out records that come again unchanged.
+            follow: At the end, wait for more and go on; repeats are left out unless `unique=False`.
+            interval: Seconds that `follow` waits: 60, and 6 at least.
 
         Returns:
             Organization records, fetched page by page as they are read.
@@ -1091,7 +1023,7 @@ class AsyncOrganizationsApi(AsyncOrganizations, AsyncResource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins. Limited to 10 calls per minute.
+        Limited to 10 calls per minute.
 
         `GET /api/v2/incremental/organizations`
         """
@@ -1102,8 +1034,8 @@ class AsyncOrganizationsApi(AsyncOrganizations, AsyncResource):
         and then deleting it. Cannot be undone. For admins.
 
         Args:
-            organization: the Organization or its id. Organization that the call is about.
-            organization_merge: the OrganizationMerge: an object, or a mapping of its fields.
+            organization: Organization that the call is about. Takes an Organization or its id.
+            organization_merge: The OrganizationMerge: an object, or a mapping of its fields.
 
         Returns:
             The OrganizationMerge.
@@ -1113,15 +1045,13 @@ class AsyncOrganizationsApi(AsyncOrganizations, AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins.
-
         `POST /api/v2/organizations/{organization_id}/merge`
         """
     def related(self, organization: int | Organization) -> Awaitable[OrganizationRelated]:
         """Returns how many users and tickets belong to an organization. For agents.
 
         Args:
-            organization: the Organization or its id. Organization that the call is about.
+            organization: Organization that the call is about. Takes an Organization or its id.
 
         Returns:
             The OrganizationRelated.
@@ -1130,26 +1060,22 @@ class AsyncOrganizationsApi(AsyncOrganizations, AsyncResource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents.
-
         `GET /api/v2/organizations/{organization_id}/related`
         """
     def remove_tags(self, id: int | Organization, tags: Iterable[str]) -> Awaitable[list[str]]:
         """Removes the given tags from an organization. For agents.
 
         Args:
-            id: the Organization or its id. Organization that the call is about.
+            id: Organization that the call is about. Takes an Organization or its id.
             tags: Tags to set with `create`, to add with `update` or to remove with `delete`.
 
         Returns:
-            The values.
+            What Zendesk answers as `tags`.
 
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `DELETE /api/v2/organizations/{organization_id}/tags`
         """
@@ -1158,18 +1084,16 @@ class AsyncOrganizationsApi(AsyncOrganizations, AsyncResource):
         keep existing ones.
 
         Args:
-            id: the Organization or its id. Organization that the call is about.
+            id: Organization that the call is about. Takes an Organization or its id.
             tags: Tags to set with `create`, to add with `update` or to remove with `delete`.
 
         Returns:
-            The values.
+            What Zendesk answers as `tags`.
 
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `POST /api/v2/organizations/{organization_id}/tags`
         """
@@ -1181,9 +1105,9 @@ class AsyncOrganizationsApi(AsyncOrganizations, AsyncResource):
         per listed record. For admins and permitted agents.
 
         Args:
-            api_objects: the Organization: an object, or a mapping of its fields.
-            ids: Organization records or their ids. Records to act on, usually up to 100; sent separated
-                by commas.
+            api_objects: The Organization: an object, or a mapping of its fields.
+            ids: Records to act on, usually up to 100; sent separated by commas. Takes Organization
+                records or their ids.
 
         Returns:
             The JobStatus of the job that does it; fetch it again to see how far it is.
@@ -1192,8 +1116,6 @@ class AsyncOrganizationsApi(AsyncOrganizations, AsyncResource):
             TooManyValuesException: more than 100 were given; nothing was sent.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins and agents.
 
         `PUT /api/v2/organizations/update_many`
         """
@@ -1203,7 +1125,7 @@ class AsyncOrganizationsApi(AsyncOrganizations, AsyncResource):
         agents may change notes only.
 
         Args:
-            api_objects: the Organization: an object, or a mapping of its fields.
+            api_objects: The Organization: an object, or a mapping of its fields.
 
         Returns:
             The Organization.
@@ -1213,8 +1135,6 @@ class AsyncOrganizationsApi(AsyncOrganizations, AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins and agents.
-
         `PUT /api/v2/organizations/{organization_id}`
         """
     @overload
@@ -1223,7 +1143,7 @@ class AsyncOrganizationsApi(AsyncOrganizations, AsyncResource):
         per listed record. For admins and permitted agents.
 
         Args:
-            api_objects: the Organization records: objects, or mappings of their fields; at most 100.
+            api_objects: The Organization records: objects, or mappings of their fields; at most 100.
 
         Returns:
             The JobStatus of the job that does it; fetch it again to see how far it is.
@@ -1232,8 +1152,6 @@ class AsyncOrganizationsApi(AsyncOrganizations, AsyncResource):
             TooManyValuesException: more than 100 were given; nothing was sent.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins and agents.
 
         `PUT /api/v2/organizations/update_many`
         """
@@ -1244,7 +1162,7 @@ class AsyncOrganizationsApi(AsyncOrganizations, AsyncResource):
         per listed record. For admins and permitted agents.
 
         Args:
-            api_objects: the Organization records: objects, or mappings of their fields; at most 100.
+            api_objects: The Organization records: objects, or mappings of their fields; at most 100.
 
         Returns:
             The JobStatus of the job that does it; fetch it again to see how far it is.
@@ -1254,13 +1172,11 @@ class AsyncOrganizationsApi(AsyncOrganizations, AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins and agents.
-
         `PUT /api/v2/organizations/update_many`
         """
 
 class OrganizationsMergesApi(Resource):
-    """The merges of `client.organizations`.
+    """Lists the merges in which an organization was the one merged away. For admins.
 
     Reached as `client.organizations.merges`.
     """
@@ -1274,8 +1190,8 @@ class OrganizationsMergesApi(Resource):
         """Lists the merges in which an organization was the one merged away. For admins.
 
         Args:
-            organization: the Organization or its id. Organization that the call is about.
-            page_size: records per page.
+            organization: Organization that the call is about. Takes an Organization or its id.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
 
         Returns:
@@ -1285,13 +1201,11 @@ class OrganizationsMergesApi(Resource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins.
-
         `GET /api/v2/organizations/{organization_id}/merges`
         """
 
 class AsyncOrganizationsMergesApi(AsyncResource):
-    """The merges of `client.organizations`.
+    """Lists the merges in which an organization was the one merged away. For admins.
 
     Reached as `client.organizations.merges`.
     """
@@ -1305,8 +1219,8 @@ class AsyncOrganizationsMergesApi(AsyncResource):
         """Lists the merges in which an organization was the one merged away. For admins.
 
         Args:
-            organization: the Organization or its id. Organization that the call is about.
-            page_size: records per page.
+            organization: Organization that the call is about. Takes an Organization or its id.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
 
         Returns:
@@ -1316,13 +1230,11 @@ class AsyncOrganizationsMergesApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins.
-
         `GET /api/v2/organizations/{organization_id}/merges`
         """
 
 class OrganizationsOrganizationMembershipsApi(Resource):
-    """The organization memberships of `client.organizations`.
+    """Lists the memberships of one organization. For agents, and end users within their own access.
 
     Reached as `client.organizations.organization_memberships`.
     """
@@ -1341,12 +1253,12 @@ class OrganizationsOrganizationMembershipsApi(Resource):
         """Lists the memberships of one organization. For agents, and end users within their own access.
 
         Args:
-            organization: the Organization or its id. Organization that the call is about.
-            include: what to bring along in the same answer: users, organizations.
-            page_size: records per page.
+            organization: Organization that the call is about. Takes an Organization or its id.
+            include: What to bring along in the same answer: users, organizations.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             OrganizationMembership records, fetched page by page as they are read.
@@ -1355,13 +1267,11 @@ class OrganizationsOrganizationMembershipsApi(Resource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents and end users.
-
         `GET /api/v2/organizations/{organization_id}/organization_memberships`
         """
 
 class AsyncOrganizationsOrganizationMembershipsApi(AsyncResource):
-    """The organization memberships of `client.organizations`.
+    """Lists the memberships of one organization. For agents, and end users within their own access.
 
     Reached as `client.organizations.organization_memberships`.
     """
@@ -1380,12 +1290,12 @@ class AsyncOrganizationsOrganizationMembershipsApi(AsyncResource):
         """Lists the memberships of one organization. For agents, and end users within their own access.
 
         Args:
-            organization: the Organization or its id. Organization that the call is about.
-            include: what to bring along in the same answer: users, organizations.
-            page_size: records per page.
+            organization: Organization that the call is about. Takes an Organization or its id.
+            include: What to bring along in the same answer: users, organizations.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             OrganizationMembership records, fetched page by page as they are read.
@@ -1394,13 +1304,11 @@ class AsyncOrganizationsOrganizationMembershipsApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents and end users.
-
         `GET /api/v2/organizations/{organization_id}/organization_memberships`
         """
 
 class OrganizationsRequestsApi(Resource):
-    """The requests of `client.organizations`.
+    """Lists requests of an organization the calling end user belongs to and may see.
 
     Reached as `client.organizations.requests`.
     """
@@ -1419,14 +1327,14 @@ class OrganizationsRequestsApi(Resource):
         """Lists requests of an organization the calling end user belongs to and may see.
 
         Args:
-            id: the Organization or its id. Organization that the call is about.
-            sort_by: Property to sort by.
+            id: Organization that the call is about. Takes an Organization or its id.
+            sort_by: Property to sort by. Known values: `updated_at`, `created_at`.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
-            include: what to bring along in the same answer: users, groups, organizations.
-            page_size: records per page.
+            include: What to bring along in the same answer: users, groups, organizations.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             Request records, fetched page by page as they are read.
@@ -1441,7 +1349,7 @@ class OrganizationsRequestsApi(Resource):
         """
 
 class AsyncOrganizationsRequestsApi(AsyncResource):
-    """The requests of `client.organizations`.
+    """Lists requests of an organization the calling end user belongs to and may see.
 
     Reached as `client.organizations.requests`.
     """
@@ -1460,14 +1368,14 @@ class AsyncOrganizationsRequestsApi(AsyncResource):
         """Lists requests of an organization the calling end user belongs to and may see.
 
         Args:
-            id: the Organization or its id. Organization that the call is about.
-            sort_by: Property to sort by.
+            id: Organization that the call is about. Takes an Organization or its id.
+            sort_by: Property to sort by. Known values: `updated_at`, `created_at`.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
-            include: what to bring along in the same answer: users, groups, organizations.
-            page_size: records per page.
+            include: What to bring along in the same answer: users, groups, organizations.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             Request records, fetched page by page as they are read.
@@ -1482,7 +1390,7 @@ class AsyncOrganizationsRequestsApi(AsyncResource):
         """
 
 class OrganizationsSubscriptionsApi(Resource):
-    """The subscriptions of `client.organizations`.
+    """Lists the subscriptions to one organization. For agents and end users with access to it.
 
     Reached as `client.organizations.subscriptions`.
     """
@@ -1498,11 +1406,11 @@ class OrganizationsSubscriptionsApi(Resource):
         """Lists the subscriptions to one organization. For agents and end users with access to it.
 
         Args:
-            organization: the Organization or its id. Organization that the call is about.
-            page_size: records per page.
+            organization: Organization that the call is about. Takes an Organization or its id.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             OrganizationSubscription records, fetched page by page as they are read.
@@ -1511,13 +1419,11 @@ class OrganizationsSubscriptionsApi(Resource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents and end users.
-
         `GET /api/v2/organizations/{organization_id}/subscriptions`
         """
 
 class AsyncOrganizationsSubscriptionsApi(AsyncResource):
-    """The subscriptions of `client.organizations`.
+    """Lists the subscriptions to one organization. For agents and end users with access to it.
 
     Reached as `client.organizations.subscriptions`.
     """
@@ -1533,11 +1439,11 @@ class AsyncOrganizationsSubscriptionsApi(AsyncResource):
         """Lists the subscriptions to one organization. For agents and end users with access to it.
 
         Args:
-            organization: the Organization or its id. Organization that the call is about.
-            page_size: records per page.
+            organization: Organization that the call is about. Takes an Organization or its id.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             OrganizationSubscription records, fetched page by page as they are read.
@@ -1546,13 +1452,11 @@ class AsyncOrganizationsSubscriptionsApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents and end users.
-
         `GET /api/v2/organizations/{organization_id}/subscriptions`
         """
 
 class OrganizationsTagsApi(Resource):
-    """The tags of `client.organizations`.
+    """Lists the tags of an organization. For agents.
 
     Reached as `client.organizations.tags`.
     """
@@ -1560,22 +1464,20 @@ class OrganizationsTagsApi(Resource):
         """Lists the tags of an organization. For agents.
 
         Args:
-            ticket_id: the Organization or its id. Organization that the call is about.
+            ticket_id: Organization that the call is about. Takes an Organization or its id.
 
         Returns:
-            The values, fetched page by page as they are read.
+            What Zendesk answers as `tags`, fetched page by page as they are read.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents.
-
         `GET /api/v2/organizations/{organization_id}/tags`
         """
 
 class AsyncOrganizationsTagsApi(AsyncResource):
-    """The tags of `client.organizations`.
+    """Lists the tags of an organization. For agents.
 
     Reached as `client.organizations.tags`.
     """
@@ -1583,22 +1485,20 @@ class AsyncOrganizationsTagsApi(AsyncResource):
         """Lists the tags of an organization. For agents.
 
         Args:
-            ticket_id: the Organization or its id. Organization that the call is about.
+            ticket_id: Organization that the call is about. Takes an Organization or its id.
 
         Returns:
-            The values, fetched page by page as they are read.
+            What Zendesk answers as `tags`, fetched page by page as they are read.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents.
-
         `GET /api/v2/organizations/{organization_id}/tags`
         """
 
 class OrganizationsTicketsApi(Resource):
-    """The tickets of `client.organizations`.
+    """The tickets of `client.organizations`. Calls: `count`.
 
     Reached as `client.organizations.tickets`.
     """
@@ -1606,7 +1506,7 @@ class OrganizationsTicketsApi(Resource):
         """Shows an approximate count of an organization's tickets. For agents; large counts are cached.
 
         Args:
-            organization: the Organization or its id. Organization that the call is about.
+            organization: Organization that the call is about. Takes an Organization or its id.
 
         Returns:
             The Count.
@@ -1615,13 +1515,11 @@ class OrganizationsTicketsApi(Resource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents.
-
         `GET /api/v2/organizations/{organization_id}/tickets/count`
         """
 
 class AsyncOrganizationsTicketsApi(AsyncResource):
-    """The tickets of `client.organizations`.
+    """The tickets of `client.organizations`. Calls: `count`.
 
     Reached as `client.organizations.tickets`.
     """
@@ -1629,7 +1527,7 @@ class AsyncOrganizationsTicketsApi(AsyncResource):
         """Shows an approximate count of an organization's tickets. For agents; large counts are cached.
 
         Args:
-            organization: the Organization or its id. Organization that the call is about.
+            organization: Organization that the call is about. Takes an Organization or its id.
 
         Returns:
             The Count.
@@ -1638,13 +1536,12 @@ class AsyncOrganizationsTicketsApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents.
-
         `GET /api/v2/organizations/{organization_id}/tickets/count`
         """
 
 class OrganizationsUsersApi(Resource):
-    """The users of `client.organizations`.
+    """Lists the users in an organization. For admins and agents, light agents included. Calls:
+    `count`.
 
     Reached as `client.organizations.users`.
     """
@@ -1657,8 +1554,8 @@ class OrganizationsUsersApi(Resource):
         roles: Iterable[str] | None = None,
         permission_set: int | None = None,
         external_id: str | None = None,
-        sort_by: Literal["id", "name", "created_at", "updated_at"] | None = None,
-        sort_order: Literal["asc", "desc"] | None = None,
+        sort_by: OrganizationsUsersSortBy | None = None,
+        sort_order: OrganizationsUsersSortOrder | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
         per_page: int | None = None,
@@ -1667,19 +1564,19 @@ class OrganizationsUsersApi(Resource):
         """Lists the users in an organization. For admins and agents, light agents included.
 
         Args:
-            organization: the Organization or its id. Organization that the call is about.
-            include: what to bring along in the same answer: organizations, abilities, roles,
+            organization: Organization that the call is about. Takes an Organization or its id.
+            include: What to bring along in the same answer: organizations, abilities, roles,
                 identities, groups, open_ticket_count.
-            role: Keeps only users with this role.
+            role: Keeps only users with this role. Known values: `end-user`, `agent`, `admin`.
             roles: Keeps only users with one of these roles; repeat it for each.
             permission_set: Keeps only agents with this custom role.
             external_id: Your own reference of the record to look up or act on.
-            sort_by: Property to sort by.
+            sort_by: Property to sort by. One of `id`, `name`, `created_at`, `updated_at`.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
-            page_size: records per page.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             User records, fetched page by page as they are read.
@@ -1687,8 +1584,6 @@ class OrganizationsUsersApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins, agents and light agents.
 
         `GET /api/v2/organizations/{organization_id}/users`
         """
@@ -1704,8 +1599,8 @@ class OrganizationsUsersApi(Resource):
         included.
 
         Args:
-            organization: the Organization or its id. Organization that the call is about.
-            role: Keeps only users with this role.
+            organization: Organization that the call is about. Takes an Organization or its id.
+            role: Keeps only users with this role. Known values: `end-user`, `agent`, `admin`.
             roles: Keeps only users with one of these roles; repeat it for each.
             permission_set: Keeps only agents with this custom role.
 
@@ -1716,13 +1611,12 @@ class OrganizationsUsersApi(Resource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins, agents and light agents.
-
         `GET /api/v2/organizations/{organization_id}/users/count`
         """
 
 class AsyncOrganizationsUsersApi(AsyncResource):
-    """The users of `client.organizations`.
+    """Lists the users in an organization. For admins and agents, light agents included. Calls:
+    `count`.
 
     Reached as `client.organizations.users`.
     """
@@ -1735,8 +1629,8 @@ class AsyncOrganizationsUsersApi(AsyncResource):
         roles: Iterable[str] | None = None,
         permission_set: int | None = None,
         external_id: str | None = None,
-        sort_by: Literal["id", "name", "created_at", "updated_at"] | None = None,
-        sort_order: Literal["asc", "desc"] | None = None,
+        sort_by: OrganizationsUsersSortBy | None = None,
+        sort_order: OrganizationsUsersSortOrder | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
         per_page: int | None = None,
@@ -1745,19 +1639,19 @@ class AsyncOrganizationsUsersApi(AsyncResource):
         """Lists the users in an organization. For admins and agents, light agents included.
 
         Args:
-            organization: the Organization or its id. Organization that the call is about.
-            include: what to bring along in the same answer: organizations, abilities, roles,
+            organization: Organization that the call is about. Takes an Organization or its id.
+            include: What to bring along in the same answer: organizations, abilities, roles,
                 identities, groups, open_ticket_count.
-            role: Keeps only users with this role.
+            role: Keeps only users with this role. Known values: `end-user`, `agent`, `admin`.
             roles: Keeps only users with one of these roles; repeat it for each.
             permission_set: Keeps only agents with this custom role.
             external_id: Your own reference of the record to look up or act on.
-            sort_by: Property to sort by.
+            sort_by: Property to sort by. One of `id`, `name`, `created_at`, `updated_at`.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
-            page_size: records per page.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             User records, fetched page by page as they are read.
@@ -1765,8 +1659,6 @@ class AsyncOrganizationsUsersApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins, agents and light agents.
 
         `GET /api/v2/organizations/{organization_id}/users`
         """
@@ -1782,8 +1674,8 @@ class AsyncOrganizationsUsersApi(AsyncResource):
         included.
 
         Args:
-            organization: the Organization or its id. Organization that the call is about.
-            role: Keeps only users with this role.
+            organization: Organization that the call is about. Takes an Organization or its id.
+            role: Keeps only users with this role. Known values: `end-user`, `agent`, `admin`.
             roles: Keeps only users with one of these roles; repeat it for each.
             permission_set: Keeps only agents with this custom role.
 
@@ -1793,8 +1685,6 @@ class AsyncOrganizationsUsersApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins, agents and light agents.
 
         `GET /api/v2/organizations/{organization_id}/users/count`
         """

@@ -22,8 +22,6 @@ class PushNotificationDevicesApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins.
-
         `POST /api/v2/push_notification_devices/destroy_many`
         """
 
@@ -45,8 +43,6 @@ class AsyncPushNotificationDevicesApi(AsyncResource):
         Raises:
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `POST /api/v2/push_notification_devices/destroy_many`
         """

@@ -19,7 +19,7 @@ class QueuesApi(Resource):
         """Returns a single routing queue. For agents.
 
         Args:
-            id: the Queue or its id. Routing queue to act on.
+            id: Routing queue to act on. Takes a Queue or its id.
 
         Returns:
             The Queue.
@@ -27,8 +27,6 @@ class QueuesApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/queues/{queue_id}`
         """
@@ -42,7 +40,7 @@ class QueuesApi(Resource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins. Limited to 300 calls per minute.
+        Limited to 300 calls per minute.
 
         `GET /api/v2/queues`
         """
@@ -50,7 +48,7 @@ class QueuesApi(Resource):
         """Creates a routing queue with conditions, priority and groups. For admins.
 
         Args:
-            api_objects: the Queue: an object, or a mapping of its fields.
+            api_objects: The Queue: an object, or a mapping of its fields.
 
         Returns:
             The Queue.
@@ -58,8 +56,6 @@ class QueuesApi(Resource):
         Raises:
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `POST /api/v2/queues`
         """
@@ -72,21 +68,17 @@ class QueuesApi(Resource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins.
-
         `GET /api/v2/queues/definitions`
         """
     def delete(self, api_objects: str | Queue) -> None:
         """Deletes a queue of omnichannel routing. For admins.
 
         Args:
-            api_objects: the Queue or its id. Routing queue to act on.
+            api_objects: Routing queue to act on. Takes a Queue or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `DELETE /api/v2/queues/{queue_id}`
         """
@@ -100,15 +92,13 @@ class QueuesApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins.
-
         `PATCH /api/v2/queues/order`
         """
     def update(self, api_objects: Queue | QueueDict) -> Queue:
         """Changes a routing queue, such as its conditions or groups. For admins.
 
         Args:
-            api_objects: the Queue: an object, or a mapping of its fields.
+            api_objects: The Queue: an object, or a mapping of its fields.
 
         Returns:
             The Queue.
@@ -117,8 +107,6 @@ class QueuesApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `PUT /api/v2/queues/{queue_id}`
         """
@@ -133,7 +121,7 @@ class AsyncQueuesApi(AsyncResource):
         """Returns a single routing queue. For agents.
 
         Args:
-            id: the Queue or its id. Routing queue to act on.
+            id: Routing queue to act on. Takes a Queue or its id.
 
         Returns:
             The Queue.
@@ -141,8 +129,6 @@ class AsyncQueuesApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/queues/{queue_id}`
         """
@@ -156,7 +142,7 @@ class AsyncQueuesApi(AsyncResource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins. Limited to 300 calls per minute.
+        Limited to 300 calls per minute.
 
         `GET /api/v2/queues`
         """
@@ -164,7 +150,7 @@ class AsyncQueuesApi(AsyncResource):
         """Creates a routing queue with conditions, priority and groups. For admins.
 
         Args:
-            api_objects: the Queue: an object, or a mapping of its fields.
+            api_objects: The Queue: an object, or a mapping of its fields.
 
         Returns:
             The Queue.
@@ -172,8 +158,6 @@ class AsyncQueuesApi(AsyncResource):
         Raises:
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `POST /api/v2/queues`
         """
@@ -186,21 +170,17 @@ class AsyncQueuesApi(AsyncResource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins.
-
         `GET /api/v2/queues/definitions`
         """
     def delete(self, api_objects: str | Queue) -> Awaitable[None]:
         """Deletes a queue of omnichannel routing. For admins.
 
         Args:
-            api_objects: the Queue or its id. Routing queue to act on.
+            api_objects: Routing queue to act on. Takes a Queue or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `DELETE /api/v2/queues/{queue_id}`
         """
@@ -214,15 +194,13 @@ class AsyncQueuesApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins.
-
         `PATCH /api/v2/queues/order`
         """
     def update(self, api_objects: Queue | QueueDict) -> Awaitable[Queue]:
         """Changes a routing queue, such as its conditions or groups. For admins.
 
         Args:
-            api_objects: the Queue: an object, or a mapping of its fields.
+            api_objects: The Queue: an object, or a mapping of its fields.
 
         Returns:
             The Queue.
@@ -231,8 +209,6 @@ class AsyncQueuesApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `PUT /api/v2/queues/{queue_id}`
         """

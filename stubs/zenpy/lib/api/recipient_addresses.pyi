@@ -19,7 +19,7 @@ class RecipientAddressesApi(Resource):
         """Fetches one support address with the results of its mail checks. For admins and agents.
 
         Args:
-            id: the RecipientAddress or its id. Support email address to act on.
+            id: Support email address to act on. Takes a RecipientAddress or its id.
 
         Returns:
             The RecipientAddress.
@@ -27,8 +27,6 @@ class RecipientAddressesApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins and agents.
 
         `GET /api/v2/recipient_addresses/{support_address_id}`
         """
@@ -47,19 +45,18 @@ class RecipientAddressesApi(Resource):
 
         Args:
             sort: Property to sort by; a leading `-` reverses the order.
-            include: Related records to sideload, as names separated by commas, such as `users,groups`.
-            page_size: records per page.
+            include: Names of related records to bring along; which ones there are is not documented by
+                Zendesk.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             RecipientAddress records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins and agents.
 
         `GET /api/v2/recipient_addresses`
         """
@@ -68,7 +65,7 @@ class RecipientAddressesApi(Resource):
         forwarding set up.
 
         Args:
-            api_objects: the RecipientAddress: an object, or a mapping of its fields.
+            api_objects: The RecipientAddress: an object, or a mapping of its fields.
 
         Returns:
             The RecipientAddress.
@@ -77,21 +74,17 @@ class RecipientAddressesApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins and agents.
-
         `POST /api/v2/recipient_addresses`
         """
     def delete(self, api_objects: int | RecipientAddress) -> None:
         """Removes a support address. For admins and permitted agents.
 
         Args:
-            api_objects: the RecipientAddress or its id. Support email address to act on.
+            api_objects: Support email address to act on. Takes a RecipientAddress or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins and agents.
 
         `DELETE /api/v2/recipient_addresses/{support_address_id}`
         """
@@ -100,7 +93,7 @@ class RecipientAddressesApi(Resource):
         admins and permitted agents.
 
         Args:
-            api_objects: the RecipientAddress: an object, or a mapping of its fields.
+            api_objects: The RecipientAddress: an object, or a mapping of its fields.
 
         Returns:
             The RecipientAddress.
@@ -110,8 +103,6 @@ class RecipientAddressesApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins and agents.
-
         `PUT /api/v2/recipient_addresses/{support_address_id}`
         """
     def verify(self, support_address: int | RecipientAddress, type: str) -> None:
@@ -119,15 +110,13 @@ class RecipientAddressesApi(Resource):
         permitted agents; see the result on the address.
 
         Args:
-            support_address: the RecipientAddress or its id. Support email address to act on.
+            support_address: Support email address to act on. Takes a RecipientAddress or its id.
             type: Which check of the support address to run, such as `forwarding` or `spf`.
 
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins and agents.
 
         `PUT /api/v2/recipient_addresses/{support_address_id}/verify`
         """
@@ -142,7 +131,7 @@ class AsyncRecipientAddressesApi(AsyncResource):
         """Fetches one support address with the results of its mail checks. For admins and agents.
 
         Args:
-            id: the RecipientAddress or its id. Support email address to act on.
+            id: Support email address to act on. Takes a RecipientAddress or its id.
 
         Returns:
             The RecipientAddress.
@@ -150,8 +139,6 @@ class AsyncRecipientAddressesApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins and agents.
 
         `GET /api/v2/recipient_addresses/{support_address_id}`
         """
@@ -170,19 +157,18 @@ class AsyncRecipientAddressesApi(AsyncResource):
 
         Args:
             sort: Property to sort by; a leading `-` reverses the order.
-            include: Related records to sideload, as names separated by commas, such as `users,groups`.
-            page_size: records per page.
+            include: Names of related records to bring along; which ones there are is not documented by
+                Zendesk.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             RecipientAddress records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins and agents.
 
         `GET /api/v2/recipient_addresses`
         """
@@ -191,7 +177,7 @@ class AsyncRecipientAddressesApi(AsyncResource):
         forwarding set up.
 
         Args:
-            api_objects: the RecipientAddress: an object, or a mapping of its fields.
+            api_objects: The RecipientAddress: an object, or a mapping of its fields.
 
         Returns:
             The RecipientAddress.
@@ -200,21 +186,17 @@ class AsyncRecipientAddressesApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins and agents.
-
         `POST /api/v2/recipient_addresses`
         """
     def delete(self, api_objects: int | RecipientAddress) -> Awaitable[None]:
         """Removes a support address. For admins and permitted agents.
 
         Args:
-            api_objects: the RecipientAddress or its id. Support email address to act on.
+            api_objects: Support email address to act on. Takes a RecipientAddress or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins and agents.
 
         `DELETE /api/v2/recipient_addresses/{support_address_id}`
         """
@@ -223,7 +205,7 @@ class AsyncRecipientAddressesApi(AsyncResource):
         admins and permitted agents.
 
         Args:
-            api_objects: the RecipientAddress: an object, or a mapping of its fields.
+            api_objects: The RecipientAddress: an object, or a mapping of its fields.
 
         Returns:
             The RecipientAddress.
@@ -233,8 +215,6 @@ class AsyncRecipientAddressesApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins and agents.
-
         `PUT /api/v2/recipient_addresses/{support_address_id}`
         """
     def verify(self, support_address: int | RecipientAddress, type: str) -> Awaitable[None]:
@@ -242,15 +222,13 @@ class AsyncRecipientAddressesApi(AsyncResource):
         permitted agents; see the result on the address.
 
         Args:
-            support_address: the RecipientAddress or its id. Support email address to act on.
+            support_address: Support email address to act on. Takes a RecipientAddress or its id.
             type: Which check of the support address to run, such as `forwarding` or `spf`.
 
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins and agents.
 
         `PUT /api/v2/recipient_addresses/{support_address_id}/verify`
         """

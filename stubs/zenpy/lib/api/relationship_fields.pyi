@@ -27,14 +27,14 @@ class RelationshipFieldsApi(Resource):
 
         Args:
             target_type: Record type that the relationship leads to, such as `zen:user`.
-            target: the Target or its id. Target to act on; for relationships, the record that lookups
-                point to.
+            target: Target to act on; for relationships, the record that lookups point to. Takes a
+                Target or its id.
             field: Lookup field whose relationship or filter applies.
             id: Record type that the relationship starts from, such as `zen:ticket`.
-            page_size: records per page.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             User records, fetched page by page as they are read.
@@ -42,8 +42,6 @@ class RelationshipFieldsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/{target_type}/{target_id}/relationship_fields/{field_id}/{source_type}`
         """
@@ -69,14 +67,14 @@ class AsyncRelationshipFieldsApi(AsyncResource):
 
         Args:
             target_type: Record type that the relationship leads to, such as `zen:user`.
-            target: the Target or its id. Target to act on; for relationships, the record that lookups
-                point to.
+            target: Target to act on; for relationships, the record that lookups point to. Takes a
+                Target or its id.
             field: Lookup field whose relationship or filter applies.
             id: Record type that the relationship starts from, such as `zen:ticket`.
-            page_size: records per page.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             User records, fetched page by page as they are read.
@@ -84,8 +82,6 @@ class AsyncRelationshipFieldsApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/{target_type}/{target_id}/relationship_fields/{field_id}/{source_type}`
         """

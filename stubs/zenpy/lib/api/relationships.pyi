@@ -13,7 +13,9 @@ class RelationshipsApi(Resource):
     """
     @property
     def definitions(self) -> RelationshipsDefinitionsApi:
-        """The definitions of `client.relationships`."""
+        """Returns the conditions usable in the filter of a lookup field that points to the given kind of
+        record.
+        """
 
 class AsyncRelationshipsApi(AsyncResource):
     """Reads which conditions can filter the records a lookup relationship field offers.
@@ -22,10 +24,13 @@ class AsyncRelationshipsApi(AsyncResource):
     """
     @property
     def definitions(self) -> AsyncRelationshipsDefinitionsApi:
-        """The definitions of `client.relationships`."""
+        """Returns the conditions usable in the filter of a lookup field that points to the given kind of
+        record.
+        """
 
 class RelationshipsDefinitionsApi(Resource):
-    """The definitions of `client.relationships`.
+    """Returns the conditions usable in the filter of a lookup field that points to the given kind of
+    record.
 
     Reached as `client.relationships.definitions`.
     """
@@ -48,7 +53,8 @@ class RelationshipsDefinitionsApi(Resource):
         """
 
 class AsyncRelationshipsDefinitionsApi(AsyncResource):
-    """The definitions of `client.relationships`.
+    """Returns the conditions usable in the filter of a lookup field that points to the given kind of
+    record.
 
     Reached as `client.relationships.definitions`.
     """

@@ -23,8 +23,6 @@ class RemoteAuthenticationsApi(Resource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins.
-
         `GET /api/v2/remote_authentications`
         """
 
@@ -45,8 +43,6 @@ class AsyncRemoteAuthenticationsApi(AsyncResource):
 
         Raises:
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `GET /api/v2/remote_authentications`
         """

@@ -23,7 +23,7 @@ class RequestsApi(Requests, Resource):
     """
     @property
     def comments(self) -> RequestsCommentsApi:
-        """The comments of `client.requests`."""
+        """Lists the public comments of a request, for the end users who may see it."""
     @overload
     def __call__(
         self,
@@ -34,8 +34,8 @@ class RequestsApi(Requests, Resource):
         """Fetches one request that the calling end user made or may see.
 
         Args:
-            id: the Request or its id. Request to act on; the number of its ticket.
-            include: what to bring along in the same answer: users.
+            id: Request to act on; the number of its ticket. Takes a Request or its id.
+            include: What to bring along in the same answer: users.
 
         Returns:
             The Request.
@@ -63,13 +63,13 @@ class RequestsApi(Requests, Resource):
         """Lists the calling end user's own requests.
 
         Args:
-            sort_by: Property to sort by.
+            sort_by: Property to sort by. Known values: `updated_at`, `created_at`.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
-            include: what to bring along in the same answer: users, groups, organizations.
-            page_size: records per page.
+            include: What to bring along in the same answer: users, groups, organizations.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             Request records, fetched page by page as they are read.
@@ -95,13 +95,13 @@ class RequestsApi(Requests, Resource):
         """Lists requests on which the calling end user is copied.
 
         Args:
-            sort_by: Property to sort by.
+            sort_by: Property to sort by. Known values: `updated_at`, `created_at`.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
-            include: what to bring along in the same answer: users, groups, organizations.
-            page_size: records per page.
+            include: What to bring along in the same answer: users, groups, organizations.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             Request records, fetched page by page as they are read.
@@ -118,7 +118,7 @@ class RequestsApi(Requests, Resource):
         where the account permits that.
 
         Args:
-            api_objects: the Request: an object, or a mapping of its fields.
+            api_objects: The Request: an object, or a mapping of its fields.
 
         Returns:
             The Request.
@@ -127,7 +127,7 @@ class RequestsApi(Requests, Resource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for end users and anonymous. Limited to 5 calls per hour (anonymous, trial account).
+        Limited to 5 calls per hour (anonymous, trial account).
 
         `POST /api/v2/requests`
         """
@@ -145,13 +145,13 @@ class RequestsApi(Requests, Resource):
         """Lists the calling end user's requests that are not solved yet.
 
         Args:
-            sort_by: Property to sort by.
+            sort_by: Property to sort by. Known values: `updated_at`, `created_at`.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
-            include: what to bring along in the same answer: users, groups, organizations.
-            page_size: records per page.
+            include: What to bring along in the same answer: users, groups, organizations.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             Request records, fetched page by page as they are read.
@@ -176,10 +176,10 @@ class RequestsApi(Requests, Resource):
 
         Args:
             query: Search expression or text to find records by.
-            include: what to bring along in the same answer: users, groups, organizations.
-            page_size: records per page.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            include: What to bring along in the same answer: users, groups, organizations.
+            page_size: Records per page.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             Request records, fetched page by page as they are read.
@@ -205,13 +205,13 @@ class RequestsApi(Requests, Resource):
         """Lists the calling end user's requests that are solved.
 
         Args:
-            sort_by: Property to sort by.
+            sort_by: Property to sort by. Known values: `updated_at`, `created_at`.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
-            include: what to bring along in the same answer: users, groups, organizations.
-            page_size: records per page.
+            include: What to bring along in the same answer: users, groups, organizations.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             Request records, fetched page by page as they are read.
@@ -227,7 +227,7 @@ class RequestsApi(Requests, Resource):
         """Adds a comment to a request, solves it or adds people to copy. End users can change little else.
 
         Args:
-            api_objects: the Request: an object, or a mapping of its fields.
+            api_objects: The Request: an object, or a mapping of its fields.
 
         Returns:
             The Request.
@@ -236,8 +236,6 @@ class RequestsApi(Requests, Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for end users.
 
         `PUT /api/v2/requests/{request_id}`
         """
@@ -249,7 +247,7 @@ class AsyncRequestsApi(AsyncRequests, AsyncResource):
     """
     @property
     def comments(self) -> AsyncRequestsCommentsApi:
-        """The comments of `client.requests`."""
+        """Lists the public comments of a request, for the end users who may see it."""
     @overload
     def __call__(
         self,
@@ -260,8 +258,8 @@ class AsyncRequestsApi(AsyncRequests, AsyncResource):
         """Fetches one request that the calling end user made or may see.
 
         Args:
-            id: the Request or its id. Request to act on; the number of its ticket.
-            include: what to bring along in the same answer: users.
+            id: Request to act on; the number of its ticket. Takes a Request or its id.
+            include: What to bring along in the same answer: users.
 
         Returns:
             The Request.
@@ -289,13 +287,13 @@ class AsyncRequestsApi(AsyncRequests, AsyncResource):
         """Lists the calling end user's own requests.
 
         Args:
-            sort_by: Property to sort by.
+            sort_by: Property to sort by. Known values: `updated_at`, `created_at`.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
-            include: what to bring along in the same answer: users, groups, organizations.
-            page_size: records per page.
+            include: What to bring along in the same answer: users, groups, organizations.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             Request records, fetched page by page as they are read.
@@ -321,13 +319,13 @@ class AsyncRequestsApi(AsyncRequests, AsyncResource):
         """Lists requests on which the calling end user is copied.
 
         Args:
-            sort_by: Property to sort by.
+            sort_by: Property to sort by. Known values: `updated_at`, `created_at`.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
-            include: what to bring along in the same answer: users, groups, organizations.
-            page_size: records per page.
+            include: What to bring along in the same answer: users, groups, organizations.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             Request records, fetched page by page as they are read.
@@ -344,7 +342,7 @@ class AsyncRequestsApi(AsyncRequests, AsyncResource):
         where the account permits that.
 
         Args:
-            api_objects: the Request: an object, or a mapping of its fields.
+            api_objects: The Request: an object, or a mapping of its fields.
 
         Returns:
             The Request.
@@ -353,7 +351,7 @@ class AsyncRequestsApi(AsyncRequests, AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for end users and anonymous. Limited to 5 calls per hour (anonymous, trial account).
+        Limited to 5 calls per hour (anonymous, trial account).
 
         `POST /api/v2/requests`
         """
@@ -371,13 +369,13 @@ class AsyncRequestsApi(AsyncRequests, AsyncResource):
         """Lists the calling end user's requests that are not solved yet.
 
         Args:
-            sort_by: Property to sort by.
+            sort_by: Property to sort by. Known values: `updated_at`, `created_at`.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
-            include: what to bring along in the same answer: users, groups, organizations.
-            page_size: records per page.
+            include: What to bring along in the same answer: users, groups, organizations.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             Request records, fetched page by page as they are read.
@@ -402,10 +400,10 @@ class AsyncRequestsApi(AsyncRequests, AsyncResource):
 
         Args:
             query: Search expression or text to find records by.
-            include: what to bring along in the same answer: users, groups, organizations.
-            page_size: records per page.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            include: What to bring along in the same answer: users, groups, organizations.
+            page_size: Records per page.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             Request records, fetched page by page as they are read.
@@ -431,13 +429,13 @@ class AsyncRequestsApi(AsyncRequests, AsyncResource):
         """Lists the calling end user's requests that are solved.
 
         Args:
-            sort_by: Property to sort by.
+            sort_by: Property to sort by. Known values: `updated_at`, `created_at`.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
-            include: what to bring along in the same answer: users, groups, organizations.
-            page_size: records per page.
+            include: What to bring along in the same answer: users, groups, organizations.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             Request records, fetched page by page as they are read.
@@ -453,7 +451,7 @@ class AsyncRequestsApi(AsyncRequests, AsyncResource):
         """Adds a comment to a request, solves it or adds people to copy. End users can change little else.
 
         Args:
-            api_objects: the Request: an object, or a mapping of its fields.
+            api_objects: The Request: an object, or a mapping of its fields.
 
         Returns:
             The Request.
@@ -463,13 +461,11 @@ class AsyncRequestsApi(AsyncRequests, AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for end users.
-
         `PUT /api/v2/requests/{request_id}`
         """
 
 class RequestsCommentsApi(Resource):
-    """The comments of `client.requests`.
+    """Lists the public comments of a request, for the end users who may see it.
 
     Reached as `client.requests.comments`.
     """
@@ -478,8 +474,8 @@ class RequestsCommentsApi(Resource):
         """Fetches one public comment of a request, for the end users who may see it.
 
         Args:
-            request_id: the Request or its id. Request to act on; the number of its ticket.
-            id: the Comment or its id. Comment of the ticket to act on.
+            request_id: Request to act on; the number of its ticket. Takes a Request or its id.
+            id: Comment of the ticket to act on. Takes a Comment or its id.
 
         Returns:
             The Comment.
@@ -487,8 +483,6 @@ class RequestsCommentsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for end users.
 
         `GET /api/v2/requests/{request_id}/comments/{ticket_comment_id}`
         """
@@ -508,14 +502,14 @@ class RequestsCommentsApi(Resource):
         """Lists the public comments of a request, for the end users who may see it.
 
         Args:
-            request_id: the Request or its id. Request to act on; the number of its ticket.
+            request_id: Request to act on; the number of its ticket. Takes a Request or its id.
             since: Keeps only items after this time, in ISO 8601.
-            role: Keeps only users with this role.
-            include: what to bring along in the same answer: users.
-            page_size: records per page.
+            role: Keeps only users with this role. Known values: `agent`, `end_user`.
+            include: What to bring along in the same answer: users.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             Comment records, fetched page by page as they are read.
@@ -524,13 +518,11 @@ class RequestsCommentsApi(Resource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for end users.
-
         `GET /api/v2/requests/{request_id}/comments`
         """
 
 class AsyncRequestsCommentsApi(AsyncResource):
-    """The comments of `client.requests`.
+    """Lists the public comments of a request, for the end users who may see it.
 
     Reached as `client.requests.comments`.
     """
@@ -539,8 +531,8 @@ class AsyncRequestsCommentsApi(AsyncResource):
         """Fetches one public comment of a request, for the end users who may see it.
 
         Args:
-            request_id: the Request or its id. Request to act on; the number of its ticket.
-            id: the Comment or its id. Comment of the ticket to act on.
+            request_id: Request to act on; the number of its ticket. Takes a Request or its id.
+            id: Comment of the ticket to act on. Takes a Comment or its id.
 
         Returns:
             The Comment.
@@ -548,8 +540,6 @@ class AsyncRequestsCommentsApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for end users.
 
         `GET /api/v2/requests/{request_id}/comments/{ticket_comment_id}`
         """
@@ -569,14 +559,14 @@ class AsyncRequestsCommentsApi(AsyncResource):
         """Lists the public comments of a request, for the end users who may see it.
 
         Args:
-            request_id: the Request or its id. Request to act on; the number of its ticket.
+            request_id: Request to act on; the number of its ticket. Takes a Request or its id.
             since: Keeps only items after this time, in ISO 8601.
-            role: Keeps only users with this role.
-            include: what to bring along in the same answer: users.
-            page_size: records per page.
+            role: Keeps only users with this role. Known values: `agent`, `end_user`.
+            include: What to bring along in the same answer: users.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             Comment records, fetched page by page as they are read.
@@ -584,8 +574,6 @@ class AsyncRequestsCommentsApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for end users.
 
         `GET /api/v2/requests/{request_id}/comments`
         """

@@ -22,7 +22,7 @@ class ResourceCollectionsApi(Resource):
         """Fetches one resource collection with its members. For admins.
 
         Args:
-            id: the ResourceCollection or its id. Resource collection to act on.
+            id: Resource collection to act on. Takes a ResourceCollection or its id.
 
         Returns:
             The ResourceCollection.
@@ -30,8 +30,6 @@ class ResourceCollectionsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `GET /api/v2/resource_collections/{resource_collection_id}`
         """
@@ -42,17 +40,15 @@ class ResourceCollectionsApi(Resource):
         """Lists the resource collections of the account. For admins.
 
         Args:
-            page_size: records per page.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            page_size: Records per page.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             ResourceCollection records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `GET /api/v2/resource_collections`
         """
@@ -69,15 +65,13 @@ class ResourceCollectionsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins.
-
         `POST /api/v2/resource_collections`
         """
     def delete(self, api_objects: int | ResourceCollection) -> JobStatus:
         """Deletes a resource collection together with its resources. For admins; runs as a background job.
 
         Args:
-            api_objects: the ResourceCollection or its id. Resource collection to act on.
+            api_objects: Resource collection to act on. Takes a ResourceCollection or its id.
 
         Returns:
             The JobStatus of the job that does it; fetch it again to see how far it is.
@@ -85,8 +79,6 @@ class ResourceCollectionsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `DELETE /api/v2/resource_collections/{resource_collection_id}`
         """
@@ -97,7 +89,7 @@ class ResourceCollectionsApi(Resource):
         background job.
 
         Args:
-            resource_collection: the ResourceCollection or its id. Resource collection to act on.
+            resource_collection: Resource collection to act on. Takes a ResourceCollection or its id.
             payload: Resources to create or change, in the format of an app's `requirements.json`.
 
         Returns:
@@ -107,8 +99,6 @@ class ResourceCollectionsApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `PUT /api/v2/resource_collections/{resource_collection_id}`
         """
@@ -124,7 +114,7 @@ class AsyncResourceCollectionsApi(AsyncResource):
         """Fetches one resource collection with its members. For admins.
 
         Args:
-            id: the ResourceCollection or its id. Resource collection to act on.
+            id: Resource collection to act on. Takes a ResourceCollection or its id.
 
         Returns:
             The ResourceCollection.
@@ -132,8 +122,6 @@ class AsyncResourceCollectionsApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `GET /api/v2/resource_collections/{resource_collection_id}`
         """
@@ -144,17 +132,15 @@ class AsyncResourceCollectionsApi(AsyncResource):
         """Lists the resource collections of the account. For admins.
 
         Args:
-            page_size: records per page.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            page_size: Records per page.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             ResourceCollection records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `GET /api/v2/resource_collections`
         """
@@ -171,15 +157,13 @@ class AsyncResourceCollectionsApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins.
-
         `POST /api/v2/resource_collections`
         """
     def delete(self, api_objects: int | ResourceCollection) -> Awaitable[JobStatus]:
         """Deletes a resource collection together with its resources. For admins; runs as a background job.
 
         Args:
-            api_objects: the ResourceCollection or its id. Resource collection to act on.
+            api_objects: Resource collection to act on. Takes a ResourceCollection or its id.
 
         Returns:
             The JobStatus of the job that does it; fetch it again to see how far it is.
@@ -187,8 +171,6 @@ class AsyncResourceCollectionsApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `DELETE /api/v2/resource_collections/{resource_collection_id}`
         """
@@ -199,7 +181,7 @@ class AsyncResourceCollectionsApi(AsyncResource):
         background job.
 
         Args:
-            resource_collection: the ResourceCollection or its id. Resource collection to act on.
+            resource_collection: Resource collection to act on. Takes a ResourceCollection or its id.
             payload: Resources to create or change, in the format of an app's `requirements.json`.
 
         Returns:
@@ -209,8 +191,6 @@ class AsyncResourceCollectionsApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `PUT /api/v2/resource_collections/{resource_collection_id}`
         """

@@ -30,10 +30,12 @@ class RoutingApi(Resource):
         """The agents of `client.routing`. Below it: `instance_values`."""
     @property
     def attributes(self) -> RoutingAttributesApi:
-        """The attributes of `client.routing`. Below it: `values`."""
+        """Lists the routing attributes, which are the categories of skills. For admins and agents. Calls:
+        `create`, `definitions`, `delete`, `update`. Below it: `values`.
+        """
     @property
     def requirements(self) -> RoutingRequirementsApi:
-        """The requirements of `client.routing`."""
+        """The requirements of `client.routing`. Calls: `fulfilled`."""
     @property
     def tickets(self) -> RoutingTicketsApi:
         """The tickets of `client.routing`. Below it: `instance_values`."""
@@ -48,10 +50,12 @@ class AsyncRoutingApi(AsyncResource):
         """The agents of `client.routing`. Below it: `instance_values`."""
     @property
     def attributes(self) -> AsyncRoutingAttributesApi:
-        """The attributes of `client.routing`. Below it: `values`."""
+        """Lists the routing attributes, which are the categories of skills. For admins and agents. Calls:
+        `create`, `definitions`, `delete`, `update`. Below it: `values`.
+        """
     @property
     def requirements(self) -> AsyncRoutingRequirementsApi:
-        """The requirements of `client.routing`."""
+        """The requirements of `client.routing`. Calls: `fulfilled`."""
     @property
     def tickets(self) -> AsyncRoutingTicketsApi:
         """The tickets of `client.routing`. Below it: `instance_values`."""
@@ -63,7 +67,9 @@ class RoutingAgentsApi(Resource):
     """
     @property
     def instance_values(self) -> RoutingAgentsInstanceValuesApi:
-        """The instance values of `client.routing.agents`. Below it: `jobs`."""
+        """Lists the skills of one agent. For admins and agents. Calls: `create`, `list_all`. Below it:
+        `jobs`.
+        """
 
 class AsyncRoutingAgentsApi(AsyncResource):
     """The agents of `client.routing`. Below it: `instance_values`.
@@ -72,21 +78,24 @@ class AsyncRoutingAgentsApi(AsyncResource):
     """
     @property
     def instance_values(self) -> AsyncRoutingAgentsInstanceValuesApi:
-        """The instance values of `client.routing.agents`. Below it: `jobs`."""
+        """Lists the skills of one agent. For admins and agents. Calls: `create`, `list_all`. Below it:
+        `jobs`.
+        """
 
 class RoutingAgentsInstanceValuesApi(Resource):
-    """The instance values of `client.routing.agents`. Below it: `jobs`.
+    """Lists the skills of one agent. For admins and agents. Calls: `create`, `list_all`. Below it:
+    `jobs`.
 
     Reached as `client.routing.agents.instance_values`.
     """
     @property
     def jobs(self) -> RoutingAgentsInstanceValuesJobsApi:
-        """The jobs of `client.routing.agents.instance_values`."""
+        """The jobs of `client.routing.agents.instance_values`. Calls: `create`."""
     def __call__(self, user: int | User) -> BaseResultGenerator[RoutingAttributeValue]:
         """Lists the skills of one agent. For admins and agents.
 
         Args:
-            user: the User or its id. User that the call is about.
+            user: User that the call is about. Takes a User or its id.
 
         Returns:
             RoutingAttributeValue records, fetched page by page as they are read.
@@ -95,15 +104,13 @@ class RoutingAgentsInstanceValuesApi(Resource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins and agents.
-
         `GET /api/v2/routing/agents/{user_id}/instance_values`
         """
     def create(self, user: int | User, attribute_value_ids: Iterable[str]) -> list[RoutingAttributeValue]:
         """Sets the skills of an agent, replacing all the agent had. For admins.
 
         Args:
-            user: the User or its id. User that the call is about.
+            user: User that the call is about. Takes a User or its id.
             attribute_value_ids: Routing skills the agent or ticket has from now on; skills left out are
                 dropped.
 
@@ -114,8 +121,6 @@ class RoutingAgentsInstanceValuesApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `POST /api/v2/routing/agents/{user_id}/instance_values`
         """
@@ -130,7 +135,7 @@ class RoutingAgentsInstanceValuesApi(Resource):
 
         Args:
             filter_agent_ids: Keeps only these agents; ids separated by commas.
-            page_size: records per page.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
 
         Returns:
@@ -139,24 +144,23 @@ class RoutingAgentsInstanceValuesApi(Resource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins and agents.
-
         `GET /api/v2/routing/agents/instance_values`
         """
 
 class AsyncRoutingAgentsInstanceValuesApi(AsyncResource):
-    """The instance values of `client.routing.agents`. Below it: `jobs`.
+    """Lists the skills of one agent. For admins and agents. Calls: `create`, `list_all`. Below it:
+    `jobs`.
 
     Reached as `client.routing.agents.instance_values`.
     """
     @property
     def jobs(self) -> AsyncRoutingAgentsInstanceValuesJobsApi:
-        """The jobs of `client.routing.agents.instance_values`."""
+        """The jobs of `client.routing.agents.instance_values`. Calls: `create`."""
     def __call__(self, user: int | User) -> AsyncResultGenerator[RoutingAttributeValue]:
         """Lists the skills of one agent. For admins and agents.
 
         Args:
-            user: the User or its id. User that the call is about.
+            user: User that the call is about. Takes a User or its id.
 
         Returns:
             RoutingAttributeValue records, fetched page by page as they are read.
@@ -164,8 +168,6 @@ class AsyncRoutingAgentsInstanceValuesApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins and agents.
 
         `GET /api/v2/routing/agents/{user_id}/instance_values`
         """
@@ -175,7 +177,7 @@ class AsyncRoutingAgentsInstanceValuesApi(AsyncResource):
         """Sets the skills of an agent, replacing all the agent had. For admins.
 
         Args:
-            user: the User or its id. User that the call is about.
+            user: User that the call is about. Takes a User or its id.
             attribute_value_ids: Routing skills the agent or ticket has from now on; skills left out are
                 dropped.
 
@@ -186,8 +188,6 @@ class AsyncRoutingAgentsInstanceValuesApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `POST /api/v2/routing/agents/{user_id}/instance_values`
         """
@@ -202,7 +202,7 @@ class AsyncRoutingAgentsInstanceValuesApi(AsyncResource):
 
         Args:
             filter_agent_ids: Keeps only these agents; ids separated by commas.
-            page_size: records per page.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
 
         Returns:
@@ -211,13 +211,11 @@ class AsyncRoutingAgentsInstanceValuesApi(AsyncResource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins and agents.
-
         `GET /api/v2/routing/agents/instance_values`
         """
 
 class RoutingAgentsInstanceValuesJobsApi(Resource):
-    """The jobs of `client.routing.agents.instance_values`.
+    """The jobs of `client.routing.agents.instance_values`. Calls: `create`.
 
     Reached as `client.routing.agents.instance_values.jobs`.
     """
@@ -226,7 +224,7 @@ class RoutingAgentsInstanceValuesJobsApi(Resource):
         job.
 
         Args:
-            api_objects: the RoutingAttributeValueJob: an object, or a mapping of its fields.
+            api_objects: The RoutingAttributeValueJob: an object, or a mapping of its fields.
 
         Returns:
             The JobStatus of the job that does it; fetch it again to see how far it is.
@@ -235,13 +233,11 @@ class RoutingAgentsInstanceValuesJobsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins and agents.
-
         `POST /api/v2/routing/agents/instance_values/jobs`
         """
 
 class AsyncRoutingAgentsInstanceValuesJobsApi(AsyncResource):
-    """The jobs of `client.routing.agents.instance_values`.
+    """The jobs of `client.routing.agents.instance_values`. Calls: `create`.
 
     Reached as `client.routing.agents.instance_values.jobs`.
     """
@@ -252,7 +248,7 @@ class AsyncRoutingAgentsInstanceValuesJobsApi(AsyncResource):
         job.
 
         Args:
-            api_objects: the RoutingAttributeValueJob: an object, or a mapping of its fields.
+            api_objects: The RoutingAttributeValueJob: an object, or a mapping of its fields.
 
         Returns:
             The JobStatus of the job that does it; fetch it again to see how far it is.
@@ -261,26 +257,25 @@ class AsyncRoutingAgentsInstanceValuesJobsApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins and agents.
-
         `POST /api/v2/routing/agents/instance_values/jobs`
         """
 
 class RoutingAttributesApi(Resource):
-    """The attributes of `client.routing`. Below it: `values`.
+    """Lists the routing attributes, which are the categories of skills. For admins and agents. Calls:
+    `create`, `definitions`, `delete`, `update`. Below it: `values`.
 
     Reached as `client.routing.attributes`.
     """
     @property
     def values(self) -> RoutingAttributesValuesApi:
-        """The values of `client.routing.attributes`."""
+        """Lists the skills of a routing attribute. For agents. Calls: `create`, `delete`, `update`."""
     @overload
     def __call__(self, *, id: str | RoutingAttribute) -> RoutingAttribute:
         """Fetches one routing attribute. For admins.
 
         Args:
-            id: the RoutingAttribute or its id. Routing attribute (kind of skill) that the call is
-                about.
+            id: Routing attribute (kind of skill) that the call is about. Takes a RoutingAttribute or
+                its id.
 
         Returns:
             The RoutingAttribute.
@@ -288,8 +283,6 @@ class RoutingAttributesApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `GET /api/v2/routing/attributes/{attribute_id}`
         """
@@ -305,10 +298,10 @@ class RoutingAttributesApi(Resource):
         """Lists the routing attributes, which are the categories of skills. For admins and agents.
 
         Args:
-            include: what to bring along in the same answer: attribute_values.
-            page_size: records per page.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            include: What to bring along in the same answer: attribute_values.
+            page_size: Records per page.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             RoutingAttribute records, fetched page by page as they are read.
@@ -316,15 +309,13 @@ class RoutingAttributesApi(Resource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins and agents.
-
         `GET /api/v2/routing/attributes`
         """
     def create(self, api_objects: RoutingAttribute | RoutingAttributeDict) -> RoutingAttribute:
         """Adds a routing attribute. For agents permitted to manage skills.
 
         Args:
-            api_objects: the RoutingAttribute: an object, or a mapping of its fields.
+            api_objects: The RoutingAttribute: an object, or a mapping of its fields.
 
         Returns:
             The RoutingAttribute.
@@ -332,8 +323,6 @@ class RoutingAttributesApi(Resource):
         Raises:
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `POST /api/v2/routing/attributes`
         """
@@ -346,22 +335,18 @@ class RoutingAttributesApi(Resource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins.
-
         `GET /api/v2/routing/attributes/definitions`
         """
     def delete(self, api_objects: str | RoutingAttribute) -> None:
         """Deletes a routing attribute with its skills. For admins.
 
         Args:
-            api_objects: the RoutingAttribute or its id. Routing attribute (kind of skill) that the call
-                is about.
+            api_objects: Routing attribute (kind of skill) that the call is about. Takes a
+                RoutingAttribute or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `DELETE /api/v2/routing/attributes/{attribute_id}`
         """
@@ -369,7 +354,7 @@ class RoutingAttributesApi(Resource):
         """Renames a routing attribute. For admins.
 
         Args:
-            api_objects: the RoutingAttribute: an object, or a mapping of its fields.
+            api_objects: The RoutingAttribute: an object, or a mapping of its fields.
 
         Returns:
             The RoutingAttribute.
@@ -379,26 +364,25 @@ class RoutingAttributesApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins.
-
         `PUT /api/v2/routing/attributes/{attribute_id}`
         """
 
 class AsyncRoutingAttributesApi(AsyncResource):
-    """The attributes of `client.routing`. Below it: `values`.
+    """Lists the routing attributes, which are the categories of skills. For admins and agents. Calls:
+    `create`, `definitions`, `delete`, `update`. Below it: `values`.
 
     Reached as `client.routing.attributes`.
     """
     @property
     def values(self) -> AsyncRoutingAttributesValuesApi:
-        """The values of `client.routing.attributes`."""
+        """Lists the skills of a routing attribute. For agents. Calls: `create`, `delete`, `update`."""
     @overload
     def __call__(self, *, id: str | RoutingAttribute) -> Awaitable[RoutingAttribute]:
         """Fetches one routing attribute. For admins.
 
         Args:
-            id: the RoutingAttribute or its id. Routing attribute (kind of skill) that the call is
-                about.
+            id: Routing attribute (kind of skill) that the call is about. Takes a RoutingAttribute or
+                its id.
 
         Returns:
             The RoutingAttribute.
@@ -406,8 +390,6 @@ class AsyncRoutingAttributesApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `GET /api/v2/routing/attributes/{attribute_id}`
         """
@@ -423,10 +405,10 @@ class AsyncRoutingAttributesApi(AsyncResource):
         """Lists the routing attributes, which are the categories of skills. For admins and agents.
 
         Args:
-            include: what to bring along in the same answer: attribute_values.
-            page_size: records per page.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            include: What to bring along in the same answer: attribute_values.
+            page_size: Records per page.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             RoutingAttribute records, fetched page by page as they are read.
@@ -434,15 +416,13 @@ class AsyncRoutingAttributesApi(AsyncResource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins and agents.
-
         `GET /api/v2/routing/attributes`
         """
     def create(self, api_objects: RoutingAttribute | RoutingAttributeDict) -> Awaitable[RoutingAttribute]:
         """Adds a routing attribute. For agents permitted to manage skills.
 
         Args:
-            api_objects: the RoutingAttribute: an object, or a mapping of its fields.
+            api_objects: The RoutingAttribute: an object, or a mapping of its fields.
 
         Returns:
             The RoutingAttribute.
@@ -450,8 +430,6 @@ class AsyncRoutingAttributesApi(AsyncResource):
         Raises:
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `POST /api/v2/routing/attributes`
         """
@@ -464,22 +442,18 @@ class AsyncRoutingAttributesApi(AsyncResource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins.
-
         `GET /api/v2/routing/attributes/definitions`
         """
     def delete(self, api_objects: str | RoutingAttribute) -> Awaitable[None]:
         """Deletes a routing attribute with its skills. For admins.
 
         Args:
-            api_objects: the RoutingAttribute or its id. Routing attribute (kind of skill) that the call
-                is about.
+            api_objects: Routing attribute (kind of skill) that the call is about. Takes a
+                RoutingAttribute or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `DELETE /api/v2/routing/attributes/{attribute_id}`
         """
@@ -487,7 +461,7 @@ class AsyncRoutingAttributesApi(AsyncResource):
         """Renames a routing attribute. For admins.
 
         Args:
-            api_objects: the RoutingAttribute: an object, or a mapping of its fields.
+            api_objects: The RoutingAttribute: an object, or a mapping of its fields.
 
         Returns:
             The RoutingAttribute.
@@ -497,13 +471,11 @@ class AsyncRoutingAttributesApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins.
-
         `PUT /api/v2/routing/attributes/{attribute_id}`
         """
 
 class RoutingAttributesValuesApi(Resource):
-    """The values of `client.routing.attributes`.
+    """Lists the skills of a routing attribute. For agents. Calls: `create`, `delete`, `update`.
 
     Reached as `client.routing.attributes.values`.
     """
@@ -514,9 +486,9 @@ class RoutingAttributesValuesApi(Resource):
         """Fetches one skill of a routing attribute. For agents.
 
         Args:
-            attribute: the RoutingAttribute or its id. Routing attribute (kind of skill) that the call
-                is about.
-            id: the RoutingAttributeValue or its id. Routing attribute value (skill) to act on.
+            attribute: Routing attribute (kind of skill) that the call is about. Takes a
+                RoutingAttribute or its id.
+            id: Routing attribute value (skill) to act on. Takes a RoutingAttributeValue or its id.
 
         Returns:
             The RoutingAttributeValue.
@@ -525,8 +497,6 @@ class RoutingAttributesValuesApi(Resource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents.
-
         `GET /api/v2/routing/attributes/{attribute_id}/values/{attribute_value_id}`
         """
     @overload
@@ -534,8 +504,8 @@ class RoutingAttributesValuesApi(Resource):
         """Lists the skills of a routing attribute. For agents.
 
         Args:
-            attribute: the RoutingAttribute or its id. Routing attribute (kind of skill) that the call
-                is about.
+            attribute: Routing attribute (kind of skill) that the call is about. Takes a
+                RoutingAttribute or its id.
 
         Returns:
             RoutingAttributeValue records, fetched page by page as they are read.
@@ -543,8 +513,6 @@ class RoutingAttributesValuesApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/routing/attributes/{attribute_id}/values`
         """
@@ -556,9 +524,9 @@ class RoutingAttributesValuesApi(Resource):
         """Adds a skill to a routing attribute. For admins.
 
         Args:
-            attribute: the RoutingAttribute or its id. Routing attribute (kind of skill) that the call
-                is about.
-            attribute_value: the RoutingAttributeValue: an object, or a mapping of its fields.
+            attribute: Routing attribute (kind of skill) that the call is about. Takes a
+                RoutingAttribute or its id.
+            attribute_value: The RoutingAttributeValue: an object, or a mapping of its fields.
 
         Returns:
             The RoutingAttributeValue.
@@ -568,24 +536,20 @@ class RoutingAttributesValuesApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins.
-
         `POST /api/v2/routing/attributes/{attribute_id}/values`
         """
     def delete(self, attribute: str | RoutingAttribute, attribute_value: str | RoutingAttributeValue) -> None:
         """Deletes a skill of a routing attribute. For agents permitted to manage skills.
 
         Args:
-            attribute: the RoutingAttribute or its id. Routing attribute (kind of skill) that the call
-                is about.
-            attribute_value: the RoutingAttributeValue or its id. Routing attribute value (skill) to act
-                on.
+            attribute: Routing attribute (kind of skill) that the call is about. Takes a
+                RoutingAttribute or its id.
+            attribute_value: Routing attribute value (skill) to act on. Takes a RoutingAttributeValue or
+                its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `DELETE /api/v2/routing/attributes/{attribute_id}/values/{attribute_value_id}`
         """
@@ -597,9 +561,9 @@ class RoutingAttributesValuesApi(Resource):
         """Renames a skill of a routing attribute. For admins.
 
         Args:
-            attribute: the RoutingAttribute or its id. Routing attribute (kind of skill) that the call
-                is about.
-            attribute_value: the RoutingAttributeValue: an object, or a mapping of its fields.
+            attribute: Routing attribute (kind of skill) that the call is about. Takes a
+                RoutingAttribute or its id.
+            attribute_value: The RoutingAttributeValue: an object, or a mapping of its fields.
 
         Returns:
             The RoutingAttributeValue.
@@ -609,13 +573,11 @@ class RoutingAttributesValuesApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins.
-
         `PATCH /api/v2/routing/attributes/{attribute_id}/values/{attribute_value_id}`
         """
 
 class AsyncRoutingAttributesValuesApi(AsyncResource):
-    """The values of `client.routing.attributes`.
+    """Lists the skills of a routing attribute. For agents. Calls: `create`, `delete`, `update`.
 
     Reached as `client.routing.attributes.values`.
     """
@@ -626,9 +588,9 @@ class AsyncRoutingAttributesValuesApi(AsyncResource):
         """Fetches one skill of a routing attribute. For agents.
 
         Args:
-            attribute: the RoutingAttribute or its id. Routing attribute (kind of skill) that the call
-                is about.
-            id: the RoutingAttributeValue or its id. Routing attribute value (skill) to act on.
+            attribute: Routing attribute (kind of skill) that the call is about. Takes a
+                RoutingAttribute or its id.
+            id: Routing attribute value (skill) to act on. Takes a RoutingAttributeValue or its id.
 
         Returns:
             The RoutingAttributeValue.
@@ -637,8 +599,6 @@ class AsyncRoutingAttributesValuesApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents.
-
         `GET /api/v2/routing/attributes/{attribute_id}/values/{attribute_value_id}`
         """
     @overload
@@ -646,8 +606,8 @@ class AsyncRoutingAttributesValuesApi(AsyncResource):
         """Lists the skills of a routing attribute. For agents.
 
         Args:
-            attribute: the RoutingAttribute or its id. Routing attribute (kind of skill) that the call
-                is about.
+            attribute: Routing attribute (kind of skill) that the call is about. Takes a
+                RoutingAttribute or its id.
 
         Returns:
             RoutingAttributeValue records, fetched page by page as they are read.
@@ -655,8 +615,6 @@ class AsyncRoutingAttributesValuesApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/routing/attributes/{attribute_id}/values`
         """
@@ -668,9 +626,9 @@ class AsyncRoutingAttributesValuesApi(AsyncResource):
         """Adds a skill to a routing attribute. For admins.
 
         Args:
-            attribute: the RoutingAttribute or its id. Routing attribute (kind of skill) that the call
-                is about.
-            attribute_value: the RoutingAttributeValue: an object, or a mapping of its fields.
+            attribute: Routing attribute (kind of skill) that the call is about. Takes a
+                RoutingAttribute or its id.
+            attribute_value: The RoutingAttributeValue: an object, or a mapping of its fields.
 
         Returns:
             The RoutingAttributeValue.
@@ -679,8 +637,6 @@ class AsyncRoutingAttributesValuesApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `POST /api/v2/routing/attributes/{attribute_id}/values`
         """
@@ -690,16 +646,14 @@ class AsyncRoutingAttributesValuesApi(AsyncResource):
         """Deletes a skill of a routing attribute. For agents permitted to manage skills.
 
         Args:
-            attribute: the RoutingAttribute or its id. Routing attribute (kind of skill) that the call
-                is about.
-            attribute_value: the RoutingAttributeValue or its id. Routing attribute value (skill) to act
-                on.
+            attribute: Routing attribute (kind of skill) that the call is about. Takes a
+                RoutingAttribute or its id.
+            attribute_value: Routing attribute value (skill) to act on. Takes a RoutingAttributeValue or
+                its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `DELETE /api/v2/routing/attributes/{attribute_id}/values/{attribute_value_id}`
         """
@@ -711,9 +665,9 @@ class AsyncRoutingAttributesValuesApi(AsyncResource):
         """Renames a skill of a routing attribute. For admins.
 
         Args:
-            attribute: the RoutingAttribute or its id. Routing attribute (kind of skill) that the call
-                is about.
-            attribute_value: the RoutingAttributeValue: an object, or a mapping of its fields.
+            attribute: Routing attribute (kind of skill) that the call is about. Takes a
+                RoutingAttribute or its id.
+            attribute_value: The RoutingAttributeValue: an object, or a mapping of its fields.
 
         Returns:
             The RoutingAttributeValue.
@@ -723,13 +677,11 @@ class AsyncRoutingAttributesValuesApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins.
-
         `PATCH /api/v2/routing/attributes/{attribute_id}/values/{attribute_value_id}`
         """
 
 class RoutingRequirementsApi(Resource):
-    """The requirements of `client.routing`.
+    """The requirements of `client.routing`. Calls: `fulfilled`.
 
     Reached as `client.routing.requirements`.
     """
@@ -740,7 +692,7 @@ class RoutingRequirementsApi(Resource):
             ticket_ids: Tickets to cover; ids separated by commas.
 
         Returns:
-            The values, fetched page by page as they are read.
+            What Zendesk answers as `fulfilled_ticket_ids`, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
@@ -751,7 +703,7 @@ class RoutingRequirementsApi(Resource):
         """
 
 class AsyncRoutingRequirementsApi(AsyncResource):
-    """The requirements of `client.routing`.
+    """The requirements of `client.routing`. Calls: `fulfilled`.
 
     Reached as `client.routing.requirements`.
     """
@@ -762,7 +714,7 @@ class AsyncRoutingRequirementsApi(AsyncResource):
             ticket_ids: Tickets to cover; ids separated by commas.
 
         Returns:
-            The values, fetched page by page as they are read.
+            What Zendesk answers as `fulfilled_ticket_ids`, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
@@ -779,7 +731,7 @@ class RoutingTicketsApi(Resource):
     """
     @property
     def instance_values(self) -> RoutingTicketsInstanceValuesApi:
-        """The instance values of `client.routing.tickets`."""
+        """Lists the skills a ticket requires. For admins and agents. Calls: `create`."""
 
 class AsyncRoutingTicketsApi(AsyncResource):
     """The tickets of `client.routing`. Below it: `instance_values`.
@@ -788,10 +740,10 @@ class AsyncRoutingTicketsApi(AsyncResource):
     """
     @property
     def instance_values(self) -> AsyncRoutingTicketsInstanceValuesApi:
-        """The instance values of `client.routing.tickets`."""
+        """Lists the skills a ticket requires. For admins and agents. Calls: `create`."""
 
 class RoutingTicketsInstanceValuesApi(Resource):
-    """The instance values of `client.routing.tickets`.
+    """Lists the skills a ticket requires. For admins and agents. Calls: `create`.
 
     Reached as `client.routing.tickets.instance_values`.
     """
@@ -799,7 +751,7 @@ class RoutingTicketsInstanceValuesApi(Resource):
         """Lists the skills a ticket requires. For admins and agents.
 
         Args:
-            ticket: the Ticket or its id. Ticket that the call is about, by its number.
+            ticket: Ticket that the call is about, by its number. Takes a Ticket or its id.
 
         Returns:
             RoutingAttributeValue records, fetched page by page as they are read.
@@ -808,15 +760,13 @@ class RoutingTicketsInstanceValuesApi(Resource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins and agents.
-
         `GET /api/v2/routing/tickets/{ticket_id}/instance_values`
         """
     def create(self, ticket: int | Ticket, attribute_value_ids: Iterable[str]) -> list[RoutingAttributeValue]:
         """Sets the skills a ticket requires, replacing all it had. For admins.
 
         Args:
-            ticket: the Ticket or its id. Ticket that the call is about, by its number.
+            ticket: Ticket that the call is about, by its number. Takes a Ticket or its id.
             attribute_value_ids: Routing skills the agent or ticket has from now on; skills left out are
                 dropped.
 
@@ -828,13 +778,11 @@ class RoutingTicketsInstanceValuesApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins.
-
         `POST /api/v2/routing/tickets/{ticket_id}/instance_values`
         """
 
 class AsyncRoutingTicketsInstanceValuesApi(AsyncResource):
-    """The instance values of `client.routing.tickets`.
+    """Lists the skills a ticket requires. For admins and agents. Calls: `create`.
 
     Reached as `client.routing.tickets.instance_values`.
     """
@@ -842,7 +790,7 @@ class AsyncRoutingTicketsInstanceValuesApi(AsyncResource):
         """Lists the skills a ticket requires. For admins and agents.
 
         Args:
-            ticket: the Ticket or its id. Ticket that the call is about, by its number.
+            ticket: Ticket that the call is about, by its number. Takes a Ticket or its id.
 
         Returns:
             RoutingAttributeValue records, fetched page by page as they are read.
@@ -850,8 +798,6 @@ class AsyncRoutingTicketsInstanceValuesApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins and agents.
 
         `GET /api/v2/routing/tickets/{ticket_id}/instance_values`
         """
@@ -861,7 +807,7 @@ class AsyncRoutingTicketsInstanceValuesApi(AsyncResource):
         """Sets the skills a ticket requires, replacing all it had. For admins.
 
         Args:
-            ticket: the Ticket or its id. Ticket that the call is about, by its number.
+            ticket: Ticket that the call is about, by its number. Takes a Ticket or its id.
             attribute_value_ids: Routing skills the agent or ticket has from now on; skills left out are
                 dropped.
 
@@ -872,8 +818,6 @@ class AsyncRoutingTicketsInstanceValuesApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `POST /api/v2/routing/tickets/{ticket_id}/instance_values`
         """

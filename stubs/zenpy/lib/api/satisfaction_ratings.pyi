@@ -3,7 +3,7 @@
 
 from collections.abc import Awaitable
 from datetime import datetime
-from typing import Literal, overload
+from typing import Literal, TypeAlias, overload
 
 from zenpy.lib.api_objects.satisfaction_ratings import SatisfactionRating
 from zenpy.lib.api_objects.shared import Count
@@ -11,6 +11,9 @@ from zenpy.lib.api_objects.tickets import Ticket
 from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
 from zenpy.lib.resource import AsyncResource, Resource
 from zenpy.payloads import SatisfactionRatingDict
+
+SatisfactionRatingsSortOrder: TypeAlias = Literal["asc", "desc"]
+"""What `sort_order` can be."""
 
 class SatisfactionRatingsApi(Resource):
     """Reads the satisfaction ratings customers gave to tickets.
@@ -22,7 +25,7 @@ class SatisfactionRatingsApi(Resource):
         """Fetches one satisfaction rating. For admins.
 
         Args:
-            id: the SatisfactionRating or its id. Satisfaction rating to fetch.
+            id: Satisfaction rating to fetch. Takes a SatisfactionRating or its id.
 
         Returns:
             The SatisfactionRating.
@@ -30,8 +33,6 @@ class SatisfactionRatingsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `GET /api/v2/satisfaction_ratings/{satisfaction_rating_id}`
         """
@@ -57,7 +58,7 @@ class SatisfactionRatingsApi(Resource):
         start_time: int | datetime | None = None,
         end_time: int | datetime | None = None,
         sort: str | None = None,
-        sort_order: Literal["asc", "desc"] | None = None,
+        sort_order: SatisfactionRatingsSortOrder | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
         per_page: int | None = None,
@@ -67,23 +68,23 @@ class SatisfactionRatingsApi(Resource):
         narrow the list.
 
         Args:
-            score: Only ratings of this kind.
-            start_time: Only ratings from this time on.
-            end_time: Only ratings up to this time.
+            score: Only ratings of this kind. Known values: `offered`, `unoffered`, `received`,
+                `received_with_comment`, `received_without_comment`, `good`, `good_with_comment`,
+                `good_without_comment`, `bad`, `bad_with_comment`, `bad_without_comment`.
+            start_time: Only ratings from this time on. Takes a Unix time in seconds or a datetime.
+            end_time: Only ratings up to this time. Takes a Unix time in seconds or a datetime.
             sort: Property to sort by; a leading `-` reverses the order.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
-            page_size: records per page.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             SatisfactionRating records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `GET /api/v2/satisfaction_ratings`
         """
@@ -96,8 +97,6 @@ class SatisfactionRatingsApi(Resource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins.
-
         `GET /api/v2/satisfaction_ratings/count`
         """
     def create(
@@ -106,8 +105,8 @@ class SatisfactionRatingsApi(Resource):
         """Rates a solved ticket. Only the end user who requested the ticket may do so.
 
         Args:
-            ticket: the Ticket or its id. Ticket that the call is about, by its number.
-            satisfaction_rating: the SatisfactionRating: an object, or a mapping of its fields.
+            ticket: Ticket that the call is about, by its number. Takes a Ticket or its id.
+            satisfaction_rating: The SatisfactionRating: an object, or a mapping of its fields.
 
         Returns:
             The SatisfactionRating.
@@ -144,7 +143,7 @@ class AsyncSatisfactionRatingsApi(AsyncResource):
         """Fetches one satisfaction rating. For admins.
 
         Args:
-            id: the SatisfactionRating or its id. Satisfaction rating to fetch.
+            id: Satisfaction rating to fetch. Takes a SatisfactionRating or its id.
 
         Returns:
             The SatisfactionRating.
@@ -152,8 +151,6 @@ class AsyncSatisfactionRatingsApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `GET /api/v2/satisfaction_ratings/{satisfaction_rating_id}`
         """
@@ -179,7 +176,7 @@ class AsyncSatisfactionRatingsApi(AsyncResource):
         start_time: int | datetime | None = None,
         end_time: int | datetime | None = None,
         sort: str | None = None,
-        sort_order: Literal["asc", "desc"] | None = None,
+        sort_order: SatisfactionRatingsSortOrder | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
         per_page: int | None = None,
@@ -189,23 +186,23 @@ class AsyncSatisfactionRatingsApi(AsyncResource):
         narrow the list.
 
         Args:
-            score: Only ratings of this kind.
-            start_time: Only ratings from this time on.
-            end_time: Only ratings up to this time.
+            score: Only ratings of this kind. Known values: `offered`, `unoffered`, `received`,
+                `received_with_comment`, `received_without_comment`, `good`, `good_with_comment`,
+                `good_without_comment`, `bad`, `bad_with_comment`, `bad_without_comment`.
+            start_time: Only ratings from this time on. Takes a Unix time in seconds or a datetime.
+            end_time: Only ratings up to this time. Takes a Unix time in seconds or a datetime.
             sort: Property to sort by; a leading `-` reverses the order.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
-            page_size: records per page.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             SatisfactionRating records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `GET /api/v2/satisfaction_ratings`
         """
@@ -218,8 +215,6 @@ class AsyncSatisfactionRatingsApi(AsyncResource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins.
-
         `GET /api/v2/satisfaction_ratings/count`
         """
     def create(
@@ -228,8 +223,8 @@ class AsyncSatisfactionRatingsApi(AsyncResource):
         """Rates a solved ticket. Only the end user who requested the ticket may do so.
 
         Args:
-            ticket: the Ticket or its id. Ticket that the call is about, by its number.
-            satisfaction_rating: the SatisfactionRating: an object, or a mapping of its fields.
+            ticket: Ticket that the call is about, by its number. Takes a Ticket or its id.
+            satisfaction_rating: The SatisfactionRating: an object, or a mapping of its fields.
 
         Returns:
             The SatisfactionRating.

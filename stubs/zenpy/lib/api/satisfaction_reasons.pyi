@@ -18,7 +18,7 @@ class SatisfactionReasonsApi(Resource):
         """Fetches one reason for bad ratings. For admins.
 
         Args:
-            id: the SatisfactionReason or its id. Satisfaction reason to fetch.
+            id: Satisfaction reason to fetch. Takes a SatisfactionReason or its id.
 
         Returns:
             The SatisfactionReason.
@@ -26,8 +26,6 @@ class SatisfactionReasonsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `GET /api/v2/satisfaction_reasons/{satisfaction_reason_id}`
         """
@@ -40,8 +38,6 @@ class SatisfactionReasonsApi(Resource):
 
         Raises:
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `GET /api/v2/satisfaction_reasons`
         """
@@ -56,7 +52,7 @@ class AsyncSatisfactionReasonsApi(AsyncResource):
         """Fetches one reason for bad ratings. For admins.
 
         Args:
-            id: the SatisfactionReason or its id. Satisfaction reason to fetch.
+            id: Satisfaction reason to fetch. Takes a SatisfactionReason or its id.
 
         Returns:
             The SatisfactionReason.
@@ -64,8 +60,6 @@ class AsyncSatisfactionReasonsApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `GET /api/v2/satisfaction_reasons/{satisfaction_reason_id}`
         """
@@ -78,8 +72,6 @@ class AsyncSatisfactionReasonsApi(AsyncResource):
 
         Raises:
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `GET /api/v2/satisfaction_reasons`
         """

@@ -30,7 +30,7 @@ class SavedSearchesApi(Resource):
         """Saves a search under a name for the calling agent.
 
         Args:
-            api_objects: the SavedSearch: an object, or a mapping of its fields.
+            api_objects: The SavedSearch: an object, or a mapping of its fields.
 
         Returns:
             The SavedSearch.
@@ -47,8 +47,8 @@ class SavedSearchesApi(Resource):
         """Deletes one of the calling agent's saved searches.
 
         Args:
-            api_objects: the SavedSearch or its id. Record to act on, of the kind the operation deals
-                with.
+            api_objects: Record to act on, of the kind the operation deals with. Takes a SavedSearch or
+                its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -62,7 +62,7 @@ class SavedSearchesApi(Resource):
         """Changes one of the calling agent's saved searches.
 
         Args:
-            api_objects: the SavedSearch: an object, or a mapping of its fields.
+            api_objects: The SavedSearch: an object, or a mapping of its fields.
 
         Returns:
             The SavedSearch.
@@ -99,7 +99,7 @@ class AsyncSavedSearchesApi(AsyncResource):
         """Saves a search under a name for the calling agent.
 
         Args:
-            api_objects: the SavedSearch: an object, or a mapping of its fields.
+            api_objects: The SavedSearch: an object, or a mapping of its fields.
 
         Returns:
             The SavedSearch.
@@ -116,8 +116,8 @@ class AsyncSavedSearchesApi(AsyncResource):
         """Deletes one of the calling agent's saved searches.
 
         Args:
-            api_objects: the SavedSearch or its id. Record to act on, of the kind the operation deals
-                with.
+            api_objects: Record to act on, of the kind the operation deals with. Takes a SavedSearch or
+                its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -131,7 +131,7 @@ class AsyncSavedSearchesApi(AsyncResource):
         """Changes one of the calling agent's saved searches.
 
         Args:
-            api_objects: the SavedSearch: an object, or a mapping of its fields.
+            api_objects: The SavedSearch: an object, or a mapping of its fields.
 
         Returns:
             The SavedSearch.

@@ -17,13 +17,15 @@ class SchedulesApi(Resource):
     """
     @property
     def holidays(self) -> SchedulesHolidaysApi:
-        """The holidays of `client.schedules`."""
+        """Lists a schedule's holidays, optionally only those between two dates. Calls: `create`, `delete`,
+        `update`.
+        """
     @overload
     def __call__(self, *, id: int | Schedule) -> Schedule:
         """Fetches one schedule with its weekly intervals.
 
         Args:
-            id: the Schedule or its id. Business-hours schedule that the call is about.
+            id: Business-hours schedule that the call is about. Takes a Schedule or its id.
 
         Returns:
             The Schedule.
@@ -51,7 +53,7 @@ class SchedulesApi(Resource):
         `update_workweek`.
 
         Args:
-            api_objects: the Schedule: an object, or a mapping of its fields.
+            api_objects: The Schedule: an object, or a mapping of its fields.
 
         Returns:
             The Schedule.
@@ -66,7 +68,7 @@ class SchedulesApi(Resource):
         """Deletes a schedule; for admins. Rules that refer to it should be changed beforehand.
 
         Args:
-            api_objects: the Schedule or its id. Business-hours schedule that the call is about.
+            api_objects: Business-hours schedule that the call is about. Takes a Schedule or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -78,7 +80,7 @@ class SchedulesApi(Resource):
         """Renames a schedule or changes its time zone; for admins.
 
         Args:
-            api_objects: the Schedule: an object, or a mapping of its fields.
+            api_objects: The Schedule: an object, or a mapping of its fields.
 
         Returns:
             The Schedule.
@@ -95,8 +97,8 @@ class SchedulesApi(Resource):
         midnight.
 
         Args:
-            schedule: the Schedule or its id. Business-hours schedule that the call is about.
-            workweek: the Schedule: an object, or a mapping of its fields.
+            schedule: Business-hours schedule that the call is about. Takes a Schedule or its id.
+            workweek: The Schedule: an object, or a mapping of its fields.
 
         Returns:
             The Schedule.
@@ -116,13 +118,15 @@ class AsyncSchedulesApi(AsyncResource):
     """
     @property
     def holidays(self) -> AsyncSchedulesHolidaysApi:
-        """The holidays of `client.schedules`."""
+        """Lists a schedule's holidays, optionally only those between two dates. Calls: `create`, `delete`,
+        `update`.
+        """
     @overload
     def __call__(self, *, id: int | Schedule) -> Awaitable[Schedule]:
         """Fetches one schedule with its weekly intervals.
 
         Args:
-            id: the Schedule or its id. Business-hours schedule that the call is about.
+            id: Business-hours schedule that the call is about. Takes a Schedule or its id.
 
         Returns:
             The Schedule.
@@ -150,7 +154,7 @@ class AsyncSchedulesApi(AsyncResource):
         `update_workweek`.
 
         Args:
-            api_objects: the Schedule: an object, or a mapping of its fields.
+            api_objects: The Schedule: an object, or a mapping of its fields.
 
         Returns:
             The Schedule.
@@ -165,7 +169,7 @@ class AsyncSchedulesApi(AsyncResource):
         """Deletes a schedule; for admins. Rules that refer to it should be changed beforehand.
 
         Args:
-            api_objects: the Schedule or its id. Business-hours schedule that the call is about.
+            api_objects: Business-hours schedule that the call is about. Takes a Schedule or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -177,7 +181,7 @@ class AsyncSchedulesApi(AsyncResource):
         """Renames a schedule or changes its time zone; for admins.
 
         Args:
-            api_objects: the Schedule: an object, or a mapping of its fields.
+            api_objects: The Schedule: an object, or a mapping of its fields.
 
         Returns:
             The Schedule.
@@ -196,8 +200,8 @@ class AsyncSchedulesApi(AsyncResource):
         midnight.
 
         Args:
-            schedule: the Schedule or its id. Business-hours schedule that the call is about.
-            workweek: the Schedule: an object, or a mapping of its fields.
+            schedule: Business-hours schedule that the call is about. Takes a Schedule or its id.
+            workweek: The Schedule: an object, or a mapping of its fields.
 
         Returns:
             The Schedule.
@@ -211,7 +215,8 @@ class AsyncSchedulesApi(AsyncResource):
         """
 
 class SchedulesHolidaysApi(Resource):
-    """The holidays of `client.schedules`.
+    """Lists a schedule's holidays, optionally only those between two dates. Calls: `create`, `delete`,
+    `update`.
 
     Reached as `client.schedules.holidays`.
     """
@@ -220,8 +225,8 @@ class SchedulesHolidaysApi(Resource):
         """Fetches one holiday of a schedule, with its first and last day.
 
         Args:
-            schedule: the Schedule or its id. Business-hours schedule that the call is about.
-            id: the Holiday or its id. Holiday of the schedule to act on.
+            schedule: Business-hours schedule that the call is about. Takes a Schedule or its id.
+            id: Holiday of the schedule to act on. Takes a Holiday or its id.
 
         Returns:
             The Holiday.
@@ -243,9 +248,9 @@ class SchedulesHolidaysApi(Resource):
         """Lists a schedule's holidays, optionally only those between two dates.
 
         Args:
-            schedule: the Schedule or its id. Business-hours schedule that the call is about.
-            start_date: First day of the period, as `YYYY-MM-DD`.
-            end_date: Last day of the period, as `YYYY-MM-DD`.
+            schedule: Business-hours schedule that the call is about. Takes a Schedule or its id.
+            start_date: First day of the period, as `YYYY-MM-DD`. Takes a date or ISO 8601 text.
+            end_date: Last day of the period, as `YYYY-MM-DD`. Takes a date or ISO 8601 text.
 
         Returns:
             Holiday records, fetched page by page as they are read.
@@ -261,8 +266,8 @@ class SchedulesHolidaysApi(Resource):
         two years of today.
 
         Args:
-            schedule: the Schedule or its id. Business-hours schedule that the call is about.
-            holiday: the Holiday: an object, or a mapping of its fields.
+            schedule: Business-hours schedule that the call is about. Takes a Schedule or its id.
+            holiday: The Holiday: an object, or a mapping of its fields.
 
         Returns:
             The Holiday.
@@ -278,8 +283,8 @@ class SchedulesHolidaysApi(Resource):
         """Deletes a holiday, so that its days follow the usual hours again; for admins.
 
         Args:
-            schedule: the Schedule or its id. Business-hours schedule that the call is about.
-            holiday: the Holiday or its id. Holiday of the schedule to act on.
+            schedule: Business-hours schedule that the call is about. Takes a Schedule or its id.
+            holiday: Holiday of the schedule to act on. Takes a Holiday or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -291,8 +296,8 @@ class SchedulesHolidaysApi(Resource):
         """Renames a holiday or changes its first and last day; for admins.
 
         Args:
-            schedule: the Schedule or its id. Business-hours schedule that the call is about.
-            holiday: the Holiday: an object, or a mapping of its fields.
+            schedule: Business-hours schedule that the call is about. Takes a Schedule or its id.
+            holiday: The Holiday: an object, or a mapping of its fields.
 
         Returns:
             The Holiday.
@@ -306,7 +311,8 @@ class SchedulesHolidaysApi(Resource):
         """
 
 class AsyncSchedulesHolidaysApi(AsyncResource):
-    """The holidays of `client.schedules`.
+    """Lists a schedule's holidays, optionally only those between two dates. Calls: `create`, `delete`,
+    `update`.
 
     Reached as `client.schedules.holidays`.
     """
@@ -315,8 +321,8 @@ class AsyncSchedulesHolidaysApi(AsyncResource):
         """Fetches one holiday of a schedule, with its first and last day.
 
         Args:
-            schedule: the Schedule or its id. Business-hours schedule that the call is about.
-            id: the Holiday or its id. Holiday of the schedule to act on.
+            schedule: Business-hours schedule that the call is about. Takes a Schedule or its id.
+            id: Holiday of the schedule to act on. Takes a Holiday or its id.
 
         Returns:
             The Holiday.
@@ -338,9 +344,9 @@ class AsyncSchedulesHolidaysApi(AsyncResource):
         """Lists a schedule's holidays, optionally only those between two dates.
 
         Args:
-            schedule: the Schedule or its id. Business-hours schedule that the call is about.
-            start_date: First day of the period, as `YYYY-MM-DD`.
-            end_date: Last day of the period, as `YYYY-MM-DD`.
+            schedule: Business-hours schedule that the call is about. Takes a Schedule or its id.
+            start_date: First day of the period, as `YYYY-MM-DD`. Takes a date or ISO 8601 text.
+            end_date: Last day of the period, as `YYYY-MM-DD`. Takes a date or ISO 8601 text.
 
         Returns:
             Holiday records, fetched page by page as they are read.
@@ -356,8 +362,8 @@ class AsyncSchedulesHolidaysApi(AsyncResource):
         two years of today.
 
         Args:
-            schedule: the Schedule or its id. Business-hours schedule that the call is about.
-            holiday: the Holiday: an object, or a mapping of its fields.
+            schedule: Business-hours schedule that the call is about. Takes a Schedule or its id.
+            holiday: The Holiday: an object, or a mapping of its fields.
 
         Returns:
             The Holiday.
@@ -373,8 +379,8 @@ class AsyncSchedulesHolidaysApi(AsyncResource):
         """Deletes a holiday, so that its days follow the usual hours again; for admins.
 
         Args:
-            schedule: the Schedule or its id. Business-hours schedule that the call is about.
-            holiday: the Holiday or its id. Holiday of the schedule to act on.
+            schedule: Business-hours schedule that the call is about. Takes a Schedule or its id.
+            holiday: Holiday of the schedule to act on. Takes a Holiday or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -386,8 +392,8 @@ class AsyncSchedulesHolidaysApi(AsyncResource):
         """Renames a holiday or changes its first and last day; for admins.
 
         Args:
-            schedule: the Schedule or its id. Business-hours schedule that the call is about.
-            holiday: the Holiday: an object, or a mapping of its fields.
+            schedule: Business-hours schedule that the call is about. Takes a Schedule or its id.
+            holiday: The Holiday: an object, or a mapping of its fields.
 
         Returns:
             The Holiday.

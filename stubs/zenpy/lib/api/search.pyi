@@ -42,12 +42,13 @@ class SearchApi(Resource):
 
         Args:
             query: Free text in the search language of Zendesk; keywords of the call are added to it.
-            type: what to look for; everything if left out.
-            sort_by: Property to sort by.
+            type: What to look for; everything if left out.
+            sort_by: Property to sort by. Known values: `updated_at`, `created_at`, `priority`,
+                `status`, `ticket_type`.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
-            include: what to bring along in the same answer: tickets(users).
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            include: What to bring along in the same answer: tickets(users).
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
             overflow: `"raise"` at the 1,000th of more hits, or `"export"` to go on with the search
                 export.
             filters: terms of the search language: `status="open"`, `created_after=datetime(...)`,
@@ -58,8 +59,6 @@ class SearchApi(Resource):
 
         Raises:
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/search`
         """
@@ -82,12 +81,13 @@ class SearchApi(Resource):
 
         Args:
             query: Free text in the search language of Zendesk; keywords of the call are added to it.
-            type: what to look for; everything if left out.
-            sort_by: Property to sort by.
+            type: What to look for; everything if left out.
+            sort_by: Property to sort by. Known values: `updated_at`, `created_at`, `priority`,
+                `status`, `ticket_type`.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
-            include: what to bring along in the same answer: tickets(users).
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            include: What to bring along in the same answer: tickets(users).
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
             overflow: `"raise"` at the 1,000th of more hits, or `"export"` to go on with the search
                 export.
             filters: terms of the search language: `status="open"`, `created_after=datetime(...)`,
@@ -98,8 +98,6 @@ class SearchApi(Resource):
 
         Raises:
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/search`
         """
@@ -122,12 +120,13 @@ class SearchApi(Resource):
 
         Args:
             query: Free text in the search language of Zendesk; keywords of the call are added to it.
-            type: what to look for; everything if left out.
-            sort_by: Property to sort by.
+            type: What to look for; everything if left out.
+            sort_by: Property to sort by. Known values: `updated_at`, `created_at`, `priority`,
+                `status`, `ticket_type`.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
-            include: what to bring along in the same answer: tickets(users).
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            include: What to bring along in the same answer: tickets(users).
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
             overflow: `"raise"` at the 1,000th of more hits, or `"export"` to go on with the search
                 export.
             filters: terms of the search language: `status="open"`, `created_after=datetime(...)`,
@@ -138,8 +137,6 @@ class SearchApi(Resource):
 
         Raises:
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/search`
         """
@@ -162,12 +159,13 @@ class SearchApi(Resource):
 
         Args:
             query: Free text in the search language of Zendesk; keywords of the call are added to it.
-            type: what to look for; everything if left out.
-            sort_by: Property to sort by.
+            type: What to look for; everything if left out.
+            sort_by: Property to sort by. Known values: `updated_at`, `created_at`, `priority`,
+                `status`, `ticket_type`.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
-            include: what to bring along in the same answer: tickets(users).
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            include: What to bring along in the same answer: tickets(users).
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
             overflow: `"raise"` at the 1,000th of more hits, or `"export"` to go on with the search
                 export.
             filters: terms of the search language: `status="open"`, `created_after=datetime(...)`,
@@ -178,8 +176,6 @@ class SearchApi(Resource):
 
         Raises:
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/search`
         """
@@ -202,12 +198,13 @@ class SearchApi(Resource):
 
         Args:
             query: Free text in the search language of Zendesk; keywords of the call are added to it.
-            type: what to look for; everything if left out.
-            sort_by: Property to sort by.
+            type: What to look for; everything if left out.
+            sort_by: Property to sort by. Known values: `updated_at`, `created_at`, `priority`,
+                `status`, `ticket_type`.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
-            include: what to bring along in the same answer: tickets(users).
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            include: What to bring along in the same answer: tickets(users).
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
             overflow: `"raise"` at the 1,000th of more hits, or `"export"` to go on with the search
                 export.
             filters: terms of the search language: `status="open"`, `created_after=datetime(...)`,
@@ -218,8 +215,6 @@ class SearchApi(Resource):
 
         Raises:
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/search`
         """
@@ -232,12 +227,10 @@ class SearchApi(Resource):
                 `created_between=[a, b]`, `minus="status:closed"`; of a list any value matches.
 
         Returns:
-            What Zendesk answers.
+            What Zendesk answers as `count`.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/search/count`
         """
@@ -267,12 +260,13 @@ class AsyncSearchApi(AsyncResource):
 
         Args:
             query: Free text in the search language of Zendesk; keywords of the call are added to it.
-            type: what to look for; everything if left out.
-            sort_by: Property to sort by.
+            type: What to look for; everything if left out.
+            sort_by: Property to sort by. Known values: `updated_at`, `created_at`, `priority`,
+                `status`, `ticket_type`.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
-            include: what to bring along in the same answer: tickets(users).
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            include: What to bring along in the same answer: tickets(users).
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
             overflow: `"raise"` at the 1,000th of more hits, or `"export"` to go on with the search
                 export.
             filters: terms of the search language: `status="open"`, `created_after=datetime(...)`,
@@ -283,8 +277,6 @@ class AsyncSearchApi(AsyncResource):
 
         Raises:
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/search`
         """
@@ -307,12 +299,13 @@ class AsyncSearchApi(AsyncResource):
 
         Args:
             query: Free text in the search language of Zendesk; keywords of the call are added to it.
-            type: what to look for; everything if left out.
-            sort_by: Property to sort by.
+            type: What to look for; everything if left out.
+            sort_by: Property to sort by. Known values: `updated_at`, `created_at`, `priority`,
+                `status`, `ticket_type`.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
-            include: what to bring along in the same answer: tickets(users).
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            include: What to bring along in the same answer: tickets(users).
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
             overflow: `"raise"` at the 1,000th of more hits, or `"export"` to go on with the search
                 export.
             filters: terms of the search language: `status="open"`, `created_after=datetime(...)`,
@@ -323,8 +316,6 @@ class AsyncSearchApi(AsyncResource):
 
         Raises:
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/search`
         """
@@ -347,12 +338,13 @@ class AsyncSearchApi(AsyncResource):
 
         Args:
             query: Free text in the search language of Zendesk; keywords of the call are added to it.
-            type: what to look for; everything if left out.
-            sort_by: Property to sort by.
+            type: What to look for; everything if left out.
+            sort_by: Property to sort by. Known values: `updated_at`, `created_at`, `priority`,
+                `status`, `ticket_type`.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
-            include: what to bring along in the same answer: tickets(users).
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            include: What to bring along in the same answer: tickets(users).
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
             overflow: `"raise"` at the 1,000th of more hits, or `"export"` to go on with the search
                 export.
             filters: terms of the search language: `status="open"`, `created_after=datetime(...)`,
@@ -363,8 +355,6 @@ class AsyncSearchApi(AsyncResource):
 
         Raises:
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/search`
         """
@@ -387,12 +377,13 @@ class AsyncSearchApi(AsyncResource):
 
         Args:
             query: Free text in the search language of Zendesk; keywords of the call are added to it.
-            type: what to look for; everything if left out.
-            sort_by: Property to sort by.
+            type: What to look for; everything if left out.
+            sort_by: Property to sort by. Known values: `updated_at`, `created_at`, `priority`,
+                `status`, `ticket_type`.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
-            include: what to bring along in the same answer: tickets(users).
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            include: What to bring along in the same answer: tickets(users).
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
             overflow: `"raise"` at the 1,000th of more hits, or `"export"` to go on with the search
                 export.
             filters: terms of the search language: `status="open"`, `created_after=datetime(...)`,
@@ -403,8 +394,6 @@ class AsyncSearchApi(AsyncResource):
 
         Raises:
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/search`
         """
@@ -427,12 +416,13 @@ class AsyncSearchApi(AsyncResource):
 
         Args:
             query: Free text in the search language of Zendesk; keywords of the call are added to it.
-            type: what to look for; everything if left out.
-            sort_by: Property to sort by.
+            type: What to look for; everything if left out.
+            sort_by: Property to sort by. Known values: `updated_at`, `created_at`, `priority`,
+                `status`, `ticket_type`.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
-            include: what to bring along in the same answer: tickets(users).
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            include: What to bring along in the same answer: tickets(users).
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
             overflow: `"raise"` at the 1,000th of more hits, or `"export"` to go on with the search
                 export.
             filters: terms of the search language: `status="open"`, `created_after=datetime(...)`,
@@ -443,8 +433,6 @@ class AsyncSearchApi(AsyncResource):
 
         Raises:
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/search`
         """
@@ -457,12 +445,10 @@ class AsyncSearchApi(AsyncResource):
                 `created_between=[a, b]`, `minus="status:closed"`; of a list any value matches.
 
         Returns:
-            What Zendesk answers.
+            What Zendesk answers as `count`.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/search/count`
         """

@@ -35,9 +35,10 @@ class SearchExportApi(Resource):
 
         Args:
             query: Free text in the search language of Zendesk; keywords of the call are added to it.
-            type: what to look for; everything if left out.
-            include: Related records to sideload, as names separated by commas, such as `users,groups`.
-            page_size: records per page.
+            type: What to look for; everything if left out.
+            include: Names of related records to bring along; which ones there are is not documented by
+                Zendesk.
+            page_size: Records per page.
             filters: terms of the search language: `status="open"`, `created_after=datetime(...)`,
                 `created_between=[a, b]`, `minus="status:closed"`; of a list any value matches.
 
@@ -47,7 +48,7 @@ class SearchExportApi(Resource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents. Limited to 100 calls per minute for each account.
+        Limited to 100 calls per minute for each account.
 
         `GET /api/v2/search/export`
         """
@@ -66,9 +67,10 @@ class SearchExportApi(Resource):
 
         Args:
             query: Free text in the search language of Zendesk; keywords of the call are added to it.
-            type: what to look for; everything if left out.
-            include: Related records to sideload, as names separated by commas, such as `users,groups`.
-            page_size: records per page.
+            type: What to look for; everything if left out.
+            include: Names of related records to bring along; which ones there are is not documented by
+                Zendesk.
+            page_size: Records per page.
             filters: terms of the search language: `status="open"`, `created_after=datetime(...)`,
                 `created_between=[a, b]`, `minus="status:closed"`; of a list any value matches.
 
@@ -78,7 +80,7 @@ class SearchExportApi(Resource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents. Limited to 100 calls per minute for each account.
+        Limited to 100 calls per minute for each account.
 
         `GET /api/v2/search/export`
         """
@@ -97,9 +99,10 @@ class SearchExportApi(Resource):
 
         Args:
             query: Free text in the search language of Zendesk; keywords of the call are added to it.
-            type: what to look for; everything if left out.
-            include: Related records to sideload, as names separated by commas, such as `users,groups`.
-            page_size: records per page.
+            type: What to look for; everything if left out.
+            include: Names of related records to bring along; which ones there are is not documented by
+                Zendesk.
+            page_size: Records per page.
             filters: terms of the search language: `status="open"`, `created_after=datetime(...)`,
                 `created_between=[a, b]`, `minus="status:closed"`; of a list any value matches.
 
@@ -109,7 +112,7 @@ class SearchExportApi(Resource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents. Limited to 100 calls per minute for each account.
+        Limited to 100 calls per minute for each account.
 
         `GET /api/v2/search/export`
         """
@@ -128,9 +131,10 @@ class SearchExportApi(Resource):
 
         Args:
             query: Free text in the search language of Zendesk; keywords of the call are added to it.
-            type: what to look for; everything if left out.
-            include: Related records to sideload, as names separated by commas, such as `users,groups`.
-            page_size: records per page.
+            type: What to look for; everything if left out.
+            include: Names of related records to bring along; which ones there are is not documented by
+                Zendesk.
+            page_size: Records per page.
             filters: terms of the search language: `status="open"`, `created_after=datetime(...)`,
                 `created_between=[a, b]`, `minus="status:closed"`; of a list any value matches.
 
@@ -140,7 +144,7 @@ class SearchExportApi(Resource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents. Limited to 100 calls per minute for each account.
+        Limited to 100 calls per minute for each account.
 
         `GET /api/v2/search/export`
         """
@@ -159,9 +163,10 @@ class SearchExportApi(Resource):
 
         Args:
             query: Free text in the search language of Zendesk; keywords of the call are added to it.
-            type: what to look for; everything if left out.
-            include: Related records to sideload, as names separated by commas, such as `users,groups`.
-            page_size: records per page.
+            type: What to look for; everything if left out.
+            include: Names of related records to bring along; which ones there are is not documented by
+                Zendesk.
+            page_size: Records per page.
             filters: terms of the search language: `status="open"`, `created_after=datetime(...)`,
                 `created_between=[a, b]`, `minus="status:closed"`; of a list any value matches.
 
@@ -171,7 +176,7 @@ class SearchExportApi(Resource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents. Limited to 100 calls per minute for each account.
+        Limited to 100 calls per minute for each account.
 
         `GET /api/v2/search/export`
         """
@@ -197,9 +202,10 @@ class AsyncSearchExportApi(AsyncResource):
 
         Args:
             query: Free text in the search language of Zendesk; keywords of the call are added to it.
-            type: what to look for; everything if left out.
-            include: Related records to sideload, as names separated by commas, such as `users,groups`.
-            page_size: records per page.
+            type: What to look for; everything if left out.
+            include: Names of related records to bring along; which ones there are is not documented by
+                Zendesk.
+            page_size: Records per page.
             filters: terms of the search language: `status="open"`, `created_after=datetime(...)`,
                 `created_between=[a, b]`, `minus="status:closed"`; of a list any value matches.
 
@@ -209,7 +215,7 @@ class AsyncSearchExportApi(AsyncResource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents. Limited to 100 calls per minute for each account.
+        Limited to 100 calls per minute for each account.
 
         `GET /api/v2/search/export`
         """
@@ -228,9 +234,10 @@ class AsyncSearchExportApi(AsyncResource):
 
         Args:
             query: Free text in the search language of Zendesk; keywords of the call are added to it.
-            type: what to look for; everything if left out.
-            include: Related records to sideload, as names separated by commas, such as `users,groups`.
-            page_size: records per page.
+            type: What to look for; everything if left out.
+            include: Names of related records to bring along; which ones there are is not documented by
+                Zendesk.
+            page_size: Records per page.
             filters: terms of the search language: `status="open"`, `created_after=datetime(...)`,
                 `created_between=[a, b]`, `minus="status:closed"`; of a list any value matches.
 
@@ -240,7 +247,7 @@ class AsyncSearchExportApi(AsyncResource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents. Limited to 100 calls per minute for each account.
+        Limited to 100 calls per minute for each account.
 
         `GET /api/v2/search/export`
         """
@@ -259,9 +266,10 @@ class AsyncSearchExportApi(AsyncResource):
 
         Args:
             query: Free text in the search language of Zendesk; keywords of the call are added to it.
-            type: what to look for; everything if left out.
-            include: Related records to sideload, as names separated by commas, such as `users,groups`.
-            page_size: records per page.
+            type: What to look for; everything if left out.
+            include: Names of related records to bring along; which ones there are is not documented by
+                Zendesk.
+            page_size: Records per page.
             filters: terms of the search language: `status="open"`, `created_after=datetime(...)`,
                 `created_between=[a, b]`, `minus="status:closed"`; of a list any value matches.
 
@@ -271,7 +279,7 @@ class AsyncSearchExportApi(AsyncResource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents. Limited to 100 calls per minute for each account.
+        Limited to 100 calls per minute for each account.
 
         `GET /api/v2/search/export`
         """
@@ -290,9 +298,10 @@ class AsyncSearchExportApi(AsyncResource):
 
         Args:
             query: Free text in the search language of Zendesk; keywords of the call are added to it.
-            type: what to look for; everything if left out.
-            include: Related records to sideload, as names separated by commas, such as `users,groups`.
-            page_size: records per page.
+            type: What to look for; everything if left out.
+            include: Names of related records to bring along; which ones there are is not documented by
+                Zendesk.
+            page_size: Records per page.
             filters: terms of the search language: `status="open"`, `created_after=datetime(...)`,
                 `created_between=[a, b]`, `minus="status:closed"`; of a list any value matches.
 
@@ -302,7 +311,7 @@ class AsyncSearchExportApi(AsyncResource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents. Limited to 100 calls per minute for each account.
+        Limited to 100 calls per minute for each account.
 
         `GET /api/v2/search/export`
         """
@@ -321,9 +330,10 @@ class AsyncSearchExportApi(AsyncResource):
 
         Args:
             query: Free text in the search language of Zendesk; keywords of the call are added to it.
-            type: what to look for; everything if left out.
-            include: Related records to sideload, as names separated by commas, such as `users,groups`.
-            page_size: records per page.
+            type: What to look for; everything if left out.
+            include: Names of related records to bring along; which ones there are is not documented by
+                Zendesk.
+            page_size: Records per page.
             filters: terms of the search language: `status="open"`, `created_after=datetime(...)`,
                 `created_between=[a, b]`, `minus="status:closed"`; of a list any value matches.
 
@@ -333,7 +343,7 @@ class AsyncSearchExportApi(AsyncResource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents. Limited to 100 calls per minute for each account.
+        Limited to 100 calls per minute for each account.
 
         `GET /api/v2/search/export`
         """

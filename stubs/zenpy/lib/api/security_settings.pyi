@@ -23,8 +23,6 @@ class SecuritySettingsApi(Resource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins.
-
         `GET /api/v2/security_settings`
         """
 
@@ -44,8 +42,6 @@ class AsyncSecuritySettingsApi(AsyncResource):
 
         Raises:
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `GET /api/v2/security_settings`
         """

@@ -21,7 +21,7 @@ class SessionsApi(Resource):
 
         Args:
             sort: Property to sort by; a leading `-` reverses the order.
-            page_size: records per page.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
 
         Returns:
@@ -29,8 +29,6 @@ class SessionsApi(Resource):
 
         Raises:
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins, agents and end users.
 
         `GET /api/v2/sessions`
         """
@@ -51,7 +49,7 @@ class AsyncSessionsApi(AsyncResource):
 
         Args:
             sort: Property to sort by; a leading `-` reverses the order.
-            page_size: records per page.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
 
         Returns:
@@ -59,8 +57,6 @@ class AsyncSessionsApi(AsyncResource):
 
         Raises:
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins, agents and end users.
 
         `GET /api/v2/sessions`
         """

@@ -19,7 +19,7 @@ class SharingAgreementsApi(Resource):
         """Fetches one sharing agreement. For agents.
 
         Args:
-            id: the SharingAgreement or its id. Ticket sharing agreement to act on.
+            id: Ticket sharing agreement to act on. Takes a SharingAgreement or its id.
 
         Returns:
             The SharingAgreement.
@@ -27,8 +27,6 @@ class SharingAgreementsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/sharing_agreements/{sharing_agreement_id}`
         """
@@ -42,15 +40,13 @@ class SharingAgreementsApi(Resource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents.
-
         `GET /api/v2/sharing_agreements`
         """
     def create(self, api_objects: SharingAgreement | SharingAgreementDict) -> SharingAgreement:
         """Proposes a sharing agreement to another account. For admins.
 
         Args:
-            api_objects: the SharingAgreement: an object, or a mapping of its fields.
+            api_objects: The SharingAgreement: an object, or a mapping of its fields.
 
         Returns:
             The SharingAgreement.
@@ -58,8 +54,6 @@ class SharingAgreementsApi(Resource):
         Raises:
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `POST /api/v2/sharing_agreements`
         """
@@ -67,13 +61,11 @@ class SharingAgreementsApi(Resource):
         """Ends and deletes a sharing agreement. For admins.
 
         Args:
-            api_objects: the SharingAgreement or its id. Ticket sharing agreement to act on.
+            api_objects: Ticket sharing agreement to act on. Takes a SharingAgreement or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `DELETE /api/v2/sharing_agreements/{sharing_agreement_id}`
         """
@@ -81,7 +73,7 @@ class SharingAgreementsApi(Resource):
         """Changes the state of a sharing agreement, for instance to accept or decline it. For admins.
 
         Args:
-            api_objects: the SharingAgreement: an object, or a mapping of its fields.
+            api_objects: The SharingAgreement: an object, or a mapping of its fields.
 
         Returns:
             The SharingAgreement.
@@ -90,8 +82,6 @@ class SharingAgreementsApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `PUT /api/v2/sharing_agreements/{sharing_agreement_id}`
         """
@@ -106,7 +96,7 @@ class AsyncSharingAgreementsApi(AsyncResource):
         """Fetches one sharing agreement. For agents.
 
         Args:
-            id: the SharingAgreement or its id. Ticket sharing agreement to act on.
+            id: Ticket sharing agreement to act on. Takes a SharingAgreement or its id.
 
         Returns:
             The SharingAgreement.
@@ -114,8 +104,6 @@ class AsyncSharingAgreementsApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/sharing_agreements/{sharing_agreement_id}`
         """
@@ -129,15 +117,13 @@ class AsyncSharingAgreementsApi(AsyncResource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents.
-
         `GET /api/v2/sharing_agreements`
         """
     def create(self, api_objects: SharingAgreement | SharingAgreementDict) -> Awaitable[SharingAgreement]:
         """Proposes a sharing agreement to another account. For admins.
 
         Args:
-            api_objects: the SharingAgreement: an object, or a mapping of its fields.
+            api_objects: The SharingAgreement: an object, or a mapping of its fields.
 
         Returns:
             The SharingAgreement.
@@ -145,8 +131,6 @@ class AsyncSharingAgreementsApi(AsyncResource):
         Raises:
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `POST /api/v2/sharing_agreements`
         """
@@ -154,13 +138,11 @@ class AsyncSharingAgreementsApi(AsyncResource):
         """Ends and deletes a sharing agreement. For admins.
 
         Args:
-            api_objects: the SharingAgreement or its id. Ticket sharing agreement to act on.
+            api_objects: Ticket sharing agreement to act on. Takes a SharingAgreement or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `DELETE /api/v2/sharing_agreements/{sharing_agreement_id}`
         """
@@ -168,7 +150,7 @@ class AsyncSharingAgreementsApi(AsyncResource):
         """Changes the state of a sharing agreement, for instance to accept or decline it. For admins.
 
         Args:
-            api_objects: the SharingAgreement: an object, or a mapping of its fields.
+            api_objects: The SharingAgreement: an object, or a mapping of its fields.
 
         Returns:
             The SharingAgreement.
@@ -177,8 +159,6 @@ class AsyncSharingAgreementsApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `PUT /api/v2/sharing_agreements/{sharing_agreement_id}`
         """

@@ -33,10 +33,12 @@ class SideConversationsApi(Resource):
     """
     @property
     def attachments(self) -> SideConversationsAttachmentsApi:
-        """The attachments of `client.side_conversations`."""
+        """The attachments of `client.side_conversations`. Calls: `create`."""
     @property
     def events(self) -> SideConversationsEventsApi:
-        """The events of `client.side_conversations`."""
+        """Lists what happened in one side conversation: messages, replies, state changes. Calls:
+        `import_`, `incremental`.
+        """
     @overload
     def __call__(
         self,
@@ -48,9 +50,9 @@ class SideConversationsApi(Resource):
         """Fetches one side conversation of a ticket; sideload its events with `include`.
 
         Args:
-            ticket: the Ticket or its id. Ticket that the call is about, by its number.
-            id: the SideConversation or its id. Side conversation that the call is about.
-            include: what to bring along in the same answer: side_conversation_events.
+            ticket: Ticket that the call is about, by its number. Takes a Ticket or its id.
+            id: Side conversation that the call is about. Takes a SideConversation or its id.
+            include: What to bring along in the same answer: side_conversation_events.
 
         Returns:
             The SideConversation.
@@ -74,11 +76,11 @@ class SideConversationsApi(Resource):
         """Lists the side conversations of a ticket; sideload their events or record with `include`.
 
         Args:
-            ticket: the Ticket or its id. Ticket that the call is about, by its number.
-            include: what to bring along in the same answer: side_conversation_events.
-            page_size: records per page.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            ticket: Ticket that the call is about, by its number. Takes a Ticket or its id.
+            include: What to bring along in the same answer: side_conversation_events.
+            page_size: Records per page.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             SideConversation records, fetched page by page as they are read.
@@ -100,7 +102,7 @@ class SideConversationsApi(Resource):
         child ticket, as `to` says.
 
         Args:
-            ticket: the Ticket or its id. Ticket that the call is about, by its number.
+            ticket: Ticket that the call is about, by its number. Takes a Ticket or its id.
             message: Text that accompanies the approval request, or the message to send with recipients
                 and body.
             external_ids: Ids of the side conversation in other systems, by name; kept as given.
@@ -125,7 +127,7 @@ class SideConversationsApi(Resource):
         """Creates a side conversation from past events without notifying the participants; for migrations.
 
         Args:
-            ticket: the Ticket or its id. Ticket that the call is about, by its number.
+            ticket: Ticket that the call is about, by its number. Takes a Ticket or its id.
             side_conversation: Properties of the past side conversation that is imported.
             events: Past events to import, such as messages, in the order they happened.
 
@@ -149,8 +151,9 @@ class SideConversationsApi(Resource):
         """Sends a further message to the participants of a side conversation.
 
         Args:
-            ticket: the Ticket or its id. Ticket that the call is about, by its number.
-            side_conversation: the SideConversation or its id. Side conversation that the call is about.
+            ticket: Ticket that the call is about, by its number. Takes a Ticket or its id.
+            side_conversation: Side conversation that the call is about. Takes a SideConversation or its
+                id.
             message: Text that accompanies the approval request, or the message to send with recipients
                 and body.
 
@@ -170,8 +173,8 @@ class SideConversationsApi(Resource):
         """Changes a side conversation's state (`open` or `closed`) or its external ids.
 
         Args:
-            ticket: the Ticket or its id. Ticket that the call is about, by its number.
-            side_conversation: the SideConversation: an object, or a mapping of its fields.
+            ticket: Ticket that the call is about, by its number. Takes a Ticket or its id.
+            side_conversation: The SideConversation: an object, or a mapping of its fields.
 
         Returns:
             The SideConversation.
@@ -192,10 +195,12 @@ class AsyncSideConversationsApi(AsyncResource):
     """
     @property
     def attachments(self) -> AsyncSideConversationsAttachmentsApi:
-        """The attachments of `client.side_conversations`."""
+        """The attachments of `client.side_conversations`. Calls: `create`."""
     @property
     def events(self) -> AsyncSideConversationsEventsApi:
-        """The events of `client.side_conversations`."""
+        """Lists what happened in one side conversation: messages, replies, state changes. Calls:
+        `import_`, `incremental`.
+        """
     @overload
     def __call__(
         self,
@@ -207,9 +212,9 @@ class AsyncSideConversationsApi(AsyncResource):
         """Fetches one side conversation of a ticket; sideload its events with `include`.
 
         Args:
-            ticket: the Ticket or its id. Ticket that the call is about, by its number.
-            id: the SideConversation or its id. Side conversation that the call is about.
-            include: what to bring along in the same answer: side_conversation_events.
+            ticket: Ticket that the call is about, by its number. Takes a Ticket or its id.
+            id: Side conversation that the call is about. Takes a SideConversation or its id.
+            include: What to bring along in the same answer: side_conversation_events.
 
         Returns:
             The SideConversation.
@@ -233,11 +238,11 @@ class AsyncSideConversationsApi(AsyncResource):
         """Lists the side conversations of a ticket; sideload their events or record with `include`.
 
         Args:
-            ticket: the Ticket or its id. Ticket that the call is about, by its number.
-            include: what to bring along in the same answer: side_conversation_events.
-            page_size: records per page.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            ticket: Ticket that the call is about, by its number. Takes a Ticket or its id.
+            include: What to bring along in the same answer: side_conversation_events.
+            page_size: Records per page.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             SideConversation records, fetched page by page as they are read.
@@ -259,7 +264,7 @@ class AsyncSideConversationsApi(AsyncResource):
         child ticket, as `to` says.
 
         Args:
-            ticket: the Ticket or its id. Ticket that the call is about, by its number.
+            ticket: Ticket that the call is about, by its number. Takes a Ticket or its id.
             message: Text that accompanies the approval request, or the message to send with recipients
                 and body.
             external_ids: Ids of the side conversation in other systems, by name; kept as given.
@@ -284,7 +289,7 @@ class AsyncSideConversationsApi(AsyncResource):
         """Creates a side conversation from past events without notifying the participants; for migrations.
 
         Args:
-            ticket: the Ticket or its id. Ticket that the call is about, by its number.
+            ticket: Ticket that the call is about, by its number. Takes a Ticket or its id.
             side_conversation: Properties of the past side conversation that is imported.
             events: Past events to import, such as messages, in the order they happened.
 
@@ -308,8 +313,9 @@ class AsyncSideConversationsApi(AsyncResource):
         """Sends a further message to the participants of a side conversation.
 
         Args:
-            ticket: the Ticket or its id. Ticket that the call is about, by its number.
-            side_conversation: the SideConversation or its id. Side conversation that the call is about.
+            ticket: Ticket that the call is about, by its number. Takes a Ticket or its id.
+            side_conversation: Side conversation that the call is about. Takes a SideConversation or its
+                id.
             message: Text that accompanies the approval request, or the message to send with recipients
                 and body.
 
@@ -329,8 +335,8 @@ class AsyncSideConversationsApi(AsyncResource):
         """Changes a side conversation's state (`open` or `closed`) or its external ids.
 
         Args:
-            ticket: the Ticket or its id. Ticket that the call is about, by its number.
-            side_conversation: the SideConversation: an object, or a mapping of its fields.
+            ticket: Ticket that the call is about, by its number. Takes a Ticket or its id.
+            side_conversation: The SideConversation: an object, or a mapping of its fields.
 
         Returns:
             The SideConversation.
@@ -344,7 +350,7 @@ class AsyncSideConversationsApi(AsyncResource):
         """
 
 class SideConversationsAttachmentsApi(Resource):
-    """The attachments of `client.side_conversations`.
+    """The attachments of `client.side_conversations`. Calls: `create`.
 
     Reached as `client.side_conversations.attachments`.
     """
@@ -365,7 +371,7 @@ class SideConversationsAttachmentsApi(Resource):
         """
 
 class AsyncSideConversationsAttachmentsApi(AsyncResource):
-    """The attachments of `client.side_conversations`.
+    """The attachments of `client.side_conversations`. Calls: `create`.
 
     Reached as `client.side_conversations.attachments`.
     """
@@ -386,7 +392,8 @@ class AsyncSideConversationsAttachmentsApi(AsyncResource):
         """
 
 class SideConversationsEventsApi(Resource):
-    """The events of `client.side_conversations`.
+    """Lists what happened in one side conversation: messages, replies, state changes. Calls:
+    `import_`, `incremental`.
 
     Reached as `client.side_conversations.events`.
     """
@@ -403,12 +410,13 @@ class SideConversationsEventsApi(Resource):
         """Lists what happened in one side conversation: messages, replies, state changes.
 
         Args:
-            ticket: the Ticket or its id. Ticket that the call is about, by its number.
-            side_conversation: the SideConversation or its id. Side conversation that the call is about.
-            include: what to bring along in the same answer: side_conversations.
-            page_size: records per page.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            ticket: Ticket that the call is about, by its number. Takes a Ticket or its id.
+            side_conversation: Side conversation that the call is about. Takes a SideConversation or its
+                id.
+            include: What to bring along in the same answer: side_conversations.
+            page_size: Records per page.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             SideConversationEvent records, fetched page by page as they are read.
@@ -429,8 +437,9 @@ class SideConversationsEventsApi(Resource):
         """Appends past events to a side conversation without notifying the participants; for migrations.
 
         Args:
-            ticket: the Ticket or its id. Ticket that the call is about, by its number.
-            side_conversation: the SideConversation or its id. Side conversation that the call is about.
+            ticket: Ticket that the call is about, by its number. Takes a Ticket or its id.
+            side_conversation: Side conversation that the call is about. Takes a SideConversation or its
+                id.
             events: Past events to import, such as messages, in the order they happened.
 
         Returns:
@@ -459,14 +468,15 @@ class SideConversationsEventsApi(Resource):
         with `include`.
 
         Args:
-            start_time: Start of the period as a Unix time in seconds; exports begin here.
-            include: what to bring along in the same answer: side_conversations.
-            per_page: records per page, with offset pagination.
-            checkpoint: where to go on, as `results.checkpoint` told it; None starts at `start_time`.
-            on_checkpoint: called with the checkpoint when all before it was read.
-            unique: leave out records that come again unchanged.
-            follow: at the end, wait for more and go on; repeats are left out unless `unique=False`.
-            interval: seconds that `follow` waits: 60, and 6 at least.
+            start_time: Start of the period as a Unix time in seconds; exports begin here. Takes a
+                datetime too.
+            include: What to bring along in the same answer: side_conversations.
+            per_page: Records per page, with offset pagination.
+            checkpoint: Where to go on, as `results.checkpoint` told it; None starts at `start_time`.
+            on_checkpoint: Called with the checkpoint when all before it was read.
+            unique: Leave out records that come again unchanged.
+            follow: At the end, wait for more and go on; repeats are left out unless `unique=False`.
+            interval: Seconds that `follow` waits: 60, and 6 at least.
 
         Returns:
             SideConversationEvent records, fetched page by page as they are read.
@@ -478,7 +488,8 @@ class SideConversationsEventsApi(Resource):
         """
 
 class AsyncSideConversationsEventsApi(AsyncResource):
-    """The events of `client.side_conversations`.
+    """Lists what happened in one side conversation: messages, replies, state changes. Calls:
+    `import_`, `incremental`.
 
     Reached as `client.side_conversations.events`.
     """
@@ -495,12 +506,13 @@ class AsyncSideConversationsEventsApi(AsyncResource):
         """Lists what happened in one side conversation: messages, replies, state changes.
 
         Args:
-            ticket: the Ticket or its id. Ticket that the call is about, by its number.
-            side_conversation: the SideConversation or its id. Side conversation that the call is about.
-            include: what to bring along in the same answer: side_conversations.
-            page_size: records per page.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            ticket: Ticket that the call is about, by its number. Takes a Ticket or its id.
+            side_conversation: Side conversation that the call is about. Takes a SideConversation or its
+                id.
+            include: What to bring along in the same answer: side_conversations.
+            page_size: Records per page.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             SideConversationEvent records, fetched page by page as they are read.
@@ -521,8 +533,9 @@ class AsyncSideConversationsEventsApi(AsyncResource):
         """Appends past events to a side conversation without notifying the participants; for migrations.
 
         Args:
-            ticket: the Ticket or its id. Ticket that the call is about, by its number.
-            side_conversation: the SideConversation or its id. Side conversation that the call is about.
+            ticket: Ticket that the call is about, by its number. Takes a Ticket or its id.
+            side_conversation: Side conversation that the call is about. Takes a SideConversation or its
+                id.
             events: Past events to import, such as messages, in the order they happened.
 
         Returns:
@@ -551,14 +564,15 @@ class AsyncSideConversationsEventsApi(AsyncResource):
         with `include`.
 
         Args:
-            start_time: Start of the period as a Unix time in seconds; exports begin here.
-            include: what to bring along in the same answer: side_conversations.
-            per_page: records per page, with offset pagination.
-            checkpoint: where to go on, as `results.checkpoint` told it; None starts at `start_time`.
-            on_checkpoint: called with the checkpoint when all before it was read.
-            unique: leave out records that come again unchanged.
-            follow: at the end, wait for more and go on; repeats are left out unless `unique=False`.
-            interval: seconds that `follow` waits: 60, and 6 at least.
+            start_time: Start of the period as a Unix time in seconds; exports begin here. Takes a
+                datetime too.
+            include: What to bring along in the same answer: side_conversations.
+            per_page: Records per page, with offset pagination.
+            checkpoint: Where to go on, as `results.checkpoint` told it; None starts at `start_time`.
+            on_checkpoint: Called with the checkpoint when all before it was read.
+            unique: Leave out records that come again unchanged.
+            follow: At the end, wait for more and go on; repeats are left out unless `unique=False`.
+            interval: Seconds that `follow` waits: 60, and 6 at least.
 
         Returns:
             SideConversationEvent records, fetched page by page as they are read.

@@ -2,13 +2,16 @@
 """Records and lists tickets that agents passed over in guided mode, with the reasons."""
 
 from collections.abc import Awaitable
-from typing import Literal
+from typing import Literal, TypeAlias
 
 from zenpy.lib.absent import AsyncSkips, Skips
 from zenpy.lib.api_objects.skips import Skip
 from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
 from zenpy.lib.resource import AsyncResource, Resource
 from zenpy.payloads import SkipDict
+
+SkipsSortOrder: TypeAlias = Literal["asc", "desc"]
+"""What `sort_order` can be."""
 
 class SkipsApi(Skips, Resource):
     """Records and lists tickets that agents passed over in guided mode, with the reasons.
@@ -18,7 +21,7 @@ class SkipsApi(Skips, Resource):
     def __call__(
         self,
         *,
-        sort_order: Literal["asc", "desc"] | None = None,
+        sort_order: SkipsSortOrder | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
         per_page: int | None = None,
@@ -29,10 +32,10 @@ class SkipsApi(Skips, Resource):
 
         Args:
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
-            page_size: records per page.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             Skip records, fetched page by page as they are read.
@@ -40,17 +43,13 @@ class SkipsApi(Skips, Resource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents.
-
         `GET /api/v2/skips`
         """
-    def create(
-        self, api_objects: Skip | SkipDict, *, sort_order: Literal["asc", "desc"] | None = None
-    ) -> Skip:
+    def create(self, api_objects: Skip | SkipDict, *, sort_order: SkipsSortOrder | None = None) -> Skip:
         """Records that the calling agent skips a ticket, with a reason.
 
         Args:
-            api_objects: the Skip: an object, or a mapping of its fields.
+            api_objects: The Skip: an object, or a mapping of its fields.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
 
         Returns:
@@ -73,7 +72,7 @@ class AsyncSkipsApi(AsyncSkips, AsyncResource):
     def __call__(
         self,
         *,
-        sort_order: Literal["asc", "desc"] | None = None,
+        sort_order: SkipsSortOrder | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
         per_page: int | None = None,
@@ -84,10 +83,10 @@ class AsyncSkipsApi(AsyncSkips, AsyncResource):
 
         Args:
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
-            page_size: records per page.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             Skip records, fetched page by page as they are read.
@@ -95,17 +94,15 @@ class AsyncSkipsApi(AsyncSkips, AsyncResource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents.
-
         `GET /api/v2/skips`
         """
     def create(
-        self, api_objects: Skip | SkipDict, *, sort_order: Literal["asc", "desc"] | None = None
+        self, api_objects: Skip | SkipDict, *, sort_order: SkipsSortOrder | None = None
     ) -> Awaitable[Skip]:
         """Records that the calling agent skips a ticket, with a reason.
 
         Args:
-            api_objects: the Skip: an object, or a mapping of its fields.
+            api_objects: The Skip: an object, or a mapping of its fields.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
 
         Returns:

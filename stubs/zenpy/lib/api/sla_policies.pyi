@@ -20,7 +20,7 @@ class SlaPoliciesApi(Resource):
         """Fetches one SLA policy with its filter and targets. For admins.
 
         Args:
-            id: the SlaPolicy or its id. SLA policy to act on.
+            id: SLA policy to act on. Takes a SlaPolicy or its id.
 
         Returns:
             The SlaPolicy.
@@ -28,8 +28,6 @@ class SlaPoliciesApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `GET /api/v2/slas/policies/{sla_policy_id}`
         """
@@ -40,9 +38,9 @@ class SlaPoliciesApi(Resource):
         """Lists the SLA policies in order of position. For admins.
 
         Args:
-            page_size: records per page.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            page_size: Records per page.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             SlaPolicy records, fetched page by page as they are read.
@@ -50,15 +48,13 @@ class SlaPoliciesApi(Resource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins.
-
         `GET /api/v2/slas/policies`
         """
     def create(self, api_objects: SlaPolicy | SlaPolicyDict) -> SlaPolicy:
         """Adds an SLA policy. For admins, on plans that include service level agreements.
 
         Args:
-            api_objects: the SlaPolicy: an object, or a mapping of its fields.
+            api_objects: The SlaPolicy: an object, or a mapping of its fields.
 
         Returns:
             The SlaPolicy.
@@ -66,8 +62,6 @@ class SlaPoliciesApi(Resource):
         Raises:
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `POST /api/v2/slas/policies`
         """
@@ -80,21 +74,17 @@ class SlaPoliciesApi(Resource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins.
-
         `GET /api/v2/slas/policies/definitions`
         """
     def delete(self, api_objects: int | SlaPolicy) -> None:
         """Deletes an SLA policy, so that it applies to no more tickets. For admins.
 
         Args:
-            api_objects: the SlaPolicy or its id. SLA policy to act on.
+            api_objects: SLA policy to act on. Takes a SlaPolicy or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `DELETE /api/v2/slas/policies/{sla_policy_id}`
         """
@@ -102,14 +92,12 @@ class SlaPoliciesApi(Resource):
         """Puts the SLA policies into the order of the ids given. For admins; answers without content.
 
         Args:
-            sla_policy_ids: SlaPolicy records or their ids. Every SLA policy in the order of precedence
-                wanted.
+            sla_policy_ids: Every SLA policy in the order of precedence wanted. Takes SlaPolicy records
+                or their ids.
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `PUT /api/v2/slas/policies/reorder`
         """
@@ -117,7 +105,7 @@ class SlaPoliciesApi(Resource):
         """Changes an SLA policy. For admins; send all policy metrics, as the list is replaced.
 
         Args:
-            api_objects: the SlaPolicy: an object, or a mapping of its fields.
+            api_objects: The SlaPolicy: an object, or a mapping of its fields.
 
         Returns:
             The SlaPolicy.
@@ -126,8 +114,6 @@ class SlaPoliciesApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `PUT /api/v2/slas/policies/{sla_policy_id}`
         """
@@ -142,7 +128,7 @@ class AsyncSlaPoliciesApi(AsyncResource):
         """Fetches one SLA policy with its filter and targets. For admins.
 
         Args:
-            id: the SlaPolicy or its id. SLA policy to act on.
+            id: SLA policy to act on. Takes a SlaPolicy or its id.
 
         Returns:
             The SlaPolicy.
@@ -150,8 +136,6 @@ class AsyncSlaPoliciesApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `GET /api/v2/slas/policies/{sla_policy_id}`
         """
@@ -162,9 +146,9 @@ class AsyncSlaPoliciesApi(AsyncResource):
         """Lists the SLA policies in order of position. For admins.
 
         Args:
-            page_size: records per page.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            page_size: Records per page.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             SlaPolicy records, fetched page by page as they are read.
@@ -172,15 +156,13 @@ class AsyncSlaPoliciesApi(AsyncResource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins.
-
         `GET /api/v2/slas/policies`
         """
     def create(self, api_objects: SlaPolicy | SlaPolicyDict) -> Awaitable[SlaPolicy]:
         """Adds an SLA policy. For admins, on plans that include service level agreements.
 
         Args:
-            api_objects: the SlaPolicy: an object, or a mapping of its fields.
+            api_objects: The SlaPolicy: an object, or a mapping of its fields.
 
         Returns:
             The SlaPolicy.
@@ -188,8 +170,6 @@ class AsyncSlaPoliciesApi(AsyncResource):
         Raises:
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `POST /api/v2/slas/policies`
         """
@@ -202,21 +182,17 @@ class AsyncSlaPoliciesApi(AsyncResource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins.
-
         `GET /api/v2/slas/policies/definitions`
         """
     def delete(self, api_objects: int | SlaPolicy) -> Awaitable[None]:
         """Deletes an SLA policy, so that it applies to no more tickets. For admins.
 
         Args:
-            api_objects: the SlaPolicy or its id. SLA policy to act on.
+            api_objects: SLA policy to act on. Takes a SlaPolicy or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `DELETE /api/v2/slas/policies/{sla_policy_id}`
         """
@@ -224,14 +200,12 @@ class AsyncSlaPoliciesApi(AsyncResource):
         """Puts the SLA policies into the order of the ids given. For admins; answers without content.
 
         Args:
-            sla_policy_ids: SlaPolicy records or their ids. Every SLA policy in the order of precedence
-                wanted.
+            sla_policy_ids: Every SLA policy in the order of precedence wanted. Takes SlaPolicy records
+                or their ids.
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `PUT /api/v2/slas/policies/reorder`
         """
@@ -239,7 +213,7 @@ class AsyncSlaPoliciesApi(AsyncResource):
         """Changes an SLA policy. For admins; send all policy metrics, as the list is replaced.
 
         Args:
-            api_objects: the SlaPolicy: an object, or a mapping of its fields.
+            api_objects: The SlaPolicy: an object, or a mapping of its fields.
 
         Returns:
             The SlaPolicy.
@@ -248,8 +222,6 @@ class AsyncSlaPoliciesApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `PUT /api/v2/slas/policies/{sla_policy_id}`
         """

@@ -2,12 +2,15 @@
 """Handles responses to customer satisfaction surveys: list, create, read and submit them."""
 
 from collections.abc import Awaitable, Iterable
-from typing import Literal, overload
+from typing import Literal, TypeAlias, overload
 
 from zenpy.lib.api_objects.survey_responses import SurveyResponse
 from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
 from zenpy.lib.resource import AsyncResource, Resource
 from zenpy.payloads import SurveyResponseDict
+
+SurveyResponsesSort: TypeAlias = Literal["id", "-id"]
+"""What `sort` can be."""
 
 class SurveyResponsesApi(Resource):
     """Handles responses to customer satisfaction surveys: list, create, read and submit them.
@@ -19,7 +22,7 @@ class SurveyResponsesApi(Resource):
         """Returns one survey response with its answers.
 
         Args:
-            id: the SurveyResponse or its id. Satisfaction survey response to act on.
+            id: Satisfaction survey response to act on. Takes a SurveyResponse or its id.
 
         Returns:
             The SurveyResponse.
@@ -38,7 +41,7 @@ class SurveyResponsesApi(Resource):
         filter_subject_zrns: Iterable[str] | None = None,
         filter_created_at_start: int | None = None,
         filter_created_at_end: int | None = None,
-        sort: Literal["id", "-id"] | None = None,
+        sort: SurveyResponsesSort | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
     ) -> BaseResultGenerator[SurveyResponse]:
@@ -50,8 +53,8 @@ class SurveyResponsesApi(Resource):
             filter_subject_zrns: Keeps only responses about these resource names; separated by commas.
             filter_created_at_start: Keeps only responses created from this Unix time on.
             filter_created_at_end: Keeps only responses created up to this Unix time.
-            sort: Property to sort by; a leading `-` reverses the order.
-            page_size: records per page.
+            sort: Property to sort by; a leading `-` reverses the order. One of `id`, `-id`.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
 
         Returns:
@@ -66,7 +69,7 @@ class SurveyResponsesApi(Resource):
         """Creates a survey response, for a responder to fill in.
 
         Args:
-            api_objects: the SurveyResponse: an object, or a mapping of its fields.
+            api_objects: The SurveyResponse: an object, or a mapping of its fields.
 
         Returns:
             The SurveyResponse.
@@ -81,7 +84,7 @@ class SurveyResponsesApi(Resource):
         """Hands in answers for an existing survey response.
 
         Args:
-            survey_response: the SurveyResponse: an object, or a mapping of its fields.
+            survey_response: The SurveyResponse: an object, or a mapping of its fields.
 
         Returns:
             The SurveyResponse.
@@ -104,7 +107,7 @@ class AsyncSurveyResponsesApi(AsyncResource):
         """Returns one survey response with its answers.
 
         Args:
-            id: the SurveyResponse or its id. Satisfaction survey response to act on.
+            id: Satisfaction survey response to act on. Takes a SurveyResponse or its id.
 
         Returns:
             The SurveyResponse.
@@ -123,7 +126,7 @@ class AsyncSurveyResponsesApi(AsyncResource):
         filter_subject_zrns: Iterable[str] | None = None,
         filter_created_at_start: int | None = None,
         filter_created_at_end: int | None = None,
-        sort: Literal["id", "-id"] | None = None,
+        sort: SurveyResponsesSort | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
     ) -> AsyncResultGenerator[SurveyResponse]:
@@ -135,8 +138,8 @@ class AsyncSurveyResponsesApi(AsyncResource):
             filter_subject_zrns: Keeps only responses about these resource names; separated by commas.
             filter_created_at_start: Keeps only responses created from this Unix time on.
             filter_created_at_end: Keeps only responses created up to this Unix time.
-            sort: Property to sort by; a leading `-` reverses the order.
-            page_size: records per page.
+            sort: Property to sort by; a leading `-` reverses the order. One of `id`, `-id`.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
 
         Returns:
@@ -151,7 +154,7 @@ class AsyncSurveyResponsesApi(AsyncResource):
         """Creates a survey response, for a responder to fill in.
 
         Args:
-            api_objects: the SurveyResponse: an object, or a mapping of its fields.
+            api_objects: The SurveyResponse: an object, or a mapping of its fields.
 
         Returns:
             The SurveyResponse.
@@ -166,7 +169,7 @@ class AsyncSurveyResponsesApi(AsyncResource):
         """Hands in answers for an existing survey response.
 
         Args:
-            survey_response: the SurveyResponse: an object, or a mapping of its fields.
+            survey_response: The SurveyResponse: an object, or a mapping of its fields.
 
         Returns:
             The SurveyResponse.

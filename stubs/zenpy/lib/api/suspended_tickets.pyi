@@ -18,7 +18,7 @@ class SuspendedTicketsApi(Resource):
     """
     @property
     def attachments(self) -> SuspendedTicketsAttachmentsApi:
-        """The attachments of `client.suspended_tickets`."""
+        """The attachments of `client.suspended_tickets`. Calls: `create`."""
     @property
     def bulk(self) -> SuspendedTicketsBulk:
         """Writes any number of records, in chunks: `delete`, `recover`."""
@@ -27,7 +27,8 @@ class SuspendedTicketsApi(Resource):
         """Fetches one suspended ticket. For admins and agents with full ticket access.
 
         Args:
-            id: the SuspendedTicket or its id. Record to act on, of the kind the operation deals with.
+            id: Record to act on, of the kind the operation deals with. Takes a SuspendedTicket or its
+                id.
 
         Returns:
             SuspendedTicket records, fetched page by page as they are read.
@@ -35,8 +36,6 @@ class SuspendedTicketsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins and agents.
 
         `GET /api/v2/suspended_tickets/{id}`
         """
@@ -55,20 +54,19 @@ class SuspendedTicketsApi(Resource):
         ticket access.
 
         Args:
-            sort_by: Property to sort by.
+            sort_by: Property to sort by. Known values: `author_email`, `cause`, `created_at`,
+                `subject`.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
-            page_size: records per page.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             SuspendedTicket records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins and agents.
 
         `GET /api/v2/suspended_tickets`
         """
@@ -77,14 +75,12 @@ class SuspendedTicketsApi(Resource):
         """Deletes one suspended ticket. For agents with full ticket access.
 
         Args:
-            tickets: the SuspendedTicket or its id. Record to act on, of the kind the operation deals
-                with.
+            tickets: Record to act on, of the kind the operation deals with. Takes a SuspendedTicket or
+                its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `DELETE /api/v2/suspended_tickets/{id}`
         """
@@ -93,14 +89,12 @@ class SuspendedTicketsApi(Resource):
         """Deletes up to 100 suspended tickets. For admins and agents with full ticket access.
 
         Args:
-            tickets: SuspendedTicket records or their ids. Records to act on, usually up to 100; sent
-                separated by commas.
+            tickets: Records to act on, usually up to 100; sent separated by commas. Takes
+                SuspendedTicket records or their ids.
 
         Raises:
             TooManyValuesException: more than 100 were given; nothing was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins and agents.
 
         `DELETE /api/v2/suspended_tickets/destroy_many`
         """
@@ -114,7 +108,7 @@ class SuspendedTicketsApi(Resource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins and agents. Limited to 1 calls per minute.
+        Limited to 1 calls per minute.
 
         `POST /api/v2/suspended_tickets/export`
         """
@@ -124,8 +118,8 @@ class SuspendedTicketsApi(Resource):
         keep the original requester.
 
         Args:
-            tickets: the SuspendedTicket or its id. Record to act on, of the kind the operation deals
-                with.
+            tickets: Record to act on, of the kind the operation deals with. Takes a SuspendedTicket or
+                its id.
 
         Returns:
             The Ticket.
@@ -133,8 +127,6 @@ class SuspendedTicketsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins and agents.
 
         `PUT /api/v2/suspended_tickets/{id}/recover`
         """
@@ -144,8 +136,8 @@ class SuspendedTicketsApi(Resource):
         access.
 
         Args:
-            tickets: SuspendedTicket records or their ids. Records to act on, usually up to 100; sent
-                separated by commas.
+            tickets: Records to act on, usually up to 100; sent separated by commas. Takes
+                SuspendedTicket records or their ids.
 
         Returns:
             Ticket records.
@@ -153,8 +145,6 @@ class SuspendedTicketsApi(Resource):
         Raises:
             TooManyValuesException: more than 100 were given; nothing was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins and agents.
 
         `PUT /api/v2/suspended_tickets/recover_many`
         """
@@ -166,7 +156,7 @@ class AsyncSuspendedTicketsApi(AsyncResource):
     """
     @property
     def attachments(self) -> AsyncSuspendedTicketsAttachmentsApi:
-        """The attachments of `client.suspended_tickets`."""
+        """The attachments of `client.suspended_tickets`. Calls: `create`."""
     @property
     def bulk(self) -> AsyncSuspendedTicketsBulk:
         """Writes any number of records, in chunks: `delete`, `recover`."""
@@ -175,7 +165,8 @@ class AsyncSuspendedTicketsApi(AsyncResource):
         """Fetches one suspended ticket. For admins and agents with full ticket access.
 
         Args:
-            id: the SuspendedTicket or its id. Record to act on, of the kind the operation deals with.
+            id: Record to act on, of the kind the operation deals with. Takes a SuspendedTicket or its
+                id.
 
         Returns:
             SuspendedTicket records, fetched page by page as they are read.
@@ -183,8 +174,6 @@ class AsyncSuspendedTicketsApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins and agents.
 
         `GET /api/v2/suspended_tickets/{id}`
         """
@@ -203,20 +192,19 @@ class AsyncSuspendedTicketsApi(AsyncResource):
         ticket access.
 
         Args:
-            sort_by: Property to sort by.
+            sort_by: Property to sort by. Known values: `author_email`, `cause`, `created_at`,
+                `subject`.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
-            page_size: records per page.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             SuspendedTicket records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins and agents.
 
         `GET /api/v2/suspended_tickets`
         """
@@ -225,14 +213,12 @@ class AsyncSuspendedTicketsApi(AsyncResource):
         """Deletes one suspended ticket. For agents with full ticket access.
 
         Args:
-            tickets: the SuspendedTicket or its id. Record to act on, of the kind the operation deals
-                with.
+            tickets: Record to act on, of the kind the operation deals with. Takes a SuspendedTicket or
+                its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `DELETE /api/v2/suspended_tickets/{id}`
         """
@@ -241,14 +227,12 @@ class AsyncSuspendedTicketsApi(AsyncResource):
         """Deletes up to 100 suspended tickets. For admins and agents with full ticket access.
 
         Args:
-            tickets: SuspendedTicket records or their ids. Records to act on, usually up to 100; sent
-                separated by commas.
+            tickets: Records to act on, usually up to 100; sent separated by commas. Takes
+                SuspendedTicket records or their ids.
 
         Raises:
             TooManyValuesException: more than 100 were given; nothing was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins and agents.
 
         `DELETE /api/v2/suspended_tickets/destroy_many`
         """
@@ -262,7 +246,7 @@ class AsyncSuspendedTicketsApi(AsyncResource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins and agents. Limited to 1 calls per minute.
+        Limited to 1 calls per minute.
 
         `POST /api/v2/suspended_tickets/export`
         """
@@ -272,8 +256,8 @@ class AsyncSuspendedTicketsApi(AsyncResource):
         keep the original requester.
 
         Args:
-            tickets: the SuspendedTicket or its id. Record to act on, of the kind the operation deals
-                with.
+            tickets: Record to act on, of the kind the operation deals with. Takes a SuspendedTicket or
+                its id.
 
         Returns:
             The Ticket.
@@ -281,8 +265,6 @@ class AsyncSuspendedTicketsApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins and agents.
 
         `PUT /api/v2/suspended_tickets/{id}/recover`
         """
@@ -292,8 +274,8 @@ class AsyncSuspendedTicketsApi(AsyncResource):
         access.
 
         Args:
-            tickets: SuspendedTicket records or their ids. Records to act on, usually up to 100; sent
-                separated by commas.
+            tickets: Records to act on, usually up to 100; sent separated by commas. Takes
+                SuspendedTicket records or their ids.
 
         Returns:
             Ticket records.
@@ -302,13 +284,11 @@ class AsyncSuspendedTicketsApi(AsyncResource):
             TooManyValuesException: more than 100 were given; nothing was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins and agents.
-
         `PUT /api/v2/suspended_tickets/recover_many`
         """
 
 class SuspendedTicketsAttachmentsApi(Resource):
-    """The attachments of `client.suspended_tickets`.
+    """The attachments of `client.suspended_tickets`. Calls: `create`.
 
     Reached as `client.suspended_tickets.attachments`.
     """
@@ -326,13 +306,11 @@ class SuspendedTicketsAttachmentsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins and agents.
-
         `POST /api/v2/suspended_tickets/attachments`
         """
 
 class AsyncSuspendedTicketsAttachmentsApi(AsyncResource):
-    """The attachments of `client.suspended_tickets`.
+    """The attachments of `client.suspended_tickets`. Calls: `create`.
 
     Reached as `client.suspended_tickets.attachments`.
     """
@@ -349,8 +327,6 @@ class AsyncSuspendedTicketsAttachmentsApi(AsyncResource):
         Raises:
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins and agents.
 
         `POST /api/v2/suspended_tickets/attachments`
         """

@@ -26,10 +26,10 @@ class TagsApi(Resource):
 
         Args:
             sort: Property to sort by; a leading `-` reverses the order.
-            page_size: records per page.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             Tag records, fetched page by page as they are read.
@@ -37,7 +37,7 @@ class TagsApi(Resource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents. Limited to 50 calls per minute (page above 500).
+        Limited to 50 calls per minute (page above 500).
 
         `GET /api/v2/tags`
         """
@@ -49,8 +49,6 @@ class TagsApi(Resource):
 
         Raises:
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/tags/count`
         """
@@ -73,10 +71,10 @@ class AsyncTagsApi(AsyncResource):
 
         Args:
             sort: Property to sort by; a leading `-` reverses the order.
-            page_size: records per page.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             Tag records, fetched page by page as they are read.
@@ -84,7 +82,7 @@ class AsyncTagsApi(AsyncResource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents. Limited to 50 calls per minute (page above 500).
+        Limited to 50 calls per minute (page above 500).
 
         `GET /api/v2/tags`
         """
@@ -96,8 +94,6 @@ class AsyncTagsApi(AsyncResource):
 
         Raises:
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/tags/count`
         """

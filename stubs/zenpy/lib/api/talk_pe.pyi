@@ -19,8 +19,8 @@ class TalkPeApi(Group, Resource):
         browser; for agents.
 
         Args:
-            agent: the User or its id.
-            ticket: the Ticket: an object, or a mapping of its fields.
+            agent: Takes a User or its id.
+            ticket: The Ticket: an object, or a mapping of its fields.
 
         Returns:
             The TicketAudit.
@@ -29,7 +29,7 @@ class TalkPeApi(Group, Resource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents. Limited to 15000 calls per 5 minutes.
+        Limited to 15000 calls per 5 minutes.
 
         `POST /api/v2/channels/voice/tickets`
         """
@@ -39,13 +39,13 @@ class TalkPeApi(Group, Resource):
 
         Args:
             agent: Agent that the call is about.
-            ticket: the Ticket or its id. Ticket that the call is about, by its number.
+            ticket: Ticket that the call is about, by its number. Takes a Ticket or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents. Limited to 15000 calls per 5 minutes.
+        Limited to 15000 calls per 5 minutes.
 
         `POST /api/v2/channels/voice/agents/{agent_id}/tickets/{ticket_id}/display`
         """
@@ -55,13 +55,13 @@ class TalkPeApi(Group, Resource):
 
         Args:
             agent: Agent that the call is about.
-            user: the User or its id. User that the call is about.
+            user: User that the call is about. Takes a User or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents. Limited to 15000 calls per 5 minutes.
+        Limited to 15000 calls per 5 minutes.
 
         `POST /api/v2/channels/voice/agents/{agent_id}/users/{user_id}/display`
         """
@@ -76,8 +76,8 @@ class AsyncTalkPeApi(AsyncGroup, AsyncResource):
         browser; for agents.
 
         Args:
-            agent: the User or its id.
-            ticket: the Ticket: an object, or a mapping of its fields.
+            agent: Takes a User or its id.
+            ticket: The Ticket: an object, or a mapping of its fields.
 
         Returns:
             The TicketAudit.
@@ -86,7 +86,7 @@ class AsyncTalkPeApi(AsyncGroup, AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents. Limited to 15000 calls per 5 minutes.
+        Limited to 15000 calls per 5 minutes.
 
         `POST /api/v2/channels/voice/tickets`
         """
@@ -96,13 +96,13 @@ class AsyncTalkPeApi(AsyncGroup, AsyncResource):
 
         Args:
             agent: Agent that the call is about.
-            ticket: the Ticket or its id. Ticket that the call is about, by its number.
+            ticket: Ticket that the call is about, by its number. Takes a Ticket or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents. Limited to 15000 calls per 5 minutes.
+        Limited to 15000 calls per 5 minutes.
 
         `POST /api/v2/channels/voice/agents/{agent_id}/tickets/{ticket_id}/display`
         """
@@ -112,13 +112,13 @@ class AsyncTalkPeApi(AsyncGroup, AsyncResource):
 
         Args:
             agent: Agent that the call is about.
-            user: the User or its id. User that the call is about.
+            user: User that the call is about. Takes a User or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents. Limited to 15000 calls per 5 minutes.
+        Limited to 15000 calls per 5 minutes.
 
         `POST /api/v2/channels/voice/agents/{agent_id}/users/{user_id}/display`
         """

@@ -18,7 +18,7 @@ class TargetFailuresApi(Resource):
         """Fetches one failed delivery to a target with the raw request and response. For admins.
 
         Args:
-            id: the TargetFailure or its id. Target failure to fetch.
+            id: Target failure to fetch. Takes a TargetFailure or its id.
 
         Returns:
             The TargetFailure.
@@ -26,8 +26,6 @@ class TargetFailuresApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `GET /api/v2/target_failures/{target_failure_id}`
         """
@@ -42,8 +40,6 @@ class TargetFailuresApi(Resource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins.
-
         `GET /api/v2/target_failures`
         """
 
@@ -57,7 +53,7 @@ class AsyncTargetFailuresApi(AsyncResource):
         """Fetches one failed delivery to a target with the raw request and response. For admins.
 
         Args:
-            id: the TargetFailure or its id. Target failure to fetch.
+            id: Target failure to fetch. Takes a TargetFailure or its id.
 
         Returns:
             The TargetFailure.
@@ -65,8 +61,6 @@ class AsyncTargetFailuresApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `GET /api/v2/target_failures/{target_failure_id}`
         """
@@ -80,8 +74,6 @@ class AsyncTargetFailuresApi(AsyncResource):
 
         Raises:
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `GET /api/v2/target_failures`
         """

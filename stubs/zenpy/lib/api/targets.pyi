@@ -22,8 +22,8 @@ class TargetsApi(Resource):
         """Fetches one target with its delivery settings. For agents.
 
         Args:
-            id: the Target or its id. Target to act on; for relationships, the record that lookups point
-                to.
+            id: Target to act on; for relationships, the record that lookups point to. Takes a Target or
+                its id.
 
         Returns:
             The Target.
@@ -31,8 +31,6 @@ class TargetsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/targets/{target_id}`
         """
@@ -47,15 +45,13 @@ class TargetsApi(Resource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents.
-
         `GET /api/v2/targets`
         """
     def create(self, api_objects: Target | TargetDict) -> Target:
         """Adds a target. For admins; new HTTP integrations should use webhooks.
 
         Args:
-            api_objects: the Target: an object, or a mapping of its fields.
+            api_objects: The Target: an object, or a mapping of its fields.
 
         Returns:
             The Target.
@@ -63,8 +59,6 @@ class TargetsApi(Resource):
         Raises:
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `POST /api/v2/targets`
         """
@@ -72,14 +66,12 @@ class TargetsApi(Resource):
         """Deletes a target that business rules could notify. For admins.
 
         Args:
-            api_objects: the Target or its id. Target to act on; for relationships, the record that
-                lookups point to.
+            api_objects: Target to act on; for relationships, the record that lookups point to. Takes a
+                Target or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `DELETE /api/v2/targets/{target_id}`
         """
@@ -87,7 +79,7 @@ class TargetsApi(Resource):
         """Changes the delivery settings or activity of a target. For admins.
 
         Args:
-            api_objects: the Target: an object, or a mapping of its fields.
+            api_objects: The Target: an object, or a mapping of its fields.
 
         Returns:
             The Target.
@@ -96,8 +88,6 @@ class TargetsApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `PUT /api/v2/targets/{target_id}`
         """
@@ -113,8 +103,8 @@ class AsyncTargetsApi(AsyncResource):
         """Fetches one target with its delivery settings. For agents.
 
         Args:
-            id: the Target or its id. Target to act on; for relationships, the record that lookups point
-                to.
+            id: Target to act on; for relationships, the record that lookups point to. Takes a Target or
+                its id.
 
         Returns:
             The Target.
@@ -122,8 +112,6 @@ class AsyncTargetsApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/targets/{target_id}`
         """
@@ -138,15 +126,13 @@ class AsyncTargetsApi(AsyncResource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents.
-
         `GET /api/v2/targets`
         """
     def create(self, api_objects: Target | TargetDict) -> Awaitable[Target]:
         """Adds a target. For admins; new HTTP integrations should use webhooks.
 
         Args:
-            api_objects: the Target: an object, or a mapping of its fields.
+            api_objects: The Target: an object, or a mapping of its fields.
 
         Returns:
             The Target.
@@ -154,8 +140,6 @@ class AsyncTargetsApi(AsyncResource):
         Raises:
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `POST /api/v2/targets`
         """
@@ -163,14 +147,12 @@ class AsyncTargetsApi(AsyncResource):
         """Deletes a target that business rules could notify. For admins.
 
         Args:
-            api_objects: the Target or its id. Target to act on; for relationships, the record that
-                lookups point to.
+            api_objects: Target to act on; for relationships, the record that lookups point to. Takes a
+                Target or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `DELETE /api/v2/targets/{target_id}`
         """
@@ -178,7 +160,7 @@ class AsyncTargetsApi(AsyncResource):
         """Changes the delivery settings or activity of a target. For admins.
 
         Args:
-            api_objects: the Target: an object, or a mapping of its fields.
+            api_objects: The Target: an object, or a mapping of its fields.
 
         Returns:
             The Target.
@@ -187,8 +169,6 @@ class AsyncTargetsApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `PUT /api/v2/targets/{target_id}`
         """

@@ -16,13 +16,13 @@ class TaskListTemplatesApi(Resource):
     """
     @property
     def tasks(self) -> TaskListTemplatesTasksApi:
-        """The tasks of `client.task_list_templates`."""
+        """Lists the tasks laid down in a task list template. For agents."""
     @overload
     def __call__(self, *, id: str | TaskListTemplate) -> TaskListTemplate:
         """Fetches one task list template. For agents.
 
         Args:
-            id: the TaskListTemplate or its id. Task list template that the call is about.
+            id: Task list template that the call is about. Takes a TaskListTemplate or its id.
 
         Returns:
             The TaskListTemplate.
@@ -30,8 +30,6 @@ class TaskListTemplatesApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/task_list_templates/{task_list_template_id}`
         """
@@ -42,7 +40,7 @@ class TaskListTemplatesApi(Resource):
         """Lists the task list templates. For agents.
 
         Args:
-            page_size: records per page.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
 
         Returns:
@@ -51,15 +49,13 @@ class TaskListTemplatesApi(Resource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents.
-
         `GET /api/v2/task_list_templates`
         """
     def create(self, api_objects: TaskListTemplate | TaskListTemplateDict) -> TaskListTemplate:
         """Adds a template from which task lists on tickets can be made. For admins.
 
         Args:
-            api_objects: the TaskListTemplate: an object, or a mapping of its fields.
+            api_objects: The TaskListTemplate: an object, or a mapping of its fields.
 
         Returns:
             The TaskListTemplate.
@@ -67,8 +63,6 @@ class TaskListTemplatesApi(Resource):
         Raises:
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `POST /api/v2/task_list_templates`
         """
@@ -76,13 +70,11 @@ class TaskListTemplatesApi(Resource):
         """Deletes a task list template. For admins.
 
         Args:
-            api_objects: the TaskListTemplate or its id. Task list template that the call is about.
+            api_objects: Task list template that the call is about. Takes a TaskListTemplate or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `DELETE /api/v2/task_list_templates/{task_list_template_id}`
         """
@@ -90,7 +82,7 @@ class TaskListTemplatesApi(Resource):
         """Changes a task list template. For admins.
 
         Args:
-            api_objects: the TaskListTemplate: an object, or a mapping of its fields.
+            api_objects: The TaskListTemplate: an object, or a mapping of its fields.
 
         Returns:
             The TaskListTemplate.
@@ -99,8 +91,6 @@ class TaskListTemplatesApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `PUT /api/v2/task_list_templates/{task_list_template_id}`
         """
@@ -112,13 +102,13 @@ class AsyncTaskListTemplatesApi(AsyncResource):
     """
     @property
     def tasks(self) -> AsyncTaskListTemplatesTasksApi:
-        """The tasks of `client.task_list_templates`."""
+        """Lists the tasks laid down in a task list template. For agents."""
     @overload
     def __call__(self, *, id: str | TaskListTemplate) -> Awaitable[TaskListTemplate]:
         """Fetches one task list template. For agents.
 
         Args:
-            id: the TaskListTemplate or its id. Task list template that the call is about.
+            id: Task list template that the call is about. Takes a TaskListTemplate or its id.
 
         Returns:
             The TaskListTemplate.
@@ -126,8 +116,6 @@ class AsyncTaskListTemplatesApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/task_list_templates/{task_list_template_id}`
         """
@@ -138,7 +126,7 @@ class AsyncTaskListTemplatesApi(AsyncResource):
         """Lists the task list templates. For agents.
 
         Args:
-            page_size: records per page.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
 
         Returns:
@@ -147,15 +135,13 @@ class AsyncTaskListTemplatesApi(AsyncResource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents.
-
         `GET /api/v2/task_list_templates`
         """
     def create(self, api_objects: TaskListTemplate | TaskListTemplateDict) -> Awaitable[TaskListTemplate]:
         """Adds a template from which task lists on tickets can be made. For admins.
 
         Args:
-            api_objects: the TaskListTemplate: an object, or a mapping of its fields.
+            api_objects: The TaskListTemplate: an object, or a mapping of its fields.
 
         Returns:
             The TaskListTemplate.
@@ -163,8 +149,6 @@ class AsyncTaskListTemplatesApi(AsyncResource):
         Raises:
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `POST /api/v2/task_list_templates`
         """
@@ -172,13 +156,11 @@ class AsyncTaskListTemplatesApi(AsyncResource):
         """Deletes a task list template. For admins.
 
         Args:
-            api_objects: the TaskListTemplate or its id. Task list template that the call is about.
+            api_objects: Task list template that the call is about. Takes a TaskListTemplate or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `DELETE /api/v2/task_list_templates/{task_list_template_id}`
         """
@@ -186,7 +168,7 @@ class AsyncTaskListTemplatesApi(AsyncResource):
         """Changes a task list template. For admins.
 
         Args:
-            api_objects: the TaskListTemplate: an object, or a mapping of its fields.
+            api_objects: The TaskListTemplate: an object, or a mapping of its fields.
 
         Returns:
             The TaskListTemplate.
@@ -196,13 +178,11 @@ class AsyncTaskListTemplatesApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins.
-
         `PUT /api/v2/task_list_templates/{task_list_template_id}`
         """
 
 class TaskListTemplatesTasksApi(Resource):
-    """The tasks of `client.task_list_templates`.
+    """Lists the tasks laid down in a task list template. For agents.
 
     Reached as `client.task_list_templates.tasks`.
     """
@@ -217,11 +197,11 @@ class TaskListTemplatesTasksApi(Resource):
         """Lists the tasks laid down in a task list template. For agents.
 
         Args:
-            task_list_template: the TaskListTemplate or its id. Task list template that the call is
-                about.
-            page_size: records per page.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            task_list_template: Task list template that the call is about. Takes a TaskListTemplate or
+                its id.
+            page_size: Records per page.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             Task records, fetched page by page as they are read.
@@ -230,13 +210,11 @@ class TaskListTemplatesTasksApi(Resource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents.
-
         `GET /api/v2/task_list_templates/{task_list_template_id}/tasks`
         """
 
 class AsyncTaskListTemplatesTasksApi(AsyncResource):
-    """The tasks of `client.task_list_templates`.
+    """Lists the tasks laid down in a task list template. For agents.
 
     Reached as `client.task_list_templates.tasks`.
     """
@@ -251,11 +229,11 @@ class AsyncTaskListTemplatesTasksApi(AsyncResource):
         """Lists the tasks laid down in a task list template. For agents.
 
         Args:
-            task_list_template: the TaskListTemplate or its id. Task list template that the call is
-                about.
-            page_size: records per page.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            task_list_template: Task list template that the call is about. Takes a TaskListTemplate or
+                its id.
+            page_size: Records per page.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             Task records, fetched page by page as they are read.
@@ -263,8 +241,6 @@ class AsyncTaskListTemplatesTasksApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/task_list_templates/{task_list_template_id}/tasks`
         """

@@ -24,8 +24,6 @@ class TicketContentPinsApi(Resource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents.
-
         `GET /api/v2/ticket_content_pins`
         """
     def create(
@@ -53,15 +51,13 @@ class TicketContentPinsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins and agents.
-
         `POST /api/v2/ticket_content_pins`
         """
     def delete(self, api_objects: str | TicketContentPin) -> TicketContentPin:
         """Removes a pinned piece of content from its ticket. For agents.
 
         Args:
-            api_objects: the TicketContentPin or its id. Pin to remove from the ticket.
+            api_objects: Pin to remove from the ticket. Takes a TicketContentPin or its id.
 
         Returns:
             The TicketContentPin.
@@ -69,8 +65,6 @@ class TicketContentPinsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `DELETE /api/v2/ticket_content_pins/{content_pin_id}`
         """
@@ -91,8 +85,6 @@ class AsyncTicketContentPinsApi(AsyncResource):
 
         Raises:
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/ticket_content_pins`
         """
@@ -121,15 +113,13 @@ class AsyncTicketContentPinsApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins and agents.
-
         `POST /api/v2/ticket_content_pins`
         """
     def delete(self, api_objects: str | TicketContentPin) -> Awaitable[TicketContentPin]:
         """Removes a pinned piece of content from its ticket. For agents.
 
         Args:
-            api_objects: the TicketContentPin or its id. Pin to remove from the ticket.
+            api_objects: Pin to remove from the ticket. Takes a TicketContentPin or its id.
 
         Returns:
             The TicketContentPin.
@@ -137,8 +127,6 @@ class AsyncTicketContentPinsApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `DELETE /api/v2/ticket_content_pins/{content_pin_id}`
         """

@@ -20,7 +20,9 @@ class TicketFieldsApi(Resource):
     """
     @property
     def options(self) -> TicketFieldsOptionsApi:
-        """The options of `client.ticket_fields`."""
+        """Lists the options of a drop-down ticket field. For agents; the server may answer all of them
+        regardless of paging. Calls: `create_or_update`, `delete`, `show`.
+        """
     @overload
     def __call__(
         self,
@@ -32,9 +34,9 @@ class TicketFieldsApi(Resource):
         """Fetches one system or custom ticket field by its id. For agents.
 
         Args:
-            id: the TicketField or its id. Ticket field that the call is about.
+            id: Ticket field that the call is about. Takes a TicketField or its id.
             creator: Whether to include who or which app created the ticket field.
-            include: what to bring along in the same answer: users.
+            include: What to bring along in the same answer: users.
 
         Returns:
             The TicketField.
@@ -42,8 +44,6 @@ class TicketFieldsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/ticket_fields/{ticket_field_id}`
         """
@@ -61,21 +61,19 @@ class TicketFieldsApi(Resource):
         """Fetches several ticket fields, up to 100, by ids or keys. Open to anyone.
 
         Args:
-            ids: TicketField records or their ids. Records to act on, usually up to 100; sent separated
-                by commas.
+            ids: Records to act on, usually up to 100; sent separated by commas. Takes TicketField
+                records or their ids.
             creator: Whether to include who or which app created the ticket field.
             exclude_sub_selection_options: Whether to leave out the nested choices of drop-down fields.
-            page_size: records per page.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            page_size: Records per page.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             TicketField records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for anyone.
 
         `GET /api/v2/ticket_fields/show_many`
         """
@@ -93,20 +91,19 @@ class TicketFieldsApi(Resource):
         """Fetches several ticket fields, up to 100, by ids or keys. Open to anyone.
 
         Args:
-            keys: TicketField records or their ids. Keys of the fields to fetch; separated by commas.
+            keys: Keys of the fields to fetch; separated by commas. Takes TicketField records or their
+                ids.
             creator: Whether to include who or which app created the ticket field.
             exclude_sub_selection_options: Whether to leave out the nested choices of drop-down fields.
-            page_size: records per page.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            page_size: Records per page.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             TicketField records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for anyone.
 
         `GET /api/v2/ticket_fields/show_many`
         """
@@ -132,8 +129,8 @@ class TicketFieldsApi(Resource):
             sort: Property to sort by; a leading `-` reverses the order.
             include_boundary_indicators: Whether cursor pages tell if more lies before and after them.
             include_item_cursors: Whether cursor pages give a cursor for each item.
-            include: what to bring along in the same answer: users.
-            page_size: records per page.
+            include: What to bring along in the same answer: users.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
 
         Returns:
@@ -141,8 +138,6 @@ class TicketFieldsApi(Resource):
 
         Raises:
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for anyone.
 
         `GET /api/v2/ticket_fields`
         """
@@ -155,15 +150,13 @@ class TicketFieldsApi(Resource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents.
-
         `GET /api/v2/ticket_fields/count`
         """
     def create(self, api_objects: TicketField | TicketFieldDict) -> TicketField:
         """Adds a custom ticket field. For admins; the type cannot be changed later.
 
         Args:
-            api_objects: the TicketField: an object, or a mapping of its fields.
+            api_objects: The TicketField: an object, or a mapping of its fields.
 
         Returns:
             The TicketField.
@@ -172,22 +165,18 @@ class TicketFieldsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins.
-
         `POST /api/v2/ticket_fields`
         """
     def delete(self, api_objects: int | TicketField, *, creator: bool | None = None) -> None:
         """Deletes a custom ticket field with its values. For admins; system fields cannot be deleted.
 
         Args:
-            api_objects: the TicketField or its id. Ticket field that the call is about.
+            api_objects: Ticket field that the call is about. Takes a TicketField or its id.
             creator: Whether to include who or which app created the ticket field.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `DELETE /api/v2/ticket_fields/{ticket_field_id}`
         """
@@ -195,13 +184,11 @@ class TicketFieldsApi(Resource):
         """Puts ticket fields into the order of the ids given. For admins; answers without content.
 
         Args:
-            ticket_field_ids: TicketField records or their ids. Ticket fields in the order wanted.
+            ticket_field_ids: Ticket fields in the order wanted. Takes TicketField records or their ids.
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `PUT /api/v2/ticket_fields/reorder`
         """
@@ -212,7 +199,7 @@ class TicketFieldsApi(Resource):
         are removed.
 
         Args:
-            api_objects: the TicketField: an object, or a mapping of its fields.
+            api_objects: The TicketField: an object, or a mapping of its fields.
             creator: Whether to include who or which app created the ticket field.
 
         Returns:
@@ -222,8 +209,6 @@ class TicketFieldsApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `PUT /api/v2/ticket_fields/{ticket_field_id}`
         """
@@ -235,7 +220,9 @@ class AsyncTicketFieldsApi(AsyncResource):
     """
     @property
     def options(self) -> AsyncTicketFieldsOptionsApi:
-        """The options of `client.ticket_fields`."""
+        """Lists the options of a drop-down ticket field. For agents; the server may answer all of them
+        regardless of paging. Calls: `create_or_update`, `delete`, `show`.
+        """
     @overload
     def __call__(
         self,
@@ -247,9 +234,9 @@ class AsyncTicketFieldsApi(AsyncResource):
         """Fetches one system or custom ticket field by its id. For agents.
 
         Args:
-            id: the TicketField or its id. Ticket field that the call is about.
+            id: Ticket field that the call is about. Takes a TicketField or its id.
             creator: Whether to include who or which app created the ticket field.
-            include: what to bring along in the same answer: users.
+            include: What to bring along in the same answer: users.
 
         Returns:
             The TicketField.
@@ -257,8 +244,6 @@ class AsyncTicketFieldsApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/ticket_fields/{ticket_field_id}`
         """
@@ -276,21 +261,19 @@ class AsyncTicketFieldsApi(AsyncResource):
         """Fetches several ticket fields, up to 100, by ids or keys. Open to anyone.
 
         Args:
-            ids: TicketField records or their ids. Records to act on, usually up to 100; sent separated
-                by commas.
+            ids: Records to act on, usually up to 100; sent separated by commas. Takes TicketField
+                records or their ids.
             creator: Whether to include who or which app created the ticket field.
             exclude_sub_selection_options: Whether to leave out the nested choices of drop-down fields.
-            page_size: records per page.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            page_size: Records per page.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             TicketField records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for anyone.
 
         `GET /api/v2/ticket_fields/show_many`
         """
@@ -308,20 +291,19 @@ class AsyncTicketFieldsApi(AsyncResource):
         """Fetches several ticket fields, up to 100, by ids or keys. Open to anyone.
 
         Args:
-            keys: TicketField records or their ids. Keys of the fields to fetch; separated by commas.
+            keys: Keys of the fields to fetch; separated by commas. Takes TicketField records or their
+                ids.
             creator: Whether to include who or which app created the ticket field.
             exclude_sub_selection_options: Whether to leave out the nested choices of drop-down fields.
-            page_size: records per page.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            page_size: Records per page.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             TicketField records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for anyone.
 
         `GET /api/v2/ticket_fields/show_many`
         """
@@ -347,8 +329,8 @@ class AsyncTicketFieldsApi(AsyncResource):
             sort: Property to sort by; a leading `-` reverses the order.
             include_boundary_indicators: Whether cursor pages tell if more lies before and after them.
             include_item_cursors: Whether cursor pages give a cursor for each item.
-            include: what to bring along in the same answer: users.
-            page_size: records per page.
+            include: What to bring along in the same answer: users.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
 
         Returns:
@@ -356,8 +338,6 @@ class AsyncTicketFieldsApi(AsyncResource):
 
         Raises:
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for anyone.
 
         `GET /api/v2/ticket_fields`
         """
@@ -370,15 +350,13 @@ class AsyncTicketFieldsApi(AsyncResource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents.
-
         `GET /api/v2/ticket_fields/count`
         """
     def create(self, api_objects: TicketField | TicketFieldDict) -> Awaitable[TicketField]:
         """Adds a custom ticket field. For admins; the type cannot be changed later.
 
         Args:
-            api_objects: the TicketField: an object, or a mapping of its fields.
+            api_objects: The TicketField: an object, or a mapping of its fields.
 
         Returns:
             The TicketField.
@@ -387,22 +365,18 @@ class AsyncTicketFieldsApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins.
-
         `POST /api/v2/ticket_fields`
         """
     def delete(self, api_objects: int | TicketField, *, creator: bool | None = None) -> Awaitable[None]:
         """Deletes a custom ticket field with its values. For admins; system fields cannot be deleted.
 
         Args:
-            api_objects: the TicketField or its id. Ticket field that the call is about.
+            api_objects: Ticket field that the call is about. Takes a TicketField or its id.
             creator: Whether to include who or which app created the ticket field.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `DELETE /api/v2/ticket_fields/{ticket_field_id}`
         """
@@ -410,13 +384,11 @@ class AsyncTicketFieldsApi(AsyncResource):
         """Puts ticket fields into the order of the ids given. For admins; answers without content.
 
         Args:
-            ticket_field_ids: TicketField records or their ids. Ticket fields in the order wanted.
+            ticket_field_ids: Ticket fields in the order wanted. Takes TicketField records or their ids.
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `PUT /api/v2/ticket_fields/reorder`
         """
@@ -427,7 +399,7 @@ class AsyncTicketFieldsApi(AsyncResource):
         are removed.
 
         Args:
-            api_objects: the TicketField: an object, or a mapping of its fields.
+            api_objects: The TicketField: an object, or a mapping of its fields.
             creator: Whether to include who or which app created the ticket field.
 
         Returns:
@@ -438,13 +410,12 @@ class AsyncTicketFieldsApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins.
-
         `PUT /api/v2/ticket_fields/{ticket_field_id}`
         """
 
 class TicketFieldsOptionsApi(Resource):
-    """The options of `client.ticket_fields`.
+    """Lists the options of a drop-down ticket field. For agents; the server may answer all of them
+    regardless of paging. Calls: `create_or_update`, `delete`, `show`.
 
     Reached as `client.ticket_fields.options`.
     """
@@ -461,11 +432,11 @@ class TicketFieldsOptionsApi(Resource):
         regardless of paging.
 
         Args:
-            id: the TicketField or its id. Ticket field that the call is about.
-            page_size: records per page.
+            id: Ticket field that the call is about. Takes a TicketField or its id.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             CustomFieldOption records, fetched page by page as they are read.
@@ -473,8 +444,6 @@ class TicketFieldsOptionsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/ticket_fields/{ticket_field_id}/options`
         """
@@ -484,8 +453,8 @@ class TicketFieldsOptionsApi(Resource):
         """Adds an option to a drop-down ticket field, or updates the one whose `id` is sent. For admins.
 
         Args:
-            ticket_field: the TicketField or its id. Ticket field that the call is about.
-            custom_field_option: the CustomFieldOption: an object, or a mapping of its fields.
+            ticket_field: Ticket field that the call is about. Takes a TicketField or its id.
+            custom_field_option: The CustomFieldOption: an object, or a mapping of its fields.
 
         Returns:
             The CustomFieldOption.
@@ -495,22 +464,19 @@ class TicketFieldsOptionsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins.
-
         `POST /api/v2/ticket_fields/{ticket_field_id}/options`
         """
     def delete(self, ticket_field: int | TicketField, custom_field_option: int | CustomFieldOption) -> None:
         """Removes an option from a drop-down ticket field. For admins.
 
         Args:
-            ticket_field: the TicketField or its id. Ticket field that the call is about.
-            custom_field_option: the CustomFieldOption or its id. Choice of the ticket field to act on.
+            ticket_field: Ticket field that the call is about. Takes a TicketField or its id.
+            custom_field_option: Choice of the ticket field to act on. Takes a CustomFieldOption or its
+                id.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `DELETE /api/v2/ticket_fields/{ticket_field_id}/options/{ticket_field_option_id}`
         """
@@ -520,8 +486,9 @@ class TicketFieldsOptionsApi(Resource):
         """Fetches one option of a drop-down ticket field. For agents.
 
         Args:
-            ticket_field: the TicketField or its id. Ticket field that the call is about.
-            custom_field_option: the CustomFieldOption or its id. Choice of the ticket field to act on.
+            ticket_field: Ticket field that the call is about. Takes a TicketField or its id.
+            custom_field_option: Choice of the ticket field to act on. Takes a CustomFieldOption or its
+                id.
 
         Returns:
             The CustomFieldOption.
@@ -530,13 +497,12 @@ class TicketFieldsOptionsApi(Resource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents.
-
         `GET /api/v2/ticket_fields/{ticket_field_id}/options/{ticket_field_option_id}`
         """
 
 class AsyncTicketFieldsOptionsApi(AsyncResource):
-    """The options of `client.ticket_fields`.
+    """Lists the options of a drop-down ticket field. For agents; the server may answer all of them
+    regardless of paging. Calls: `create_or_update`, `delete`, `show`.
 
     Reached as `client.ticket_fields.options`.
     """
@@ -553,11 +519,11 @@ class AsyncTicketFieldsOptionsApi(AsyncResource):
         regardless of paging.
 
         Args:
-            id: the TicketField or its id. Ticket field that the call is about.
-            page_size: records per page.
+            id: Ticket field that the call is about. Takes a TicketField or its id.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             CustomFieldOption records, fetched page by page as they are read.
@@ -565,8 +531,6 @@ class AsyncTicketFieldsOptionsApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/ticket_fields/{ticket_field_id}/options`
         """
@@ -576,8 +540,8 @@ class AsyncTicketFieldsOptionsApi(AsyncResource):
         """Adds an option to a drop-down ticket field, or updates the one whose `id` is sent. For admins.
 
         Args:
-            ticket_field: the TicketField or its id. Ticket field that the call is about.
-            custom_field_option: the CustomFieldOption: an object, or a mapping of its fields.
+            ticket_field: Ticket field that the call is about. Takes a TicketField or its id.
+            custom_field_option: The CustomFieldOption: an object, or a mapping of its fields.
 
         Returns:
             The CustomFieldOption.
@@ -587,8 +551,6 @@ class AsyncTicketFieldsOptionsApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins.
-
         `POST /api/v2/ticket_fields/{ticket_field_id}/options`
         """
     def delete(
@@ -597,14 +559,13 @@ class AsyncTicketFieldsOptionsApi(AsyncResource):
         """Removes an option from a drop-down ticket field. For admins.
 
         Args:
-            ticket_field: the TicketField or its id. Ticket field that the call is about.
-            custom_field_option: the CustomFieldOption or its id. Choice of the ticket field to act on.
+            ticket_field: Ticket field that the call is about. Takes a TicketField or its id.
+            custom_field_option: Choice of the ticket field to act on. Takes a CustomFieldOption or its
+                id.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `DELETE /api/v2/ticket_fields/{ticket_field_id}/options/{ticket_field_option_id}`
         """
@@ -614,8 +575,9 @@ class AsyncTicketFieldsOptionsApi(AsyncResource):
         """Fetches one option of a drop-down ticket field. For agents.
 
         Args:
-            ticket_field: the TicketField or its id. Ticket field that the call is about.
-            custom_field_option: the CustomFieldOption or its id. Choice of the ticket field to act on.
+            ticket_field: Ticket field that the call is about. Takes a TicketField or its id.
+            custom_field_option: Choice of the ticket field to act on. Takes a CustomFieldOption or its
+                id.
 
         Returns:
             The CustomFieldOption.
@@ -623,8 +585,6 @@ class AsyncTicketFieldsOptionsApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/ticket_fields/{ticket_field_id}/options/{ticket_field_option_id}`
         """

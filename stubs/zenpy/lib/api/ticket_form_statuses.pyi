@@ -18,16 +18,14 @@ class TicketFormStatusesApi(Resource):
         """Fetches several links between ticket forms and custom statuses by their ids. Open to anyone.
 
         Args:
-            ids: TicketFormStatus records or their ids. Records to act on, usually up to 100; sent
-                separated by commas.
+            ids: Records to act on, usually up to 100; sent separated by commas. Takes TicketFormStatus
+                records or their ids.
 
         Returns:
             TicketFormStatus records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for anyone.
 
         `GET /api/v2/ticket_form_statuses/show_many`
         """
@@ -52,8 +50,6 @@ class TicketFormStatusesApi(Resource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins and agents.
-
         `GET /api/v2/ticket_form_statuses`
         """
 
@@ -67,16 +63,14 @@ class AsyncTicketFormStatusesApi(AsyncResource):
         """Fetches several links between ticket forms and custom statuses by their ids. Open to anyone.
 
         Args:
-            ids: TicketFormStatus records or their ids. Records to act on, usually up to 100; sent
-                separated by commas.
+            ids: Records to act on, usually up to 100; sent separated by commas. Takes TicketFormStatus
+                records or their ids.
 
         Returns:
             TicketFormStatus records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for anyone.
 
         `GET /api/v2/ticket_form_statuses/show_many`
         """
@@ -100,8 +94,6 @@ class AsyncTicketFormStatusesApi(AsyncResource):
 
         Raises:
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins and agents.
 
         `GET /api/v2/ticket_form_statuses`
         """

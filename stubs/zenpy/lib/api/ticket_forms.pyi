@@ -2,7 +2,7 @@
 """Manages ticket forms: their fields, order, copies and the statuses available on them."""
 
 from collections.abc import Awaitable, Iterable
-from typing import Literal, overload
+from typing import Literal, TypeAlias, overload
 
 from zenpy.lib.api_objects.ticket_form_statuses import TicketFormStatus
 from zenpy.lib.api_objects.ticket_forms import TicketForm
@@ -11,6 +11,9 @@ from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
 from zenpy.lib.resource import AsyncResource, Resource
 from zenpy.payloads import TicketFormDict, TicketFormStatusDict
 
+TicketFormsFormType: TypeAlias = Literal["standard", "service_catalog", "all"]
+"""What `form_type` can be."""
+
 class TicketFormsApi(Resource):
     """Manages ticket forms: their fields, order, copies and the statuses available on them.
 
@@ -18,13 +21,15 @@ class TicketFormsApi(Resource):
     """
     @property
     def ticket_form_statuses(self) -> TicketFormsTicketFormStatusesApi:
-        """The ticket form statuses of `client.ticket_forms`."""
+        """Lists the custom statuses attached to a ticket form. Open to anyone. Calls: `create`, `delete`,
+        `destroy_many`, `update`.
+        """
     @overload
     def __call__(self, *, id: int | TicketForm) -> TicketForm:
         """Fetches one ticket form. For admins, agents and those end users who may see the form.
 
         Args:
-            id: the TicketForm or its id. Ticket form that the call is about.
+            id: Ticket form that the call is about. Takes a TicketForm or its id.
 
         Returns:
             The TicketForm.
@@ -32,8 +37,6 @@ class TicketFormsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins, agents and end users.
 
         `GET /api/v2/ticket_forms/{ticket_form_id}`
         """
@@ -52,8 +55,8 @@ class TicketFormsApi(Resource):
         """Fetches several ticket forms by their ids. Open to anyone, within what the caller may see.
 
         Args:
-            ids: TicketForm records or their ids. Records to act on, usually up to 100; sent separated
-                by commas.
+            ids: Records to act on, usually up to 100; sent separated by commas. Takes TicketForm
+                records or their ids.
             include_boundary_indicators: Whether cursor pages tell if more lies before and after them.
             include_item_cursors: Whether cursor pages give a cursor for each item.
             active: Keeps only active items with `true`, only inactive ones with `false`.
@@ -67,8 +70,6 @@ class TicketFormsApi(Resource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for anyone.
-
         `GET /api/v2/ticket_forms/show_many`
         """
     @overload
@@ -78,7 +79,7 @@ class TicketFormsApi(Resource):
         active: bool | None = None,
         end_user_visible: bool | None = None,
         fallback_to_default: bool | None = None,
-        form_type: Literal["standard", "service_catalog", "all"] | None = None,
+        form_type: TicketFormsFormType | None = None,
         associated_to_brand: bool | None = None,
         sort: str | None = None,
         include_boundary_indicators: bool | None = None,
@@ -95,16 +96,17 @@ class TicketFormsApi(Resource):
             active: Keeps only active items with `true`, only inactive ones with `false`.
             end_user_visible: Keeps only forms that end users can, or cannot, see.
             fallback_to_default: Whether to return the default form if no other meets the criteria.
-            form_type: Keeps only forms of this kind; `all` for every kind.
+            form_type: Keeps only forms of this kind; `all` for every kind. One of `standard`,
+                `service_catalog`, `all`.
             associated_to_brand: Keeps only forms available in the brand of the host called.
             sort: Property to sort by; a leading `-` reverses the order.
             include_boundary_indicators: Whether cursor pages tell if more lies before and after them.
             include_item_cursors: Whether cursor pages give a cursor for each item.
             locale: Language as a code, such as `en-us`.
-            page_size: records per page.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             TicketForm records, fetched page by page as they are read.
@@ -112,15 +114,13 @@ class TicketFormsApi(Resource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for anyone.
-
         `GET /api/v2/ticket_forms`
         """
     def clone(self, ticket_form: int | TicketForm, *, prepend_clone_title: bool | None = None) -> TicketForm:
         """Makes a copy of a ticket form, which starts out inactive. For admins.
 
         Args:
-            ticket_form: the TicketForm or its id. Ticket form that the call is about.
+            ticket_form: Ticket form that the call is about. Takes a TicketForm or its id.
             prepend_clone_title: Whether the copy's title starts with a marker that it is a clone.
 
         Returns:
@@ -131,15 +131,13 @@ class TicketFormsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins.
-
         `POST /api/v2/ticket_forms/{ticket_form_id}/clone`
         """
     def create(self, api_objects: TicketForm | TicketFormDict) -> TicketForm:
         """Adds a ticket form. For admins, on plans that allow several forms.
 
         Args:
-            api_objects: the TicketForm: an object, or a mapping of its fields.
+            api_objects: The TicketForm: an object, or a mapping of its fields.
 
         Returns:
             The TicketForm.
@@ -148,21 +146,17 @@ class TicketFormsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins.
-
         `POST /api/v2/ticket_forms`
         """
     def delete(self, api_objects: int | TicketForm) -> None:
         """Deletes a ticket form. For admins; the default form has to stay.
 
         Args:
-            api_objects: the TicketForm or its id. Ticket form that the call is about.
+            api_objects: Ticket form that the call is about. Takes a TicketForm or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `DELETE /api/v2/ticket_forms/{ticket_form_id}`
         """
@@ -170,7 +164,7 @@ class TicketFormsApi(Resource):
         """Puts the ticket forms into the order of the ids given. For admins.
 
         Args:
-            ticket_form_ids: TicketForm records or their ids. Ticket forms in the order wanted.
+            ticket_form_ids: Ticket forms in the order wanted. Takes TicketForm records or their ids.
 
         Returns:
             TicketForm records.
@@ -179,15 +173,13 @@ class TicketFormsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins.
-
         `PUT /api/v2/ticket_forms/reorder`
         """
     def update(self, api_objects: TicketForm | TicketFormDict) -> TicketForm:
         """Changes a ticket form, such as its fields and conditions. For admins.
 
         Args:
-            api_objects: the TicketForm: an object, or a mapping of its fields.
+            api_objects: The TicketForm: an object, or a mapping of its fields.
 
         Returns:
             The TicketForm.
@@ -196,8 +188,6 @@ class TicketFormsApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `PUT /api/v2/ticket_forms/{ticket_form_id}`
         """
@@ -209,13 +199,15 @@ class AsyncTicketFormsApi(AsyncResource):
     """
     @property
     def ticket_form_statuses(self) -> AsyncTicketFormsTicketFormStatusesApi:
-        """The ticket form statuses of `client.ticket_forms`."""
+        """Lists the custom statuses attached to a ticket form. Open to anyone. Calls: `create`, `delete`,
+        `destroy_many`, `update`.
+        """
     @overload
     def __call__(self, *, id: int | TicketForm) -> Awaitable[TicketForm]:
         """Fetches one ticket form. For admins, agents and those end users who may see the form.
 
         Args:
-            id: the TicketForm or its id. Ticket form that the call is about.
+            id: Ticket form that the call is about. Takes a TicketForm or its id.
 
         Returns:
             The TicketForm.
@@ -223,8 +215,6 @@ class AsyncTicketFormsApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins, agents and end users.
 
         `GET /api/v2/ticket_forms/{ticket_form_id}`
         """
@@ -243,8 +233,8 @@ class AsyncTicketFormsApi(AsyncResource):
         """Fetches several ticket forms by their ids. Open to anyone, within what the caller may see.
 
         Args:
-            ids: TicketForm records or their ids. Records to act on, usually up to 100; sent separated
-                by commas.
+            ids: Records to act on, usually up to 100; sent separated by commas. Takes TicketForm
+                records or their ids.
             include_boundary_indicators: Whether cursor pages tell if more lies before and after them.
             include_item_cursors: Whether cursor pages give a cursor for each item.
             active: Keeps only active items with `true`, only inactive ones with `false`.
@@ -258,8 +248,6 @@ class AsyncTicketFormsApi(AsyncResource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for anyone.
-
         `GET /api/v2/ticket_forms/show_many`
         """
     @overload
@@ -269,7 +257,7 @@ class AsyncTicketFormsApi(AsyncResource):
         active: bool | None = None,
         end_user_visible: bool | None = None,
         fallback_to_default: bool | None = None,
-        form_type: Literal["standard", "service_catalog", "all"] | None = None,
+        form_type: TicketFormsFormType | None = None,
         associated_to_brand: bool | None = None,
         sort: str | None = None,
         include_boundary_indicators: bool | None = None,
@@ -286,24 +274,23 @@ class AsyncTicketFormsApi(AsyncResource):
             active: Keeps only active items with `true`, only inactive ones with `false`.
             end_user_visible: Keeps only forms that end users can, or cannot, see.
             fallback_to_default: Whether to return the default form if no other meets the criteria.
-            form_type: Keeps only forms of this kind; `all` for every kind.
+            form_type: Keeps only forms of this kind; `all` for every kind. One of `standard`,
+                `service_catalog`, `all`.
             associated_to_brand: Keeps only forms available in the brand of the host called.
             sort: Property to sort by; a leading `-` reverses the order.
             include_boundary_indicators: Whether cursor pages tell if more lies before and after them.
             include_item_cursors: Whether cursor pages give a cursor for each item.
             locale: Language as a code, such as `en-us`.
-            page_size: records per page.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             TicketForm records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for anyone.
 
         `GET /api/v2/ticket_forms`
         """
@@ -313,7 +300,7 @@ class AsyncTicketFormsApi(AsyncResource):
         """Makes a copy of a ticket form, which starts out inactive. For admins.
 
         Args:
-            ticket_form: the TicketForm or its id. Ticket form that the call is about.
+            ticket_form: Ticket form that the call is about. Takes a TicketForm or its id.
             prepend_clone_title: Whether the copy's title starts with a marker that it is a clone.
 
         Returns:
@@ -324,15 +311,13 @@ class AsyncTicketFormsApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins.
-
         `POST /api/v2/ticket_forms/{ticket_form_id}/clone`
         """
     def create(self, api_objects: TicketForm | TicketFormDict) -> Awaitable[TicketForm]:
         """Adds a ticket form. For admins, on plans that allow several forms.
 
         Args:
-            api_objects: the TicketForm: an object, or a mapping of its fields.
+            api_objects: The TicketForm: an object, or a mapping of its fields.
 
         Returns:
             The TicketForm.
@@ -341,21 +326,17 @@ class AsyncTicketFormsApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins.
-
         `POST /api/v2/ticket_forms`
         """
     def delete(self, api_objects: int | TicketForm) -> Awaitable[None]:
         """Deletes a ticket form. For admins; the default form has to stay.
 
         Args:
-            api_objects: the TicketForm or its id. Ticket form that the call is about.
+            api_objects: Ticket form that the call is about. Takes a TicketForm or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `DELETE /api/v2/ticket_forms/{ticket_form_id}`
         """
@@ -363,7 +344,7 @@ class AsyncTicketFormsApi(AsyncResource):
         """Puts the ticket forms into the order of the ids given. For admins.
 
         Args:
-            ticket_form_ids: TicketForm records or their ids. Ticket forms in the order wanted.
+            ticket_form_ids: Ticket forms in the order wanted. Takes TicketForm records or their ids.
 
         Returns:
             TicketForm records.
@@ -372,15 +353,13 @@ class AsyncTicketFormsApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins.
-
         `PUT /api/v2/ticket_forms/reorder`
         """
     def update(self, api_objects: TicketForm | TicketFormDict) -> Awaitable[TicketForm]:
         """Changes a ticket form, such as its fields and conditions. For admins.
 
         Args:
-            api_objects: the TicketForm: an object, or a mapping of its fields.
+            api_objects: The TicketForm: an object, or a mapping of its fields.
 
         Returns:
             The TicketForm.
@@ -390,13 +369,12 @@ class AsyncTicketFormsApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins.
-
         `PUT /api/v2/ticket_forms/{ticket_form_id}`
         """
 
 class TicketFormsTicketFormStatusesApi(Resource):
-    """The ticket form statuses of `client.ticket_forms`.
+    """Lists the custom statuses attached to a ticket form. Open to anyone. Calls: `create`, `delete`,
+    `destroy_many`, `update`.
 
     Reached as `client.ticket_forms.ticket_form_statuses`.
     """
@@ -407,7 +385,7 @@ class TicketFormsTicketFormStatusesApi(Resource):
         """Lists the custom statuses attached to a ticket form. Open to anyone.
 
         Args:
-            ticket_form: the TicketForm or its id. Ticket form that the call is about.
+            ticket_form: Ticket form that the call is about. Takes a TicketForm or its id.
 
         Returns:
             TicketFormStatus records, fetched page by page as they are read.
@@ -415,8 +393,6 @@ class TicketFormsTicketFormStatusesApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for anyone.
 
         `GET /api/v2/ticket_forms/{ticket_form_id}/ticket_form_statuses`
         """
@@ -428,8 +404,8 @@ class TicketFormsTicketFormStatusesApi(Resource):
         """Attaches custom statuses to a ticket form. For admins.
 
         Args:
-            ticket_form: the TicketForm or its id. Ticket form that the call is about.
-            ticket_form_status: the TicketFormStatus records: objects, or mappings of their fields.
+            ticket_form: Ticket form that the call is about. Takes a TicketForm or its id.
+            ticket_form_status: The TicketFormStatus records: objects, or mappings of their fields.
 
         Returns:
             TicketFormStatus records.
@@ -440,23 +416,19 @@ class TicketFormsTicketFormStatusesApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins.
-
         `POST /api/v2/ticket_forms/{ticket_form_id}/ticket_form_statuses`
         """
     def delete(self, ticket_form: int | TicketForm, ticket_form_status: str | TicketFormStatus) -> None:
         """Detaches one custom status from a ticket form. For admins.
 
         Args:
-            ticket_form: the TicketForm or its id. Ticket form that the call is about.
-            ticket_form_status: the TicketFormStatus or its id. Pairing of form and custom status to act
-                on.
+            ticket_form: Ticket form that the call is about. Takes a TicketForm or its id.
+            ticket_form_status: Pairing of form and custom status to act on. Takes a TicketFormStatus or
+                its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `DELETE /api/v2/ticket_forms/{ticket_form_id}/ticket_form_statuses/{ticket_form_status_id}`
         """
@@ -464,15 +436,13 @@ class TicketFormsTicketFormStatusesApi(Resource):
         """Detaches several custom statuses from a ticket form. For admins and permitted agents.
 
         Args:
-            ticket_form: the TicketForm or its id. Ticket form that the call is about.
+            ticket_form: Ticket form that the call is about. Takes a TicketForm or its id.
             id: Identifies the suspended ticket, form status or agent status that the call acts on.
 
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins and agents.
 
         `DELETE /api/v2/ticket_forms/{ticket_form_id}/ticket_form_statuses`
         """
@@ -483,8 +453,8 @@ class TicketFormsTicketFormStatusesApi(Resource):
         """Changes one custom status link of a ticket form. For admins.
 
         Args:
-            ticket_form: the TicketForm or its id. Ticket form that the call is about.
-            ticket_form_status: the TicketFormStatus: an object, or a mapping of its fields.
+            ticket_form: Ticket form that the call is about. Takes a TicketForm or its id.
+            ticket_form_status: The TicketFormStatus: an object, or a mapping of its fields.
 
         Returns:
             TicketFormStatus records.
@@ -493,8 +463,6 @@ class TicketFormsTicketFormStatusesApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `PUT /api/v2/ticket_forms/{ticket_form_id}/ticket_form_statuses/{ticket_form_status_id}`
         """
@@ -507,8 +475,8 @@ class TicketFormsTicketFormStatusesApi(Resource):
         """Changes several custom status links of a ticket form, adding or removing statuses. For admins.
 
         Args:
-            ticket_form: the TicketForm or its id. Ticket form that the call is about.
-            ticket_form_status: the TicketFormStatus records: objects, or mappings of their fields.
+            ticket_form: Ticket form that the call is about. Takes a TicketForm or its id.
+            ticket_form_status: The TicketFormStatus records: objects, or mappings of their fields.
 
         Returns:
             TicketFormStatus records.
@@ -519,13 +487,12 @@ class TicketFormsTicketFormStatusesApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins.
-
         `PUT /api/v2/ticket_forms/{ticket_form_id}/ticket_form_statuses`
         """
 
 class AsyncTicketFormsTicketFormStatusesApi(AsyncResource):
-    """The ticket form statuses of `client.ticket_forms`.
+    """Lists the custom statuses attached to a ticket form. Open to anyone. Calls: `create`, `delete`,
+    `destroy_many`, `update`.
 
     Reached as `client.ticket_forms.ticket_form_statuses`.
     """
@@ -536,7 +503,7 @@ class AsyncTicketFormsTicketFormStatusesApi(AsyncResource):
         """Lists the custom statuses attached to a ticket form. Open to anyone.
 
         Args:
-            ticket_form: the TicketForm or its id. Ticket form that the call is about.
+            ticket_form: Ticket form that the call is about. Takes a TicketForm or its id.
 
         Returns:
             TicketFormStatus records, fetched page by page as they are read.
@@ -544,8 +511,6 @@ class AsyncTicketFormsTicketFormStatusesApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for anyone.
 
         `GET /api/v2/ticket_forms/{ticket_form_id}/ticket_form_statuses`
         """
@@ -557,8 +522,8 @@ class AsyncTicketFormsTicketFormStatusesApi(AsyncResource):
         """Attaches custom statuses to a ticket form. For admins.
 
         Args:
-            ticket_form: the TicketForm or its id. Ticket form that the call is about.
-            ticket_form_status: the TicketFormStatus records: objects, or mappings of their fields.
+            ticket_form: Ticket form that the call is about. Takes a TicketForm or its id.
+            ticket_form_status: The TicketFormStatus records: objects, or mappings of their fields.
 
         Returns:
             TicketFormStatus records.
@@ -569,8 +534,6 @@ class AsyncTicketFormsTicketFormStatusesApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins.
-
         `POST /api/v2/ticket_forms/{ticket_form_id}/ticket_form_statuses`
         """
     def delete(
@@ -579,15 +542,13 @@ class AsyncTicketFormsTicketFormStatusesApi(AsyncResource):
         """Detaches one custom status from a ticket form. For admins.
 
         Args:
-            ticket_form: the TicketForm or its id. Ticket form that the call is about.
-            ticket_form_status: the TicketFormStatus or its id. Pairing of form and custom status to act
-                on.
+            ticket_form: Ticket form that the call is about. Takes a TicketForm or its id.
+            ticket_form_status: Pairing of form and custom status to act on. Takes a TicketFormStatus or
+                its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `DELETE /api/v2/ticket_forms/{ticket_form_id}/ticket_form_statuses/{ticket_form_status_id}`
         """
@@ -597,15 +558,13 @@ class AsyncTicketFormsTicketFormStatusesApi(AsyncResource):
         """Detaches several custom statuses from a ticket form. For admins and permitted agents.
 
         Args:
-            ticket_form: the TicketForm or its id. Ticket form that the call is about.
+            ticket_form: Ticket form that the call is about. Takes a TicketForm or its id.
             id: Identifies the suspended ticket, form status or agent status that the call acts on.
 
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins and agents.
 
         `DELETE /api/v2/ticket_forms/{ticket_form_id}/ticket_form_statuses`
         """
@@ -616,8 +575,8 @@ class AsyncTicketFormsTicketFormStatusesApi(AsyncResource):
         """Changes one custom status link of a ticket form. For admins.
 
         Args:
-            ticket_form: the TicketForm or its id. Ticket form that the call is about.
-            ticket_form_status: the TicketFormStatus: an object, or a mapping of its fields.
+            ticket_form: Ticket form that the call is about. Takes a TicketForm or its id.
+            ticket_form_status: The TicketFormStatus: an object, or a mapping of its fields.
 
         Returns:
             TicketFormStatus records.
@@ -626,8 +585,6 @@ class AsyncTicketFormsTicketFormStatusesApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `PUT /api/v2/ticket_forms/{ticket_form_id}/ticket_form_statuses/{ticket_form_status_id}`
         """
@@ -640,8 +597,8 @@ class AsyncTicketFormsTicketFormStatusesApi(AsyncResource):
         """Changes several custom status links of a ticket form, adding or removing statuses. For admins.
 
         Args:
-            ticket_form: the TicketForm or its id. Ticket form that the call is about.
-            ticket_form_status: the TicketFormStatus records: objects, or mappings of their fields.
+            ticket_form: Ticket form that the call is about. Takes a TicketForm or its id.
+            ticket_form_status: The TicketFormStatus records: objects, or mappings of their fields.
 
         Returns:
             TicketFormStatus records.
@@ -651,8 +608,6 @@ class AsyncTicketFormsTicketFormStatusesApi(AsyncResource):
             TooManyValuesException: more than 100 were given; nothing was sent.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `PUT /api/v2/ticket_forms/{ticket_form_id}/ticket_form_statuses`
         """

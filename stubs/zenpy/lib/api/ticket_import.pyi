@@ -30,7 +30,7 @@ class TicketImportApi(TicketImport, Resource):
         admins.
 
         Args:
-            api_objects: the Ticket: an object, or a mapping of its fields.
+            api_objects: The Ticket: an object, or a mapping of its fields.
             archive_immediately: Whether to put imported closed tickets straight into the archive;
                 speeds up large imports.
 
@@ -40,8 +40,6 @@ class TicketImportApi(TicketImport, Resource):
         Raises:
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `POST /api/v2/imports/tickets`
         """
@@ -53,7 +51,7 @@ class TicketImportApi(TicketImport, Resource):
         For admins; runs as a background job.
 
         Args:
-            api_objects: the Ticket records: objects, or mappings of their fields; at most 100.
+            api_objects: The Ticket records: objects, or mappings of their fields; at most 100.
             archive_immediately: Whether to put imported closed tickets straight into the archive;
                 speeds up large imports.
 
@@ -64,8 +62,6 @@ class TicketImportApi(TicketImport, Resource):
             TooManyValuesException: more than 100 were given; nothing was sent.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `POST /api/v2/imports/tickets/create_many`
         """
@@ -87,7 +83,7 @@ class AsyncTicketImportApi(AsyncTicketImport, AsyncResource):
         admins.
 
         Args:
-            api_objects: the Ticket: an object, or a mapping of its fields.
+            api_objects: The Ticket: an object, or a mapping of its fields.
             archive_immediately: Whether to put imported closed tickets straight into the archive;
                 speeds up large imports.
 
@@ -97,8 +93,6 @@ class AsyncTicketImportApi(AsyncTicketImport, AsyncResource):
         Raises:
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `POST /api/v2/imports/tickets`
         """
@@ -110,7 +104,7 @@ class AsyncTicketImportApi(AsyncTicketImport, AsyncResource):
         For admins; runs as a background job.
 
         Args:
-            api_objects: the Ticket records: objects, or mappings of their fields; at most 100.
+            api_objects: The Ticket records: objects, or mappings of their fields; at most 100.
             archive_immediately: Whether to put imported closed tickets straight into the archive;
                 speeds up large imports.
 
@@ -121,8 +115,6 @@ class AsyncTicketImportApi(AsyncTicketImport, AsyncResource):
             TooManyValuesException: more than 100 were given; nothing was sent.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `POST /api/v2/imports/tickets/create_many`
         """

@@ -1,5 +1,7 @@
 # Generated from openapi/zendesk.openapi.json (openapi/spec/support/incremental.yaml) by `make generate`. Do not edit.
-"""Calls about ticket metric events."""
+"""Exports ticket metric events from a start time on, across all tickets. For admins; strictly rate
+limited.
+"""
 
 from datetime import datetime
 
@@ -9,7 +11,8 @@ from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
 from zenpy.lib.resource import AsyncResource, Resource
 
 class TicketMetricEventsApi(Resource):
-    """Calls about ticket metric events.
+    """Exports ticket metric events from a start time on, across all tickets. For admins; strictly rate
+    limited.
 
     Reached as `client.ticket_metric_events`.
     """
@@ -30,15 +33,16 @@ class TicketMetricEventsApi(Resource):
         limited.
 
         Args:
-            start_time: Start of the period as a Unix time in seconds; exports begin here.
+            start_time: Start of the period as a Unix time in seconds; exports begin here. Takes a
+                datetime too.
             include_changes: Whether the export also gives changes of the events.
             exclude_deleted: Whether to leave out deleted items.
-            per_page: records per page, with offset pagination.
-            checkpoint: where to go on, as `results.checkpoint` told it; None starts at `start_time`.
-            on_checkpoint: called with the checkpoint when all before it was read.
-            unique: leave out records that come again unchanged.
-            follow: at the end, wait for more and go on; repeats are left out unless `unique=False`.
-            interval: seconds that `follow` waits: 60, and 6 at least.
+            per_page: Records per page, with offset pagination.
+            checkpoint: Where to go on, as `results.checkpoint` told it; None starts at `start_time`.
+            on_checkpoint: Called with the checkpoint when all before it was read.
+            unique: Leave out records that come again unchanged.
+            follow: At the end, wait for more and go on; repeats are left out unless `unique=False`.
+            interval: Seconds that `follow` waits: 60, and 6 at least.
 
         Returns:
             TicketMetricEvent records, fetched page by page as they are read.
@@ -46,13 +50,14 @@ class TicketMetricEventsApi(Resource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins. Limited to 10 calls per minute.
+        Limited to 10 calls per minute.
 
         `GET /api/v2/incremental/ticket_metric_events`
         """
 
 class AsyncTicketMetricEventsApi(AsyncResource):
-    """Calls about ticket metric events.
+    """Exports ticket metric events from a start time on, across all tickets. For admins; strictly rate
+    limited.
 
     Reached as `client.ticket_metric_events`.
     """
@@ -73,15 +78,16 @@ class AsyncTicketMetricEventsApi(AsyncResource):
         limited.
 
         Args:
-            start_time: Start of the period as a Unix time in seconds; exports begin here.
+            start_time: Start of the period as a Unix time in seconds; exports begin here. Takes a
+                datetime too.
             include_changes: Whether the export also gives changes of the events.
             exclude_deleted: Whether to leave out deleted items.
-            per_page: records per page, with offset pagination.
-            checkpoint: where to go on, as `results.checkpoint` told it; None starts at `start_time`.
-            on_checkpoint: called with the checkpoint when all before it was read.
-            unique: leave out records that come again unchanged.
-            follow: at the end, wait for more and go on; repeats are left out unless `unique=False`.
-            interval: seconds that `follow` waits: 60, and 6 at least.
+            per_page: Records per page, with offset pagination.
+            checkpoint: Where to go on, as `results.checkpoint` told it; None starts at `start_time`.
+            on_checkpoint: Called with the checkpoint when all before it was read.
+            unique: Leave out records that come again unchanged.
+            follow: At the end, wait for more and go on; repeats are left out unless `unique=False`.
+            interval: Seconds that `follow` waits: 60, and 6 at least.
 
         Returns:
             TicketMetricEvent records, fetched page by page as they are read.
@@ -89,7 +95,7 @@ class AsyncTicketMetricEventsApi(AsyncResource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins. Limited to 10 calls per minute.
+        Limited to 10 calls per minute.
 
         `GET /api/v2/incremental/ticket_metric_events`
         """

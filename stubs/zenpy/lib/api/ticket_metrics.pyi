@@ -19,7 +19,8 @@ class TicketMetricsApi(Resource):
         a ticket id.
 
         Args:
-            id: the TicketMetric or its id. Metrics record to fetch, by its id or that of its ticket.
+            id: Metrics record to fetch, by its id or that of its ticket. Takes a TicketMetric or its
+                id.
 
         Returns:
             The TicketMetric.
@@ -27,8 +28,6 @@ class TicketMetricsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/ticket_metrics/{ticket_metric_id}`
         """
@@ -47,18 +46,16 @@ class TicketMetricsApi(Resource):
 
         Args:
             sort: Property to sort by; a leading `-` reverses the order.
-            page_size: records per page.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             TicketMetric records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/ticket_metrics`
         """
@@ -74,7 +71,8 @@ class AsyncTicketMetricsApi(AsyncResource):
         a ticket id.
 
         Args:
-            id: the TicketMetric or its id. Metrics record to fetch, by its id or that of its ticket.
+            id: Metrics record to fetch, by its id or that of its ticket. Takes a TicketMetric or its
+                id.
 
         Returns:
             The TicketMetric.
@@ -82,8 +80,6 @@ class AsyncTicketMetricsApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/ticket_metrics/{ticket_metric_id}`
         """
@@ -102,18 +98,16 @@ class AsyncTicketMetricsApi(AsyncResource):
 
         Args:
             sort: Property to sort by; a leading `-` reverses the order.
-            page_size: records per page.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             TicketMetric records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/ticket_metrics`
         """

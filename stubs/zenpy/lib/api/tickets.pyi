@@ -80,6 +80,22 @@ TicketsAuditsSideload: TypeAlias = Literal["users", "organizations", "groups", "
 """What `include` can ask for."""
 TicketsCommentsSideload: TypeAlias = Literal["users"]
 """What `include` can ask for."""
+TicketsSortBy: TypeAlias = Literal[
+    "id",
+    "subject",
+    "deleted_at",
+    "created_at",
+    "updated_at",
+    "status",
+    "requester",
+    "requester.name",
+    "group",
+    "assignee",
+    "assignee.name",
+]
+"""What `sort_by` can be."""
+TicketsSortOrder: TypeAlias = Literal["asc", "desc"]
+"""What `sort_order` can be."""
 
 class TicketsApi(Resource):
     """Manages tickets, the center of Zendesk Support, singly or in bulk, with comments, audits, tags,
@@ -89,46 +105,54 @@ class TicketsApi(Resource):
     """
     @property
     def audits(self) -> TicketsAuditsApi:
-        """The audits of `client.tickets`."""
+        """Lists audits across all tickets of the account, archived ones excepted, newest first. For
+        admins; pages by cursor only. Calls: `count`, `make_private`.
+        """
     @property
     def collaborators(self) -> TicketsCollaboratorsApi:
-        """The collaborators of `client.tickets`."""
+        """Lists the users copied on a ticket. For agents."""
     @property
     def comments(self) -> TicketsCommentsApi:
-        """The comments of `client.tickets`."""
+        """Lists the comments of a ticket, oldest first unless sorted otherwise. For agents; internal notes
+        are included. Calls: `count`, `make_private`.
+        """
     @property
     def conversation_log(self) -> TicketsConversationLogApi:
-        """The conversation log of `client.tickets`."""
+        """Lists the conversation of a ticket across all channels, with comments, messages and events in
+        one sequence. For agents.
+        """
     @property
     def email_ccs(self) -> TicketsEmailCcsApi:
-        """The email ccs of `client.tickets`."""
+        """Lists the users copied by email on a ticket. For agents; CCs and followers have to be enabled."""
     @property
     def followers(self) -> TicketsFollowersApi:
-        """The followers of `client.tickets`."""
+        """Lists the agents who follow a ticket. For agents; CCs and followers have to be enabled."""
     @property
     def incidents(self) -> TicketsIncidentsApi:
-        """The incidents of `client.tickets`."""
+        """Lists the incident tickets linked to a problem ticket. For agents."""
     @property
     def messaging(self) -> TicketsMessagingApi:
         """The messaging of `client.tickets`. Below it: `conversations`."""
     @property
     def metric_events(self) -> TicketsMetricEventsApi:
-        """The metric events of `client.tickets`."""
+        """Lists the metric events of a single ticket. Some accounts answer an empty object instead of a
+        list.
+        """
     @property
     def metrics(self) -> TicketsMetricsApi:
-        """The metrics of `client.tickets`."""
+        """Fetches the metrics of one ticket. For agents."""
     @property
     def predictions(self) -> TicketsPredictionsApi:
-        """The predictions of `client.tickets`."""
+        """Lists machine predictions for a ticket. Retired: Zendesk no longer offers this call."""
     @property
     def skips(self) -> TicketsSkipsApi:
-        """The skips of `client.tickets`."""
+        """Lists the skips of one ticket. For agents."""
     @property
     def tags(self) -> TicketsTagsApi:
-        """The tags of `client.tickets`."""
+        """Lists the tags a ticket currently carries. For agents."""
     @property
     def task_lists(self) -> TicketsTaskListsApi:
-        """The task lists of `client.tickets`."""
+        """Lists the task lists attached to a ticket. For agents. Calls: `create`."""
     @property
     def bulk(self) -> TicketsBulk:
         """Writes any number of records, in chunks: `create`, `delete`, `mark_many_as_spam`,
@@ -146,10 +170,10 @@ class TicketsApi(Resource):
         """Fetches one ticket, without its comments. For agents.
 
         Args:
-            id: the Ticket or its id. Ticket that the call is about, by its number.
+            id: Ticket that the call is about, by its number. Takes a Ticket or its id.
             reduced_payload_size: Whether to leave parts of the ticket out to make the answer smaller.
             remove_duplicate_fields: Whether to leave out `fields`, which repeats `custom_fields`.
-            include: what to bring along in the same answer: users, groups, organizations, last_audits,
+            include: What to bring along in the same answer: users, groups, organizations, last_audits,
                 metric_sets, dates, sharing_agreements, comment_count, incident_counts, ticket_forms,
                 metric_events, slas.
 
@@ -159,8 +183,6 @@ class TicketsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/tickets/{ticket_id}`
         """
@@ -177,21 +199,19 @@ class TicketsApi(Resource):
         """Fetches up to 100 tickets by their ids. For agents; ids not found are left out.
 
         Args:
-            ids: Ticket records or their ids. Records to act on, usually up to 100; sent separated by
-                commas.
-            include: what to bring along in the same answer: users, groups, organizations, last_audits,
+            ids: Records to act on, usually up to 100; sent separated by commas. Takes Ticket records or
+                their ids.
+            include: What to bring along in the same answer: users, groups, organizations, last_audits,
                 metric_sets, dates, sharing_agreements, comment_count, incident_counts, ticket_forms.
-            page_size: records per page.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            page_size: Records per page.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             Ticket records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/tickets/show_many`
         """
@@ -200,21 +220,8 @@ class TicketsApi(Resource):
         self,
         *,
         external_id: str | None = None,
-        sort_by: Literal[
-            "id",
-            "subject",
-            "deleted_at",
-            "created_at",
-            "updated_at",
-            "status",
-            "requester",
-            "requester.name",
-            "group",
-            "assignee",
-            "assignee.name",
-        ]
-        | None = None,
-        sort_order: Literal["asc", "desc"] | None = None,
+        sort_by: TicketsSortBy | None = None,
+        sort_order: TicketsSortOrder | None = None,
         support_type_scope: Literal["all", "agent", "ai_agent"] | str | None = None,
         sort: str | None = None,
         start_time: int | datetime | None = None,
@@ -229,17 +236,21 @@ class TicketsApi(Resource):
 
         Args:
             external_id: Your own reference of the record to look up or act on.
-            sort_by: Property to sort by.
+            sort_by: Property to sort by. One of `id`, `subject`, `deleted_at`, `created_at`,
+                `updated_at`, `status`, `requester`, `requester.name`, `group`, `assignee`,
+                `assignee.name`.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
-            support_type_scope: Keeps only tickets handled by agents, by AI agents, or `all`.
+            support_type_scope: Keeps only tickets handled by agents, by AI agents, or `all`. Known
+                values: `all`, `agent`, `ai_agent`.
             sort: Property to sort by; a leading `-` reverses the order.
-            start_time: Start of the period as a Unix time in seconds; exports begin here.
-            include: what to bring along in the same answer: users, groups, organizations, last_audits,
+            start_time: Start of the period as a Unix time in seconds; exports begin here. Takes a
+                datetime too.
+            include: What to bring along in the same answer: users, groups, organizations, last_audits,
                 metric_sets, dates, sharing_agreements, comment_count, incident_counts, ticket_forms.
-            page_size: records per page.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             Ticket records, fetched page by page as they are read.
@@ -263,21 +274,20 @@ class TicketsApi(Resource):
         overwriting concurrent changes.
 
         Args:
-            id: the Ticket or its id. Ticket that the call is about, by its number.
+            id: Ticket that the call is about, by its number. Takes a Ticket or its id.
             tags: Tags to set with `create`, to add with `update` or to remove with `delete`.
             updated_stamp: The ticket's `updated_at` as last read; used together with `safe_update`.
+                Takes a datetime or ISO 8601 text.
             safe_update: Makes the call fail with a conflict if the ticket changed after
                 `updated_stamp`.
 
         Returns:
-            The values.
+            What Zendesk answers as `tags`.
 
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `PUT /api/v2/tickets/{ticket_id}/tags`
         """
@@ -286,8 +296,8 @@ class TicketsApi(Resource):
         are refused.
 
         Args:
-            ticket: the Ticket or its id. Ticket that the call is about, by its number.
-            comment: the Comment or its id. Comment of the ticket to act on.
+            ticket: Ticket that the call is about, by its number. Takes a Ticket or its id.
+            comment: Comment of the ticket to act on. Takes a Comment or its id.
             text: Exact text to redact; for problem tickets, words to look for in the subject.
 
         Returns:
@@ -297,8 +307,6 @@ class TicketsApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `PUT /api/v2/tickets/{ticket_id}/comments/{ticket_comment_id}/redact`
         """
@@ -311,8 +319,6 @@ class TicketsApi(Resource):
 
         Raises:
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/tickets/count`
         """
@@ -329,11 +335,12 @@ class TicketsApi(Resource):
         instead.
 
         Args:
-            api_objects: the Ticket: an object, or a mapping of its fields.
+            api_objects: The Ticket: an object, or a mapping of its fields.
             system_metadata: Client and IP address to record for the change, such as `{"client": "Mail",
                 "ip_address": "192.0.2.1"}`.
-            include: Related records to sideload, as names separated by commas, such as `users,groups`.
-            idempotency_key: stands for this creation for two hours: the same key creates nothing more,
+            include: Names of related records to bring along; which ones there are is not documented by
+                Zendesk.
+            idempotency_key: Stands for this creation for two hours: the same key creates nothing more,
                 and `idempotency_lookup` of the result says `hit`. Each call has a key of its own unless
                 one is given, so that its repetitions create nothing twice.
 
@@ -351,7 +358,7 @@ class TicketsApi(Resource):
         """Creates up to 100 tickets. For agents; runs as a background job.
 
         Args:
-            api_objects: the Ticket records: objects, or mappings of their fields; at most 100.
+            api_objects: The Ticket records: objects, or mappings of their fields; at most 100.
 
         Returns:
             The JobStatus of the job that does it; fetch it again to see how far it is.
@@ -361,8 +368,6 @@ class TicketsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents.
-
         `POST /api/v2/tickets/create_many`
         """
     @overload
@@ -370,13 +375,13 @@ class TicketsApi(Resource):
         """Deletes a ticket, which stays restorable for 30 days. For admins and permitted agents.
 
         Args:
-            api_objects: the Ticket or its id. Ticket that the call is about, by its number.
+            api_objects: Ticket that the call is about, by its number. Takes a Ticket or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins and agents. Limited to 400 calls per minute.
+        Limited to 400 calls per minute.
 
         `DELETE /api/v2/tickets/{ticket_id}`
         """
@@ -386,8 +391,8 @@ class TicketsApi(Resource):
         runs as a background job.
 
         Args:
-            api_objects: Ticket records or their ids. Records to act on, usually up to 100; sent
-                separated by commas.
+            api_objects: Records to act on, usually up to 100; sent separated by commas. Takes Ticket
+                records or their ids.
 
         Returns:
             The JobStatus of the job that does it; fetch it again to see how far it is.
@@ -395,8 +400,6 @@ class TicketsApi(Resource):
         Raises:
             TooManyValuesException: more than 100 were given; nothing was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins and agents.
 
         `DELETE /api/v2/tickets/destroy_many`
         """
@@ -412,42 +415,28 @@ class TicketsApi(Resource):
         concurrent changes.
 
         Args:
-            id: the Ticket or its id. Ticket that the call is about, by its number.
+            id: Ticket that the call is about, by its number. Takes a Ticket or its id.
             tags: Tags to set with `create`, to add with `update` or to remove with `delete`.
             updated_stamp: The ticket's `updated_at` as last read; used together with `safe_update`.
+                Takes a datetime or ISO 8601 text.
             safe_update: Makes the call fail with a conflict if the ticket changed after
                 `updated_stamp`.
 
         Returns:
-            The values.
+            What Zendesk answers as `tags`.
 
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents.
-
         `DELETE /api/v2/tickets/{ticket_id}/tags`
         """
     def deleted(
         self,
         *,
-        sort_by: Literal[
-            "id",
-            "subject",
-            "deleted_at",
-            "created_at",
-            "updated_at",
-            "status",
-            "requester",
-            "requester.name",
-            "group",
-            "assignee",
-            "assignee.name",
-        ]
-        | None = None,
-        sort_order: Literal["asc", "desc"] | None = None,
+        sort_by: TicketsSortBy | None = None,
+        sort_order: TicketsSortOrder | None = None,
         support_type_scope: Literal["all", "agent", "ai_agent"] | str | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
@@ -458,13 +447,16 @@ class TicketsApi(Resource):
         permitted to delete tickets.
 
         Args:
-            sort_by: Property to sort by.
+            sort_by: Property to sort by. One of `id`, `subject`, `deleted_at`, `created_at`,
+                `updated_at`, `status`, `requester`, `requester.name`, `group`, `assignee`,
+                `assignee.name`.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
-            support_type_scope: Keeps only tickets handled by agents, by AI agents, or `all`.
-            page_size: records per page.
+            support_type_scope: Keeps only tickets handled by agents, by AI agents, or `all`. Known
+                values: `all`, `agent`, `ai_agent`.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             DeletedTicket records, fetched page by page as they are read.
@@ -472,7 +464,7 @@ class TicketsApi(Resource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents. Limited to 10 calls per minute.
+        Limited to 10 calls per minute.
 
         `GET /api/v2/deleted_tickets`
         """
@@ -493,15 +485,17 @@ class TicketsApi(Resource):
         with `include=comment_events`. For admins; limited to 10 calls a minute by default.
 
         Args:
-            start_time: Start of the period as a Unix time in seconds; exports begin here.
-            include: what to bring along in the same answer: comment_events.
-            support_type_scope: Keeps only tickets handled by agents, by AI agents, or `all`.
-            per_page: records per page, with offset pagination.
-            checkpoint: where to go on, as `results.checkpoint` told it; None starts at `start_time`.
-            on_checkpoint: called with the checkpoint when all before it was read.
-            unique: leave out records that come again unchanged.
-            follow: at the end, wait for more and go on; repeats are left out unless `unique=False`.
-            interval: seconds that `follow` waits: 60, and 6 at least.
+            start_time: Start of the period as a Unix time in seconds; exports begin here. Takes a
+                datetime too.
+            include: What to bring along in the same answer: comment_events.
+            support_type_scope: Keeps only tickets handled by agents, by AI agents, or `all`. Known
+                values: `all`, `agent`, `ai_agent`.
+            per_page: Records per page, with offset pagination.
+            checkpoint: Where to go on, as `results.checkpoint` told it; None starts at `start_time`.
+            on_checkpoint: Called with the checkpoint when all before it was read.
+            unique: Leave out records that come again unchanged.
+            follow: At the end, wait for more and go on; repeats are left out unless `unique=False`.
+            interval: Seconds that `follow` waits: 60, and 6 at least.
 
         Returns:
             TicketEvent records, fetched page by page as they are read.
@@ -509,7 +503,7 @@ class TicketsApi(Resource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins. Limited to 10 calls per minute.
+        Limited to 10 calls per minute.
 
         `GET /api/v2/incremental/ticket_events`
         """
@@ -532,17 +526,19 @@ class TicketsApi(Resource):
         tickets; the cursor variant is preferable. For admins; limited to 10 calls a minute by default.
 
         Args:
-            start_time: Start of the period as a Unix time in seconds; exports begin here.
-            support_type_scope: Keeps only tickets handled by agents, by AI agents, or `all`.
-            include: what to bring along in the same answer: users, groups, organizations, metric_sets,
+            start_time: Start of the period as a Unix time in seconds; exports begin here. Takes a
+                datetime too.
+            support_type_scope: Keeps only tickets handled by agents, by AI agents, or `all`. Known
+                values: `all`, `agent`, `ai_agent`.
+            include: What to bring along in the same answer: users, groups, organizations, metric_sets,
                 dates, sharing_agreements, comment_count, incident_counts, ticket_forms.
             paginate_by_time: True chooses this form of the call.
-            per_page: records per page, with offset pagination.
-            checkpoint: where to go on, as `results.checkpoint` told it; None starts at `start_time`.
-            on_checkpoint: called with the checkpoint when all before it was read.
-            unique: leave out records that come again unchanged.
-            follow: at the end, wait for more and go on; repeats are left out unless `unique=False`.
-            interval: seconds that `follow` waits: 60, and 6 at least.
+            per_page: Records per page, with offset pagination.
+            checkpoint: Where to go on, as `results.checkpoint` told it; None starts at `start_time`.
+            on_checkpoint: Called with the checkpoint when all before it was read.
+            unique: Leave out records that come again unchanged.
+            follow: At the end, wait for more and go on; repeats are left out unless `unique=False`.
+            interval: Seconds that `follow` waits: 60, and 6 at least.
 
         Returns:
             Ticket records, fetched page by page as they are read.
@@ -550,7 +546,7 @@ class TicketsApi(Resource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins. Limited to 10 calls per minute.
+        Limited to 10 calls per minute.
 
         `GET /api/v2/incremental/tickets`
         """
@@ -573,17 +569,19 @@ class TicketsApi(Resource):
         `start_time`, go on with `cursor`. For admins; limited to 10 calls a minute by default.
 
         Args:
-            start_time: Start of the period as a Unix time in seconds; exports begin here.
+            start_time: Start of the period as a Unix time in seconds; exports begin here. Takes a
+                datetime too.
             cursor: Cursor from the previous answer's `after_cursor`; continues the export there.
-            support_type_scope: Keeps only tickets handled by agents, by AI agents, or `all`.
-            include: what to bring along in the same answer: users, groups, organizations, metric_sets,
+            support_type_scope: Keeps only tickets handled by agents, by AI agents, or `all`. Known
+                values: `all`, `agent`, `ai_agent`.
+            include: What to bring along in the same answer: users, groups, organizations, metric_sets,
                 dates, sharing_agreements, comment_count, incident_counts, ticket_forms.
-            per_page: records per page, with offset pagination.
-            checkpoint: where to go on, as `results.checkpoint` told it; None starts at `start_time`.
-            on_checkpoint: called with the checkpoint when all before it was read.
-            unique: leave out records that come again unchanged.
-            follow: at the end, wait for more and go on; repeats are left out unless `unique=False`.
-            interval: seconds that `follow` waits: 60, and 6 at least.
+            per_page: Records per page, with offset pagination.
+            checkpoint: Where to go on, as `results.checkpoint` told it; None starts at `start_time`.
+            on_checkpoint: Called with the checkpoint when all before it was read.
+            unique: Leave out records that come again unchanged.
+            follow: At the end, wait for more and go on; repeats are left out unless `unique=False`.
+            interval: Seconds that `follow` waits: 60, and 6 at least.
 
         Returns:
             Ticket records, fetched page by page as they are read.
@@ -591,7 +589,7 @@ class TicketsApi(Resource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins. Limited to 10 calls per minute.
+        Limited to 10 calls per minute.
 
         `GET /api/v2/incremental/tickets/cursor`
         """
@@ -599,13 +597,11 @@ class TicketsApi(Resource):
         """Marks a ticket as spam, deleting it and suspending its requester. For agents.
 
         Args:
-            ticket: the Ticket or its id. Ticket that the call is about, by its number.
+            ticket: Ticket that the call is about, by its number. Takes a Ticket or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `PUT /api/v2/tickets/{ticket_id}/mark_as_spam`
         """
@@ -614,8 +610,8 @@ class TicketsApi(Resource):
         as a background job.
 
         Args:
-            ids: Ticket records or their ids. Records to act on, usually up to 100; sent separated by
-                commas.
+            ids: Records to act on, usually up to 100; sent separated by commas. Takes Ticket records or
+                their ids.
 
         Returns:
             The JobStatus of the job that does it; fetch it again to see how far it is.
@@ -623,8 +619,6 @@ class TicketsApi(Resource):
         Raises:
             TooManyValuesException: more than 100 were given; nothing was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `PUT /api/v2/tickets/mark_many_as_spam`
         """
@@ -642,15 +636,13 @@ class TicketsApi(Resource):
         as a background job.
 
         Args:
-            target: the Ticket or its id. Ticket that the call is about, by its number.
-            source: Ticket records or their ids. Only sent; tickets to be merged into the target and
-                then closed.
-            target_comment: Only sent; comment to add to the ticket that remains.
-            source_comment: Only sent; comment to add to each merged ticket.
-            source_comment_is_public: Only sent; whether end users see the comment on the merged
-                tickets.
-            target_comment_is_public: Only sent; whether end users see the comment on the remaining
-                ticket.
+            target: Ticket that the call is about, by its number. Takes a Ticket or its id.
+            source: Tickets to be merged into the target and then closed. Takes Ticket records or their
+                ids.
+            target_comment: Comment to add to the ticket that remains.
+            source_comment: Comment to add to each merged ticket.
+            source_comment_is_public: Whether end users see the comment on the merged tickets.
+            target_comment_is_public: Whether end users see the comment on the remaining ticket.
 
         Returns:
             The JobStatus of the job that does it; fetch it again to see how far it is.
@@ -660,8 +652,6 @@ class TicketsApi(Resource):
             TooManyValuesException: more than 100 were given; nothing was sent.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `POST /api/v2/tickets/{ticket_id}/merge`
         """
@@ -682,15 +672,16 @@ class TicketsApi(Resource):
         limited.
 
         Args:
-            start_time: Start of the period as a Unix time in seconds; exports begin here.
+            start_time: Start of the period as a Unix time in seconds; exports begin here. Takes a
+                datetime too.
             include_changes: Whether the export also gives changes of the events.
             exclude_deleted: Whether to leave out deleted items.
-            per_page: records per page, with offset pagination.
-            checkpoint: where to go on, as `results.checkpoint` told it; None starts at `start_time`.
-            on_checkpoint: called with the checkpoint when all before it was read.
-            unique: leave out records that come again unchanged.
-            follow: at the end, wait for more and go on; repeats are left out unless `unique=False`.
-            interval: seconds that `follow` waits: 60, and 6 at least.
+            per_page: Records per page, with offset pagination.
+            checkpoint: Where to go on, as `results.checkpoint` told it; None starts at `start_time`.
+            on_checkpoint: Called with the checkpoint when all before it was read.
+            unique: Leave out records that come again unchanged.
+            follow: At the end, wait for more and go on; repeats are left out unless `unique=False`.
+            interval: Seconds that `follow` waits: 60, and 6 at least.
 
         Returns:
             TicketMetricEvent records, fetched page by page as they are read.
@@ -698,7 +689,7 @@ class TicketsApi(Resource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins. Limited to 10 calls per minute.
+        Limited to 10 calls per minute.
 
         `GET /api/v2/incremental/ticket_metric_events`
         """
@@ -715,13 +706,13 @@ class TicketsApi(Resource):
         """Lists the tickets of an organization. For agents.
 
         Args:
-            organization: the Organization or its id. Organization that the call is about.
-            include: what to bring along in the same answer: users, groups, organizations, last_audits,
+            organization: Organization that the call is about. Takes an Organization or its id.
+            include: What to bring along in the same answer: users, groups, organizations, last_audits,
                 metric_sets, dates, sharing_agreements, comment_count, incident_counts, ticket_forms.
-            page_size: records per page.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             Ticket records, fetched page by page as they are read.
@@ -729,8 +720,6 @@ class TicketsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/organizations/{organization_id}/tickets`
         """
@@ -740,7 +729,7 @@ class TicketsApi(Resource):
         background job.
 
         Args:
-            tickets: the Ticket or its id. Ticket that the call is about, by its number.
+            tickets: Ticket that the call is about, by its number. Takes a Ticket or its id.
 
         Returns:
             The JobStatus of the job that does it; fetch it again to see how far it is.
@@ -748,8 +737,6 @@ class TicketsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `DELETE /api/v2/deleted_tickets/{ticket_id}`
         """
@@ -759,8 +746,8 @@ class TicketsApi(Resource):
         background job.
 
         Args:
-            tickets: DeletedTicket records or their ids. Records to act on, usually up to 100; sent
-                separated by commas.
+            tickets: Records to act on, usually up to 100; sent separated by commas. Takes DeletedTicket
+                records or their ids.
 
         Returns:
             The JobStatus of the job that does it; fetch it again to see how far it is.
@@ -768,8 +755,6 @@ class TicketsApi(Resource):
         Raises:
             TooManyValuesException: more than 100 were given; nothing was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `DELETE /api/v2/deleted_tickets/destroy_many`
         """
@@ -779,8 +764,8 @@ class TicketsApi(Resource):
         """Rates a solved ticket. Only the end user who requested the ticket may do so.
 
         Args:
-            id: the Ticket or its id. Ticket that the call is about, by its number.
-            rating: the SatisfactionRating: an object, or a mapping of its fields.
+            id: Ticket that the call is about, by its number. Takes a Ticket or its id.
+            rating: The SatisfactionRating: an object, or a mapping of its fields.
 
         Returns:
             The SatisfactionRating.
@@ -800,7 +785,7 @@ class TicketsApi(Resource):
         """Lists the tickets the calling agent viewed or updated lately, newest first.
 
         Args:
-            include: what to bring along in the same answer: users, groups, organizations, last_audits,
+            include: What to bring along in the same answer: users, groups, organizations, last_audits,
                 metric_sets, dates, sharing_agreements, comment_count, incident_counts, ticket_forms.
 
         Returns:
@@ -818,7 +803,7 @@ class TicketsApi(Resource):
         agents.
 
         Args:
-            ticket: the Ticket or its id. Ticket that the call is about, by its number.
+            ticket: Ticket that the call is about, by its number. Takes a Ticket or its id.
 
         Returns:
             The TicketRelated.
@@ -826,8 +811,6 @@ class TicketsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/tickets/{ticket_id}/related`
         """
@@ -843,21 +826,20 @@ class TicketsApi(Resource):
         concurrent changes.
 
         Args:
-            id: the Ticket or its id. Ticket that the call is about, by its number.
+            id: Ticket that the call is about, by its number. Takes a Ticket or its id.
             tags: Tags to set with `create`, to add with `update` or to remove with `delete`.
             updated_stamp: The ticket's `updated_at` as last read; used together with `safe_update`.
+                Takes a datetime or ISO 8601 text.
             safe_update: Makes the call fail with a conflict if the ticket changed after
                 `updated_stamp`.
 
         Returns:
-            The values.
+            What Zendesk answers as `tags`.
 
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `DELETE /api/v2/tickets/{ticket_id}/tags`
         """
@@ -866,13 +848,11 @@ class TicketsApi(Resource):
         """Restores a deleted ticket. For agents permitted to delete tickets.
 
         Args:
-            tickets: the Ticket or its id. Ticket that the call is about, by its number.
+            tickets: Ticket that the call is about, by its number. Takes a Ticket or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `PUT /api/v2/deleted_tickets/{ticket_id}/restore`
         """
@@ -881,14 +861,12 @@ class TicketsApi(Resource):
         """Restores up to 100 deleted tickets. For agents permitted to delete tickets.
 
         Args:
-            tickets: DeletedTicket records or their ids. Records to act on, usually up to 100; sent
-                separated by commas.
+            tickets: Records to act on, usually up to 100; sent separated by commas. Takes DeletedTicket
+                records or their ids.
 
         Raises:
             TooManyValuesException: more than 100 were given; nothing was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `PUT /api/v2/deleted_tickets/restore_many`
         """
@@ -904,21 +882,20 @@ class TicketsApi(Resource):
         existing ones.
 
         Args:
-            id: the Ticket or its id. Ticket that the call is about, by its number.
+            id: Ticket that the call is about, by its number. Takes a Ticket or its id.
             tags: Tags to set with `create`, to add with `update` or to remove with `delete`.
             updated_stamp: The ticket's `updated_at` as last read; used together with `safe_update`.
+                Takes a datetime or ISO 8601 text.
             safe_update: Makes the call fail with a conflict if the ticket changed after
                 `updated_stamp`.
 
         Returns:
-            The values.
+            What Zendesk answers as `tags`.
 
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `POST /api/v2/tickets/{ticket_id}/tags`
         """
@@ -929,8 +906,8 @@ class TicketsApi(Resource):
         result with an update. For agents.
 
         Args:
-            ticket: the Ticket or its id. Ticket that the call is about, by its number.
-            macro: the Macro or its id. Macro that the call is about.
+            ticket: Ticket that the call is about, by its number. Takes a Ticket or its id.
+            macro: Macro that the call is about. Takes a Macro or its id.
             normalize_comment: Whether the comment of the macro is given in a uniform shape.
 
         Returns:
@@ -939,8 +916,6 @@ class TicketsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/tickets/{ticket_id}/macros/{macro_id}/apply`
         """
@@ -952,9 +927,9 @@ class TicketsApi(Resource):
         `remove_tags` change single tags. Runs as a background job.
 
         Args:
-            api_objects: the Ticket: an object, or a mapping of its fields.
-            ids: Ticket records or their ids. Records to act on, usually up to 100; sent separated by
-                commas.
+            api_objects: The Ticket: an object, or a mapping of its fields.
+            ids: Records to act on, usually up to 100; sent separated by commas. Takes Ticket records or
+                their ids.
 
         Returns:
             The JobStatus of the job that does it; fetch it again to see how far it is.
@@ -979,12 +954,12 @@ class TicketsApi(Resource):
         `safe_update` guards against concurrent ones.
 
         Args:
-            api_objects: the Ticket: an object, or a mapping of its fields.
+            api_objects: The Ticket: an object, or a mapping of its fields.
             system_metadata: Client and IP address to record for the change, such as `{"client": "Mail",
                 "ip_address": "192.0.2.1"}`.
-            safe: fail with a ConflictError, which has `mine` and `theirs`, if the record changed since
+            safe: Fail with a ConflictError, which has `mine` and `theirs`, if the record changed since
                 it was fetched.
-            on_conflict: with `safe=True`, called with your record and the one Zendesk has now; send the
+            on_conflict: With `safe=True`, called with your record and the one Zendesk has now; send the
                 one it gives, or raise the ConflictError if it gives None.
 
         Returns:
@@ -1008,7 +983,7 @@ class TicketsApi(Resource):
         `remove_tags` change single tags. Runs as a background job.
 
         Args:
-            api_objects: the Ticket records: objects, or mappings of their fields; at most 100.
+            api_objects: The Ticket records: objects, or mappings of their fields; at most 100.
 
         Returns:
             The JobStatus of the job that does it; fetch it again to see how far it is.
@@ -1029,46 +1004,54 @@ class AsyncTicketsApi(AsyncResource):
     """
     @property
     def audits(self) -> AsyncTicketsAuditsApi:
-        """The audits of `client.tickets`."""
+        """Lists audits across all tickets of the account, archived ones excepted, newest first. For
+        admins; pages by cursor only. Calls: `count`, `make_private`.
+        """
     @property
     def collaborators(self) -> AsyncTicketsCollaboratorsApi:
-        """The collaborators of `client.tickets`."""
+        """Lists the users copied on a ticket. For agents."""
     @property
     def comments(self) -> AsyncTicketsCommentsApi:
-        """The comments of `client.tickets`."""
+        """Lists the comments of a ticket, oldest first unless sorted otherwise. For agents; internal notes
+        are included. Calls: `count`, `make_private`.
+        """
     @property
     def conversation_log(self) -> AsyncTicketsConversationLogApi:
-        """The conversation log of `client.tickets`."""
+        """Lists the conversation of a ticket across all channels, with comments, messages and events in
+        one sequence. For agents.
+        """
     @property
     def email_ccs(self) -> AsyncTicketsEmailCcsApi:
-        """The email ccs of `client.tickets`."""
+        """Lists the users copied by email on a ticket. For agents; CCs and followers have to be enabled."""
     @property
     def followers(self) -> AsyncTicketsFollowersApi:
-        """The followers of `client.tickets`."""
+        """Lists the agents who follow a ticket. For agents; CCs and followers have to be enabled."""
     @property
     def incidents(self) -> AsyncTicketsIncidentsApi:
-        """The incidents of `client.tickets`."""
+        """Lists the incident tickets linked to a problem ticket. For agents."""
     @property
     def messaging(self) -> AsyncTicketsMessagingApi:
         """The messaging of `client.tickets`. Below it: `conversations`."""
     @property
     def metric_events(self) -> AsyncTicketsMetricEventsApi:
-        """The metric events of `client.tickets`."""
+        """Lists the metric events of a single ticket. Some accounts answer an empty object instead of a
+        list.
+        """
     @property
     def metrics(self) -> AsyncTicketsMetricsApi:
-        """The metrics of `client.tickets`."""
+        """Fetches the metrics of one ticket. For agents."""
     @property
     def predictions(self) -> AsyncTicketsPredictionsApi:
-        """The predictions of `client.tickets`."""
+        """Lists machine predictions for a ticket. Retired: Zendesk no longer offers this call."""
     @property
     def skips(self) -> AsyncTicketsSkipsApi:
-        """The skips of `client.tickets`."""
+        """Lists the skips of one ticket. For agents."""
     @property
     def tags(self) -> AsyncTicketsTagsApi:
-        """The tags of `client.tickets`."""
+        """Lists the tags a ticket currently carries. For agents."""
     @property
     def task_lists(self) -> AsyncTicketsTaskListsApi:
-        """The task lists of `client.tickets`."""
+        """Lists the task lists attached to a ticket. For agents. Calls: `create`."""
     @property
     def bulk(self) -> AsyncTicketsBulk:
         """Writes any number of records, in chunks: `create`, `delete`, `mark_many_as_spam`,
@@ -1086,10 +1069,10 @@ class AsyncTicketsApi(AsyncResource):
         """Fetches one ticket, without its comments. For agents.
 
         Args:
-            id: the Ticket or its id. Ticket that the call is about, by its number.
+            id: Ticket that the call is about, by its number. Takes a Ticket or its id.
             reduced_payload_size: Whether to leave parts of the ticket out to make the answer smaller.
             remove_duplicate_fields: Whether to leave out `fields`, which repeats `custom_fields`.
-            include: what to bring along in the same answer: users, groups, organizations, last_audits,
+            include: What to bring along in the same answer: users, groups, organizations, last_audits,
                 metric_sets, dates, sharing_agreements, comment_count, incident_counts, ticket_forms,
                 metric_events, slas.
 
@@ -1099,8 +1082,6 @@ class AsyncTicketsApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/tickets/{ticket_id}`
         """
@@ -1117,21 +1098,19 @@ class AsyncTicketsApi(AsyncResource):
         """Fetches up to 100 tickets by their ids. For agents; ids not found are left out.
 
         Args:
-            ids: Ticket records or their ids. Records to act on, usually up to 100; sent separated by
-                commas.
-            include: what to bring along in the same answer: users, groups, organizations, last_audits,
+            ids: Records to act on, usually up to 100; sent separated by commas. Takes Ticket records or
+                their ids.
+            include: What to bring along in the same answer: users, groups, organizations, last_audits,
                 metric_sets, dates, sharing_agreements, comment_count, incident_counts, ticket_forms.
-            page_size: records per page.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            page_size: Records per page.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             Ticket records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/tickets/show_many`
         """
@@ -1140,21 +1119,8 @@ class AsyncTicketsApi(AsyncResource):
         self,
         *,
         external_id: str | None = None,
-        sort_by: Literal[
-            "id",
-            "subject",
-            "deleted_at",
-            "created_at",
-            "updated_at",
-            "status",
-            "requester",
-            "requester.name",
-            "group",
-            "assignee",
-            "assignee.name",
-        ]
-        | None = None,
-        sort_order: Literal["asc", "desc"] | None = None,
+        sort_by: TicketsSortBy | None = None,
+        sort_order: TicketsSortOrder | None = None,
         support_type_scope: Literal["all", "agent", "ai_agent"] | str | None = None,
         sort: str | None = None,
         start_time: int | datetime | None = None,
@@ -1169,17 +1135,21 @@ class AsyncTicketsApi(AsyncResource):
 
         Args:
             external_id: Your own reference of the record to look up or act on.
-            sort_by: Property to sort by.
+            sort_by: Property to sort by. One of `id`, `subject`, `deleted_at`, `created_at`,
+                `updated_at`, `status`, `requester`, `requester.name`, `group`, `assignee`,
+                `assignee.name`.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
-            support_type_scope: Keeps only tickets handled by agents, by AI agents, or `all`.
+            support_type_scope: Keeps only tickets handled by agents, by AI agents, or `all`. Known
+                values: `all`, `agent`, `ai_agent`.
             sort: Property to sort by; a leading `-` reverses the order.
-            start_time: Start of the period as a Unix time in seconds; exports begin here.
-            include: what to bring along in the same answer: users, groups, organizations, last_audits,
+            start_time: Start of the period as a Unix time in seconds; exports begin here. Takes a
+                datetime too.
+            include: What to bring along in the same answer: users, groups, organizations, last_audits,
                 metric_sets, dates, sharing_agreements, comment_count, incident_counts, ticket_forms.
-            page_size: records per page.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             Ticket records, fetched page by page as they are read.
@@ -1203,21 +1173,20 @@ class AsyncTicketsApi(AsyncResource):
         overwriting concurrent changes.
 
         Args:
-            id: the Ticket or its id. Ticket that the call is about, by its number.
+            id: Ticket that the call is about, by its number. Takes a Ticket or its id.
             tags: Tags to set with `create`, to add with `update` or to remove with `delete`.
             updated_stamp: The ticket's `updated_at` as last read; used together with `safe_update`.
+                Takes a datetime or ISO 8601 text.
             safe_update: Makes the call fail with a conflict if the ticket changed after
                 `updated_stamp`.
 
         Returns:
-            The values.
+            What Zendesk answers as `tags`.
 
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `PUT /api/v2/tickets/{ticket_id}/tags`
         """
@@ -1226,8 +1195,8 @@ class AsyncTicketsApi(AsyncResource):
         are refused.
 
         Args:
-            ticket: the Ticket or its id. Ticket that the call is about, by its number.
-            comment: the Comment or its id. Comment of the ticket to act on.
+            ticket: Ticket that the call is about, by its number. Takes a Ticket or its id.
+            comment: Comment of the ticket to act on. Takes a Comment or its id.
             text: Exact text to redact; for problem tickets, words to look for in the subject.
 
         Returns:
@@ -1237,8 +1206,6 @@ class AsyncTicketsApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `PUT /api/v2/tickets/{ticket_id}/comments/{ticket_comment_id}/redact`
         """
@@ -1251,8 +1218,6 @@ class AsyncTicketsApi(AsyncResource):
 
         Raises:
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/tickets/count`
         """
@@ -1269,11 +1234,12 @@ class AsyncTicketsApi(AsyncResource):
         instead.
 
         Args:
-            api_objects: the Ticket: an object, or a mapping of its fields.
+            api_objects: The Ticket: an object, or a mapping of its fields.
             system_metadata: Client and IP address to record for the change, such as `{"client": "Mail",
                 "ip_address": "192.0.2.1"}`.
-            include: Related records to sideload, as names separated by commas, such as `users,groups`.
-            idempotency_key: stands for this creation for two hours: the same key creates nothing more,
+            include: Names of related records to bring along; which ones there are is not documented by
+                Zendesk.
+            idempotency_key: Stands for this creation for two hours: the same key creates nothing more,
                 and `idempotency_lookup` of the result says `hit`. Each call has a key of its own unless
                 one is given, so that its repetitions create nothing twice.
 
@@ -1291,7 +1257,7 @@ class AsyncTicketsApi(AsyncResource):
         """Creates up to 100 tickets. For agents; runs as a background job.
 
         Args:
-            api_objects: the Ticket records: objects, or mappings of their fields; at most 100.
+            api_objects: The Ticket records: objects, or mappings of their fields; at most 100.
 
         Returns:
             The JobStatus of the job that does it; fetch it again to see how far it is.
@@ -1301,8 +1267,6 @@ class AsyncTicketsApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents.
-
         `POST /api/v2/tickets/create_many`
         """
     @overload
@@ -1310,13 +1274,13 @@ class AsyncTicketsApi(AsyncResource):
         """Deletes a ticket, which stays restorable for 30 days. For admins and permitted agents.
 
         Args:
-            api_objects: the Ticket or its id. Ticket that the call is about, by its number.
+            api_objects: Ticket that the call is about, by its number. Takes a Ticket or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins and agents. Limited to 400 calls per minute.
+        Limited to 400 calls per minute.
 
         `DELETE /api/v2/tickets/{ticket_id}`
         """
@@ -1326,8 +1290,8 @@ class AsyncTicketsApi(AsyncResource):
         runs as a background job.
 
         Args:
-            api_objects: Ticket records or their ids. Records to act on, usually up to 100; sent
-                separated by commas.
+            api_objects: Records to act on, usually up to 100; sent separated by commas. Takes Ticket
+                records or their ids.
 
         Returns:
             The JobStatus of the job that does it; fetch it again to see how far it is.
@@ -1335,8 +1299,6 @@ class AsyncTicketsApi(AsyncResource):
         Raises:
             TooManyValuesException: more than 100 were given; nothing was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins and agents.
 
         `DELETE /api/v2/tickets/destroy_many`
         """
@@ -1352,42 +1314,28 @@ class AsyncTicketsApi(AsyncResource):
         concurrent changes.
 
         Args:
-            id: the Ticket or its id. Ticket that the call is about, by its number.
+            id: Ticket that the call is about, by its number. Takes a Ticket or its id.
             tags: Tags to set with `create`, to add with `update` or to remove with `delete`.
             updated_stamp: The ticket's `updated_at` as last read; used together with `safe_update`.
+                Takes a datetime or ISO 8601 text.
             safe_update: Makes the call fail with a conflict if the ticket changed after
                 `updated_stamp`.
 
         Returns:
-            The values.
+            What Zendesk answers as `tags`.
 
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents.
-
         `DELETE /api/v2/tickets/{ticket_id}/tags`
         """
     def deleted(
         self,
         *,
-        sort_by: Literal[
-            "id",
-            "subject",
-            "deleted_at",
-            "created_at",
-            "updated_at",
-            "status",
-            "requester",
-            "requester.name",
-            "group",
-            "assignee",
-            "assignee.name",
-        ]
-        | None = None,
-        sort_order: Literal["asc", "desc"] | None = None,
+        sort_by: TicketsSortBy | None = None,
+        sort_order: TicketsSortOrder | None = None,
         support_type_scope: Literal["all", "agent", "ai_agent"] | str | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
@@ -1398,13 +1346,16 @@ class AsyncTicketsApi(AsyncResource):
         permitted to delete tickets.
 
         Args:
-            sort_by: Property to sort by.
+            sort_by: Property to sort by. One of `id`, `subject`, `deleted_at`, `created_at`,
+                `updated_at`, `status`, `requester`, `requester.name`, `group`, `assignee`,
+                `assignee.name`.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
-            support_type_scope: Keeps only tickets handled by agents, by AI agents, or `all`.
-            page_size: records per page.
+            support_type_scope: Keeps only tickets handled by agents, by AI agents, or `all`. Known
+                values: `all`, `agent`, `ai_agent`.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             DeletedTicket records, fetched page by page as they are read.
@@ -1412,7 +1363,7 @@ class AsyncTicketsApi(AsyncResource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents. Limited to 10 calls per minute.
+        Limited to 10 calls per minute.
 
         `GET /api/v2/deleted_tickets`
         """
@@ -1433,15 +1384,17 @@ class AsyncTicketsApi(AsyncResource):
         with `include=comment_events`. For admins; limited to 10 calls a minute by default.
 
         Args:
-            start_time: Start of the period as a Unix time in seconds; exports begin here.
-            include: what to bring along in the same answer: comment_events.
-            support_type_scope: Keeps only tickets handled by agents, by AI agents, or `all`.
-            per_page: records per page, with offset pagination.
-            checkpoint: where to go on, as `results.checkpoint` told it; None starts at `start_time`.
-            on_checkpoint: called with the checkpoint when all before it was read.
-            unique: leave out records that come again unchanged.
-            follow: at the end, wait for more and go on; repeats are left out unless `unique=False`.
-            interval: seconds that `follow` waits: 60, and 6 at least.
+            start_time: Start of the period as a Unix time in seconds; exports begin here. Takes a
+                datetime too.
+            include: What to bring along in the same answer: comment_events.
+            support_type_scope: Keeps only tickets handled by agents, by AI agents, or `all`. Known
+                values: `all`, `agent`, `ai_agent`.
+            per_page: Records per page, with offset pagination.
+            checkpoint: Where to go on, as `results.checkpoint` told it; None starts at `start_time`.
+            on_checkpoint: Called with the checkpoint when all before it was read.
+            unique: Leave out records that come again unchanged.
+            follow: At the end, wait for more and go on; repeats are left out unless `unique=False`.
+            interval: Seconds that `follow` waits: 60, and 6 at least.
 
         Returns:
             TicketEvent records, fetched page by page as they are read.
@@ -1449,7 +1402,7 @@ class AsyncTicketsApi(AsyncResource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins. Limited to 10 calls per minute.
+        Limited to 10 calls per minute.
 
         `GET /api/v2/incremental/ticket_events`
         """
@@ -1472,17 +1425,19 @@ class AsyncTicketsApi(AsyncResource):
         tickets; the cursor variant is preferable. For admins; limited to 10 calls a minute by default.
 
         Args:
-            start_time: Start of the period as a Unix time in seconds; exports begin here.
-            support_type_scope: Keeps only tickets handled by agents, by AI agents, or `all`.
-            include: what to bring along in the same answer: users, groups, organizations, metric_sets,
+            start_time: Start of the period as a Unix time in seconds; exports begin here. Takes a
+                datetime too.
+            support_type_scope: Keeps only tickets handled by agents, by AI agents, or `all`. Known
+                values: `all`, `agent`, `ai_agent`.
+            include: What to bring along in the same answer: users, groups, organizations, metric_sets,
                 dates, sharing_agreements, comment_count, incident_counts, ticket_forms.
             paginate_by_time: True chooses this form of the call.
-            per_page: records per page, with offset pagination.
-            checkpoint: where to go on, as `results.checkpoint` told it; None starts at `start_time`.
-            on_checkpoint: called with the checkpoint when all before it was read.
-            unique: leave out records that come again unchanged.
-            follow: at the end, wait for more and go on; repeats are left out unless `unique=False`.
-            interval: seconds that `follow` waits: 60, and 6 at least.
+            per_page: Records per page, with offset pagination.
+            checkpoint: Where to go on, as `results.checkpoint` told it; None starts at `start_time`.
+            on_checkpoint: Called with the checkpoint when all before it was read.
+            unique: Leave out records that come again unchanged.
+            follow: At the end, wait for more and go on; repeats are left out unless `unique=False`.
+            interval: Seconds that `follow` waits: 60, and 6 at least.
 
         Returns:
             Ticket records, fetched page by page as they are read.
@@ -1490,7 +1445,7 @@ class AsyncTicketsApi(AsyncResource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins. Limited to 10 calls per minute.
+        Limited to 10 calls per minute.
 
         `GET /api/v2/incremental/tickets`
         """
@@ -1513,17 +1468,19 @@ class AsyncTicketsApi(AsyncResource):
         `start_time`, go on with `cursor`. For admins; limited to 10 calls a minute by default.
 
         Args:
-            start_time: Start of the period as a Unix time in seconds; exports begin here.
+            start_time: Start of the period as a Unix time in seconds; exports begin here. Takes a
+                datetime too.
             cursor: Cursor from the previous answer's `after_cursor`; continues the export there.
-            support_type_scope: Keeps only tickets handled by agents, by AI agents, or `all`.
-            include: what to bring along in the same answer: users, groups, organizations, metric_sets,
+            support_type_scope: Keeps only tickets handled by agents, by AI agents, or `all`. Known
+                values: `all`, `agent`, `ai_agent`.
+            include: What to bring along in the same answer: users, groups, organizations, metric_sets,
                 dates, sharing_agreements, comment_count, incident_counts, ticket_forms.
-            per_page: records per page, with offset pagination.
-            checkpoint: where to go on, as `results.checkpoint` told it; None starts at `start_time`.
-            on_checkpoint: called with the checkpoint when all before it was read.
-            unique: leave out records that come again unchanged.
-            follow: at the end, wait for more and go on; repeats are left out unless `unique=False`.
-            interval: seconds that `follow` waits: 60, and 6 at least.
+            per_page: Records per page, with offset pagination.
+            checkpoint: Where to go on, as `results.checkpoint` told it; None starts at `start_time`.
+            on_checkpoint: Called with the checkpoint when all before it was read.
+            unique: Leave out records that come again unchanged.
+            follow: At the end, wait for more and go on; repeats are left out unless `unique=False`.
+            interval: Seconds that `follow` waits: 60, and 6 at least.
 
         Returns:
             Ticket records, fetched page by page as they are read.
@@ -1531,7 +1488,7 @@ class AsyncTicketsApi(AsyncResource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins. Limited to 10 calls per minute.
+        Limited to 10 calls per minute.
 
         `GET /api/v2/incremental/tickets/cursor`
         """
@@ -1539,13 +1496,11 @@ class AsyncTicketsApi(AsyncResource):
         """Marks a ticket as spam, deleting it and suspending its requester. For agents.
 
         Args:
-            ticket: the Ticket or its id. Ticket that the call is about, by its number.
+            ticket: Ticket that the call is about, by its number. Takes a Ticket or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `PUT /api/v2/tickets/{ticket_id}/mark_as_spam`
         """
@@ -1554,8 +1509,8 @@ class AsyncTicketsApi(AsyncResource):
         as a background job.
 
         Args:
-            ids: Ticket records or their ids. Records to act on, usually up to 100; sent separated by
-                commas.
+            ids: Records to act on, usually up to 100; sent separated by commas. Takes Ticket records or
+                their ids.
 
         Returns:
             The JobStatus of the job that does it; fetch it again to see how far it is.
@@ -1563,8 +1518,6 @@ class AsyncTicketsApi(AsyncResource):
         Raises:
             TooManyValuesException: more than 100 were given; nothing was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `PUT /api/v2/tickets/mark_many_as_spam`
         """
@@ -1582,15 +1535,13 @@ class AsyncTicketsApi(AsyncResource):
         as a background job.
 
         Args:
-            target: the Ticket or its id. Ticket that the call is about, by its number.
-            source: Ticket records or their ids. Only sent; tickets to be merged into the target and
-                then closed.
-            target_comment: Only sent; comment to add to the ticket that remains.
-            source_comment: Only sent; comment to add to each merged ticket.
-            source_comment_is_public: Only sent; whether end users see the comment on the merged
-                tickets.
-            target_comment_is_public: Only sent; whether end users see the comment on the remaining
-                ticket.
+            target: Ticket that the call is about, by its number. Takes a Ticket or its id.
+            source: Tickets to be merged into the target and then closed. Takes Ticket records or their
+                ids.
+            target_comment: Comment to add to the ticket that remains.
+            source_comment: Comment to add to each merged ticket.
+            source_comment_is_public: Whether end users see the comment on the merged tickets.
+            target_comment_is_public: Whether end users see the comment on the remaining ticket.
 
         Returns:
             The JobStatus of the job that does it; fetch it again to see how far it is.
@@ -1600,8 +1551,6 @@ class AsyncTicketsApi(AsyncResource):
             TooManyValuesException: more than 100 were given; nothing was sent.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `POST /api/v2/tickets/{ticket_id}/merge`
         """
@@ -1622,15 +1571,16 @@ class AsyncTicketsApi(AsyncResource):
         limited.
 
         Args:
-            start_time: Start of the period as a Unix time in seconds; exports begin here.
+            start_time: Start of the period as a Unix time in seconds; exports begin here. Takes a
+                datetime too.
             include_changes: Whether the export also gives changes of the events.
             exclude_deleted: Whether to leave out deleted items.
-            per_page: records per page, with offset pagination.
-            checkpoint: where to go on, as `results.checkpoint` told it; None starts at `start_time`.
-            on_checkpoint: called with the checkpoint when all before it was read.
-            unique: leave out records that come again unchanged.
-            follow: at the end, wait for more and go on; repeats are left out unless `unique=False`.
-            interval: seconds that `follow` waits: 60, and 6 at least.
+            per_page: Records per page, with offset pagination.
+            checkpoint: Where to go on, as `results.checkpoint` told it; None starts at `start_time`.
+            on_checkpoint: Called with the checkpoint when all before it was read.
+            unique: Leave out records that come again unchanged.
+            follow: At the end, wait for more and go on; repeats are left out unless `unique=False`.
+            interval: Seconds that `follow` waits: 60, and 6 at least.
 
         Returns:
             TicketMetricEvent records, fetched page by page as they are read.
@@ -1638,7 +1588,7 @@ class AsyncTicketsApi(AsyncResource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins. Limited to 10 calls per minute.
+        Limited to 10 calls per minute.
 
         `GET /api/v2/incremental/ticket_metric_events`
         """
@@ -1655,13 +1605,13 @@ class AsyncTicketsApi(AsyncResource):
         """Lists the tickets of an organization. For agents.
 
         Args:
-            organization: the Organization or its id. Organization that the call is about.
-            include: what to bring along in the same answer: users, groups, organizations, last_audits,
+            organization: Organization that the call is about. Takes an Organization or its id.
+            include: What to bring along in the same answer: users, groups, organizations, last_audits,
                 metric_sets, dates, sharing_agreements, comment_count, incident_counts, ticket_forms.
-            page_size: records per page.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             Ticket records, fetched page by page as they are read.
@@ -1669,8 +1619,6 @@ class AsyncTicketsApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/organizations/{organization_id}/tickets`
         """
@@ -1680,7 +1628,7 @@ class AsyncTicketsApi(AsyncResource):
         background job.
 
         Args:
-            tickets: the Ticket or its id. Ticket that the call is about, by its number.
+            tickets: Ticket that the call is about, by its number. Takes a Ticket or its id.
 
         Returns:
             The JobStatus of the job that does it; fetch it again to see how far it is.
@@ -1688,8 +1636,6 @@ class AsyncTicketsApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `DELETE /api/v2/deleted_tickets/{ticket_id}`
         """
@@ -1699,8 +1645,8 @@ class AsyncTicketsApi(AsyncResource):
         background job.
 
         Args:
-            tickets: DeletedTicket records or their ids. Records to act on, usually up to 100; sent
-                separated by commas.
+            tickets: Records to act on, usually up to 100; sent separated by commas. Takes DeletedTicket
+                records or their ids.
 
         Returns:
             The JobStatus of the job that does it; fetch it again to see how far it is.
@@ -1708,8 +1654,6 @@ class AsyncTicketsApi(AsyncResource):
         Raises:
             TooManyValuesException: more than 100 were given; nothing was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `DELETE /api/v2/deleted_tickets/destroy_many`
         """
@@ -1719,8 +1663,8 @@ class AsyncTicketsApi(AsyncResource):
         """Rates a solved ticket. Only the end user who requested the ticket may do so.
 
         Args:
-            id: the Ticket or its id. Ticket that the call is about, by its number.
-            rating: the SatisfactionRating: an object, or a mapping of its fields.
+            id: Ticket that the call is about, by its number. Takes a Ticket or its id.
+            rating: The SatisfactionRating: an object, or a mapping of its fields.
 
         Returns:
             The SatisfactionRating.
@@ -1740,7 +1684,7 @@ class AsyncTicketsApi(AsyncResource):
         """Lists the tickets the calling agent viewed or updated lately, newest first.
 
         Args:
-            include: what to bring along in the same answer: users, groups, organizations, last_audits,
+            include: What to bring along in the same answer: users, groups, organizations, last_audits,
                 metric_sets, dates, sharing_agreements, comment_count, incident_counts, ticket_forms.
 
         Returns:
@@ -1758,7 +1702,7 @@ class AsyncTicketsApi(AsyncResource):
         agents.
 
         Args:
-            ticket: the Ticket or its id. Ticket that the call is about, by its number.
+            ticket: Ticket that the call is about, by its number. Takes a Ticket or its id.
 
         Returns:
             The TicketRelated.
@@ -1766,8 +1710,6 @@ class AsyncTicketsApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/tickets/{ticket_id}/related`
         """
@@ -1783,21 +1725,20 @@ class AsyncTicketsApi(AsyncResource):
         concurrent changes.
 
         Args:
-            id: the Ticket or its id. Ticket that the call is about, by its number.
+            id: Ticket that the call is about, by its number. Takes a Ticket or its id.
             tags: Tags to set with `create`, to add with `update` or to remove with `delete`.
             updated_stamp: The ticket's `updated_at` as last read; used together with `safe_update`.
+                Takes a datetime or ISO 8601 text.
             safe_update: Makes the call fail with a conflict if the ticket changed after
                 `updated_stamp`.
 
         Returns:
-            The values.
+            What Zendesk answers as `tags`.
 
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `DELETE /api/v2/tickets/{ticket_id}/tags`
         """
@@ -1806,13 +1747,11 @@ class AsyncTicketsApi(AsyncResource):
         """Restores a deleted ticket. For agents permitted to delete tickets.
 
         Args:
-            tickets: the Ticket or its id. Ticket that the call is about, by its number.
+            tickets: Ticket that the call is about, by its number. Takes a Ticket or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `PUT /api/v2/deleted_tickets/{ticket_id}/restore`
         """
@@ -1821,14 +1760,12 @@ class AsyncTicketsApi(AsyncResource):
         """Restores up to 100 deleted tickets. For agents permitted to delete tickets.
 
         Args:
-            tickets: DeletedTicket records or their ids. Records to act on, usually up to 100; sent
-                separated by commas.
+            tickets: Records to act on, usually up to 100; sent separated by commas. Takes DeletedTicket
+                records or their ids.
 
         Raises:
             TooManyValuesException: more than 100 were given; nothing was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `PUT /api/v2/deleted_tickets/restore_many`
         """
@@ -1844,21 +1781,20 @@ class AsyncTicketsApi(AsyncResource):
         existing ones.
 
         Args:
-            id: the Ticket or its id. Ticket that the call is about, by its number.
+            id: Ticket that the call is about, by its number. Takes a Ticket or its id.
             tags: Tags to set with `create`, to add with `update` or to remove with `delete`.
             updated_stamp: The ticket's `updated_at` as last read; used together with `safe_update`.
+                Takes a datetime or ISO 8601 text.
             safe_update: Makes the call fail with a conflict if the ticket changed after
                 `updated_stamp`.
 
         Returns:
-            The values.
+            What Zendesk answers as `tags`.
 
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `POST /api/v2/tickets/{ticket_id}/tags`
         """
@@ -1869,8 +1805,8 @@ class AsyncTicketsApi(AsyncResource):
         result with an update. For agents.
 
         Args:
-            ticket: the Ticket or its id. Ticket that the call is about, by its number.
-            macro: the Macro or its id. Macro that the call is about.
+            ticket: Ticket that the call is about, by its number. Takes a Ticket or its id.
+            macro: Macro that the call is about. Takes a Macro or its id.
             normalize_comment: Whether the comment of the macro is given in a uniform shape.
 
         Returns:
@@ -1879,8 +1815,6 @@ class AsyncTicketsApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/tickets/{ticket_id}/macros/{macro_id}/apply`
         """
@@ -1894,9 +1828,9 @@ class AsyncTicketsApi(AsyncResource):
         `remove_tags` change single tags. Runs as a background job.
 
         Args:
-            api_objects: the Ticket: an object, or a mapping of its fields.
-            ids: Ticket records or their ids. Records to act on, usually up to 100; sent separated by
-                commas.
+            api_objects: The Ticket: an object, or a mapping of its fields.
+            ids: Records to act on, usually up to 100; sent separated by commas. Takes Ticket records or
+                their ids.
 
         Returns:
             The JobStatus of the job that does it; fetch it again to see how far it is.
@@ -1921,12 +1855,12 @@ class AsyncTicketsApi(AsyncResource):
         `safe_update` guards against concurrent ones.
 
         Args:
-            api_objects: the Ticket: an object, or a mapping of its fields.
+            api_objects: The Ticket: an object, or a mapping of its fields.
             system_metadata: Client and IP address to record for the change, such as `{"client": "Mail",
                 "ip_address": "192.0.2.1"}`.
-            safe: fail with a ConflictError, which has `mine` and `theirs`, if the record changed since
+            safe: Fail with a ConflictError, which has `mine` and `theirs`, if the record changed since
                 it was fetched.
-            on_conflict: with `safe=True`, called with your record and the one Zendesk has now; send the
+            on_conflict: With `safe=True`, called with your record and the one Zendesk has now; send the
                 one it gives, or raise the ConflictError if it gives None.
 
         Returns:
@@ -1950,7 +1884,7 @@ class AsyncTicketsApi(AsyncResource):
         `remove_tags` change single tags. Runs as a background job.
 
         Args:
-            api_objects: the Ticket records: objects, or mappings of their fields; at most 100.
+            api_objects: The Ticket records: objects, or mappings of their fields; at most 100.
 
         Returns:
             The JobStatus of the job that does it; fetch it again to see how far it is.
@@ -1964,7 +1898,8 @@ class AsyncTicketsApi(AsyncResource):
         """
 
 class TicketsAuditsApi(Resource):
-    """The audits of `client.tickets`.
+    """Lists audits across all tickets of the account, archived ones excepted, newest first. For
+    admins; pages by cursor only. Calls: `count`, `make_private`.
 
     Reached as `client.tickets.audits`.
     """
@@ -1973,8 +1908,8 @@ class TicketsAuditsApi(Resource):
         """Fetches one audit of a ticket. For agents.
 
         Args:
-            ticket: the Ticket or its id. Ticket that the call is about, by its number.
-            id: the Audit or its id. Audit of the ticket to act on.
+            ticket: Ticket that the call is about, by its number. Takes a Ticket or its id.
+            id: Audit of the ticket to act on. Takes an Audit or its id.
 
         Returns:
             The Audit.
@@ -1982,8 +1917,6 @@ class TicketsAuditsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/tickets/{ticket_id}/audits/{ticket_audit_id}`
         """
@@ -1997,7 +1930,7 @@ class TicketsAuditsApi(Resource):
         include_boundary_indicators: bool | None = None,
         include_item_cursors: bool | None = None,
         filter_events: Iterable[str] | None = None,
-        sort_order: Literal["asc", "desc"] | None = None,
+        sort_order: TicketsSortOrder | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
         per_page: int | None = None,
@@ -2007,17 +1940,17 @@ class TicketsAuditsApi(Resource):
         otherwise. For agents.
 
         Args:
-            ticket: the Ticket or its id. Ticket that the call is about, by its number.
-            include: what to bring along in the same answer: users, organizations, groups, tickets.
+            ticket: Ticket that the call is about, by its number. Takes a Ticket or its id.
+            include: What to bring along in the same answer: users, organizations, groups, tickets.
             sort: Property to sort by; a leading `-` reverses the order.
             include_boundary_indicators: Whether cursor pages tell if more lies before and after them.
             include_item_cursors: Whether cursor pages give a cursor for each item.
             filter_events: Keeps only audit events of these kinds.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
-            page_size: records per page.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             Audit records, fetched page by page as they are read.
@@ -2025,8 +1958,6 @@ class TicketsAuditsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/tickets/{ticket_id}/audits`
         """
@@ -2042,8 +1973,8 @@ class TicketsAuditsApi(Resource):
         admins; pages by cursor only.
 
         Args:
-            include: what to bring along in the same answer: users, organizations, groups, tickets.
-            page_size: records per page.
+            include: What to bring along in the same answer: users, organizations, groups, tickets.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
 
         Returns:
@@ -2052,15 +1983,13 @@ class TicketsAuditsApi(Resource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins.
-
         `GET /api/v2/ticket_audits`
         """
     def count(self, ticket: int | Ticket) -> Count:
         """Shows an approximate count of a ticket's audits. For agents; large counts are cached.
 
         Args:
-            ticket: the Ticket or its id. Ticket that the call is about, by its number.
+            ticket: Ticket that the call is about, by its number. Takes a Ticket or its id.
 
         Returns:
             The Count.
@@ -2068,8 +1997,6 @@ class TicketsAuditsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/tickets/{ticket_id}/audits/count`
         """
@@ -2078,20 +2005,19 @@ class TicketsAuditsApi(Resource):
         undone.
 
         Args:
-            ticket: the Ticket or its id. Ticket that the call is about, by its number.
-            ticket_audit: the Audit or its id. Audit of the ticket to act on.
+            ticket: Ticket that the call is about, by its number. Takes a Ticket or its id.
+            ticket_audit: Audit of the ticket to act on. Takes an Audit or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents.
-
         `PUT /api/v2/tickets/{ticket_id}/audits/{ticket_audit_id}/make_private`
         """
 
 class AsyncTicketsAuditsApi(AsyncResource):
-    """The audits of `client.tickets`.
+    """Lists audits across all tickets of the account, archived ones excepted, newest first. For
+    admins; pages by cursor only. Calls: `count`, `make_private`.
 
     Reached as `client.tickets.audits`.
     """
@@ -2100,8 +2026,8 @@ class AsyncTicketsAuditsApi(AsyncResource):
         """Fetches one audit of a ticket. For agents.
 
         Args:
-            ticket: the Ticket or its id. Ticket that the call is about, by its number.
-            id: the Audit or its id. Audit of the ticket to act on.
+            ticket: Ticket that the call is about, by its number. Takes a Ticket or its id.
+            id: Audit of the ticket to act on. Takes an Audit or its id.
 
         Returns:
             The Audit.
@@ -2109,8 +2035,6 @@ class AsyncTicketsAuditsApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/tickets/{ticket_id}/audits/{ticket_audit_id}`
         """
@@ -2124,7 +2048,7 @@ class AsyncTicketsAuditsApi(AsyncResource):
         include_boundary_indicators: bool | None = None,
         include_item_cursors: bool | None = None,
         filter_events: Iterable[str] | None = None,
-        sort_order: Literal["asc", "desc"] | None = None,
+        sort_order: TicketsSortOrder | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
         per_page: int | None = None,
@@ -2134,17 +2058,17 @@ class AsyncTicketsAuditsApi(AsyncResource):
         otherwise. For agents.
 
         Args:
-            ticket: the Ticket or its id. Ticket that the call is about, by its number.
-            include: what to bring along in the same answer: users, organizations, groups, tickets.
+            ticket: Ticket that the call is about, by its number. Takes a Ticket or its id.
+            include: What to bring along in the same answer: users, organizations, groups, tickets.
             sort: Property to sort by; a leading `-` reverses the order.
             include_boundary_indicators: Whether cursor pages tell if more lies before and after them.
             include_item_cursors: Whether cursor pages give a cursor for each item.
             filter_events: Keeps only audit events of these kinds.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
-            page_size: records per page.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             Audit records, fetched page by page as they are read.
@@ -2152,8 +2076,6 @@ class AsyncTicketsAuditsApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/tickets/{ticket_id}/audits`
         """
@@ -2169,8 +2091,8 @@ class AsyncTicketsAuditsApi(AsyncResource):
         admins; pages by cursor only.
 
         Args:
-            include: what to bring along in the same answer: users, organizations, groups, tickets.
-            page_size: records per page.
+            include: What to bring along in the same answer: users, organizations, groups, tickets.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
 
         Returns:
@@ -2179,15 +2101,13 @@ class AsyncTicketsAuditsApi(AsyncResource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins.
-
         `GET /api/v2/ticket_audits`
         """
     def count(self, ticket: int | Ticket) -> Awaitable[Count]:
         """Shows an approximate count of a ticket's audits. For agents; large counts are cached.
 
         Args:
-            ticket: the Ticket or its id. Ticket that the call is about, by its number.
+            ticket: Ticket that the call is about, by its number. Takes a Ticket or its id.
 
         Returns:
             The Count.
@@ -2196,8 +2116,6 @@ class AsyncTicketsAuditsApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents.
-
         `GET /api/v2/tickets/{ticket_id}/audits/count`
         """
     def make_private(self, ticket: int | Ticket, ticket_audit: int | Audit) -> Awaitable[None]:
@@ -2205,20 +2123,18 @@ class AsyncTicketsAuditsApi(AsyncResource):
         undone.
 
         Args:
-            ticket: the Ticket or its id. Ticket that the call is about, by its number.
-            ticket_audit: the Audit or its id. Audit of the ticket to act on.
+            ticket: Ticket that the call is about, by its number. Takes a Ticket or its id.
+            ticket_audit: Audit of the ticket to act on. Takes an Audit or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents.
-
         `PUT /api/v2/tickets/{ticket_id}/audits/{ticket_audit_id}/make_private`
         """
 
 class TicketsCollaboratorsApi(Resource):
-    """The collaborators of `client.tickets`.
+    """Lists the users copied on a ticket. For agents.
 
     Reached as `client.tickets.collaborators`.
     """
@@ -2226,7 +2142,7 @@ class TicketsCollaboratorsApi(Resource):
         """Lists the users copied on a ticket. For agents.
 
         Args:
-            ticket: the Ticket or its id. Ticket that the call is about, by its number.
+            ticket: Ticket that the call is about, by its number. Takes a Ticket or its id.
 
         Returns:
             User records, fetched page by page as they are read.
@@ -2235,13 +2151,11 @@ class TicketsCollaboratorsApi(Resource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents.
-
         `GET /api/v2/tickets/{ticket_id}/collaborators`
         """
 
 class AsyncTicketsCollaboratorsApi(AsyncResource):
-    """The collaborators of `client.tickets`.
+    """Lists the users copied on a ticket. For agents.
 
     Reached as `client.tickets.collaborators`.
     """
@@ -2249,7 +2163,7 @@ class AsyncTicketsCollaboratorsApi(AsyncResource):
         """Lists the users copied on a ticket. For agents.
 
         Args:
-            ticket: the Ticket or its id. Ticket that the call is about, by its number.
+            ticket: Ticket that the call is about, by its number. Takes a Ticket or its id.
 
         Returns:
             User records, fetched page by page as they are read.
@@ -2258,13 +2172,12 @@ class AsyncTicketsCollaboratorsApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents.
-
         `GET /api/v2/tickets/{ticket_id}/collaborators`
         """
 
 class TicketsCommentsApi(Resource):
-    """The comments of `client.tickets`.
+    """Lists the comments of a ticket, oldest first unless sorted otherwise. For agents; internal notes
+    are included. Calls: `count`, `make_private`.
 
     Reached as `client.tickets.comments`.
     """
@@ -2273,7 +2186,7 @@ class TicketsCommentsApi(Resource):
         ticket: int | Ticket,
         include_inline_images: bool | None = None,
         *,
-        sort_order: Literal["asc", "desc"] | None = None,
+        sort_order: TicketsSortOrder | None = None,
         include: TicketsCommentsSideload | Iterable[TicketsCommentsSideload] | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
@@ -2284,14 +2197,14 @@ class TicketsCommentsApi(Resource):
         are included.
 
         Args:
-            ticket: the Ticket or its id. Ticket that the call is about, by its number.
+            ticket: Ticket that the call is about, by its number. Takes a Ticket or its id.
             include_inline_images: Whether images within the comment text are listed as attachments.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
-            include: what to bring along in the same answer: users.
-            page_size: records per page.
+            include: What to bring along in the same answer: users.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             Comment records, fetched page by page as they are read.
@@ -2300,15 +2213,13 @@ class TicketsCommentsApi(Resource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents.
-
         `GET /api/v2/tickets/{ticket_id}/comments`
         """
     def count(self, ticket: int | Ticket) -> Count:
         """Shows an approximate count of a ticket's comments. For agents; large counts are cached.
 
         Args:
-            ticket: the Ticket or its id. Ticket that the call is about, by its number.
+            ticket: Ticket that the call is about, by its number. Takes a Ticket or its id.
 
         Returns:
             The Count.
@@ -2317,28 +2228,25 @@ class TicketsCommentsApi(Resource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents.
-
         `GET /api/v2/tickets/{ticket_id}/comments/count`
         """
     def make_private(self, ticket: int | Ticket, ticket_comment: int | Comment) -> None:
         """Turns a public comment into an internal note. For agents; cannot be undone.
 
         Args:
-            ticket: the Ticket or its id. Ticket that the call is about, by its number.
-            ticket_comment: the Comment or its id. Comment of the ticket to act on.
+            ticket: Ticket that the call is about, by its number. Takes a Ticket or its id.
+            ticket_comment: Comment of the ticket to act on. Takes a Comment or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents.
-
         `PUT /api/v2/tickets/{ticket_id}/comments/{ticket_comment_id}/make_private`
         """
 
 class AsyncTicketsCommentsApi(AsyncResource):
-    """The comments of `client.tickets`.
+    """Lists the comments of a ticket, oldest first unless sorted otherwise. For agents; internal notes
+    are included. Calls: `count`, `make_private`.
 
     Reached as `client.tickets.comments`.
     """
@@ -2347,7 +2255,7 @@ class AsyncTicketsCommentsApi(AsyncResource):
         ticket: int | Ticket,
         include_inline_images: bool | None = None,
         *,
-        sort_order: Literal["asc", "desc"] | None = None,
+        sort_order: TicketsSortOrder | None = None,
         include: TicketsCommentsSideload | Iterable[TicketsCommentsSideload] | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
@@ -2358,14 +2266,14 @@ class AsyncTicketsCommentsApi(AsyncResource):
         are included.
 
         Args:
-            ticket: the Ticket or its id. Ticket that the call is about, by its number.
+            ticket: Ticket that the call is about, by its number. Takes a Ticket or its id.
             include_inline_images: Whether images within the comment text are listed as attachments.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
-            include: what to bring along in the same answer: users.
-            page_size: records per page.
+            include: What to bring along in the same answer: users.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             Comment records, fetched page by page as they are read.
@@ -2374,15 +2282,13 @@ class AsyncTicketsCommentsApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents.
-
         `GET /api/v2/tickets/{ticket_id}/comments`
         """
     def count(self, ticket: int | Ticket) -> Awaitable[Count]:
         """Shows an approximate count of a ticket's comments. For agents; large counts are cached.
 
         Args:
-            ticket: the Ticket or its id. Ticket that the call is about, by its number.
+            ticket: Ticket that the call is about, by its number. Takes a Ticket or its id.
 
         Returns:
             The Count.
@@ -2391,28 +2297,25 @@ class AsyncTicketsCommentsApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents.
-
         `GET /api/v2/tickets/{ticket_id}/comments/count`
         """
     def make_private(self, ticket: int | Ticket, ticket_comment: int | Comment) -> Awaitable[None]:
         """Turns a public comment into an internal note. For agents; cannot be undone.
 
         Args:
-            ticket: the Ticket or its id. Ticket that the call is about, by its number.
-            ticket_comment: the Comment or its id. Comment of the ticket to act on.
+            ticket: Ticket that the call is about, by its number. Takes a Ticket or its id.
+            ticket_comment: Comment of the ticket to act on. Takes a Comment or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents.
-
         `PUT /api/v2/tickets/{ticket_id}/comments/{ticket_comment_id}/make_private`
         """
 
 class TicketsConversationLogApi(Resource):
-    """The conversation log of `client.tickets`.
+    """Lists the conversation of a ticket across all channels, with comments, messages and events in
+    one sequence. For agents.
 
     Reached as `client.tickets.conversation_log`.
     """
@@ -2428,9 +2331,9 @@ class TicketsConversationLogApi(Resource):
         one sequence. For agents.
 
         Args:
-            ticket: the Ticket or its id. Ticket that the call is about, by its number.
+            ticket: Ticket that the call is about, by its number. Takes a Ticket or its id.
             sort: Property to sort by; a leading `-` reverses the order.
-            page_size: records per page.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
 
         Returns:
@@ -2440,13 +2343,12 @@ class TicketsConversationLogApi(Resource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents.
-
         `GET /api/v2/tickets/{ticket_id}/conversation_log`
         """
 
 class AsyncTicketsConversationLogApi(AsyncResource):
-    """The conversation log of `client.tickets`.
+    """Lists the conversation of a ticket across all channels, with comments, messages and events in
+    one sequence. For agents.
 
     Reached as `client.tickets.conversation_log`.
     """
@@ -2462,9 +2364,9 @@ class AsyncTicketsConversationLogApi(AsyncResource):
         one sequence. For agents.
 
         Args:
-            ticket: the Ticket or its id. Ticket that the call is about, by its number.
+            ticket: Ticket that the call is about, by its number. Takes a Ticket or its id.
             sort: Property to sort by; a leading `-` reverses the order.
-            page_size: records per page.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
 
         Returns:
@@ -2474,13 +2376,11 @@ class AsyncTicketsConversationLogApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents.
-
         `GET /api/v2/tickets/{ticket_id}/conversation_log`
         """
 
 class TicketsEmailCcsApi(Resource):
-    """The email ccs of `client.tickets`.
+    """Lists the users copied by email on a ticket. For agents; CCs and followers have to be enabled.
 
     Reached as `client.tickets.email_ccs`.
     """
@@ -2488,7 +2388,7 @@ class TicketsEmailCcsApi(Resource):
         """Lists the users copied by email on a ticket. For agents; CCs and followers have to be enabled.
 
         Args:
-            ticket: the Ticket or its id. Ticket that the call is about, by its number.
+            ticket: Ticket that the call is about, by its number. Takes a Ticket or its id.
 
         Returns:
             User records, fetched page by page as they are read.
@@ -2496,14 +2396,12 @@ class TicketsEmailCcsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/tickets/{ticket_id}/email_ccs`
         """
 
 class AsyncTicketsEmailCcsApi(AsyncResource):
-    """The email ccs of `client.tickets`.
+    """Lists the users copied by email on a ticket. For agents; CCs and followers have to be enabled.
 
     Reached as `client.tickets.email_ccs`.
     """
@@ -2511,7 +2409,7 @@ class AsyncTicketsEmailCcsApi(AsyncResource):
         """Lists the users copied by email on a ticket. For agents; CCs and followers have to be enabled.
 
         Args:
-            ticket: the Ticket or its id. Ticket that the call is about, by its number.
+            ticket: Ticket that the call is about, by its number. Takes a Ticket or its id.
 
         Returns:
             User records, fetched page by page as they are read.
@@ -2520,13 +2418,11 @@ class AsyncTicketsEmailCcsApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents.
-
         `GET /api/v2/tickets/{ticket_id}/email_ccs`
         """
 
 class TicketsFollowersApi(Resource):
-    """The followers of `client.tickets`.
+    """Lists the agents who follow a ticket. For agents; CCs and followers have to be enabled.
 
     Reached as `client.tickets.followers`.
     """
@@ -2534,7 +2430,7 @@ class TicketsFollowersApi(Resource):
         """Lists the agents who follow a ticket. For agents; CCs and followers have to be enabled.
 
         Args:
-            ticket: the Ticket or its id. Ticket that the call is about, by its number.
+            ticket: Ticket that the call is about, by its number. Takes a Ticket or its id.
 
         Returns:
             User records, fetched page by page as they are read.
@@ -2543,13 +2439,11 @@ class TicketsFollowersApi(Resource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents.
-
         `GET /api/v2/tickets/{ticket_id}/followers`
         """
 
 class AsyncTicketsFollowersApi(AsyncResource):
-    """The followers of `client.tickets`.
+    """Lists the agents who follow a ticket. For agents; CCs and followers have to be enabled.
 
     Reached as `client.tickets.followers`.
     """
@@ -2557,7 +2451,7 @@ class AsyncTicketsFollowersApi(AsyncResource):
         """Lists the agents who follow a ticket. For agents; CCs and followers have to be enabled.
 
         Args:
-            ticket: the Ticket or its id. Ticket that the call is about, by its number.
+            ticket: Ticket that the call is about, by its number. Takes a Ticket or its id.
 
         Returns:
             User records, fetched page by page as they are read.
@@ -2566,13 +2460,11 @@ class AsyncTicketsFollowersApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents.
-
         `GET /api/v2/tickets/{ticket_id}/followers`
         """
 
 class TicketsIncidentsApi(Resource):
-    """The incidents of `client.tickets`.
+    """Lists the incident tickets linked to a problem ticket. For agents.
 
     Reached as `client.tickets.incidents`.
     """
@@ -2588,11 +2480,11 @@ class TicketsIncidentsApi(Resource):
         """Lists the incident tickets linked to a problem ticket. For agents.
 
         Args:
-            ticket: the Ticket or its id. Ticket that the call is about, by its number.
-            page_size: records per page.
+            ticket: Ticket that the call is about, by its number. Takes a Ticket or its id.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             Ticket records, fetched page by page as they are read.
@@ -2601,13 +2493,11 @@ class TicketsIncidentsApi(Resource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents.
-
         `GET /api/v2/tickets/{ticket_id}/incidents`
         """
 
 class AsyncTicketsIncidentsApi(AsyncResource):
-    """The incidents of `client.tickets`.
+    """Lists the incident tickets linked to a problem ticket. For agents.
 
     Reached as `client.tickets.incidents`.
     """
@@ -2623,11 +2513,11 @@ class AsyncTicketsIncidentsApi(AsyncResource):
         """Lists the incident tickets linked to a problem ticket. For agents.
 
         Args:
-            ticket: the Ticket or its id. Ticket that the call is about, by its number.
-            page_size: records per page.
+            ticket: Ticket that the call is about, by its number. Takes a Ticket or its id.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             Ticket records, fetched page by page as they are read.
@@ -2635,8 +2525,6 @@ class AsyncTicketsIncidentsApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/tickets/{ticket_id}/incidents`
         """
@@ -2666,7 +2554,7 @@ class TicketsMessagingConversationsApi(Resource):
     """
     @property
     def ticket(self) -> TicketsMessagingConversationsTicketApi:
-        """The ticket of `client.tickets.messaging.conversations`."""
+        """Fetches the ticket that belongs to a messaging conversation. For agents."""
 
 class AsyncTicketsMessagingConversationsApi(AsyncResource):
     """The conversations of `client.tickets.messaging`. Below it: `ticket`.
@@ -2675,10 +2563,10 @@ class AsyncTicketsMessagingConversationsApi(AsyncResource):
     """
     @property
     def ticket(self) -> AsyncTicketsMessagingConversationsTicketApi:
-        """The ticket of `client.tickets.messaging.conversations`."""
+        """Fetches the ticket that belongs to a messaging conversation. For agents."""
 
 class TicketsMessagingConversationsTicketApi(Resource):
-    """The ticket of `client.tickets.messaging.conversations`.
+    """Fetches the ticket that belongs to a messaging conversation. For agents.
 
     Reached as `client.tickets.messaging.conversations.ticket`.
     """
@@ -2695,13 +2583,11 @@ class TicketsMessagingConversationsTicketApi(Resource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents.
-
         `GET /api/v2/tickets/messaging/conversations/{conversation_id}/ticket`
         """
 
 class AsyncTicketsMessagingConversationsTicketApi(AsyncResource):
-    """The ticket of `client.tickets.messaging.conversations`.
+    """Fetches the ticket that belongs to a messaging conversation. For agents.
 
     Reached as `client.tickets.messaging.conversations.ticket`.
     """
@@ -2718,13 +2604,12 @@ class AsyncTicketsMessagingConversationsTicketApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents.
-
         `GET /api/v2/tickets/messaging/conversations/{conversation_id}/ticket`
         """
 
 class TicketsMetricEventsApi(Resource):
-    """The metric events of `client.tickets`.
+    """Lists the metric events of a single ticket. Some accounts answer an empty object instead of a
+    list.
 
     Reached as `client.tickets.metric_events`.
     """
@@ -2733,7 +2618,7 @@ class TicketsMetricEventsApi(Resource):
         list.
 
         Args:
-            ticket: the Ticket or its id. Ticket that the call is about, by its number.
+            ticket: Ticket that the call is about, by its number. Takes a Ticket or its id.
 
         Returns:
             TicketMetricEvent records, fetched page by page as they are read.
@@ -2746,7 +2631,8 @@ class TicketsMetricEventsApi(Resource):
         """
 
 class AsyncTicketsMetricEventsApi(AsyncResource):
-    """The metric events of `client.tickets`.
+    """Lists the metric events of a single ticket. Some accounts answer an empty object instead of a
+    list.
 
     Reached as `client.tickets.metric_events`.
     """
@@ -2755,7 +2641,7 @@ class AsyncTicketsMetricEventsApi(AsyncResource):
         list.
 
         Args:
-            ticket: the Ticket or its id. Ticket that the call is about, by its number.
+            ticket: Ticket that the call is about, by its number. Takes a Ticket or its id.
 
         Returns:
             TicketMetricEvent records, fetched page by page as they are read.
@@ -2768,7 +2654,7 @@ class AsyncTicketsMetricEventsApi(AsyncResource):
         """
 
 class TicketsMetricsApi(Resource):
-    """The metrics of `client.tickets`.
+    """Fetches the metrics of one ticket. For agents.
 
     Reached as `client.tickets.metrics`.
     """
@@ -2776,7 +2662,7 @@ class TicketsMetricsApi(Resource):
         """Fetches the metrics of one ticket. For agents.
 
         Args:
-            ticket: the Ticket or its id. Ticket that the call is about, by its number.
+            ticket: Ticket that the call is about, by its number. Takes a Ticket or its id.
 
         Returns:
             The TicketMetric.
@@ -2785,13 +2671,11 @@ class TicketsMetricsApi(Resource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents.
-
         `GET /api/v2/tickets/{ticket_id}/metrics`
         """
 
 class AsyncTicketsMetricsApi(AsyncResource):
-    """The metrics of `client.tickets`.
+    """Fetches the metrics of one ticket. For agents.
 
     Reached as `client.tickets.metrics`.
     """
@@ -2799,7 +2683,7 @@ class AsyncTicketsMetricsApi(AsyncResource):
         """Fetches the metrics of one ticket. For agents.
 
         Args:
-            ticket: the Ticket or its id. Ticket that the call is about, by its number.
+            ticket: Ticket that the call is about, by its number. Takes a Ticket or its id.
 
         Returns:
             The TicketMetric.
@@ -2808,13 +2692,11 @@ class AsyncTicketsMetricsApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents.
-
         `GET /api/v2/tickets/{ticket_id}/metrics`
         """
 
 class TicketsPredictionsApi(Resource):
-    """The predictions of `client.tickets`.
+    """Lists machine predictions for a ticket. Retired: Zendesk no longer offers this call.
 
     Reached as `client.tickets.predictions`.
     """
@@ -2822,7 +2704,7 @@ class TicketsPredictionsApi(Resource):
         """Lists machine predictions for a ticket. Retired: Zendesk no longer offers this call.
 
         Args:
-            ticket: the Ticket or its id. Ticket that the call is about, by its number.
+            ticket: Ticket that the call is about, by its number. Takes a Ticket or its id.
 
         Returns:
             TicketPrediction records, fetched page by page as they are read.
@@ -2835,7 +2717,7 @@ class TicketsPredictionsApi(Resource):
         """
 
 class AsyncTicketsPredictionsApi(AsyncResource):
-    """The predictions of `client.tickets`.
+    """Lists machine predictions for a ticket. Retired: Zendesk no longer offers this call.
 
     Reached as `client.tickets.predictions`.
     """
@@ -2843,7 +2725,7 @@ class AsyncTicketsPredictionsApi(AsyncResource):
         """Lists machine predictions for a ticket. Retired: Zendesk no longer offers this call.
 
         Args:
-            ticket: the Ticket or its id. Ticket that the call is about, by its number.
+            ticket: Ticket that the call is about, by its number. Takes a Ticket or its id.
 
         Returns:
             TicketPrediction records, fetched page by page as they are read.
@@ -2856,7 +2738,7 @@ class AsyncTicketsPredictionsApi(AsyncResource):
         """
 
 class TicketsSkipsApi(Resource):
-    """The skips of `client.tickets`.
+    """Lists the skips of one ticket. For agents.
 
     Reached as `client.tickets.skips`.
     """
@@ -2864,7 +2746,7 @@ class TicketsSkipsApi(Resource):
         self,
         ticket: int | Ticket,
         *,
-        sort_order: Literal["asc", "desc"] | None = None,
+        sort_order: TicketsSortOrder | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
         per_page: int | None = None,
@@ -2873,12 +2755,12 @@ class TicketsSkipsApi(Resource):
         """Lists the skips of one ticket. For agents.
 
         Args:
-            ticket: the Ticket or its id. Ticket that the call is about, by its number.
+            ticket: Ticket that the call is about, by its number. Takes a Ticket or its id.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
-            page_size: records per page.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             Skip records, fetched page by page as they are read.
@@ -2887,13 +2769,11 @@ class TicketsSkipsApi(Resource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents.
-
         `GET /api/v2/tickets/{ticket_id}/skips`
         """
 
 class AsyncTicketsSkipsApi(AsyncResource):
-    """The skips of `client.tickets`.
+    """Lists the skips of one ticket. For agents.
 
     Reached as `client.tickets.skips`.
     """
@@ -2901,7 +2781,7 @@ class AsyncTicketsSkipsApi(AsyncResource):
         self,
         ticket: int | Ticket,
         *,
-        sort_order: Literal["asc", "desc"] | None = None,
+        sort_order: TicketsSortOrder | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
         per_page: int | None = None,
@@ -2910,12 +2790,12 @@ class AsyncTicketsSkipsApi(AsyncResource):
         """Lists the skips of one ticket. For agents.
 
         Args:
-            ticket: the Ticket or its id. Ticket that the call is about, by its number.
+            ticket: Ticket that the call is about, by its number. Takes a Ticket or its id.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
-            page_size: records per page.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             Skip records, fetched page by page as they are read.
@@ -2924,13 +2804,11 @@ class AsyncTicketsSkipsApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents.
-
         `GET /api/v2/tickets/{ticket_id}/skips`
         """
 
 class TicketsTagsApi(Resource):
-    """The tags of `client.tickets`.
+    """Lists the tags a ticket currently carries. For agents.
 
     Reached as `client.tickets.tags`.
     """
@@ -2938,22 +2816,20 @@ class TicketsTagsApi(Resource):
         """Lists the tags a ticket currently carries. For agents.
 
         Args:
-            ticket_id: the Ticket or its id. Ticket that the call is about, by its number.
+            ticket_id: Ticket that the call is about, by its number. Takes a Ticket or its id.
 
         Returns:
-            The values, fetched page by page as they are read.
+            What Zendesk answers as `tags`, fetched page by page as they are read.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents.
-
         `GET /api/v2/tickets/{ticket_id}/tags`
         """
 
 class AsyncTicketsTagsApi(AsyncResource):
-    """The tags of `client.tickets`.
+    """Lists the tags a ticket currently carries. For agents.
 
     Reached as `client.tickets.tags`.
     """
@@ -2961,22 +2837,20 @@ class AsyncTicketsTagsApi(AsyncResource):
         """Lists the tags a ticket currently carries. For agents.
 
         Args:
-            ticket_id: the Ticket or its id. Ticket that the call is about, by its number.
+            ticket_id: Ticket that the call is about, by its number. Takes a Ticket or its id.
 
         Returns:
-            The values, fetched page by page as they are read.
+            What Zendesk answers as `tags`, fetched page by page as they are read.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents.
-
         `GET /api/v2/tickets/{ticket_id}/tags`
         """
 
 class TicketsTaskListsApi(Resource):
-    """The task lists of `client.tickets`.
+    """Lists the task lists attached to a ticket. For agents. Calls: `create`.
 
     Reached as `client.tickets.task_lists`.
     """
@@ -2991,10 +2865,10 @@ class TicketsTaskListsApi(Resource):
         """Lists the task lists attached to a ticket. For agents.
 
         Args:
-            ticket: the Ticket or its id. Ticket that the call is about, by its number.
-            page_size: records per page.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            ticket: Ticket that the call is about, by its number. Takes a Ticket or its id.
+            page_size: Records per page.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             TaskList records, fetched page by page as they are read.
@@ -3003,16 +2877,14 @@ class TicketsTaskListsApi(Resource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents.
-
         `GET /api/v2/tickets/{ticket_id}/task_lists`
         """
     def create(self, ticket: int | Ticket, task_list: TaskList | TaskListDict) -> list[TaskList]:
         """Attaches a task list to a ticket. For agents.
 
         Args:
-            ticket: the Ticket or its id. Ticket that the call is about, by its number.
-            task_list: the TaskList: an object, or a mapping of its fields.
+            ticket: Ticket that the call is about, by its number. Takes a Ticket or its id.
+            task_list: The TaskList: an object, or a mapping of its fields.
 
         Returns:
             TaskList records.
@@ -3022,13 +2894,11 @@ class TicketsTaskListsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents.
-
         `POST /api/v2/tickets/{ticket_id}/task_lists`
         """
 
 class AsyncTicketsTaskListsApi(AsyncResource):
-    """The task lists of `client.tickets`.
+    """Lists the task lists attached to a ticket. For agents. Calls: `create`.
 
     Reached as `client.tickets.task_lists`.
     """
@@ -3043,10 +2913,10 @@ class AsyncTicketsTaskListsApi(AsyncResource):
         """Lists the task lists attached to a ticket. For agents.
 
         Args:
-            ticket: the Ticket or its id. Ticket that the call is about, by its number.
-            page_size: records per page.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            ticket: Ticket that the call is about, by its number. Takes a Ticket or its id.
+            page_size: Records per page.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             TaskList records, fetched page by page as they are read.
@@ -3055,16 +2925,14 @@ class AsyncTicketsTaskListsApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents.
-
         `GET /api/v2/tickets/{ticket_id}/task_lists`
         """
     def create(self, ticket: int | Ticket, task_list: TaskList | TaskListDict) -> Awaitable[list[TaskList]]:
         """Attaches a task list to a ticket. For agents.
 
         Args:
-            ticket: the Ticket or its id. Ticket that the call is about, by its number.
-            task_list: the TaskList: an object, or a mapping of its fields.
+            ticket: Ticket that the call is about, by its number. Takes a Ticket or its id.
+            task_list: The TaskList: an object, or a mapping of its fields.
 
         Returns:
             TaskList records.
@@ -3073,8 +2941,6 @@ class AsyncTicketsTaskListsApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `POST /api/v2/tickets/{ticket_id}/task_lists`
         """

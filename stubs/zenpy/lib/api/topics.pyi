@@ -15,13 +15,15 @@ class TopicsApi(Resource):
     """
     @property
     def tags(self) -> TopicsTagsApi:
-        """The tags of `client.topics`."""
+        """Lists the tags of a legacy forum topic. The endpoint is outdated and may be gone. Calls:
+        `create`, `delete`, `update`.
+        """
     @overload
     def __call__(self, *, id: int | Topic) -> Topic:
         """Returns a topic of the legacy forums. The endpoint is outdated and may be gone.
 
         Args:
-            id: the Topic or its id. Community or forum topic that the call is about.
+            id: Community or forum topic that the call is about. Takes a Topic or its id.
 
         Returns:
             The Topic.
@@ -52,13 +54,15 @@ class AsyncTopicsApi(AsyncResource):
     """
     @property
     def tags(self) -> AsyncTopicsTagsApi:
-        """The tags of `client.topics`."""
+        """Lists the tags of a legacy forum topic. The endpoint is outdated and may be gone. Calls:
+        `create`, `delete`, `update`.
+        """
     @overload
     def __call__(self, *, id: int | Topic) -> Awaitable[Topic]:
         """Returns a topic of the legacy forums. The endpoint is outdated and may be gone.
 
         Args:
-            id: the Topic or its id. Community or forum topic that the call is about.
+            id: Community or forum topic that the call is about. Takes a Topic or its id.
 
         Returns:
             The Topic.
@@ -83,7 +87,8 @@ class AsyncTopicsApi(AsyncResource):
         """
 
 class TopicsTagsApi(Resource):
-    """The tags of `client.topics`.
+    """Lists the tags of a legacy forum topic. The endpoint is outdated and may be gone. Calls:
+    `create`, `delete`, `update`.
 
     Reached as `client.topics.tags`.
     """
@@ -91,10 +96,10 @@ class TopicsTagsApi(Resource):
         """Lists the tags of a legacy forum topic. The endpoint is outdated and may be gone.
 
         Args:
-            topic: the Topic or its id. Community or forum topic that the call is about.
+            topic: Community or forum topic that the call is about. Takes a Topic or its id.
 
         Returns:
-            The values, fetched page by page as they are read.
+            What Zendesk answers as `tags`, fetched page by page as they are read.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -106,11 +111,11 @@ class TopicsTagsApi(Resource):
         """Sets the tags of a legacy forum topic. The endpoint is outdated and may be gone.
 
         Args:
-            topic: the Topic or its id. Community or forum topic that the call is about.
+            topic: Community or forum topic that the call is about. Takes a Topic or its id.
             tags: Tags to set with `create`, to add with `update` or to remove with `delete`.
 
         Returns:
-            The values.
+            What Zendesk answers as `tags`.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -123,11 +128,11 @@ class TopicsTagsApi(Resource):
         """Removes tags from a legacy forum topic. The endpoint is outdated and may be gone.
 
         Args:
-            topic: the Topic or its id. Community or forum topic that the call is about.
+            topic: Community or forum topic that the call is about. Takes a Topic or its id.
             tags: Tags to set with `create`, to add with `update` or to remove with `delete`.
 
         Returns:
-            The values.
+            What Zendesk answers as `tags`.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -140,11 +145,11 @@ class TopicsTagsApi(Resource):
         """Adds tags to a legacy forum topic. The endpoint is outdated and may be gone.
 
         Args:
-            topic: the Topic or its id. Community or forum topic that the call is about.
+            topic: Community or forum topic that the call is about. Takes a Topic or its id.
             tags: Tags to set with `create`, to add with `update` or to remove with `delete`.
 
         Returns:
-            The values.
+            What Zendesk answers as `tags`.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -155,7 +160,8 @@ class TopicsTagsApi(Resource):
         """
 
 class AsyncTopicsTagsApi(AsyncResource):
-    """The tags of `client.topics`.
+    """Lists the tags of a legacy forum topic. The endpoint is outdated and may be gone. Calls:
+    `create`, `delete`, `update`.
 
     Reached as `client.topics.tags`.
     """
@@ -163,10 +169,10 @@ class AsyncTopicsTagsApi(AsyncResource):
         """Lists the tags of a legacy forum topic. The endpoint is outdated and may be gone.
 
         Args:
-            topic: the Topic or its id. Community or forum topic that the call is about.
+            topic: Community or forum topic that the call is about. Takes a Topic or its id.
 
         Returns:
-            The values, fetched page by page as they are read.
+            What Zendesk answers as `tags`, fetched page by page as they are read.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -178,11 +184,11 @@ class AsyncTopicsTagsApi(AsyncResource):
         """Sets the tags of a legacy forum topic. The endpoint is outdated and may be gone.
 
         Args:
-            topic: the Topic or its id. Community or forum topic that the call is about.
+            topic: Community or forum topic that the call is about. Takes a Topic or its id.
             tags: Tags to set with `create`, to add with `update` or to remove with `delete`.
 
         Returns:
-            The values.
+            What Zendesk answers as `tags`.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -195,11 +201,11 @@ class AsyncTopicsTagsApi(AsyncResource):
         """Removes tags from a legacy forum topic. The endpoint is outdated and may be gone.
 
         Args:
-            topic: the Topic or its id. Community or forum topic that the call is about.
+            topic: Community or forum topic that the call is about. Takes a Topic or its id.
             tags: Tags to set with `create`, to add with `update` or to remove with `delete`.
 
         Returns:
-            The values.
+            What Zendesk answers as `tags`.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -212,11 +218,11 @@ class AsyncTopicsTagsApi(AsyncResource):
         """Adds tags to a legacy forum topic. The endpoint is outdated and may be gone.
 
         Args:
-            topic: the Topic or its id. Community or forum topic that the call is about.
+            topic: Community or forum topic that the call is about. Takes a Topic or its id.
             tags: Tags to set with `create`, to add with `update` or to remove with `delete`.
 
         Returns:
-            The values.
+            What Zendesk answers as `tags`.
 
         Raises:
             RecordNotFoundException: there is no such record.

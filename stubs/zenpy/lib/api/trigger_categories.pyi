@@ -11,6 +11,10 @@ from zenpy.payloads import BatchJobDict, TriggerCategoryDict
 
 TriggerCategoriesSideload: TypeAlias = Literal["rule_counts"]
 """What `include` can ask for."""
+TriggerCategoriesSort: TypeAlias = Literal[
+    "position", "-position", "name", "-name", "created_at", "-created_at", "updated_at", "-updated_at"
+]
+"""What `sort` can be."""
 
 class TriggerCategoriesApi(Resource):
     """Manages the categories triggers are sorted into, and moves categories and triggers in bulk.
@@ -19,13 +23,13 @@ class TriggerCategoriesApi(Resource):
     """
     @property
     def jobs(self) -> TriggerCategoriesJobsApi:
-        """The jobs of `client.trigger_categories`."""
+        """The jobs of `client.trigger_categories`. Calls: `create`."""
     @overload
     def __call__(self, *, id: str | TriggerCategory) -> TriggerCategory:
         """Fetches one category of ticket triggers.
 
         Args:
-            id: the TriggerCategory or its id. Trigger category to act on.
+            id: Trigger category to act on. Takes a TriggerCategory or its id.
 
         Returns:
             The TriggerCategory.
@@ -40,10 +44,7 @@ class TriggerCategoriesApi(Resource):
     def __call__(
         self,
         *,
-        sort: Literal[
-            "position", "-position", "name", "-name", "created_at", "-created_at", "updated_at", "-updated_at"
-        ]
-        | None = None,
+        sort: TriggerCategoriesSort | None = None,
         include: TriggerCategoriesSideload | Iterable[TriggerCategoriesSideload] | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
@@ -53,12 +54,13 @@ class TriggerCategoriesApi(Resource):
         """Lists the categories of ticket triggers, with counts of their rules when side-loaded.
 
         Args:
-            sort: Property to sort by; a leading `-` reverses the order.
-            include: what to bring along in the same answer: rule_counts.
-            page_size: records per page.
+            sort: Property to sort by; a leading `-` reverses the order. One of `position`, `-position`,
+                `name`, `-name`, `created_at`, `-created_at`, `updated_at`, `-updated_at`.
+            include: What to bring along in the same answer: rule_counts.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             TriggerCategory records, fetched page by page as they are read.
@@ -89,7 +91,7 @@ class TriggerCategoriesApi(Resource):
         """Deletes a category of ticket triggers, which has to be empty.
 
         Args:
-            api_objects: the TriggerCategory or its id. Trigger category to act on.
+            api_objects: Trigger category to act on. Takes a TriggerCategory or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -101,7 +103,7 @@ class TriggerCategoriesApi(Resource):
         """Renames or moves a category of ticket triggers.
 
         Args:
-            api_objects: the TriggerCategory: an object, or a mapping of its fields.
+            api_objects: The TriggerCategory: an object, or a mapping of its fields.
 
         Returns:
             The TriggerCategory.
@@ -121,13 +123,13 @@ class AsyncTriggerCategoriesApi(AsyncResource):
     """
     @property
     def jobs(self) -> AsyncTriggerCategoriesJobsApi:
-        """The jobs of `client.trigger_categories`."""
+        """The jobs of `client.trigger_categories`. Calls: `create`."""
     @overload
     def __call__(self, *, id: str | TriggerCategory) -> Awaitable[TriggerCategory]:
         """Fetches one category of ticket triggers.
 
         Args:
-            id: the TriggerCategory or its id. Trigger category to act on.
+            id: Trigger category to act on. Takes a TriggerCategory or its id.
 
         Returns:
             The TriggerCategory.
@@ -142,10 +144,7 @@ class AsyncTriggerCategoriesApi(AsyncResource):
     def __call__(
         self,
         *,
-        sort: Literal[
-            "position", "-position", "name", "-name", "created_at", "-created_at", "updated_at", "-updated_at"
-        ]
-        | None = None,
+        sort: TriggerCategoriesSort | None = None,
         include: TriggerCategoriesSideload | Iterable[TriggerCategoriesSideload] | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
@@ -155,12 +154,13 @@ class AsyncTriggerCategoriesApi(AsyncResource):
         """Lists the categories of ticket triggers, with counts of their rules when side-loaded.
 
         Args:
-            sort: Property to sort by; a leading `-` reverses the order.
-            include: what to bring along in the same answer: rule_counts.
-            page_size: records per page.
+            sort: Property to sort by; a leading `-` reverses the order. One of `position`, `-position`,
+                `name`, `-name`, `created_at`, `-created_at`, `updated_at`, `-updated_at`.
+            include: What to bring along in the same answer: rule_counts.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             TriggerCategory records, fetched page by page as they are read.
@@ -191,7 +191,7 @@ class AsyncTriggerCategoriesApi(AsyncResource):
         """Deletes a category of ticket triggers, which has to be empty.
 
         Args:
-            api_objects: the TriggerCategory or its id. Trigger category to act on.
+            api_objects: Trigger category to act on. Takes a TriggerCategory or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -203,7 +203,7 @@ class AsyncTriggerCategoriesApi(AsyncResource):
         """Renames or moves a category of ticket triggers.
 
         Args:
-            api_objects: the TriggerCategory: an object, or a mapping of its fields.
+            api_objects: The TriggerCategory: an object, or a mapping of its fields.
 
         Returns:
             The TriggerCategory.
@@ -217,7 +217,7 @@ class AsyncTriggerCategoriesApi(AsyncResource):
         """
 
 class TriggerCategoriesJobsApi(Resource):
-    """The jobs of `client.trigger_categories`.
+    """The jobs of `client.trigger_categories`. Calls: `create`.
 
     Reached as `client.trigger_categories.jobs`.
     """
@@ -226,7 +226,7 @@ class TriggerCategoriesJobsApi(Resource):
         batch.
 
         Args:
-            api_objects: the BatchJob: an object, or a mapping of its fields.
+            api_objects: The BatchJob: an object, or a mapping of its fields.
 
         Returns:
             The BatchJobResult.
@@ -239,7 +239,7 @@ class TriggerCategoriesJobsApi(Resource):
         """
 
 class AsyncTriggerCategoriesJobsApi(AsyncResource):
-    """The jobs of `client.trigger_categories`.
+    """The jobs of `client.trigger_categories`. Calls: `create`.
 
     Reached as `client.trigger_categories.jobs`.
     """
@@ -248,7 +248,7 @@ class AsyncTriggerCategoriesJobsApi(AsyncResource):
         batch.
 
         Args:
-            api_objects: the BatchJob: an object, or a mapping of its fields.
+            api_objects: The BatchJob: an object, or a mapping of its fields.
 
         Returns:
             The BatchJobResult.

@@ -27,7 +27,7 @@ class TriggersApi(Resource):
     """
     @property
     def revisions(self) -> TriggersRevisionsApi:
-        """The revisions of `client.triggers`."""
+        """Lists the revisions of a ticket trigger, one for each change made to it. For agents."""
     @property
     def bulk(self) -> TriggersBulk:
         """Writes any number of records, in chunks: `delete`, `update`."""
@@ -36,7 +36,7 @@ class TriggersApi(Resource):
         """Fetches one ticket trigger with its conditions and actions. For agents.
 
         Args:
-            id: the Trigger or its id. Trigger to act on.
+            id: Trigger to act on. Takes a Trigger or its id.
 
         Returns:
             The Trigger.
@@ -44,8 +44,6 @@ class TriggersApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/triggers/{trigger_id}`
         """
@@ -70,24 +68,24 @@ class TriggersApi(Resource):
 
         Args:
             active: Keeps only active items with `true`, only inactive ones with `false`.
-            sort: Property to sort by; a leading `-` reverses the order.
-            sort_by: Property to sort by.
+            sort: Property to sort by; a leading `-` reverses the order. Known values: `alphabetical`,
+                `created_at`, `updated_at`, `position`.
+            sort_by: Property to sort by. Known values: `alphabetical`, `created_at`, `updated_at`,
+                `usage_1h`, `usage_24h`, `usage_7d`.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
             category_id: Category that the call is about, or to filter by.
-            include: what to bring along in the same answer: app_installation, permissions, usage_1h,
+            include: What to bring along in the same answer: app_installation, permissions, usage_1h,
                 usage_24h, usage_7d, usage_30d.
-            page_size: records per page.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             Trigger records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/triggers`
         """
@@ -109,16 +107,18 @@ class TriggersApi(Resource):
         """Lists the ticket triggers that are active. For agents.
 
         Args:
-            sort: Property to sort by; a leading `-` reverses the order.
-            sort_by: Property to sort by.
+            sort: Property to sort by; a leading `-` reverses the order. Known values: `alphabetical`,
+                `created_at`, `updated_at`, `position`.
+            sort_by: Property to sort by. Known values: `alphabetical`, `created_at`, `updated_at`,
+                `usage_1h`, `usage_24h`, `usage_7d`.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
             category_id: Category that the call is about, or to filter by.
-            include: what to bring along in the same answer: app_installation, permissions, usage_1h,
+            include: What to bring along in the same answer: app_installation, permissions, usage_1h,
                 usage_24h, usage_7d, usage_30d.
-            page_size: records per page.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             Trigger records, fetched page by page as they are read.
@@ -126,15 +126,13 @@ class TriggersApi(Resource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents.
-
         `GET /api/v2/triggers/active`
         """
     def create(self, api_objects: Trigger | TriggerDict) -> Trigger:
         """Adds a ticket trigger. For agents permitted to manage triggers.
 
         Args:
-            api_objects: the Trigger: an object, or a mapping of its fields.
+            api_objects: The Trigger: an object, or a mapping of its fields.
 
         Returns:
             The Trigger.
@@ -142,8 +140,6 @@ class TriggersApi(Resource):
         Raises:
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `POST /api/v2/triggers`
         """
@@ -157,8 +153,6 @@ class TriggersApi(Resource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents.
-
         `GET /api/v2/triggers/definitions`
         """
     @overload
@@ -166,13 +160,11 @@ class TriggersApi(Resource):
         """Deletes a ticket trigger. For agents permitted to manage triggers.
 
         Args:
-            api_objects: the Trigger or its id. Trigger to act on.
+            api_objects: Trigger to act on. Takes a Trigger or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `DELETE /api/v2/triggers/{trigger_id}`
         """
@@ -181,14 +173,12 @@ class TriggersApi(Resource):
         """Deletes the ticket triggers with the ids given. For agents permitted to manage triggers.
 
         Args:
-            api_objects: Trigger records or their ids. Records to act on, usually up to 100; sent
-                separated by commas.
+            api_objects: Records to act on, usually up to 100; sent separated by commas. Takes Trigger
+                records or their ids.
 
         Raises:
             TooManyValuesException: more than 100 were given; nothing was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `DELETE /api/v2/triggers/destroy_many`
         """
@@ -197,7 +187,7 @@ class TriggersApi(Resource):
         trigger categories are in use.
 
         Args:
-            trigger_ids: Trigger records or their ids. Triggers in the order they should run.
+            trigger_ids: Triggers in the order they should run. Takes Trigger records or their ids.
 
         Returns:
             The Trigger.
@@ -205,8 +195,6 @@ class TriggersApi(Resource):
         Raises:
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `PUT /api/v2/triggers/reorder`
         """
@@ -232,22 +220,22 @@ class TriggersApi(Resource):
             query: Search expression or text to find records by.
             filter: Narrows the results by the criteria given here.
             active: Keeps only active items with `true`, only inactive ones with `false`.
-            sort: Property to sort by; a leading `-` reverses the order.
-            sort_by: Property to sort by.
+            sort: Property to sort by; a leading `-` reverses the order. Known values: `alphabetical`,
+                `created_at`, `updated_at`, `position`.
+            sort_by: Property to sort by. Known values: `alphabetical`, `created_at`, `updated_at`,
+                `usage_1h`, `usage_24h`, `usage_7d`.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
-            include: what to bring along in the same answer: app_installation, permissions, usage_1h,
+            include: What to bring along in the same answer: app_installation, permissions, usage_1h,
                 usage_24h, usage_7d, usage_30d.
-            page_size: records per page.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            page_size: Records per page.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             Trigger records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/triggers/search`
         """
@@ -256,7 +244,7 @@ class TriggersApi(Resource):
         """Changes a ticket trigger. For permitted agents; conditions and actions are replaced as a whole.
 
         Args:
-            api_objects: the Trigger: an object, or a mapping of its fields.
+            api_objects: The Trigger: an object, or a mapping of its fields.
 
         Returns:
             The Trigger.
@@ -266,8 +254,6 @@ class TriggersApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents.
-
         `PUT /api/v2/triggers/{trigger_id}`
         """
     @overload
@@ -276,7 +262,7 @@ class TriggersApi(Resource):
         manage triggers.
 
         Args:
-            api_objects: the Trigger records: objects, or mappings of their fields; at most 100.
+            api_objects: The Trigger records: objects, or mappings of their fields; at most 100.
 
         Returns:
             Trigger records.
@@ -285,8 +271,6 @@ class TriggersApi(Resource):
             TooManyValuesException: more than 100 were given; nothing was sent.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `PUT /api/v2/triggers/update_many`
         """
@@ -299,7 +283,7 @@ class AsyncTriggersApi(AsyncResource):
     """
     @property
     def revisions(self) -> AsyncTriggersRevisionsApi:
-        """The revisions of `client.triggers`."""
+        """Lists the revisions of a ticket trigger, one for each change made to it. For agents."""
     @property
     def bulk(self) -> AsyncTriggersBulk:
         """Writes any number of records, in chunks: `delete`, `update`."""
@@ -308,7 +292,7 @@ class AsyncTriggersApi(AsyncResource):
         """Fetches one ticket trigger with its conditions and actions. For agents.
 
         Args:
-            id: the Trigger or its id. Trigger to act on.
+            id: Trigger to act on. Takes a Trigger or its id.
 
         Returns:
             The Trigger.
@@ -316,8 +300,6 @@ class AsyncTriggersApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/triggers/{trigger_id}`
         """
@@ -342,24 +324,24 @@ class AsyncTriggersApi(AsyncResource):
 
         Args:
             active: Keeps only active items with `true`, only inactive ones with `false`.
-            sort: Property to sort by; a leading `-` reverses the order.
-            sort_by: Property to sort by.
+            sort: Property to sort by; a leading `-` reverses the order. Known values: `alphabetical`,
+                `created_at`, `updated_at`, `position`.
+            sort_by: Property to sort by. Known values: `alphabetical`, `created_at`, `updated_at`,
+                `usage_1h`, `usage_24h`, `usage_7d`.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
             category_id: Category that the call is about, or to filter by.
-            include: what to bring along in the same answer: app_installation, permissions, usage_1h,
+            include: What to bring along in the same answer: app_installation, permissions, usage_1h,
                 usage_24h, usage_7d, usage_30d.
-            page_size: records per page.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             Trigger records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/triggers`
         """
@@ -381,16 +363,18 @@ class AsyncTriggersApi(AsyncResource):
         """Lists the ticket triggers that are active. For agents.
 
         Args:
-            sort: Property to sort by; a leading `-` reverses the order.
-            sort_by: Property to sort by.
+            sort: Property to sort by; a leading `-` reverses the order. Known values: `alphabetical`,
+                `created_at`, `updated_at`, `position`.
+            sort_by: Property to sort by. Known values: `alphabetical`, `created_at`, `updated_at`,
+                `usage_1h`, `usage_24h`, `usage_7d`.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
             category_id: Category that the call is about, or to filter by.
-            include: what to bring along in the same answer: app_installation, permissions, usage_1h,
+            include: What to bring along in the same answer: app_installation, permissions, usage_1h,
                 usage_24h, usage_7d, usage_30d.
-            page_size: records per page.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             Trigger records, fetched page by page as they are read.
@@ -398,15 +382,13 @@ class AsyncTriggersApi(AsyncResource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents.
-
         `GET /api/v2/triggers/active`
         """
     def create(self, api_objects: Trigger | TriggerDict) -> Awaitable[Trigger]:
         """Adds a ticket trigger. For agents permitted to manage triggers.
 
         Args:
-            api_objects: the Trigger: an object, or a mapping of its fields.
+            api_objects: The Trigger: an object, or a mapping of its fields.
 
         Returns:
             The Trigger.
@@ -414,8 +396,6 @@ class AsyncTriggersApi(AsyncResource):
         Raises:
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `POST /api/v2/triggers`
         """
@@ -429,8 +409,6 @@ class AsyncTriggersApi(AsyncResource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents.
-
         `GET /api/v2/triggers/definitions`
         """
     @overload
@@ -438,13 +416,11 @@ class AsyncTriggersApi(AsyncResource):
         """Deletes a ticket trigger. For agents permitted to manage triggers.
 
         Args:
-            api_objects: the Trigger or its id. Trigger to act on.
+            api_objects: Trigger to act on. Takes a Trigger or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `DELETE /api/v2/triggers/{trigger_id}`
         """
@@ -453,14 +429,12 @@ class AsyncTriggersApi(AsyncResource):
         """Deletes the ticket triggers with the ids given. For agents permitted to manage triggers.
 
         Args:
-            api_objects: Trigger records or their ids. Records to act on, usually up to 100; sent
-                separated by commas.
+            api_objects: Records to act on, usually up to 100; sent separated by commas. Takes Trigger
+                records or their ids.
 
         Raises:
             TooManyValuesException: more than 100 were given; nothing was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `DELETE /api/v2/triggers/destroy_many`
         """
@@ -469,7 +443,7 @@ class AsyncTriggersApi(AsyncResource):
         trigger categories are in use.
 
         Args:
-            trigger_ids: Trigger records or their ids. Triggers in the order they should run.
+            trigger_ids: Triggers in the order they should run. Takes Trigger records or their ids.
 
         Returns:
             The Trigger.
@@ -477,8 +451,6 @@ class AsyncTriggersApi(AsyncResource):
         Raises:
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `PUT /api/v2/triggers/reorder`
         """
@@ -504,22 +476,22 @@ class AsyncTriggersApi(AsyncResource):
             query: Search expression or text to find records by.
             filter: Narrows the results by the criteria given here.
             active: Keeps only active items with `true`, only inactive ones with `false`.
-            sort: Property to sort by; a leading `-` reverses the order.
-            sort_by: Property to sort by.
+            sort: Property to sort by; a leading `-` reverses the order. Known values: `alphabetical`,
+                `created_at`, `updated_at`, `position`.
+            sort_by: Property to sort by. Known values: `alphabetical`, `created_at`, `updated_at`,
+                `usage_1h`, `usage_24h`, `usage_7d`.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
-            include: what to bring along in the same answer: app_installation, permissions, usage_1h,
+            include: What to bring along in the same answer: app_installation, permissions, usage_1h,
                 usage_24h, usage_7d, usage_30d.
-            page_size: records per page.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            page_size: Records per page.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             Trigger records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/triggers/search`
         """
@@ -528,7 +500,7 @@ class AsyncTriggersApi(AsyncResource):
         """Changes a ticket trigger. For permitted agents; conditions and actions are replaced as a whole.
 
         Args:
-            api_objects: the Trigger: an object, or a mapping of its fields.
+            api_objects: The Trigger: an object, or a mapping of its fields.
 
         Returns:
             The Trigger.
@@ -538,8 +510,6 @@ class AsyncTriggersApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents.
-
         `PUT /api/v2/triggers/{trigger_id}`
         """
     @overload
@@ -548,7 +518,7 @@ class AsyncTriggersApi(AsyncResource):
         manage triggers.
 
         Args:
-            api_objects: the Trigger records: objects, or mappings of their fields; at most 100.
+            api_objects: The Trigger records: objects, or mappings of their fields; at most 100.
 
         Returns:
             Trigger records.
@@ -558,13 +528,11 @@ class AsyncTriggersApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents.
-
         `PUT /api/v2/triggers/update_many`
         """
 
 class TriggersRevisionsApi(Resource):
-    """The revisions of `client.triggers`.
+    """Lists the revisions of a ticket trigger, one for each change made to it. For agents.
 
     Reached as `client.triggers.revisions`.
     """
@@ -579,9 +547,9 @@ class TriggersRevisionsApi(Resource):
         """Fetches one revision of a ticket trigger. For agents.
 
         Args:
-            trigger: the Trigger or its id. Trigger to act on.
-            id: the TriggerRevision or its id. Revision of the trigger to fetch.
-            include: what to bring along in the same answer: users.
+            trigger: Trigger to act on. Takes a Trigger or its id.
+            id: Revision of the trigger to fetch. Takes a TriggerRevision or its id.
+            include: What to bring along in the same answer: users.
 
         Returns:
             The TriggerRevision.
@@ -589,8 +557,6 @@ class TriggersRevisionsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/triggers/{trigger_id}/revisions/{trigger_revision_id}`
         """
@@ -604,8 +570,8 @@ class TriggersRevisionsApi(Resource):
         """Lists the revisions of a ticket trigger, one for each change made to it. For agents.
 
         Args:
-            trigger: the Trigger or its id. Trigger to act on.
-            include: what to bring along in the same answer: users.
+            trigger: Trigger to act on. Takes a Trigger or its id.
+            include: What to bring along in the same answer: users.
 
         Returns:
             TriggerRevision records, fetched page by page as they are read.
@@ -614,13 +580,11 @@ class TriggersRevisionsApi(Resource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents.
-
         `GET /api/v2/triggers/{trigger_id}/revisions`
         """
 
 class AsyncTriggersRevisionsApi(AsyncResource):
-    """The revisions of `client.triggers`.
+    """Lists the revisions of a ticket trigger, one for each change made to it. For agents.
 
     Reached as `client.triggers.revisions`.
     """
@@ -635,9 +599,9 @@ class AsyncTriggersRevisionsApi(AsyncResource):
         """Fetches one revision of a ticket trigger. For agents.
 
         Args:
-            trigger: the Trigger or its id. Trigger to act on.
-            id: the TriggerRevision or its id. Revision of the trigger to fetch.
-            include: what to bring along in the same answer: users.
+            trigger: Trigger to act on. Takes a Trigger or its id.
+            id: Revision of the trigger to fetch. Takes a TriggerRevision or its id.
+            include: What to bring along in the same answer: users.
 
         Returns:
             The TriggerRevision.
@@ -645,8 +609,6 @@ class AsyncTriggersRevisionsApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/triggers/{trigger_id}/revisions/{trigger_revision_id}`
         """
@@ -660,8 +622,8 @@ class AsyncTriggersRevisionsApi(AsyncResource):
         """Lists the revisions of a ticket trigger, one for each change made to it. For agents.
 
         Args:
-            trigger: the Trigger or its id. Trigger to act on.
-            include: what to bring along in the same answer: users.
+            trigger: Trigger to act on. Takes a Trigger or its id.
+            include: What to bring along in the same answer: users.
 
         Returns:
             TriggerRevision records, fetched page by page as they are read.
@@ -669,8 +631,6 @@ class AsyncTriggersRevisionsApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/triggers/{trigger_id}/revisions`
         """

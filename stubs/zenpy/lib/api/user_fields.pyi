@@ -17,13 +17,13 @@ class UserFieldsApi(Resource):
     """
     @property
     def options(self) -> UserFieldsOptionsApi:
-        """The options of `client.user_fields`."""
+        """Lists the options of a drop-down user field. For agents. Calls: `create`, `delete`."""
     @overload
     def __call__(self, *, id: int | UserField) -> UserField:
         """Fetches one custom user field by id or key. For agents.
 
         Args:
-            id: the UserField or its id. User field that the call is about, by id or key.
+            id: User field that the call is about, by id or key. Takes a UserField or its id.
 
         Returns:
             The UserField.
@@ -31,8 +31,6 @@ class UserFieldsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/user_fields/{user_field_id}`
         """
@@ -48,18 +46,17 @@ class UserFieldsApi(Resource):
         """Fetches several user fields by their keys. For agents.
 
         Args:
-            keys: UserField records or their ids. Keys of the fields to fetch; separated by commas.
-            page_size: records per page.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            keys: Keys of the fields to fetch; separated by commas. Takes UserField records or their
+                ids.
+            page_size: Records per page.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             UserField records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/user_fields/show_many`
         """
@@ -77,10 +74,10 @@ class UserFieldsApi(Resource):
 
         Args:
             resolve_dc: Whether dynamic content placeholders are replaced by their text.
-            page_size: records per page.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             UserField records, fetched page by page as they are read.
@@ -88,15 +85,13 @@ class UserFieldsApi(Resource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents.
-
         `GET /api/v2/user_fields`
         """
     def create(self, api_objects: UserField | UserFieldDict) -> UserField:
         """Adds a custom user field. For admins; key and type cannot be changed later.
 
         Args:
-            api_objects: the UserField: an object, or a mapping of its fields.
+            api_objects: The UserField: an object, or a mapping of its fields.
 
         Returns:
             The UserField.
@@ -105,21 +100,17 @@ class UserFieldsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins.
-
         `POST /api/v2/user_fields`
         """
     def delete(self, api_objects: int | UserField) -> None:
         """Deletes a custom user field with its values. For admins.
 
         Args:
-            api_objects: the UserField or its id. User field that the call is about, by id or key.
+            api_objects: User field that the call is about, by id or key. Takes a UserField or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `DELETE /api/v2/user_fields/{user_field_id}`
         """
@@ -127,13 +118,12 @@ class UserFieldsApi(Resource):
         """Puts user fields into the order of the ids given. For admins; answers without content.
 
         Args:
-            user_field_ids: UserField records or their ids. Every custom user field in the order wanted.
+            user_field_ids: Every custom user field in the order wanted. Takes UserField records or
+                their ids.
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `PUT /api/v2/user_fields/reorder`
         """
@@ -142,7 +132,7 @@ class UserFieldsApi(Resource):
         options are removed.
 
         Args:
-            api_objects: the UserField: an object, or a mapping of its fields.
+            api_objects: The UserField: an object, or a mapping of its fields.
 
         Returns:
             The UserField.
@@ -151,8 +141,6 @@ class UserFieldsApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `PUT /api/v2/user_fields/{user_field_id}`
         """
@@ -164,13 +152,13 @@ class AsyncUserFieldsApi(AsyncResource):
     """
     @property
     def options(self) -> AsyncUserFieldsOptionsApi:
-        """The options of `client.user_fields`."""
+        """Lists the options of a drop-down user field. For agents. Calls: `create`, `delete`."""
     @overload
     def __call__(self, *, id: int | UserField) -> Awaitable[UserField]:
         """Fetches one custom user field by id or key. For agents.
 
         Args:
-            id: the UserField or its id. User field that the call is about, by id or key.
+            id: User field that the call is about, by id or key. Takes a UserField or its id.
 
         Returns:
             The UserField.
@@ -178,8 +166,6 @@ class AsyncUserFieldsApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/user_fields/{user_field_id}`
         """
@@ -195,18 +181,17 @@ class AsyncUserFieldsApi(AsyncResource):
         """Fetches several user fields by their keys. For agents.
 
         Args:
-            keys: UserField records or their ids. Keys of the fields to fetch; separated by commas.
-            page_size: records per page.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            keys: Keys of the fields to fetch; separated by commas. Takes UserField records or their
+                ids.
+            page_size: Records per page.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             UserField records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/user_fields/show_many`
         """
@@ -224,10 +209,10 @@ class AsyncUserFieldsApi(AsyncResource):
 
         Args:
             resolve_dc: Whether dynamic content placeholders are replaced by their text.
-            page_size: records per page.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             UserField records, fetched page by page as they are read.
@@ -235,15 +220,13 @@ class AsyncUserFieldsApi(AsyncResource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents.
-
         `GET /api/v2/user_fields`
         """
     def create(self, api_objects: UserField | UserFieldDict) -> Awaitable[UserField]:
         """Adds a custom user field. For admins; key and type cannot be changed later.
 
         Args:
-            api_objects: the UserField: an object, or a mapping of its fields.
+            api_objects: The UserField: an object, or a mapping of its fields.
 
         Returns:
             The UserField.
@@ -252,21 +235,17 @@ class AsyncUserFieldsApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins.
-
         `POST /api/v2/user_fields`
         """
     def delete(self, api_objects: int | UserField) -> Awaitable[None]:
         """Deletes a custom user field with its values. For admins.
 
         Args:
-            api_objects: the UserField or its id. User field that the call is about, by id or key.
+            api_objects: User field that the call is about, by id or key. Takes a UserField or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `DELETE /api/v2/user_fields/{user_field_id}`
         """
@@ -274,13 +253,12 @@ class AsyncUserFieldsApi(AsyncResource):
         """Puts user fields into the order of the ids given. For admins; answers without content.
 
         Args:
-            user_field_ids: UserField records or their ids. Every custom user field in the order wanted.
+            user_field_ids: Every custom user field in the order wanted. Takes UserField records or
+                their ids.
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `PUT /api/v2/user_fields/reorder`
         """
@@ -289,7 +267,7 @@ class AsyncUserFieldsApi(AsyncResource):
         options are removed.
 
         Args:
-            api_objects: the UserField: an object, or a mapping of its fields.
+            api_objects: The UserField: an object, or a mapping of its fields.
 
         Returns:
             The UserField.
@@ -299,13 +277,11 @@ class AsyncUserFieldsApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins.
-
         `PUT /api/v2/user_fields/{user_field_id}`
         """
 
 class UserFieldsOptionsApi(Resource):
-    """The options of `client.user_fields`.
+    """Lists the options of a drop-down user field. For agents. Calls: `create`, `delete`.
 
     Reached as `client.user_fields.options`.
     """
@@ -314,8 +290,8 @@ class UserFieldsOptionsApi(Resource):
         """Fetches one option of a drop-down user field. For agents.
 
         Args:
-            user_field: the UserField or its id. User field that the call is about, by id or key.
-            id: the CustomFieldOption or its id. Choice of the user field to act on.
+            user_field: User field that the call is about, by id or key. Takes a UserField or its id.
+            id: Choice of the user field to act on. Takes a CustomFieldOption or its id.
 
         Returns:
             The CustomFieldOption.
@@ -323,8 +299,6 @@ class UserFieldsOptionsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/user_fields/{user_field_id}/options/{user_field_option_id}`
         """
@@ -341,11 +315,11 @@ class UserFieldsOptionsApi(Resource):
         """Lists the options of a drop-down user field. For agents.
 
         Args:
-            user_field: the UserField or its id. User field that the call is about, by id or key.
-            page_size: records per page.
+            user_field: User field that the call is about, by id or key. Takes a UserField or its id.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             CustomFieldOption records, fetched page by page as they are read.
@@ -353,8 +327,6 @@ class UserFieldsOptionsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/user_fields/{user_field_id}/options`
         """
@@ -364,8 +336,8 @@ class UserFieldsOptionsApi(Resource):
         """Adds an option to a drop-down user field, or updates the one whose `id` is sent. For admins.
 
         Args:
-            user_field: the UserField or its id. User field that the call is about, by id or key.
-            custom_field_option: the CustomFieldOption: an object, or a mapping of its fields.
+            user_field: User field that the call is about, by id or key. Takes a UserField or its id.
+            custom_field_option: The CustomFieldOption: an object, or a mapping of its fields.
 
         Returns:
             The CustomFieldOption.
@@ -375,28 +347,25 @@ class UserFieldsOptionsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins.
-
         `POST /api/v2/user_fields/{user_field_id}/options`
         """
     def delete(self, user_field: int | UserField, custom_field_option: int | CustomFieldOption) -> None:
         """Removes an option from a drop-down user field. For admins.
 
         Args:
-            user_field: the UserField or its id. User field that the call is about, by id or key.
-            custom_field_option: the CustomFieldOption or its id. Choice of the user field to act on.
+            user_field: User field that the call is about, by id or key. Takes a UserField or its id.
+            custom_field_option: Choice of the user field to act on. Takes a CustomFieldOption or its
+                id.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins.
-
         `DELETE /api/v2/user_fields/{user_field_id}/options/{user_field_option_id}`
         """
 
 class AsyncUserFieldsOptionsApi(AsyncResource):
-    """The options of `client.user_fields`.
+    """Lists the options of a drop-down user field. For agents. Calls: `create`, `delete`.
 
     Reached as `client.user_fields.options`.
     """
@@ -407,8 +376,8 @@ class AsyncUserFieldsOptionsApi(AsyncResource):
         """Fetches one option of a drop-down user field. For agents.
 
         Args:
-            user_field: the UserField or its id. User field that the call is about, by id or key.
-            id: the CustomFieldOption or its id. Choice of the user field to act on.
+            user_field: User field that the call is about, by id or key. Takes a UserField or its id.
+            id: Choice of the user field to act on. Takes a CustomFieldOption or its id.
 
         Returns:
             The CustomFieldOption.
@@ -416,8 +385,6 @@ class AsyncUserFieldsOptionsApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/user_fields/{user_field_id}/options/{user_field_option_id}`
         """
@@ -434,11 +401,11 @@ class AsyncUserFieldsOptionsApi(AsyncResource):
         """Lists the options of a drop-down user field. For agents.
 
         Args:
-            user_field: the UserField or its id. User field that the call is about, by id or key.
-            page_size: records per page.
+            user_field: User field that the call is about, by id or key. Takes a UserField or its id.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             CustomFieldOption records, fetched page by page as they are read.
@@ -446,8 +413,6 @@ class AsyncUserFieldsOptionsApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/user_fields/{user_field_id}/options`
         """
@@ -457,8 +422,8 @@ class AsyncUserFieldsOptionsApi(AsyncResource):
         """Adds an option to a drop-down user field, or updates the one whose `id` is sent. For admins.
 
         Args:
-            user_field: the UserField or its id. User field that the call is about, by id or key.
-            custom_field_option: the CustomFieldOption: an object, or a mapping of its fields.
+            user_field: User field that the call is about, by id or key. Takes a UserField or its id.
+            custom_field_option: The CustomFieldOption: an object, or a mapping of its fields.
 
         Returns:
             The CustomFieldOption.
@@ -468,8 +433,6 @@ class AsyncUserFieldsOptionsApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins.
-
         `POST /api/v2/user_fields/{user_field_id}/options`
         """
     def delete(
@@ -478,14 +441,13 @@ class AsyncUserFieldsOptionsApi(AsyncResource):
         """Removes an option from a drop-down user field. For admins.
 
         Args:
-            user_field: the UserField or its id. User field that the call is about, by id or key.
-            custom_field_option: the CustomFieldOption or its id. Choice of the user field to act on.
+            user_field: User field that the call is about, by id or key. Takes a UserField or its id.
+            custom_field_option: Choice of the user field to act on. Takes a CustomFieldOption or its
+                id.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `DELETE /api/v2/user_fields/{user_field_id}/options/{user_field_option_id}`
         """

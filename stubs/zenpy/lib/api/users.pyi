@@ -86,6 +86,37 @@ UsersOrganizationsSideload: TypeAlias = Literal["abilities", "lookup_relationshi
 """What `include` can ask for."""
 UsersRequestsSideload: TypeAlias = Literal["users", "groups", "organizations"]
 """What `include` can ask for."""
+UsersFilter: TypeAlias = Literal["assignable", "requester"]
+"""What `filter` can be."""
+UsersSortBy: TypeAlias = Literal[
+    "id",
+    "subject",
+    "deleted_at",
+    "created_at",
+    "updated_at",
+    "status",
+    "requester",
+    "requester.name",
+    "group",
+    "assignee",
+    "assignee.name",
+]
+"""What `sort_by` can be."""
+UsersSortOrder: TypeAlias = Literal["asc", "desc"]
+"""What `sort_order` can be."""
+UsersIdentitiesType: TypeAlias = Literal[
+    "agent_forwarding",
+    "any_channel",
+    "email",
+    "facebook",
+    "foreign",
+    "messaging",
+    "microsoft",
+    "phone_number",
+    "sdk",
+    "twitter",
+]
+"""What `type` can be."""
 
 class UsersApi(Users, Resource):
     """Manages end users, agents and admins, singly or in bulk, with identities, passwords,
@@ -95,55 +126,63 @@ class UsersApi(Users, Resource):
     """
     @property
     def brand_agents(self) -> UsersBrandAgentsApi:
-        """The brand agents of `client.users`."""
+        """Lists the brand memberships of one agent. For admins."""
     @property
     def compliance_deletion_statuses(self) -> UsersComplianceDeletionStatusesApi:
-        """The compliance deletion statuses of `client.users`."""
+        """Shows how far the permanent deletion of a user has come in each Zendesk product. For agents."""
     @property
     def entitlements(self) -> UsersEntitlementsApi:
-        """The entitlements of `client.users`."""
+        """The entitlements of `client.users`. Calls: `full`."""
     @property
     def group_memberships(self) -> UsersGroupMembershipsApi:
-        """The group memberships of `client.users`."""
+        """Lists the group memberships of one agent. For agents. Calls: `assignable`, `create`, `delete`."""
     @property
     def groups(self) -> UsersGroupsApi:
-        """The groups of `client.users`."""
+        """Lists the groups an agent belongs to. For agents and admins. Calls: `count`."""
     @property
     def identities(self) -> UsersIdentitiesApi:
-        """The identities of `client.users`."""
+        """Lists the identities of a user. Agents may see those of others; end users only their own. Calls:
+        `create`, `delete`, `make_primary`, `request_verification`, `show`, `update`, `verify`.
+        """
     @property
     def me(self) -> UsersMeApi:
-        """The me of `client.users`. Below it: `oauth`, `session`, `settings`."""
+        """Fetches the calling user. Anonymous calls are answered too, with an empty anonymous user. Calls:
+        `logout`, `merge`. Below it: `oauth`, `session`, `settings`.
+        """
     @property
     def organization_memberships(self) -> UsersOrganizationMembershipsApi:
-        """The organization memberships of `client.users`."""
+        """Lists the organization memberships of one user. For agents, and for end users about themselves.
+        Calls: `create`, `delete`, `make_default`.
+        """
     @property
     def organization_subscriptions(self) -> UsersOrganizationSubscriptionsApi:
-        """The organization subscriptions of `client.users`."""
+        """Lists the organizations a user subscribes to. For agents, and end users about themselves."""
     @property
     def organizations(self) -> UsersOrganizationsApi:
-        """The organizations of `client.users`."""
+        """Lists the organizations a user belongs to. For agents. Calls: `count`, `delete`, `make_default`."""
     @property
     def password(self) -> UsersPasswordApi:
-        """The password of `client.users`."""
+        """The password of `client.users`. Calls: `requirements`, `update`."""
     @property
     def requests(self) -> UsersRequestsApi:
-        """The requests of `client.users`."""
+        """Lists the requests a user made; end users can ask for their own."""
     @property
     def search(self) -> UsersSearchApi:
-        """The search of `client.users`."""
+        """Searches users by query or external id. For agents; answers page by offset."""
     @property
     def sessions(self) -> UsersSessionsApi:
-        """The sessions of `client.users`."""
+        """Lists a user's sessions. Admins may look at anyone; agents and end users only at themselves.
+        Calls: `delete`, `destroy_all`.
+        """
     @property
     def skips(self) -> UsersSkipsApi:
-        """The skips of `client.users`."""
+        """Lists the tickets one agent skipped. For agents."""
     @property
     def tags(self) -> UsersTagsApi:
-        """The tags of `client.users`."""
+        """Lists the tags of a user. For agents; user tags have to be enabled on the account."""
     @property
     def tickets(self) -> UsersTicketsApi:
-        """The tickets of `client.users`. Below it: `assigned`, `ccd`."""
+        """The tickets of `client.users`. Calls: `followed`. Below it: `assigned`, `ccd`."""
     @property
     def bulk(self) -> UsersBulk:
         """Writes any number of records, in chunks: `create`, `create_or_update`, `delete`,
@@ -164,23 +203,21 @@ class UsersApi(Users, Resource):
         """Fetches up to 100 users by ids or external ids. For agents; ones not found are left out.
 
         Args:
-            external_ids: User records or their ids. Your own references of the records, separated by
-                commas; up to 100.
+            external_ids: Your own references of the records, separated by commas; up to 100. Takes User
+                records or their external ids.
             include_deleted: Whether deleted records are also listed.
             brand_id: Brand that the call is about, or to filter by.
-            include: what to bring along in the same answer: organizations, abilities, roles,
+            include: What to bring along in the same answer: organizations, abilities, roles,
                 identities, groups, open_ticket_count.
-            page_size: records per page.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            page_size: Records per page.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             User records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/users/show_many`
         """
@@ -191,8 +228,8 @@ class UsersApi(Users, Resource):
         """Fetches the profile of one user by id. For agents.
 
         Args:
-            id: the User or its id. User that the call is about.
-            include: what to bring along in the same answer: organizations, abilities, roles,
+            id: User that the call is about. Takes a User or its id.
+            include: What to bring along in the same answer: organizations, abilities, roles,
                 identities, groups, open_ticket_count.
 
         Returns:
@@ -201,8 +238,6 @@ class UsersApi(Users, Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/users/{user_id}`
         """
@@ -221,23 +256,21 @@ class UsersApi(Users, Resource):
         """Fetches up to 100 users by ids or external ids. For agents; ones not found are left out.
 
         Args:
-            ids: User records or their ids. Records to act on, usually up to 100; sent separated by
-                commas.
+            ids: Records to act on, usually up to 100; sent separated by commas. Takes User records or
+                their ids.
             include_deleted: Whether deleted records are also listed.
             brand_id: Brand that the call is about, or to filter by.
-            include: what to bring along in the same answer: organizations, abilities, roles,
+            include: What to bring along in the same answer: organizations, abilities, roles,
                 identities, groups, open_ticket_count.
-            page_size: records per page.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            page_size: Records per page.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             User records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/users/show_many`
         """
@@ -263,7 +296,7 @@ class UsersApi(Users, Resource):
         included.
 
         Args:
-            role: Keeps only users with this role.
+            role: Keeps only users with this role. Known values: `end-user`, `agent`, `admin`.
             roles: Keeps only users with one of these roles; repeat it for each.
             permission_set: Keeps only agents with this custom role.
             external_id: Your own reference of the record to look up or act on.
@@ -271,12 +304,12 @@ class UsersApi(Users, Resource):
             include_boundary_indicators: Whether cursor pages tell if more lies before and after them.
             include_item_cursors: Whether cursor pages give a cursor for each item.
             brand_id: Brand that the call is about, or to filter by.
-            include: what to bring along in the same answer: organizations, abilities, roles,
+            include: What to bring along in the same answer: organizations, abilities, roles,
                 identities, groups, open_ticket_count.
-            page_size: records per page.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             User records, fetched page by page as they are read.
@@ -284,7 +317,7 @@ class UsersApi(Users, Resource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins, agents and light agents. Limited to 100 calls per minute (page above 10000).
+        Limited to 100 calls per minute (page above 10000).
 
         `GET /api/v2/users`
         """
@@ -292,18 +325,16 @@ class UsersApi(Users, Resource):
         """Adds tags to a user and keeps those present. For agents.
 
         Args:
-            id: the User or its id. User that the call is about.
+            id: User that the call is about. Takes a User or its id.
             tags: Tags to set with `create`, to add with `update` or to remove with `delete`.
 
         Returns:
-            The values.
+            What Zendesk answers as `tags`.
 
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `PUT /api/v2/users/{user_id}/tags`
         """
@@ -320,13 +351,13 @@ class UsersApi(Users, Resource):
         """Lists the tickets assigned to an agent, within what the caller may see.
 
         Args:
-            user: the User or its id. User that the call is about.
-            include: what to bring along in the same answer: users, groups, organizations, last_audits,
+            user: User that the call is about. Takes a User or its id.
+            include: What to bring along in the same answer: users, groups, organizations, last_audits,
                 metric_sets, dates, sharing_agreements, comment_count, incident_counts, ticket_forms.
-            page_size: records per page.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             Ticket records, fetched page by page as they are read.
@@ -342,7 +373,7 @@ class UsersApi(Users, Resource):
         *,
         name: Literal["name", "phone"] | str | None = None,
         phone: Literal["name", "phone"] | str | None = None,
-        filter: Literal["assignable", "requester"] | None = None,
+        filter: UsersFilter | None = None,
         field_id: str | None = None,
         source: str | None = None,
         include: Iterable[str] | None = None,
@@ -354,24 +385,24 @@ class UsersApi(Users, Resource):
         """Suggests users whose name begins with the letters given, at least two. For agents.
 
         Args:
-            name: Name, or part of it, to find records by; may also name the record to act on.
-            phone: Phone number, or part of it, to find users by.
-            filter: Narrows the results by the criteria given here.
+            name: Name, or part of it, to find records by; may also name the record to act on. Known
+                values: `name`, `phone`.
+            phone: Phone number, or part of it, to find users by. Known values: `name`, `phone`.
+            filter: Narrows the results by the criteria given here. One of `assignable`, `requester`.
             field_id: Lookup field whose relationship or filter applies.
             source: Record type that holds the lookup field, such as `zen:ticket`.
-            include: Related records to sideload, as names separated by commas, such as `users,groups`.
+            include: Names of related records to bring along; which ones there are is not documented by
+                Zendesk.
             brand_id: Brand that the call is about, or to filter by.
-            page_size: records per page.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            page_size: Records per page.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             User records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/users/autocomplete`
         """
@@ -401,10 +432,11 @@ class UsersApi(Users, Resource):
                 for.
             phone: Telephone number by which users are looked up.
             source: Where in the product the user search comes from.
-            include: Related records to sideload, as names separated by commas, such as `users,groups`.
-            page_size: records per page.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            include: Names of related records to bring along; which ones there are is not documented by
+                Zendesk.
+            page_size: Records per page.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             User records, fetched page by page as they are read.
@@ -412,8 +444,6 @@ class UsersApi(Users, Resource):
         Raises:
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `POST /api/v2/users/autocomplete`
         """
@@ -430,13 +460,13 @@ class UsersApi(Users, Resource):
         """Lists the tickets on which a user is copied, within what the caller may see.
 
         Args:
-            user: the User or its id. User that the call is about.
-            include: what to bring along in the same answer: users, groups, organizations, last_audits,
+            user: User that the call is about. Takes a User or its id.
+            include: What to bring along in the same answer: users, groups, organizations, last_audits,
                 metric_sets, dates, sharing_agreements, comment_count, incident_counts, ticket_forms.
-            page_size: records per page.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             Ticket records, fetched page by page as they are read.
@@ -459,7 +489,7 @@ class UsersApi(Users, Resource):
         included.
 
         Args:
-            role: Keeps only users with this role.
+            role: Keeps only users with this role. Known values: `end-user`, `agent`, `admin`.
             roles: Keeps only users with one of these roles; repeat it for each.
             permission_set: Keeps only agents with this custom role.
             brand_id: Brand that the call is about, or to filter by.
@@ -470,8 +500,6 @@ class UsersApi(Users, Resource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins, agents and light agents.
-
         `GET /api/v2/users/count`
         """
     @overload
@@ -480,7 +508,7 @@ class UsersApi(Users, Resource):
         permitted to add users.
 
         Args:
-            api_objects: the User: an object, or a mapping of its fields.
+            api_objects: The User: an object, or a mapping of its fields.
 
         Returns:
             The User.
@@ -496,7 +524,7 @@ class UsersApi(Users, Resource):
         """Creates up to 100 users. Subject to the caller's rights to add users; runs as a background job.
 
         Args:
-            api_objects: the User records: objects, or mappings of their fields; at most 100.
+            api_objects: The User records: objects, or mappings of their fields; at most 100.
 
         Returns:
             The JobStatus of the job that does it; fetch it again to see how far it is.
@@ -516,7 +544,7 @@ class UsersApi(Users, Resource):
         rights over users.
 
         Args:
-            users: the User: an object, or a mapping of its fields.
+            users: The User: an object, or a mapping of its fields.
 
         Returns:
             The User.
@@ -535,7 +563,7 @@ class UsersApi(Users, Resource):
         rights; runs as a background job.
 
         Args:
-            users: the User records: objects, or mappings of their fields; at most 100.
+            users: The User records: objects, or mappings of their fields; at most 100.
 
         Returns:
             The JobStatus of the job that does it; fetch it again to see how far it is.
@@ -555,7 +583,7 @@ class UsersApi(Users, Resource):
         the caller's rights.
 
         Args:
-            api_objects: the User or its id. User that the call is about.
+            api_objects: User that the call is about. Takes a User or its id.
 
         Returns:
             The User.
@@ -573,8 +601,8 @@ class UsersApi(Users, Resource):
         """Deletes up to 100 users by ids or external ids. For admins; runs as a background job.
 
         Args:
-            api_objects: User records or their ids. Records to act on, usually up to 100; sent separated
-                by commas.
+            api_objects: Records to act on, usually up to 100; sent separated by commas. Takes User
+                records or their ids.
             brand_id: Brand that the call is about, or to filter by.
 
         Returns:
@@ -584,8 +612,6 @@ class UsersApi(Users, Resource):
             TooManyValuesException: more than 100 were given; nothing was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins.
-
         `DELETE /api/v2/users/destroy_many`
         """
     def delete_by_external_id(
@@ -594,8 +620,8 @@ class UsersApi(Users, Resource):
         """Deletes up to 100 users by ids or external ids. For admins; runs as a background job.
 
         Args:
-            api_objects: User records or their ids. Your own references of the records, separated by
-                commas; up to 100.
+            api_objects: Your own references of the records, separated by commas; up to 100. Takes User
+                records or their external ids.
             brand_id: Brand that the call is about, or to filter by.
 
         Returns:
@@ -604,26 +630,22 @@ class UsersApi(Users, Resource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins.
-
         `DELETE /api/v2/users/destroy_many`
         """
     def delete_tags(self, id: int | User, tags: Iterable[str]) -> list[str]:
         """Removes the given tags from a user. For agents.
 
         Args:
-            id: the User or its id. User that the call is about.
+            id: User that the call is about. Takes a User or its id.
             tags: Tags to set with `create`, to add with `update` or to remove with `delete`.
 
         Returns:
-            The values.
+            What Zendesk answers as `tags`.
 
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `DELETE /api/v2/users/{user_id}/tags`
         """
@@ -632,7 +654,7 @@ class UsersApi(Users, Resource):
         """Fetches one deleted user who is not yet permanently deleted. For agents.
 
         Args:
-            id: the User or its id. Deleted user to act on.
+            id: Deleted user to act on. Takes a User or its id.
 
         Returns:
             The User.
@@ -640,8 +662,6 @@ class UsersApi(Users, Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/deleted_users/{deleted_user_id}`
         """
@@ -659,18 +679,16 @@ class UsersApi(Users, Resource):
 
         Args:
             sort: Property to sort by; a leading `-` reverses the order.
-            page_size: records per page.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             User records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/deleted_users`
         """
@@ -692,15 +710,16 @@ class UsersApi(Users, Resource):
         the cursor variant is preferable. For admins.
 
         Args:
-            start_time: Start of the period as a Unix time in seconds; exports begin here.
-            include: what to bring along in the same answer: identities.
+            start_time: Start of the period as a Unix time in seconds; exports begin here. Takes a
+                datetime too.
+            include: What to bring along in the same answer: identities.
             paginate_by_time: True chooses this form of the call.
-            per_page: records per page, with offset pagination.
-            checkpoint: where to go on, as `results.checkpoint` told it; None starts at `start_time`.
-            on_checkpoint: called with the checkpoint when all before it was read.
-            unique: leave out records that come again unchanged.
-            follow: at the end, wait for more and go on; repeats are left out unless `unique=False`.
-            interval: seconds that `follow` waits: 60, and 6 at least.
+            per_page: Records per page, with offset pagination.
+            checkpoint: Where to go on, as `results.checkpoint` told it; None starts at `start_time`.
+            on_checkpoint: Called with the checkpoint when all before it was read.
+            unique: Leave out records that come again unchanged.
+            follow: At the end, wait for more and go on; repeats are left out unless `unique=False`.
+            interval: Seconds that `follow` waits: 60, and 6 at least.
 
         Returns:
             User records, fetched page by page as they are read.
@@ -708,7 +727,7 @@ class UsersApi(Users, Resource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins. Limited to 10 calls per minute.
+        Limited to 10 calls per minute.
 
         `GET /api/v2/incremental/users`
         """
@@ -730,15 +749,16 @@ class UsersApi(Users, Resource):
         `start_time`, go on with `cursor`. For admins.
 
         Args:
-            start_time: Start of the period as a Unix time in seconds; exports begin here.
+            start_time: Start of the period as a Unix time in seconds; exports begin here. Takes a
+                datetime too.
             cursor: Cursor from the previous answer's `after_cursor`; continues the export there.
-            include: what to bring along in the same answer: identities.
-            per_page: records per page, with offset pagination.
-            checkpoint: where to go on, as `results.checkpoint` told it; None starts at `start_time`.
-            on_checkpoint: called with the checkpoint when all before it was read.
-            unique: leave out records that come again unchanged.
-            follow: at the end, wait for more and go on; repeats are left out unless `unique=False`.
-            interval: seconds that `follow` waits: 60, and 6 at least.
+            include: What to bring along in the same answer: identities.
+            per_page: Records per page, with offset pagination.
+            checkpoint: Where to go on, as `results.checkpoint` told it; None starts at `start_time`.
+            on_checkpoint: Called with the checkpoint when all before it was read.
+            unique: Leave out records that come again unchanged.
+            follow: At the end, wait for more and go on; repeats are left out unless `unique=False`.
+            interval: Seconds that `follow` waits: 60, and 6 at least.
 
         Returns:
             User records, fetched page by page as they are read.
@@ -746,7 +766,7 @@ class UsersApi(Users, Resource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins. Limited to 10 calls per minute.
+        Limited to 10 calls per minute.
 
         `GET /api/v2/incremental/users/cursor`
         """
@@ -754,14 +774,12 @@ class UsersApi(Users, Resource):
         """Signs out several users, up to 100, by ending their sessions. For admins.
 
         Args:
-            ids: User records or their ids. Records to act on, usually up to 100; sent separated by
-                commas.
+            ids: Records to act on, usually up to 100; sent separated by commas. Takes User records or
+                their ids.
 
         Raises:
             TooManyValuesException: more than 100 were given; nothing was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `POST /api/v2/users/logout_many`
         """
@@ -770,8 +788,8 @@ class UsersApi(Users, Resource):
         caller's rights over users.
 
         Args:
-            source_user: the User or its id. User that the call is about.
-            dest_user: the User or its id. The user who stays.
+            source_user: User that the call is about. Takes a User or its id.
+            dest_user: The user who stays. Takes a User or its id.
 
         Returns:
             The User.
@@ -790,7 +808,7 @@ class UsersApi(Users, Resource):
         and subject to the caller's rights.
 
         Args:
-            user: the User or its id. Deleted user to act on.
+            user: Deleted user to act on. Takes a User or its id.
 
         Returns:
             The User.
@@ -807,7 +825,7 @@ class UsersApi(Users, Resource):
         """Counts the records tied to a user, such as tickets requested and assigned.
 
         Args:
-            user: the User or its id. User that the call is about.
+            user: User that the call is about. Takes a User or its id.
 
         Returns:
             The UserRelated.
@@ -822,18 +840,16 @@ class UsersApi(Users, Resource):
         """Removes the given tags from a user. For agents.
 
         Args:
-            id: the User or its id. User that the call is about.
+            id: User that the call is about. Takes a User or its id.
             tags: Tags to set with `create`, to add with `update` or to remove with `delete`.
 
         Returns:
-            The values.
+            What Zendesk answers as `tags`.
 
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `DELETE /api/v2/users/{user_id}/tags`
         """
@@ -841,13 +857,11 @@ class UsersApi(Users, Resource):
         """Asks the account owner by email to add a user, for agents who may not do so themselves.
 
         Args:
-            user: the User: an object, or a mapping of its fields.
+            user: The User: an object, or a mapping of its fields.
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `POST /api/v2/users/request_create`
         """
@@ -856,21 +870,8 @@ class UsersApi(Users, Resource):
         user: int | User,
         include: UsersAssignedSideload | Iterable[UsersAssignedSideload] | None = None,
         *,
-        sort_by: Literal[
-            "id",
-            "subject",
-            "deleted_at",
-            "created_at",
-            "updated_at",
-            "status",
-            "requester",
-            "requester.name",
-            "group",
-            "assignee",
-            "assignee.name",
-        ]
-        | None = None,
-        sort_order: Literal["asc", "desc"] | None = None,
+        sort_by: UsersSortBy | None = None,
+        sort_order: UsersSortOrder | None = None,
         exclude_archived: bool | None = None,
         exclude_count: bool | None = None,
         page_size: int | None = None,
@@ -881,17 +882,19 @@ class UsersApi(Users, Resource):
         """Lists the tickets a user requested, within what the caller may see.
 
         Args:
-            user: the User or its id. User that the call is about.
-            include: what to bring along in the same answer: users, groups, organizations, last_audits,
+            user: User that the call is about. Takes a User or its id.
+            include: What to bring along in the same answer: users, groups, organizations, last_audits,
                 metric_sets, dates, sharing_agreements, comment_count, incident_counts, ticket_forms.
-            sort_by: Property to sort by.
+            sort_by: Property to sort by. One of `id`, `subject`, `deleted_at`, `created_at`,
+                `updated_at`, `status`, `requester`, `requester.name`, `group`, `assignee`,
+                `assignee.name`.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
             exclude_archived: Whether to leave out archived tickets.
             exclude_count: Whether to skip the total count, which makes the answer faster.
-            page_size: records per page.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             Ticket records, fetched page by page as they are read.
@@ -906,15 +909,13 @@ class UsersApi(Users, Resource):
         """Sets another user's password. For admins, where the security settings permit it.
 
         Args:
-            user: the User or its id. User that the call is about.
+            user: User that the call is about. Takes a User or its id.
             password: New password for the user; it must satisfy the account's password policy.
 
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `POST /api/v2/users/{user_id}/password`
         """
@@ -923,18 +924,16 @@ class UsersApi(Users, Resource):
         existing ones.
 
         Args:
-            id: the User or its id. User that the call is about.
+            id: User that the call is about. Takes a User or its id.
             tags: Tags to set with `create`, to add with `update` or to remove with `delete`.
 
         Returns:
-            The values.
+            What Zendesk answers as `tags`.
 
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `POST /api/v2/users/{user_id}/tags`
         """
@@ -952,13 +951,13 @@ class UsersApi(Users, Resource):
         own.
 
         Args:
-            user: the User or its id. User that the call is about.
-            include: what to bring along in the same answer: users, articles, sections, posts, topics,
+            user: User that the call is about. Takes a User or its id.
+            include: What to bring along in the same answer: users, articles, sections, posts, topics,
                 questions, translations.
-            page_size: records per page.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             Subscription records, fetched page by page as they are read.
@@ -966,8 +965,6 @@ class UsersApi(Users, Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for end users.
 
         `GET /api/v2/help_center/users/{user_id}/subscriptions`
         """
@@ -979,9 +976,9 @@ class UsersApi(Users, Resource):
         as a background job.
 
         Args:
-            api_objects: the User: an object, or a mapping of its fields.
-            ids: User records or their ids. Records to act on, usually up to 100; sent separated by
-                commas.
+            api_objects: The User: an object, or a mapping of its fields.
+            ids: Records to act on, usually up to 100; sent separated by commas. Takes User records or
+                their ids.
             brand_id: Brand that the call is about, or to filter by.
 
         Returns:
@@ -1000,7 +997,7 @@ class UsersApi(Users, Resource):
         secondary identity.
 
         Args:
-            api_objects: the User: an object, or a mapping of its fields.
+            api_objects: The User: an object, or a mapping of its fields.
 
         Returns:
             The User.
@@ -1020,7 +1017,7 @@ class UsersApi(Users, Resource):
         as a background job.
 
         Args:
-            api_objects: the User records: objects, or mappings of their fields; at most 100.
+            api_objects: The User records: objects, or mappings of their fields; at most 100.
             brand_id: Brand that the call is about, or to filter by.
 
         Returns:
@@ -1040,7 +1037,7 @@ class UsersApi(Users, Resource):
         as a background job.
 
         Args:
-            api_objects: the User records: objects, or mappings of their fields; at most 100.
+            api_objects: The User records: objects, or mappings of their fields; at most 100.
             brand_id: Brand that the call is about, or to filter by.
 
         Returns:
@@ -1066,13 +1063,13 @@ class UsersApi(Users, Resource):
         """Lists the votes a user has cast on articles, posts and comments; end users see only their own.
 
         Args:
-            user: the User or its id. User that the call is about.
-            include: what to bring along in the same answer: users, articles, posts, translations,
+            user: User that the call is about. Takes a User or its id.
+            include: What to bring along in the same answer: users, articles, posts, translations,
                 comments.
-            page_size: records per page.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             Vote records, fetched page by page as they are read.
@@ -1080,8 +1077,6 @@ class UsersApi(Users, Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for end users.
 
         `GET /api/v2/help_center/users/{user_id}/votes`
         """
@@ -1094,55 +1089,63 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
     """
     @property
     def brand_agents(self) -> AsyncUsersBrandAgentsApi:
-        """The brand agents of `client.users`."""
+        """Lists the brand memberships of one agent. For admins."""
     @property
     def compliance_deletion_statuses(self) -> AsyncUsersComplianceDeletionStatusesApi:
-        """The compliance deletion statuses of `client.users`."""
+        """Shows how far the permanent deletion of a user has come in each Zendesk product. For agents."""
     @property
     def entitlements(self) -> AsyncUsersEntitlementsApi:
-        """The entitlements of `client.users`."""
+        """The entitlements of `client.users`. Calls: `full`."""
     @property
     def group_memberships(self) -> AsyncUsersGroupMembershipsApi:
-        """The group memberships of `client.users`."""
+        """Lists the group memberships of one agent. For agents. Calls: `assignable`, `create`, `delete`."""
     @property
     def groups(self) -> AsyncUsersGroupsApi:
-        """The groups of `client.users`."""
+        """Lists the groups an agent belongs to. For agents and admins. Calls: `count`."""
     @property
     def identities(self) -> AsyncUsersIdentitiesApi:
-        """The identities of `client.users`."""
+        """Lists the identities of a user. Agents may see those of others; end users only their own. Calls:
+        `create`, `delete`, `make_primary`, `request_verification`, `show`, `update`, `verify`.
+        """
     @property
     def me(self) -> AsyncUsersMeApi:
-        """The me of `client.users`. Below it: `oauth`, `session`, `settings`."""
+        """Fetches the calling user. Anonymous calls are answered too, with an empty anonymous user. Calls:
+        `logout`, `merge`. Below it: `oauth`, `session`, `settings`.
+        """
     @property
     def organization_memberships(self) -> AsyncUsersOrganizationMembershipsApi:
-        """The organization memberships of `client.users`."""
+        """Lists the organization memberships of one user. For agents, and for end users about themselves.
+        Calls: `create`, `delete`, `make_default`.
+        """
     @property
     def organization_subscriptions(self) -> AsyncUsersOrganizationSubscriptionsApi:
-        """The organization subscriptions of `client.users`."""
+        """Lists the organizations a user subscribes to. For agents, and end users about themselves."""
     @property
     def organizations(self) -> AsyncUsersOrganizationsApi:
-        """The organizations of `client.users`."""
+        """Lists the organizations a user belongs to. For agents. Calls: `count`, `delete`, `make_default`."""
     @property
     def password(self) -> AsyncUsersPasswordApi:
-        """The password of `client.users`."""
+        """The password of `client.users`. Calls: `requirements`, `update`."""
     @property
     def requests(self) -> AsyncUsersRequestsApi:
-        """The requests of `client.users`."""
+        """Lists the requests a user made; end users can ask for their own."""
     @property
     def search(self) -> AsyncUsersSearchApi:
-        """The search of `client.users`."""
+        """Searches users by query or external id. For agents; answers page by offset."""
     @property
     def sessions(self) -> AsyncUsersSessionsApi:
-        """The sessions of `client.users`."""
+        """Lists a user's sessions. Admins may look at anyone; agents and end users only at themselves.
+        Calls: `delete`, `destroy_all`.
+        """
     @property
     def skips(self) -> AsyncUsersSkipsApi:
-        """The skips of `client.users`."""
+        """Lists the tickets one agent skipped. For agents."""
     @property
     def tags(self) -> AsyncUsersTagsApi:
-        """The tags of `client.users`."""
+        """Lists the tags of a user. For agents; user tags have to be enabled on the account."""
     @property
     def tickets(self) -> AsyncUsersTicketsApi:
-        """The tickets of `client.users`. Below it: `assigned`, `ccd`."""
+        """The tickets of `client.users`. Calls: `followed`. Below it: `assigned`, `ccd`."""
     @property
     def bulk(self) -> AsyncUsersBulk:
         """Writes any number of records, in chunks: `create`, `create_or_update`, `delete`,
@@ -1163,23 +1166,21 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
         """Fetches up to 100 users by ids or external ids. For agents; ones not found are left out.
 
         Args:
-            external_ids: User records or their ids. Your own references of the records, separated by
-                commas; up to 100.
+            external_ids: Your own references of the records, separated by commas; up to 100. Takes User
+                records or their external ids.
             include_deleted: Whether deleted records are also listed.
             brand_id: Brand that the call is about, or to filter by.
-            include: what to bring along in the same answer: organizations, abilities, roles,
+            include: What to bring along in the same answer: organizations, abilities, roles,
                 identities, groups, open_ticket_count.
-            page_size: records per page.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            page_size: Records per page.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             User records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/users/show_many`
         """
@@ -1190,8 +1191,8 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
         """Fetches the profile of one user by id. For agents.
 
         Args:
-            id: the User or its id. User that the call is about.
-            include: what to bring along in the same answer: organizations, abilities, roles,
+            id: User that the call is about. Takes a User or its id.
+            include: What to bring along in the same answer: organizations, abilities, roles,
                 identities, groups, open_ticket_count.
 
         Returns:
@@ -1200,8 +1201,6 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/users/{user_id}`
         """
@@ -1220,23 +1219,21 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
         """Fetches up to 100 users by ids or external ids. For agents; ones not found are left out.
 
         Args:
-            ids: User records or their ids. Records to act on, usually up to 100; sent separated by
-                commas.
+            ids: Records to act on, usually up to 100; sent separated by commas. Takes User records or
+                their ids.
             include_deleted: Whether deleted records are also listed.
             brand_id: Brand that the call is about, or to filter by.
-            include: what to bring along in the same answer: organizations, abilities, roles,
+            include: What to bring along in the same answer: organizations, abilities, roles,
                 identities, groups, open_ticket_count.
-            page_size: records per page.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            page_size: Records per page.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             User records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/users/show_many`
         """
@@ -1262,7 +1259,7 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
         included.
 
         Args:
-            role: Keeps only users with this role.
+            role: Keeps only users with this role. Known values: `end-user`, `agent`, `admin`.
             roles: Keeps only users with one of these roles; repeat it for each.
             permission_set: Keeps only agents with this custom role.
             external_id: Your own reference of the record to look up or act on.
@@ -1270,12 +1267,12 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
             include_boundary_indicators: Whether cursor pages tell if more lies before and after them.
             include_item_cursors: Whether cursor pages give a cursor for each item.
             brand_id: Brand that the call is about, or to filter by.
-            include: what to bring along in the same answer: organizations, abilities, roles,
+            include: What to bring along in the same answer: organizations, abilities, roles,
                 identities, groups, open_ticket_count.
-            page_size: records per page.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             User records, fetched page by page as they are read.
@@ -1283,7 +1280,7 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins, agents and light agents. Limited to 100 calls per minute (page above 10000).
+        Limited to 100 calls per minute (page above 10000).
 
         `GET /api/v2/users`
         """
@@ -1291,18 +1288,16 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
         """Adds tags to a user and keeps those present. For agents.
 
         Args:
-            id: the User or its id. User that the call is about.
+            id: User that the call is about. Takes a User or its id.
             tags: Tags to set with `create`, to add with `update` or to remove with `delete`.
 
         Returns:
-            The values.
+            What Zendesk answers as `tags`.
 
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `PUT /api/v2/users/{user_id}/tags`
         """
@@ -1319,13 +1314,13 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
         """Lists the tickets assigned to an agent, within what the caller may see.
 
         Args:
-            user: the User or its id. User that the call is about.
-            include: what to bring along in the same answer: users, groups, organizations, last_audits,
+            user: User that the call is about. Takes a User or its id.
+            include: What to bring along in the same answer: users, groups, organizations, last_audits,
                 metric_sets, dates, sharing_agreements, comment_count, incident_counts, ticket_forms.
-            page_size: records per page.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             Ticket records, fetched page by page as they are read.
@@ -1341,7 +1336,7 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
         *,
         name: Literal["name", "phone"] | str | None = None,
         phone: Literal["name", "phone"] | str | None = None,
-        filter: Literal["assignable", "requester"] | None = None,
+        filter: UsersFilter | None = None,
         field_id: str | None = None,
         source: str | None = None,
         include: Iterable[str] | None = None,
@@ -1353,24 +1348,24 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
         """Suggests users whose name begins with the letters given, at least two. For agents.
 
         Args:
-            name: Name, or part of it, to find records by; may also name the record to act on.
-            phone: Phone number, or part of it, to find users by.
-            filter: Narrows the results by the criteria given here.
+            name: Name, or part of it, to find records by; may also name the record to act on. Known
+                values: `name`, `phone`.
+            phone: Phone number, or part of it, to find users by. Known values: `name`, `phone`.
+            filter: Narrows the results by the criteria given here. One of `assignable`, `requester`.
             field_id: Lookup field whose relationship or filter applies.
             source: Record type that holds the lookup field, such as `zen:ticket`.
-            include: Related records to sideload, as names separated by commas, such as `users,groups`.
+            include: Names of related records to bring along; which ones there are is not documented by
+                Zendesk.
             brand_id: Brand that the call is about, or to filter by.
-            page_size: records per page.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            page_size: Records per page.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             User records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/users/autocomplete`
         """
@@ -1400,10 +1395,11 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
                 for.
             phone: Telephone number by which users are looked up.
             source: Where in the product the user search comes from.
-            include: Related records to sideload, as names separated by commas, such as `users,groups`.
-            page_size: records per page.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            include: Names of related records to bring along; which ones there are is not documented by
+                Zendesk.
+            page_size: Records per page.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             User records, fetched page by page as they are read.
@@ -1411,8 +1407,6 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
         Raises:
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `POST /api/v2/users/autocomplete`
         """
@@ -1429,13 +1423,13 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
         """Lists the tickets on which a user is copied, within what the caller may see.
 
         Args:
-            user: the User or its id. User that the call is about.
-            include: what to bring along in the same answer: users, groups, organizations, last_audits,
+            user: User that the call is about. Takes a User or its id.
+            include: What to bring along in the same answer: users, groups, organizations, last_audits,
                 metric_sets, dates, sharing_agreements, comment_count, incident_counts, ticket_forms.
-            page_size: records per page.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             Ticket records, fetched page by page as they are read.
@@ -1458,7 +1452,7 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
         included.
 
         Args:
-            role: Keeps only users with this role.
+            role: Keeps only users with this role. Known values: `end-user`, `agent`, `admin`.
             roles: Keeps only users with one of these roles; repeat it for each.
             permission_set: Keeps only agents with this custom role.
             brand_id: Brand that the call is about, or to filter by.
@@ -1469,8 +1463,6 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins, agents and light agents.
-
         `GET /api/v2/users/count`
         """
     @overload
@@ -1479,7 +1471,7 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
         permitted to add users.
 
         Args:
-            api_objects: the User: an object, or a mapping of its fields.
+            api_objects: The User: an object, or a mapping of its fields.
 
         Returns:
             The User.
@@ -1495,7 +1487,7 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
         """Creates up to 100 users. Subject to the caller's rights to add users; runs as a background job.
 
         Args:
-            api_objects: the User records: objects, or mappings of their fields; at most 100.
+            api_objects: The User records: objects, or mappings of their fields; at most 100.
 
         Returns:
             The JobStatus of the job that does it; fetch it again to see how far it is.
@@ -1515,7 +1507,7 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
         rights over users.
 
         Args:
-            users: the User: an object, or a mapping of its fields.
+            users: The User: an object, or a mapping of its fields.
 
         Returns:
             The User.
@@ -1534,7 +1526,7 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
         rights; runs as a background job.
 
         Args:
-            users: the User records: objects, or mappings of their fields; at most 100.
+            users: The User records: objects, or mappings of their fields; at most 100.
 
         Returns:
             The JobStatus of the job that does it; fetch it again to see how far it is.
@@ -1554,7 +1546,7 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
         the caller's rights.
 
         Args:
-            api_objects: the User or its id. User that the call is about.
+            api_objects: User that the call is about. Takes a User or its id.
 
         Returns:
             The User.
@@ -1574,8 +1566,8 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
         """Deletes up to 100 users by ids or external ids. For admins; runs as a background job.
 
         Args:
-            api_objects: User records or their ids. Records to act on, usually up to 100; sent separated
-                by commas.
+            api_objects: Records to act on, usually up to 100; sent separated by commas. Takes User
+                records or their ids.
             brand_id: Brand that the call is about, or to filter by.
 
         Returns:
@@ -1585,8 +1577,6 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
             TooManyValuesException: more than 100 were given; nothing was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins.
-
         `DELETE /api/v2/users/destroy_many`
         """
     def delete_by_external_id(
@@ -1595,8 +1585,8 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
         """Deletes up to 100 users by ids or external ids. For admins; runs as a background job.
 
         Args:
-            api_objects: User records or their ids. Your own references of the records, separated by
-                commas; up to 100.
+            api_objects: Your own references of the records, separated by commas; up to 100. Takes User
+                records or their external ids.
             brand_id: Brand that the call is about, or to filter by.
 
         Returns:
@@ -1605,26 +1595,22 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins.
-
         `DELETE /api/v2/users/destroy_many`
         """
     def delete_tags(self, id: int | User, tags: Iterable[str]) -> Awaitable[list[str]]:
         """Removes the given tags from a user. For agents.
 
         Args:
-            id: the User or its id. User that the call is about.
+            id: User that the call is about. Takes a User or its id.
             tags: Tags to set with `create`, to add with `update` or to remove with `delete`.
 
         Returns:
-            The values.
+            What Zendesk answers as `tags`.
 
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `DELETE /api/v2/users/{user_id}/tags`
         """
@@ -1633,7 +1619,7 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
         """Fetches one deleted user who is not yet permanently deleted. For agents.
 
         Args:
-            id: the User or its id. Deleted user to act on.
+            id: Deleted user to act on. Takes a User or its id.
 
         Returns:
             The User.
@@ -1641,8 +1627,6 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/deleted_users/{deleted_user_id}`
         """
@@ -1660,18 +1644,16 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
 
         Args:
             sort: Property to sort by; a leading `-` reverses the order.
-            page_size: records per page.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             User records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/deleted_users`
         """
@@ -1693,15 +1675,16 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
         the cursor variant is preferable. For admins.
 
         Args:
-            start_time: Start of the period as a Unix time in seconds; exports begin here.
-            include: what to bring along in the same answer: identities.
+            start_time: Start of the period as a Unix time in seconds; exports begin here. Takes a
+                datetime too.
+            include: What to bring along in the same answer: identities.
             paginate_by_time: True chooses this form of the call.
-            per_page: records per page, with offset pagination.
-            checkpoint: where to go on, as `results.checkpoint` told it; None starts at `start_time`.
-            on_checkpoint: called with the checkpoint when all before it was read.
-            unique: leave out records that come again unchanged.
-            follow: at the end, wait for more and go on; repeats are left out unless `unique=False`.
-            interval: seconds that `follow` waits: 60, and 6 at least.
+            per_page: Records per page, with offset pagination.
+            checkpoint: Where to go on, as `results.checkpoint` told it; None starts at `start_time`.
+            on_checkpoint: Called with the checkpoint when all before it was read.
+            unique: Leave out records that come again unchanged.
+            follow: At the end, wait for more and go on; repeats are left out unless `unique=False`.
+            interval: Seconds that `follow` waits: 60, and 6 at least.
 
         Returns:
             User records, fetched page by page as they are read.
@@ -1709,7 +1692,7 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins. Limited to 10 calls per minute.
+        Limited to 10 calls per minute.
 
         `GET /api/v2/incremental/users`
         """
@@ -1731,15 +1714,16 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
         `start_time`, go on with `cursor`. For admins.
 
         Args:
-            start_time: Start of the period as a Unix time in seconds; exports begin here.
+            start_time: Start of the period as a Unix time in seconds; exports begin here. Takes a
+                datetime too.
             cursor: Cursor from the previous answer's `after_cursor`; continues the export there.
-            include: what to bring along in the same answer: identities.
-            per_page: records per page, with offset pagination.
-            checkpoint: where to go on, as `results.checkpoint` told it; None starts at `start_time`.
-            on_checkpoint: called with the checkpoint when all before it was read.
-            unique: leave out records that come again unchanged.
-            follow: at the end, wait for more and go on; repeats are left out unless `unique=False`.
-            interval: seconds that `follow` waits: 60, and 6 at least.
+            include: What to bring along in the same answer: identities.
+            per_page: Records per page, with offset pagination.
+            checkpoint: Where to go on, as `results.checkpoint` told it; None starts at `start_time`.
+            on_checkpoint: Called with the checkpoint when all before it was read.
+            unique: Leave out records that come again unchanged.
+            follow: At the end, wait for more and go on; repeats are left out unless `unique=False`.
+            interval: Seconds that `follow` waits: 60, and 6 at least.
 
         Returns:
             User records, fetched page by page as they are read.
@@ -1747,7 +1731,7 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins. Limited to 10 calls per minute.
+        Limited to 10 calls per minute.
 
         `GET /api/v2/incremental/users/cursor`
         """
@@ -1755,14 +1739,12 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
         """Signs out several users, up to 100, by ending their sessions. For admins.
 
         Args:
-            ids: User records or their ids. Records to act on, usually up to 100; sent separated by
-                commas.
+            ids: Records to act on, usually up to 100; sent separated by commas. Takes User records or
+                their ids.
 
         Raises:
             TooManyValuesException: more than 100 were given; nothing was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `POST /api/v2/users/logout_many`
         """
@@ -1771,8 +1753,8 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
         caller's rights over users.
 
         Args:
-            source_user: the User or its id. User that the call is about.
-            dest_user: the User or its id. The user who stays.
+            source_user: User that the call is about. Takes a User or its id.
+            dest_user: The user who stays. Takes a User or its id.
 
         Returns:
             The User.
@@ -1791,7 +1773,7 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
         and subject to the caller's rights.
 
         Args:
-            user: the User or its id. Deleted user to act on.
+            user: Deleted user to act on. Takes a User or its id.
 
         Returns:
             The User.
@@ -1808,7 +1790,7 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
         """Counts the records tied to a user, such as tickets requested and assigned.
 
         Args:
-            user: the User or its id. User that the call is about.
+            user: User that the call is about. Takes a User or its id.
 
         Returns:
             The UserRelated.
@@ -1823,18 +1805,16 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
         """Removes the given tags from a user. For agents.
 
         Args:
-            id: the User or its id. User that the call is about.
+            id: User that the call is about. Takes a User or its id.
             tags: Tags to set with `create`, to add with `update` or to remove with `delete`.
 
         Returns:
-            The values.
+            What Zendesk answers as `tags`.
 
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `DELETE /api/v2/users/{user_id}/tags`
         """
@@ -1842,13 +1822,11 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
         """Asks the account owner by email to add a user, for agents who may not do so themselves.
 
         Args:
-            user: the User: an object, or a mapping of its fields.
+            user: The User: an object, or a mapping of its fields.
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `POST /api/v2/users/request_create`
         """
@@ -1857,21 +1835,8 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
         user: int | User,
         include: UsersAssignedSideload | Iterable[UsersAssignedSideload] | None = None,
         *,
-        sort_by: Literal[
-            "id",
-            "subject",
-            "deleted_at",
-            "created_at",
-            "updated_at",
-            "status",
-            "requester",
-            "requester.name",
-            "group",
-            "assignee",
-            "assignee.name",
-        ]
-        | None = None,
-        sort_order: Literal["asc", "desc"] | None = None,
+        sort_by: UsersSortBy | None = None,
+        sort_order: UsersSortOrder | None = None,
         exclude_archived: bool | None = None,
         exclude_count: bool | None = None,
         page_size: int | None = None,
@@ -1882,17 +1847,19 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
         """Lists the tickets a user requested, within what the caller may see.
 
         Args:
-            user: the User or its id. User that the call is about.
-            include: what to bring along in the same answer: users, groups, organizations, last_audits,
+            user: User that the call is about. Takes a User or its id.
+            include: What to bring along in the same answer: users, groups, organizations, last_audits,
                 metric_sets, dates, sharing_agreements, comment_count, incident_counts, ticket_forms.
-            sort_by: Property to sort by.
+            sort_by: Property to sort by. One of `id`, `subject`, `deleted_at`, `created_at`,
+                `updated_at`, `status`, `requester`, `requester.name`, `group`, `assignee`,
+                `assignee.name`.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
             exclude_archived: Whether to leave out archived tickets.
             exclude_count: Whether to skip the total count, which makes the answer faster.
-            page_size: records per page.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             Ticket records, fetched page by page as they are read.
@@ -1907,15 +1874,13 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
         """Sets another user's password. For admins, where the security settings permit it.
 
         Args:
-            user: the User or its id. User that the call is about.
+            user: User that the call is about. Takes a User or its id.
             password: New password for the user; it must satisfy the account's password policy.
 
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `POST /api/v2/users/{user_id}/password`
         """
@@ -1924,18 +1889,16 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
         existing ones.
 
         Args:
-            id: the User or its id. User that the call is about.
+            id: User that the call is about. Takes a User or its id.
             tags: Tags to set with `create`, to add with `update` or to remove with `delete`.
 
         Returns:
-            The values.
+            What Zendesk answers as `tags`.
 
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `POST /api/v2/users/{user_id}/tags`
         """
@@ -1953,13 +1916,13 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
         own.
 
         Args:
-            user: the User or its id. User that the call is about.
-            include: what to bring along in the same answer: users, articles, sections, posts, topics,
+            user: User that the call is about. Takes a User or its id.
+            include: What to bring along in the same answer: users, articles, sections, posts, topics,
                 questions, translations.
-            page_size: records per page.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             Subscription records, fetched page by page as they are read.
@@ -1967,8 +1930,6 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for end users.
 
         `GET /api/v2/help_center/users/{user_id}/subscriptions`
         """
@@ -1980,9 +1941,9 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
         as a background job.
 
         Args:
-            api_objects: the User: an object, or a mapping of its fields.
-            ids: User records or their ids. Records to act on, usually up to 100; sent separated by
-                commas.
+            api_objects: The User: an object, or a mapping of its fields.
+            ids: Records to act on, usually up to 100; sent separated by commas. Takes User records or
+                their ids.
             brand_id: Brand that the call is about, or to filter by.
 
         Returns:
@@ -2001,7 +1962,7 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
         secondary identity.
 
         Args:
-            api_objects: the User: an object, or a mapping of its fields.
+            api_objects: The User: an object, or a mapping of its fields.
 
         Returns:
             The User.
@@ -2023,7 +1984,7 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
         as a background job.
 
         Args:
-            api_objects: the User records: objects, or mappings of their fields; at most 100.
+            api_objects: The User records: objects, or mappings of their fields; at most 100.
             brand_id: Brand that the call is about, or to filter by.
 
         Returns:
@@ -2043,7 +2004,7 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
         as a background job.
 
         Args:
-            api_objects: the User records: objects, or mappings of their fields; at most 100.
+            api_objects: The User records: objects, or mappings of their fields; at most 100.
             brand_id: Brand that the call is about, or to filter by.
 
         Returns:
@@ -2069,13 +2030,13 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
         """Lists the votes a user has cast on articles, posts and comments; end users see only their own.
 
         Args:
-            user: the User or its id. User that the call is about.
-            include: what to bring along in the same answer: users, articles, posts, translations,
+            user: User that the call is about. Takes a User or its id.
+            include: What to bring along in the same answer: users, articles, posts, translations,
                 comments.
-            page_size: records per page.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             Vote records, fetched page by page as they are read.
@@ -2084,13 +2045,11 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for end users.
-
         `GET /api/v2/help_center/users/{user_id}/votes`
         """
 
 class UsersBrandAgentsApi(Resource):
-    """The brand agents of `client.users`.
+    """Lists the brand memberships of one agent. For admins.
 
     Reached as `client.users.brand_agents`.
     """
@@ -2099,8 +2058,8 @@ class UsersBrandAgentsApi(Resource):
         """Returns one brand membership of the given agent. For admins.
 
         Args:
-            user: the User or its id. User that the call is about.
-            id: the BrandAgent or its id. Membership of an agent in a brand to act on.
+            user: User that the call is about. Takes a User or its id.
+            id: Membership of an agent in a brand to act on. Takes a BrandAgent or its id.
 
         Returns:
             The BrandAgent.
@@ -2108,8 +2067,6 @@ class UsersBrandAgentsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `GET /api/v2/users/{user_id}/brand_agents/{brand_agent_id}`
         """
@@ -2126,11 +2083,11 @@ class UsersBrandAgentsApi(Resource):
         """Lists the brand memberships of one agent. For admins.
 
         Args:
-            user: the User or its id. User that the call is about.
-            page_size: records per page.
+            user: User that the call is about. Takes a User or its id.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             BrandAgent records, fetched page by page as they are read.
@@ -2139,13 +2096,11 @@ class UsersBrandAgentsApi(Resource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins.
-
         `GET /api/v2/users/{user_id}/brand_agents`
         """
 
 class AsyncUsersBrandAgentsApi(AsyncResource):
-    """The brand agents of `client.users`.
+    """Lists the brand memberships of one agent. For admins.
 
     Reached as `client.users.brand_agents`.
     """
@@ -2154,8 +2109,8 @@ class AsyncUsersBrandAgentsApi(AsyncResource):
         """Returns one brand membership of the given agent. For admins.
 
         Args:
-            user: the User or its id. User that the call is about.
-            id: the BrandAgent or its id. Membership of an agent in a brand to act on.
+            user: User that the call is about. Takes a User or its id.
+            id: Membership of an agent in a brand to act on. Takes a BrandAgent or its id.
 
         Returns:
             The BrandAgent.
@@ -2163,8 +2118,6 @@ class AsyncUsersBrandAgentsApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `GET /api/v2/users/{user_id}/brand_agents/{brand_agent_id}`
         """
@@ -2181,11 +2134,11 @@ class AsyncUsersBrandAgentsApi(AsyncResource):
         """Lists the brand memberships of one agent. For admins.
 
         Args:
-            user: the User or its id. User that the call is about.
-            page_size: records per page.
+            user: User that the call is about. Takes a User or its id.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             BrandAgent records, fetched page by page as they are read.
@@ -2194,13 +2147,11 @@ class AsyncUsersBrandAgentsApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins.
-
         `GET /api/v2/users/{user_id}/brand_agents`
         """
 
 class UsersComplianceDeletionStatusesApi(Resource):
-    """The compliance deletion statuses of `client.users`.
+    """Shows how far the permanent deletion of a user has come in each Zendesk product. For agents.
 
     Reached as `client.users.compliance_deletion_statuses`.
     """
@@ -2217,12 +2168,12 @@ class UsersComplianceDeletionStatusesApi(Resource):
         """Shows how far the permanent deletion of a user has come in each Zendesk product. For agents.
 
         Args:
-            user: the User or its id. User that the call is about.
+            user: User that the call is about. Takes a User or its id.
             application: Keeps only deletion statuses of this Zendesk product.
-            page_size: records per page.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             ComplianceDeletionStatus records, fetched page by page as they are read.
@@ -2231,13 +2182,11 @@ class UsersComplianceDeletionStatusesApi(Resource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents.
-
         `GET /api/v2/users/{user_id}/compliance_deletion_statuses`
         """
 
 class AsyncUsersComplianceDeletionStatusesApi(AsyncResource):
-    """The compliance deletion statuses of `client.users`.
+    """Shows how far the permanent deletion of a user has come in each Zendesk product. For agents.
 
     Reached as `client.users.compliance_deletion_statuses`.
     """
@@ -2254,12 +2203,12 @@ class AsyncUsersComplianceDeletionStatusesApi(AsyncResource):
         """Shows how far the permanent deletion of a user has come in each Zendesk product. For agents.
 
         Args:
-            user: the User or its id. User that the call is about.
+            user: User that the call is about. Takes a User or its id.
             application: Keeps only deletion statuses of this Zendesk product.
-            page_size: records per page.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             ComplianceDeletionStatus records, fetched page by page as they are read.
@@ -2268,13 +2217,11 @@ class AsyncUsersComplianceDeletionStatusesApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents.
-
         `GET /api/v2/users/{user_id}/compliance_deletion_statuses`
         """
 
 class UsersEntitlementsApi(Resource):
-    """The entitlements of `client.users`.
+    """The entitlements of `client.users`. Calls: `full`.
 
     Reached as `client.users.entitlements`.
     """
@@ -2282,7 +2229,7 @@ class UsersEntitlementsApi(Resource):
         """Shows which Zendesk products an agent may use, and in which role. For agents.
 
         Args:
-            user: the User or its id. User that the call is about.
+            user: User that the call is about. Takes a User or its id.
 
         Returns:
             The UserEntitlements.
@@ -2291,13 +2238,11 @@ class UsersEntitlementsApi(Resource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents.
-
         `GET /api/v2/users/{user_id}/entitlements/full`
         """
 
 class AsyncUsersEntitlementsApi(AsyncResource):
-    """The entitlements of `client.users`.
+    """The entitlements of `client.users`. Calls: `full`.
 
     Reached as `client.users.entitlements`.
     """
@@ -2305,7 +2250,7 @@ class AsyncUsersEntitlementsApi(AsyncResource):
         """Shows which Zendesk products an agent may use, and in which role. For agents.
 
         Args:
-            user: the User or its id. User that the call is about.
+            user: User that the call is about. Takes a User or its id.
 
         Returns:
             The UserEntitlements.
@@ -2314,13 +2259,11 @@ class AsyncUsersEntitlementsApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents.
-
         `GET /api/v2/users/{user_id}/entitlements/full`
         """
 
 class UsersGroupMembershipsApi(Resource):
-    """The group memberships of `client.users`.
+    """Lists the group memberships of one agent. For agents. Calls: `assignable`, `create`, `delete`.
 
     Reached as `client.users.group_memberships`.
     """
@@ -2329,8 +2272,8 @@ class UsersGroupMembershipsApi(Resource):
         """Returns one group membership of the given agent. For agents.
 
         Args:
-            user: the User or its id. User that the call is about.
-            id: the GroupMembership or its id. Membership of an agent in a group to act on.
+            user: User that the call is about. Takes a User or its id.
+            id: Membership of an agent in a group to act on. Takes a GroupMembership or its id.
 
         Returns:
             The GroupMembership.
@@ -2338,8 +2281,6 @@ class UsersGroupMembershipsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/users/{user_id}/group_memberships/{group_membership_id}`
         """
@@ -2357,12 +2298,12 @@ class UsersGroupMembershipsApi(Resource):
         """Lists the group memberships of one agent. For agents.
 
         Args:
-            user: the User or its id. User that the call is about.
-            include: what to bring along in the same answer: users, groups.
-            page_size: records per page.
+            user: User that the call is about. Takes a User or its id.
+            include: What to bring along in the same answer: users, groups.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             GroupMembership records, fetched page by page as they are read.
@@ -2371,15 +2312,13 @@ class UsersGroupMembershipsApi(Resource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents.
-
         `GET /api/v2/users/{user_id}/group_memberships`
         """
     def assignable(self, user: int | User) -> BaseResultGenerator[GroupMembership]:
         """Lists the agent's group memberships through which tickets can be assigned.
 
         Args:
-            user: the User or its id. User that the call is about.
+            user: User that the call is about. Takes a User or its id.
 
         Returns:
             GroupMembership records, fetched page by page as they are read.
@@ -2396,8 +2335,8 @@ class UsersGroupMembershipsApi(Resource):
         """Puts the given agent in a group. For admins and agents who may manage group memberships.
 
         Args:
-            user: the User or its id. User that the call is about.
-            group_membership: the GroupMembership: an object, or a mapping of its fields.
+            user: User that the call is about. Takes a User or its id.
+            group_membership: The GroupMembership: an object, or a mapping of its fields.
 
         Returns:
             The GroupMembership.
@@ -2407,8 +2346,6 @@ class UsersGroupMembershipsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins and agents.
-
         `POST /api/v2/users/{user_id}/group_memberships`
         """
     def delete(self, user: int | User, group_membership: int | GroupMembership) -> None:
@@ -2416,21 +2353,19 @@ class UsersGroupMembershipsApi(Resource):
         admins and permitted agents.
 
         Args:
-            user: the User or its id. User that the call is about.
-            group_membership: the GroupMembership or its id. Membership of an agent in a group to act
-                on.
+            user: User that the call is about. Takes a User or its id.
+            group_membership: Membership of an agent in a group to act on. Takes a GroupMembership or
+                its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins and agents.
-
         `DELETE /api/v2/users/{user_id}/group_memberships/{group_membership_id}`
         """
 
 class AsyncUsersGroupMembershipsApi(AsyncResource):
-    """The group memberships of `client.users`.
+    """Lists the group memberships of one agent. For agents. Calls: `assignable`, `create`, `delete`.
 
     Reached as `client.users.group_memberships`.
     """
@@ -2439,8 +2374,8 @@ class AsyncUsersGroupMembershipsApi(AsyncResource):
         """Returns one group membership of the given agent. For agents.
 
         Args:
-            user: the User or its id. User that the call is about.
-            id: the GroupMembership or its id. Membership of an agent in a group to act on.
+            user: User that the call is about. Takes a User or its id.
+            id: Membership of an agent in a group to act on. Takes a GroupMembership or its id.
 
         Returns:
             The GroupMembership.
@@ -2448,8 +2383,6 @@ class AsyncUsersGroupMembershipsApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/users/{user_id}/group_memberships/{group_membership_id}`
         """
@@ -2467,12 +2400,12 @@ class AsyncUsersGroupMembershipsApi(AsyncResource):
         """Lists the group memberships of one agent. For agents.
 
         Args:
-            user: the User or its id. User that the call is about.
-            include: what to bring along in the same answer: users, groups.
-            page_size: records per page.
+            user: User that the call is about. Takes a User or its id.
+            include: What to bring along in the same answer: users, groups.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             GroupMembership records, fetched page by page as they are read.
@@ -2481,15 +2414,13 @@ class AsyncUsersGroupMembershipsApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents.
-
         `GET /api/v2/users/{user_id}/group_memberships`
         """
     def assignable(self, user: int | User) -> AsyncResultGenerator[GroupMembership]:
         """Lists the agent's group memberships through which tickets can be assigned.
 
         Args:
-            user: the User or its id. User that the call is about.
+            user: User that the call is about. Takes a User or its id.
 
         Returns:
             GroupMembership records, fetched page by page as they are read.
@@ -2506,8 +2437,8 @@ class AsyncUsersGroupMembershipsApi(AsyncResource):
         """Puts the given agent in a group. For admins and agents who may manage group memberships.
 
         Args:
-            user: the User or its id. User that the call is about.
-            group_membership: the GroupMembership: an object, or a mapping of its fields.
+            user: User that the call is about. Takes a User or its id.
+            group_membership: The GroupMembership: an object, or a mapping of its fields.
 
         Returns:
             The GroupMembership.
@@ -2517,8 +2448,6 @@ class AsyncUsersGroupMembershipsApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins and agents.
-
         `POST /api/v2/users/{user_id}/group_memberships`
         """
     def delete(self, user: int | User, group_membership: int | GroupMembership) -> Awaitable[None]:
@@ -2526,21 +2455,19 @@ class AsyncUsersGroupMembershipsApi(AsyncResource):
         admins and permitted agents.
 
         Args:
-            user: the User or its id. User that the call is about.
-            group_membership: the GroupMembership or its id. Membership of an agent in a group to act
-                on.
+            user: User that the call is about. Takes a User or its id.
+            group_membership: Membership of an agent in a group to act on. Takes a GroupMembership or
+                its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins and agents.
-
         `DELETE /api/v2/users/{user_id}/group_memberships/{group_membership_id}`
         """
 
 class UsersGroupsApi(Resource):
-    """The groups of `client.users`.
+    """Lists the groups an agent belongs to. For agents and admins. Calls: `count`.
 
     Reached as `client.users.groups`.
     """
@@ -2561,16 +2488,16 @@ class UsersGroupsApi(Resource):
         """Lists the groups an agent belongs to. For agents and admins.
 
         Args:
-            user: the User or its id. User that the call is about.
-            include: what to bring along in the same answer: users.
+            user: User that the call is about. Takes a User or its id.
+            include: What to bring along in the same answer: users.
             sort: Property to sort by; a leading `-` reverses the order.
             include_boundary_indicators: Whether cursor pages tell if more lies before and after them.
             include_item_cursors: Whether cursor pages give a cursor for each item.
             exclude_deleted: Whether to leave out deleted items.
-            page_size: records per page.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             Group records, fetched page by page as they are read.
@@ -2579,15 +2506,13 @@ class UsersGroupsApi(Resource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins and agents.
-
         `GET /api/v2/users/{user_id}/groups`
         """
     def count(self, user: int | User) -> Count:
         """Returns the approximate number of groups an agent belongs to. For agents and admins.
 
         Args:
-            user: the User or its id. User that the call is about.
+            user: User that the call is about. Takes a User or its id.
 
         Returns:
             The Count.
@@ -2596,13 +2521,11 @@ class UsersGroupsApi(Resource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins and agents.
-
         `GET /api/v2/users/{user_id}/groups/count`
         """
 
 class AsyncUsersGroupsApi(AsyncResource):
-    """The groups of `client.users`.
+    """Lists the groups an agent belongs to. For agents and admins. Calls: `count`.
 
     Reached as `client.users.groups`.
     """
@@ -2623,16 +2546,16 @@ class AsyncUsersGroupsApi(AsyncResource):
         """Lists the groups an agent belongs to. For agents and admins.
 
         Args:
-            user: the User or its id. User that the call is about.
-            include: what to bring along in the same answer: users.
+            user: User that the call is about. Takes a User or its id.
+            include: What to bring along in the same answer: users.
             sort: Property to sort by; a leading `-` reverses the order.
             include_boundary_indicators: Whether cursor pages tell if more lies before and after them.
             include_item_cursors: Whether cursor pages give a cursor for each item.
             exclude_deleted: Whether to leave out deleted items.
-            page_size: records per page.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             Group records, fetched page by page as they are read.
@@ -2641,15 +2564,13 @@ class AsyncUsersGroupsApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins and agents.
-
         `GET /api/v2/users/{user_id}/groups`
         """
     def count(self, user: int | User) -> Awaitable[Count]:
         """Returns the approximate number of groups an agent belongs to. For agents and admins.
 
         Args:
-            user: the User or its id. User that the call is about.
+            user: User that the call is about. Takes a User or its id.
 
         Returns:
             The Count.
@@ -2658,13 +2579,12 @@ class AsyncUsersGroupsApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins and agents.
-
         `GET /api/v2/users/{user_id}/groups/count`
         """
 
 class UsersIdentitiesApi(Resource):
-    """The identities of `client.users`.
+    """Lists the identities of a user. Agents may see those of others; end users only their own. Calls:
+    `create`, `delete`, `make_primary`, `request_verification`, `show`, `update`, `verify`.
 
     Reached as `client.users.identities`.
     """
@@ -2672,21 +2592,7 @@ class UsersIdentitiesApi(Resource):
         self,
         id: int | User,
         *,
-        type: Iterable[
-            Literal[
-                "agent_forwarding",
-                "any_channel",
-                "email",
-                "facebook",
-                "foreign",
-                "messaging",
-                "microsoft",
-                "phone_number",
-                "sdk",
-                "twitter",
-            ]
-        ]
-        | None = None,
+        type: Iterable[UsersIdentitiesType] | None = None,
         sort: str | None = None,
         include_boundary_indicators: bool | None = None,
         include_item_cursors: bool | None = None,
@@ -2698,15 +2604,16 @@ class UsersIdentitiesApi(Resource):
         """Lists the identities of a user. Agents may see those of others; end users only their own.
 
         Args:
-            id: the User or its id. User that the call is about.
-            type: Keeps only items of these kinds.
+            id: User that the call is about. Takes a User or its id.
+            type: Keeps only items of these kinds. One of `agent_forwarding`, `any_channel`, `email`,
+                `facebook`, `foreign`, `messaging`, `microsoft`, `phone_number`, `sdk`, `twitter`.
             sort: Property to sort by; a leading `-` reverses the order.
             include_boundary_indicators: Whether cursor pages tell if more lies before and after them.
             include_item_cursors: Whether cursor pages give a cursor for each item.
-            page_size: records per page.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             Identity records, fetched page by page as they are read.
@@ -2714,8 +2621,6 @@ class UsersIdentitiesApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents and end users.
 
         `GET /api/v2/users/{user_id}/identities`
         """
@@ -2725,8 +2630,8 @@ class UsersIdentitiesApi(Resource):
         """Adds an identity, such as an email address, to a user. For agents, who may mark it verified.
 
         Args:
-            user: the User or its id. User that the call is about.
-            identity: the Identity: an object, or a mapping of its fields.
+            user: User that the call is about. Takes a User or its id.
+            identity: The Identity: an object, or a mapping of its fields.
             brand_id: Brand that the call is about, or to filter by.
 
         Returns:
@@ -2737,22 +2642,19 @@ class UsersIdentitiesApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents.
-
         `POST /api/v2/users/{user_id}/identities`
         """
     def delete(self, user: int | User, identity: int | Identity) -> None:
         """Removes an identity from a user. For agents.
 
         Args:
-            user: the User or its id. User that the call is about.
-            identity: the Identity or its id. Identity of the user, such as an email address, to act on.
+            user: User that the call is about. Takes a User or its id.
+            identity: Identity of the user, such as an email address, to act on. Takes an Identity or
+                its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `DELETE /api/v2/users/{user_id}/identities/{user_identity_id}`
         """
@@ -2761,8 +2663,9 @@ class UsersIdentitiesApi(Resource):
         their own verified ones.
 
         Args:
-            user: the User or its id. User that the call is about.
-            identity: the Identity or its id. Identity of the user, such as an email address, to act on.
+            user: User that the call is about. Takes a User or its id.
+            identity: Identity of the user, such as an email address, to act on. Takes an Identity or
+                its id.
 
         Returns:
             Identity records.
@@ -2770,8 +2673,6 @@ class UsersIdentitiesApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents and end users.
 
         `PUT /api/v2/users/{user_id}/identities/{user_identity_id}/make_primary`
         """
@@ -2781,15 +2682,14 @@ class UsersIdentitiesApi(Resource):
         """Sends the user an email with a link to verify an identity. For agents.
 
         Args:
-            user: the User or its id. User that the call is about.
-            identity: the Identity or its id. Identity of the user, such as an email address, to act on.
+            user: User that the call is about. Takes a User or its id.
+            identity: Identity of the user, such as an email address, to act on. Takes an Identity or
+                its id.
             brand_id: Brand that the call is about, or to filter by.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `PUT /api/v2/users/{user_id}/identities/{user_identity_id}/request_verification`
         """
@@ -2797,8 +2697,9 @@ class UsersIdentitiesApi(Resource):
         """Fetches one identity of a user. Agents may see those of others; end users only their own.
 
         Args:
-            user: the User or its id. User that the call is about.
-            identity: the Identity or its id. Identity of the user, such as an email address, to act on.
+            user: User that the call is about. Takes a User or its id.
+            identity: Identity of the user, such as an email address, to act on. Takes an Identity or
+                its id.
 
         Returns:
             The Identity.
@@ -2807,8 +2708,6 @@ class UsersIdentitiesApi(Resource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents and end users.
-
         `GET /api/v2/users/{user_id}/identities/{user_identity_id}`
         """
     def update(self, user: int | User, identity: Identity | IdentityDict) -> Identity:
@@ -2816,8 +2715,8 @@ class UsersIdentitiesApi(Resource):
         of its own.
 
         Args:
-            user: the User or its id. User that the call is about.
-            identity: the Identity: an object, or a mapping of its fields.
+            user: User that the call is about. Takes a User or its id.
+            identity: The Identity: an object, or a mapping of its fields.
 
         Returns:
             The Identity.
@@ -2827,16 +2726,15 @@ class UsersIdentitiesApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents.
-
         `PUT /api/v2/users/{user_id}/identities/{user_identity_id}`
         """
     def verify(self, user: int | User, identity: int | Identity) -> Identity:
         """Marks an identity as verified without asking its owner. For agents.
 
         Args:
-            user: the User or its id. User that the call is about.
-            identity: the Identity or its id. Identity of the user, such as an email address, to act on.
+            user: User that the call is about. Takes a User or its id.
+            identity: Identity of the user, such as an email address, to act on. Takes an Identity or
+                its id.
 
         Returns:
             The Identity.
@@ -2845,13 +2743,12 @@ class UsersIdentitiesApi(Resource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents.
-
         `PUT /api/v2/users/{user_id}/identities/{user_identity_id}/verify`
         """
 
 class AsyncUsersIdentitiesApi(AsyncResource):
-    """The identities of `client.users`.
+    """Lists the identities of a user. Agents may see those of others; end users only their own. Calls:
+    `create`, `delete`, `make_primary`, `request_verification`, `show`, `update`, `verify`.
 
     Reached as `client.users.identities`.
     """
@@ -2859,21 +2756,7 @@ class AsyncUsersIdentitiesApi(AsyncResource):
         self,
         id: int | User,
         *,
-        type: Iterable[
-            Literal[
-                "agent_forwarding",
-                "any_channel",
-                "email",
-                "facebook",
-                "foreign",
-                "messaging",
-                "microsoft",
-                "phone_number",
-                "sdk",
-                "twitter",
-            ]
-        ]
-        | None = None,
+        type: Iterable[UsersIdentitiesType] | None = None,
         sort: str | None = None,
         include_boundary_indicators: bool | None = None,
         include_item_cursors: bool | None = None,
@@ -2885,15 +2768,16 @@ class AsyncUsersIdentitiesApi(AsyncResource):
         """Lists the identities of a user. Agents may see those of others; end users only their own.
 
         Args:
-            id: the User or its id. User that the call is about.
-            type: Keeps only items of these kinds.
+            id: User that the call is about. Takes a User or its id.
+            type: Keeps only items of these kinds. One of `agent_forwarding`, `any_channel`, `email`,
+                `facebook`, `foreign`, `messaging`, `microsoft`, `phone_number`, `sdk`, `twitter`.
             sort: Property to sort by; a leading `-` reverses the order.
             include_boundary_indicators: Whether cursor pages tell if more lies before and after them.
             include_item_cursors: Whether cursor pages give a cursor for each item.
-            page_size: records per page.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             Identity records, fetched page by page as they are read.
@@ -2901,8 +2785,6 @@ class AsyncUsersIdentitiesApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents and end users.
 
         `GET /api/v2/users/{user_id}/identities`
         """
@@ -2912,8 +2794,8 @@ class AsyncUsersIdentitiesApi(AsyncResource):
         """Adds an identity, such as an email address, to a user. For agents, who may mark it verified.
 
         Args:
-            user: the User or its id. User that the call is about.
-            identity: the Identity: an object, or a mapping of its fields.
+            user: User that the call is about. Takes a User or its id.
+            identity: The Identity: an object, or a mapping of its fields.
             brand_id: Brand that the call is about, or to filter by.
 
         Returns:
@@ -2924,22 +2806,19 @@ class AsyncUsersIdentitiesApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents.
-
         `POST /api/v2/users/{user_id}/identities`
         """
     def delete(self, user: int | User, identity: int | Identity) -> Awaitable[None]:
         """Removes an identity from a user. For agents.
 
         Args:
-            user: the User or its id. User that the call is about.
-            identity: the Identity or its id. Identity of the user, such as an email address, to act on.
+            user: User that the call is about. Takes a User or its id.
+            identity: Identity of the user, such as an email address, to act on. Takes an Identity or
+                its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `DELETE /api/v2/users/{user_id}/identities/{user_identity_id}`
         """
@@ -2948,8 +2827,9 @@ class AsyncUsersIdentitiesApi(AsyncResource):
         their own verified ones.
 
         Args:
-            user: the User or its id. User that the call is about.
-            identity: the Identity or its id. Identity of the user, such as an email address, to act on.
+            user: User that the call is about. Takes a User or its id.
+            identity: Identity of the user, such as an email address, to act on. Takes an Identity or
+                its id.
 
         Returns:
             Identity records.
@@ -2957,8 +2837,6 @@ class AsyncUsersIdentitiesApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents and end users.
 
         `PUT /api/v2/users/{user_id}/identities/{user_identity_id}/make_primary`
         """
@@ -2968,15 +2846,14 @@ class AsyncUsersIdentitiesApi(AsyncResource):
         """Sends the user an email with a link to verify an identity. For agents.
 
         Args:
-            user: the User or its id. User that the call is about.
-            identity: the Identity or its id. Identity of the user, such as an email address, to act on.
+            user: User that the call is about. Takes a User or its id.
+            identity: Identity of the user, such as an email address, to act on. Takes an Identity or
+                its id.
             brand_id: Brand that the call is about, or to filter by.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `PUT /api/v2/users/{user_id}/identities/{user_identity_id}/request_verification`
         """
@@ -2984,8 +2861,9 @@ class AsyncUsersIdentitiesApi(AsyncResource):
         """Fetches one identity of a user. Agents may see those of others; end users only their own.
 
         Args:
-            user: the User or its id. User that the call is about.
-            identity: the Identity or its id. Identity of the user, such as an email address, to act on.
+            user: User that the call is about. Takes a User or its id.
+            identity: Identity of the user, such as an email address, to act on. Takes an Identity or
+                its id.
 
         Returns:
             The Identity.
@@ -2994,8 +2872,6 @@ class AsyncUsersIdentitiesApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents and end users.
-
         `GET /api/v2/users/{user_id}/identities/{user_identity_id}`
         """
     def update(self, user: int | User, identity: Identity | IdentityDict) -> Awaitable[Identity]:
@@ -3003,8 +2879,8 @@ class AsyncUsersIdentitiesApi(AsyncResource):
         of its own.
 
         Args:
-            user: the User or its id. User that the call is about.
-            identity: the Identity: an object, or a mapping of its fields.
+            user: User that the call is about. Takes a User or its id.
+            identity: The Identity: an object, or a mapping of its fields.
 
         Returns:
             The Identity.
@@ -3014,16 +2890,15 @@ class AsyncUsersIdentitiesApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents.
-
         `PUT /api/v2/users/{user_id}/identities/{user_identity_id}`
         """
     def verify(self, user: int | User, identity: int | Identity) -> Awaitable[Identity]:
         """Marks an identity as verified without asking its owner. For agents.
 
         Args:
-            user: the User or its id. User that the call is about.
-            identity: the Identity or its id. Identity of the user, such as an email address, to act on.
+            user: User that the call is about. Takes a User or its id.
+            identity: Identity of the user, such as an email address, to act on. Takes an Identity or
+                its id.
 
         Returns:
             The Identity.
@@ -3032,13 +2907,12 @@ class AsyncUsersIdentitiesApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents.
-
         `PUT /api/v2/users/{user_id}/identities/{user_identity_id}/verify`
         """
 
 class UsersMeApi(Resource):
-    """The me of `client.users`. Below it: `oauth`, `session`, `settings`.
+    """Fetches the calling user. Anonymous calls are answered too, with an empty anonymous user. Calls:
+    `logout`, `merge`. Below it: `oauth`, `session`, `settings`.
 
     Reached as `client.users.me`.
     """
@@ -3047,15 +2921,15 @@ class UsersMeApi(Resource):
         """The oauth of `client.users.me`. Below it: `clients`."""
     @property
     def session(self) -> UsersMeSessionApi:
-        """The session of `client.users.me`."""
+        """Fetches the session with which the call was made. Calls: `renew`."""
     @property
     def settings(self) -> UsersMeSettingsApi:
-        """The settings of `client.users.me`."""
+        """Shows the calling agent's personal settings. Calls: `update`."""
     def __call__(self, include: UsersSideload | Iterable[UsersSideload] | None = None) -> User:
         """Fetches the calling user. Anonymous calls are answered too, with an empty anonymous user.
 
         Args:
-            include: what to bring along in the same answer: organizations, abilities, roles,
+            include: What to bring along in the same answer: organizations, abilities, roles,
                 identities, groups, open_ticket_count.
 
         Returns:
@@ -3063,8 +2937,6 @@ class UsersMeApi(Resource):
 
         Raises:
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for anonymous.
 
         `GET /api/v2/users/me`
         """
@@ -3097,7 +2969,8 @@ class UsersMeApi(Resource):
         """
 
 class AsyncUsersMeApi(AsyncResource):
-    """The me of `client.users`. Below it: `oauth`, `session`, `settings`.
+    """Fetches the calling user. Anonymous calls are answered too, with an empty anonymous user. Calls:
+    `logout`, `merge`. Below it: `oauth`, `session`, `settings`.
 
     Reached as `client.users.me`.
     """
@@ -3106,15 +2979,15 @@ class AsyncUsersMeApi(AsyncResource):
         """The oauth of `client.users.me`. Below it: `clients`."""
     @property
     def session(self) -> AsyncUsersMeSessionApi:
-        """The session of `client.users.me`."""
+        """Fetches the session with which the call was made. Calls: `renew`."""
     @property
     def settings(self) -> AsyncUsersMeSettingsApi:
-        """The settings of `client.users.me`."""
+        """Shows the calling agent's personal settings. Calls: `update`."""
     def __call__(self, include: UsersSideload | Iterable[UsersSideload] | None = None) -> Awaitable[User]:
         """Fetches the calling user. Anonymous calls are answered too, with an empty anonymous user.
 
         Args:
-            include: what to bring along in the same answer: organizations, abilities, roles,
+            include: What to bring along in the same answer: organizations, abilities, roles,
                 identities, groups, open_ticket_count.
 
         Returns:
@@ -3122,8 +2995,6 @@ class AsyncUsersMeApi(AsyncResource):
 
         Raises:
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for anonymous.
 
         `GET /api/v2/users/me`
         """
@@ -3162,7 +3033,7 @@ class UsersMeOauthApi(Resource):
     """
     @property
     def clients(self) -> UsersMeOauthClientsApi:
-        """The clients of `client.users.me.oauth`."""
+        """Lists the OAuth clients of the calling user. For admins."""
 
 class AsyncUsersMeOauthApi(AsyncResource):
     """The oauth of `client.users.me`. Below it: `clients`.
@@ -3171,10 +3042,10 @@ class AsyncUsersMeOauthApi(AsyncResource):
     """
     @property
     def clients(self) -> AsyncUsersMeOauthClientsApi:
-        """The clients of `client.users.me.oauth`."""
+        """Lists the OAuth clients of the calling user. For admins."""
 
 class UsersMeOauthClientsApi(Resource):
-    """The clients of `client.users.me.oauth`.
+    """Lists the OAuth clients of the calling user. For admins.
 
     Reached as `client.users.me.oauth.clients`.
     """
@@ -3189,10 +3060,10 @@ class UsersMeOauthClientsApi(Resource):
         """Lists the OAuth clients of the calling user. For admins.
 
         Args:
-            page_size: records per page.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             OAuthClient records, fetched page by page as they are read.
@@ -3200,13 +3071,11 @@ class UsersMeOauthClientsApi(Resource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins.
-
         `GET /api/v2/users/me/oauth/clients`
         """
 
 class AsyncUsersMeOauthClientsApi(AsyncResource):
-    """The clients of `client.users.me.oauth`.
+    """Lists the OAuth clients of the calling user. For admins.
 
     Reached as `client.users.me.oauth.clients`.
     """
@@ -3221,10 +3090,10 @@ class AsyncUsersMeOauthClientsApi(AsyncResource):
         """Lists the OAuth clients of the calling user. For admins.
 
         Args:
-            page_size: records per page.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             OAuthClient records, fetched page by page as they are read.
@@ -3232,13 +3101,11 @@ class AsyncUsersMeOauthClientsApi(AsyncResource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins.
-
         `GET /api/v2/users/me/oauth/clients`
         """
 
 class UsersMeSessionApi(Resource):
-    """The session of `client.users.me`.
+    """Fetches the session with which the call was made. Calls: `renew`.
 
     Reached as `client.users.me.session`.
     """
@@ -3259,7 +3126,7 @@ class UsersMeSessionApi(Resource):
         """Prolongs the current session and answers a fresh authenticity token.
 
         Returns:
-            What Zendesk answers.
+            What Zendesk answers as `authenticity_token`.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
@@ -3270,7 +3137,7 @@ class UsersMeSessionApi(Resource):
         """
 
 class AsyncUsersMeSessionApi(AsyncResource):
-    """The session of `client.users.me`.
+    """Fetches the session with which the call was made. Calls: `renew`.
 
     Reached as `client.users.me.session`.
     """
@@ -3291,7 +3158,7 @@ class AsyncUsersMeSessionApi(AsyncResource):
         """Prolongs the current session and answers a fresh authenticity token.
 
         Returns:
-            What Zendesk answers.
+            What Zendesk answers as `authenticity_token`.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
@@ -3302,7 +3169,7 @@ class AsyncUsersMeSessionApi(AsyncResource):
         """
 
 class UsersMeSettingsApi(Resource):
-    """The settings of `client.users.me`.
+    """Shows the calling agent's personal settings. Calls: `update`.
 
     Reached as `client.users.me.settings`.
     """
@@ -3323,7 +3190,7 @@ class UsersMeSettingsApi(Resource):
         """Changes the calling agent's personal settings.
 
         Args:
-            api_objects: the UserSettings: an object, or a mapping of its fields.
+            api_objects: The UserSettings: an object, or a mapping of its fields.
 
         Returns:
             The UserSettings.
@@ -3338,7 +3205,7 @@ class UsersMeSettingsApi(Resource):
         """
 
 class AsyncUsersMeSettingsApi(AsyncResource):
-    """The settings of `client.users.me`.
+    """Shows the calling agent's personal settings. Calls: `update`.
 
     Reached as `client.users.me.settings`.
     """
@@ -3359,7 +3226,7 @@ class AsyncUsersMeSettingsApi(AsyncResource):
         """Changes the calling agent's personal settings.
 
         Args:
-            api_objects: the UserSettings: an object, or a mapping of its fields.
+            api_objects: The UserSettings: an object, or a mapping of its fields.
 
         Returns:
             The UserSettings.
@@ -3374,7 +3241,8 @@ class AsyncUsersMeSettingsApi(AsyncResource):
         """
 
 class UsersOrganizationMembershipsApi(Resource):
-    """The organization memberships of `client.users`.
+    """Lists the organization memberships of one user. For agents, and for end users about themselves.
+    Calls: `create`, `delete`, `make_default`.
 
     Reached as `client.users.organization_memberships`.
     """
@@ -3383,8 +3251,9 @@ class UsersOrganizationMembershipsApi(Resource):
         """Returns one organization membership of the given user. For agents.
 
         Args:
-            user: the User or its id. User that the call is about.
-            id: the OrganizationMembership or its id. Membership of a user in an organization to act on.
+            user: User that the call is about. Takes a User or its id.
+            id: Membership of a user in an organization to act on. Takes an OrganizationMembership or
+                its id.
 
         Returns:
             The OrganizationMembership.
@@ -3392,8 +3261,6 @@ class UsersOrganizationMembershipsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/users/{user_id}/organization_memberships/{organization_membership_id}`
         """
@@ -3413,12 +3280,12 @@ class UsersOrganizationMembershipsApi(Resource):
         """Lists the organization memberships of one user. For agents, and for end users about themselves.
 
         Args:
-            user: the User or its id. User that the call is about.
-            include: what to bring along in the same answer: users, organizations.
-            page_size: records per page.
+            user: User that the call is about. Takes a User or its id.
+            include: What to bring along in the same answer: users, organizations.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             OrganizationMembership records, fetched page by page as they are read.
@@ -3426,8 +3293,6 @@ class UsersOrganizationMembershipsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents and end users.
 
         `GET /api/v2/users/{user_id}/organization_memberships`
         """
@@ -3438,8 +3303,8 @@ class UsersOrganizationMembershipsApi(Resource):
         allows it.
 
         Args:
-            user: the User or its id. User that the call is about.
-            organization_membership: the OrganizationMembership: an object, or a mapping of its fields.
+            user: User that the call is about. Takes a User or its id.
+            organization_membership: The OrganizationMembership: an object, or a mapping of its fields.
 
         Returns:
             The OrganizationMembership.
@@ -3449,8 +3314,6 @@ class UsersOrganizationMembershipsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins, agents and end users.
-
         `POST /api/v2/users/{user_id}/organization_memberships`
         """
     def delete(self, user: int | User, organization_membership: int | OrganizationMembership) -> None:
@@ -3458,15 +3321,13 @@ class UsersOrganizationMembershipsApi(Resource):
         users where allowed.
 
         Args:
-            user: the User or its id. User that the call is about.
-            organization_membership: the OrganizationMembership or its id. Membership of a user in an
-                organization to act on.
+            user: User that the call is about. Takes a User or its id.
+            organization_membership: Membership of a user in an organization to act on. Takes an
+                OrganizationMembership or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins, agents and end users.
 
         `DELETE /api/v2/users/{user_id}/organization_memberships/{organization_membership_id}`
         """
@@ -3477,9 +3338,9 @@ class UsersOrganizationMembershipsApi(Resource):
         admins and agents, and end users where allowed.
 
         Args:
-            user: the User or its id. User that the call is about.
-            organization_membership: the OrganizationMembership or its id. Membership of a user in an
-                organization to act on.
+            user: User that the call is about. Takes a User or its id.
+            organization_membership: Membership of a user in an organization to act on. Takes an
+                OrganizationMembership or its id.
 
         Returns:
             OrganizationMembership records.
@@ -3488,13 +3349,12 @@ class UsersOrganizationMembershipsApi(Resource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins, agents and end users.
-
         `PUT /api/v2/users/{user_id}/organization_memberships/{organization_membership_id}/make_default`
         """
 
 class AsyncUsersOrganizationMembershipsApi(AsyncResource):
-    """The organization memberships of `client.users`.
+    """Lists the organization memberships of one user. For agents, and for end users about themselves.
+    Calls: `create`, `delete`, `make_default`.
 
     Reached as `client.users.organization_memberships`.
     """
@@ -3505,8 +3365,9 @@ class AsyncUsersOrganizationMembershipsApi(AsyncResource):
         """Returns one organization membership of the given user. For agents.
 
         Args:
-            user: the User or its id. User that the call is about.
-            id: the OrganizationMembership or its id. Membership of a user in an organization to act on.
+            user: User that the call is about. Takes a User or its id.
+            id: Membership of a user in an organization to act on. Takes an OrganizationMembership or
+                its id.
 
         Returns:
             The OrganizationMembership.
@@ -3514,8 +3375,6 @@ class AsyncUsersOrganizationMembershipsApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/users/{user_id}/organization_memberships/{organization_membership_id}`
         """
@@ -3535,12 +3394,12 @@ class AsyncUsersOrganizationMembershipsApi(AsyncResource):
         """Lists the organization memberships of one user. For agents, and for end users about themselves.
 
         Args:
-            user: the User or its id. User that the call is about.
-            include: what to bring along in the same answer: users, organizations.
-            page_size: records per page.
+            user: User that the call is about. Takes a User or its id.
+            include: What to bring along in the same answer: users, organizations.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             OrganizationMembership records, fetched page by page as they are read.
@@ -3548,8 +3407,6 @@ class AsyncUsersOrganizationMembershipsApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents and end users.
 
         `GET /api/v2/users/{user_id}/organization_memberships`
         """
@@ -3560,8 +3417,8 @@ class AsyncUsersOrganizationMembershipsApi(AsyncResource):
         allows it.
 
         Args:
-            user: the User or its id. User that the call is about.
-            organization_membership: the OrganizationMembership: an object, or a mapping of its fields.
+            user: User that the call is about. Takes a User or its id.
+            organization_membership: The OrganizationMembership: an object, or a mapping of its fields.
 
         Returns:
             The OrganizationMembership.
@@ -3570,8 +3427,6 @@ class AsyncUsersOrganizationMembershipsApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins, agents and end users.
 
         `POST /api/v2/users/{user_id}/organization_memberships`
         """
@@ -3582,15 +3437,13 @@ class AsyncUsersOrganizationMembershipsApi(AsyncResource):
         users where allowed.
 
         Args:
-            user: the User or its id. User that the call is about.
-            organization_membership: the OrganizationMembership or its id. Membership of a user in an
-                organization to act on.
+            user: User that the call is about. Takes a User or its id.
+            organization_membership: Membership of a user in an organization to act on. Takes an
+                OrganizationMembership or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins, agents and end users.
 
         `DELETE /api/v2/users/{user_id}/organization_memberships/{organization_membership_id}`
         """
@@ -3601,9 +3454,9 @@ class AsyncUsersOrganizationMembershipsApi(AsyncResource):
         admins and agents, and end users where allowed.
 
         Args:
-            user: the User or its id. User that the call is about.
-            organization_membership: the OrganizationMembership or its id. Membership of a user in an
-                organization to act on.
+            user: User that the call is about. Takes a User or its id.
+            organization_membership: Membership of a user in an organization to act on. Takes an
+                OrganizationMembership or its id.
 
         Returns:
             OrganizationMembership records.
@@ -3612,13 +3465,11 @@ class AsyncUsersOrganizationMembershipsApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins, agents and end users.
-
         `PUT /api/v2/users/{user_id}/organization_memberships/{organization_membership_id}/make_default`
         """
 
 class UsersOrganizationSubscriptionsApi(Resource):
-    """The organization subscriptions of `client.users`.
+    """Lists the organizations a user subscribes to. For agents, and end users about themselves.
 
     Reached as `client.users.organization_subscriptions`.
     """
@@ -3634,11 +3485,11 @@ class UsersOrganizationSubscriptionsApi(Resource):
         """Lists the organizations a user subscribes to. For agents, and end users about themselves.
 
         Args:
-            user: the User or its id. User that the call is about.
-            page_size: records per page.
+            user: User that the call is about. Takes a User or its id.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             OrganizationSubscription records, fetched page by page as they are read.
@@ -3647,13 +3498,11 @@ class UsersOrganizationSubscriptionsApi(Resource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents and end users.
-
         `GET /api/v2/users/{user_id}/organization_subscriptions`
         """
 
 class AsyncUsersOrganizationSubscriptionsApi(AsyncResource):
-    """The organization subscriptions of `client.users`.
+    """Lists the organizations a user subscribes to. For agents, and end users about themselves.
 
     Reached as `client.users.organization_subscriptions`.
     """
@@ -3669,11 +3518,11 @@ class AsyncUsersOrganizationSubscriptionsApi(AsyncResource):
         """Lists the organizations a user subscribes to. For agents, and end users about themselves.
 
         Args:
-            user: the User or its id. User that the call is about.
-            page_size: records per page.
+            user: User that the call is about. Takes a User or its id.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             OrganizationSubscription records, fetched page by page as they are read.
@@ -3682,13 +3531,11 @@ class AsyncUsersOrganizationSubscriptionsApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents and end users.
-
         `GET /api/v2/users/{user_id}/organization_subscriptions`
         """
 
 class UsersOrganizationsApi(Resource):
-    """The organizations of `client.users`.
+    """Lists the organizations a user belongs to. For agents. Calls: `count`, `delete`, `make_default`.
 
     Reached as `client.users.organizations`.
     """
@@ -3708,15 +3555,15 @@ class UsersOrganizationsApi(Resource):
         """Lists the organizations a user belongs to. For agents.
 
         Args:
-            user: the User or its id. User that the call is about.
-            include: what to bring along in the same answer: abilities, lookup_relationship_fields.
+            user: User that the call is about. Takes a User or its id.
+            include: What to bring along in the same answer: abilities, lookup_relationship_fields.
             sort: Property to sort by; a leading `-` reverses the order.
             include_boundary_indicators: Whether cursor pages tell if more lies before and after them.
             include_item_cursors: Whether cursor pages give a cursor for each item.
-            page_size: records per page.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             Organization records, fetched page by page as they are read.
@@ -3725,15 +3572,13 @@ class UsersOrganizationsApi(Resource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents.
-
         `GET /api/v2/users/{user_id}/organizations`
         """
     def count(self, user: int | User) -> Count:
         """Returns the approximate number of organizations a user belongs to. For agents.
 
         Args:
-            user: the User or its id. User that the call is about.
+            user: User that the call is about. Takes a User or its id.
 
         Returns:
             The Count.
@@ -3742,22 +3587,18 @@ class UsersOrganizationsApi(Resource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents.
-
         `GET /api/v2/users/{user_id}/organizations/count`
         """
     def delete(self, user: int | User, organization: int | Organization) -> None:
         """Takes a user out of an organization, given by organization rather than membership. For agents.
 
         Args:
-            user: the User or its id. User that the call is about.
-            organization: the Organization or its id. Organization that the call is about.
+            user: User that the call is about. Takes a User or its id.
+            organization: Organization that the call is about. Takes an Organization or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `DELETE /api/v2/users/{user_id}/organizations/{organization_id}`
         """
@@ -3766,8 +3607,8 @@ class UsersOrganizationsApi(Resource):
         For agents.
 
         Args:
-            user: the User or its id. User that the call is about.
-            organization: the Organization or its id. Organization that the call is about.
+            user: User that the call is about. Takes a User or its id.
+            organization: Organization that the call is about. Takes an Organization or its id.
 
         Returns:
             The OrganizationMembership.
@@ -3776,13 +3617,11 @@ class UsersOrganizationsApi(Resource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents.
-
         `PUT /api/v2/users/{user_id}/organizations/{organization_id}/make_default`
         """
 
 class AsyncUsersOrganizationsApi(AsyncResource):
-    """The organizations of `client.users`.
+    """Lists the organizations a user belongs to. For agents. Calls: `count`, `delete`, `make_default`.
 
     Reached as `client.users.organizations`.
     """
@@ -3802,15 +3641,15 @@ class AsyncUsersOrganizationsApi(AsyncResource):
         """Lists the organizations a user belongs to. For agents.
 
         Args:
-            user: the User or its id. User that the call is about.
-            include: what to bring along in the same answer: abilities, lookup_relationship_fields.
+            user: User that the call is about. Takes a User or its id.
+            include: What to bring along in the same answer: abilities, lookup_relationship_fields.
             sort: Property to sort by; a leading `-` reverses the order.
             include_boundary_indicators: Whether cursor pages tell if more lies before and after them.
             include_item_cursors: Whether cursor pages give a cursor for each item.
-            page_size: records per page.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             Organization records, fetched page by page as they are read.
@@ -3819,15 +3658,13 @@ class AsyncUsersOrganizationsApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents.
-
         `GET /api/v2/users/{user_id}/organizations`
         """
     def count(self, user: int | User) -> Awaitable[Count]:
         """Returns the approximate number of organizations a user belongs to. For agents.
 
         Args:
-            user: the User or its id. User that the call is about.
+            user: User that the call is about. Takes a User or its id.
 
         Returns:
             The Count.
@@ -3836,22 +3673,18 @@ class AsyncUsersOrganizationsApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents.
-
         `GET /api/v2/users/{user_id}/organizations/count`
         """
     def delete(self, user: int | User, organization: int | Organization) -> Awaitable[None]:
         """Takes a user out of an organization, given by organization rather than membership. For agents.
 
         Args:
-            user: the User or its id. User that the call is about.
-            organization: the Organization or its id. Organization that the call is about.
+            user: User that the call is about. Takes a User or its id.
+            organization: Organization that the call is about. Takes an Organization or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `DELETE /api/v2/users/{user_id}/organizations/{organization_id}`
         """
@@ -3862,8 +3695,8 @@ class AsyncUsersOrganizationsApi(AsyncResource):
         For agents.
 
         Args:
-            user: the User or its id. User that the call is about.
-            organization: the Organization or its id. Organization that the call is about.
+            user: User that the call is about. Takes a User or its id.
+            organization: Organization that the call is about. Takes an Organization or its id.
 
         Returns:
             The OrganizationMembership.
@@ -3872,13 +3705,11 @@ class AsyncUsersOrganizationsApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents.
-
         `PUT /api/v2/users/{user_id}/organizations/{organization_id}/make_default`
         """
 
 class UsersPasswordApi(Resource):
-    """The password of `client.users`.
+    """The password of `client.users`. Calls: `requirements`, `update`.
 
     Reached as `client.users.password`.
     """
@@ -3887,16 +3718,14 @@ class UsersPasswordApi(Resource):
         users.
 
         Args:
-            user: the User or its id. User that the call is about.
+            user: User that the call is about. Takes a User or its id.
 
         Returns:
-            The values, fetched page by page as they are read.
+            What Zendesk answers as `requirements`, fetched page by page as they are read.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents and end users.
 
         `GET /api/v2/users/{user_id}/password/requirements`
         """
@@ -3906,7 +3735,7 @@ class UsersPasswordApi(Resource):
         """Changes the caller's own password; the previous one has to be given. For agents and end users.
 
         Args:
-            user: the User or its id. User that the call is about.
+            user: User that the call is about. Takes a User or its id.
             previous_password: Current password, required from users who change their own.
             password: New password for the user; it must satisfy the account's password policy.
             brand_id: Brand that the call is about, or to filter by.
@@ -3916,13 +3745,11 @@ class UsersPasswordApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents and end users.
-
         `PUT /api/v2/users/{user_id}/password`
         """
 
 class AsyncUsersPasswordApi(AsyncResource):
-    """The password of `client.users`.
+    """The password of `client.users`. Calls: `requirements`, `update`.
 
     Reached as `client.users.password`.
     """
@@ -3931,16 +3758,14 @@ class AsyncUsersPasswordApi(AsyncResource):
         users.
 
         Args:
-            user: the User or its id. User that the call is about.
+            user: User that the call is about. Takes a User or its id.
 
         Returns:
-            The values, fetched page by page as they are read.
+            What Zendesk answers as `requirements`, fetched page by page as they are read.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents and end users.
 
         `GET /api/v2/users/{user_id}/password/requirements`
         """
@@ -3950,7 +3775,7 @@ class AsyncUsersPasswordApi(AsyncResource):
         """Changes the caller's own password; the previous one has to be given. For agents and end users.
 
         Args:
-            user: the User or its id. User that the call is about.
+            user: User that the call is about. Takes a User or its id.
             previous_password: Current password, required from users who change their own.
             password: New password for the user; it must satisfy the account's password policy.
             brand_id: Brand that the call is about, or to filter by.
@@ -3960,13 +3785,11 @@ class AsyncUsersPasswordApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents and end users.
-
         `PUT /api/v2/users/{user_id}/password`
         """
 
 class UsersRequestsApi(Resource):
-    """The requests of `client.users`.
+    """Lists the requests a user made; end users can ask for their own.
 
     Reached as `client.users.requests`.
     """
@@ -3981,10 +3804,10 @@ class UsersRequestsApi(Resource):
         """Lists the requests a user made; end users can ask for their own.
 
         Args:
-            id: the User or its id. User that the call is about.
-            sort_by: Property to sort by.
+            id: User that the call is about. Takes a User or its id.
+            sort_by: Property to sort by. Known values: `updated_at`, `created_at`.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
-            include: what to bring along in the same answer: users, groups, organizations.
+            include: What to bring along in the same answer: users, groups, organizations.
 
         Returns:
             Request records, fetched page by page as they are read.
@@ -3993,13 +3816,11 @@ class UsersRequestsApi(Resource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for end users.
-
         `GET /api/v2/users/{user_id}/requests`
         """
 
 class AsyncUsersRequestsApi(AsyncResource):
-    """The requests of `client.users`.
+    """Lists the requests a user made; end users can ask for their own.
 
     Reached as `client.users.requests`.
     """
@@ -4014,10 +3835,10 @@ class AsyncUsersRequestsApi(AsyncResource):
         """Lists the requests a user made; end users can ask for their own.
 
         Args:
-            id: the User or its id. User that the call is about.
-            sort_by: Property to sort by.
+            id: User that the call is about. Takes a User or its id.
+            sort_by: Property to sort by. Known values: `updated_at`, `created_at`.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
-            include: what to bring along in the same answer: users, groups, organizations.
+            include: What to bring along in the same answer: users, groups, organizations.
 
         Returns:
             Request records, fetched page by page as they are read.
@@ -4026,13 +3847,11 @@ class AsyncUsersRequestsApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for end users.
-
         `GET /api/v2/users/{user_id}/requests`
         """
 
 class UsersSearchApi(Resource):
-    """The search of `client.users`.
+    """Searches users by query or external id. For agents; answers page by offset.
 
     Reached as `client.users.search`.
     """
@@ -4053,11 +3872,11 @@ class UsersSearchApi(Resource):
             query: Search expression or text to find records by.
             external_id: Your own reference of the record to look up or act on.
             brand_id: Brand that the call is about, or to filter by.
-            include: what to bring along in the same answer: organizations, abilities, roles,
+            include: What to bring along in the same answer: organizations, abilities, roles,
                 identities, groups, open_ticket_count.
-            page_size: records per page.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            page_size: Records per page.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             User records, fetched page by page as they are read.
@@ -4065,13 +3884,11 @@ class UsersSearchApi(Resource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents.
-
         `GET /api/v2/users/search`
         """
 
 class AsyncUsersSearchApi(AsyncResource):
-    """The search of `client.users`.
+    """Searches users by query or external id. For agents; answers page by offset.
 
     Reached as `client.users.search`.
     """
@@ -4092,11 +3909,11 @@ class AsyncUsersSearchApi(AsyncResource):
             query: Search expression or text to find records by.
             external_id: Your own reference of the record to look up or act on.
             brand_id: Brand that the call is about, or to filter by.
-            include: what to bring along in the same answer: organizations, abilities, roles,
+            include: What to bring along in the same answer: organizations, abilities, roles,
                 identities, groups, open_ticket_count.
-            page_size: records per page.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            page_size: Records per page.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             User records, fetched page by page as they are read.
@@ -4104,13 +3921,12 @@ class AsyncUsersSearchApi(AsyncResource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents.
-
         `GET /api/v2/users/search`
         """
 
 class UsersSessionsApi(Resource):
-    """The sessions of `client.users`.
+    """Lists a user's sessions. Admins may look at anyone; agents and end users only at themselves.
+    Calls: `delete`, `destroy_all`.
 
     Reached as `client.users.sessions`.
     """
@@ -4120,8 +3936,8 @@ class UsersSessionsApi(Resource):
         themselves.
 
         Args:
-            user: the User or its id. User that the call is about.
-            id: the Session or its id. Browser session of the user to act on.
+            user: User that the call is about. Takes a User or its id.
+            id: Browser session of the user to act on. Takes a Session or its id.
 
         Returns:
             The Session.
@@ -4129,8 +3945,6 @@ class UsersSessionsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins, agents and end users.
 
         `GET /api/v2/users/{user_id}/sessions/{session_id}`
         """
@@ -4147,11 +3961,11 @@ class UsersSessionsApi(Resource):
         """Lists a user's sessions. Admins may look at anyone; agents and end users only at themselves.
 
         Args:
-            user: the User or its id. User that the call is about.
-            page_size: records per page.
+            user: User that the call is about. Takes a User or its id.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             Session records, fetched page by page as they are read.
@@ -4160,8 +3974,6 @@ class UsersSessionsApi(Resource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins, agents and end users.
-
         `GET /api/v2/users/{user_id}/sessions`
         """
     def delete(self, user: int | User, session: int | Session) -> None:
@@ -4169,14 +3981,12 @@ class UsersSessionsApi(Resource):
         themselves.
 
         Args:
-            user: the User or its id. User that the call is about.
-            session: the Session or its id. Browser session of the user to act on.
+            user: User that the call is about. Takes a User or its id.
+            session: Browser session of the user to act on. Takes a Session or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins, agents and end users.
 
         `DELETE /api/v2/users/{user_id}/sessions/{session_id}`
         """
@@ -4185,19 +3995,18 @@ class UsersSessionsApi(Resource):
         themselves.
 
         Args:
-            user: the User or its id. User that the call is about.
+            user: User that the call is about. Takes a User or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins, agents and end users.
-
         `DELETE /api/v2/users/{user_id}/sessions`
         """
 
 class AsyncUsersSessionsApi(AsyncResource):
-    """The sessions of `client.users`.
+    """Lists a user's sessions. Admins may look at anyone; agents and end users only at themselves.
+    Calls: `delete`, `destroy_all`.
 
     Reached as `client.users.sessions`.
     """
@@ -4207,8 +4016,8 @@ class AsyncUsersSessionsApi(AsyncResource):
         themselves.
 
         Args:
-            user: the User or its id. User that the call is about.
-            id: the Session or its id. Browser session of the user to act on.
+            user: User that the call is about. Takes a User or its id.
+            id: Browser session of the user to act on. Takes a Session or its id.
 
         Returns:
             The Session.
@@ -4216,8 +4025,6 @@ class AsyncUsersSessionsApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins, agents and end users.
 
         `GET /api/v2/users/{user_id}/sessions/{session_id}`
         """
@@ -4234,11 +4041,11 @@ class AsyncUsersSessionsApi(AsyncResource):
         """Lists a user's sessions. Admins may look at anyone; agents and end users only at themselves.
 
         Args:
-            user: the User or its id. User that the call is about.
-            page_size: records per page.
+            user: User that the call is about. Takes a User or its id.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             Session records, fetched page by page as they are read.
@@ -4247,8 +4054,6 @@ class AsyncUsersSessionsApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins, agents and end users.
-
         `GET /api/v2/users/{user_id}/sessions`
         """
     def delete(self, user: int | User, session: int | Session) -> Awaitable[None]:
@@ -4256,14 +4061,12 @@ class AsyncUsersSessionsApi(AsyncResource):
         themselves.
 
         Args:
-            user: the User or its id. User that the call is about.
-            session: the Session or its id. Browser session of the user to act on.
+            user: User that the call is about. Takes a User or its id.
+            session: Browser session of the user to act on. Takes a Session or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins, agents and end users.
 
         `DELETE /api/v2/users/{user_id}/sessions/{session_id}`
         """
@@ -4272,19 +4075,17 @@ class AsyncUsersSessionsApi(AsyncResource):
         themselves.
 
         Args:
-            user: the User or its id. User that the call is about.
+            user: User that the call is about. Takes a User or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins, agents and end users.
-
         `DELETE /api/v2/users/{user_id}/sessions`
         """
 
 class UsersSkipsApi(Resource):
-    """The skips of `client.users`.
+    """Lists the tickets one agent skipped. For agents.
 
     Reached as `client.users.skips`.
     """
@@ -4292,7 +4093,7 @@ class UsersSkipsApi(Resource):
         self,
         user: int | User,
         *,
-        sort_order: Literal["asc", "desc"] | None = None,
+        sort_order: UsersSortOrder | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
         per_page: int | None = None,
@@ -4301,12 +4102,12 @@ class UsersSkipsApi(Resource):
         """Lists the tickets one agent skipped. For agents.
 
         Args:
-            user: the User or its id. User that the call is about.
+            user: User that the call is about. Takes a User or its id.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
-            page_size: records per page.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             Skip records, fetched page by page as they are read.
@@ -4315,13 +4116,11 @@ class UsersSkipsApi(Resource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents.
-
         `GET /api/v2/users/{user_id}/skips`
         """
 
 class AsyncUsersSkipsApi(AsyncResource):
-    """The skips of `client.users`.
+    """Lists the tickets one agent skipped. For agents.
 
     Reached as `client.users.skips`.
     """
@@ -4329,7 +4128,7 @@ class AsyncUsersSkipsApi(AsyncResource):
         self,
         user: int | User,
         *,
-        sort_order: Literal["asc", "desc"] | None = None,
+        sort_order: UsersSortOrder | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
         per_page: int | None = None,
@@ -4338,12 +4137,12 @@ class AsyncUsersSkipsApi(AsyncResource):
         """Lists the tickets one agent skipped. For agents.
 
         Args:
-            user: the User or its id. User that the call is about.
+            user: User that the call is about. Takes a User or its id.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
-            page_size: records per page.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             Skip records, fetched page by page as they are read.
@@ -4352,13 +4151,11 @@ class AsyncUsersSkipsApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents.
-
         `GET /api/v2/users/{user_id}/skips`
         """
 
 class UsersTagsApi(Resource):
-    """The tags of `client.users`.
+    """Lists the tags of a user. For agents; user tags have to be enabled on the account.
 
     Reached as `client.users.tags`.
     """
@@ -4366,22 +4163,20 @@ class UsersTagsApi(Resource):
         """Lists the tags of a user. For agents; user tags have to be enabled on the account.
 
         Args:
-            ticket_id: the User or its id. User that the call is about.
+            ticket_id: User that the call is about. Takes a User or its id.
 
         Returns:
-            The values, fetched page by page as they are read.
+            What Zendesk answers as `tags`, fetched page by page as they are read.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents.
-
         `GET /api/v2/users/{user_id}/tags`
         """
 
 class AsyncUsersTagsApi(AsyncResource):
-    """The tags of `client.users`.
+    """Lists the tags of a user. For agents; user tags have to be enabled on the account.
 
     Reached as `client.users.tags`.
     """
@@ -4389,50 +4184,35 @@ class AsyncUsersTagsApi(AsyncResource):
         """Lists the tags of a user. For agents; user tags have to be enabled on the account.
 
         Args:
-            ticket_id: the User or its id. User that the call is about.
+            ticket_id: User that the call is about. Takes a User or its id.
 
         Returns:
-            The values, fetched page by page as they are read.
+            What Zendesk answers as `tags`, fetched page by page as they are read.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents.
-
         `GET /api/v2/users/{user_id}/tags`
         """
 
 class UsersTicketsApi(Resource):
-    """The tickets of `client.users`. Below it: `assigned`, `ccd`.
+    """The tickets of `client.users`. Calls: `followed`. Below it: `assigned`, `ccd`.
 
     Reached as `client.users.tickets`.
     """
     @property
     def assigned(self) -> UsersTicketsAssignedApi:
-        """The assigned of `client.users.tickets`."""
+        """The assigned of `client.users.tickets`. Calls: `count`."""
     @property
     def ccd(self) -> UsersTicketsCcdApi:
-        """The ccd of `client.users.tickets`."""
+        """The ccd of `client.users.tickets`. Calls: `count`."""
     def followed(
         self,
         user: int | User,
         *,
-        sort_by: Literal[
-            "id",
-            "subject",
-            "deleted_at",
-            "created_at",
-            "updated_at",
-            "status",
-            "requester",
-            "requester.name",
-            "group",
-            "assignee",
-            "assignee.name",
-        ]
-        | None = None,
-        sort_order: Literal["asc", "desc"] | None = None,
+        sort_by: UsersSortBy | None = None,
+        sort_order: UsersSortOrder | None = None,
         exclude_archived: bool | None = None,
         include: UsersAssignedSideload | Iterable[UsersAssignedSideload] | None = None,
         page_size: int | None = None,
@@ -4443,16 +4223,18 @@ class UsersTicketsApi(Resource):
         """Lists the tickets an agent follows, within what the caller may see.
 
         Args:
-            user: the User or its id. User that the call is about.
-            sort_by: Property to sort by.
+            user: User that the call is about. Takes a User or its id.
+            sort_by: Property to sort by. One of `id`, `subject`, `deleted_at`, `created_at`,
+                `updated_at`, `status`, `requester`, `requester.name`, `group`, `assignee`,
+                `assignee.name`.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
             exclude_archived: Whether to leave out archived tickets.
-            include: what to bring along in the same answer: users, groups, organizations, last_audits,
+            include: What to bring along in the same answer: users, groups, organizations, last_audits,
                 metric_sets, dates, sharing_agreements, comment_count, incident_counts, ticket_forms.
-            page_size: records per page.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             Ticket records, fetched page by page as they are read.
@@ -4465,35 +4247,22 @@ class UsersTicketsApi(Resource):
         """
 
 class AsyncUsersTicketsApi(AsyncResource):
-    """The tickets of `client.users`. Below it: `assigned`, `ccd`.
+    """The tickets of `client.users`. Calls: `followed`. Below it: `assigned`, `ccd`.
 
     Reached as `client.users.tickets`.
     """
     @property
     def assigned(self) -> AsyncUsersTicketsAssignedApi:
-        """The assigned of `client.users.tickets`."""
+        """The assigned of `client.users.tickets`. Calls: `count`."""
     @property
     def ccd(self) -> AsyncUsersTicketsCcdApi:
-        """The ccd of `client.users.tickets`."""
+        """The ccd of `client.users.tickets`. Calls: `count`."""
     def followed(
         self,
         user: int | User,
         *,
-        sort_by: Literal[
-            "id",
-            "subject",
-            "deleted_at",
-            "created_at",
-            "updated_at",
-            "status",
-            "requester",
-            "requester.name",
-            "group",
-            "assignee",
-            "assignee.name",
-        ]
-        | None = None,
-        sort_order: Literal["asc", "desc"] | None = None,
+        sort_by: UsersSortBy | None = None,
+        sort_order: UsersSortOrder | None = None,
         exclude_archived: bool | None = None,
         include: UsersAssignedSideload | Iterable[UsersAssignedSideload] | None = None,
         page_size: int | None = None,
@@ -4504,16 +4273,18 @@ class AsyncUsersTicketsApi(AsyncResource):
         """Lists the tickets an agent follows, within what the caller may see.
 
         Args:
-            user: the User or its id. User that the call is about.
-            sort_by: Property to sort by.
+            user: User that the call is about. Takes a User or its id.
+            sort_by: Property to sort by. One of `id`, `subject`, `deleted_at`, `created_at`,
+                `updated_at`, `status`, `requester`, `requester.name`, `group`, `assignee`,
+                `assignee.name`.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
             exclude_archived: Whether to leave out archived tickets.
-            include: what to bring along in the same answer: users, groups, organizations, last_audits,
+            include: What to bring along in the same answer: users, groups, organizations, last_audits,
                 metric_sets, dates, sharing_agreements, comment_count, incident_counts, ticket_forms.
-            page_size: records per page.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             Ticket records, fetched page by page as they are read.
@@ -4526,7 +4297,7 @@ class AsyncUsersTicketsApi(AsyncResource):
         """
 
 class UsersTicketsAssignedApi(Resource):
-    """The assigned of `client.users.tickets`.
+    """The assigned of `client.users.tickets`. Calls: `count`.
 
     Reached as `client.users.tickets.assigned`.
     """
@@ -4535,7 +4306,7 @@ class UsersTicketsAssignedApi(Resource):
         cached.
 
         Args:
-            user: the User or its id. User that the call is about.
+            user: User that the call is about. Takes a User or its id.
 
         Returns:
             The Count.
@@ -4543,14 +4314,12 @@ class UsersTicketsAssignedApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/users/{user_id}/tickets/assigned/count`
         """
 
 class AsyncUsersTicketsAssignedApi(AsyncResource):
-    """The assigned of `client.users.tickets`.
+    """The assigned of `client.users.tickets`. Calls: `count`.
 
     Reached as `client.users.tickets.assigned`.
     """
@@ -4559,7 +4328,7 @@ class AsyncUsersTicketsAssignedApi(AsyncResource):
         cached.
 
         Args:
-            user: the User or its id. User that the call is about.
+            user: User that the call is about. Takes a User or its id.
 
         Returns:
             The Count.
@@ -4568,13 +4337,11 @@ class AsyncUsersTicketsAssignedApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents.
-
         `GET /api/v2/users/{user_id}/tickets/assigned/count`
         """
 
 class UsersTicketsCcdApi(Resource):
-    """The ccd of `client.users.tickets`.
+    """The ccd of `client.users.tickets`. Calls: `count`.
 
     Reached as `client.users.tickets.ccd`.
     """
@@ -4583,7 +4350,7 @@ class UsersTicketsCcdApi(Resource):
         are cached.
 
         Args:
-            user: the User or its id. User that the call is about.
+            user: User that the call is about. Takes a User or its id.
 
         Returns:
             The Count.
@@ -4592,13 +4359,11 @@ class UsersTicketsCcdApi(Resource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents.
-
         `GET /api/v2/users/{user_id}/tickets/ccd/count`
         """
 
 class AsyncUsersTicketsCcdApi(AsyncResource):
-    """The ccd of `client.users.tickets`.
+    """The ccd of `client.users.tickets`. Calls: `count`.
 
     Reached as `client.users.tickets.ccd`.
     """
@@ -4607,7 +4372,7 @@ class AsyncUsersTicketsCcdApi(AsyncResource):
         are cached.
 
         Args:
-            user: the User or its id. User that the call is about.
+            user: User that the call is about. Takes a User or its id.
 
         Returns:
             The Count.
@@ -4615,8 +4380,6 @@ class AsyncUsersTicketsCcdApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/users/{user_id}/tickets/ccd/count`
         """

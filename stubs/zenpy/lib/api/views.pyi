@@ -39,10 +39,12 @@ class ViewsApi(Resource):
     """
     @property
     def preview(self) -> ViewsPreviewApi:
-        """The preview of `client.views`."""
+        """Runs an unsaved view definition and answers the rows it would show. For agents; saves nothing.
+        Calls: `count`.
+        """
     @property
     def tickets(self) -> ViewsTicketsApi:
-        """The tickets of `client.views`."""
+        """Lists the tickets of a view as full ticket records. For agents; rate limited."""
     @property
     def bulk(self) -> ViewsBulk:
         """Writes any number of records, in chunks: `delete`, `update`."""
@@ -53,8 +55,8 @@ class ViewsApi(Resource):
         """Fetches the definition of one view, not its tickets. For agents.
 
         Args:
-            id: the View or its id. View that the call is about.
-            include: what to bring along in the same answer: app_installation, permissions.
+            id: View that the call is about. Takes a View or its id.
+            include: What to bring along in the same answer: app_installation, permissions.
 
         Returns:
             The View.
@@ -62,8 +64,6 @@ class ViewsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/views/{view_id}`
         """
@@ -80,20 +80,18 @@ class ViewsApi(Resource):
         """Fetches several views by their ids. For agents.
 
         Args:
-            ids: View records or their ids. Records to act on, usually up to 100; sent separated by
-                commas.
+            ids: Records to act on, usually up to 100; sent separated by commas. Takes View records or
+                their ids.
             active: Keeps only active items with `true`, only inactive ones with `false`.
-            page_size: records per page.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            page_size: Records per page.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             View records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/views/show_many`
         """
@@ -120,21 +118,19 @@ class ViewsApi(Resource):
             active: Keeps only active items with `true`, only inactive ones with `false`.
             group_id: Group that the call is about.
             sort: Property to sort by; a leading `-` reverses the order.
-            sort_by: Property to sort by.
+            sort_by: Property to sort by. Known values: `alphabetical`, `created_at`, `updated_at`.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
-            include: what to bring along in the same answer: app_installation, permissions.
-            page_size: records per page.
+            include: What to bring along in the same answer: app_installation, permissions.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             View records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/views`
         """
@@ -153,14 +149,14 @@ class ViewsApi(Resource):
         """Lists the active views available to the calling agent.
 
         Args:
-            include: what to bring along in the same answer: app_installation, permissions.
+            include: What to bring along in the same answer: app_installation, permissions.
             access: Keeps only rules of this reach, for instance `personal`, `shared` or `account`.
             group_id: Group that the call is about.
-            sort_by: Property to sort by.
+            sort_by: Property to sort by. Known values: `alphabetical`, `created_at`, `updated_at`.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
-            page_size: records per page.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            page_size: Records per page.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             View records, fetched page by page as they are read.
@@ -183,10 +179,10 @@ class ViewsApi(Resource):
         """Lists the views in the calling agent's sidebar in brief form, up to 32.
 
         Args:
-            include: what to bring along in the same answer: app_installation, permissions.
-            page_size: records per page.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            include: What to bring along in the same answer: app_installation, permissions.
+            page_size: Records per page.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             View records, fetched page by page as they are read.
@@ -204,8 +200,9 @@ class ViewsApi(Resource):
         limited.
 
         Args:
-            view: the View or its id. View that the call is about.
-            include: Related records to sideload, as names separated by commas, such as `users,groups`.
+            view: View that the call is about. Takes a View or its id.
+            include: Names of related records to bring along; which ones there are is not documented by
+                Zendesk.
 
         Returns:
             The ViewCount.
@@ -228,8 +225,6 @@ class ViewsApi(Resource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents.
-
         `GET /api/v2/views/count`
         """
     def count_many(
@@ -239,9 +234,10 @@ class ViewsApi(Resource):
         `fresh`.
 
         Args:
-            views: View records or their ids. Records to act on, usually up to 100; sent separated by
-                commas.
-            include: Passed on as it is; no sideloads are documented here.
+            views: Records to act on, usually up to 100; sent separated by commas. Takes View records or
+                their ids.
+            include: Names of related records to bring along; which ones there are is not documented by
+                Zendesk.
 
         Returns:
             ViewCount records, fetched page by page as they are read.
@@ -249,7 +245,7 @@ class ViewsApi(Resource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents. Limited to 6 calls per minute.
+        Limited to 6 calls per minute.
 
         `GET /api/v2/views/count_many`
         """
@@ -257,7 +253,7 @@ class ViewsApi(Resource):
         """Adds a view; agents without the right to manage shared views can add personal ones.
 
         Args:
-            api_objects: the View: an object, or a mapping of its fields.
+            api_objects: The View: an object, or a mapping of its fields.
 
         Returns:
             The View.
@@ -265,8 +261,6 @@ class ViewsApi(Resource):
         Raises:
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `POST /api/v2/views`
         """
@@ -279,8 +273,6 @@ class ViewsApi(Resource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents.
-
         `GET /api/v2/views/definitions`
         """
     @overload
@@ -288,13 +280,11 @@ class ViewsApi(Resource):
         """Deletes a view. For agents permitted to manage it.
 
         Args:
-            api_objects: the View or its id. View that the call is about.
+            api_objects: View that the call is about. Takes a View or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `DELETE /api/v2/views/{view_id}`
         """
@@ -303,14 +293,12 @@ class ViewsApi(Resource):
         """Deletes the views with the ids given. For agents permitted to manage them.
 
         Args:
-            api_objects: View records or their ids. Records to act on, usually up to 100; sent separated
-                by commas.
+            api_objects: Records to act on, usually up to 100; sent separated by commas. Takes View
+                records or their ids.
 
         Raises:
             TooManyValuesException: more than 100 were given; nothing was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `DELETE /api/v2/views/destroy_many`
         """
@@ -332,16 +320,17 @@ class ViewsApi(Resource):
         limited.
 
         Args:
-            view: the View or its id. View that the call is about.
-            include: Related records to sideload, as names separated by commas, such as `users,groups`.
+            view: View that the call is about. Takes a View or its id.
+            include: Names of related records to bring along; which ones there are is not documented by
+                Zendesk.
             sort_by: Property to sort by.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
             exclude: Names of what to leave out of the answer.
             group_by: Column by which to group the tickets.
-            page_size: records per page.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             ViewRow records, fetched page by page as they are read.
@@ -350,7 +339,7 @@ class ViewsApi(Resource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents. Limited to 5 calls per minute for each view and agent.
+        Limited to 5 calls per minute for each view and agent.
 
         `GET /api/v2/views/{view_id}/execute`
         """
@@ -358,8 +347,9 @@ class ViewsApi(Resource):
         """Starts a CSV export of a view; the caller gets a download link by email. For agents.
 
         Args:
-            view: the View or its id. View that the call is about.
-            include: Passed on as it is; no sideloads are documented here.
+            view: View that the call is about. Takes a View or its id.
+            include: Names of related records to bring along; which ones there are is not documented by
+                Zendesk.
 
         Returns:
             The Export.
@@ -367,8 +357,6 @@ class ViewsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/views/{view_id}/export`
         """
@@ -393,12 +381,13 @@ class ViewsApi(Resource):
             access: Keeps only rules of this reach, for instance `personal`, `shared` or `account`.
             active: Keeps only active items with `true`, only inactive ones with `false`.
             group_id: Group that the call is about.
-            sort_by: Property to sort by.
+            sort_by: Property to sort by. Known values: `alphabetical`, `created_at`, `updated_at`,
+                `position`.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
-            include: what to bring along in the same answer: app_installation, permissions.
-            page_size: records per page.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            include: What to bring along in the same answer: app_installation, permissions.
+            page_size: Records per page.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             View records, fetched page by page as they are read.
@@ -415,7 +404,7 @@ class ViewsApi(Resource):
         """Changes a view. For permitted agents; conditions and columns are replaced as a whole.
 
         Args:
-            api_objects: the View: an object, or a mapping of its fields.
+            api_objects: The View: an object, or a mapping of its fields.
 
         Returns:
             The View.
@@ -425,8 +414,6 @@ class ViewsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents.
-
         `PUT /api/v2/views/{view_id}`
         """
     @overload
@@ -434,7 +421,7 @@ class ViewsApi(Resource):
         """Changes position or activity of several views. For agents permitted to manage them.
 
         Args:
-            api_objects: the View records: objects, or mappings of their fields.
+            api_objects: The View records: objects, or mappings of their fields.
 
         Returns:
             View records.
@@ -443,8 +430,6 @@ class ViewsApi(Resource):
             TooManyValuesException: more than 100 were given; nothing was sent.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `PUT /api/v2/views/update_many`
         """
@@ -457,10 +442,12 @@ class AsyncViewsApi(AsyncResource):
     """
     @property
     def preview(self) -> AsyncViewsPreviewApi:
-        """The preview of `client.views`."""
+        """Runs an unsaved view definition and answers the rows it would show. For agents; saves nothing.
+        Calls: `count`.
+        """
     @property
     def tickets(self) -> AsyncViewsTicketsApi:
-        """The tickets of `client.views`."""
+        """Lists the tickets of a view as full ticket records. For agents; rate limited."""
     @property
     def bulk(self) -> AsyncViewsBulk:
         """Writes any number of records, in chunks: `delete`, `update`."""
@@ -471,8 +458,8 @@ class AsyncViewsApi(AsyncResource):
         """Fetches the definition of one view, not its tickets. For agents.
 
         Args:
-            id: the View or its id. View that the call is about.
-            include: what to bring along in the same answer: app_installation, permissions.
+            id: View that the call is about. Takes a View or its id.
+            include: What to bring along in the same answer: app_installation, permissions.
 
         Returns:
             The View.
@@ -480,8 +467,6 @@ class AsyncViewsApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/views/{view_id}`
         """
@@ -498,20 +483,18 @@ class AsyncViewsApi(AsyncResource):
         """Fetches several views by their ids. For agents.
 
         Args:
-            ids: View records or their ids. Records to act on, usually up to 100; sent separated by
-                commas.
+            ids: Records to act on, usually up to 100; sent separated by commas. Takes View records or
+                their ids.
             active: Keeps only active items with `true`, only inactive ones with `false`.
-            page_size: records per page.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            page_size: Records per page.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             View records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/views/show_many`
         """
@@ -538,21 +521,19 @@ class AsyncViewsApi(AsyncResource):
             active: Keeps only active items with `true`, only inactive ones with `false`.
             group_id: Group that the call is about.
             sort: Property to sort by; a leading `-` reverses the order.
-            sort_by: Property to sort by.
+            sort_by: Property to sort by. Known values: `alphabetical`, `created_at`, `updated_at`.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
-            include: what to bring along in the same answer: app_installation, permissions.
-            page_size: records per page.
+            include: What to bring along in the same answer: app_installation, permissions.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             View records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/views`
         """
@@ -571,14 +552,14 @@ class AsyncViewsApi(AsyncResource):
         """Lists the active views available to the calling agent.
 
         Args:
-            include: what to bring along in the same answer: app_installation, permissions.
+            include: What to bring along in the same answer: app_installation, permissions.
             access: Keeps only rules of this reach, for instance `personal`, `shared` or `account`.
             group_id: Group that the call is about.
-            sort_by: Property to sort by.
+            sort_by: Property to sort by. Known values: `alphabetical`, `created_at`, `updated_at`.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
-            page_size: records per page.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            page_size: Records per page.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             View records, fetched page by page as they are read.
@@ -601,10 +582,10 @@ class AsyncViewsApi(AsyncResource):
         """Lists the views in the calling agent's sidebar in brief form, up to 32.
 
         Args:
-            include: what to bring along in the same answer: app_installation, permissions.
-            page_size: records per page.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            include: What to bring along in the same answer: app_installation, permissions.
+            page_size: Records per page.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             View records, fetched page by page as they are read.
@@ -622,8 +603,9 @@ class AsyncViewsApi(AsyncResource):
         limited.
 
         Args:
-            view: the View or its id. View that the call is about.
-            include: Related records to sideload, as names separated by commas, such as `users,groups`.
+            view: View that the call is about. Takes a View or its id.
+            include: Names of related records to bring along; which ones there are is not documented by
+                Zendesk.
 
         Returns:
             The ViewCount.
@@ -646,8 +628,6 @@ class AsyncViewsApi(AsyncResource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents.
-
         `GET /api/v2/views/count`
         """
     def count_many(
@@ -657,9 +637,10 @@ class AsyncViewsApi(AsyncResource):
         `fresh`.
 
         Args:
-            views: View records or their ids. Records to act on, usually up to 100; sent separated by
-                commas.
-            include: Passed on as it is; no sideloads are documented here.
+            views: Records to act on, usually up to 100; sent separated by commas. Takes View records or
+                their ids.
+            include: Names of related records to bring along; which ones there are is not documented by
+                Zendesk.
 
         Returns:
             ViewCount records, fetched page by page as they are read.
@@ -667,7 +648,7 @@ class AsyncViewsApi(AsyncResource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents. Limited to 6 calls per minute.
+        Limited to 6 calls per minute.
 
         `GET /api/v2/views/count_many`
         """
@@ -675,7 +656,7 @@ class AsyncViewsApi(AsyncResource):
         """Adds a view; agents without the right to manage shared views can add personal ones.
 
         Args:
-            api_objects: the View: an object, or a mapping of its fields.
+            api_objects: The View: an object, or a mapping of its fields.
 
         Returns:
             The View.
@@ -683,8 +664,6 @@ class AsyncViewsApi(AsyncResource):
         Raises:
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `POST /api/v2/views`
         """
@@ -697,8 +676,6 @@ class AsyncViewsApi(AsyncResource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents.
-
         `GET /api/v2/views/definitions`
         """
     @overload
@@ -706,13 +683,11 @@ class AsyncViewsApi(AsyncResource):
         """Deletes a view. For agents permitted to manage it.
 
         Args:
-            api_objects: the View or its id. View that the call is about.
+            api_objects: View that the call is about. Takes a View or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `DELETE /api/v2/views/{view_id}`
         """
@@ -721,14 +696,12 @@ class AsyncViewsApi(AsyncResource):
         """Deletes the views with the ids given. For agents permitted to manage them.
 
         Args:
-            api_objects: View records or their ids. Records to act on, usually up to 100; sent separated
-                by commas.
+            api_objects: Records to act on, usually up to 100; sent separated by commas. Takes View
+                records or their ids.
 
         Raises:
             TooManyValuesException: more than 100 were given; nothing was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `DELETE /api/v2/views/destroy_many`
         """
@@ -750,16 +723,17 @@ class AsyncViewsApi(AsyncResource):
         limited.
 
         Args:
-            view: the View or its id. View that the call is about.
-            include: Related records to sideload, as names separated by commas, such as `users,groups`.
+            view: View that the call is about. Takes a View or its id.
+            include: Names of related records to bring along; which ones there are is not documented by
+                Zendesk.
             sort_by: Property to sort by.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
             exclude: Names of what to leave out of the answer.
             group_by: Column by which to group the tickets.
-            page_size: records per page.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             ViewRow records, fetched page by page as they are read.
@@ -768,7 +742,7 @@ class AsyncViewsApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents. Limited to 5 calls per minute for each view and agent.
+        Limited to 5 calls per minute for each view and agent.
 
         `GET /api/v2/views/{view_id}/execute`
         """
@@ -776,8 +750,9 @@ class AsyncViewsApi(AsyncResource):
         """Starts a CSV export of a view; the caller gets a download link by email. For agents.
 
         Args:
-            view: the View or its id. View that the call is about.
-            include: Passed on as it is; no sideloads are documented here.
+            view: View that the call is about. Takes a View or its id.
+            include: Names of related records to bring along; which ones there are is not documented by
+                Zendesk.
 
         Returns:
             The Export.
@@ -785,8 +760,6 @@ class AsyncViewsApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/views/{view_id}/export`
         """
@@ -811,12 +784,13 @@ class AsyncViewsApi(AsyncResource):
             access: Keeps only rules of this reach, for instance `personal`, `shared` or `account`.
             active: Keeps only active items with `true`, only inactive ones with `false`.
             group_id: Group that the call is about.
-            sort_by: Property to sort by.
+            sort_by: Property to sort by. Known values: `alphabetical`, `created_at`, `updated_at`,
+                `position`.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
-            include: what to bring along in the same answer: app_installation, permissions.
-            page_size: records per page.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            include: What to bring along in the same answer: app_installation, permissions.
+            page_size: Records per page.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             View records, fetched page by page as they are read.
@@ -833,7 +807,7 @@ class AsyncViewsApi(AsyncResource):
         """Changes a view. For permitted agents; conditions and columns are replaced as a whole.
 
         Args:
-            api_objects: the View: an object, or a mapping of its fields.
+            api_objects: The View: an object, or a mapping of its fields.
 
         Returns:
             The View.
@@ -843,8 +817,6 @@ class AsyncViewsApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents.
-
         `PUT /api/v2/views/{view_id}`
         """
     @overload
@@ -852,7 +824,7 @@ class AsyncViewsApi(AsyncResource):
         """Changes position or activity of several views. For agents permitted to manage them.
 
         Args:
-            api_objects: the View records: objects, or mappings of their fields.
+            api_objects: The View records: objects, or mappings of their fields.
 
         Returns:
             View records.
@@ -862,13 +834,12 @@ class AsyncViewsApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents.
-
         `PUT /api/v2/views/update_many`
         """
 
 class ViewsPreviewApi(Resource):
-    """The preview of `client.views`.
+    """Runs an unsaved view definition and answers the rows it would show. For agents; saves nothing.
+    Calls: `count`.
 
     Reached as `client.views.preview`.
     """
@@ -886,13 +857,14 @@ class ViewsPreviewApi(Resource):
         """Runs an unsaved view definition and answers the rows it would show. For agents; saves nothing.
 
         Args:
-            view: the View: an object, or a mapping of its fields.
-            include: Related records to sideload, as names separated by commas, such as `users,groups`.
+            view: The View: an object, or a mapping of its fields.
+            include: Names of related records to bring along; which ones there are is not documented by
+                Zendesk.
             exclude: Names of what to leave out of the answer.
-            page_size: records per page.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             ViewRow records, fetched page by page as they are read.
@@ -901,7 +873,7 @@ class ViewsPreviewApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents. Limited to 5 calls per minute for each view and agent.
+        Limited to 5 calls per minute for each view and agent.
 
         `POST /api/v2/views/preview`
         """
@@ -909,7 +881,7 @@ class ViewsPreviewApi(Resource):
         """Counts the tickets an unsaved view definition would show. For agents; saves nothing.
 
         Args:
-            view: the View: an object, or a mapping of its fields.
+            view: The View: an object, or a mapping of its fields.
 
         Returns:
             The ViewCount.
@@ -918,13 +890,12 @@ class ViewsPreviewApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents.
-
         `POST /api/v2/views/preview/count`
         """
 
 class AsyncViewsPreviewApi(AsyncResource):
-    """The preview of `client.views`.
+    """Runs an unsaved view definition and answers the rows it would show. For agents; saves nothing.
+    Calls: `count`.
 
     Reached as `client.views.preview`.
     """
@@ -942,13 +913,14 @@ class AsyncViewsPreviewApi(AsyncResource):
         """Runs an unsaved view definition and answers the rows it would show. For agents; saves nothing.
 
         Args:
-            view: the View: an object, or a mapping of its fields.
-            include: Related records to sideload, as names separated by commas, such as `users,groups`.
+            view: The View: an object, or a mapping of its fields.
+            include: Names of related records to bring along; which ones there are is not documented by
+                Zendesk.
             exclude: Names of what to leave out of the answer.
-            page_size: records per page.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             ViewRow records, fetched page by page as they are read.
@@ -957,7 +929,7 @@ class AsyncViewsPreviewApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents. Limited to 5 calls per minute for each view and agent.
+        Limited to 5 calls per minute for each view and agent.
 
         `POST /api/v2/views/preview`
         """
@@ -965,7 +937,7 @@ class AsyncViewsPreviewApi(AsyncResource):
         """Counts the tickets an unsaved view definition would show. For agents; saves nothing.
 
         Args:
-            view: the View: an object, or a mapping of its fields.
+            view: The View: an object, or a mapping of its fields.
 
         Returns:
             The ViewCount.
@@ -974,13 +946,11 @@ class AsyncViewsPreviewApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents.
-
         `POST /api/v2/views/preview/count`
         """
 
 class ViewsTicketsApi(Resource):
-    """The tickets of `client.views`.
+    """Lists the tickets of a view as full ticket records. For agents; rate limited.
 
     Reached as `client.views.tickets`.
     """
@@ -999,15 +969,15 @@ class ViewsTicketsApi(Resource):
         """Lists the tickets of a view as full ticket records. For agents; rate limited.
 
         Args:
-            view: the View or its id. View that the call is about.
-            include: what to bring along in the same answer: users, groups, organizations, last_audits,
+            view: View that the call is about. Takes a View or its id.
+            include: What to bring along in the same answer: users, groups, organizations, last_audits,
                 metric_sets, dates, sharing_agreements, comment_count, incident_counts, ticket_forms.
             sort_by: Property to sort by.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
-            page_size: records per page.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             Ticket records, fetched page by page as they are read.
@@ -1016,13 +986,11 @@ class ViewsTicketsApi(Resource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents.
-
         `GET /api/v2/views/{view_id}/tickets`
         """
 
 class AsyncViewsTicketsApi(AsyncResource):
-    """The tickets of `client.views`.
+    """Lists the tickets of a view as full ticket records. For agents; rate limited.
 
     Reached as `client.views.tickets`.
     """
@@ -1041,15 +1009,15 @@ class AsyncViewsTicketsApi(AsyncResource):
         """Lists the tickets of a view as full ticket records. For agents; rate limited.
 
         Args:
-            view: the View or its id. View that the call is about.
-            include: what to bring along in the same answer: users, groups, organizations, last_audits,
+            view: View that the call is about. Takes a View or its id.
+            include: What to bring along in the same answer: users, groups, organizations, last_audits,
                 metric_sets, dates, sharing_agreements, comment_count, incident_counts, ticket_forms.
             sort_by: Property to sort by.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
-            page_size: records per page.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             Ticket records, fetched page by page as they are read.
@@ -1057,8 +1025,6 @@ class AsyncViewsTicketsApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/views/{view_id}/tickets`
         """

@@ -5,7 +5,7 @@ secrets.
 
 from collections.abc import Awaitable
 from datetime import datetime
-from typing import Literal, overload
+from typing import Literal, TypeAlias, overload
 
 from zenpy.lib.api_objects.webhooks import (
     Invocation,
@@ -20,6 +20,13 @@ from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
 from zenpy.lib.resource import AsyncResource, Resource
 from zenpy.payloads import WebhookDict, WebhookTestRequestDict
 
+WebhooksFilterStatus: TypeAlias = Literal["active", "inactive"]
+"""What `filter_status` can be."""
+WebhooksSort: TypeAlias = Literal["name", "-name", "status", "-status"]
+"""What `sort` can be."""
+WebhooksInvocationsSort: TypeAlias = Literal["latest_completed_at", "-latest_completed_at"]
+"""What `sort` can be."""
+
 class WebhooksApi(Webhooks, Resource):
     """Manages webhooks: create, test and change them, read their invocations and handle signing
     secrets.
@@ -28,13 +35,15 @@ class WebhooksApi(Webhooks, Resource):
     """
     @property
     def invocations(self) -> WebhooksInvocationsApi:
-        """The invocations of `client.webhooks`."""
+        """Lists a webhook's recent invocations with their outcome, for troubleshooting; filter by status
+        and time span.
+        """
     @overload
     def __call__(self, *, id: str | Webhook) -> Webhook:
         """Fetches one webhook. Secrets in its authentication data are not revealed.
 
         Args:
-            id: the Webhook or its id. Webhook that the call is about.
+            id: Webhook that the call is about. Takes a Webhook or its id.
 
         Returns:
             The Webhook.
@@ -50,8 +59,8 @@ class WebhooksApi(Webhooks, Resource):
         self,
         *,
         filter: str | None = None,
-        filter_status: Literal["active", "inactive"] | None = None,
-        sort: Literal["name", "-name", "status", "-status"] | None = None,
+        filter_status: WebhooksFilterStatus | None = None,
+        sort: WebhooksSort | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
     ) -> BaseResultGenerator[Webhook]:
@@ -60,9 +69,10 @@ class WebhooksApi(Webhooks, Resource):
 
         Args:
             filter: Keeps only webhooks whose name holds this text.
-            filter_status: Keeps only items in this state.
-            sort: Property to sort by; a leading `-` reverses the order.
-            page_size: records per page.
+            filter_status: Keeps only items in this state. One of `active`, `inactive`.
+            sort: Property to sort by; a leading `-` reverses the order. One of `name`, `-name`,
+                `status`, `-status`.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
 
         Returns:
@@ -78,7 +88,7 @@ class WebhooksApi(Webhooks, Resource):
         given without a body; for admins.
 
         Args:
-            api_objects: the Webhook: an object, or a mapping of its fields.
+            api_objects: The Webhook: an object, or a mapping of its fields.
             clone_webhook_id: Existing webhook whose settings the new one copies.
 
         Returns:
@@ -94,7 +104,7 @@ class WebhooksApi(Webhooks, Resource):
         """Deletes a webhook. Triggers and automations that still notify it must be changed first.
 
         Args:
-            api_objects: the Webhook or its id. Webhook that the call is about.
+            api_objects: Webhook that the call is about. Takes a Webhook or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -108,8 +118,8 @@ class WebhooksApi(Webhooks, Resource):
         """Lists the delivery attempts of one invocation, with the request sent and the response received.
 
         Args:
-            webhook: the Webhook or its id. Webhook that the call is about.
-            invocation: the Invocation or its id. Webhook invocation whose attempts are wanted.
+            webhook: Webhook that the call is about. Takes a Webhook or its id.
+            invocation: Webhook invocation whose attempts are wanted. Takes an Invocation or its id.
 
         Returns:
             InvocationAttempt records, fetched page by page as they are read.
@@ -124,8 +134,8 @@ class WebhooksApi(Webhooks, Resource):
         self,
         *,
         filter: str | None = None,
-        filter_status: Literal["active", "inactive"] | None = None,
-        sort: Literal["name", "-name", "status", "-status"] | None = None,
+        filter_status: WebhooksFilterStatus | None = None,
+        sort: WebhooksSort | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
     ) -> BaseResultGenerator[Webhook]:
@@ -134,9 +144,10 @@ class WebhooksApi(Webhooks, Resource):
 
         Args:
             filter: Keeps only webhooks whose name holds this text.
-            filter_status: Keeps only items in this state.
-            sort: Property to sort by; a leading `-` reverses the order.
-            page_size: records per page.
+            filter_status: Keeps only items in this state. One of `active`, `inactive`.
+            sort: Property to sort by; a leading `-` reverses the order. One of `name`, `-name`,
+                `status`, `-status`.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
 
         Returns:
@@ -151,7 +162,7 @@ class WebhooksApi(Webhooks, Resource):
         """Changes only the webhook properties that are sent. Answers without content.
 
         Args:
-            webhook: the Webhook: an object, or a mapping of its fields.
+            webhook: The Webhook: an object, or a mapping of its fields.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -165,7 +176,7 @@ class WebhooksApi(Webhooks, Resource):
         time.
 
         Args:
-            webhook: the Webhook or its id. Webhook that the call is about.
+            webhook: Webhook that the call is about. Takes a Webhook or its id.
 
         Returns:
             The WebhookSecret.
@@ -181,7 +192,7 @@ class WebhooksApi(Webhooks, Resource):
         admins.
 
         Args:
-            webhook: the Webhook or its id. Webhook that the call is about.
+            webhook: Webhook that the call is about. Takes a Webhook or its id.
 
         Returns:
             The WebhookSecret.
@@ -200,7 +211,7 @@ class WebhooksApi(Webhooks, Resource):
 
         Args:
             webhook: Webhook that the call is about.
-            request: the WebhookTestRequest: an object, or a mapping of its fields.
+            request: The WebhookTestRequest: an object, or a mapping of its fields.
 
         Returns:
             The WebhookTestResponse.
@@ -216,8 +227,8 @@ class WebhooksApi(Webhooks, Resource):
         single changes. Answers without content.
 
         Args:
-            webhook_id: the Webhook or its id. Webhook that the call is about.
-            new_webhook: the Webhook: an object, or a mapping of its fields.
+            webhook_id: Webhook that the call is about. Takes a Webhook or its id.
+            new_webhook: The Webhook: an object, or a mapping of its fields.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -235,13 +246,15 @@ class AsyncWebhooksApi(AsyncWebhooks, AsyncResource):
     """
     @property
     def invocations(self) -> AsyncWebhooksInvocationsApi:
-        """The invocations of `client.webhooks`."""
+        """Lists a webhook's recent invocations with their outcome, for troubleshooting; filter by status
+        and time span.
+        """
     @overload
     def __call__(self, *, id: str | Webhook) -> Awaitable[Webhook]:
         """Fetches one webhook. Secrets in its authentication data are not revealed.
 
         Args:
-            id: the Webhook or its id. Webhook that the call is about.
+            id: Webhook that the call is about. Takes a Webhook or its id.
 
         Returns:
             The Webhook.
@@ -257,8 +270,8 @@ class AsyncWebhooksApi(AsyncWebhooks, AsyncResource):
         self,
         *,
         filter: str | None = None,
-        filter_status: Literal["active", "inactive"] | None = None,
-        sort: Literal["name", "-name", "status", "-status"] | None = None,
+        filter_status: WebhooksFilterStatus | None = None,
+        sort: WebhooksSort | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
     ) -> AsyncResultGenerator[Webhook]:
@@ -267,9 +280,10 @@ class AsyncWebhooksApi(AsyncWebhooks, AsyncResource):
 
         Args:
             filter: Keeps only webhooks whose name holds this text.
-            filter_status: Keeps only items in this state.
-            sort: Property to sort by; a leading `-` reverses the order.
-            page_size: records per page.
+            filter_status: Keeps only items in this state. One of `active`, `inactive`.
+            sort: Property to sort by; a leading `-` reverses the order. One of `name`, `-name`,
+                `status`, `-status`.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
 
         Returns:
@@ -287,7 +301,7 @@ class AsyncWebhooksApi(AsyncWebhooks, AsyncResource):
         given without a body; for admins.
 
         Args:
-            api_objects: the Webhook: an object, or a mapping of its fields.
+            api_objects: The Webhook: an object, or a mapping of its fields.
             clone_webhook_id: Existing webhook whose settings the new one copies.
 
         Returns:
@@ -303,7 +317,7 @@ class AsyncWebhooksApi(AsyncWebhooks, AsyncResource):
         """Deletes a webhook. Triggers and automations that still notify it must be changed first.
 
         Args:
-            api_objects: the Webhook or its id. Webhook that the call is about.
+            api_objects: Webhook that the call is about. Takes a Webhook or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -317,8 +331,8 @@ class AsyncWebhooksApi(AsyncWebhooks, AsyncResource):
         """Lists the delivery attempts of one invocation, with the request sent and the response received.
 
         Args:
-            webhook: the Webhook or its id. Webhook that the call is about.
-            invocation: the Invocation or its id. Webhook invocation whose attempts are wanted.
+            webhook: Webhook that the call is about. Takes a Webhook or its id.
+            invocation: Webhook invocation whose attempts are wanted. Takes an Invocation or its id.
 
         Returns:
             InvocationAttempt records, fetched page by page as they are read.
@@ -333,8 +347,8 @@ class AsyncWebhooksApi(AsyncWebhooks, AsyncResource):
         self,
         *,
         filter: str | None = None,
-        filter_status: Literal["active", "inactive"] | None = None,
-        sort: Literal["name", "-name", "status", "-status"] | None = None,
+        filter_status: WebhooksFilterStatus | None = None,
+        sort: WebhooksSort | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
     ) -> AsyncResultGenerator[Webhook]:
@@ -343,9 +357,10 @@ class AsyncWebhooksApi(AsyncWebhooks, AsyncResource):
 
         Args:
             filter: Keeps only webhooks whose name holds this text.
-            filter_status: Keeps only items in this state.
-            sort: Property to sort by; a leading `-` reverses the order.
-            page_size: records per page.
+            filter_status: Keeps only items in this state. One of `active`, `inactive`.
+            sort: Property to sort by; a leading `-` reverses the order. One of `name`, `-name`,
+                `status`, `-status`.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
 
         Returns:
@@ -360,7 +375,7 @@ class AsyncWebhooksApi(AsyncWebhooks, AsyncResource):
         """Changes only the webhook properties that are sent. Answers without content.
 
         Args:
-            webhook: the Webhook: an object, or a mapping of its fields.
+            webhook: The Webhook: an object, or a mapping of its fields.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -374,7 +389,7 @@ class AsyncWebhooksApi(AsyncWebhooks, AsyncResource):
         time.
 
         Args:
-            webhook: the Webhook or its id. Webhook that the call is about.
+            webhook: Webhook that the call is about. Takes a Webhook or its id.
 
         Returns:
             The WebhookSecret.
@@ -390,7 +405,7 @@ class AsyncWebhooksApi(AsyncWebhooks, AsyncResource):
         admins.
 
         Args:
-            webhook: the Webhook or its id. Webhook that the call is about.
+            webhook: Webhook that the call is about. Takes a Webhook or its id.
 
         Returns:
             The WebhookSecret.
@@ -409,7 +424,7 @@ class AsyncWebhooksApi(AsyncWebhooks, AsyncResource):
 
         Args:
             webhook: Webhook that the call is about.
-            request: the WebhookTestRequest: an object, or a mapping of its fields.
+            request: The WebhookTestRequest: an object, or a mapping of its fields.
 
         Returns:
             The WebhookTestResponse.
@@ -425,8 +440,8 @@ class AsyncWebhooksApi(AsyncWebhooks, AsyncResource):
         single changes. Answers without content.
 
         Args:
-            webhook_id: the Webhook or its id. Webhook that the call is about.
-            new_webhook: the Webhook: an object, or a mapping of its fields.
+            webhook_id: Webhook that the call is about. Takes a Webhook or its id.
+            new_webhook: The Webhook: an object, or a mapping of its fields.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -437,7 +452,8 @@ class AsyncWebhooksApi(AsyncWebhooks, AsyncResource):
         """
 
 class WebhooksInvocationsApi(Resource):
-    """The invocations of `client.webhooks`.
+    """Lists a webhook's recent invocations with their outcome, for troubleshooting; filter by status
+    and time span.
 
     Reached as `client.webhooks.invocations`.
     """
@@ -448,7 +464,7 @@ class WebhooksInvocationsApi(Resource):
         filter_status: str | None = None,
         filter_from_ts: str | datetime | None = None,
         filter_to_ts: str | datetime | None = None,
-        sort: Literal["latest_completed_at", "-latest_completed_at"] | None = None,
+        sort: WebhooksInvocationsSort | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
     ) -> BaseResultGenerator[Invocation]:
@@ -456,12 +472,15 @@ class WebhooksInvocationsApi(Resource):
         and time span.
 
         Args:
-            webhook: the Webhook or its id. Webhook that the call is about.
+            webhook: Webhook that the call is about. Takes a Webhook or its id.
             filter_status: Keeps only items in this state.
-            filter_from_ts: Keeps only invocations from this time on, in ISO 8601.
-            filter_to_ts: Keeps only invocations up to this time, in ISO 8601.
-            sort: Property to sort by; a leading `-` reverses the order.
-            page_size: records per page.
+            filter_from_ts: Keeps only invocations from this time on, in ISO 8601. Takes a datetime or
+                ISO 8601 text.
+            filter_to_ts: Keeps only invocations up to this time, in ISO 8601. Takes a datetime or ISO
+                8601 text.
+            sort: Property to sort by; a leading `-` reverses the order. One of `latest_completed_at`,
+                `-latest_completed_at`.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
 
         Returns:
@@ -475,7 +494,8 @@ class WebhooksInvocationsApi(Resource):
         """
 
 class AsyncWebhooksInvocationsApi(AsyncResource):
-    """The invocations of `client.webhooks`.
+    """Lists a webhook's recent invocations with their outcome, for troubleshooting; filter by status
+    and time span.
 
     Reached as `client.webhooks.invocations`.
     """
@@ -486,7 +506,7 @@ class AsyncWebhooksInvocationsApi(AsyncResource):
         filter_status: str | None = None,
         filter_from_ts: str | datetime | None = None,
         filter_to_ts: str | datetime | None = None,
-        sort: Literal["latest_completed_at", "-latest_completed_at"] | None = None,
+        sort: WebhooksInvocationsSort | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
     ) -> AsyncResultGenerator[Invocation]:
@@ -494,12 +514,15 @@ class AsyncWebhooksInvocationsApi(AsyncResource):
         and time span.
 
         Args:
-            webhook: the Webhook or its id. Webhook that the call is about.
+            webhook: Webhook that the call is about. Takes a Webhook or its id.
             filter_status: Keeps only items in this state.
-            filter_from_ts: Keeps only invocations from this time on, in ISO 8601.
-            filter_to_ts: Keeps only invocations up to this time, in ISO 8601.
-            sort: Property to sort by; a leading `-` reverses the order.
-            page_size: records per page.
+            filter_from_ts: Keeps only invocations from this time on, in ISO 8601. Takes a datetime or
+                ISO 8601 text.
+            filter_to_ts: Keeps only invocations up to this time, in ISO 8601. Takes a datetime or ISO
+                8601 text.
+            sort: Property to sort by; a leading `-` reverses the order. One of `latest_completed_at`,
+                `-latest_completed_at`.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
 
         Returns:

@@ -23,7 +23,7 @@ class WorkspacesApi(Resource):
         """Fetches one contextual workspace. For admins.
 
         Args:
-            id: the Workspace or its id. Contextual workspace to act on.
+            id: Contextual workspace to act on. Takes a Workspace or its id.
 
         Returns:
             The Workspace.
@@ -31,8 +31,6 @@ class WorkspacesApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `GET /api/v2/workspaces/{workspace_id}`
         """
@@ -44,9 +42,9 @@ class WorkspacesApi(Resource):
         admins and agents.
 
         Args:
-            page_size: records per page.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            page_size: Records per page.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             Workspace records, fetched page by page as they are read.
@@ -54,15 +52,13 @@ class WorkspacesApi(Resource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins and agents.
-
         `GET /api/v2/workspaces`
         """
     def create(self, api_objects: Workspace | WorkspaceDict) -> Workspace:
         """Adds a contextual workspace. For admins.
 
         Args:
-            api_objects: the Workspace: an object, or a mapping of its fields.
+            api_objects: The Workspace: an object, or a mapping of its fields.
 
         Returns:
             The Workspace.
@@ -70,8 +66,6 @@ class WorkspacesApi(Resource):
         Raises:
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `POST /api/v2/workspaces`
         """
@@ -80,13 +74,11 @@ class WorkspacesApi(Resource):
         """Deletes a contextual workspace. For admins.
 
         Args:
-            api_objects: the Workspace or its id. Contextual workspace to act on.
+            api_objects: Contextual workspace to act on. Takes a Workspace or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `DELETE /api/v2/workspaces/{workspace_id}`
         """
@@ -95,14 +87,12 @@ class WorkspacesApi(Resource):
         """Deletes the contextual workspaces with the ids given. For admins; answers without content.
 
         Args:
-            api_objects: Workspace records or their ids. Records to act on, usually up to 100; sent
-                separated by commas.
+            api_objects: Records to act on, usually up to 100; sent separated by commas. Takes Workspace
+                records or their ids.
 
         Raises:
             TooManyValuesException: more than 100 were given; nothing was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `DELETE /api/v2/workspaces/destroy_many`
         """
@@ -111,15 +101,13 @@ class WorkspacesApi(Resource):
         matches a ticket applies.
 
         Args:
-            ids: Workspace records or their ids. Statuses to become defaults of their categories,
-                comma-separated; or workspaces in the order wanted.
+            ids: Statuses to become defaults of their categories, comma-separated; or workspaces in the
+                order wanted. Takes Workspace records or their ids.
 
         Raises:
             TooManyValuesException: more than 100 were given; nothing was sent.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `PUT /api/v2/workspaces/reorder`
         """
@@ -127,7 +115,7 @@ class WorkspacesApi(Resource):
         """Changes a contextual workspace. For admins.
 
         Args:
-            api_objects: the Workspace: an object, or a mapping of its fields.
+            api_objects: The Workspace: an object, or a mapping of its fields.
 
         Returns:
             The Workspace.
@@ -136,8 +124,6 @@ class WorkspacesApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `PUT /api/v2/workspaces/{workspace_id}`
         """
@@ -155,7 +141,7 @@ class AsyncWorkspacesApi(AsyncResource):
         """Fetches one contextual workspace. For admins.
 
         Args:
-            id: the Workspace or its id. Contextual workspace to act on.
+            id: Contextual workspace to act on. Takes a Workspace or its id.
 
         Returns:
             The Workspace.
@@ -163,8 +149,6 @@ class AsyncWorkspacesApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `GET /api/v2/workspaces/{workspace_id}`
         """
@@ -176,9 +160,9 @@ class AsyncWorkspacesApi(AsyncResource):
         admins and agents.
 
         Args:
-            page_size: records per page.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            page_size: Records per page.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             Workspace records, fetched page by page as they are read.
@@ -186,15 +170,13 @@ class AsyncWorkspacesApi(AsyncResource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins and agents.
-
         `GET /api/v2/workspaces`
         """
     def create(self, api_objects: Workspace | WorkspaceDict) -> Awaitable[Workspace]:
         """Adds a contextual workspace. For admins.
 
         Args:
-            api_objects: the Workspace: an object, or a mapping of its fields.
+            api_objects: The Workspace: an object, or a mapping of its fields.
 
         Returns:
             The Workspace.
@@ -202,8 +184,6 @@ class AsyncWorkspacesApi(AsyncResource):
         Raises:
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `POST /api/v2/workspaces`
         """
@@ -212,13 +192,11 @@ class AsyncWorkspacesApi(AsyncResource):
         """Deletes a contextual workspace. For admins.
 
         Args:
-            api_objects: the Workspace or its id. Contextual workspace to act on.
+            api_objects: Contextual workspace to act on. Takes a Workspace or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `DELETE /api/v2/workspaces/{workspace_id}`
         """
@@ -227,14 +205,12 @@ class AsyncWorkspacesApi(AsyncResource):
         """Deletes the contextual workspaces with the ids given. For admins; answers without content.
 
         Args:
-            api_objects: Workspace records or their ids. Records to act on, usually up to 100; sent
-                separated by commas.
+            api_objects: Records to act on, usually up to 100; sent separated by commas. Takes Workspace
+                records or their ids.
 
         Raises:
             TooManyValuesException: more than 100 were given; nothing was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `DELETE /api/v2/workspaces/destroy_many`
         """
@@ -243,15 +219,13 @@ class AsyncWorkspacesApi(AsyncResource):
         matches a ticket applies.
 
         Args:
-            ids: Workspace records or their ids. Statuses to become defaults of their categories,
-                comma-separated; or workspaces in the order wanted.
+            ids: Statuses to become defaults of their categories, comma-separated; or workspaces in the
+                order wanted. Takes Workspace records or their ids.
 
         Raises:
             TooManyValuesException: more than 100 were given; nothing was sent.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `PUT /api/v2/workspaces/reorder`
         """
@@ -259,7 +233,7 @@ class AsyncWorkspacesApi(AsyncResource):
         """Changes a contextual workspace. For admins.
 
         Args:
-            api_objects: the Workspace: an object, or a mapping of its fields.
+            api_objects: The Workspace: an object, or a mapping of its fields.
 
         Returns:
             The Workspace.
@@ -268,8 +242,6 @@ class AsyncWorkspacesApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
 
         `PUT /api/v2/workspaces/{workspace_id}`
         """

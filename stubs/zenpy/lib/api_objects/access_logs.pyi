@@ -66,7 +66,7 @@ class AccessLog(BaseObject):
         user_id: int | None = None,
         user: User | int | None = None,
     ) -> None:
-        """Make a AccessLog from its fields; only those that are given are sent."""
+        """Make an AccessLog from its fields; only those that are given are sent."""
     @property
     def awaitable_attrs(self) -> AccessLogAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -97,7 +97,7 @@ class AccessLogGraphql(BaseObject):
         query: str | None = None,
         variables: str | None = None,
     ) -> None:
-        """Make a AccessLogGraphql from its fields; only those that are given are sent."""
+        """Make an AccessLogGraphql from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> AccessLogGraphqlDict:
         """The record as plain data.
 

@@ -190,7 +190,7 @@ class AccountSettings(BaseObject):
         user: AccountSettingsUser | AccountSettingsUserDict | None = None,
         voice: AccountSettingsVoice | AccountSettingsVoiceDict | None = None,
     ) -> None:
-        """Make a AccountSettings from its fields; only those that are given are sent."""
+        """Make an AccountSettings from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> AccountSettingsDict:
         """The record as plain data.
 
@@ -329,7 +329,7 @@ class AccountSettingsActiveFeatures(BaseObject):
         user_tagging: bool | None = None,
         voice: bool | None = None,
     ) -> None:
-        """Make a AccountSettingsActiveFeatures from its fields; only those that are given are sent."""
+        """Make an AccountSettingsActiveFeatures from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> AccountSettingsActiveFeaturesDict:
         """The record as plain data.
 
@@ -363,7 +363,7 @@ class AccountSettingsAgent(BaseObject):
         idle_timeout_enabled: bool | None = None,
         unified_agent_statuses: bool | None = None,
     ) -> None:
-        """Make a AccountSettingsAgent from its fields; only those that are given are sent."""
+        """Make an AccountSettingsAgent from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> AccountSettingsAgentDict:
         """The record as plain data.
 
@@ -388,7 +388,7 @@ class AccountSettingsApi(BaseObject):
         api_password_access_end_users: bool | None = None,
         api_token_access: str | None = None,
     ) -> None:
-        """Make a AccountSettingsApi from its fields; only those that are given are sent."""
+        """Make an AccountSettingsApi from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> AccountSettingsApiDict:
         """The record as plain data.
 
@@ -413,7 +413,7 @@ class AccountSettingsApps(BaseObject):
         create_public: bool | None = None,
         use: bool | None = None,
     ) -> None:
-        """Make a AccountSettingsApps from its fields; only those that are given are sent."""
+        """Make an AccountSettingsApps from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> AccountSettingsAppsDict:
         """The record as plain data.
 
@@ -427,7 +427,7 @@ class AccountSettingsBilling(BaseObject):
     backend: str | None
     """Billing system behind the account, such as `internal` or `zuora`."""
     def __init__(self, api: object = None, *, backend: str | None = None) -> None:
-        """Make a AccountSettingsBilling from its fields; only those that are given are sent."""
+        """Make an AccountSettingsBilling from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> AccountSettingsBillingDict:
         """The record as plain data.
 
@@ -461,7 +461,7 @@ class AccountSettingsBranding(BaseObject):
         tab_background_color: str | None = None,
         text_color: str | None = None,
     ) -> None:
-        """Make a AccountSettingsBranding from its fields; only those that are given are sent."""
+        """Make an AccountSettingsBranding from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> AccountSettingsBrandingDict:
         """The record as plain data.
 
@@ -495,7 +495,7 @@ class AccountSettingsBrands(BaseObject):
         require_brand_on_new_tickets: bool | None = None,
         default_brand: Brand | int | None = None,
     ) -> None:
-        """Make a AccountSettingsBrands from its fields; only those that are given are sent."""
+        """Make an AccountSettingsBrands from its fields; only those that are given are sent."""
     @property
     def awaitable_attrs(self) -> AccountSettingsBrandsAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -526,7 +526,7 @@ class AccountSettingsCdn(BaseObject):
         fallback_cdn_provider: str | None = None,
         hosts: Iterable[AccountSettingsCdnHost | AccountSettingsCdnHostDict] | None = None,
     ) -> None:
-        """Make a AccountSettingsCdn from its fields; only those that are given are sent."""
+        """Make an AccountSettingsCdn from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> AccountSettingsCdnDict:
         """The record as plain data.
 
@@ -542,7 +542,7 @@ class AccountSettingsCdnHost(BaseObject):
     url: str | None
     """Base address of the host."""
     def __init__(self, api: object = None, *, name: str | None = None, url: str | None = None) -> None:
-        """Make a AccountSettingsCdnHost from its fields; only those that are given are sent."""
+        """Make an AccountSettingsCdnHost from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> AccountSettingsCdnHostDict:
         """The record as plain data.
 
@@ -573,7 +573,7 @@ class AccountSettingsChat(BaseObject):
         maximum_request_count: int | None = None,
         welcome_message: str | None = None,
     ) -> None:
-        """Make a AccountSettingsChat from its fields; only those that are given are sent."""
+        """Make an AccountSettingsChat from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> AccountSettingsChatDict:
         """The record as plain data.
 
@@ -591,7 +591,7 @@ class AccountSettingsCrossSell(BaseObject):
     def __init__(
         self, api: object = None, *, show_chat_tooltip: bool | None = None, xsell_source: str | None = None
     ) -> None:
-        """Make a AccountSettingsCrossSell from its fields; only those that are given are sent."""
+        """Make an AccountSettingsCrossSell from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> AccountSettingsCrossSellDict:
         """The record as plain data.
 
@@ -616,7 +616,7 @@ class AccountSettingsDevice(BaseObject):
         hide_ip: bool | None = None,
         hide_location: bool | None = None,
     ) -> None:
-        """Make a AccountSettingsDevice from its fields; only those that are given are sent."""
+        """Make an AccountSettingsDevice from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> AccountSettingsDeviceDict:
         """The record as plain data.
 
@@ -684,7 +684,7 @@ class AccountSettingsEmail(BaseObject):
         send_gmail_messages_via_gmail: bool | None = None,
         text_mail_template: str | None = None,
     ) -> None:
-        """Make a AccountSettingsEmail from its fields; only those that are given are sent."""
+        """Make an AccountSettingsEmail from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> AccountSettingsEmailDict:
         """The record as plain data.
 
@@ -706,7 +706,7 @@ class AccountSettingsGoogleApps(BaseObject):
         has_google_apps: bool | None = None,
         has_google_apps_admin: bool | None = None,
     ) -> None:
-        """Make a AccountSettingsGoogleApps from its fields; only those that are given are sent."""
+        """Make an AccountSettingsGoogleApps from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> AccountSettingsGoogleAppsDict:
         """The record as plain data.
 
@@ -720,7 +720,7 @@ class AccountSettingsGroup(BaseObject):
     check_group_name_uniqueness: bool | None
     """Whether a new group is rejected if its name is already taken."""
     def __init__(self, api: object = None, *, check_group_name_uniqueness: bool | None = None) -> None:
-        """Make a AccountSettingsGroup from its fields; only those that are given are sent."""
+        """Make an AccountSettingsGroup from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> AccountSettingsGroupDict:
         """The record as plain data.
 
@@ -766,7 +766,7 @@ class AccountSettingsKnowledge(BaseObject):
         search_community_posts: bool | None = None,
         search_external_content: bool | None = None,
     ) -> None:
-        """Make a AccountSettingsKnowledge from its fields; only those that are given are sent."""
+        """Make an AccountSettingsKnowledge from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> AccountSettingsKnowledgeDict:
         """The record as plain data.
 
@@ -780,7 +780,7 @@ class AccountSettingsLimits(BaseObject):
     attachment_size: int | None
     """Largest file that may be attached, in bytes."""
     def __init__(self, api: object = None, *, attachment_size: int | None = None) -> None:
-        """Make a AccountSettingsLimits from its fields; only those that are given are sent."""
+        """Make an AccountSettingsLimits from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> AccountSettingsLimitsDict:
         """The record as plain data.
 
@@ -794,7 +794,7 @@ class AccountSettingsLocalization(BaseObject):
     locale_ids: Attribute[ProxyList[int], Iterable[int] | None]
     """Locales the account has enabled, by their ids."""
     def __init__(self, api: object = None, *, locale_ids: Iterable[int] | None = None) -> None:
-        """Make a AccountSettingsLocalization from its fields; only those that are given are sent."""
+        """Make an AccountSettingsLocalization from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> AccountSettingsLocalizationDict:
         """The record as plain data.
 
@@ -819,7 +819,7 @@ class AccountSettingsLotus(BaseObject):
         prefer_lotus: bool | None = None,
         reporting: bool | None = None,
     ) -> None:
-        """Make a AccountSettingsLotus from its fields; only those that are given are sent."""
+        """Make an AccountSettingsLotus from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> AccountSettingsLotusDict:
         """The record as plain data.
 
@@ -872,7 +872,7 @@ class AccountSettingsMessageInactivity(BaseObject):
         timeout: int | None = None,
         ticket_status: CustomStatus | int | None = None,
     ) -> None:
-        """Make a AccountSettingsMessageInactivity from its fields; only those that are given are sent."""
+        """Make an AccountSettingsMessageInactivity from its fields; only those that are given are sent."""
     @property
     def awaitable_attrs(self) -> AccountSettingsMessageInactivityAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -900,8 +900,8 @@ class AccountSettingsMessageInactivityDefaultLocalizedMessages(BaseObject):
         pre_solved_message_2: str | None = None,
         solved_message: str | None = None,
     ) -> None:
-        """Make a AccountSettingsMessageInactivityDefaultLocalizedMessages from its fields; only those that
-        are given are sent.
+        """Make an AccountSettingsMessageInactivityDefaultLocalizedMessages from its fields; only those
+        that are given are sent.
         """
     def to_dict(
         self, serialize: bool = False
@@ -935,7 +935,7 @@ class AccountSettingsMessageInactivityReminder(BaseObject):
         timeout: int | None = None,
         ticket_status: CustomStatus | int | None = None,
     ) -> None:
-        """Make a AccountSettingsMessageInactivityReminder from its fields; only those that are given are
+        """Make an AccountSettingsMessageInactivityReminder from its fields; only those that are given are
         sent.
         """
     @property
@@ -954,7 +954,7 @@ class AccountSettingsMetrics(BaseObject):
     account_size: str | None
     """Size bracket of the account, such as `1-9` or `100-399`."""
     def __init__(self, api: object = None, *, account_size: str | None = None) -> None:
-        """Make a AccountSettingsMetrics from its fields; only those that are given are sent."""
+        """Make an AccountSettingsMetrics from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> AccountSettingsMetricsDict:
         """The record as plain data.
 
@@ -979,7 +979,7 @@ class AccountSettingsOnboarding(BaseObject):
         onboarding_segments: str | None = None,
         product_sign_up: str | None = None,
     ) -> None:
-        """Make a AccountSettingsOnboarding from its fields; only those that are given are sent."""
+        """Make an AccountSettingsOnboarding from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> AccountSettingsOnboardingDict:
         """The record as plain data.
 
@@ -1016,7 +1016,7 @@ class AccountSettingsRouting(BaseObject):
         reassignment_messaging_timeout: int | None = None,
         reassignment_talk_timeout: int | None = None,
     ) -> None:
-        """Make a AccountSettingsRouting from its fields; only those that are given are sent."""
+        """Make an AccountSettingsRouting from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> AccountSettingsRoutingDict:
         """The record as plain data.
 
@@ -1046,7 +1046,7 @@ class AccountSettingsRule(BaseObject):
         skill_based_filtered_views: Iterable[Mapping[str, object]] | None = None,
         using_skill_based_routing: bool | None = None,
     ) -> None:
-        """Make a AccountSettingsRule from its fields; only those that are given are sent."""
+        """Make an AccountSettingsRule from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> AccountSettingsRuleDict:
         """The record as plain data.
 
@@ -1077,7 +1077,7 @@ class AccountSettingsSideConversations(BaseObject):
         slack_channel: bool | None = None,
         tickets_channel: bool | None = None,
     ) -> None:
-        """Make a AccountSettingsSideConversations from its fields; only those that are given are sent."""
+        """Make an AccountSettingsSideConversations from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> AccountSettingsSideConversationsDict:
         """The record as plain data.
 
@@ -1102,7 +1102,7 @@ class AccountSettingsStatistics(BaseObject):
         rule_usage: bool | None = None,
         search: bool | None = None,
     ) -> None:
-        """Make a AccountSettingsStatistics from its fields; only those that are given are sent."""
+        """Make an AccountSettingsStatistics from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> AccountSettingsStatisticsDict:
         """The record as plain data.
 
@@ -1211,7 +1211,7 @@ class AccountSettingsTicket(BaseObject):
         tagging: bool | None = None,
         using_skill_based_routing: bool | None = None,
     ) -> None:
-        """Make a AccountSettingsTicket from its fields; only those that are given are sent."""
+        """Make an AccountSettingsTicket from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> AccountSettingsTicketDict:
         """The record as plain data.
 
@@ -1233,7 +1233,7 @@ class AccountSettingsTicketForm(BaseObject):
         raw_ticket_forms_instructions: str | None = None,
         ticket_forms_instructions: str | None = None,
     ) -> None:
-        """Make a AccountSettingsTicketForm from its fields; only those that are given are sent."""
+        """Make an AccountSettingsTicketForm from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> AccountSettingsTicketFormDict:
         """The record as plain data.
 
@@ -1247,7 +1247,7 @@ class AccountSettingsTwitter(BaseObject):
     shorten_url: str | None
     """When links in outgoing posts are shortened, such as `optional`."""
     def __init__(self, api: object = None, *, shorten_url: str | None = None) -> None:
-        """Make a AccountSettingsTwitter from its fields; only those that are given are sent."""
+        """Make an AccountSettingsTwitter from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> AccountSettingsTwitterDict:
         """The record as plain data.
 
@@ -1284,7 +1284,7 @@ class AccountSettingsUser(BaseObject):
         tagging: bool | None = None,
         time_zone_selection: bool | None = None,
     ) -> None:
-        """Make a AccountSettingsUser from its fields; only those that are given are sent."""
+        """Make an AccountSettingsUser from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> AccountSettingsUserDict:
         """The record as plain data.
 
@@ -1330,7 +1330,7 @@ class AccountSettingsVoice(BaseObject):
         recordings_public: bool | None = None,
         uk_mobile_forwarding: bool | None = None,
     ) -> None:
-        """Make a AccountSettingsVoice from its fields; only those that are given are sent."""
+        """Make an AccountSettingsVoice from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> AccountSettingsVoiceDict:
         """The record as plain data.
 

@@ -70,7 +70,7 @@ class Activity(BaseObject):
         created: datetime | None = None,
         updated: datetime | None = None,
     ) -> None:
-        """Make a Activity from its fields; only those that are given are sent."""
+        """Make an Activity from its fields; only those that are given are sent."""
     @property
     def awaitable_attrs(self) -> ActivityAwaitable:
         """The attributes as awaitables, for async clients."""

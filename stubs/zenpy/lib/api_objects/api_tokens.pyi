@@ -51,7 +51,7 @@ class ApiToken(BaseObject):
         created: datetime | None = None,
         updated: datetime | None = None,
     ) -> None:
-        """Make a ApiToken from its fields; only those that are given are sent."""
+        """Make an ApiToken from its fields; only those that are given are sent."""
     @property
     def awaitable_attrs(self) -> ApiTokenAwaitable:
         """The attributes as awaitables, for async clients."""

@@ -123,7 +123,7 @@ class ApprovalRequest(BaseObject):
         created: datetime | None = None,
         decided: datetime | None = None,
     ) -> None:
-        """Make a ApprovalRequest from its fields; only those that are given are sent."""
+        """Make an ApprovalRequest from its fields; only those that are given are sent."""
     @property
     def awaitable_attrs(self) -> ApprovalRequestAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -157,7 +157,7 @@ class ApprovalRequestAuthor(BaseObject):
         name: str | None = None,
         role: str | None = None,
     ) -> None:
-        """Make a ApprovalRequestAuthor from its fields; only those that are given are sent."""
+        """Make an ApprovalRequestAuthor from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> ApprovalRequestAuthorDict:
         """The record as plain data.
 
@@ -196,7 +196,7 @@ class ApprovalRequestDecision(BaseObject):
         status: Literal["approved", "rejected", "clarification_requested"] | str | None = None,
         decided: datetime | None = None,
     ) -> None:
-        """Make a ApprovalRequestDecision from its fields; only those that are given are sent."""
+        """Make an ApprovalRequestDecision from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> ApprovalRequestDecisionDict:
         """The record as plain data.
 
@@ -227,7 +227,7 @@ class ApprovalRequestMessage(BaseObject):
         message: str | None = None,
         created: datetime | None = None,
     ) -> None:
-        """Make a ApprovalRequestMessage from its fields; only those that are given are sent."""
+        """Make an ApprovalRequestMessage from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> ApprovalRequestMessageDict:
         """The record as plain data.
 
@@ -252,7 +252,7 @@ class ApprovalRequestUser(BaseObject):
         name: str | None = None,
         photo: ContentUrl | ContentUrlDict | None = None,
     ) -> None:
-        """Make a ApprovalRequestUser from its fields; only those that are given are sent."""
+        """Make an ApprovalRequestUser from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> ApprovalRequestUserDict:
         """The record as plain data.
 

@@ -18,7 +18,7 @@ class ApprovalWorkflowInstance(BaseObject):
     def __init__(
         self, api: object = None, *, custom_object_record: Mapping[str, object] | None = None
     ) -> None:
-        """Make a ApprovalWorkflowInstance from its fields; only those that are given are sent."""
+        """Make an ApprovalWorkflowInstance from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> ApprovalWorkflowInstanceDict:
         """The record as plain data.
 

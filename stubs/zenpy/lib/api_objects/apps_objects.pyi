@@ -178,7 +178,7 @@ class App(BaseObject):
         created: datetime | None = None,
         updated: datetime | None = None,
     ) -> None:
-        """Make a App from its fields; only those that are given are sent."""
+        """Make an App from its fields; only those that are given are sent."""
     @property
     def awaitable_attrs(self) -> AppAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -275,7 +275,7 @@ class AppInstallation(BaseObject):
         app: App | int | None = None,
         created: datetime | None = None,
     ) -> None:
-        """Make a AppInstallation from its fields; only those that are given are sent."""
+        """Make an AppInstallation from its fields; only those that are given are sent."""
     @property
     def awaitable_attrs(self) -> AppInstallationAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -292,7 +292,7 @@ class AppJobReference(BaseObject):
     job_id: str | None
     """Job to poll for the outcome."""
     def __init__(self, api: object = None, *, job_id: str | None = None) -> None:
-        """Make a AppJobReference from its fields; only those that are given are sent."""
+        """Make an AppJobReference from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> AppJobReferenceDict:
         """The record as plain data.
 
@@ -346,7 +346,7 @@ class AppJobStatus(BaseObject):
         app: App | int | None = None,
         installation: AppInstallation | int | None = None,
     ) -> None:
-        """Make a AppJobStatus from its fields; only those that are given are sent."""
+        """Make an AppJobStatus from its fields; only those that are given are sent."""
     @property
     def awaitable_attrs(self) -> AppJobStatusAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -386,7 +386,7 @@ class AppLocation(BaseObject):
         product_code: int | None = None,
         visible: bool | None = None,
     ) -> None:
-        """Make a AppLocation from its fields; only those that are given are sent."""
+        """Make an AppLocation from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> AppLocationDict:
         """The record as plain data.
 
@@ -408,7 +408,7 @@ class AppLocationInstallation(BaseObject):
         installations: Iterable[int] | None = None,
         location_name: str | None = None,
     ) -> None:
-        """Make a AppLocationInstallation from its fields; only those that are given are sent."""
+        """Make an AppLocationInstallation from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> AppLocationInstallationDict:
         """The record as plain data.
 
@@ -463,7 +463,7 @@ class AppParameter(BaseObject):
         created: datetime | None = None,
         updated: datetime | None = None,
     ) -> None:
-        """Make a AppParameter from its fields; only those that are given are sent."""
+        """Make an AppParameter from its fields; only those that are given are sent."""
     @property
     def awaitable_attrs(self) -> AppParameterAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -508,7 +508,7 @@ class AppRequirement(BaseObject):
         created: datetime | None = None,
         updated: datetime | None = None,
     ) -> None:
-        """Make a AppRequirement from its fields; only those that are given are sent."""
+        """Make an AppRequirement from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> AppRequirementDict:
         """The record as plain data.
 
@@ -524,7 +524,7 @@ class AppSetting(BaseObject):
     value: object
     """What the admin entered; null when empty or withheld."""
     def __init__(self, api: object = None, *, name: str | None = None, value: object = None) -> None:
-        """Make a AppSetting from its fields; only those that are given are sent."""
+        """Make an AppSetting from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> AppSettingDict:
         """The record as plain data.
 
@@ -538,7 +538,7 @@ class AppUpload(BaseObject):
     id: int
     """Refers to the stored package when creating or updating an app."""
     def __init__(self, api: object = None, *, id: int | None = None) -> None:
-        """Make a AppUpload from its fields; only those that are given are sent."""
+        """Make an AppUpload from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> AppUploadDict:
         """The record as plain data.
 

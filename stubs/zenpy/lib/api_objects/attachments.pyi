@@ -65,7 +65,7 @@ class Attachment(BaseObject):
         url: str | None = None,
         width: int | None = None,
     ) -> None:
-        """Make a Attachment from its fields; only those that are given are sent."""
+        """Make an Attachment from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> AttachmentDict:
         """The record as plain data.
 

@@ -61,7 +61,7 @@ class AuditLog(BaseObject):
         actor: User | int | None = None,
         created: datetime | None = None,
     ) -> None:
-        """Make a AuditLog from its fields; only those that are given are sent."""
+        """Make an AuditLog from its fields; only those that are given are sent."""
     @property
     def awaitable_attrs(self) -> AuditLogAwaitable:
         """The attributes as awaitables, for async clients."""

@@ -63,7 +63,7 @@ class Automation(BaseObject):
         created: datetime | None = None,
         updated: datetime | None = None,
     ) -> None:
-        """Make a Automation from its fields; only those that are given are sent."""
+        """Make an Automation from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> AutomationDict:
         """The record as plain data.
 

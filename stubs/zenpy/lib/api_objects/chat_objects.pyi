@@ -78,7 +78,7 @@ class Account(BaseObject):
         plan: Plan | ChatPlanDict | None = None,
         status: str | None = None,
     ) -> None:
-        """Make a Account from its fields; only those that are given are sent."""
+        """Make an Account from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> ChatAccountDict:
         """The record as plain data.
 
@@ -145,7 +145,7 @@ class Agent(BaseObject):
         skills: Iterable[int] | None = None,
         role: Role | int | None = None,
     ) -> None:
-        """Make a Agent from its fields; only those that are given are sent."""
+        """Make an Agent from its fields; only those that are given are sent."""
     @property
     def awaitable_attrs(self) -> AgentAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -188,7 +188,7 @@ class AgentEvent(BaseObject):
         value: object = None,
         agent: User | int | None = None,
     ) -> None:
-        """Make a AgentEvent from its fields; only those that are given are sent."""
+        """Make an AgentEvent from its fields; only those that are given are sent."""
     @property
     def awaitable_attrs(self) -> AgentEventAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -228,7 +228,7 @@ class AgentTimeline(BaseObject):
         status: str | None = None,
         agent: User | int | None = None,
     ) -> None:
-        """Make a AgentTimeline from its fields; only those that are given are sent."""
+        """Make an AgentTimeline from its fields; only those that are given are sent."""
     @property
     def awaitable_attrs(self) -> AgentTimelineAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -1042,7 +1042,7 @@ class IpAddress(BaseObject):
         reason: str | None = None,
         type: str | None = None,
     ) -> None:
-        """Make a IpAddress from its fields; only those that are given are sent."""
+        """Make an IpAddress from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> ChatIpAddressDict:
         """The record as plain data.
 
@@ -1094,7 +1094,7 @@ class OfflineMessage(BaseObject):
         department: Department | int | None = None,
         zendesk_ticket: Ticket | int | None = None,
     ) -> None:
-        """Make a OfflineMessage from its fields; only those that are given are sent."""
+        """Make an OfflineMessage from its fields; only those that are given are sent."""
     @property
     def awaitable_attrs(self) -> OfflineMessageAwaitable:
         """The attributes as awaitables, for async clients."""

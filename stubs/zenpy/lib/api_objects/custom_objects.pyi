@@ -86,7 +86,7 @@ class AccessRule(BaseObject):
         created: datetime | None = None,
         updated: datetime | None = None,
     ) -> None:
-        """Make a AccessRule from its fields; only those that are given are sent."""
+        """Make an AccessRule from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> AccessRuleDict:
         """The record as plain data.
 
@@ -114,7 +114,7 @@ class AccessRuleDefinitions(BaseObject):
         conditions_all: Iterable[AccessRuleFieldDefinition | AccessRuleFieldDefinitionDict] | None = None,
         conditions_any: Iterable[AccessRuleFieldDefinition | AccessRuleFieldDefinitionDict] | None = None,
     ) -> None:
-        """Make a AccessRuleDefinitions from its fields; only those that are given are sent."""
+        """Make an AccessRuleDefinitions from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> AccessRuleDefinitionsDict:
         """The record as plain data.
 
@@ -161,7 +161,7 @@ class AccessRuleFieldDefinition(BaseObject):
         type: str | None = None,
         values: Iterable[DefinitionValue | DefinitionValueDict] | None = None,
     ) -> None:
-        """Make a AccessRuleFieldDefinition from its fields; only those that are given are sent."""
+        """Make an AccessRuleFieldDefinition from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> AccessRuleFieldDefinitionDict:
         """The record as plain data.
 
@@ -192,7 +192,7 @@ class AccessRuleFieldMetadata(BaseObject):
         source: str | None = None,
         url: str | None = None,
     ) -> None:
-        """Make a AccessRuleFieldMetadata from its fields; only those that are given are sent."""
+        """Make an AccessRuleFieldMetadata from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> AccessRuleFieldMetadataDict:
         """The record as plain data.
 
@@ -615,7 +615,7 @@ class ObjectTrigger(BaseObject):
         created: datetime | None = None,
         updated: datetime | None = None,
     ) -> None:
-        """Make a ObjectTrigger from its fields; only those that are given are sent."""
+        """Make an ObjectTrigger from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> ObjectTriggerDict:
         """The record as plain data.
 
@@ -644,7 +644,7 @@ class ObjectTriggerDefinitions(BaseObject):
         conditions_all: Iterable[ConditionDefinition | ConditionDefinitionDict] | None = None,
         conditions_any: Iterable[ConditionDefinition | ConditionDefinitionDict] | None = None,
     ) -> None:
-        """Make a ObjectTriggerDefinitions from its fields; only those that are given are sent."""
+        """Make an ObjectTriggerDefinitions from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> ObjectTriggerDefinitionsDict:
         """The record as plain data.
 

@@ -56,7 +56,7 @@ class Item(BaseObject):
         created: datetime | None = None,
         updated: datetime | None = None,
     ) -> None:
-        """Make a Item from its fields; only those that are given are sent."""
+        """Make an Item from its fields; only those that are given are sent."""
     @property
     def awaitable_attrs(self) -> ItemAwaitable:
         """The attributes as awaitables, for async clients."""

@@ -33,7 +33,7 @@ class EmailDeliveryStatus(BaseObject):
         message: str | None = None,
         name: str | None = None,
     ) -> None:
-        """Make a EmailDeliveryStatus from its fields; only those that are given are sent."""
+        """Make an EmailDeliveryStatus from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> EmailDeliveryStatusDict:
         """The record as plain data.
 
@@ -91,7 +91,7 @@ class EmailNotification(BaseObject):
         created: datetime | None = None,
         updated: datetime | None = None,
     ) -> None:
-        """Make a EmailNotification from its fields; only those that are given are sent."""
+        """Make an EmailNotification from its fields; only those that are given are sent."""
     @property
     def awaitable_attrs(self) -> EmailNotificationAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -124,7 +124,7 @@ class EmailNotificationRecipient(BaseObject):
         user_id: int | None = None,
         user: User | int | None = None,
     ) -> None:
-        """Make a EmailNotificationRecipient from its fields; only those that are given are sent."""
+        """Make an EmailNotificationRecipient from its fields; only those that are given are sent."""
     @property
     def awaitable_attrs(self) -> EmailNotificationRecipientAwaitable:
         """The attributes as awaitables, for async clients."""

@@ -52,7 +52,7 @@ class AccountGroupAvailability(BaseObject):
         version: int | None = None,
         group: Group | int | None = None,
     ) -> None:
-        """Make a AccountGroupAvailability from its fields; only those that are given are sent."""
+        """Make an AccountGroupAvailability from its fields; only those that are given are sent."""
     @property
     def awaitable_attrs(self) -> AccountGroupAvailabilityAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -113,7 +113,7 @@ class AgentAvailability(BaseObject):
         agent: User | int | None = None,
         groups: Iterable[Group | int] | None = None,
     ) -> None:
-        """Make a AgentAvailability from its fields; only those that are given are sent."""
+        """Make an AgentAvailability from its fields; only those that are given are sent."""
     @property
     def awaitable_attrs(self) -> AgentAvailabilityAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -155,7 +155,7 @@ class AgentAvailabilityAttributes(BaseObject):
         agent: User | int | None = None,
         groups: Iterable[Group | int] | None = None,
     ) -> None:
-        """Make a AgentAvailabilityAttributes from its fields; only those that are given are sent."""
+        """Make an AgentAvailabilityAttributes from its fields; only those that are given are sent."""
     @property
     def awaitable_attrs(self) -> AgentAvailabilityAttributesAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -189,7 +189,7 @@ class AgentAvailabilityStatus(BaseObject):
         updated_at: str | datetime | None = None,
         updated: datetime | None = None,
     ) -> None:
-        """Make a AgentAvailabilityStatus from its fields; only those that are given are sent."""
+        """Make an AgentAvailabilityStatus from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> AgentAvailabilityStatusDict:
         """The record as plain data.
 
@@ -220,7 +220,7 @@ class AgentChannel(BaseObject):
         status: str | None = None,
         work_item_count: int | None = None,
     ) -> None:
-        """Make a AgentChannel from its fields; only those that are given are sent."""
+        """Make an AgentChannel from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> AgentChannelDict:
         """The record as plain data.
 
@@ -257,7 +257,7 @@ class AgentStatusJobStatus(BaseObject):
         total: int | None = None,
         url: str | None = None,
     ) -> None:
-        """Make a AgentStatusJobStatus from its fields; only those that are given are sent."""
+        """Make an AgentStatusJobStatus from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> AgentStatusJobStatusDict:
         """The record as plain data.
 
@@ -422,7 +422,7 @@ class Engagement(BaseObject):
         requester: User | int | None = None,
         ticket: Ticket | int | None = None,
     ) -> None:
-        """Make a Engagement from its fields; only those that are given are sent."""
+        """Make an Engagement from its fields; only those that are given are sent."""
     @property
     def awaitable_attrs(self) -> EngagementAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -467,7 +467,7 @@ class UnifiedAgentStatus(BaseObject):
         groups: Iterable[Group | int] | None = None,
         updated: datetime | None = None,
     ) -> None:
-        """Make a UnifiedAgentStatus from its fields; only those that are given are sent."""
+        """Make an UnifiedAgentStatus from its fields; only those that are given are sent."""
     @property
     def awaitable_attrs(self) -> UnifiedAgentStatusAwaitable:
         """The attributes as awaitables, for async clients."""

@@ -131,7 +131,7 @@ class AccessPolicy(BaseObject):
         restricted_to_groups: Iterable[Group | int] | None = None,
         restricted_to_organizations: Iterable[Organization | int] | None = None,
     ) -> None:
-        """Make a AccessPolicy from its fields; only those that are given are sent."""
+        """Make an AccessPolicy from its fields; only those that are given are sent."""
     @property
     def awaitable_attrs(self) -> AccessPolicyAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -183,7 +183,7 @@ class AccountCustomClaim(BaseObject):
         created: datetime | None = None,
         updated: datetime | None = None,
     ) -> None:
-        """Make a AccountCustomClaim from its fields; only those that are given are sent."""
+        """Make an AccountCustomClaim from its fields; only those that are given are sent."""
     @property
     def awaitable_attrs(self) -> AccountCustomClaimAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -307,7 +307,7 @@ class Article(BaseObject):
         edited: datetime | None = None,
         updated: datetime | None = None,
     ) -> None:
-        """Make a Article from its fields; only those that are given are sent."""
+        """Make an Article from its fields; only those that are given are sent."""
     @property
     def awaitable_attrs(self) -> ArticleAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -386,7 +386,7 @@ class ArticleAttachment(BaseObject):
         created: datetime | None = None,
         updated: datetime | None = None,
     ) -> None:
-        """Make a ArticleAttachment from its fields; only those that are given are sent."""
+        """Make an ArticleAttachment from its fields; only those that are given are sent."""
     @property
     def awaitable_attrs(self) -> ArticleAttachmentAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -778,7 +778,7 @@ class ExternalContentRecord(BaseObject):
         created: datetime | None = None,
         updated: datetime | None = None,
     ) -> None:
-        """Make a ExternalContentRecord from its fields; only those that are given are sent."""
+        """Make an ExternalContentRecord from its fields; only those that are given are sent."""
     @property
     def awaitable_attrs(self) -> ExternalContentRecordAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -797,7 +797,7 @@ class ExternalContentRef(BaseObject):
     name: str | None
     """Title of the source or type being referred to."""
     def __init__(self, api: object = None, *, id: str | None = None, name: str | None = None) -> None:
-        """Make a ExternalContentRef from its fields; only those that are given are sent."""
+        """Make an ExternalContentRef from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> HelpCenterExternalContentRefDict:
         """The record as plain data.
 
@@ -831,7 +831,7 @@ class ExternalContentSource(BaseObject):
         created: datetime | None = None,
         updated: datetime | None = None,
     ) -> None:
-        """Make a ExternalContentSource from its fields; only those that are given are sent."""
+        """Make an ExternalContentSource from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> HelpCenterExternalContentSourceDict:
         """The record as plain data.
 
@@ -865,7 +865,7 @@ class ExternalContentType(BaseObject):
         created: datetime | None = None,
         updated: datetime | None = None,
     ) -> None:
-        """Make a ExternalContentType from its fields; only those that are given are sent."""
+        """Make an ExternalContentType from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> HelpCenterExternalContentTypeDict:
         """The record as plain data.
 
@@ -2095,7 +2095,7 @@ class UnifiedSearchResult(BaseObject):
         url: str | None = None,
         updated: datetime | None = None,
     ) -> None:
-        """Make a UnifiedSearchResult from its fields; only those that are given are sent."""
+        """Make an UnifiedSearchResult from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> HelpCenterUnifiedSearchResultDict:
         """The record as plain data.
 

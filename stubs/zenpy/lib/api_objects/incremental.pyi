@@ -68,7 +68,7 @@ class IncrementalRoutingAttribute(BaseObject):
         time: str | datetime | None = None,
         type: Literal["create", "update", "delete"] | str | None = None,
     ) -> None:
-        """Make a IncrementalRoutingAttribute from its fields; only those that are given are sent."""
+        """Make an IncrementalRoutingAttribute from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> IncrementalRoutingAttributeDict:
         """The record as plain data.
 
@@ -102,7 +102,7 @@ class IncrementalRoutingAttributeValue(BaseObject):
         type: Literal["create", "update", "delete"] | str | None = None,
         attribute: RoutingAttribute | str | None = None,
     ) -> None:
-        """Make a IncrementalRoutingAttributeValue from its fields; only those that are given are sent."""
+        """Make an IncrementalRoutingAttributeValue from its fields; only those that are given are sent."""
     @property
     def awaitable_attrs(self) -> IncrementalRoutingAttributeValueAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -143,7 +143,7 @@ class IncrementalRoutingInstanceValue(BaseObject):
         | None = None,
         attribute_value: RoutingAttributeValue | str | None = None,
     ) -> None:
-        """Make a IncrementalRoutingInstanceValue from its fields; only those that are given are sent."""
+        """Make an IncrementalRoutingInstanceValue from its fields; only those that are given are sent."""
     @property
     def awaitable_attrs(self) -> IncrementalRoutingInstanceValueAwaitable:
         """The attributes as awaitables, for async clients."""

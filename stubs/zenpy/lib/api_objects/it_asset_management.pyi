@@ -119,7 +119,7 @@ class ItamAsset(BaseObject):
         created: datetime | None = None,
         updated: datetime | None = None,
     ) -> None:
-        """Make a ItamAsset from its fields; only those that are given are sent."""
+        """Make an ItamAsset from its fields; only those that are given are sent."""
     @property
     def awaitable_attrs(self) -> ItamAssetAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -212,7 +212,7 @@ class ItamAssetField(BaseObject):
         created: datetime | None = None,
         updated: datetime | None = None,
     ) -> None:
-        """Make a ItamAssetField from its fields; only those that are given are sent."""
+        """Make an ItamAssetField from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> ItamAssetFieldDict:
         """The record as plain data.
 
@@ -234,7 +234,7 @@ class ItamAssetJob(BaseObject):
         action: ItamAssetJobAction | None = None,
         items: Iterable[ItamAsset | ItamAssetDict | str] | None = None,
     ) -> None:
-        """Make a ItamAssetJob from its fields; only those that are given are sent."""
+        """Make an ItamAssetJob from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> ItamAssetJobDict:
         """The record as plain data.
 
@@ -274,7 +274,7 @@ class ItamAssetLocation(BaseObject):
         created: datetime | None = None,
         updated: datetime | None = None,
     ) -> None:
-        """Make a ItamAssetLocation from its fields; only those that are given are sent."""
+        """Make an ItamAssetLocation from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> ItamAssetLocationDict:
         """The record as plain data.
 
@@ -314,7 +314,7 @@ class ItamAssetStatus(BaseObject):
         created: datetime | None = None,
         updated: datetime | None = None,
     ) -> None:
-        """Make a ItamAssetStatus from its fields; only those that are given are sent."""
+        """Make an ItamAssetStatus from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> ItamAssetStatusDict:
         """The record as plain data.
 
@@ -381,7 +381,7 @@ class ItamAssetType(BaseObject):
         created: datetime | None = None,
         updated: datetime | None = None,
     ) -> None:
-        """Make a ItamAssetType from its fields; only those that are given are sent."""
+        """Make an ItamAssetType from its fields; only those that are given are sent."""
     @property
     def awaitable_attrs(self) -> ItamAssetTypeAwaitable:
         """The attributes as awaitables, for async clients."""

@@ -31,7 +31,7 @@ class AssigneeFieldAssignableAgent(BaseObject):
         id: int | None = None,
         name: str | None = None,
     ) -> None:
-        """Make a AssigneeFieldAssignableAgent from its fields; only those that are given are sent."""
+        """Make an AssigneeFieldAssignableAgent from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> AssigneeFieldAssignableAgentDict:
         """The record as plain data.
 
@@ -56,7 +56,7 @@ class AssigneeFieldAssignableGroup(BaseObject):
         id: int | None = None,
         name: str | None = None,
     ) -> None:
-        """Make a AssigneeFieldAssignableGroup from its fields; only those that are given are sent."""
+        """Make an AssigneeFieldAssignableGroup from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> AssigneeFieldAssignableGroupDict:
         """The record as plain data.
 
@@ -90,7 +90,7 @@ class AssigneeFieldAssignableSearchAgent(BaseObject):
         photo_url: str | None = None,
         group_record: Group | int | None = None,
     ) -> None:
-        """Make a AssigneeFieldAssignableSearchAgent from its fields; only those that are given are sent."""
+        """Make an AssigneeFieldAssignableSearchAgent from its fields; only those that are given are sent."""
     @property
     def awaitable_attrs(self) -> AssigneeFieldAssignableSearchAgentAwaitable:
         """The attributes as awaitables, for async clients."""

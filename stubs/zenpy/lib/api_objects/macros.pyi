@@ -27,7 +27,7 @@ class ActionsDefinitions(BaseObject):
     def __init__(
         self, api: object = None, *, actions: Iterable[ActionDefinition | ActionDefinitionDict] | None = None
     ) -> None:
-        """Make a ActionsDefinitions from its fields; only those that are given are sent."""
+        """Make an ActionsDefinitions from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> ActionsDefinitionsDict:
         """The record as plain data.
 

@@ -146,7 +146,7 @@ class OAuthClient(BaseObject):
         created: datetime | None = None,
         updated: datetime | None = None,
     ) -> None:
-        """Make a OAuthClient from its fields; only those that are given are sent."""
+        """Make an OAuthClient from its fields; only those that are given are sent."""
     @property
     def awaitable_attrs(self) -> OAuthClientAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -183,7 +183,7 @@ class OAuthGrantToken(BaseObject):
         scope: str | None = None,
         token_type: str | None = None,
     ) -> None:
-        """Make a OAuthGrantToken from its fields; only those that are given are sent."""
+        """Make an OAuthGrantToken from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> OAuthGrantTokenDict:
         """The record as plain data.
 
@@ -250,7 +250,7 @@ class OAuthToken(BaseObject):
         refresh_token_expires: datetime | None = None,
         used: datetime | None = None,
     ) -> None:
-        """Make a OAuthToken from its fields; only those that are given are sent."""
+        """Make an OAuthToken from its fields; only those that are given are sent."""
     @property
     def awaitable_attrs(self) -> OAuthTokenAwaitable:
         """The attributes as awaitables, for async clients."""

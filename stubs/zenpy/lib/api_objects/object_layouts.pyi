@@ -49,7 +49,7 @@ class EssentialsCard(BaseObject):
         created: datetime | None = None,
         updated: datetime | None = None,
     ) -> None:
-        """Make a EssentialsCard from its fields; only those that are given are sent."""
+        """Make an EssentialsCard from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> EssentialsCardDict:
         """The record as plain data.
 

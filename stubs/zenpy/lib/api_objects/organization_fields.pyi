@@ -80,7 +80,7 @@ class OrganizationField(BaseObject):
         created: datetime | None = None,
         updated: datetime | None = None,
     ) -> None:
-        """Make a OrganizationField from its fields; only those that are given are sent."""
+        """Make an OrganizationField from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> OrganizationFieldDict:
         """The record as plain data.
 

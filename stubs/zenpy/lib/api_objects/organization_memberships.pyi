@@ -59,7 +59,7 @@ class OrganizationMembership(BaseObject):
         created: datetime | None = None,
         updated: datetime | None = None,
     ) -> None:
-        """Make a OrganizationMembership from its fields; only those that are given are sent."""
+        """Make an OrganizationMembership from its fields; only those that are given are sent."""
     @property
     def awaitable_attrs(self) -> OrganizationMembershipAwaitable:
         """The attributes as awaitables, for async clients."""

@@ -44,7 +44,7 @@ class OrganizationMerge(BaseObject):
         loser: Organization | int | None = None,
         winner: Organization | int | None = None,
     ) -> None:
-        """Make a OrganizationMerge from its fields; only those that are given are sent."""
+        """Make an OrganizationMerge from its fields; only those that are given are sent."""
     @property
     def awaitable_attrs(self) -> OrganizationMergeAwaitable:
         """The attributes as awaitables, for async clients."""

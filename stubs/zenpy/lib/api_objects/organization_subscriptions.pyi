@@ -43,7 +43,7 @@ class OrganizationSubscription(BaseObject):
         user: User | int | None = None,
         created: datetime | None = None,
     ) -> None:
-        """Make a OrganizationSubscription from its fields; only those that are given are sent."""
+        """Make an OrganizationSubscription from its fields; only those that are given are sent."""
     @property
     def awaitable_attrs(self) -> OrganizationSubscriptionAwaitable:
         """The attributes as awaitables, for async clients."""

@@ -79,7 +79,7 @@ class Organization(BaseObject):
         deleted: datetime | None = None,
         updated: datetime | None = None,
     ) -> None:
-        """Make a Organization from its fields; only those that are given are sent."""
+        """Make an Organization from its fields; only those that are given are sent."""
     @property
     def awaitable_attrs(self) -> OrganizationAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -100,7 +100,7 @@ class OrganizationRelated(BaseObject):
     def __init__(
         self, api: object = None, *, tickets_count: int | None = None, users_count: int | None = None
     ) -> None:
-        """Make a OrganizationRelated from its fields; only those that are given are sent."""
+        """Make an OrganizationRelated from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> OrganizationRelatedDict:
         """The record as plain data.
 

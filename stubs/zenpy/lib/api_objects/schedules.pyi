@@ -49,7 +49,7 @@ class Interval(BaseObject):
     def __init__(
         self, api: object = None, *, end_time: int | None = None, start_time: int | None = None
     ) -> None:
-        """Make a Interval from its fields; only those that are given are sent."""
+        """Make an Interval from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> IntervalDict:
         """The record as plain data.
 

@@ -118,7 +118,7 @@ class Action(BaseObject):
         field: str | None = None,
         value: str | int | Iterable[str | int] | None = None,
     ) -> None:
-        """Make a Action from its fields; only those that are given are sent."""
+        """Make an Action from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> ActionDict:
         """The record as plain data.
 
@@ -155,7 +155,7 @@ class ActionDefinition(BaseObject):
         type: str | None = None,
         values: Iterable[DefinitionValue | DefinitionValueDict] | None = None,
     ) -> None:
-        """Make a ActionDefinition from its fields; only those that are given are sent."""
+        """Make an ActionDefinition from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> ActionDefinitionDict:
         """The record as plain data.
 
@@ -169,7 +169,7 @@ class Actions(BaseObject):
     actions: Attribute[ProxyList[Action], Iterable[Action | ActionDict] | None]
     """Steps performed, in this order."""
     def __init__(self, api: object = None, *, actions: Iterable[Action | ActionDict] | None = None) -> None:
-        """Make a Actions from its fields; only those that are given are sent."""
+        """Make an Actions from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> ActionsDict:
         """The record as plain data.
 
@@ -185,7 +185,7 @@ class ApprovalRequestError(BaseObject):
     title: str | None
     """Readable wording of the error."""
     def __init__(self, api: object = None, *, code: str | None = None, title: str | None = None) -> None:
-        """Make a ApprovalRequestError from its fields; only those that are given are sent."""
+        """Make an ApprovalRequestError from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> ApprovalRequestErrorDict:
         """The record as plain data.
 
@@ -216,7 +216,7 @@ class ApprovalTicketDetails(BaseObject):
         requester: ApprovalRequestUser | ApprovalRequestUserDict | None = None,
         status: str | None = None,
     ) -> None:
-        """Make a ApprovalTicketDetails from its fields; only those that are given are sent."""
+        """Make an ApprovalTicketDetails from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> ApprovalTicketDetailsDict:
         """The record as plain data.
 
@@ -232,7 +232,7 @@ class AssigneeFieldAssignableSearchGroup(BaseObject):
     name: str | None
     """Display name of the group that matched."""
     def __init__(self, api: object = None, *, id: int | None = None, name: str | None = None) -> None:
-        """Make a AssigneeFieldAssignableSearchGroup from its fields; only those that are given are sent."""
+        """Make an AssigneeFieldAssignableSearchGroup from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> AssigneeFieldAssignableSearchGroupDict:
         """The record as plain data.
 
@@ -651,7 +651,7 @@ class IdName(BaseObject):
     name: str | None
     """Display name of the referenced record."""
     def __init__(self, api: object = None, *, id: int | None = None, name: str | None = None) -> None:
-        """Make a IdName from its fields; only those that are given are sent."""
+        """Make an IdName from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> IdNameDict:
         """The record as plain data.
 
@@ -665,7 +665,7 @@ class IncrementalExportFilter(BaseObject):
     exclude_deleted: bool | None
     """True when deleted records were left out of the export."""
     def __init__(self, api: object = None, *, exclude_deleted: bool | None = None) -> None:
-        """Make a IncrementalExportFilter from its fields; only those that are given are sent."""
+        """Make an IncrementalExportFilter from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> IncrementalExportFilterDict:
         """The record as plain data.
 
@@ -939,7 +939,7 @@ class OneTimePassword(BaseObject):
         time_based: bool | None = None,
         url: str | None = None,
     ) -> None:
-        """Make a OneTimePassword from its fields; only those that are given are sent."""
+        """Make an OneTimePassword from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> OneTimePasswordDict:
         """The record as plain data.
 
@@ -1643,7 +1643,7 @@ class UrlOnly(BaseObject):
     url: str
     """Address that the call returns."""
     def __init__(self, api: object = None, *, url: str | None = None) -> None:
-        """Make a UrlOnly from its fields; only those that are given are sent."""
+        """Make an UrlOnly from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> UrlOnlyDict:
         """The record as plain data.
 

@@ -27,7 +27,7 @@ class Author(BaseObject):
     def __init__(
         self, api: object = None, *, email: str | None = None, id: int | None = None, name: str | None = None
     ) -> None:
-        """Make a Author from its fields; only those that are given are sent."""
+        """Make an Author from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> AuthorDict:
         """The record as plain data.
 
@@ -52,7 +52,7 @@ class Export(BaseObject):
         view_id: str | int | None = None,
         view: View | str | int | None = None,
     ) -> None:
-        """Make a Export from its fields; only those that are given are sent."""
+        """Make an Export from its fields; only those that are given are sent."""
     @property
     def awaitable_attrs(self) -> ExportAwaitable:
         """The attributes as awaitables, for async clients."""

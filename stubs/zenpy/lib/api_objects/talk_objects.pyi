@@ -119,7 +119,7 @@ class AccountOverview(BaseObject):
         total_voicemails: int | None = None,
         total_wrap_up_time: int | None = None,
     ) -> None:
-        """Make a AccountOverview from its fields; only those that are given are sent."""
+        """Make an AccountOverview from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> TalkAccountOverviewDict:
         """The record as plain data.
 
@@ -162,7 +162,7 @@ class Address(BaseObject):
         street: str | None = None,
         zip: str | None = None,
     ) -> None:
-        """Make a Address from its fields; only those that are given are sent."""
+        """Make an Address from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> TalkAddressDict:
         """The record as plain data.
 
@@ -265,7 +265,7 @@ class AgentsActivity(BaseObject):
         via: str | None = None,
         agent: User | int | None = None,
     ) -> None:
-        """Make a AgentsActivity from its fields; only those that are given are sent."""
+        """Make an AgentsActivity from its fields; only those that are given are sent."""
     @property
     def awaitable_attrs(self) -> AgentsActivityAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -350,7 +350,7 @@ class AgentsOverview(BaseObject):
         total_talk_time: int | None = None,
         total_wrap_up_time: int | None = None,
     ) -> None:
-        """Make a AgentsOverview from its fields; only those that are given are sent."""
+        """Make an AgentsOverview from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> TalkAgentsOverviewDict:
         """The record as plain data.
 
@@ -375,7 +375,7 @@ class Availability(BaseObject):
         call_status: Literal["on_call", "wrap_up"] | str | None = None,
         via: Literal["client", "phone"] | str | None = None,
     ) -> None:
-        """Make a Availability from its fields; only those that are given are sent."""
+        """Make an Availability from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> TalkAvailabilityDict:
         """The record as plain data.
 
@@ -415,7 +415,7 @@ class AvailablePhoneNumber(BaseObject):
         token: str | None = None,
         toll_free: bool | None = None,
     ) -> None:
-        """Make a AvailablePhoneNumber from its fields; only those that are given are sent."""
+        """Make an AvailablePhoneNumber from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> TalkAvailablePhoneNumberDict:
         """The record as plain data.
 
@@ -1080,7 +1080,7 @@ class Ivr(BaseObject):
         phone_number_names: Iterable[str] | None = None,
         phone_numbers: Iterable[PhoneNumbers | str | int] | None = None,
     ) -> None:
-        """Make a Ivr from its fields; only those that are given are sent."""
+        """Make an Ivr from its fields; only those that are given are sent."""
     @property
     def awaitable_attrs(self) -> IvrAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -1123,7 +1123,7 @@ class IvrMenu(BaseObject):
         greeting: Greeting | int | str | None = None,
         ivr: Ivr | int | None = None,
     ) -> None:
-        """Make a IvrMenu from its fields; only those that are given are sent."""
+        """Make an IvrMenu from its fields; only those that are given are sent."""
     @property
     def awaitable_attrs(self) -> IvrMenuAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -1186,7 +1186,7 @@ class IvrRoute(BaseObject):
         ivr: Ivr | int | None = None,
         ivr_menu: IvrMenu | int | None = None,
     ) -> None:
-        """Make a IvrRoute from its fields; only those that are given are sent."""
+        """Make an IvrRoute from its fields; only those that are given are sent."""
     @property
     def awaitable_attrs(self) -> IvrRouteAwaitable:
         """The attributes as awaitables, for async clients."""

@@ -157,7 +157,7 @@ class AgentMacroReference(BaseObject):
         via: Mapping[str, object] | None = None,
         macro: Macro | str | None = None,
     ) -> None:
-        """Make a AgentMacroReference from its fields; only those that are given are sent."""
+        """Make an AgentMacroReference from its fields; only those that are given are sent."""
     @property
     def awaitable_attrs(self) -> AgentMacroReferenceAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -212,7 +212,7 @@ class Audit(BaseObject):
         ticket: Ticket | int | None = None,
         created: datetime | None = None,
     ) -> None:
-        """Make a Audit from its fields; only those that are given are sent."""
+        """Make an Audit from its fields; only those that are given are sent."""
     @property
     def awaitable_attrs(self) -> AuditAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -324,7 +324,7 @@ class AuditEvent(BaseObject):
         macro: Macro | str | None = None,
         created: datetime | None = None,
     ) -> None:
-        """Make a AuditEvent from its fields; only those that are given are sent."""
+        """Make an AuditEvent from its fields; only those that are given are sent."""
     @property
     def awaitable_attrs(self) -> AuditEventAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -415,7 +415,7 @@ class AuditEventData(BaseObject):
         call: Call | int | None = None,
         started: datetime | None = None,
     ) -> None:
-        """Make a AuditEventData from its fields; only those that are given are sent."""
+        """Make an AuditEventData from its fields; only those that are given are sent."""
     @property
     def awaitable_attrs(self) -> AuditEventDataAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -796,7 +796,7 @@ class EmailCC(BaseObject):
         user_name: str | None = None,
         user: User | int | None = None,
     ) -> None:
-        """Make a EmailCC from its fields; only those that are given are sent."""
+        """Make an EmailCC from its fields; only those that are given are sent."""
     @property
     def awaitable_attrs(self) -> EmailCCAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -824,7 +824,7 @@ class ErrorEvent(BaseObject):
         message: int | None = None,
         type: str | None = None,
     ) -> None:
-        """Make a ErrorEvent from its fields; only those that are given are sent."""
+        """Make an ErrorEvent from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> ErrorEventDict:
         """The record as plain data.
 
@@ -852,7 +852,7 @@ class ExternalEvent(BaseObject):
         resource: int | None = None,
         type: str | None = None,
     ) -> None:
-        """Make a ExternalEvent from its fields; only those that are given are sent."""
+        """Make an ExternalEvent from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> ExternalEventDict:
         """The record as plain data.
 
@@ -988,7 +988,7 @@ class IdTitle(BaseObject):
     title: str | None
     """Title of the record referred to."""
     def __init__(self, api: object = None, *, id: int | None = None, title: str | None = None) -> None:
-        """Make a IdTitle from its fields; only those that are given are sent."""
+        """Make an IdTitle from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> IdTitleDict:
         """The record as plain data.
 
@@ -1160,7 +1160,7 @@ class OrganizationActivityEvent(BaseObject):
         type: str | None = None,
         via: Mapping[str, object] | None = None,
     ) -> None:
-        """Make a OrganizationActivityEvent from its fields; only those that are given are sent."""
+        """Make an OrganizationActivityEvent from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> OrganizationActivityEventDict:
         """The record as plain data.
 

@@ -156,7 +156,7 @@ class Error(BaseObject):
         trigger_id: str | None = None,
         trigger: Trigger | str | None = None,
     ) -> None:
-        """Make a Error from its fields; only those that are given are sent."""
+        """Make an Error from its fields; only those that are given are sent."""
     @property
     def awaitable_attrs(self) -> ErrorAwaitable:
         """The attributes as awaitables, for async clients."""

@@ -47,7 +47,7 @@ class ActionDiff(BaseObject):
         field: Iterable[TriggerChange | TriggerChangeDict] | None = None,
         value: Iterable[TriggerChange | TriggerChangeDict] | None = None,
     ) -> None:
-        """Make a ActionDiff from its fields; only those that are given are sent."""
+        """Make an ActionDiff from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> ActionDiffDict:
         """The record as plain data.
 

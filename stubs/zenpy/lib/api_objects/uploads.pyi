@@ -33,7 +33,7 @@ class Upload(BaseObject):
         token: str | None = None,
         expires: datetime | None = None,
     ) -> None:
-        """Make a Upload from its fields; only those that are given are sent."""
+        """Make an Upload from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> UploadDict:
         """The record as plain data.
 

@@ -169,7 +169,7 @@ class Identity(BaseObject):
         created: datetime | None = None,
         updated: datetime | None = None,
     ) -> None:
-        """Make a Identity from its fields; only those that are given are sent."""
+        """Make an Identity from its fields; only those that are given are sent."""
     @property
     def awaitable_attrs(self) -> IdentityAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -186,7 +186,7 @@ class OrganizationName(BaseObject):
     name: str | None
     """Name of the organization meant; only sent."""
     def __init__(self, api: object = None, *, name: str | None = None) -> None:
-        """Make a OrganizationName from its fields; only those that are given are sent."""
+        """Make an OrganizationName from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> OrganizationNameDict:
         """The record as plain data.
 

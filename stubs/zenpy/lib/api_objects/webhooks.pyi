@@ -92,7 +92,7 @@ class Invocation(BaseObject):
         created: datetime | None = None,
         latest_completed: datetime | None = None,
     ) -> None:
-        """Make a Invocation from its fields; only those that are given are sent."""
+        """Make an Invocation from its fields; only those that are given are sent."""
     @property
     def awaitable_attrs(self) -> InvocationAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -159,7 +159,7 @@ class InvocationAttempt(BaseObject):
         completed: datetime | None = None,
         created: datetime | None = None,
     ) -> None:
-        """Make a InvocationAttempt from its fields; only those that are given are sent."""
+        """Make an InvocationAttempt from its fields; only those that are given are sent."""
     @property
     def awaitable_attrs(self) -> InvocationAttemptAwaitable:
         """The attributes as awaitables, for async clients."""

@@ -68,7 +68,7 @@ class Integration(BaseObject):
         name: str | None = None,
         zendesk_oauth_client: OauthClient | ZisOauthClientDict | None = None,
     ) -> None:
-        """Make a Integration from its fields; only those that are given are sent."""
+        """Make an Integration from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> ZisIntegrationDict:
         """The record as plain data.
 
@@ -130,7 +130,7 @@ class OauthClient(BaseObject):
         identifier: str | None = None,
         secret: str | None = None,
     ) -> None:
-        """Make a OauthClient from its fields; only those that are given are sent."""
+        """Make an OauthClient from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> ZisOauthClientDict:
         """The record as plain data.
 

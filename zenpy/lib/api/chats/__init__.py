@@ -91,12 +91,15 @@ class ChatsApi(ChatSearch, Resource):
         """Lists finished chats and offline messages page by page, following the `next_url` of each answer.
 
         - `client.chats(id=…)`: Fetches one chat with its transcript and visitor details.
+          `GET /api/v2/chat/chats/{chat_id}`
         - `client.chats()`: Lists finished chats and offline messages page by page, following the
-        `next_url` of each answer.
+          `next_url` of each answer.
+          `GET /api/v2/chat/chats`
 
         Args:
-            id: the Chat or its id. Chat to act on.
-            ids: Chat records or their ids. Only these chats; the answer then maps each id to its chat.
+            id: Chat to act on. Takes a Chat or its id.
+            ids: Only these chats; the answer then maps each id to its chat. Takes Chat records or their
+                ids.
 
         Returns:
             The Chat.
@@ -105,9 +108,6 @@ class ChatsApi(ChatSearch, Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/chat/chats/{chat_id}`
-        `GET /api/v2/chat/chats`
         """
         return self._run(self._CALL, id=id, ids=ids)
 
@@ -129,7 +129,7 @@ class ChatsApi(ChatSearch, Resource):
         """Stores a past chat or an offline message as a record; it does not start a live chat.
 
         Args:
-            api_objects: the Chat: an object, or a mapping of its fields.
+            api_objects: The Chat: an object, or a mapping of its fields.
 
         Returns:
             The Chat.
@@ -162,22 +162,21 @@ class ChatsApi(ChatSearch, Resource):
     )
 
     def delete(self, api_objects: str | Chat | Iterable[str | Chat]) -> None:
-        """Permanently deletes the chats named by their comma-separated `ids`.
+        """Permanently deletes a chat with its transcript.
 
         - `client.chats.delete(api_objects)`: Permanently deletes a chat with its transcript.
+          `DELETE /api/v2/chat/chats/{chat_id}`
         - `client.chats.delete([…])`: Permanently deletes the chats named by their comma-separated
-        `ids`.
+          `ids`.
+          `DELETE /api/v2/chat/chats`
 
         Args:
-            api_objects: the Chat or its id. Chat to act on.
+            api_objects: Chat to act on. Takes a Chat or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
             TooManyValuesException: more than 100 were given; nothing was sent.
             APIException: the call failed in another way; its class tells how.
-
-        `DELETE /api/v2/chat/chats/{chat_id}`
-        `DELETE /api/v2/chat/chats`
         """
         return self._run(self._DELETE, api_objects=api_objects)
 
@@ -224,7 +223,7 @@ class ChatsApi(ChatSearch, Resource):
         """Changes what may be edited of a finished chat: tags, comment, rating and visitor details.
 
         Args:
-            api_objects: the Chat: an object, or a mapping of its fields.
+            api_objects: The Chat: an object, or a mapping of its fields.
 
         Returns:
             The Chat.

@@ -64,7 +64,7 @@ class ChatsAccountsApi(ChatAccounts, Resource):
         Support.
 
         Args:
-            api_objects: the Account: an object, or a mapping of its fields.
+            api_objects: The Account: an object, or a mapping of its fields.
 
         Returns:
             The Account.
@@ -95,7 +95,7 @@ class ChatsAccountsApi(ChatAccounts, Resource):
         """Changes the settings of the Chat account.
 
         Args:
-            api_objects: the Account: an object, or a mapping of its fields.
+            api_objects: The Account: an object, or a mapping of its fields.
 
         Returns:
             The Account.

@@ -80,13 +80,16 @@ class ChatsAgentsApi(Resource):
         """Lists the Chat agents in order of id; page with `since_id` and `limit`.
 
         - `client.chats.agents(email)`: Fetches the Chat agent with the given e-mail address.
+          `GET /api/v2/chat/agents/email/{email}`
         - `client.chats.agents(id=…)`: Fetches one Chat agent by id, with role and departments.
+          `GET /api/v2/chat/agents/{agent_id}`
         - `client.chats.agents()`: Lists the Chat agents in order of id; page with `since_id` and
-        `limit`.
+          `limit`.
+          `GET /api/v2/chat/agents`
 
         Args:
             email: Email address to look up.
-            id: the Agent or its id. Agent that the call is about.
+            id: Agent that the call is about. Takes an Agent or its id.
             limit: Greatest number of items in the answer.
             since_id: Gives only records with an id from this one on.
             max_id: Gives only records with an id no higher than this one.
@@ -98,10 +101,6 @@ class ChatsAgentsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/chat/agents/email/{email}`
-        `GET /api/v2/chat/agents/{agent_id}`
-        `GET /api/v2/chat/agents`
         """
         return self._run(self._CALL, email=email, id=id, limit=limit, since_id=since_id, max_id=max_id)
 
@@ -123,7 +122,7 @@ class ChatsAgentsApi(Resource):
         """Creates a Chat agent. On accounts joined with Support, agents are created there instead.
 
         Args:
-            api_objects: the Agent: an object, or a mapping of its fields.
+            api_objects: The Agent: an object, or a mapping of its fields.
 
         Returns:
             The Agent.
@@ -150,7 +149,7 @@ class ChatsAgentsApi(Resource):
         """Deletes a Chat agent. On accounts joined with Support, manage agents there instead.
 
         Args:
-            api_objects: the Agent or its id. Agent that the call is about.
+            api_objects: Agent that the call is about. Takes an Agent or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -204,7 +203,7 @@ class ChatsAgentsApi(Resource):
         """Changes a Chat agent, such as their departments, role, skills or chat limit.
 
         Args:
-            api_objects: the Agent: an object, or a mapping of its fields.
+            api_objects: The Agent: an object, or a mapping of its fields.
 
         Returns:
             The Agent.
@@ -236,7 +235,7 @@ class ChatsAgentsApi(Resource):
         """Changes the calling agent's own Chat profile, such as display name or tagline.
 
         Args:
-            agent: the Agent: an object, or a mapping of its fields.
+            agent: The Agent: an object, or a mapping of its fields.
 
         Returns:
             The Agent.
@@ -255,7 +254,7 @@ class AsyncChatsAgentsApi(AsyncResource, twin=ChatsAgentsApi):
 
 
 class ChatsAgentsShortcutsApi(Resource):
-    """The shortcuts of `client.chats.agents`.
+    """The shortcuts of `client.chats.agents`. Calls: `delete`.
 
     Reached as `client.chats.agents.shortcuts`.
     """
@@ -277,7 +276,7 @@ class ChatsAgentsShortcutsApi(Resource):
         """Deletes all personal shortcuts of a Chat agent at once.
 
         Args:
-            agent: the Agent or its id. Agent that the call is about.
+            agent: Agent that the call is about. Takes an Agent or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.

@@ -57,11 +57,13 @@ class ChatsBansApi(ChatBans, Resource):
         """Lists banned visitors and banned IP addresses, in two separate lists within one answer.
 
         - `client.chats.bans(id=…)`: Fetches one ban of a visitor or IP address by its id.
+          `GET /api/v2/chat/bans/{ban_id}`
         - `client.chats.bans()`: Lists banned visitors and banned IP addresses, in two separate lists
-        within one answer.
+          within one answer.
+          `GET /api/v2/chat/bans`
 
         Args:
-            id: the Ban or its id. Chat ban to act on.
+            id: Chat ban to act on. Takes a Ban or its id.
             limit: Greatest number of items in the answer.
             since_id: Gives only records with an id from this one on.
 
@@ -72,9 +74,6 @@ class ChatsBansApi(ChatBans, Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/chat/bans/{ban_id}`
-        `GET /api/v2/chat/bans`
         """
         return self._run(self._CALL, id=id, limit=limit, since_id=since_id)
 
@@ -96,7 +95,7 @@ class ChatsBansApi(ChatBans, Resource):
         """Bans a visitor or an IP address from chatting, optionally with a reason.
 
         Args:
-            api_objects: the Ban: an object, or a mapping of its fields.
+            api_objects: The Ban: an object, or a mapping of its fields.
 
         Returns:
             The Ban.
@@ -121,7 +120,7 @@ class ChatsBansApi(ChatBans, Resource):
         """Lifts a ban, so that the visitor or address may chat again.
 
         Args:
-            api_objects: the Ban or its id. Chat ban to act on.
+            api_objects: Chat ban to act on. Takes a Ban or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.

@@ -58,13 +58,16 @@ class ChatsDepartmentsApi(Resource):
         """Lists the Chat departments of the account.
 
         - `client.chats.departments(id=…)`: Fetches one Chat department by id, with its member agents.
+          `GET /api/v2/chat/departments/{department_id}`
         - `client.chats.departments(name)`: Fetches the Chat department with the given name.
+          `GET /api/v2/chat/departments/name/{name}`
         - `client.chats.departments()`: Lists the Chat departments of the account.
+          `GET /api/v2/chat/departments`
 
         Args:
-            id: the Department or its id. Chat department that the call is about.
-            name: the Department or its id. Name, or part of it, to find records by; may also name the
-                record to act on.
+            id: Chat department that the call is about. Takes a Department or its id.
+            name: Name, or part of it, to find records by; may also name the record to act on. Takes a
+                Department or its name.
 
         Returns:
             The Department.
@@ -73,10 +76,6 @@ class ChatsDepartmentsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/chat/departments/{department_id}`
-        `GET /api/v2/chat/departments/name/{name}`
-        `GET /api/v2/chat/departments`
         """
         return self._run(self._CALL, id=id, name=name)
 
@@ -98,7 +97,7 @@ class ChatsDepartmentsApi(Resource):
         """Creates a Chat department. On accounts joined with Support, departments follow Support groups.
 
         Args:
-            api_objects: the Department: an object, or a mapping of its fields.
+            api_objects: The Department: an object, or a mapping of its fields.
 
         Returns:
             The Department.
@@ -128,7 +127,7 @@ class ChatsDepartmentsApi(Resource):
         """Deletes a Chat department; its past chats stay.
 
         Args:
-            api_objects: the Department or its id. Chat department that the call is about.
+            api_objects: Chat department that the call is about. Takes a Department or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -155,8 +154,8 @@ class ChatsDepartmentsApi(Resource):
         """Deletes the Chat department with the given name.
 
         Args:
-            name: the Department or its id. Name, or part of it, to find records by; may also name the
-                record to act on.
+            name: Name, or part of it, to find records by; may also name the record to act on. Takes a
+                Department or its name.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -193,7 +192,7 @@ class ChatsDepartmentsApi(Resource):
         """Changes the settings or members of a Chat department.
 
         Args:
-            api_objects: the Department: an object, or a mapping of its fields.
+            api_objects: The Department: an object, or a mapping of its fields.
 
         Returns:
             The Department.
@@ -230,9 +229,9 @@ class ChatsDepartmentsApi(Resource):
         """Changes the settings or members of the Chat department with the given name.
 
         Args:
-            name: the Department or its id. Name, or part of it, to find records by; may also name the
-                record to act on.
-            department: the Department: an object, or a mapping of its fields.
+            name: Name, or part of it, to find records by; may also name the record to act on. Takes a
+                Department or its name.
+            department: The Department: an object, or a mapping of its fields.
 
         Returns:
             The Department.

@@ -43,10 +43,12 @@ class ChatsGoalsApi(Resource):
         """Lists the conversion goals defined in Chat.
 
         - `client.chats.goals(id=…)`: Fetches one conversion goal by id, with its conditions.
+          `GET /api/v2/chat/goals/{goal_id}`
         - `client.chats.goals()`: Lists the conversion goals defined in Chat.
+          `GET /api/v2/chat/goals`
 
         Args:
-            id: the Goal or its id. Chat goal to act on.
+            id: Chat goal to act on. Takes a Goal or its id.
 
         Returns:
             The Goal.
@@ -55,9 +57,6 @@ class ChatsGoalsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/chat/goals/{goal_id}`
-        `GET /api/v2/chat/goals`
         """
         return self._run(self._CALL, id=id)
 
@@ -79,7 +78,7 @@ class ChatsGoalsApi(Resource):
         """Creates a conversion goal, with the page visits that fulfill it and how it is attributed.
 
         Args:
-            api_objects: the Goal: an object, or a mapping of its fields.
+            api_objects: The Goal: an object, or a mapping of its fields.
 
         Returns:
             The Goal.
@@ -106,7 +105,7 @@ class ChatsGoalsApi(Resource):
         """Deletes a conversion goal, so that no further conversions are counted for it.
 
         Args:
-            api_objects: the Goal or its id. Chat goal to act on.
+            api_objects: Chat goal to act on. Takes a Goal or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -138,7 +137,7 @@ class ChatsGoalsApi(Resource):
         """Changes a conversion goal's name, conditions or attribution.
 
         Args:
-            api_objects: the Goal: an object, or a mapping of its fields.
+            api_objects: The Goal: an object, or a mapping of its fields.
 
         Returns:
             The Goal.

@@ -75,16 +75,17 @@ class ChatsIncrementalApi(ChatExports, Resource):
         `end_id` or `next_page`.
 
         Args:
-            start_time: Start of the period as a Unix time in seconds; exports begin here.
+            start_time: Start of the period as a Unix time in seconds; exports begin here. Takes a
+                datetime too.
             start_id: Record to start at among those of the same start time, from the previous answer.
             limit: Greatest number of items in the answer.
             fields: Names of the parts to include in the export, such as `chats(*)`.
-            per_page: records per page, with offset pagination.
-            checkpoint: where to go on, as `results.checkpoint` told it; None starts at `start_time`.
-            on_checkpoint: called with the checkpoint when all before it was read.
-            unique: leave out records that come again unchanged.
-            follow: at the end, wait for more and go on; repeats are left out unless `unique=False`.
-            interval: seconds that `follow` waits: 60, and 6 at least.
+            per_page: Records per page, with offset pagination.
+            checkpoint: Where to go on, as `results.checkpoint` told it; None starts at `start_time`.
+            on_checkpoint: Called with the checkpoint when all before it was read.
+            unique: Leave out records that come again unchanged.
+            follow: At the end, wait for more and go on; repeats are left out unless `unique=False`.
+            interval: Seconds that `follow` waits: 60, and 6 at least.
 
         Returns:
             AgentEvent records, fetched page by page as they are read.
@@ -151,16 +152,17 @@ class ChatsIncrementalApi(ChatExports, Resource):
         reports.
 
         Args:
-            start_time: Start of the period as a Unix time in seconds; exports begin here.
+            start_time: Start of the period as a Unix time in seconds; exports begin here. Takes a
+                datetime too.
             start_id: Record to start at among those of the same start time, from the previous answer.
             limit: Greatest number of items in the answer.
             fields: Names of the parts to include in the export, such as `chats(*)`.
-            per_page: records per page, with offset pagination.
-            checkpoint: where to go on, as `results.checkpoint` told it; None starts at `start_time`.
-            on_checkpoint: called with the checkpoint when all before it was read.
-            unique: leave out records that come again unchanged.
-            follow: at the end, wait for more and go on; repeats are left out unless `unique=False`.
-            interval: seconds that `follow` waits: 60, and 6 at least.
+            per_page: Records per page, with offset pagination.
+            checkpoint: Where to go on, as `results.checkpoint` told it; None starts at `start_time`.
+            on_checkpoint: Called with the checkpoint when all before it was read.
+            unique: Leave out records that come again unchanged.
+            follow: At the end, wait for more and go on; repeats are left out unless `unique=False`.
+            interval: Seconds that `follow` waits: 60, and 6 at least.
 
         Returns:
             AgentTimeline records, fetched page by page as they are read.
@@ -227,16 +229,17 @@ class ChatsIncrementalApi(ChatExports, Resource):
         `chats(id,tags)` or `chats(*)`.
 
         Args:
-            start_time: Start of the period as a Unix time in seconds; exports begin here.
+            start_time: Start of the period as a Unix time in seconds; exports begin here. Takes a
+                datetime too.
             start_id: Record to start at among those of the same start time, from the previous answer.
             limit: Greatest number of items in the answer.
             fields: Names of the parts to include in the export, such as `chats(*)`.
-            per_page: records per page, with offset pagination.
-            checkpoint: where to go on, as `results.checkpoint` told it; None starts at `start_time`.
-            on_checkpoint: called with the checkpoint when all before it was read.
-            unique: leave out records that come again unchanged.
-            follow: at the end, wait for more and go on; repeats are left out unless `unique=False`.
-            interval: seconds that `follow` waits: 60, and 6 at least.
+            per_page: Records per page, with offset pagination.
+            checkpoint: Where to go on, as `results.checkpoint` told it; None starts at `start_time`.
+            on_checkpoint: Called with the checkpoint when all before it was read.
+            unique: Leave out records that come again unchanged.
+            follow: At the end, wait for more and go on; repeats are left out unless `unique=False`.
+            interval: Seconds that `follow` waits: 60, and 6 at least.
 
         Returns:
             Chat records, fetched page by page as they are read.
@@ -302,16 +305,17 @@ class ChatsIncrementalApi(ChatExports, Resource):
         """Exports goal conversions since `start_time`; select properties with `fields`.
 
         Args:
-            start_time: Start of the period as a Unix time in seconds; exports begin here.
+            start_time: Start of the period as a Unix time in seconds; exports begin here. Takes a
+                datetime too.
             start_id: Record to start at among those of the same start time, from the previous answer.
             limit: Greatest number of items in the answer.
             fields: Names of the parts to include in the export, such as `chats(*)`.
-            per_page: records per page, with offset pagination.
-            checkpoint: where to go on, as `results.checkpoint` told it; None starts at `start_time`.
-            on_checkpoint: called with the checkpoint when all before it was read.
-            unique: leave out records that come again unchanged.
-            follow: at the end, wait for more and go on; repeats are left out unless `unique=False`.
-            interval: seconds that `follow` waits: 60, and 6 at least.
+            per_page: Records per page, with offset pagination.
+            checkpoint: Where to go on, as `results.checkpoint` told it; None starts at `start_time`.
+            on_checkpoint: Called with the checkpoint when all before it was read.
+            unique: Leave out records that come again unchanged.
+            follow: At the end, wait for more and go on; repeats are left out unless `unique=False`.
+            interval: Seconds that `follow` waits: 60, and 6 at least.
 
         Returns:
             Conversion records, fetched page by page as they are read.
@@ -378,16 +382,17 @@ class ChatsIncrementalApi(ChatExports, Resource):
         `fields`.
 
         Args:
-            start_time: Start of the period as a Unix time in seconds; exports begin here.
+            start_time: Start of the period as a Unix time in seconds; exports begin here. Takes a
+                datetime too.
             start_id: Record to start at among those of the same start time, from the previous answer.
             limit: Greatest number of items in the answer.
             fields: Names of the parts to include in the export, such as `chats(*)`.
-            per_page: records per page, with offset pagination.
-            checkpoint: where to go on, as `results.checkpoint` told it; None starts at `start_time`.
-            on_checkpoint: called with the checkpoint when all before it was read.
-            unique: leave out records that come again unchanged.
-            follow: at the end, wait for more and go on; repeats are left out unless `unique=False`.
-            interval: seconds that `follow` waits: 60, and 6 at least.
+            per_page: Records per page, with offset pagination.
+            checkpoint: Where to go on, as `results.checkpoint` told it; None starts at `start_time`.
+            on_checkpoint: Called with the checkpoint when all before it was read.
+            unique: Leave out records that come again unchanged.
+            follow: At the end, wait for more and go on; repeats are left out unless `unique=False`.
+            interval: Seconds that `follow` waits: 60, and 6 at least.
 
         Returns:
             DepartmentEvent records, fetched page by page as they are read.

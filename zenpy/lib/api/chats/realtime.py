@@ -25,7 +25,8 @@ class AsyncChatsRealtimeApi(AsyncResource, twin=ChatsRealtimeApi):
 
 
 class ChatsRealtimeAgentsApi(Resource):
-    """The agents of `client.chats.realtime`.
+    """Reads live agent figures, such as how many are online, away or invisible; one department or the
+    account. Host `rtm.zopim.com`.
 
     Reached as `client.chats.realtime.agents`.
     """
@@ -60,26 +61,25 @@ class ChatsRealtimeAgentsApi(Resource):
 
     def __call__(self, *, id: str | None = None, department_id: int | None = None) -> object:
         """Reads live agent figures, such as how many are online, away or invisible; one department or the
-        account. Host `rtm.zopim.com`.
+        account.
 
         - `client.chats.realtime.agents(id=…)`: Reads a single live agent figure, named by its metric
-        key, for one department or the account. Host `rtm.zopim.com`.
+          key, for one department or the account. Host `rtm.zopim.com`.
+          `GET /stream/agents/{metric_key}`
         - `client.chats.realtime.agents()`: Reads live agent figures, such as how many are online, away
-        or invisible; one department or the account. Host `rtm.zopim.com`.
+          or invisible; one department or the account. Host `rtm.zopim.com`.
+          `GET /stream/agents`
 
         Args:
             id: Name of the live metric that is wanted.
             department_id: Chat department that the call is about.
 
         Returns:
-            What Zendesk answers.
+            What Zendesk answers as `content`.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        `GET /stream/agents/{metric_key}`
-        `GET /stream/agents`
         """
         return self._run(self._CALL, id=id, department_id=department_id)
 
@@ -89,7 +89,8 @@ class AsyncChatsRealtimeAgentsApi(AsyncResource, twin=ChatsRealtimeAgentsApi):
 
 
 class ChatsRealtimeChatsApi(Resource):
-    """The chats of `client.chats.realtime`.
+    """Reads live chat figures, such as waiting chats and response times; `window` sets the span in
+    minutes. Host `rtm.zopim.com`.
 
     Reached as `client.chats.realtime.chats`.
     """
@@ -136,12 +137,14 @@ class ChatsRealtimeChatsApi(Resource):
         self, *, id: str | None = None, department_id: int | None = None, window: int | None = None
     ) -> object:
         """Reads live chat figures, such as waiting chats and response times; `window` sets the span in
-        minutes. Host `rtm.zopim.com`.
+        minutes.
 
         - `client.chats.realtime.chats(id=…)`: Reads a single live chat figure, named by its metric key,
-        for one department or the account. Host `rtm.zopim.com`.
+          for one department or the account. Host `rtm.zopim.com`.
+          `GET /stream/chats/{metric_key}`
         - `client.chats.realtime.chats()`: Reads live chat figures, such as waiting chats and response
-        times; `window` sets the span in minutes. Host `rtm.zopim.com`.
+          times; `window` sets the span in minutes. Host `rtm.zopim.com`.
+          `GET /stream/chats`
 
         Args:
             id: Name of the live metric that is wanted.
@@ -149,14 +152,11 @@ class ChatsRealtimeChatsApi(Resource):
             window: Length of the period to measure, in minutes.
 
         Returns:
-            What Zendesk answers.
+            What Zendesk answers as `content`.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        `GET /stream/chats/{metric_key}`
-        `GET /stream/chats`
         """
         return self._run(self._CALL, id=id, department_id=department_id, window=window)
 

@@ -43,10 +43,12 @@ class ChatsRolesApi(Resource):
         """Lists the Chat roles, both built-in and custom.
 
         - `client.chats.roles(id=…)`: Fetches one Chat role with its permissions.
+          `GET /api/v2/chat/roles/{role_id}`
         - `client.chats.roles()`: Lists the Chat roles, both built-in and custom.
+          `GET /api/v2/chat/roles`
 
         Args:
-            id: the Role or its id. Chat role to act on.
+            id: Chat role to act on. Takes a Role or its id.
 
         Returns:
             The Role.
@@ -55,9 +57,6 @@ class ChatsRolesApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/chat/roles/{role_id}`
-        `GET /api/v2/chat/roles`
         """
         return self._run(self._CALL, id=id)
 
@@ -79,7 +78,7 @@ class ChatsRolesApi(Resource):
         """Creates a custom Chat role with its permissions; available on plans with roles.
 
         Args:
-            api_objects: the Role: an object, or a mapping of its fields.
+            api_objects: The Role: an object, or a mapping of its fields.
 
         Returns:
             The Role.
@@ -106,7 +105,7 @@ class ChatsRolesApi(Resource):
         """Deletes a custom Chat role. Built-in roles cannot be deleted.
 
         Args:
-            api_objects: the Role or its id. Chat role to act on.
+            api_objects: Chat role to act on. Takes a Role or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -138,7 +137,7 @@ class ChatsRolesApi(Resource):
         """Changes the name, description or permissions of a Chat role.
 
         Args:
-            api_objects: the Role: an object, or a mapping of its fields.
+            api_objects: The Role: an object, or a mapping of its fields.
 
         Returns:
             The Role.

@@ -34,7 +34,8 @@ class AsyncChatsRoutingSettingsApi(AsyncResource, twin=ChatsRoutingSettingsApi):
 
 
 class ChatsRoutingSettingsAccountApi(Resource):
-    """The account of `client.chats.routing_settings`.
+    """Reads the account-wide chat routing: mode, chat limits, reassignment and skill routing. Calls:
+    `update`.
 
     Reached as `client.chats.routing_settings.account`.
     """
@@ -82,7 +83,7 @@ class ChatsRoutingSettingsAccountApi(Resource):
         """Changes account-wide chat routing; only the properties sent change.
 
         Args:
-            api_objects: the RoutingSettings: an object, or a mapping of its fields.
+            api_objects: The RoutingSettings: an object, or a mapping of its fields.
 
         Returns:
             The RoutingSettings.
@@ -103,7 +104,8 @@ class AsyncChatsRoutingSettingsAccountApi(AsyncResource, twin=ChatsRoutingSettin
 
 
 class ChatsRoutingSettingsAgentsApi(Resource):
-    """The agents of `client.chats.routing_settings`.
+    """Lists the routing settings of all Chat agents, such as their chat limits and skills. Calls:
+    `update`, `update_many`.
 
     Reached as `client.chats.routing_settings.agents`.
     """
@@ -136,12 +138,14 @@ class ChatsRoutingSettingsAgentsApi(Resource):
         """Lists the routing settings of all Chat agents, such as their chat limits and skills.
 
         - `client.chats.routing_settings.agents(id=…)`: Reads one agent's routing settings, such as chat
-        limit and skills.
+          limit and skills.
+          `GET /api/v2/chat/routing_settings/agents/{agent_id}`
         - `client.chats.routing_settings.agents()`: Lists the routing settings of all Chat agents, such
-        as their chat limits and skills.
+          as their chat limits and skills.
+          `GET /api/v2/chat/routing_settings/agents`
 
         Args:
-            id: the Agent or its id. Agent that the call is about.
+            id: Agent that the call is about. Takes an Agent or its id.
 
         Returns:
             The RoutingSettings.
@@ -150,9 +154,6 @@ class ChatsRoutingSettingsAgentsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/chat/routing_settings/agents/{agent_id}`
-        `GET /api/v2/chat/routing_settings/agents`
         """
         return self._run(self._CALL, id=id)
 
@@ -184,7 +185,7 @@ class ChatsRoutingSettingsAgentsApi(Resource):
         change.
 
         Args:
-            api_objects: the RoutingSettings: an object, or a mapping of its fields.
+            api_objects: The RoutingSettings: an object, or a mapping of its fields.
 
         Returns:
             The RoutingSettings.
@@ -218,7 +219,7 @@ class ChatsRoutingSettingsAgentsApi(Resource):
         """Changes the routing settings of several Chat agents in one call.
 
         Args:
-            routing_settings: the RoutingSettings: an object, or a mapping of its fields.
+            routing_settings: The RoutingSettings: an object, or a mapping of its fields.
 
         Returns:
             RoutingSettings records.
@@ -239,7 +240,7 @@ class AsyncChatsRoutingSettingsAgentsApi(AsyncResource, twin=ChatsRoutingSetting
 
 
 class ChatsRoutingSettingsMeApi(Resource):
-    """The me of `client.chats.routing_settings`.
+    """Reads the calling agent's own routing settings. Calls: `update`.
 
     Reached as `client.chats.routing_settings.me`.
     """
@@ -287,7 +288,7 @@ class ChatsRoutingSettingsMeApi(Resource):
         """Changes the calling agent's own routing settings; only the properties sent change.
 
         Args:
-            api_objects: the RoutingSettings: an object, or a mapping of its fields.
+            api_objects: The RoutingSettings: an object, or a mapping of its fields.
 
         Returns:
             The RoutingSettings.

@@ -66,12 +66,15 @@ class ChatsShortcutsApi(Resource):
         """Lists the canned replies of Chat, shared and personal.
 
         - `client.chats.shortcuts(id=…)`: Fetches one canned reply by its name, with its message.
+          `GET /api/v2/chat/shortcuts/{shortcut_name}`
         - `client.chats.shortcuts(name)`: Fetches one canned reply by its name, with its message.
+          `GET /api/v2/chat/shortcuts/{shortcut_name}`
         - `client.chats.shortcuts()`: Lists the canned replies of Chat, shared and personal.
+          `GET /api/v2/chat/shortcuts`
 
         Args:
-            id: the Shortcut or its id. Name of the chat shortcut to act on.
-            name: the Shortcut or its id. Name of the chat shortcut to act on.
+            id: Name of the chat shortcut to act on. Takes a Shortcut or its name.
+            name: Name of the chat shortcut to act on. Takes a Shortcut or its name.
 
         Returns:
             The Shortcut.
@@ -80,9 +83,6 @@ class ChatsShortcutsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/chat/shortcuts/{shortcut_name}`
-        `GET /api/v2/chat/shortcuts`
         """
         return self._run(self._CALL, id=id, name=name)
 
@@ -104,7 +104,7 @@ class ChatsShortcutsApi(Resource):
         """Creates a canned reply that agents insert by typing its name.
 
         Args:
-            api_objects: the Shortcut: an object, or a mapping of its fields.
+            api_objects: The Shortcut: an object, or a mapping of its fields.
 
         Returns:
             The Shortcut.
@@ -143,7 +143,7 @@ class ChatsShortcutsApi(Resource):
         """Deletes a canned reply, addressed by name.
 
         Args:
-            api_objects: the Shortcut or its id. Name of the chat shortcut to act on.
+            api_objects: Name of the chat shortcut to act on. Takes a Shortcut or its name.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -181,7 +181,7 @@ class ChatsShortcutsApi(Resource):
         """Changes the message, options, tags or scope of a canned reply, addressed by name.
 
         Args:
-            api_objects: the Shortcut: an object, or a mapping of its fields.
+            api_objects: The Shortcut: an object, or a mapping of its fields.
 
         Returns:
             The Shortcut.

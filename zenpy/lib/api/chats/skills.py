@@ -43,10 +43,12 @@ class ChatsSkillsApi(Resource):
         """Lists the skills used to route chats to suitable agents.
 
         - `client.chats.skills(id=…)`: Fetches one routing skill by id, with its member agents.
+          `GET /api/v2/chat/skills/{skill_id}`
         - `client.chats.skills()`: Lists the skills used to route chats to suitable agents.
+          `GET /api/v2/chat/skills`
 
         Args:
-            id: the Skill or its id. Chat skill to act on.
+            id: Chat skill to act on. Takes a Skill or its id.
 
         Returns:
             The Skill.
@@ -55,9 +57,6 @@ class ChatsSkillsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/chat/skills/{skill_id}`
-        `GET /api/v2/chat/skills`
         """
         return self._run(self._CALL, id=id)
 
@@ -79,7 +78,7 @@ class ChatsSkillsApi(Resource):
         """Creates a routing skill, optionally with the agents who have it.
 
         Args:
-            api_objects: the Skill: an object, or a mapping of its fields.
+            api_objects: The Skill: an object, or a mapping of its fields.
 
         Returns:
             The Skill.
@@ -106,7 +105,7 @@ class ChatsSkillsApi(Resource):
         """Deletes a routing skill, addressed by id.
 
         Args:
-            api_objects: the Skill or its id. Chat skill to act on.
+            api_objects: Chat skill to act on. Takes a Skill or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -133,8 +132,8 @@ class ChatsSkillsApi(Resource):
         """Deletes the routing skill with the given name.
 
         Args:
-            name: the Skill or its id. Name, or part of it, to find records by; may also name the record
-                to act on.
+            name: Name, or part of it, to find records by; may also name the record to act on. Takes a
+                Skill or its name.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -161,8 +160,8 @@ class ChatsSkillsApi(Resource):
         """Fetches the routing skill with the given name.
 
         Args:
-            name: the Skill or its id. Name, or part of it, to find records by; may also name the record
-                to act on.
+            name: Name, or part of it, to find records by; may also name the record to act on. Takes a
+                Skill or its name.
 
         Returns:
             The Skill.
@@ -197,7 +196,7 @@ class ChatsSkillsApi(Resource):
         """Changes a routing skill, such as its members or whether it is enabled.
 
         Args:
-            api_objects: the Skill: an object, or a mapping of its fields.
+            api_objects: The Skill: an object, or a mapping of its fields.
 
         Returns:
             The Skill.
@@ -232,9 +231,9 @@ class ChatsSkillsApi(Resource):
         """Changes the routing skill with the given name, such as its members or whether it is enabled.
 
         Args:
-            name: the Skill or its id. Name, or part of it, to find records by; may also name the record
-                to act on.
-            skill: the Skill: an object, or a mapping of its fields.
+            name: Name, or part of it, to find records by; may also name the record to act on. Takes a
+                Skill or its name.
+            skill: The Skill: an object, or a mapping of its fields.
 
         Returns:
             The Skill.

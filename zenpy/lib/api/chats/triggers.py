@@ -65,13 +65,16 @@ class ChatsTriggersApi(Resource):
         """Lists the Chat triggers, which act on visitors and chats by conditions.
 
         - `client.chats.triggers(id=…)`: Fetches one Chat trigger by its name, with its definition.
+          `GET /api/v2/chat/triggers/{trigger_name}`
         - `client.chats.triggers(name)`: Fetches one Chat trigger by its name, with its definition.
+          `GET /api/v2/chat/triggers/{trigger_name}`
         - `client.chats.triggers()`: Lists the Chat triggers, which act on visitors and chats by
-        conditions.
+          conditions.
+          `GET /api/v2/chat/triggers`
 
         Args:
-            id: the Trigger or its id. Name of the chat trigger to act on.
-            name: the Trigger or its id. Name of the chat trigger to act on.
+            id: Name of the chat trigger to act on. Takes a Trigger or its name.
+            name: Name of the chat trigger to act on. Takes a Trigger or its name.
 
         Returns:
             The Trigger.
@@ -80,9 +83,6 @@ class ChatsTriggersApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/chat/triggers/{trigger_name}`
-        `GET /api/v2/chat/triggers`
         """
         return self._run(self._CALL, id=id, name=name)
 
@@ -104,7 +104,7 @@ class ChatsTriggersApi(Resource):
         """Creates a Chat trigger from an event, conditions and actions.
 
         Args:
-            api_objects: the Trigger: an object, or a mapping of its fields.
+            api_objects: The Trigger: an object, or a mapping of its fields.
 
         Returns:
             The Trigger.
@@ -143,7 +143,7 @@ class ChatsTriggersApi(Resource):
         """Deletes a Chat trigger, addressed by name.
 
         Args:
-            api_objects: the Trigger or its id. Name of the chat trigger to act on.
+            api_objects: Name of the chat trigger to act on. Takes a Trigger or its name.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -181,7 +181,7 @@ class ChatsTriggersApi(Resource):
         """Changes a Chat trigger, for instance to enable or disable it; addressed by name.
 
         Args:
-            api_objects: the Trigger: an object, or a mapping of its fields.
+            api_objects: The Trigger: an object, or a mapping of its fields.
 
         Returns:
             The Trigger.

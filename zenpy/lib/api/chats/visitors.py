@@ -43,14 +43,16 @@ class ChatsVisitorsApi(Resource):
     )
 
     def __call__(self, *, id: int | str | Visitor | None = None) -> Visitor | BaseResultGenerator[Visitor]:
-        """Lists Chat visitors. Not an officially described operation, so accounts may refuse it.
+        """Lists Chat visitors.
 
         - `client.chats.visitors(id=…)`: Fetches one Chat visitor by id, with contact details and notes.
+          `GET /api/v2/chat/visitors/{visitor_id}`
         - `client.chats.visitors()`: Lists Chat visitors. Not an officially described operation, so
-        accounts may refuse it.
+          accounts may refuse it.
+          `GET /api/v2/chat/visitors`
 
         Args:
-            id: the Visitor or its id. Chat visitor to act on.
+            id: Chat visitor to act on. Takes a Visitor or its id.
 
         Returns:
             The Visitor.
@@ -59,9 +61,6 @@ class ChatsVisitorsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/chat/visitors/{visitor_id}`
-        `GET /api/v2/chat/visitors`
         """
         return self._run(self._CALL, id=id)
 
@@ -83,7 +82,7 @@ class ChatsVisitorsApi(Resource):
         """Creates a visitor record with name, e-mail, phone and notes.
 
         Args:
-            api_objects: the Visitor: an object, or a mapping of its fields.
+            api_objects: The Visitor: an object, or a mapping of its fields.
 
         Returns:
             The Visitor.
@@ -113,7 +112,7 @@ class ChatsVisitorsApi(Resource):
         """Deletes a visitor record and with it the stored personal details.
 
         Args:
-            api_objects: the Visitor or its id. Chat visitor to act on.
+            api_objects: Chat visitor to act on. Takes a Visitor or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -150,7 +149,7 @@ class ChatsVisitorsApi(Resource):
         """Changes a visitor's name, e-mail, phone or notes.
 
         Args:
-            api_objects: the Visitor: an object, or a mapping of its fields.
+            api_objects: The Visitor: an object, or a mapping of its fields.
 
         Returns:
             The Visitor.

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from zenpy.lib.operation import Argument, Body, Form, Method, Operation, Param, Result, Sideload
+from zenpy.lib.operation import Argument, Body, Form, Method, Operation, Param, Result, Sideload, among
 from zenpy.lib.resource import AsyncResource, Lazy, Resource
 
 if TYPE_CHECKING:
@@ -39,26 +39,16 @@ HelpCenterArticlesSideload: TypeAlias = Literal["users", "sections", "categories
 HelpCenterArticlesCommentVotesSideload: TypeAlias = Literal["users", "articles", "comments", "translations"]
 HelpCenterArticlesCommentsSideload: TypeAlias = Literal["users", "articles"]
 HelpCenterArticlesSubscriptionsSideload: TypeAlias = Literal["users", "articles", "translations"]
-_HELP_CENTER_ARTICLES_SIDELOADS = {
+HelpCenterArticlesSortBy: TypeAlias = Literal["position", "title", "created_at", "updated_at"]
+HelpCenterArticlesSortOrder: TypeAlias = Literal["asc", "desc"]
+
+_SIDELOADS = {
     "users": Sideload("users", "User"),
     "sections": Sideload("sections", "HelpCenterSection"),
     "categories": Sideload("categories", "HelpCenterCategory"),
     "translations": Sideload("translations", "HelpCenterTranslation"),
-}
-_HELP_CENTER_ARTICLES_COMMENT_VOTES_SIDELOADS = {
-    "users": Sideload("users", "User"),
     "articles": Sideload("articles", "HelpCenterArticle"),
     "comments": Sideload("comments", "HelpCenterComment"),
-    "translations": Sideload("translations", "HelpCenterTranslation"),
-}
-_HELP_CENTER_ARTICLES_COMMENTS_SIDELOADS = {
-    "users": Sideload("users", "User"),
-    "articles": Sideload("articles", "HelpCenterArticle"),
-}
-_HELP_CENTER_ARTICLES_SUBSCRIPTIONS_SIDELOADS = {
-    "users": Sideload("users", "User"),
-    "articles": Sideload("articles", "HelpCenterArticle"),
-    "translations": Sideload("translations", "HelpCenterTranslation"),
 }
 
 
@@ -92,7 +82,7 @@ class HelpCenterArticlesApi(Resource):
                 "GET",
                 "/api/v2/help_center/{locale}/articles/{article_id}",
                 result=Result("one", schema="HelpCenterArticle", key="article"),
-                sideloads=_HELP_CENTER_ARTICLES_SIDELOADS,
+                sideloads=among(_SIDELOADS, HelpCenterArticlesSideload),
             ),
             (
                 Argument("locale", "path", "locale", required=True),
@@ -107,7 +97,7 @@ class HelpCenterArticlesApi(Resource):
                 "GET",
                 "/api/v2/help_center/articles/{article_id}",
                 result=Result("one", schema="HelpCenterArticle", key="article"),
-                sideloads=_HELP_CENTER_ARTICLES_SIDELOADS,
+                sideloads=among(_SIDELOADS, HelpCenterArticlesSideload),
             ),
             (
                 Argument("id", "path", "article_id", accepts="HelpCenterArticle", required=True),
@@ -128,7 +118,7 @@ class HelpCenterArticlesApi(Resource):
                 ),
                 result=Result("list", schema="HelpCenterArticle", key="articles"),
                 pages=("cursor", "offset"),
-                sideloads=_HELP_CENTER_ARTICLES_SIDELOADS,
+                sideloads=among(_SIDELOADS, HelpCenterArticlesSideload),
             ),
             (
                 Argument("locale", "path", "locale", required=True),
@@ -153,7 +143,7 @@ class HelpCenterArticlesApi(Resource):
                 ),
                 result=Result("list", schema="HelpCenterArticle", key="articles"),
                 pages=("cursor", "offset"),
-                sideloads=_HELP_CENTER_ARTICLES_SIDELOADS,
+                sideloads=among(_SIDELOADS, HelpCenterArticlesSideload),
             ),
             (
                 Argument("sort_by", "query", "sort_by"),
@@ -171,8 +161,8 @@ class HelpCenterArticlesApi(Resource):
         locale: str | None = None,
         id: int | Article | None = None,
         include: HelpCenterArticlesSideload | Iterable[HelpCenterArticlesSideload] | None = None,
-        sort_by: Literal["position", "title", "created_at", "updated_at"] | None = None,
-        sort_order: Literal["asc", "desc"] | None = None,
+        sort_by: HelpCenterArticlesSortBy | None = None,
+        sort_order: HelpCenterArticlesSortOrder | None = None,
         start_time: int | datetime | None = None,
         label_names: Iterable[str] | None = None,
         page_size: int | None = None,
@@ -180,30 +170,34 @@ class HelpCenterArticlesApi(Resource):
         per_page: int | None = None,
         page: int | None = None,
     ) -> Article | BaseResultGenerator[Article]:
-        """Lists the articles of the help center the caller may see, optionally filtered by labels. Cursor
-        and offset paging both work.
+        """Lists the articles of the help center the caller may see, optionally filtered by labels.
 
         - `client.help_center.articles(locale=…, id=…)`: Fetches an article in the given locale; works
-        anonymously for public articles.
+          anonymously for public articles.
+          `GET /api/v2/help_center/{locale}/articles/{article_id}`
         - `client.help_center.articles(id=…)`: Fetches an article with its default-locale content; for
-        agents. End users and visitors use the variant with a locale.
+          agents. End users and visitors use the variant with a locale.
+          `GET /api/v2/help_center/articles/{article_id}`
         - `client.help_center.articles(locale=…)`: Lists articles that have a translation in the given
-        locale, with content in that language.
+          locale, with content in that language.
+          `GET /api/v2/help_center/{locale}/articles`
         - `client.help_center.articles()`: Lists the articles of the help center the caller may see,
-        optionally filtered by labels. Cursor and offset paging both work.
+          optionally filtered by labels. Cursor and offset paging both work.
+          `GET /api/v2/help_center/articles`
 
         Args:
             locale: Language as a code, such as `en-us`.
-            id: the Article or its id. Help center article that the call is about.
-            include: what to bring along in the same answer: users, sections, categories, translations.
-            sort_by: Property to sort by.
+            id: Help center article that the call is about. Takes an Article or its id.
+            include: What to bring along in the same answer: users, sections, categories, translations.
+            sort_by: Property to sort by. One of `position`, `title`, `created_at`, `updated_at`.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
-            start_time: Start of the period as a Unix time in seconds; exports begin here.
+            start_time: Start of the period as a Unix time in seconds; exports begin here. Takes a
+                datetime too.
             label_names: Keeps only articles with these labels; separated by commas.
-            page_size: records per page.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             The Article.
@@ -212,11 +206,6 @@ class HelpCenterArticlesApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/help_center/{locale}/articles/{article_id}`
-        `GET /api/v2/help_center/articles/{article_id}`
-        `GET /api/v2/help_center/{locale}/articles`
-        `GET /api/v2/help_center/articles`
         """
         return self._run(
             self._CALL,
@@ -260,24 +249,22 @@ class HelpCenterArticlesApi(Resource):
     )
 
     def archive(self, article: int | Article, *, locale: str | None = None) -> None:
-        """Archives an article with all its translations; for agents. It can be restored from the Guide
-        interface only.
+        """Archives an article with all its translations; for agents.
 
         - `client.help_center.articles.archive(article, locale=…)`: Archives the entire article, not
-        just the translation in the named locale; for agents.
+          just the translation in the named locale; for agents.
+          `DELETE /api/v2/help_center/{locale}/articles/{article_id}`
         - `client.help_center.articles.archive(article)`: Archives an article with all its translations;
-        for agents. It can be restored from the Guide interface only.
+          for agents. It can be restored from the Guide interface only.
+          `DELETE /api/v2/help_center/articles/{article_id}`
 
         Args:
-            article: the Article or its id. Help center article that the call is about.
+            article: Help center article that the call is about. Takes an Article or its id.
             locale: Language as a code, such as `en-us`.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        `DELETE /api/v2/help_center/{locale}/articles/{article_id}`
-        `DELETE /api/v2/help_center/articles/{article_id}`
         """
         return self._run(self._ARCHIVE, article=article, locale=locale)
 
@@ -290,7 +277,7 @@ class HelpCenterArticlesApi(Resource):
                 "/api/v2/help_center/{locale}/articles/{article_id}/comments/{comment_id}/votes",
                 result=Result("list", schema="HelpCenterVote", key="votes"),
                 pages=("cursor", "offset"),
-                sideloads=_HELP_CENTER_ARTICLES_COMMENT_VOTES_SIDELOADS,
+                sideloads=among(_SIDELOADS, HelpCenterArticlesCommentVotesSideload),
             ),
             (
                 Argument(
@@ -309,7 +296,7 @@ class HelpCenterArticlesApi(Resource):
                 "/api/v2/help_center/articles/{article_id}/comments/{comment_id}/votes",
                 result=Result("list", schema="HelpCenterVote", key="votes"),
                 pages=("cursor", "offset"),
-                sideloads=_HELP_CENTER_ARTICLES_COMMENT_VOTES_SIDELOADS,
+                sideloads=among(_SIDELOADS, HelpCenterArticlesCommentVotesSideload),
             ),
             (
                 Argument(
@@ -338,19 +325,21 @@ class HelpCenterArticlesApi(Resource):
         """Lists the votes on an article comment in all locales; for agents.
 
         - `client.help_center.articles.comment_votes(help_centre_object, comment, locale=…)`: Lists the
-        votes on an article comment in the given locale; end users see only their own.
+          votes on an article comment in the given locale; end users see only their own.
+          `GET /api/v2/help_center/{locale}/articles/{article_id}/comments/{comment_id}/votes`
         - `client.help_center.articles.comment_votes(help_centre_object, comment)`: Lists the votes on
-        an article comment in all locales; for agents.
+          an article comment in all locales; for agents.
+          `GET /api/v2/help_center/articles/{article_id}/comments/{comment_id}/votes`
 
         Args:
-            help_centre_object: the Article or its id. Help center article that the call is about.
-            comment: the Comment or its id. Comment that the call is about.
+            help_centre_object: Help center article that the call is about. Takes an Article or its id.
+            comment: Comment that the call is about. Takes a Comment or its id.
             locale: Language as a code, such as `en-us`.
-            include: what to bring along in the same answer: users, articles, comments, translations.
-            page_size: records per page.
+            include: What to bring along in the same answer: users, articles, comments, translations.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             Vote records, fetched page by page as they are read.
@@ -358,9 +347,6 @@ class HelpCenterArticlesApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/help_center/{locale}/articles/{article_id}/comments/{comment_id}/votes`
-        `GET /api/v2/help_center/articles/{article_id}/comments/{comment_id}/votes`
         """
         return self._run(
             self._COMMENT_VOTES,
@@ -416,18 +402,19 @@ class HelpCenterArticlesApi(Resource):
         *,
         locale: str | None = None,
     ) -> Article:
-        """Creates an article in a section, with its first translation. Needs permission to author there;
-        give `permission_group_id` and a segment.
+        """Creates an article in a section, with its first translation.
 
         - `client.help_center.articles.create(section, article, locale=…)`: Creates an article in a
-        section with the path's locale as source language. Needs permission to author there.
+          section with the path's locale as source language. Needs permission to author there.
+          `POST /api/v2/help_center/{locale}/sections/{section_id}/articles`
         - `client.help_center.articles.create(section, article)`: Creates an article in a section, with
-        its first translation. Needs permission to author there; give `permission_group_id` and a
-        segment.
+          its first translation. Needs permission to author there; give `permission_group_id` and a
+          segment.
+          `POST /api/v2/help_center/sections/{section_id}/articles`
 
         Args:
-            section: the Section or its id. Help center section that the call is about.
-            article: the Article: an object, or a mapping of its fields.
+            section: Help center section that the call is about. Takes a Section or its id.
+            article: The Article: an object, or a mapping of its fields.
             notify_subscribers: False sends no mail to those who follow the place; without it they are
                 told.
             locale: Language as a code, such as `en-us`.
@@ -439,9 +426,6 @@ class HelpCenterArticlesApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        `POST /api/v2/help_center/{locale}/sections/{section_id}/articles`
-        `POST /api/v2/help_center/sections/{section_id}/articles`
         """
         return self._run(
             self._CREATE,
@@ -502,13 +486,16 @@ class HelpCenterArticlesApi(Resource):
         see it.
 
         - `client.help_center.articles.create_subscription(help_centre_object, subscription, locale=…)`:
-        Makes the caller follow an article in the locale of the path; open to end users who can see it.
+          Makes the caller follow an article in the locale of the path; open to end users who can see
+          it.
+          `POST /api/v2/help_center/{locale}/articles/{article_id}/subscriptions`
         - `client.help_center.articles.create_subscription(help_centre_object, subscription)`: Makes the
-        caller follow an article in the locale given in the body; open to end users who can see it.
+          caller follow an article in the locale given in the body; open to end users who can see it.
+          `POST /api/v2/help_center/articles/{article_id}/subscriptions`
 
         Args:
-            help_centre_object: the Article or its id. Help center article that the call is about.
-            subscription: the Subscription: an object, or a mapping of its fields.
+            help_centre_object: Help center article that the call is about. Takes an Article or its id.
+            subscription: The Subscription: an object, or a mapping of its fields.
             locale: Language as a code, such as `en-us`.
 
         Returns:
@@ -518,9 +505,6 @@ class HelpCenterArticlesApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        `POST /api/v2/help_center/{locale}/articles/{article_id}/subscriptions`
-        `POST /api/v2/help_center/articles/{article_id}/subscriptions`
         """
         return self._run(
             self._CREATE_SUBSCRIPTION,
@@ -557,8 +541,8 @@ class HelpCenterArticlesApi(Resource):
         enabled in the help center.
 
         Args:
-            help_centre_object: the Article or its id. Help center article that the call is about.
-            translation: the Translation: an object, or a mapping of its fields.
+            help_centre_object: Help center article that the call is about. Takes an Article or its id.
+            translation: The Translation: an object, or a mapping of its fields.
 
         Returns:
             The Translation.
@@ -567,8 +551,6 @@ class HelpCenterArticlesApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `POST /api/v2/help_center/articles/{article_id}/translations`
         """
@@ -603,24 +585,22 @@ class HelpCenterArticlesApi(Resource):
     )
 
     def delete(self, article: int | Article, *, locale: str | None = None) -> None:
-        """Archives an article with all its translations; for agents. It can be restored from the Guide
-        interface only.
+        """Archives an article with all its translations; for agents.
 
         - `client.help_center.articles.delete(article, locale=…)`: Archives the entire article, not just
-        the translation in the named locale; for agents.
+          the translation in the named locale; for agents.
+          `DELETE /api/v2/help_center/{locale}/articles/{article_id}`
         - `client.help_center.articles.delete(article)`: Archives an article with all its translations;
-        for agents. It can be restored from the Guide interface only.
+          for agents. It can be restored from the Guide interface only.
+          `DELETE /api/v2/help_center/articles/{article_id}`
 
         Args:
-            article: the Article or its id. Help center article that the call is about.
+            article: Help center article that the call is about. Takes an Article or its id.
             locale: Language as a code, such as `en-us`.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        `DELETE /api/v2/help_center/{locale}/articles/{article_id}`
-        `DELETE /api/v2/help_center/articles/{article_id}`
         """
         return self._run(self._DELETE, article=article, locale=locale)
 
@@ -672,22 +652,21 @@ class HelpCenterArticlesApi(Resource):
         """Stops following an article; end users may remove only their own subscription.
 
         - `client.help_center.articles.delete_subscription(help_centre_object, subscription, locale=…)`:
-        Stops following an article, addressed with its locale; end users may remove only their own
-        subscription.
+          Stops following an article, addressed with its locale; end users may remove only their own
+          subscription.
+          `DELETE /api/v2/help_center/{locale}/articles/{article_id}/subscriptions/{subscription_id}`
         - `client.help_center.articles.delete_subscription(help_centre_object, subscription)`: Stops
-        following an article; end users may remove only their own subscription.
+          following an article; end users may remove only their own subscription.
+          `DELETE /api/v2/help_center/articles/{article_id}/subscriptions/{subscription_id}`
 
         Args:
-            help_centre_object: the Article or its id. Help center article that the call is about.
-            subscription: the Subscription or its id. Help center subscription to act on.
+            help_centre_object: Help center article that the call is about. Takes an Article or its id.
+            subscription: Help center subscription to act on. Takes a Subscription or its id.
             locale: Language as a code, such as `en-us`.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        `DELETE /api/v2/help_center/{locale}/articles/{article_id}/subscriptions/{subscription_id}`
-        `DELETE /api/v2/help_center/articles/{article_id}/subscriptions/{subscription_id}`
         """
         return self._run(
             self._DELETE_SUBSCRIPTION,
@@ -718,13 +697,11 @@ class HelpCenterArticlesApi(Resource):
         agents.
 
         Args:
-            translation: the Translation or its id. Translation to delete.
+            translation: Translation to delete. Takes a Translation or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `DELETE /api/v2/help_center/translations/{translation_id}`
         """
@@ -745,7 +722,7 @@ class HelpCenterArticlesApi(Resource):
                 ),
                 result=Result("list", schema="HelpCenterArticle", key="articles"),
                 pages=("incremental_time",),
-                sideloads=_HELP_CENTER_ARTICLES_SIDELOADS,
+                sideloads=among(_SIDELOADS, HelpCenterArticlesSideload),
             ),
             (
                 Argument("start_time", "query", "start_time"),
@@ -762,8 +739,8 @@ class HelpCenterArticlesApi(Resource):
         start_time: int | datetime | None = None,
         include: HelpCenterArticlesSideload | Iterable[HelpCenterArticlesSideload] | None = None,
         *,
-        sort_by: Literal["position", "title", "created_at", "updated_at"] | None = None,
-        sort_order: Literal["asc", "desc"] | None = None,
+        sort_by: HelpCenterArticlesSortBy | None = None,
+        sort_order: HelpCenterArticlesSortOrder | None = None,
         label_names: Iterable[str] | None = None,
         per_page: int | None = None,
         checkpoint: str | None = None,
@@ -776,17 +753,18 @@ class HelpCenterArticlesApi(Resource):
         synchronizing copies.
 
         Args:
-            start_time: Start of the period as a Unix time in seconds; exports begin here.
-            include: what to bring along in the same answer: users, sections, categories, translations.
-            sort_by: Property to sort by.
+            start_time: Start of the period as a Unix time in seconds; exports begin here. Takes a
+                datetime too.
+            include: What to bring along in the same answer: users, sections, categories, translations.
+            sort_by: Property to sort by. One of `position`, `title`, `created_at`, `updated_at`.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
             label_names: Keeps only articles with these labels; separated by commas.
-            per_page: records per page, with offset pagination.
-            checkpoint: where to go on, as `results.checkpoint` told it; None starts at `start_time`.
-            on_checkpoint: called with the checkpoint when all before it was read.
-            unique: leave out records that come again unchanged.
-            follow: at the end, wait for more and go on; repeats are left out unless `unique=False`.
-            interval: seconds that `follow` waits: 60, and 6 at least.
+            per_page: Records per page, with offset pagination.
+            checkpoint: Where to go on, as `results.checkpoint` told it; None starts at `start_time`.
+            on_checkpoint: Called with the checkpoint when all before it was read.
+            unique: Leave out records that come again unchanged.
+            follow: At the end, wait for more and go on; repeats are left out unless `unique=False`.
+            interval: Seconds that `follow` waits: 60, and 6 at least.
 
         Returns:
             Article records, fetched page by page as they are read.
@@ -841,20 +819,18 @@ class HelpCenterArticlesApi(Resource):
         """Lists the enabled locales in which the article has no translation yet; for agents.
 
         Args:
-            help_centre_object: the Article or its id. Help center article that the call is about.
-            page_size: records per page.
+            help_centre_object: Help center article that the call is about. Takes an Article or its id.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
-            The values, fetched page by page as they are read.
+            What Zendesk answers as `locales`, fetched page by page as they are read.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/help_center/articles/{article_id}/translations/missing`
         """
@@ -898,7 +874,7 @@ class HelpCenterArticlesApi(Resource):
                     also={"result_type": "string", "snippet": "string"},
                 ),
                 pages=("offset",),
-                sideloads=_HELP_CENTER_ARTICLES_SIDELOADS,
+                sideloads=among(_SIDELOADS, HelpCenterArticlesSideload),
             ),
             (
                 Argument("query", "query", "query"),
@@ -955,26 +931,30 @@ class HelpCenterArticlesApi(Resource):
             locale: Language as a code, such as `en-us`.
             multibrand: Whether to search all brands, not just that of the host called.
             brand_id: Brand that the call is about, or to filter by.
-            created_before: Keeps only items created before this date, as `YYYY-MM-DD`.
-            created_after: Keeps only items created after this date, as `YYYY-MM-DD`.
-            created_at: Keeps only items created on this date, as `YYYY-MM-DD`.
-            updated_before: Keeps only items edited before this date, as `YYYY-MM-DD`.
-            updated_after: Keeps only items edited after this date, as `YYYY-MM-DD`.
-            updated_at: Keeps only items edited on this date, as `YYYY-MM-DD`.
+            created_before: Keeps only items created before this date, as `YYYY-MM-DD`. Takes a date or
+                ISO 8601 text.
+            created_after: Keeps only items created after this date, as `YYYY-MM-DD`. Takes a date or
+                ISO 8601 text.
+            created_at: Keeps only items created on this date, as `YYYY-MM-DD`. Takes a date or ISO 8601
+                text.
+            updated_before: Keeps only items edited before this date, as `YYYY-MM-DD`. Takes a date or
+                ISO 8601 text.
+            updated_after: Keeps only items edited after this date, as `YYYY-MM-DD`. Takes a date or ISO
+                8601 text.
+            updated_at: Keeps only items edited on this date, as `YYYY-MM-DD`. Takes a date or ISO 8601
+                text.
             sort_by: Property to sort by.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
-            include: what to bring along in the same answer: users, sections, categories, translations.
-            page_size: records per page.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            include: What to bring along in the same answer: users, sections, categories, translations.
+            page_size: Records per page.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             Article records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for anonymous.
 
         `GET /api/v2/help_center/articles/search`
         """
@@ -1022,7 +1002,7 @@ class HelpCenterArticlesApi(Resource):
         see it.
 
         Args:
-            article: the Article or its id. Help center article that the call is about.
+            article: Help center article that the call is about. Takes an Article or its id.
             locale: Language as a code, such as `en-us`.
 
         Returns:
@@ -1031,8 +1011,6 @@ class HelpCenterArticlesApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for end users.
 
         `GET /api/v2/help_center/articles/{article_id}/translations/{locale}`
         """
@@ -1073,17 +1051,18 @@ class HelpCenterArticlesApi(Resource):
     def source_locale(
         self, article: int | Article, article_locale: str, *, locale: str | None = None
     ) -> None:
-        """Makes another existing translation the source language of the article; for agents. Answers
-        without content.
+        """Makes another existing translation the source language of the article; for agents.
 
         - `client.help_center.articles.source_locale(article, article_locale, locale=…)`: Makes another
-        translation the article's source language, with a locale in the path; for agents. Answers
-        without content.
+          translation the article's source language, with a locale in the path; for agents. Answers
+          without content.
+          `PUT /api/v2/help_center/{locale}/articles/{article_id}/source_locale`
         - `client.help_center.articles.source_locale(article, article_locale)`: Makes another existing
-        translation the source language of the article; for agents. Answers without content.
+          translation the source language of the article; for agents. Answers without content.
+          `PUT /api/v2/help_center/articles/{article_id}/source_locale`
 
         Args:
-            article: the Article or its id. Help center article that the call is about.
+            article: Help center article that the call is about. Takes an Article or its id.
             article_locale: Locale to become the article's source language; it needs a translation
                 there.
             locale: Language as a code, such as `en-us`.
@@ -1092,9 +1071,6 @@ class HelpCenterArticlesApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        `PUT /api/v2/help_center/{locale}/articles/{article_id}/source_locale`
-        `PUT /api/v2/help_center/articles/{article_id}/source_locale`
         """
         return self._run(self._SOURCE_LOCALE, article=article, article_locale=article_locale, locale=locale)
 
@@ -1143,16 +1119,17 @@ class HelpCenterArticlesApi(Resource):
     )
 
     def update(self, article: Article | HelpCenterArticleDict, *, locale: str | None = None) -> Article:
-        """Changes article metadata such as section, author, labels or visibility. Title and body are
-        edited through translations instead.
+        """Changes article metadata such as section, author, labels or visibility.
 
         - `client.help_center.articles.update(article, locale=…)`: Changes article metadata, addressed
-        with a locale. Title and body are edited through translations instead.
+          with a locale. Title and body are edited through translations instead.
+          `PUT /api/v2/help_center/{locale}/articles/{article_id}`
         - `client.help_center.articles.update(article)`: Changes article metadata such as section,
-        author, labels or visibility. Title and body are edited through translations instead.
+          author, labels or visibility. Title and body are edited through translations instead.
+          `PUT /api/v2/help_center/articles/{article_id}`
 
         Args:
-            article: the Article: an object, or a mapping of its fields.
+            article: The Article: an object, or a mapping of its fields.
             locale: Language as a code, such as `en-us`.
 
         Returns:
@@ -1162,9 +1139,6 @@ class HelpCenterArticlesApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        `PUT /api/v2/help_center/{locale}/articles/{article_id}`
-        `PUT /api/v2/help_center/articles/{article_id}`
         """
         return self._run(self._UPDATE, article=article, locale=locale)
 
@@ -1202,8 +1176,8 @@ class HelpCenterArticlesApi(Resource):
         change article text.
 
         Args:
-            help_centre_object: the Article or its id. Help center article that the call is about.
-            translation: the Translation: an object, or a mapping of its fields.
+            help_centre_object: Help center article that the call is about. Takes an Article or its id.
+            translation: The Translation: an object, or a mapping of its fields.
 
         Returns:
             The Translation.
@@ -1212,8 +1186,6 @@ class HelpCenterArticlesApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `PUT /api/v2/help_center/articles/{article_id}/translations/{locale}`
         """
@@ -1236,7 +1208,7 @@ class HelpCenterArticlesApi(Resource):
                 ),
                 result=Result("list", schema="HelpCenterArticle", key="articles"),
                 pages=("cursor", "offset"),
-                sideloads=_HELP_CENTER_ARTICLES_SIDELOADS,
+                sideloads=among(_SIDELOADS, HelpCenterArticlesSideload),
             ),
             (
                 Argument("user", "path", "user_id", accepts="User", required=True),
@@ -1253,8 +1225,8 @@ class HelpCenterArticlesApi(Resource):
         self,
         user: int | User,
         *,
-        sort_by: Literal["position", "title", "created_at", "updated_at"] | None = None,
-        sort_order: Literal["asc", "desc"] | None = None,
+        sort_by: HelpCenterArticlesSortBy | None = None,
+        sort_order: HelpCenterArticlesSortOrder | None = None,
         start_time: int | datetime | None = None,
         label_names: Iterable[str] | None = None,
         include: HelpCenterArticlesSideload | Iterable[HelpCenterArticlesSideload] | None = None,
@@ -1266,16 +1238,17 @@ class HelpCenterArticlesApi(Resource):
         """Lists the articles written by a user, as far as the caller may see them.
 
         Args:
-            user: the User or its id. User that the call is about.
-            sort_by: Property to sort by.
+            user: User that the call is about. Takes a User or its id.
+            sort_by: Property to sort by. One of `position`, `title`, `created_at`, `updated_at`.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
-            start_time: Start of the period as a Unix time in seconds; exports begin here.
+            start_time: Start of the period as a Unix time in seconds; exports begin here. Takes a
+                datetime too.
             label_names: Keeps only articles with these labels; separated by commas.
-            include: what to bring along in the same answer: users, sections, categories, translations.
-            page_size: records per page.
+            include: What to bring along in the same answer: users, sections, categories, translations.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             Article records, fetched page by page as they are read.
@@ -1330,9 +1303,9 @@ class HelpCenterArticlesApi(Resource):
         users.
 
         Args:
-            help_centre_object: the Article or its id. Help center article that the call is about.
-            comment: the Comment or its id. Comment that the call is about.
-            vote: the Vote: an object, or a mapping of its fields.
+            help_centre_object: Help center article that the call is about. Takes an Article or its id.
+            comment: Comment that the call is about. Takes a Comment or its id.
+            vote: The Vote: an object, or a mapping of its fields.
 
         Returns:
             The Vote.
@@ -1341,8 +1314,6 @@ class HelpCenterArticlesApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for end users.
 
         `POST /api/v2/help_center/articles/{article_id}/comments/{comment_id}/down`
         """
@@ -1380,9 +1351,9 @@ class HelpCenterArticlesApi(Resource):
         users.
 
         Args:
-            help_centre_object: the Article or its id. Help center article that the call is about.
-            comment: the Comment or its id. Comment that the call is about.
-            vote: the Vote: an object, or a mapping of its fields.
+            help_centre_object: Help center article that the call is about. Takes an Article or its id.
+            comment: Comment that the call is about. Takes a Comment or its id.
+            vote: The Vote: an object, or a mapping of its fields.
 
         Returns:
             The Vote.
@@ -1391,8 +1362,6 @@ class HelpCenterArticlesApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for end users.
 
         `POST /api/v2/help_center/articles/{article_id}/comments/{comment_id}/up`
         """
@@ -1425,8 +1394,8 @@ class HelpCenterArticlesApi(Resource):
         """Casts the caller's downvote on an article, replacing an earlier upvote; open to end users.
 
         Args:
-            help_centre_object: the Article or its id. Help center article that the call is about.
-            vote: the Vote: an object, or a mapping of its fields.
+            help_centre_object: Help center article that the call is about. Takes an Article or its id.
+            vote: The Vote: an object, or a mapping of its fields.
 
         Returns:
             The Vote.
@@ -1435,8 +1404,6 @@ class HelpCenterArticlesApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for end users.
 
         `POST /api/v2/help_center/articles/{article_id}/down`
         """
@@ -1488,13 +1455,15 @@ class HelpCenterArticlesApi(Resource):
         """Casts the caller's upvote on an article, replacing an earlier downvote; open to end users.
 
         - `client.help_center.articles.vote_up(help_centre_object, locale=…)`: Casts the caller's upvote
-        on an article in the given locale, replacing an earlier downvote; open to end users.
+          on an article in the given locale, replacing an earlier downvote; open to end users.
+          `POST /api/v2/help_center/{locale}/articles/{article_id}/up`
         - `client.help_center.articles.vote_up(help_centre_object)`: Casts the caller's upvote on an
-        article, replacing an earlier downvote; open to end users.
+          article, replacing an earlier downvote; open to end users.
+          `POST /api/v2/help_center/articles/{article_id}/up`
 
         Args:
-            help_centre_object: the Article or its id. Help center article that the call is about.
-            vote: the Vote: an object, or a mapping of its fields.
+            help_centre_object: Help center article that the call is about. Takes an Article or its id.
+            vote: The Vote: an object, or a mapping of its fields.
             locale: Language as a code, such as `en-us`.
 
         Returns:
@@ -1504,9 +1473,6 @@ class HelpCenterArticlesApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        `POST /api/v2/help_center/{locale}/articles/{article_id}/up`
-        `POST /api/v2/help_center/articles/{article_id}/up`
         """
         return self._run(self._VOTE_UP, help_centre_object=help_centre_object, vote=vote, locale=locale)
 
@@ -1516,7 +1482,8 @@ class AsyncHelpCenterArticlesApi(AsyncResource, twin=HelpCenterArticlesApi):
 
 
 class HelpCenterArticlesAttachmentsApi(Resource):
-    """The attachments of `client.help_center.articles`.
+    """Fetches the properties of one attachment of the given article. Agents and end users who can view
+    the article. Calls: `delete_from_article`.
 
     Reached as `client.help_center.articles.attachments`.
     """
@@ -1549,8 +1516,8 @@ class HelpCenterArticlesAttachmentsApi(Resource):
         the article.
 
         Args:
-            article: the Article or its id. Help center article that the call is about.
-            id: the ArticleAttachment or its id. Article attachment to act on.
+            article: Help center article that the call is about. Takes an Article or its id.
+            id: Article attachment to act on. Takes an ArticleAttachment or its id.
 
         Returns:
             The ArticleAttachment.
@@ -1558,8 +1525,6 @@ class HelpCenterArticlesAttachmentsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents and end users.
 
         `GET /api/v2/help_center/articles/{article_id}/attachments/{article_attachment_id}`
         """
@@ -1593,8 +1558,8 @@ class HelpCenterArticlesAttachmentsApi(Resource):
         """Deletes one attachment, addressed through the article it belongs to.
 
         Args:
-            article: the Article or its id. Help center article that the call is about.
-            article_attachment: the ArticleAttachment or its id. Article attachment to act on.
+            article: Help center article that the call is about. Takes an Article or its id.
+            article_attachment: Article attachment to act on. Takes an ArticleAttachment or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -1612,7 +1577,8 @@ class AsyncHelpCenterArticlesAttachmentsApi(AsyncResource, twin=HelpCenterArticl
 
 
 class HelpCenterArticlesCommentsApi(Resource):
-    """The comments of `client.help_center.articles`.
+    """Lists the comments on an article in all locales; for agents. End users use the variant with a
+    locale.
 
     Reached as `client.help_center.articles.comments`.
     """
@@ -1626,7 +1592,7 @@ class HelpCenterArticlesCommentsApi(Resource):
                 "/api/v2/help_center/{locale}/articles/{article_id}/comments",
                 result=Result("list", schema="HelpCenterComment", key="comments"),
                 pages=("cursor", "offset"),
-                sideloads=_HELP_CENTER_ARTICLES_COMMENTS_SIDELOADS,
+                sideloads=among(_SIDELOADS, HelpCenterArticlesCommentsSideload),
             ),
             (
                 Argument("article", "path", "article_id", accepts="HelpCenterArticle", required=True),
@@ -1642,7 +1608,7 @@ class HelpCenterArticlesCommentsApi(Resource):
                 "/api/v2/help_center/articles/{article_id}/comments",
                 result=Result("list", schema="HelpCenterComment", key="comments"),
                 pages=("cursor", "offset"),
-                sideloads=_HELP_CENTER_ARTICLES_COMMENTS_SIDELOADS,
+                sideloads=among(_SIDELOADS, HelpCenterArticlesCommentsSideload),
             ),
             (
                 Argument("article", "path", "article_id", accepts="HelpCenterArticle", required=True),
@@ -1664,22 +1630,23 @@ class HelpCenterArticlesCommentsApi(Resource):
         per_page: int | None = None,
         page: int | None = None,
     ) -> BaseResultGenerator[Comment]:
-        """Lists the comments on an article in all locales; for agents. End users use the variant with a
-        locale.
+        """Lists the comments on an article in all locales; for agents.
 
         - `client.help_center.articles.comments(article, locale=…)`: Lists the comments on an article
-        written in one locale; open to end users who can see the article.
+          written in one locale; open to end users who can see the article.
+          `GET /api/v2/help_center/{locale}/articles/{article_id}/comments`
         - `client.help_center.articles.comments(article)`: Lists the comments on an article in all
-        locales; for agents. End users use the variant with a locale.
+          locales; for agents. End users use the variant with a locale.
+          `GET /api/v2/help_center/articles/{article_id}/comments`
 
         Args:
-            article: the Article or its id. Help center article that the call is about.
+            article: Help center article that the call is about. Takes an Article or its id.
             locale: Language as a code, such as `en-us`.
-            include: what to bring along in the same answer: users, articles.
-            page_size: records per page.
+            include: What to bring along in the same answer: users, articles.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             Comment records, fetched page by page as they are read.
@@ -1687,9 +1654,6 @@ class HelpCenterArticlesCommentsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/help_center/{locale}/articles/{article_id}/comments`
-        `GET /api/v2/help_center/articles/{article_id}/comments`
         """
         return self._run(
             self._CALL,
@@ -1710,7 +1674,7 @@ class AsyncHelpCenterArticlesCommentsApi(AsyncResource, twin=HelpCenterArticlesC
 
 
 class HelpCenterArticlesLabelsApi(Resource):
-    """The labels of `client.help_center.articles`.
+    """Lists the labels attached to an article, across its translations; for agents.
 
     Reached as `client.help_center.articles.labels`.
     """
@@ -1756,17 +1720,19 @@ class HelpCenterArticlesLabelsApi(Resource):
         """Lists the labels attached to an article, across its translations; for agents.
 
         - `client.help_center.articles.labels(article, locale=…)`: Lists the labels attached to an
-        article's translation in the given locale; for agents.
+          article's translation in the given locale; for agents.
+          `GET /api/v2/help_center/{locale}/articles/{article_id}/labels`
         - `client.help_center.articles.labels(article)`: Lists the labels attached to an article, across
-        its translations; for agents.
+          its translations; for agents.
+          `GET /api/v2/help_center/articles/{article_id}/labels`
 
         Args:
-            article: the Article or its id. Help center article that the call is about.
+            article: Help center article that the call is about. Takes an Article or its id.
             locale: Language as a code, such as `en-us`.
-            page_size: records per page.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             Label records, fetched page by page as they are read.
@@ -1774,9 +1740,6 @@ class HelpCenterArticlesLabelsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/help_center/{locale}/articles/{article_id}/labels`
-        `GET /api/v2/help_center/articles/{article_id}/labels`
         """
         return self._run(
             self._CALL,
@@ -1796,7 +1759,7 @@ class AsyncHelpCenterArticlesLabelsApi(AsyncResource, twin=HelpCenterArticlesLab
 
 
 class HelpCenterArticlesSubscriptionsApi(Resource):
-    """The subscriptions of `client.help_center.articles`.
+    """Lists the subscriptions to an article in all locales; for agents.
 
     Reached as `client.help_center.articles.subscriptions`.
     """
@@ -1841,7 +1804,7 @@ class HelpCenterArticlesSubscriptionsApi(Resource):
                 "/api/v2/help_center/{locale}/articles/{article_id}/subscriptions",
                 result=Result("list", schema="HelpCenterSubscription", key="subscriptions"),
                 pages=("cursor", "offset"),
-                sideloads=_HELP_CENTER_ARTICLES_SUBSCRIPTIONS_SIDELOADS,
+                sideloads=among(_SIDELOADS, HelpCenterArticlesSubscriptionsSideload),
             ),
             (
                 Argument(
@@ -1859,7 +1822,7 @@ class HelpCenterArticlesSubscriptionsApi(Resource):
                 "/api/v2/help_center/articles/{article_id}/subscriptions",
                 result=Result("list", schema="HelpCenterSubscription", key="subscriptions"),
                 pages=("cursor", "offset"),
-                sideloads=_HELP_CENTER_ARTICLES_SUBSCRIPTIONS_SIDELOADS,
+                sideloads=among(_SIDELOADS, HelpCenterArticlesSubscriptionsSideload),
             ),
             (
                 Argument(
@@ -1887,23 +1850,27 @@ class HelpCenterArticlesSubscriptionsApi(Resource):
         """Lists the subscriptions to an article in all locales; for agents.
 
         - `client.help_center.articles.subscriptions(help_centre_object, id=…, locale=…)`: Fetches one
-        article subscription, addressed with its locale; end users reach only their own.
+          article subscription, addressed with its locale; end users reach only their own.
+          `GET /api/v2/help_center/{locale}/articles/{article_id}/subscriptions/{subscription_id}`
         - `client.help_center.articles.subscriptions(help_centre_object, id=…)`: Fetches one article
-        subscription without naming a locale; for agents.
+          subscription without naming a locale; for agents.
+          `GET /api/v2/help_center/articles/{article_id}/subscriptions/{subscription_id}`
         - `client.help_center.articles.subscriptions(help_centre_object, locale=…)`: Lists the
-        subscriptions to an article in the given locale; end users see only their own.
+          subscriptions to an article in the given locale; end users see only their own.
+          `GET /api/v2/help_center/{locale}/articles/{article_id}/subscriptions`
         - `client.help_center.articles.subscriptions(help_centre_object)`: Lists the subscriptions to an
-        article in all locales; for agents.
+          article in all locales; for agents.
+          `GET /api/v2/help_center/articles/{article_id}/subscriptions`
 
         Args:
-            help_centre_object: the Article or its id. Help center article that the call is about.
-            id: the Subscription or its id. Help center subscription to act on.
+            help_centre_object: Help center article that the call is about. Takes an Article or its id.
+            id: Help center subscription to act on. Takes a Subscription or its id.
             locale: Language as a code, such as `en-us`.
-            include: what to bring along in the same answer: users, articles, translations.
-            page_size: records per page.
+            include: What to bring along in the same answer: users, articles, translations.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             The Subscription.
@@ -1912,11 +1879,6 @@ class HelpCenterArticlesSubscriptionsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/help_center/{locale}/articles/{article_id}/subscriptions/{subscription_id}`
-        `GET /api/v2/help_center/articles/{article_id}/subscriptions/{subscription_id}`
-        `GET /api/v2/help_center/{locale}/articles/{article_id}/subscriptions`
-        `GET /api/v2/help_center/articles/{article_id}/subscriptions`
         """
         return self._run(
             self._CALL,
@@ -1938,7 +1900,8 @@ class AsyncHelpCenterArticlesSubscriptionsApi(AsyncResource, twin=HelpCenterArti
 
 
 class HelpCenterArticlesTranslationsApi(Resource):
-    """The translations of `client.help_center.articles`.
+    """Lists the translations of an article the end user may see; filter by locales, draft or outdated
+    state.
 
     Reached as `client.help_center.articles.translations`.
     """
@@ -1985,14 +1948,14 @@ class HelpCenterArticlesTranslationsApi(Resource):
         state.
 
         Args:
-            help_centre_object: the Article or its id. Help center article that the call is about.
+            help_centre_object: Help center article that the call is about. Takes an Article or its id.
             locales: Keeps only translations into these languages, as codes separated by commas.
             outdated: Whether to list only translations marked as outdated.
             draft: Whether to list only translations that are drafts.
-            page_size: records per page.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             Translation records, fetched page by page as they are read.
@@ -2025,7 +1988,7 @@ class AsyncHelpCenterArticlesTranslationsApi(AsyncResource, twin=HelpCenterArtic
 
 
 class HelpCenterArticlesVotesApi(Resource):
-    """The votes of `client.help_center.articles`.
+    """Lists the votes on an article in all locales; for agents.
 
     Reached as `client.help_center.articles.votes`.
     """
@@ -2039,7 +2002,7 @@ class HelpCenterArticlesVotesApi(Resource):
                 "/api/v2/help_center/{locale}/articles/{article_id}/votes",
                 result=Result("list", schema="HelpCenterVote", key="votes"),
                 pages=("cursor", "offset"),
-                sideloads=_HELP_CENTER_ARTICLES_COMMENT_VOTES_SIDELOADS,
+                sideloads=among(_SIDELOADS, HelpCenterArticlesCommentVotesSideload),
             ),
             (
                 Argument(
@@ -2057,7 +2020,7 @@ class HelpCenterArticlesVotesApi(Resource):
                 "/api/v2/help_center/articles/{article_id}/votes",
                 result=Result("list", schema="HelpCenterVote", key="votes"),
                 pages=("cursor", "offset"),
-                sideloads=_HELP_CENTER_ARTICLES_COMMENT_VOTES_SIDELOADS,
+                sideloads=among(_SIDELOADS, HelpCenterArticlesCommentVotesSideload),
             ),
             (
                 Argument(
@@ -2084,18 +2047,20 @@ class HelpCenterArticlesVotesApi(Resource):
         """Lists the votes on an article in all locales; for agents.
 
         - `client.help_center.articles.votes(help_centre_object, locale=…)`: Lists the votes on an
-        article in the given locale; end users see only their own.
+          article in the given locale; end users see only their own.
+          `GET /api/v2/help_center/{locale}/articles/{article_id}/votes`
         - `client.help_center.articles.votes(help_centre_object)`: Lists the votes on an article in all
-        locales; for agents.
+          locales; for agents.
+          `GET /api/v2/help_center/articles/{article_id}/votes`
 
         Args:
-            help_centre_object: the Article or its id. Help center article that the call is about.
+            help_centre_object: Help center article that the call is about. Takes an Article or its id.
             locale: Language as a code, such as `en-us`.
-            include: what to bring along in the same answer: users, articles, comments, translations.
-            page_size: records per page.
+            include: What to bring along in the same answer: users, articles, comments, translations.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             Vote records, fetched page by page as they are read.
@@ -2103,9 +2068,6 @@ class HelpCenterArticlesVotesApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/help_center/{locale}/articles/{article_id}/votes`
-        `GET /api/v2/help_center/articles/{article_id}/votes`
         """
         return self._run(
             self._CALL,

@@ -60,21 +60,22 @@ class HelpCenterAttachmentsApi(ArticleAttachments, Resource):
         per_page: int | None = None,
         page: int | None = None,
     ) -> BaseResultGenerator[ArticleAttachment]:
-        """Lists every attachment of an article, inline ones and blocks alike. Agents and end users who can
-        view the article.
+        """Lists every attachment of an article, inline ones and blocks alike.
 
         - `client.help_center.attachments(article, locale=…)`: Lists all attachments of an article's
-        translation in the given locale. Agents and end users who can view it.
+          translation in the given locale. Agents and end users who can view it.
+          `GET /api/v2/help_center/{locale}/articles/{article_id}/attachments`
         - `client.help_center.attachments(article)`: Lists every attachment of an article, inline ones
-        and blocks alike. Agents and end users who can view the article.
+          and blocks alike. Agents and end users who can view the article.
+          `GET /api/v2/help_center/articles/{article_id}/attachments`
 
         Args:
-            article: the Article or its id. Help center article that the call is about.
+            article: Help center article that the call is about. Takes an Article or its id.
             locale: Language as a code, such as `en-us`.
-            page_size: records per page.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             ArticleAttachment records, fetched page by page as they are read.
@@ -82,9 +83,6 @@ class HelpCenterAttachmentsApi(ArticleAttachments, Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/help_center/{locale}/articles/{article_id}/attachments`
-        `GET /api/v2/help_center/articles/{article_id}/attachments`
         """
         return self._run(
             self._CALL,
@@ -134,21 +132,22 @@ class HelpCenterAttachmentsApi(ArticleAttachments, Resource):
         per_page: int | None = None,
         page: int | None = None,
     ) -> BaseResultGenerator[ArticleAttachment]:
-        """Lists only the attachments shown below the article, leaving out inline files. Agents and end
-        users.
+        """Lists only the attachments shown below the article, leaving out inline files.
 
         - `client.help_center.attachments.block(article, locale=…)`: Lists the non-inline attachments of
-        an article in the given locale. Agents and end users.
+          an article in the given locale. Agents and end users.
+          `GET /api/v2/help_center/{locale}/articles/{article_id}/attachments/block`
         - `client.help_center.attachments.block(article)`: Lists only the attachments shown below the
-        article, leaving out inline files. Agents and end users.
+          article, leaving out inline files. Agents and end users.
+          `GET /api/v2/help_center/articles/{article_id}/attachments/block`
 
         Args:
-            article: the Article or its id. Help center article that the call is about.
+            article: Help center article that the call is about. Takes an Article or its id.
             locale: Language as a code, such as `en-us`.
-            page_size: records per page.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             ArticleAttachment records, fetched page by page as they are read.
@@ -156,9 +155,6 @@ class HelpCenterAttachmentsApi(ArticleAttachments, Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/help_center/{locale}/articles/{article_id}/attachments/block`
-        `GET /api/v2/help_center/articles/{article_id}/attachments/block`
         """
         return self._run(
             self._BLOCK,
@@ -223,28 +219,26 @@ class HelpCenterAttachmentsApi(ArticleAttachments, Resource):
         *,
         locale: str | None = None,
     ) -> None:
-        """Attaches up to 20 previously uploaded, unassociated files to an article; for agents. Answers
-        without content.
+        """Attaches up to 20 previously uploaded, unassociated files to an article; for agents.
 
         - `client.help_center.attachments.bulk_attachments(article, […], locale=…)`: Attaches up to 20
-        unassociated uploads to an article, addressed with a locale; for agents. Answers without
-        content.
+          unassociated uploads to an article, addressed with a locale; for agents. Answers without
+          content.
+          `POST /api/v2/help_center/{locale}/articles/{article_id}/bulk_attachments`
         - `client.help_center.attachments.bulk_attachments(article, […])`: Attaches up to 20 previously
-        uploaded, unassociated files to an article; for agents. Answers without content.
+          uploaded, unassociated files to an article; for agents. Answers without content.
+          `POST /api/v2/help_center/articles/{article_id}/bulk_attachments`
 
         Args:
-            article: the Article or its id. Help center article that the call is about.
-            attachments: ArticleAttachment records or their ids. Attachments uploaded without an article
-                that are now tied to this one; at most 20 a call.
+            article: Help center article that the call is about. Takes an Article or its id.
+            attachments: Attachments uploaded without an article that are now tied to this one; at most
+                20 a call. Takes ArticleAttachment records or their ids.
             locale: Language as a code, such as `en-us`.
 
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        `POST /api/v2/help_center/{locale}/articles/{article_id}/bulk_attachments`
-        `POST /api/v2/help_center/articles/{article_id}/bulk_attachments`
         """
         return self._run(self._BULK_ATTACHMENTS, article=article, attachments=attachments, locale=locale)
 
@@ -312,13 +306,11 @@ class HelpCenterAttachmentsApi(ArticleAttachments, Resource):
         """Permanently deletes an article attachment; for agents who may edit the article.
 
         Args:
-            article_attachment: the ArticleAttachment or its id. Article attachment to act on.
+            article_attachment: Article attachment to act on. Takes an ArticleAttachment or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `DELETE /api/v2/help_center/articles/attachments/{article_attachment_id}`
         """
@@ -362,21 +354,22 @@ class HelpCenterAttachmentsApi(ArticleAttachments, Resource):
         per_page: int | None = None,
         page: int | None = None,
     ) -> BaseResultGenerator[ArticleAttachment]:
-        """Lists only the inline attachments of an article, such as images embedded in its body. Agents and
-        end users.
+        """Lists only the inline attachments of an article, such as images embedded in its body.
 
         - `client.help_center.attachments.inline(article, locale=…)`: Lists the inline attachments
-        embedded in an article in the given locale. Agents and end users.
+          embedded in an article in the given locale. Agents and end users.
+          `GET /api/v2/help_center/{locale}/articles/{article_id}/attachments/inline`
         - `client.help_center.attachments.inline(article)`: Lists only the inline attachments of an
-        article, such as images embedded in its body. Agents and end users.
+          article, such as images embedded in its body. Agents and end users.
+          `GET /api/v2/help_center/articles/{article_id}/attachments/inline`
 
         Args:
-            article: the Article or its id. Help center article that the call is about.
+            article: Help center article that the call is about. Takes an Article or its id.
             locale: Language as a code, such as `en-us`.
-            page_size: records per page.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             ArticleAttachment records, fetched page by page as they are read.
@@ -384,9 +377,6 @@ class HelpCenterAttachmentsApi(ArticleAttachments, Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/help_center/{locale}/articles/{article_id}/attachments/inline`
-        `GET /api/v2/help_center/articles/{article_id}/attachments/inline`
         """
         return self._run(
             self._INLINE,
@@ -424,7 +414,7 @@ class HelpCenterAttachmentsApi(ArticleAttachments, Resource):
         Agents and end users who can see it.
 
         Args:
-            attachment: the ArticleAttachment or its id. Article attachment to act on.
+            attachment: Article attachment to act on. Takes an ArticleAttachment or its id.
 
         Returns:
             The ArticleAttachment.
@@ -432,8 +422,6 @@ class HelpCenterAttachmentsApi(ArticleAttachments, Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents and end users.
 
         `GET /api/v2/help_center/articles/attachments/{article_attachment_id}`
         """

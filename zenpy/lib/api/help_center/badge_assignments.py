@@ -71,12 +71,14 @@ class HelpCenterBadgeAssignmentsApi(Resource):
         brand or user.
 
         - `client.help_center.badge_assignments(id=…)`: Fetches one badge award by id: which badge went
-        to whom.
+          to whom.
+          `GET /api/v2/gather/badge_assignments/{badge_assignment_id}`
         - `client.help_center.badge_assignments()`: Lists which badges were given to which community
-        members; can be narrowed by badge, category, brand or user.
+          members; can be narrowed by badge, category, brand or user.
+          `GET /api/v2/gather/badge_assignments`
 
         Args:
-            id: the BadgeAssignment or its id. Badge assignment to act on.
+            id: Badge assignment to act on. Takes a BadgeAssignment or its id.
             badge_category_id: Badge category to act on or to filter by.
             badge_id: Badge to act on or to filter by.
             brand_id: Brand that the call is about, or to filter by.
@@ -89,9 +91,6 @@ class HelpCenterBadgeAssignmentsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/gather/badge_assignments/{badge_assignment_id}`
-        `GET /api/v2/gather/badge_assignments`
         """
         return self._run(
             self._CALL,
@@ -128,7 +127,7 @@ class HelpCenterBadgeAssignmentsApi(Resource):
         """Awards a badge to a user, who then shows it on their community profile.
 
         Args:
-            api_objects: the BadgeAssignment: an object, or a mapping of its fields.
+            api_objects: The BadgeAssignment: an object, or a mapping of its fields.
 
         Returns:
             The BadgeAssignment.
@@ -166,7 +165,7 @@ class HelpCenterBadgeAssignmentsApi(Resource):
         """Takes an awarded badge away from the user; the badge itself stays.
 
         Args:
-            api_objects: the BadgeAssignment or its id. Badge assignment to act on.
+            api_objects: Badge assignment to act on. Takes a BadgeAssignment or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.

@@ -48,12 +48,14 @@ class HelpCenterBadgeCategoriesApi(Resource):
         """Lists the categories into which community badges are grouped, such as achievements and titles.
 
         - `client.help_center.badge_categories(id=…)`: Fetches one category of community badges by its
-        id.
+          id.
+          `GET /api/v2/gather/badge_categories/{badge_category_id}`
         - `client.help_center.badge_categories()`: Lists the categories into which community badges are
-        grouped, such as achievements and titles.
+          grouped, such as achievements and titles.
+          `GET /api/v2/gather/badge_categories`
 
         Args:
-            id: the BadgeCategory or its id. Badge category to act on or to filter by.
+            id: Badge category to act on or to filter by. Takes a BadgeCategory or its id.
 
         Returns:
             The BadgeCategory.
@@ -62,9 +64,6 @@ class HelpCenterBadgeCategoriesApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/gather/badge_categories/{badge_category_id}`
-        `GET /api/v2/gather/badge_categories`
         """
         return self._run(self._CALL, id=id)
 
@@ -94,7 +93,7 @@ class HelpCenterBadgeCategoriesApi(Resource):
         """Adds a category into which a brand's badges can be filed.
 
         Args:
-            api_objects: the BadgeCategory: an object, or a mapping of its fields.
+            api_objects: The BadgeCategory: an object, or a mapping of its fields.
 
         Returns:
             The BadgeCategory.
@@ -132,7 +131,7 @@ class HelpCenterBadgeCategoriesApi(Resource):
         """Deletes a badge category. Check for badges that still belong to it first.
 
         Args:
-            api_objects: the BadgeCategory or its id. Badge category to act on or to filter by.
+            api_objects: Badge category to act on or to filter by. Takes a BadgeCategory or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.

@@ -50,11 +50,13 @@ class HelpCenterBadgesApi(Resource):
         """Lists the badges available for community members.
 
         - `client.help_center.badges(id=…)`: Fetches one community badge by its id, including its icon
-        address.
+          address.
+          `GET /api/v2/gather/badges/{badge_id}`
         - `client.help_center.badges()`: Lists the badges available for community members.
+          `GET /api/v2/gather/badges`
 
         Args:
-            id: the Badge or its id. Badge to act on or to filter by.
+            id: Badge to act on or to filter by. Takes a Badge or its id.
 
         Returns:
             The Badge.
@@ -63,9 +65,6 @@ class HelpCenterBadgesApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/gather/badges/{badge_id}`
-        `GET /api/v2/gather/badges`
         """
         return self._run(self._CALL, id=id)
 
@@ -87,7 +86,7 @@ class HelpCenterBadgesApi(Resource):
         """Adds a badge to a category. To give it a custom icon, upload the image first.
 
         Args:
-            api_objects: the Badge: an object, or a mapping of its fields.
+            api_objects: The Badge: an object, or a mapping of its fields.
 
         Returns:
             The Badge.
@@ -117,7 +116,7 @@ class HelpCenterBadgesApi(Resource):
         """Deletes a badge, so that it can no longer be shown or awarded.
 
         Args:
-            api_objects: the Badge or its id. Badge to act on or to filter by.
+            api_objects: Badge to act on or to filter by. Takes a Badge or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -154,7 +153,7 @@ class HelpCenterBadgesApi(Resource):
         """Changes the name, description or icon of a badge.
 
         Args:
-            api_objects: the Badge: an object, or a mapping of its fields.
+            api_objects: The Badge: an object, or a mapping of its fields.
 
         Returns:
             The Badge.
@@ -174,7 +173,7 @@ class AsyncHelpCenterBadgesApi(AsyncResource, twin=HelpCenterBadgesApi):
 
 
 class HelpCenterBadgesIconUploadsApi(Resource):
-    """The icon uploads of `client.help_center.badges`.
+    """The icon uploads of `client.help_center.badges`. Calls: `create`.
 
     Reached as `client.help_center.badges.icon_uploads`.
     """

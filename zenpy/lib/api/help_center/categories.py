@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from zenpy.lib.operation import Argument, Body, Form, Method, Operation, Param, Result, Sideload
+from zenpy.lib.operation import Argument, Body, Form, Method, Operation, Param, Result, Sideload, among
 from zenpy.lib.resource import AsyncResource, Lazy, Resource
 
 if TYPE_CHECKING:
@@ -22,18 +22,15 @@ if TYPE_CHECKING:
 HelpCenterCategoriesSideload: TypeAlias = Literal["translations"]
 HelpCenterCategoriesArticlesSideload: TypeAlias = Literal["users", "sections", "categories", "translations"]
 HelpCenterCategoriesSectionsSideload: TypeAlias = Literal["categories", "translations"]
-_HELP_CENTER_CATEGORIES_SIDELOADS = {
+HelpCenterCategoriesSortBy: TypeAlias = Literal["position", "created_at", "updated_at"]
+HelpCenterCategoriesSortOrder: TypeAlias = Literal["asc", "desc"]
+HelpCenterCategoriesArticlesSortBy: TypeAlias = Literal["position", "title", "created_at", "updated_at"]
+
+_SIDELOADS = {
     "translations": Sideload("translations", "HelpCenterTranslation"),
-}
-_HELP_CENTER_CATEGORIES_ARTICLES_SIDELOADS = {
     "users": Sideload("users", "User"),
     "sections": Sideload("sections", "HelpCenterSection"),
     "categories": Sideload("categories", "HelpCenterCategory"),
-    "translations": Sideload("translations", "HelpCenterTranslation"),
-}
-_HELP_CENTER_CATEGORIES_SECTIONS_SIDELOADS = {
-    "categories": Sideload("categories", "HelpCenterCategory"),
-    "translations": Sideload("translations", "HelpCenterTranslation"),
 }
 
 
@@ -62,7 +59,7 @@ class HelpCenterCategoriesApi(Resource):
                 "GET",
                 "/api/v2/help_center/{locale}/categories/{category_id}",
                 result=Result("one", schema="HelpCenterCategory", key="category"),
-                sideloads=_HELP_CENTER_CATEGORIES_SIDELOADS,
+                sideloads=among(_SIDELOADS, HelpCenterCategoriesSideload),
             ),
             (
                 Argument("locale", "path", "locale", required=True),
@@ -77,7 +74,7 @@ class HelpCenterCategoriesApi(Resource):
                 "GET",
                 "/api/v2/help_center/categories/{category_id}",
                 result=Result("one", schema="HelpCenterCategory", key="category"),
-                sideloads=_HELP_CENTER_CATEGORIES_SIDELOADS,
+                sideloads=among(_SIDELOADS, HelpCenterCategoriesSideload),
             ),
             (
                 Argument("id", "path", "category_id", accepts="HelpCenterCategory", required=True),
@@ -96,7 +93,7 @@ class HelpCenterCategoriesApi(Resource):
                 ),
                 result=Result("list", schema="HelpCenterCategory", key="categories"),
                 pages=("cursor", "offset"),
-                sideloads=_HELP_CENTER_CATEGORIES_SIDELOADS,
+                sideloads=among(_SIDELOADS, HelpCenterCategoriesSideload),
             ),
             (
                 Argument("locale", "path", "locale", required=True),
@@ -117,7 +114,7 @@ class HelpCenterCategoriesApi(Resource):
                 ),
                 result=Result("list", schema="HelpCenterCategory", key="categories"),
                 pages=("cursor", "offset"),
-                sideloads=_HELP_CENTER_CATEGORIES_SIDELOADS,
+                sideloads=among(_SIDELOADS, HelpCenterCategoriesSideload),
             ),
             (
                 Argument("sort_by", "query", "sort_by"),
@@ -133,34 +130,37 @@ class HelpCenterCategoriesApi(Resource):
         locale: str | None = None,
         id: int | Category | None = None,
         include: HelpCenterCategoriesSideload | Iterable[HelpCenterCategoriesSideload] | None = None,
-        sort_by: Literal["position", "created_at", "updated_at"] | None = None,
-        sort_order: Literal["asc", "desc"] | None = None,
+        sort_by: HelpCenterCategoriesSortBy | None = None,
+        sort_order: HelpCenterCategoriesSortOrder | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
         per_page: int | None = None,
         page: int | None = None,
     ) -> Category | BaseResultGenerator[Category]:
-        """Lists the categories of the help center in the source language; for agents. Others use the
-        variant with a locale.
+        """Lists the categories of the help center in the source language; for agents.
 
         - `client.help_center.categories(locale=…, id=…)`: Fetches a category in the given locale; works
-        anonymously in an open help center.
+          anonymously in an open help center.
+          `GET /api/v2/help_center/{locale}/categories/{category_id}`
         - `client.help_center.categories(id=…)`: Fetches a category without naming a locale; for agents.
+          `GET /api/v2/help_center/categories/{category_id}`
         - `client.help_center.categories(locale=…)`: Lists the categories translated into the given
-        locale; works anonymously in an open help center.
+          locale; works anonymously in an open help center.
+          `GET /api/v2/help_center/{locale}/categories`
         - `client.help_center.categories()`: Lists the categories of the help center in the source
-        language; for agents. Others use the variant with a locale.
+          language; for agents. Others use the variant with a locale.
+          `GET /api/v2/help_center/categories`
 
         Args:
             locale: Language as a code, such as `en-us`.
-            id: the Category or its id. Category that the call is about, or to filter by.
-            include: what to bring along in the same answer: translations.
-            sort_by: Property to sort by.
+            id: Category that the call is about, or to filter by. Takes a Category or its id.
+            include: What to bring along in the same answer: translations.
+            sort_by: Property to sort by. One of `position`, `created_at`, `updated_at`.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
-            page_size: records per page.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             The Category.
@@ -169,11 +169,6 @@ class HelpCenterCategoriesApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/help_center/{locale}/categories/{category_id}`
-        `GET /api/v2/help_center/categories/{category_id}`
-        `GET /api/v2/help_center/{locale}/categories`
-        `GET /api/v2/help_center/categories`
         """
         return self._run(
             self._CALL,
@@ -222,12 +217,14 @@ class HelpCenterCategoriesApi(Resource):
         """Creates a category with at least one translation; for help center managers.
 
         - `client.help_center.categories.create(api_objects, locale=…)`: Creates a category whose source
-        language is the locale in the path; for help center managers.
+          language is the locale in the path; for help center managers.
+          `POST /api/v2/help_center/{locale}/categories`
         - `client.help_center.categories.create(api_objects)`: Creates a category with at least one
-        translation; for help center managers.
+          translation; for help center managers.
+          `POST /api/v2/help_center/categories`
 
         Args:
-            api_objects: the Category: an object, or a mapping of its fields.
+            api_objects: The Category: an object, or a mapping of its fields.
             locale: Language as a code, such as `en-us`.
 
         Returns:
@@ -237,9 +234,6 @@ class HelpCenterCategoriesApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        `POST /api/v2/help_center/{locale}/categories`
-        `POST /api/v2/help_center/categories`
         """
         return self._run(self._CREATE, api_objects=api_objects, locale=locale)
 
@@ -270,9 +264,9 @@ class HelpCenterCategoriesApi(Resource):
         """Adds a category's name and description in a locale it lacks so far; for help center managers.
 
         Args:
-            help_centre_object: the Category or its id. Category that the call is about, or to filter
-                by.
-            translation: the Translation: an object, or a mapping of its fields.
+            help_centre_object: Category that the call is about, or to filter by. Takes a Category or
+                its id.
+            translation: The Translation: an object, or a mapping of its fields.
 
         Returns:
             The Translation.
@@ -281,8 +275,6 @@ class HelpCenterCategoriesApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for help center managers.
 
         `POST /api/v2/help_center/categories/{category_id}/translations`
         """
@@ -317,24 +309,22 @@ class HelpCenterCategoriesApi(Resource):
     )
 
     def delete(self, api_objects: int | Category, *, locale: str | None = None) -> None:
-        """Deletes a category together with its sections and articles; for help center managers. Use with
-        care.
+        """Deletes a category together with its sections and articles; for help center managers.
 
         - `client.help_center.categories.delete(api_objects, locale=…)`: Deletes the entire category
-        with its sections and articles, whatever the locale named; for help center managers.
+          with its sections and articles, whatever the locale named; for help center managers.
+          `DELETE /api/v2/help_center/{locale}/categories/{category_id}`
         - `client.help_center.categories.delete(api_objects)`: Deletes a category together with its
-        sections and articles; for help center managers. Use with care.
+          sections and articles; for help center managers. Use with care.
+          `DELETE /api/v2/help_center/categories/{category_id}`
 
         Args:
-            api_objects: the Category or its id. Category that the call is about, or to filter by.
+            api_objects: Category that the call is about, or to filter by. Takes a Category or its id.
             locale: Language as a code, such as `en-us`.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        `DELETE /api/v2/help_center/{locale}/categories/{category_id}`
-        `DELETE /api/v2/help_center/categories/{category_id}`
         """
         return self._run(self._DELETE, api_objects=api_objects, locale=locale)
 
@@ -360,13 +350,11 @@ class HelpCenterCategoriesApi(Resource):
         agents.
 
         Args:
-            translation: the Translation or its id. Translation to delete.
+            translation: Translation to delete. Takes a Translation or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `DELETE /api/v2/help_center/translations/{translation_id}`
         """
@@ -402,21 +390,19 @@ class HelpCenterCategoriesApi(Resource):
         """Lists the enabled locales in which the category has no translation yet; for agents.
 
         Args:
-            help_centre_object: the Category or its id. Category that the call is about, or to filter
-                by.
-            page_size: records per page.
+            help_centre_object: Category that the call is about, or to filter by. Takes a Category or
+                its id.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
-            The values, fetched page by page as they are read.
+            What Zendesk answers as `locales`, fetched page by page as they are read.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/help_center/categories/{category_id}/translations/missing`
         """
@@ -451,8 +437,8 @@ class HelpCenterCategoriesApi(Resource):
         """Fetches a category's name and description in one locale; open to end users who can see it.
 
         Args:
-            help_centre_object: the Category or its id. Category that the call is about, or to filter
-                by.
+            help_centre_object: Category that the call is about, or to filter by. Takes a Category or
+                its id.
             locale: Language as a code, such as `en-us`.
 
         Returns:
@@ -461,8 +447,6 @@ class HelpCenterCategoriesApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for end users.
 
         `GET /api/v2/help_center/categories/{category_id}/translations/{locale}`
         """
@@ -503,17 +487,18 @@ class HelpCenterCategoriesApi(Resource):
     def source_locale(
         self, category: int | Category, category_locale: str, *, locale: str | None = None
     ) -> None:
-        """Makes another existing translation the category's source language; for agents. Answers without
-        content.
+        """Makes another existing translation the category's source language; for agents.
 
         - `client.help_center.categories.source_locale(category, category_locale, locale=…)`: Makes
-        another translation the category's source language, with a locale in the path; for agents.
-        Answers without content.
+          another translation the category's source language, with a locale in the path; for agents.
+          Answers without content.
+          `PUT /api/v2/help_center/{locale}/categories/{category_id}/source_locale`
         - `client.help_center.categories.source_locale(category, category_locale)`: Makes another
-        existing translation the category's source language; for agents. Answers without content.
+          existing translation the category's source language; for agents. Answers without content.
+          `PUT /api/v2/help_center/categories/{category_id}/source_locale`
 
         Args:
-            category: the Category or its id. Category that the call is about, or to filter by.
+            category: Category that the call is about, or to filter by. Takes a Category or its id.
             category_locale: Locale to become the category's source language; it needs a translation
                 there.
             locale: Language as a code, such as `en-us`.
@@ -522,9 +507,6 @@ class HelpCenterCategoriesApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        `PUT /api/v2/help_center/{locale}/categories/{category_id}/source_locale`
-        `PUT /api/v2/help_center/categories/{category_id}/source_locale`
         """
         return self._run(
             self._SOURCE_LOCALE, category=category, category_locale=category_locale, locale=locale
@@ -577,16 +559,17 @@ class HelpCenterCategoriesApi(Resource):
     def update(
         self, api_objects: Category | HelpCenterCategoryDict, *, locale: str | None = None
     ) -> Category:
-        """Changes category metadata such as its position; for help center managers. Name and description
-        belong to its translations.
+        """Changes category metadata such as its position; for help center managers.
 
         - `client.help_center.categories.update(api_objects, locale=…)`: Changes category metadata,
-        addressed with a locale; for help center managers. Its texts are edited as translations.
+          addressed with a locale; for help center managers. Its texts are edited as translations.
+          `PUT /api/v2/help_center/{locale}/categories/{category_id}`
         - `client.help_center.categories.update(api_objects)`: Changes category metadata such as its
-        position; for help center managers. Name and description belong to its translations.
+          position; for help center managers. Name and description belong to its translations.
+          `PUT /api/v2/help_center/categories/{category_id}`
 
         Args:
-            api_objects: the Category: an object, or a mapping of its fields.
+            api_objects: The Category: an object, or a mapping of its fields.
             locale: Language as a code, such as `en-us`.
 
         Returns:
@@ -596,9 +579,6 @@ class HelpCenterCategoriesApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        `PUT /api/v2/help_center/{locale}/categories/{category_id}`
-        `PUT /api/v2/help_center/categories/{category_id}`
         """
         return self._run(self._UPDATE, api_objects=api_objects, locale=locale)
 
@@ -636,9 +616,9 @@ class HelpCenterCategoriesApi(Resource):
         content.
 
         Args:
-            help_centre_object: the Category or its id. Category that the call is about, or to filter
-                by.
-            translation: the Translation: an object, or a mapping of its fields.
+            help_centre_object: Category that the call is about, or to filter by. Takes a Category or
+                its id.
+            translation: The Translation: an object, or a mapping of its fields.
 
         Returns:
             The Translation.
@@ -647,8 +627,6 @@ class HelpCenterCategoriesApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `PUT /api/v2/help_center/categories/{category_id}/translations/{locale}`
         """
@@ -662,7 +640,7 @@ class AsyncHelpCenterCategoriesApi(AsyncResource, twin=HelpCenterCategoriesApi):
 
 
 class HelpCenterCategoriesArticlesApi(Resource):
-    """The articles of `client.help_center.categories`.
+    """Lists the articles in all sections of a category that the caller may see.
 
     Reached as `client.help_center.categories.articles`.
     """
@@ -682,7 +660,7 @@ class HelpCenterCategoriesArticlesApi(Resource):
                 ),
                 result=Result("list", schema="HelpCenterArticle", key="articles"),
                 pages=("cursor", "offset"),
-                sideloads=_HELP_CENTER_CATEGORIES_ARTICLES_SIDELOADS,
+                sideloads=among(_SIDELOADS, HelpCenterCategoriesArticlesSideload),
             ),
             (
                 Argument("category_id", "path", "category_id", accepts="HelpCenterCategory", required=True),
@@ -708,7 +686,7 @@ class HelpCenterCategoriesArticlesApi(Resource):
                 ),
                 result=Result("list", schema="HelpCenterArticle", key="articles"),
                 pages=("cursor", "offset"),
-                sideloads=_HELP_CENTER_CATEGORIES_ARTICLES_SIDELOADS,
+                sideloads=among(_SIDELOADS, HelpCenterCategoriesArticlesSideload),
             ),
             (
                 Argument("category_id", "path", "category_id", accepts="HelpCenterCategory", required=True),
@@ -726,8 +704,8 @@ class HelpCenterCategoriesArticlesApi(Resource):
         category_id: int | Category,
         *,
         locale: str | None = None,
-        sort_by: Literal["position", "title", "created_at", "updated_at"] | None = None,
-        sort_order: Literal["asc", "desc"] | None = None,
+        sort_by: HelpCenterCategoriesArticlesSortBy | None = None,
+        sort_order: HelpCenterCategoriesSortOrder | None = None,
         start_time: int | datetime | None = None,
         label_names: Iterable[str] | None = None,
         include: HelpCenterCategoriesArticlesSideload
@@ -741,22 +719,25 @@ class HelpCenterCategoriesArticlesApi(Resource):
         """Lists the articles in all sections of a category that the caller may see.
 
         - `client.help_center.categories.articles(category_id, locale=…)`: Lists the articles of a
-        category that exist in the given locale and are visible to the caller.
+          category that exist in the given locale and are visible to the caller.
+          `GET /api/v2/help_center/{locale}/categories/{category_id}/articles`
         - `client.help_center.categories.articles(category_id)`: Lists the articles in all sections of a
-        category that the caller may see.
+          category that the caller may see.
+          `GET /api/v2/help_center/categories/{category_id}/articles`
 
         Args:
-            category_id: the Category or its id. Category that the call is about, or to filter by.
+            category_id: Category that the call is about, or to filter by. Takes a Category or its id.
             locale: Language as a code, such as `en-us`.
-            sort_by: Property to sort by.
+            sort_by: Property to sort by. One of `position`, `title`, `created_at`, `updated_at`.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
-            start_time: Start of the period as a Unix time in seconds; exports begin here.
+            start_time: Start of the period as a Unix time in seconds; exports begin here. Takes a
+                datetime too.
             label_names: Keeps only articles with these labels; separated by commas.
-            include: what to bring along in the same answer: users, sections, categories, translations.
-            page_size: records per page.
+            include: What to bring along in the same answer: users, sections, categories, translations.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             Article records, fetched page by page as they are read.
@@ -764,9 +745,6 @@ class HelpCenterCategoriesArticlesApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/help_center/{locale}/categories/{category_id}/articles`
-        `GET /api/v2/help_center/categories/{category_id}/articles`
         """
         return self._run(
             self._CALL,
@@ -791,7 +769,7 @@ class AsyncHelpCenterCategoriesArticlesApi(AsyncResource, twin=HelpCenterCategor
 
 
 class HelpCenterCategoriesSectionsApi(Resource):
-    """The sections of `client.help_center.categories`.
+    """Lists the sections of a category in the source language; for agents.
 
     Reached as `client.help_center.categories.sections`.
     """
@@ -809,7 +787,7 @@ class HelpCenterCategoriesSectionsApi(Resource):
                 ),
                 result=Result("list", schema="HelpCenterSection", key="sections"),
                 pages=("cursor", "offset"),
-                sideloads=_HELP_CENTER_CATEGORIES_SECTIONS_SIDELOADS,
+                sideloads=among(_SIDELOADS, HelpCenterCategoriesSectionsSideload),
             ),
             (
                 Argument("category_id", "path", "category_id", accepts="HelpCenterCategory", required=True),
@@ -831,7 +809,7 @@ class HelpCenterCategoriesSectionsApi(Resource):
                 ),
                 result=Result("list", schema="HelpCenterSection", key="sections"),
                 pages=("cursor", "offset"),
-                sideloads=_HELP_CENTER_CATEGORIES_SECTIONS_SIDELOADS,
+                sideloads=among(_SIDELOADS, HelpCenterCategoriesSectionsSideload),
             ),
             (
                 Argument("category_id", "path", "category_id", accepts="HelpCenterCategory", required=True),
@@ -847,8 +825,8 @@ class HelpCenterCategoriesSectionsApi(Resource):
         category_id: int | Category,
         *,
         locale: str | None = None,
-        sort_by: Literal["position", "created_at", "updated_at"] | None = None,
-        sort_order: Literal["asc", "desc"] | None = None,
+        sort_by: HelpCenterCategoriesSortBy | None = None,
+        sort_order: HelpCenterCategoriesSortOrder | None = None,
         include: HelpCenterCategoriesSectionsSideload
         | Iterable[HelpCenterCategoriesSectionsSideload]
         | None = None,
@@ -860,20 +838,22 @@ class HelpCenterCategoriesSectionsApi(Resource):
         """Lists the sections of a category in the source language; for agents.
 
         - `client.help_center.categories.sections(category_id, locale=…)`: Lists the sections of a
-        category translated into the given locale; works anonymously in an open help center.
+          category translated into the given locale; works anonymously in an open help center.
+          `GET /api/v2/help_center/{locale}/categories/{category_id}/sections`
         - `client.help_center.categories.sections(category_id)`: Lists the sections of a category in the
-        source language; for agents.
+          source language; for agents.
+          `GET /api/v2/help_center/categories/{category_id}/sections`
 
         Args:
-            category_id: the Category or its id. Category that the call is about, or to filter by.
+            category_id: Category that the call is about, or to filter by. Takes a Category or its id.
             locale: Language as a code, such as `en-us`.
-            sort_by: Property to sort by.
+            sort_by: Property to sort by. One of `position`, `created_at`, `updated_at`.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
-            include: what to bring along in the same answer: categories, translations.
-            page_size: records per page.
+            include: What to bring along in the same answer: categories, translations.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             Section records, fetched page by page as they are read.
@@ -881,9 +861,6 @@ class HelpCenterCategoriesSectionsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/help_center/{locale}/categories/{category_id}/sections`
-        `GET /api/v2/help_center/categories/{category_id}/sections`
         """
         return self._run(
             self._CALL,
@@ -906,7 +883,7 @@ class AsyncHelpCenterCategoriesSectionsApi(AsyncResource, twin=HelpCenterCategor
 
 
 class HelpCenterCategoriesTranslationsApi(Resource):
-    """The translations of `client.help_center.categories`.
+    """Lists the translations of a category the end user may see; filter by locales or outdated state.
 
     Reached as `client.help_center.categories.translations`.
     """
@@ -952,15 +929,15 @@ class HelpCenterCategoriesTranslationsApi(Resource):
         """Lists the translations of a category the end user may see; filter by locales or outdated state.
 
         Args:
-            help_centre_object: the Category or its id. Category that the call is about, or to filter
-                by.
+            help_centre_object: Category that the call is about, or to filter by. Takes a Category or
+                its id.
             locales: Keeps only translations into these languages, as codes separated by commas.
             outdated: Whether to list only translations marked as outdated.
             draft: Whether to list only translations that are drafts.
-            page_size: records per page.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             Translation records, fetched page by page as they are read.

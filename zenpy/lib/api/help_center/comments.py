@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from zenpy.lib.absent import AsyncHelpCenterComments, HelpCenterComments
-from zenpy.lib.operation import Argument, Body, Form, Method, Operation, Result, Sideload
+from zenpy.lib.operation import Argument, Body, Form, Method, Operation, Result, Sideload, among
 from zenpy.lib.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
@@ -20,12 +20,10 @@ if TYPE_CHECKING:
 
 HelpCenterCommentsCommunityCommentsSideload: TypeAlias = Literal["users", "posts"]
 HelpCenterCommentsShowSideload: TypeAlias = Literal["users", "articles"]
-_HELP_CENTER_COMMENTS_COMMUNITY_COMMENTS_SIDELOADS = {
+
+_SIDELOADS = {
     "users": Sideload("users", "User"),
     "posts": Sideload("posts", "HelpCenterPost"),
-}
-_HELP_CENTER_COMMENTS_SHOW_SIDELOADS = {
-    "users": Sideload("users", "User"),
     "articles": Sideload("articles", "HelpCenterArticle"),
 }
 
@@ -45,7 +43,7 @@ class HelpCenterCommentsApi(HelpCenterComments, Resource):
                 "/api/v2/community/users/{user_id}/comments",
                 result=Result("list", schema="HelpCenterComment", key="comments"),
                 pages=("cursor", "offset"),
-                sideloads=_HELP_CENTER_COMMENTS_COMMUNITY_COMMENTS_SIDELOADS,
+                sideloads=among(_SIDELOADS, HelpCenterCommentsCommunityCommentsSideload),
             ),
             (
                 Argument("user", "path", "user_id", accepts="User", required=True),
@@ -70,12 +68,12 @@ class HelpCenterCommentsApi(HelpCenterComments, Resource):
         their own.
 
         Args:
-            user: the User or its id. User that the call is about.
-            include: what to bring along in the same answer: users, posts.
-            page_size: records per page.
+            user: User that the call is about. Takes a User or its id.
+            include: What to bring along in the same answer: users, posts.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             Comment records, fetched page by page as they are read.
@@ -83,8 +81,6 @@ class HelpCenterCommentsApi(HelpCenterComments, Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for end users.
 
         `GET /api/v2/community/users/{user_id}/comments`
         """
@@ -140,17 +136,18 @@ class HelpCenterCommentsApi(HelpCenterComments, Resource):
         locale: str | None = None,
         notify_subscribers: bool | None = None,
     ) -> Comment:
-        """Adds a comment to an article; open to end users. The body must name the locale; agents may set
-        author and creation time for imports.
+        """Adds a comment to an article; open to end users.
 
         - `client.help_center.comments.create(article, comment, locale=…)`: Adds a comment to an article
-        under the locale in the path; open to end users who can see the article.
+          under the locale in the path; open to end users who can see the article.
+          `POST /api/v2/help_center/{locale}/articles/{article_id}/comments`
         - `client.help_center.comments.create(article, comment)`: Adds a comment to an article; open to
-        end users. The body must name the locale; agents may set author and creation time for imports.
+          end users. The body must name the locale; agents may set author and creation time for imports.
+          `POST /api/v2/help_center/articles/{article_id}/comments`
 
         Args:
-            article: the Article or its id. Help center article that the call is about.
-            comment: the Comment: an object, or a mapping of its fields.
+            article: Help center article that the call is about. Takes an Article or its id.
+            comment: The Comment: an object, or a mapping of its fields.
             locale: Language as a code, such as `en-us`.
             notify_subscribers: False sends no mail to those who follow the place; without it they are
                 told.
@@ -162,9 +159,6 @@ class HelpCenterCommentsApi(HelpCenterComments, Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        `POST /api/v2/help_center/{locale}/articles/{article_id}/comments`
-        `POST /api/v2/help_center/articles/{article_id}/comments`
         """
         return self._run(
             self._CREATE,
@@ -205,24 +199,24 @@ class HelpCenterCommentsApi(HelpCenterComments, Resource):
     )
 
     def delete(self, article: int | Article, comment: int | Comment, *, locale: str | None = None) -> None:
-        """Deletes an article comment. Agents, or the end user who wrote it.
+        """Deletes an article comment.
 
         - `client.help_center.comments.delete(article, comment, locale=…)`: Deletes an article comment,
-        addressed with its locale. Agents, or the end user who wrote it.
+          addressed with its locale. Agents, or the end user who wrote it. Allowed for agents and end
+          users.
+          `DELETE /api/v2/help_center/{locale}/articles/{article_id}/comments/{comment_id}`
         - `client.help_center.comments.delete(article, comment)`: Deletes an article comment. Agents, or
-        the end user who wrote it.
+          the end user who wrote it. Allowed for agents and end users.
+          `DELETE /api/v2/help_center/articles/{article_id}/comments/{comment_id}`
 
         Args:
-            article: the Article or its id. Help center article that the call is about.
-            comment: the Comment or its id. Comment that the call is about.
+            article: Help center article that the call is about. Takes an Article or its id.
+            comment: Comment that the call is about. Takes a Comment or its id.
             locale: Language as a code, such as `en-us`.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        `DELETE /api/v2/help_center/{locale}/articles/{article_id}/comments/{comment_id}`
-        `DELETE /api/v2/help_center/articles/{article_id}/comments/{comment_id}`
         """
         return self._run(self._DELETE, article=article, comment=comment, locale=locale)
 
@@ -234,7 +228,7 @@ class HelpCenterCommentsApi(HelpCenterComments, Resource):
                 "GET",
                 "/api/v2/help_center/{locale}/articles/{article_id}/comments/{comment_id}",
                 result=Result("one", schema="HelpCenterComment", key="comment"),
-                sideloads=_HELP_CENTER_COMMENTS_SHOW_SIDELOADS,
+                sideloads=among(_SIDELOADS, HelpCenterCommentsShowSideload),
             ),
             (
                 Argument("article", "path", "article_id", accepts="HelpCenterArticle", required=True),
@@ -250,7 +244,7 @@ class HelpCenterCommentsApi(HelpCenterComments, Resource):
                 "GET",
                 "/api/v2/help_center/articles/{article_id}/comments/{comment_id}",
                 result=Result("one", schema="HelpCenterComment", key="comment"),
-                sideloads=_HELP_CENTER_COMMENTS_SHOW_SIDELOADS,
+                sideloads=among(_SIDELOADS, HelpCenterCommentsShowSideload),
             ),
             (
                 Argument("article", "path", "article_id", accepts="HelpCenterArticle", required=True),
@@ -271,15 +265,17 @@ class HelpCenterCommentsApi(HelpCenterComments, Resource):
         """Fetches one comment on an article without naming a locale; for agents.
 
         - `client.help_center.comments.show(article, comment, locale=…)`: Fetches one article comment in
-        a locale; works anonymously where the article is public.
+          a locale; works anonymously where the article is public.
+          `GET /api/v2/help_center/{locale}/articles/{article_id}/comments/{comment_id}`
         - `client.help_center.comments.show(article, comment)`: Fetches one comment on an article
-        without naming a locale; for agents.
+          without naming a locale; for agents.
+          `GET /api/v2/help_center/articles/{article_id}/comments/{comment_id}`
 
         Args:
-            article: the Article or its id. Help center article that the call is about.
-            comment: the Comment or its id. Comment that the call is about.
+            article: Help center article that the call is about. Takes an Article or its id.
+            comment: Comment that the call is about. Takes a Comment or its id.
             locale: Language as a code, such as `en-us`.
-            include: what to bring along in the same answer: users, articles.
+            include: What to bring along in the same answer: users, articles.
 
         Returns:
             The Comment.
@@ -287,9 +283,6 @@ class HelpCenterCommentsApi(HelpCenterComments, Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/help_center/{locale}/articles/{article_id}/comments/{comment_id}`
-        `GET /api/v2/help_center/articles/{article_id}/comments/{comment_id}`
         """
         return self._run(self._SHOW, article=article, comment=comment, locale=locale, include=include)
 
@@ -342,16 +335,19 @@ class HelpCenterCommentsApi(HelpCenterComments, Resource):
     def update(
         self, article: int | Article, comment: Comment | HelpCenterCommentDict, *, locale: str | None = None
     ) -> Comment:
-        """Edits the text of an article comment. Agents, or the end user who wrote it.
+        """Edits the text of an article comment.
 
         - `client.help_center.comments.update(article, comment, locale=…)`: Edits an article comment,
-        addressed with its locale. Agents, or the end user who wrote it.
+          addressed with its locale. Agents, or the end user who wrote it. Allowed for agents and end
+          users.
+          `PUT /api/v2/help_center/{locale}/articles/{article_id}/comments/{comment_id}`
         - `client.help_center.comments.update(article, comment)`: Edits the text of an article comment.
-        Agents, or the end user who wrote it.
+          Agents, or the end user who wrote it. Allowed for agents and end users.
+          `PUT /api/v2/help_center/articles/{article_id}/comments/{comment_id}`
 
         Args:
-            article: the Article or its id. Help center article that the call is about.
-            comment: the Comment: an object, or a mapping of its fields.
+            article: Help center article that the call is about. Takes an Article or its id.
+            comment: The Comment: an object, or a mapping of its fields.
             locale: Language as a code, such as `en-us`.
 
         Returns:
@@ -361,9 +357,6 @@ class HelpCenterCommentsApi(HelpCenterComments, Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        `PUT /api/v2/help_center/{locale}/articles/{article_id}/comments/{comment_id}`
-        `PUT /api/v2/help_center/articles/{article_id}/comments/{comment_id}`
         """
         return self._run(self._UPDATE, article=article, comment=comment, locale=locale)
 
@@ -376,7 +369,7 @@ class HelpCenterCommentsApi(HelpCenterComments, Resource):
                 "/api/v2/help_center/users/{user_id}/comments",
                 result=Result("list", schema="HelpCenterComment", key="comments"),
                 pages=("cursor", "offset"),
-                sideloads=_HELP_CENTER_COMMENTS_SHOW_SIDELOADS,
+                sideloads=among(_SIDELOADS, HelpCenterCommentsShowSideload),
             ),
             (
                 Argument("user", "path", "user_id", accepts="User", required=True),
@@ -399,12 +392,12 @@ class HelpCenterCommentsApi(HelpCenterComments, Resource):
         passing `me`.
 
         Args:
-            user: the User or its id. User that the call is about.
-            include: what to bring along in the same answer: users, articles.
-            page_size: records per page.
+            user: User that the call is about. Takes a User or its id.
+            include: What to bring along in the same answer: users, articles.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             Comment records, fetched page by page as they are read.
@@ -412,8 +405,6 @@ class HelpCenterCommentsApi(HelpCenterComments, Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/help_center/users/{user_id}/comments`
         """

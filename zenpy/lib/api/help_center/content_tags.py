@@ -5,18 +5,19 @@ together.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from zenpy.lib.operation import Argument, Body, Form, Method, Operation, Param, Result
 from zenpy.lib.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
-    from typing import Literal
-
     from zenpy.lib.api_objects.help_centre_objects import ContentTag
     from zenpy.lib.api_objects.shared import Count
     from zenpy.lib.generator import BaseResultGenerator
     from zenpy.payloads import HelpCenterContentTagDict
+
+
+HelpCenterContentTagsSort: TypeAlias = Literal["id", "name"]
 
 
 class HelpCenterContentTagsApi(Resource):
@@ -62,23 +63,25 @@ class HelpCenterContentTagsApi(Resource):
         *,
         id: str | ContentTag | None = None,
         filter: str | None = None,
-        sort: Literal["id", "name"] | None = None,
+        sort: HelpCenterContentTagsSort | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
     ) -> ContentTag | BaseResultGenerator[ContentTag]:
         """Lists content tags, which group articles and posts across the hierarchy; can be narrowed by a
-        name prefix. Cursor paging only.
+        name prefix.
 
         - `client.help_center.content_tags(id=…)`: Fetches one content tag by its id, with its current
-        name.
+          name.
+          `GET /api/v2/guide/content_tags/{content_tag_id}`
         - `client.help_center.content_tags()`: Lists content tags, which group articles and posts across
-        the hierarchy; can be narrowed by a name prefix. Cursor paging only.
+          the hierarchy; can be narrowed by a name prefix. Cursor paging only.
+          `GET /api/v2/guide/content_tags`
 
         Args:
-            id: the ContentTag or its id. Content tag to act on.
+            id: Content tag to act on. Takes a ContentTag or its id.
             filter: Keeps only items whose name starts with this text.
-            sort: Property to sort by; a leading `-` reverses the order.
-            page_size: records per page.
+            sort: Property to sort by; a leading `-` reverses the order. One of `id`, `name`.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
 
         Returns:
@@ -88,9 +91,6 @@ class HelpCenterContentTagsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/guide/content_tags/{content_tag_id}`
-        `GET /api/v2/guide/content_tags`
         """
         return self._run(
             self._CALL,
@@ -148,7 +148,7 @@ class HelpCenterContentTagsApi(Resource):
         """Creates a content tag; its name must be unique in the help center.
 
         Args:
-            api_objects: the ContentTag: an object, or a mapping of its fields.
+            api_objects: The ContentTag: an object, or a mapping of its fields.
 
         Returns:
             The ContentTag.
@@ -182,7 +182,7 @@ class HelpCenterContentTagsApi(Resource):
         """Deletes a content tag and thereby removes it from the articles and posts that carried it.
 
         Args:
-            api_objects: the ContentTag or its id. Content tag to act on.
+            api_objects: Content tag to act on. Takes a ContentTag or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -219,7 +219,7 @@ class HelpCenterContentTagsApi(Resource):
         """Renames a content tag everywhere it is used.
 
         Args:
-            api_objects: the ContentTag: an object, or a mapping of its fields.
+            api_objects: The ContentTag: an object, or a mapping of its fields.
 
         Returns:
             The ContentTag.

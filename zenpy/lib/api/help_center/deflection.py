@@ -46,8 +46,6 @@ class HelpCenterDeflectionApi(Resource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for anonymous.
-
         `GET /api/v2/help_center/deflection/suggestions`
         """
         return self._run(self._SUGGESTIONS, query=query)

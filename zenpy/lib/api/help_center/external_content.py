@@ -46,7 +46,8 @@ class AsyncHelpCenterExternalContentApi(AsyncResource, twin=HelpCenterExternalCo
 
 
 class HelpCenterExternalContentRecordsApi(Resource):
-    """The records of `client.help_center.external_content`.
+    """Lists the records of outside content indexed for federated search. Cursor paging only. Calls:
+    `create`, `delete`, `update`.
 
     Reached as `client.help_center.external_content.records`.
     """
@@ -81,16 +82,18 @@ class HelpCenterExternalContentRecordsApi(Resource):
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
     ) -> ExternalContentRecord | BaseResultGenerator[ExternalContentRecord]:
-        """Lists the records of outside content indexed for federated search. Cursor paging only.
+        """Lists the records of outside content indexed for federated search.
 
         - `client.help_center.external_content.records(id=…)`: Fetches one external content record by
-        its id.
+          its id.
+          `GET /api/v2/guide/external_content/records/{record_id}`
         - `client.help_center.external_content.records()`: Lists the records of outside content indexed
-        for federated search. Cursor paging only.
+          for federated search. Cursor paging only.
+          `GET /api/v2/guide/external_content/records`
 
         Args:
-            id: the ExternalContentRecord or its id. Custom object record that the call is about.
-            page_size: records per page.
+            id: Custom object record that the call is about. Takes an ExternalContentRecord or its id.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
 
         Returns:
@@ -100,9 +103,6 @@ class HelpCenterExternalContentRecordsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/guide/external_content/records/{record_id}`
-        `GET /api/v2/guide/external_content/records`
         """
         return self._run(self._CALL, id=id, page_size=page_size, cursor_pagination=cursor_pagination)
 
@@ -135,7 +135,7 @@ class HelpCenterExternalContentRecordsApi(Resource):
         Indexing takes a while.
 
         Args:
-            api_objects: the ExternalContentRecord: an object, or a mapping of its fields.
+            api_objects: The ExternalContentRecord: an object, or a mapping of its fields.
 
         Returns:
             The ExternalContentRecord.
@@ -173,8 +173,8 @@ class HelpCenterExternalContentRecordsApi(Resource):
         """Removes an external content record, so that help center search no longer finds it.
 
         Args:
-            api_objects: the ExternalContentRecord or its id. Custom object record that the call is
-                about.
+            api_objects: Custom object record that the call is about. Takes an ExternalContentRecord or
+                its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -213,7 +213,7 @@ class HelpCenterExternalContentRecordsApi(Resource):
         """Replaces the indexed title, body, address or other properties of an external content record.
 
         Args:
-            api_objects: the ExternalContentRecord: an object, or a mapping of its fields.
+            api_objects: The ExternalContentRecord: an object, or a mapping of its fields.
 
         Returns:
             The ExternalContentRecord.
@@ -235,7 +235,8 @@ class AsyncHelpCenterExternalContentRecordsApi(AsyncResource, twin=HelpCenterExt
 
 
 class HelpCenterExternalContentSourcesApi(Resource):
-    """The sources of `client.help_center.external_content`.
+    """Lists the sources that external content records come from, such as a forum or a documentation
+    site. Calls: `create`, `delete`, `update`.
 
     Reached as `client.help_center.external_content.sources`.
     """
@@ -274,13 +275,15 @@ class HelpCenterExternalContentSourcesApi(Resource):
         site.
 
         - `client.help_center.external_content.sources(id=…)`: Fetches one external content source by
-        its id.
+          its id.
+          `GET /api/v2/guide/external_content/sources/{source_id}`
         - `client.help_center.external_content.sources()`: Lists the sources that external content
-        records come from, such as a forum or a documentation site.
+          records come from, such as a forum or a documentation site.
+          `GET /api/v2/guide/external_content/sources`
 
         Args:
-            id: the ExternalContentSource or its id. External content source to act on.
-            page_size: records per page.
+            id: External content source to act on. Takes an ExternalContentSource or its id.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
 
         Returns:
@@ -290,9 +293,6 @@ class HelpCenterExternalContentSourcesApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/guide/external_content/sources/{source_id}`
-        `GET /api/v2/guide/external_content/sources`
         """
         return self._run(self._CALL, id=id, page_size=page_size, cursor_pagination=cursor_pagination)
 
@@ -324,7 +324,7 @@ class HelpCenterExternalContentSourcesApi(Resource):
         """Registers a source under which external content records can be filed and filtered in search.
 
         Args:
-            api_objects: the ExternalContentSource: an object, or a mapping of its fields.
+            api_objects: The ExternalContentSource: an object, or a mapping of its fields.
 
         Returns:
             The ExternalContentSource.
@@ -362,7 +362,7 @@ class HelpCenterExternalContentSourcesApi(Resource):
         """Deletes an external content source; records that refer to it are affected, so clear them first.
 
         Args:
-            api_objects: the ExternalContentSource or its id. External content source to act on.
+            api_objects: External content source to act on. Takes an ExternalContentSource or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -401,7 +401,7 @@ class HelpCenterExternalContentSourcesApi(Resource):
         """Renames an external content source; its records keep referring to it.
 
         Args:
-            api_objects: the ExternalContentSource: an object, or a mapping of its fields.
+            api_objects: The ExternalContentSource: an object, or a mapping of its fields.
 
         Returns:
             The ExternalContentSource.
@@ -423,7 +423,8 @@ class AsyncHelpCenterExternalContentSourcesApi(AsyncResource, twin=HelpCenterExt
 
 
 class HelpCenterExternalContentTypesApi(Resource):
-    """The types of `client.help_center.external_content`.
+    """Lists the types that classify external content records, such as blog post or lesson. Calls:
+    `create`, `delete`, `update`.
 
     Reached as `client.help_center.external_content.types`.
     """
@@ -461,13 +462,15 @@ class HelpCenterExternalContentTypesApi(Resource):
         """Lists the types that classify external content records, such as blog post or lesson.
 
         - `client.help_center.external_content.types(id=…)`: Fetches one external content type by its
-        id.
+          id.
+          `GET /api/v2/guide/external_content/types/{type_id}`
         - `client.help_center.external_content.types()`: Lists the types that classify external content
-        records, such as blog post or lesson.
+          records, such as blog post or lesson.
+          `GET /api/v2/guide/external_content/types`
 
         Args:
-            id: the ExternalContentType or its id. External content type to act on.
-            page_size: records per page.
+            id: External content type to act on. Takes an ExternalContentType or its id.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
 
         Returns:
@@ -477,9 +480,6 @@ class HelpCenterExternalContentTypesApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/guide/external_content/types/{type_id}`
-        `GET /api/v2/guide/external_content/types`
         """
         return self._run(self._CALL, id=id, page_size=page_size, cursor_pagination=cursor_pagination)
 
@@ -507,7 +507,7 @@ class HelpCenterExternalContentTypesApi(Resource):
         """Registers a type by which external content records can be classified and filtered in search.
 
         Args:
-            api_objects: the ExternalContentType: an object, or a mapping of its fields.
+            api_objects: The ExternalContentType: an object, or a mapping of its fields.
 
         Returns:
             The ExternalContentType.
@@ -541,7 +541,7 @@ class HelpCenterExternalContentTypesApi(Resource):
         """Deletes an external content type; records that refer to it are affected, so clear them first.
 
         Args:
-            api_objects: the ExternalContentType or its id. External content type to act on.
+            api_objects: External content type to act on. Takes an ExternalContentType or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -580,7 +580,7 @@ class HelpCenterExternalContentTypesApi(Resource):
         """Renames an external content type; its records keep referring to it.
 
         Args:
-            api_objects: the ExternalContentType: an object, or a mapping of its fields.
+            api_objects: The ExternalContentType: an object, or a mapping of its fields.
 
         Returns:
             The ExternalContentType.

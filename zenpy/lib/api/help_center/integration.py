@@ -30,7 +30,8 @@ class AsyncHelpCenterIntegrationApi(AsyncResource, twin=HelpCenterIntegrationApi
 
 
 class HelpCenterIntegrationAccountCustomClaimsApi(Resource):
-    """The account custom claims of `client.help_center.integration`.
+    """Lists the custom claims configured for help center authentication tokens of the account. Calls:
+    `create`, `delete`, `update`.
 
     Reached as `client.help_center.integration.account_custom_claims`.
     """
@@ -71,12 +72,14 @@ class HelpCenterIntegrationAccountCustomClaimsApi(Resource):
         """Lists the custom claims configured for help center authentication tokens of the account.
 
         - `client.help_center.integration.account_custom_claims(id=…)`: Fetches a single custom claim
-        configuration by its id.
+          configuration by its id.
+          `GET /api/v2/help_center/integration/account_custom_claims/{account_custom_claim_id}`
         - `client.help_center.integration.account_custom_claims()`: Lists the custom claims configured
-        for help center authentication tokens of the account.
+          for help center authentication tokens of the account.
+          `GET /api/v2/help_center/integration/account_custom_claims`
 
         Args:
-            id: the AccountCustomClaim or its id. Custom claim of the account to act on.
+            id: Custom claim of the account to act on. Takes an AccountCustomClaim or its id.
 
         Returns:
             The AccountCustomClaim.
@@ -85,9 +88,6 @@ class HelpCenterIntegrationAccountCustomClaimsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/help_center/integration/account_custom_claims/{account_custom_claim_id}`
-        `GET /api/v2/help_center/integration/account_custom_claims`
         """
         return self._run(self._CALL, id=id)
 
@@ -119,7 +119,7 @@ class HelpCenterIntegrationAccountCustomClaimsApi(Resource):
         """Adds a custom claim that help center integration tokens will carry.
 
         Args:
-            api_objects: the AccountCustomClaim: an object, or a mapping of its fields.
+            api_objects: The AccountCustomClaim: an object, or a mapping of its fields.
 
         Returns:
             The AccountCustomClaim.
@@ -157,7 +157,7 @@ class HelpCenterIntegrationAccountCustomClaimsApi(Resource):
         """Removes a custom claim, so that tokens no longer include it.
 
         Args:
-            api_objects: the AccountCustomClaim or its id. Custom claim of the account to act on.
+            api_objects: Custom claim of the account to act on. Takes an AccountCustomClaim or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -196,7 +196,7 @@ class HelpCenterIntegrationAccountCustomClaimsApi(Resource):
         """Changes the identifier, value or description of a custom claim.
 
         Args:
-            api_objects: the AccountCustomClaim: an object, or a mapping of its fields.
+            api_objects: The AccountCustomClaim: an object, or a mapping of its fields.
 
         Returns:
             The AccountCustomClaim.

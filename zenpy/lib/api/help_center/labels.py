@@ -55,15 +55,17 @@ class HelpCenterLabelsApi(Resource):
         """Lists all labels in use on articles of the help center; for agents.
 
         - `client.help_center.labels(id=…)`: Fetches one article label by its id; for agents.
+          `GET /api/v2/help_center/articles/labels/{label_id}`
         - `client.help_center.labels()`: Lists all labels in use on articles of the help center; for
-        agents.
+          agents.
+          `GET /api/v2/help_center/articles/labels`
 
         Args:
-            id: the Label or its id. Article label to act on.
-            page_size: records per page.
+            id: Article label to act on. Takes a Label or its id.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             The Label.
@@ -72,9 +74,6 @@ class HelpCenterLabelsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/help_center/articles/labels/{label_id}`
-        `GET /api/v2/help_center/articles/labels`
         """
         return self._run(
             self._CALL,
@@ -120,17 +119,18 @@ class HelpCenterLabelsApi(Resource):
     def create(
         self, article: int | Article, label: Label | HelpCenterLabelDict, *, locale: str | None = None
     ) -> Label:
-        """Adds a label to an article; for agents who may edit it. Labels influence search and can filter
-        article lists.
+        """Adds a label to an article; for agents who may edit it.
 
         - `client.help_center.labels.create(article, label, locale=…)`: Adds a label to an article's
-        translation in the given locale; for agents.
+          translation in the given locale; for agents.
+          `POST /api/v2/help_center/{locale}/articles/{article_id}/labels`
         - `client.help_center.labels.create(article, label)`: Adds a label to an article; for agents who
-        may edit it. Labels influence search and can filter article lists.
+          may edit it. Labels influence search and can filter article lists.
+          `POST /api/v2/help_center/articles/{article_id}/labels`
 
         Args:
-            article: the Article or its id. Help center article that the call is about.
-            label: the Label: an object, or a mapping of its fields.
+            article: Help center article that the call is about. Takes an Article or its id.
+            label: The Label: an object, or a mapping of its fields.
             locale: Language as a code, such as `en-us`.
 
         Returns:
@@ -140,9 +140,6 @@ class HelpCenterLabelsApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        `POST /api/v2/help_center/{locale}/articles/{article_id}/labels`
-        `POST /api/v2/help_center/articles/{article_id}/labels`
         """
         return self._run(self._CREATE, article=article, label=label, locale=locale)
 
@@ -177,24 +174,23 @@ class HelpCenterLabelsApi(Resource):
     )
 
     def delete(self, article: int | Article, label: int | Label, *, locale: str | None = None) -> None:
-        """Takes a label off one article; for agents. Other articles keep it.
+        """Takes a label off one article; for agents.
 
         - `client.help_center.labels.delete(article, label, locale=…)`: Takes a label off an article's
-        translation in the given locale; for agents.
+          translation in the given locale; for agents.
+          `DELETE /api/v2/help_center/{locale}/articles/{article_id}/labels/{label_id}`
         - `client.help_center.labels.delete(article, label)`: Takes a label off one article; for agents.
-        Other articles keep it.
+          Other articles keep it.
+          `DELETE /api/v2/help_center/articles/{article_id}/labels/{label_id}`
 
         Args:
-            article: the Article or its id. Help center article that the call is about.
-            label: the Label or its id. Article label to act on.
+            article: Help center article that the call is about. Takes an Article or its id.
+            label: Article label to act on. Takes a Label or its id.
             locale: Language as a code, such as `en-us`.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        `DELETE /api/v2/help_center/{locale}/articles/{article_id}/labels/{label_id}`
-        `DELETE /api/v2/help_center/articles/{article_id}/labels/{label_id}`
         """
         return self._run(self._DELETE, article=article, label=label, locale=locale)
 
@@ -215,13 +211,11 @@ class HelpCenterLabelsApi(Resource):
         """Deletes a label from the whole help center, thus from every article carrying it; for agents.
 
         Args:
-            label: the Label or its id. Article label to act on.
+            label: Article label to act on. Takes a Label or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `DELETE /api/v2/help_center/articles/labels/{label_id}`
         """

@@ -3,16 +3,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from zenpy.lib.operation import Argument, Body, Form, Method, Operation, Param, Result
 from zenpy.lib.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
-    from typing import Literal
-
     from zenpy.lib.api_objects.help_centre_objects import GuideMedia
     from zenpy.lib.generator import BaseResultGenerator
+
+
+HelpCenterMediasSort: TypeAlias = Literal["created", "-created", "updated", "-updated", "name", "-name"]
 
 
 class HelpCenterMediasApi(Resource):
@@ -57,22 +58,24 @@ class HelpCenterMediasApi(Resource):
         *,
         id: str | GuideMedia | None = None,
         filter_name_prefix: str | None = None,
-        sort: Literal["created", "-created", "updated", "-updated", "name", "-name"] | None = None,
+        sort: HelpCenterMediasSort | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
     ) -> GuideMedia | BaseResultGenerator[GuideMedia]:
-        """Lists the files of the Guide media library; can be narrowed by a name prefix. Cursor paging
-        only.
+        """Lists the files of the Guide media library; can be narrowed by a name prefix.
 
         - `client.help_center.medias(id=…)`: Fetches one object of the Guide media library by its id.
+          `GET /api/v2/guide/medias/{media_id}`
         - `client.help_center.medias()`: Lists the files of the Guide media library; can be narrowed by
-        a name prefix. Cursor paging only.
+          a name prefix. Cursor paging only.
+          `GET /api/v2/guide/medias`
 
         Args:
-            id: the GuideMedia or its id. Media item to act on.
+            id: Media item to act on. Takes a GuideMedia or its id.
             filter_name_prefix: Keeps only items whose name starts with this text.
-            sort: Property to sort by; a leading `-` reverses the order.
-            page_size: records per page.
+            sort: Property to sort by; a leading `-` reverses the order. One of `created`, `-created`,
+                `updated`, `-updated`, `name`, `-name`.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
 
         Returns:
@@ -82,9 +85,6 @@ class HelpCenterMediasApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/guide/medias/{media_id}`
-        `GET /api/v2/guide/medias`
         """
         return self._run(
             self._CALL,
@@ -147,7 +147,7 @@ class HelpCenterMediasApi(Resource):
         """Deletes an object from the Guide media library; articles still using the file lose it.
 
         Args:
-            api_objects: the GuideMedia or its id. Media item to act on.
+            api_objects: Media item to act on. Takes a GuideMedia or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.

@@ -65,16 +65,18 @@ class HelpCenterPermissionGroupsApi(Resource):
         """Lists the permission groups that decide which agents may edit and publish articles.
 
         - `client.help_center.permission_groups(id=…)`: Fetches one article management permission group
-        by its id.
+          by its id.
+          `GET /api/v2/guide/permission_groups/{permission_group_id}`
         - `client.help_center.permission_groups()`: Lists the permission groups that decide which agents
-        may edit and publish articles.
+          may edit and publish articles.
+          `GET /api/v2/guide/permission_groups`
 
         Args:
-            id: the ManagementPermissionGroup or its id. Permission group for managing articles to act
-                on.
-            page_size: records per page.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            id: Permission group for managing articles to act on. Takes a ManagementPermissionGroup or
+                its id.
+            page_size: Records per page.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             The ManagementPermissionGroup.
@@ -83,9 +85,6 @@ class HelpCenterPermissionGroupsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/guide/permission_groups/{permission_group_id}`
-        `GET /api/v2/guide/permission_groups`
         """
         return self._run(self._CALL, id=id, page_size=page_size, per_page=per_page, page=page)
 
@@ -117,7 +116,7 @@ class HelpCenterPermissionGroupsApi(Resource):
         """Creates a permission group from user segments of agents allowed to edit or publish.
 
         Args:
-            api_objects: the ManagementPermissionGroup: an object, or a mapping of its fields.
+            api_objects: The ManagementPermissionGroup: an object, or a mapping of its fields.
 
         Returns:
             The ManagementPermissionGroup.
@@ -156,8 +155,8 @@ class HelpCenterPermissionGroupsApi(Resource):
         first.
 
         Args:
-            api_objects: the ManagementPermissionGroup or its id. Permission group for managing articles
-                to act on.
+            api_objects: Permission group for managing articles to act on. Takes a
+                ManagementPermissionGroup or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -196,7 +195,7 @@ class HelpCenterPermissionGroupsApi(Resource):
         """Renames a permission group or changes which segments may edit and publish.
 
         Args:
-            api_objects: the ManagementPermissionGroup: an object, or a mapping of its fields.
+            api_objects: The ManagementPermissionGroup: an object, or a mapping of its fields.
 
         Returns:
             The ManagementPermissionGroup.

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from zenpy.lib.operation import Argument, Body, Form, Method, Operation, Param, Result, Sideload
+from zenpy.lib.operation import Argument, Body, Form, Method, Operation, Param, Result, Sideload, among
 from zenpy.lib.resource import AsyncResource, Lazy, Resource
 
 if TYPE_CHECKING:
@@ -25,16 +25,15 @@ if TYPE_CHECKING:
 HelpCenterPostsSideload: TypeAlias = Literal["users", "topics"]
 HelpCenterPostsCommentsSideload: TypeAlias = Literal["users", "posts"]
 HelpCenterPostsCommentsCommentVotesSideload: TypeAlias = Literal["users", "comments"]
-_HELP_CENTER_POSTS_SIDELOADS = {
+HelpCenterPostsFilterBy: TypeAlias = Literal["planned", "not_planned", "completed", "answered", "none"]
+HelpCenterPostsSortBy: TypeAlias = Literal[
+    "created_at", "edited_at", "updated_at", "recent_activity", "votes", "comments"
+]
+
+_SIDELOADS = {
     "users": Sideload("users", "User"),
     "topics": Sideload("topics", "HelpCenterTopic"),
-}
-_HELP_CENTER_POSTS_COMMENTS_SIDELOADS = {
-    "users": Sideload("users", "User"),
     "posts": Sideload("posts", "HelpCenterPost"),
-}
-_HELP_CENTER_POSTS_COMMENTS_COMMENT_VOTES_SIDELOADS = {
-    "users": Sideload("users", "User"),
     "comments": Sideload("comments", "HelpCenterComment"),
 }
 
@@ -59,7 +58,7 @@ class HelpCenterPostsApi(Resource):
                 "GET",
                 "/api/v2/community/posts/{post_id}",
                 result=Result("one", schema="HelpCenterPost", key="post"),
-                sideloads=_HELP_CENTER_POSTS_SIDELOADS,
+                sideloads=among(_SIDELOADS, HelpCenterPostsSideload),
             ),
             (
                 Argument("id", "path", "post_id", accepts="HelpCenterPost", required=True),
@@ -78,7 +77,7 @@ class HelpCenterPostsApi(Resource):
                 ),
                 result=Result("list", schema="HelpCenterPost", key="posts"),
                 pages=("cursor", "offset"),
-                sideloads=_HELP_CENTER_POSTS_SIDELOADS,
+                sideloads=among(_SIDELOADS, HelpCenterPostsSideload),
             ),
             (
                 Argument("filter_by", "query", "filter_by"),
@@ -93,9 +92,8 @@ class HelpCenterPostsApi(Resource):
         *,
         id: int | Post | None = None,
         include: HelpCenterPostsSideload | Iterable[HelpCenterPostsSideload] | None = None,
-        filter_by: Literal["planned", "not_planned", "completed", "answered", "none"] | None = None,
-        sort_by: Literal["created_at", "edited_at", "updated_at", "recent_activity", "votes", "comments"]
-        | None = None,
+        filter_by: HelpCenterPostsFilterBy | None = None,
+        sort_by: HelpCenterPostsSortBy | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
         per_page: int | None = None,
@@ -105,19 +103,23 @@ class HelpCenterPostsApi(Resource):
         sorted by activity or votes.
 
         - `client.help_center.posts(id=…)`: Fetches one community post; works anonymously where its
-        topic is public.
+          topic is public.
+          `GET /api/v2/community/posts/{post_id}`
         - `client.help_center.posts()`: Lists the community posts of all topics visible to the caller;
-        can be filtered by status and sorted by activity or votes.
+          can be filtered by status and sorted by activity or votes.
+          `GET /api/v2/community/posts`
 
         Args:
-            id: the Post or its id. Community post that the call is about.
-            include: what to bring along in the same answer: users, topics.
+            id: Community post that the call is about. Takes a Post or its id.
+            include: What to bring along in the same answer: users, topics.
             filter_by: Keeps only items that meet this criterion; for posts, a state such as `planned`.
-            sort_by: Property to sort by.
-            page_size: records per page.
+                One of `planned`, `not_planned`, `completed`, `answered`, `none`.
+            sort_by: Property to sort by. One of `created_at`, `edited_at`, `updated_at`,
+                `recent_activity`, `votes`, `comments`.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             The Post.
@@ -126,9 +128,6 @@ class HelpCenterPostsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/community/posts/{post_id}`
-        `GET /api/v2/community/posts`
         """
         return self._run(
             self._CALL,
@@ -166,7 +165,7 @@ class HelpCenterPostsApi(Resource):
         author for imports.
 
         Args:
-            api_objects: the Post: an object, or a mapping of its fields.
+            api_objects: The Post: an object, or a mapping of its fields.
             notify_subscribers: False sends no mail to those who follow the place; without it they are
                 told.
 
@@ -176,8 +175,6 @@ class HelpCenterPostsApi(Resource):
         Raises:
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for end users.
 
         `POST /api/v2/community/posts`
         """
@@ -209,8 +206,8 @@ class HelpCenterPostsApi(Resource):
         by giving a user id.
 
         Args:
-            help_centre_object: the Post or its id. Community post that the call is about.
-            subscription: the Subscription: an object, or a mapping of its fields.
+            help_centre_object: Community post that the call is about. Takes a Post or its id.
+            subscription: The Subscription: an object, or a mapping of its fields.
 
         Returns:
             The Subscription.
@@ -219,8 +216,6 @@ class HelpCenterPostsApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for end users.
 
         `POST /api/v2/community/posts/{post_id}/subscriptions`
         """
@@ -245,7 +240,7 @@ class HelpCenterPostsApi(Resource):
         """Deletes a community post. Agents, or the end user who wrote it.
 
         Args:
-            api_objects: the Post or its id. Community post that the call is about.
+            api_objects: Community post that the call is about. Takes a Post or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -279,8 +274,8 @@ class HelpCenterPostsApi(Resource):
         """Ends a subscription, so the user gets no further notifications about the post.
 
         Args:
-            help_centre_object: the Post or its id. Community post that the call is about.
-            subscription: the Subscription or its id. Help center subscription to act on.
+            help_centre_object: Community post that the call is about. Takes a Post or its id.
+            subscription: Help center subscription to act on. Takes a Subscription or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -320,7 +315,7 @@ class HelpCenterPostsApi(Resource):
         move it.
 
         Args:
-            api_objects: the Post: an object, or a mapping of its fields.
+            api_objects: The Post: an object, or a mapping of its fields.
 
         Returns:
             The Post.
@@ -329,8 +324,6 @@ class HelpCenterPostsApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents and end users.
 
         `PUT /api/v2/community/posts/{post_id}`
         """
@@ -349,7 +342,7 @@ class HelpCenterPostsApi(Resource):
                 ),
                 result=Result("list", schema="HelpCenterPost", key="posts"),
                 pages=("cursor", "offset"),
-                sideloads=_HELP_CENTER_POSTS_SIDELOADS,
+                sideloads=among(_SIDELOADS, HelpCenterPostsSideload),
             ),
             (
                 Argument("user", "path", "user_id", accepts="User", required=True),
@@ -364,9 +357,8 @@ class HelpCenterPostsApi(Resource):
         self,
         user: int | User,
         *,
-        filter_by: Literal["planned", "not_planned", "completed", "answered", "none"] | None = None,
-        sort_by: Literal["created_at", "edited_at", "updated_at", "recent_activity", "votes", "comments"]
-        | None = None,
+        filter_by: HelpCenterPostsFilterBy | None = None,
+        sort_by: HelpCenterPostsSortBy | None = None,
         include: HelpCenterPostsSideload | Iterable[HelpCenterPostsSideload] | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
@@ -376,14 +368,16 @@ class HelpCenterPostsApi(Resource):
         """Lists the community posts written by a user; pass `me` for the caller's own.
 
         Args:
-            user: the User or its id. User that the call is about.
+            user: User that the call is about. Takes a User or its id.
             filter_by: Keeps only items that meet this criterion; for posts, a state such as `planned`.
-            sort_by: Property to sort by.
-            include: what to bring along in the same answer: users, topics.
-            page_size: records per page.
+                One of `planned`, `not_planned`, `completed`, `answered`, `none`.
+            sort_by: Property to sort by. One of `created_at`, `edited_at`, `updated_at`,
+                `recent_activity`, `votes`, `comments`.
+            include: What to bring along in the same answer: users, topics.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             Post records, fetched page by page as they are read.
@@ -429,8 +423,8 @@ class HelpCenterPostsApi(Resource):
         """Casts the caller's downvote on a community post, replacing an earlier upvote; open to end users.
 
         Args:
-            help_centre_object: the Post or its id. Community post that the call is about.
-            vote: the Vote: an object, or a mapping of its fields.
+            help_centre_object: Community post that the call is about. Takes a Post or its id.
+            vote: The Vote: an object, or a mapping of its fields.
 
         Returns:
             The Vote.
@@ -439,8 +433,6 @@ class HelpCenterPostsApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for end users.
 
         `POST /api/v2/community/posts/{post_id}/down`
         """
@@ -467,8 +459,8 @@ class HelpCenterPostsApi(Resource):
         """Casts the caller's upvote on a community post, replacing an earlier downvote; open to end users.
 
         Args:
-            help_centre_object: the Post or its id. Community post that the call is about.
-            vote: the Vote: an object, or a mapping of its fields.
+            help_centre_object: Community post that the call is about. Takes a Post or its id.
+            vote: The Vote: an object, or a mapping of its fields.
 
         Returns:
             The Vote.
@@ -477,8 +469,6 @@ class HelpCenterPostsApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for end users.
 
         `POST /api/v2/community/posts/{post_id}/up`
         """
@@ -490,7 +480,8 @@ class AsyncHelpCenterPostsApi(AsyncResource, twin=HelpCenterPostsApi):
 
 
 class HelpCenterPostsCommentsApi(Resource):
-    """The comments of `client.help_center.posts`.
+    """Lists the comments on a community post that the end user may see. Calls: `create`, `delete`,
+    `vote_comment_down`, `vote_comment_up`, `update`, `comment_votes`.
 
     Reached as `client.help_center.posts.comments`.
     """
@@ -503,7 +494,7 @@ class HelpCenterPostsCommentsApi(Resource):
                 "GET",
                 "/api/v2/community/posts/{post_id}/comments/{post_comment_id}",
                 result=Result("one", schema="HelpCenterComment", key="comment"),
-                sideloads=_HELP_CENTER_POSTS_COMMENTS_SIDELOADS,
+                sideloads=among(_SIDELOADS, HelpCenterPostsCommentsSideload),
             ),
             (
                 Argument("post", "path", "post_id", accepts="HelpCenterPost", required=True),
@@ -519,7 +510,7 @@ class HelpCenterPostsCommentsApi(Resource):
                 "/api/v2/community/posts/{post_id}/comments",
                 result=Result("list", schema="HelpCenterComment", key="comments"),
                 pages=("cursor", "offset"),
-                sideloads=_HELP_CENTER_POSTS_COMMENTS_SIDELOADS,
+                sideloads=among(_SIDELOADS, HelpCenterPostsCommentsSideload),
             ),
             (
                 Argument("post", "path", "post_id", accepts="HelpCenterPost", required=True),
@@ -542,18 +533,20 @@ class HelpCenterPostsCommentsApi(Resource):
         """Lists the comments on a community post that the end user may see.
 
         - `client.help_center.posts.comments(post, id=…)`: Fetches one comment on a community post that
-        the end user may see.
+          the end user may see. Allowed for end users.
+          `GET /api/v2/community/posts/{post_id}/comments/{post_comment_id}`
         - `client.help_center.posts.comments(post)`: Lists the comments on a community post that the end
-        user may see.
+          user may see. Allowed for end users.
+          `GET /api/v2/community/posts/{post_id}/comments`
 
         Args:
-            post: the Post or its id. Community post that the call is about.
-            id: the Comment or its id. Comment on a community post to act on.
-            include: what to bring along in the same answer: users, posts.
-            page_size: records per page.
+            post: Community post that the call is about. Takes a Post or its id.
+            id: Comment on a community post to act on. Takes a Comment or its id.
+            include: What to bring along in the same answer: users, posts.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             The Comment.
@@ -562,9 +555,6 @@ class HelpCenterPostsCommentsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/community/posts/{post_id}/comments/{post_comment_id}`
-        `GET /api/v2/community/posts/{post_id}/comments`
         """
         return self._run(
             self._CALL,
@@ -586,7 +576,7 @@ class HelpCenterPostsCommentsApi(Resource):
                 "/api/v2/community/posts/{post_id}/comments/{comment_id}/votes",
                 result=Result("list", schema="HelpCenterVote", key="votes"),
                 pages=("cursor", "offset"),
-                sideloads=_HELP_CENTER_POSTS_COMMENTS_COMMENT_VOTES_SIDELOADS,
+                sideloads=among(_SIDELOADS, HelpCenterPostsCommentsCommentVotesSideload),
             ),
             (
                 Argument("help_centre_object", "path", "post_id", accepts="HelpCenterPost", required=True),
@@ -612,13 +602,13 @@ class HelpCenterPostsCommentsApi(Resource):
         """Lists the votes on a post comment; end users see only their own.
 
         Args:
-            help_centre_object: the Post or its id. Community post that the call is about.
-            comment: the Comment or its id. Comment that the call is about.
-            include: what to bring along in the same answer: users, comments.
-            page_size: records per page.
+            help_centre_object: Community post that the call is about. Takes a Post or its id.
+            comment: Comment that the call is about. Takes a Comment or its id.
+            include: What to bring along in the same answer: users, comments.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             Vote records, fetched page by page as they are read.
@@ -626,8 +616,6 @@ class HelpCenterPostsCommentsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for end users.
 
         `GET /api/v2/community/posts/{post_id}/comments/{comment_id}/votes`
         """
@@ -671,8 +659,8 @@ class HelpCenterPostsCommentsApi(Resource):
         for imports.
 
         Args:
-            post: the Post or its id. Community post that the call is about.
-            comment: the Comment: an object, or a mapping of its fields.
+            post: Community post that the call is about. Takes a Post or its id.
+            comment: The Comment: an object, or a mapping of its fields.
             notify_subscribers: False sends no mail to those who follow the place; without it they are
                 told.
 
@@ -683,8 +671,6 @@ class HelpCenterPostsCommentsApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for end users.
 
         `POST /api/v2/community/posts/{post_id}/comments`
         """
@@ -710,8 +696,8 @@ class HelpCenterPostsCommentsApi(Resource):
         """Deletes a comment on a community post. Agents, or the end user who wrote it.
 
         Args:
-            post: the Post or its id. Community post that the call is about.
-            comment: the Comment or its id. Comment on a community post to act on.
+            post: Community post that the call is about. Takes a Post or its id.
+            comment: Comment on a community post to act on. Takes a Comment or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -751,8 +737,8 @@ class HelpCenterPostsCommentsApi(Resource):
         """Edits a post comment or marks it as official. Agents, or the end user who wrote it (text only).
 
         Args:
-            post: the Post or its id. Community post that the call is about.
-            comment: the Comment: an object, or a mapping of its fields.
+            post: Community post that the call is about. Takes a Post or its id.
+            comment: The Comment: an object, or a mapping of its fields.
 
         Returns:
             The Comment.
@@ -795,9 +781,9 @@ class HelpCenterPostsCommentsApi(Resource):
         """Casts the caller's downvote on a post comment, replacing an earlier upvote; open to end users.
 
         Args:
-            help_centre_object: the Post or its id. Community post that the call is about.
-            comment: the Comment or its id. Comment that the call is about.
-            vote: the Vote: an object, or a mapping of its fields.
+            help_centre_object: Community post that the call is about. Takes a Post or its id.
+            comment: Comment that the call is about. Takes a Comment or its id.
+            vote: The Vote: an object, or a mapping of its fields.
 
         Returns:
             The Vote.
@@ -806,8 +792,6 @@ class HelpCenterPostsCommentsApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for end users.
 
         `POST /api/v2/community/posts/{post_id}/comments/{comment_id}/down`
         """
@@ -842,9 +826,9 @@ class HelpCenterPostsCommentsApi(Resource):
         """Casts the caller's upvote on a post comment, replacing an earlier downvote; open to end users.
 
         Args:
-            help_centre_object: the Post or its id. Community post that the call is about.
-            comment: the Comment or its id. Comment that the call is about.
-            vote: the Vote: an object, or a mapping of its fields.
+            help_centre_object: Community post that the call is about. Takes a Post or its id.
+            comment: Comment that the call is about. Takes a Comment or its id.
+            vote: The Vote: an object, or a mapping of its fields.
 
         Returns:
             The Vote.
@@ -853,8 +837,6 @@ class HelpCenterPostsCommentsApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for end users.
 
         `POST /api/v2/community/posts/{post_id}/comments/{comment_id}/up`
         """
@@ -870,7 +852,7 @@ class AsyncHelpCenterPostsCommentsApi(AsyncResource, twin=HelpCenterPostsComment
 
 
 class HelpCenterPostsSubscriptionsApi(Resource):
-    """The subscriptions of `client.help_center.posts`.
+    """Lists who follows a community post. End users see only their own subscription.
 
     Reached as `client.help_center.posts.subscriptions`.
     """
@@ -897,7 +879,7 @@ class HelpCenterPostsSubscriptionsApi(Resource):
                 "/api/v2/community/posts/{post_id}/subscriptions",
                 result=Result("list", schema="HelpCenterSubscription", key="subscriptions"),
                 pages=("cursor", "offset"),
-                sideloads=_HELP_CENTER_POSTS_COMMENTS_SIDELOADS,
+                sideloads=among(_SIDELOADS, HelpCenterPostsCommentsSideload),
             ),
             (
                 Argument("help_centre_object", "path", "post_id", accepts="HelpCenterPost", required=True),
@@ -917,21 +899,23 @@ class HelpCenterPostsSubscriptionsApi(Resource):
         per_page: int | None = None,
         page: int | None = None,
     ) -> Subscription | BaseResultGenerator[Subscription]:
-        """Lists who follows a community post. End users see only their own subscription.
+        """Lists who follows a community post.
 
         - `client.help_center.posts.subscriptions(help_centre_object, id=…)`: Fetches one subscription
-        to a community post; end users reach only their own.
+          to a community post; end users reach only their own.
+          `GET /api/v2/community/posts/{post_id}/subscriptions/{subscription_id}`
         - `client.help_center.posts.subscriptions(help_centre_object)`: Lists who follows a community
-        post. End users see only their own subscription.
+          post. End users see only their own subscription.
+          `GET /api/v2/community/posts/{post_id}/subscriptions`
 
         Args:
-            help_centre_object: the Post or its id. Community post that the call is about.
-            id: the Subscription or its id. Help center subscription to act on.
-            include: what to bring along in the same answer: users, posts.
-            page_size: records per page.
+            help_centre_object: Community post that the call is about. Takes a Post or its id.
+            id: Help center subscription to act on. Takes a Subscription or its id.
+            include: What to bring along in the same answer: users, posts.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             The Subscription.
@@ -940,9 +924,6 @@ class HelpCenterPostsSubscriptionsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/community/posts/{post_id}/subscriptions/{subscription_id}`
-        `GET /api/v2/community/posts/{post_id}/subscriptions`
         """
         return self._run(
             self._CALL,
@@ -963,7 +944,7 @@ class AsyncHelpCenterPostsSubscriptionsApi(AsyncResource, twin=HelpCenterPostsSu
 
 
 class HelpCenterPostsVotesApi(Resource):
-    """The votes of `client.help_center.posts`.
+    """Lists the votes on a community post; end users see only their own.
 
     Reached as `client.help_center.posts.votes`.
     """
@@ -977,7 +958,7 @@ class HelpCenterPostsVotesApi(Resource):
                 "/api/v2/community/posts/{post_id}/votes",
                 result=Result("list", schema="HelpCenterVote", key="votes"),
                 pages=("cursor", "offset"),
-                sideloads=_HELP_CENTER_POSTS_COMMENTS_SIDELOADS,
+                sideloads=among(_SIDELOADS, HelpCenterPostsCommentsSideload),
             ),
             (
                 Argument("help_centre_object", "path", "post_id", accepts="HelpCenterPost", required=True),
@@ -999,12 +980,12 @@ class HelpCenterPostsVotesApi(Resource):
         """Lists the votes on a community post; end users see only their own.
 
         Args:
-            help_centre_object: the Post or its id. Community post that the call is about.
-            include: what to bring along in the same answer: users, posts.
-            page_size: records per page.
+            help_centre_object: Community post that the call is about. Takes a Post or its id.
+            include: What to bring along in the same answer: users, posts.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             Vote records, fetched page by page as they are read.
@@ -1012,8 +993,6 @@ class HelpCenterPostsVotesApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for end users.
 
         `GET /api/v2/community/posts/{post_id}/votes`
         """

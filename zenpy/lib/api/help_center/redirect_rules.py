@@ -48,12 +48,14 @@ class HelpCenterRedirectRulesApi(Resource):
         """Lists the rules that send visitors from old help center addresses to new ones.
 
         - `client.help_center.redirect_rules(id=…)`: Fetches one redirect rule by its id, with both
-        addresses.
+          addresses.
+          `GET /api/v2/guide/redirect_rules/{redirect_rule_id}`
         - `client.help_center.redirect_rules()`: Lists the rules that send visitors from old help center
-        addresses to new ones.
+          addresses to new ones.
+          `GET /api/v2/guide/redirect_rules`
 
         Args:
-            id: the RedirectRule or its id. Redirect rule to act on.
+            id: Redirect rule to act on. Takes a RedirectRule or its id.
 
         Returns:
             The RedirectRule.
@@ -62,9 +64,6 @@ class HelpCenterRedirectRulesApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/guide/redirect_rules/{redirect_rule_id}`
-        `GET /api/v2/guide/redirect_rules`
         """
         return self._run(self._CALL, id=id)
 
@@ -91,7 +90,7 @@ class HelpCenterRedirectRulesApi(Resource):
         302.
 
         Args:
-            api_objects: the RedirectRule: an object, or a mapping of its fields.
+            api_objects: The RedirectRule: an object, or a mapping of its fields.
 
         Returns:
             The RedirectRule.
@@ -125,7 +124,7 @@ class HelpCenterRedirectRulesApi(Resource):
         """Removes a redirect rule, so that the old address answers normally again.
 
         Args:
-            api_objects: the RedirectRule or its id. Redirect rule to act on.
+            api_objects: Redirect rule to act on. Takes a RedirectRule or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.

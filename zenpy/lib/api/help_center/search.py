@@ -80,7 +80,7 @@ class HelpCenterSearchApi(Resource):
             filter_brand_ids: Keeps only content of these brands; ids separated by commas.
             filter_content_types: Keeps only these kinds of content, such as `ARTICLE` or `POST`;
                 separated by commas.
-            page_size: records per page.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
 
         Returns:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from zenpy.lib.operation import Argument, Body, Form, Method, Operation, Param, Result, Sideload
+from zenpy.lib.operation import Argument, Body, Form, Method, Operation, Param, Result, Sideload, among
 from zenpy.lib.resource import AsyncResource, Lazy, Resource
 
 if TYPE_CHECKING:
@@ -33,20 +33,15 @@ if TYPE_CHECKING:
 HelpCenterSectionsSideload: TypeAlias = Literal["categories", "translations"]
 HelpCenterSectionsArticlesSideload: TypeAlias = Literal["users", "sections", "categories", "translations"]
 HelpCenterSectionsSubscriptionsSideload: TypeAlias = Literal["users", "sections", "translations"]
-_HELP_CENTER_SECTIONS_SIDELOADS = {
+HelpCenterSectionsSortBy: TypeAlias = Literal["position", "created_at", "updated_at"]
+HelpCenterSectionsSortOrder: TypeAlias = Literal["asc", "desc"]
+HelpCenterSectionsArticlesSortBy: TypeAlias = Literal["position", "title", "created_at", "updated_at"]
+
+_SIDELOADS = {
     "categories": Sideload("categories", "HelpCenterCategory"),
     "translations": Sideload("translations", "HelpCenterTranslation"),
-}
-_HELP_CENTER_SECTIONS_ARTICLES_SIDELOADS = {
     "users": Sideload("users", "User"),
     "sections": Sideload("sections", "HelpCenterSection"),
-    "categories": Sideload("categories", "HelpCenterCategory"),
-    "translations": Sideload("translations", "HelpCenterTranslation"),
-}
-_HELP_CENTER_SECTIONS_SUBSCRIPTIONS_SIDELOADS = {
-    "users": Sideload("users", "User"),
-    "sections": Sideload("sections", "HelpCenterSection"),
-    "translations": Sideload("translations", "HelpCenterTranslation"),
 }
 
 
@@ -75,7 +70,7 @@ class HelpCenterSectionsApi(Resource):
                 "GET",
                 "/api/v2/help_center/{locale}/sections/{section_id}",
                 result=Result("one", schema="HelpCenterSection", key="section"),
-                sideloads=_HELP_CENTER_SECTIONS_SIDELOADS,
+                sideloads=among(_SIDELOADS, HelpCenterSectionsSideload),
             ),
             (
                 Argument("locale", "path", "locale", required=True),
@@ -90,7 +85,7 @@ class HelpCenterSectionsApi(Resource):
                 "GET",
                 "/api/v2/help_center/sections/{section_id}",
                 result=Result("one", schema="HelpCenterSection", key="section"),
-                sideloads=_HELP_CENTER_SECTIONS_SIDELOADS,
+                sideloads=among(_SIDELOADS, HelpCenterSectionsSideload),
             ),
             (
                 Argument("id", "path", "section_id", accepts="HelpCenterSection", required=True),
@@ -109,7 +104,7 @@ class HelpCenterSectionsApi(Resource):
                 ),
                 result=Result("list", schema="HelpCenterSection", key="sections"),
                 pages=("cursor", "offset"),
-                sideloads=_HELP_CENTER_SECTIONS_SIDELOADS,
+                sideloads=among(_SIDELOADS, HelpCenterSectionsSideload),
             ),
             (
                 Argument("locale", "path", "locale", required=True),
@@ -130,7 +125,7 @@ class HelpCenterSectionsApi(Resource):
                 ),
                 result=Result("list", schema="HelpCenterSection", key="sections"),
                 pages=("cursor", "offset"),
-                sideloads=_HELP_CENTER_SECTIONS_SIDELOADS,
+                sideloads=among(_SIDELOADS, HelpCenterSectionsSideload),
             ),
             (
                 Argument("sort_by", "query", "sort_by"),
@@ -146,34 +141,37 @@ class HelpCenterSectionsApi(Resource):
         locale: str | None = None,
         id: int | Section | None = None,
         include: HelpCenterSectionsSideload | Iterable[HelpCenterSectionsSideload] | None = None,
-        sort_by: Literal["position", "created_at", "updated_at"] | None = None,
-        sort_order: Literal["asc", "desc"] | None = None,
+        sort_by: HelpCenterSectionsSortBy | None = None,
+        sort_order: HelpCenterSectionsSortOrder | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
         per_page: int | None = None,
         page: int | None = None,
     ) -> Section | BaseResultGenerator[Section]:
-        """Lists all sections of the help center in the source language; for agents. Others use the variant
-        with a locale.
+        """Lists all sections of the help center in the source language; for agents.
 
         - `client.help_center.sections(locale=…, id=…)`: Fetches a section in the given locale; works
-        anonymously in an open help center.
+          anonymously in an open help center.
+          `GET /api/v2/help_center/{locale}/sections/{section_id}`
         - `client.help_center.sections(id=…)`: Fetches a section without naming a locale; for agents.
+          `GET /api/v2/help_center/sections/{section_id}`
         - `client.help_center.sections(locale=…)`: Lists all sections translated into the given locale;
-        works anonymously in an open help center.
+          works anonymously in an open help center.
+          `GET /api/v2/help_center/{locale}/sections`
         - `client.help_center.sections()`: Lists all sections of the help center in the source language;
-        for agents. Others use the variant with a locale.
+          for agents. Others use the variant with a locale.
+          `GET /api/v2/help_center/sections`
 
         Args:
             locale: Language as a code, such as `en-us`.
-            id: the Section or its id. Help center section that the call is about.
-            include: what to bring along in the same answer: categories, translations.
-            sort_by: Property to sort by.
+            id: Help center section that the call is about. Takes a Section or its id.
+            include: What to bring along in the same answer: categories, translations.
+            sort_by: Property to sort by. One of `position`, `created_at`, `updated_at`.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
-            page_size: records per page.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             The Section.
@@ -182,11 +180,6 @@ class HelpCenterSectionsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/help_center/{locale}/sections/{section_id}`
-        `GET /api/v2/help_center/sections/{section_id}`
-        `GET /api/v2/help_center/{locale}/sections`
-        `GET /api/v2/help_center/sections`
         """
         return self._run(
             self._CALL,
@@ -223,7 +216,7 @@ class HelpCenterSectionsApi(Resource):
         articles.
 
         Args:
-            help_centre_object: the Section or its id. Help center section that the call is about.
+            help_centre_object: Help center section that the call is about. Takes a Section or its id.
 
         Returns:
             The AccessPolicy.
@@ -287,12 +280,14 @@ class HelpCenterSectionsApi(Resource):
         manage content.
 
         - `client.help_center.sections.create(section, locale=…)`: Creates a section in a category with
-        the path's locale as source language; for agents with content management rights.
+          the path's locale as source language; for agents with content management rights.
+          `POST /api/v2/help_center/{locale}/categories/{category_id}/sections`
         - `client.help_center.sections.create(section)`: Creates a section in a category with its first
-        translation; for agents with the permission to manage content.
+          translation; for agents with the permission to manage content.
+          `POST /api/v2/help_center/categories/{category_id}/sections`
 
         Args:
-            section: the Section: an object, or a mapping of its fields.
+            section: The Section: an object, or a mapping of its fields.
             locale: Language as a code, such as `en-us`.
 
         Returns:
@@ -302,9 +297,6 @@ class HelpCenterSectionsApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        `POST /api/v2/help_center/{locale}/categories/{category_id}/sections`
-        `POST /api/v2/help_center/categories/{category_id}/sections`
         """
         return self._run(self._CREATE, section=section, locale=locale)
 
@@ -356,17 +348,19 @@ class HelpCenterSectionsApi(Resource):
         locale: str | None = None,
     ) -> Subscription:
         """Makes the caller follow a section for new articles, optionally also for comments; open to end
-        users. Name the locale in the body.
+        users.
 
         - `client.help_center.sections.create_subscription(help_centre_object, subscription, locale=…)`:
-        Makes the caller follow a section in the locale of the path; open to end users who can see it.
+          Makes the caller follow a section in the locale of the path; open to end users who can see it.
+          `POST /api/v2/help_center/{locale}/sections/{section_id}/subscriptions`
         - `client.help_center.sections.create_subscription(help_centre_object, subscription)`: Makes the
-        caller follow a section for new articles, optionally also for comments; open to end users. Name
-        the locale in the body.
+          caller follow a section for new articles, optionally also for comments; open to end users.
+          Name the locale in the body.
+          `POST /api/v2/help_center/sections/{section_id}/subscriptions`
 
         Args:
-            help_centre_object: the Section or its id. Help center section that the call is about.
-            subscription: the Subscription: an object, or a mapping of its fields.
+            help_centre_object: Help center section that the call is about. Takes a Section or its id.
+            subscription: The Subscription: an object, or a mapping of its fields.
             locale: Language as a code, such as `en-us`.
 
         Returns:
@@ -376,9 +370,6 @@ class HelpCenterSectionsApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        `POST /api/v2/help_center/{locale}/sections/{section_id}/subscriptions`
-        `POST /api/v2/help_center/sections/{section_id}/subscriptions`
         """
         return self._run(
             self._CREATE_SUBSCRIPTION,
@@ -414,8 +405,8 @@ class HelpCenterSectionsApi(Resource):
         """Adds a section's name and description in a locale it lacks so far; for help center managers.
 
         Args:
-            help_centre_object: the Section or its id. Help center section that the call is about.
-            translation: the Translation: an object, or a mapping of its fields.
+            help_centre_object: Help center section that the call is about. Takes a Section or its id.
+            translation: The Translation: an object, or a mapping of its fields.
 
         Returns:
             The Translation.
@@ -424,8 +415,6 @@ class HelpCenterSectionsApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for help center managers.
 
         `POST /api/v2/help_center/sections/{section_id}/translations`
         """
@@ -460,23 +449,22 @@ class HelpCenterSectionsApi(Resource):
     )
 
     def delete(self, api_objects: int | Section, *, locale: str | None = None) -> None:
-        """Deletes a section together with the articles in it; for help center managers. Use with care.
+        """Deletes a section together with the articles in it; for help center managers.
 
         - `client.help_center.sections.delete(api_objects, locale=…)`: Deletes the entire section with
-        its articles, whatever the locale named; for help center managers.
+          its articles, whatever the locale named; for help center managers.
+          `DELETE /api/v2/help_center/{locale}/sections/{section_id}`
         - `client.help_center.sections.delete(api_objects)`: Deletes a section together with the
-        articles in it; for help center managers. Use with care.
+          articles in it; for help center managers. Use with care.
+          `DELETE /api/v2/help_center/sections/{section_id}`
 
         Args:
-            api_objects: the Section or its id. Help center section that the call is about.
+            api_objects: Help center section that the call is about. Takes a Section or its id.
             locale: Language as a code, such as `en-us`.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        `DELETE /api/v2/help_center/{locale}/sections/{section_id}`
-        `DELETE /api/v2/help_center/sections/{section_id}`
         """
         return self._run(self._DELETE, api_objects=api_objects, locale=locale)
 
@@ -528,22 +516,21 @@ class HelpCenterSectionsApi(Resource):
         """Stops following a section; end users may remove only their own subscription.
 
         - `client.help_center.sections.delete_subscription(help_centre_object, subscription, locale=…)`:
-        Stops following a section, addressed with its locale; end users may remove only their own
-        subscription.
+          Stops following a section, addressed with its locale; end users may remove only their own
+          subscription.
+          `DELETE /api/v2/help_center/{locale}/sections/{section_id}/subscriptions/{subscription_id}`
         - `client.help_center.sections.delete_subscription(help_centre_object, subscription)`: Stops
-        following a section; end users may remove only their own subscription.
+          following a section; end users may remove only their own subscription.
+          `DELETE /api/v2/help_center/sections/{section_id}/subscriptions/{subscription_id}`
 
         Args:
-            help_centre_object: the Section or its id. Help center section that the call is about.
-            subscription: the Subscription or its id. Help center subscription to act on.
+            help_centre_object: Help center section that the call is about. Takes a Section or its id.
+            subscription: Help center subscription to act on. Takes a Subscription or its id.
             locale: Language as a code, such as `en-us`.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        `DELETE /api/v2/help_center/{locale}/sections/{section_id}/subscriptions/{subscription_id}`
-        `DELETE /api/v2/help_center/sections/{section_id}/subscriptions/{subscription_id}`
         """
         return self._run(
             self._DELETE_SUBSCRIPTION,
@@ -574,13 +561,11 @@ class HelpCenterSectionsApi(Resource):
         agents.
 
         Args:
-            translation: the Translation or its id. Translation to delete.
+            translation: Translation to delete. Takes a Translation or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `DELETE /api/v2/help_center/translations/{translation_id}`
         """
@@ -616,20 +601,18 @@ class HelpCenterSectionsApi(Resource):
         """Lists the enabled locales in which the section has no translation yet; for agents.
 
         Args:
-            help_centre_object: the Section or its id. Help center section that the call is about.
-            page_size: records per page.
+            help_centre_object: Help center section that the call is about. Takes a Section or its id.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
-            The values, fetched page by page as they are read.
+            What Zendesk answers as `locales`, fetched page by page as they are read.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/help_center/sections/{section_id}/translations/missing`
         """
@@ -664,7 +647,7 @@ class HelpCenterSectionsApi(Resource):
         """Fetches a section's name and description in one locale; open to end users who can see it.
 
         Args:
-            help_centre_object: the Section or its id. Help center section that the call is about.
+            help_centre_object: Help center section that the call is about. Takes a Section or its id.
             locale: Language as a code, such as `en-us`.
 
         Returns:
@@ -673,8 +656,6 @@ class HelpCenterSectionsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for end users.
 
         `GET /api/v2/help_center/sections/{section_id}/translations/{locale}`
         """
@@ -716,16 +697,17 @@ class HelpCenterSectionsApi(Resource):
         self, section: int | Section, section_locale: str, *, locale: str | None = None
     ) -> None:
         """Makes another existing translation the section's source language; for help center managers.
-        Answers without content.
 
         - `client.help_center.sections.source_locale(section, section_locale, locale=…)`: Makes another
-        translation the section's source language, with a locale in the path; for managers. Answers
-        without content.
+          translation the section's source language, with a locale in the path; for managers. Answers
+          without content. Allowed for help center managers.
+          `PUT /api/v2/help_center/{locale}/sections/{section_id}/source_locale`
         - `client.help_center.sections.source_locale(section, section_locale)`: Makes another existing
-        translation the section's source language; for help center managers. Answers without content.
+          translation the section's source language; for help center managers. Answers without content.
+          `PUT /api/v2/help_center/sections/{section_id}/source_locale`
 
         Args:
-            section: the Section or its id. Help center section that the call is about.
+            section: Help center section that the call is about. Takes a Section or its id.
             section_locale: Locale to become the section's source language; it needs a translation
                 there.
             locale: Language as a code, such as `en-us`.
@@ -734,9 +716,6 @@ class HelpCenterSectionsApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        `PUT /api/v2/help_center/{locale}/sections/{section_id}/source_locale`
-        `PUT /api/v2/help_center/sections/{section_id}/source_locale`
         """
         return self._run(self._SOURCE_LOCALE, section=section, section_locale=section_locale, locale=locale)
 
@@ -785,16 +764,17 @@ class HelpCenterSectionsApi(Resource):
     )
 
     def update(self, api_objects: Section | HelpCenterSectionDict, *, locale: str | None = None) -> Section:
-        """Changes section metadata such as category, position or sorting; for help center managers. Its
-        texts belong to translations.
+        """Changes section metadata such as category, position or sorting; for help center managers.
 
         - `client.help_center.sections.update(api_objects, locale=…)`: Changes section metadata,
-        addressed with a locale; for help center managers. Its texts are edited as translations.
+          addressed with a locale; for help center managers. Its texts are edited as translations.
+          `PUT /api/v2/help_center/{locale}/sections/{section_id}`
         - `client.help_center.sections.update(api_objects)`: Changes section metadata such as category,
-        position or sorting; for help center managers. Its texts belong to translations.
+          position or sorting; for help center managers. Its texts belong to translations.
+          `PUT /api/v2/help_center/sections/{section_id}`
 
         Args:
-            api_objects: the Section: an object, or a mapping of its fields.
+            api_objects: The Section: an object, or a mapping of its fields.
             locale: Language as a code, such as `en-us`.
 
         Returns:
@@ -804,9 +784,6 @@ class HelpCenterSectionsApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        `PUT /api/v2/help_center/{locale}/sections/{section_id}`
-        `PUT /api/v2/help_center/sections/{section_id}`
         """
         return self._run(self._UPDATE, api_objects=api_objects, locale=locale)
 
@@ -841,8 +818,8 @@ class HelpCenterSectionsApi(Resource):
         """Changes which visitors may see a section. Legacy: assign user segments to the articles instead.
 
         Args:
-            help_centre_object: the Section or its id. Help center section that the call is about.
-            access_policy: the AccessPolicy: an object, or a mapping of its fields.
+            help_centre_object: Help center section that the call is about. Takes a Section or its id.
+            access_policy: The AccessPolicy: an object, or a mapping of its fields.
 
         Returns:
             The AccessPolicy.
@@ -892,8 +869,8 @@ class HelpCenterSectionsApi(Resource):
         content.
 
         Args:
-            help_centre_object: the Section or its id. Help center section that the call is about.
-            translation: the Translation: an object, or a mapping of its fields.
+            help_centre_object: Help center section that the call is about. Takes a Section or its id.
+            translation: The Translation: an object, or a mapping of its fields.
 
         Returns:
             The Translation.
@@ -902,8 +879,6 @@ class HelpCenterSectionsApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `PUT /api/v2/help_center/sections/{section_id}/translations/{locale}`
         """
@@ -917,7 +892,7 @@ class AsyncHelpCenterSectionsApi(AsyncResource, twin=HelpCenterSectionsApi):
 
 
 class HelpCenterSectionsArticlesApi(Resource):
-    """The articles of `client.help_center.sections`.
+    """Lists the articles of one section that the caller may see.
 
     Reached as `client.help_center.sections.articles`.
     """
@@ -937,7 +912,7 @@ class HelpCenterSectionsArticlesApi(Resource):
                 ),
                 result=Result("list", schema="HelpCenterArticle", key="articles"),
                 pages=("cursor", "offset"),
-                sideloads=_HELP_CENTER_SECTIONS_ARTICLES_SIDELOADS,
+                sideloads=among(_SIDELOADS, HelpCenterSectionsArticlesSideload),
             ),
             (
                 Argument("section", "path", "section_id", accepts="HelpCenterSection", required=True),
@@ -963,7 +938,7 @@ class HelpCenterSectionsArticlesApi(Resource):
                 ),
                 result=Result("list", schema="HelpCenterArticle", key="articles"),
                 pages=("cursor", "offset"),
-                sideloads=_HELP_CENTER_SECTIONS_ARTICLES_SIDELOADS,
+                sideloads=among(_SIDELOADS, HelpCenterSectionsArticlesSideload),
             ),
             (
                 Argument("section", "path", "section_id", accepts="HelpCenterSection", required=True),
@@ -981,8 +956,8 @@ class HelpCenterSectionsArticlesApi(Resource):
         section: int | Section,
         *,
         locale: str | None = None,
-        sort_by: Literal["position", "title", "created_at", "updated_at"] | None = None,
-        sort_order: Literal["asc", "desc"] | None = None,
+        sort_by: HelpCenterSectionsArticlesSortBy | None = None,
+        sort_order: HelpCenterSectionsSortOrder | None = None,
         start_time: int | datetime | None = None,
         label_names: Iterable[str] | None = None,
         include: HelpCenterSectionsArticlesSideload
@@ -996,22 +971,25 @@ class HelpCenterSectionsArticlesApi(Resource):
         """Lists the articles of one section that the caller may see.
 
         - `client.help_center.sections.articles(section, locale=…)`: Lists the articles of a section
-        that exist in the given locale and are visible to the caller.
+          that exist in the given locale and are visible to the caller.
+          `GET /api/v2/help_center/{locale}/sections/{section_id}/articles`
         - `client.help_center.sections.articles(section)`: Lists the articles of one section that the
-        caller may see.
+          caller may see.
+          `GET /api/v2/help_center/sections/{section_id}/articles`
 
         Args:
-            section: the Section or its id. Help center section that the call is about.
+            section: Help center section that the call is about. Takes a Section or its id.
             locale: Language as a code, such as `en-us`.
-            sort_by: Property to sort by.
+            sort_by: Property to sort by. One of `position`, `title`, `created_at`, `updated_at`.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
-            start_time: Start of the period as a Unix time in seconds; exports begin here.
+            start_time: Start of the period as a Unix time in seconds; exports begin here. Takes a
+                datetime too.
             label_names: Keeps only articles with these labels; separated by commas.
-            include: what to bring along in the same answer: users, sections, categories, translations.
-            page_size: records per page.
+            include: What to bring along in the same answer: users, sections, categories, translations.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             Article records, fetched page by page as they are read.
@@ -1019,9 +997,6 @@ class HelpCenterSectionsArticlesApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/help_center/{locale}/sections/{section_id}/articles`
-        `GET /api/v2/help_center/sections/{section_id}/articles`
         """
         return self._run(
             self._CALL,
@@ -1046,7 +1021,7 @@ class AsyncHelpCenterSectionsArticlesApi(AsyncResource, twin=HelpCenterSectionsA
 
 
 class HelpCenterSectionsSubscriptionsApi(Resource):
-    """The subscriptions of `client.help_center.sections`.
+    """Lists the subscriptions to a section in all locales; for agents.
 
     Reached as `client.help_center.sections.subscriptions`.
     """
@@ -1091,7 +1066,7 @@ class HelpCenterSectionsSubscriptionsApi(Resource):
                 "/api/v2/help_center/{locale}/sections/{section_id}/subscriptions",
                 result=Result("list", schema="HelpCenterSubscription", key="subscriptions"),
                 pages=("cursor", "offset"),
-                sideloads=_HELP_CENTER_SECTIONS_SUBSCRIPTIONS_SIDELOADS,
+                sideloads=among(_SIDELOADS, HelpCenterSectionsSubscriptionsSideload),
             ),
             (
                 Argument(
@@ -1109,7 +1084,7 @@ class HelpCenterSectionsSubscriptionsApi(Resource):
                 "/api/v2/help_center/sections/{section_id}/subscriptions",
                 result=Result("list", schema="HelpCenterSubscription", key="subscriptions"),
                 pages=("cursor", "offset"),
-                sideloads=_HELP_CENTER_SECTIONS_SUBSCRIPTIONS_SIDELOADS,
+                sideloads=among(_SIDELOADS, HelpCenterSectionsSubscriptionsSideload),
             ),
             (
                 Argument(
@@ -1137,23 +1112,27 @@ class HelpCenterSectionsSubscriptionsApi(Resource):
         """Lists the subscriptions to a section in all locales; for agents.
 
         - `client.help_center.sections.subscriptions(help_centre_object, id=…, locale=…)`: Fetches one
-        section subscription, addressed with its locale; end users reach only their own.
+          section subscription, addressed with its locale; end users reach only their own.
+          `GET /api/v2/help_center/{locale}/sections/{section_id}/subscriptions/{subscription_id}`
         - `client.help_center.sections.subscriptions(help_centre_object, id=…)`: Fetches one section
-        subscription without naming a locale; for agents.
+          subscription without naming a locale; for agents.
+          `GET /api/v2/help_center/sections/{section_id}/subscriptions/{subscription_id}`
         - `client.help_center.sections.subscriptions(help_centre_object, locale=…)`: Lists the
-        subscriptions to a section in the given locale; end users see only their own.
+          subscriptions to a section in the given locale; end users see only their own.
+          `GET /api/v2/help_center/{locale}/sections/{section_id}/subscriptions`
         - `client.help_center.sections.subscriptions(help_centre_object)`: Lists the subscriptions to a
-        section in all locales; for agents.
+          section in all locales; for agents.
+          `GET /api/v2/help_center/sections/{section_id}/subscriptions`
 
         Args:
-            help_centre_object: the Section or its id. Help center section that the call is about.
-            id: the Subscription or its id. Help center subscription to act on.
+            help_centre_object: Help center section that the call is about. Takes a Section or its id.
+            id: Help center subscription to act on. Takes a Subscription or its id.
             locale: Language as a code, such as `en-us`.
-            include: what to bring along in the same answer: users, sections, translations.
-            page_size: records per page.
+            include: What to bring along in the same answer: users, sections, translations.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             The Subscription.
@@ -1162,11 +1141,6 @@ class HelpCenterSectionsSubscriptionsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/help_center/{locale}/sections/{section_id}/subscriptions/{subscription_id}`
-        `GET /api/v2/help_center/sections/{section_id}/subscriptions/{subscription_id}`
-        `GET /api/v2/help_center/{locale}/sections/{section_id}/subscriptions`
-        `GET /api/v2/help_center/sections/{section_id}/subscriptions`
         """
         return self._run(
             self._CALL,
@@ -1188,7 +1162,7 @@ class AsyncHelpCenterSectionsSubscriptionsApi(AsyncResource, twin=HelpCenterSect
 
 
 class HelpCenterSectionsTranslationsApi(Resource):
-    """The translations of `client.help_center.sections`.
+    """Lists the translations of a section the end user may see; filter by locales or outdated state.
 
     Reached as `client.help_center.sections.translations`.
     """
@@ -1234,14 +1208,14 @@ class HelpCenterSectionsTranslationsApi(Resource):
         """Lists the translations of a section the end user may see; filter by locales or outdated state.
 
         Args:
-            help_centre_object: the Section or its id. Help center section that the call is about.
+            help_centre_object: Help center section that the call is about. Takes a Section or its id.
             locales: Keeps only translations into these languages, as codes separated by commas.
             outdated: Whether to list only translations marked as outdated.
             draft: Whether to list only translations that are drafts.
-            page_size: records per page.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             Translation records, fetched page by page as they are read.

@@ -31,7 +31,7 @@ class AsyncHelpCenterServiceCatalogApi(AsyncResource, twin=HelpCenterServiceCata
 
 
 class HelpCenterServiceCatalogItemsApi(Resource):
-    """The items of `client.help_center.service_catalog`.
+    """Lists the service catalog items an end user may request. Cursor paging only. Calls: `search`.
 
     Reached as `client.help_center.service_catalog.items`.
     """
@@ -66,16 +66,18 @@ class HelpCenterServiceCatalogItemsApi(Resource):
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
     ) -> ServiceCatalogItem | BaseResultGenerator[ServiceCatalogItem]:
-        """Lists the service catalog items an end user may request. Cursor paging only.
+        """Lists the service catalog items an end user may request.
 
         - `client.help_center.service_catalog.items(id=…)`: Fetches one service catalog item that the
-        end user may request, with the ticket form behind it.
+          end user may request, with the ticket form behind it. Allowed for end users.
+          `GET /api/v2/help_center/service_catalog/items/{item_id}`
         - `client.help_center.service_catalog.items()`: Lists the service catalog items an end user may
-        request. Cursor paging only.
+          request. Cursor paging only. Allowed for end users.
+          `GET /api/v2/help_center/service_catalog/items`
 
         Args:
-            id: the ServiceCatalogItem or its id. Service catalog item to fetch.
-            page_size: records per page.
+            id: Service catalog item to fetch. Takes a ServiceCatalogItem or its id.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
 
         Returns:
@@ -85,9 +87,6 @@ class HelpCenterServiceCatalogItemsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/help_center/service_catalog/items/{item_id}`
-        `GET /api/v2/help_center/service_catalog/items`
         """
         return self._run(self._CALL, id=id, page_size=page_size, cursor_pagination=cursor_pagination)
 
@@ -117,7 +116,7 @@ class HelpCenterServiceCatalogItemsApi(Resource):
 
         Args:
             query: Search expression or text to find records by.
-            page_size: records per page.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
 
         Returns:

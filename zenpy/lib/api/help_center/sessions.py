@@ -40,8 +40,6 @@ class HelpCenterSessionsApi(Resource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for anonymous.
-
         `GET /api/v2/help_center/sessions`
         """
         return self._run(self._CALL)

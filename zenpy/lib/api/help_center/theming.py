@@ -32,7 +32,8 @@ class AsyncHelpCenterThemingApi(AsyncResource, twin=HelpCenterThemingApi):
 
 
 class HelpCenterThemingJobsApi(Resource):
-    """The jobs of `client.help_center.theming`. Below it: `themes`.
+    """Reports the state of a theme import, update or export job; poll it until `completed` or
+    `failed`. Below it: `themes`.
 
     Reached as `client.help_center.theming.jobs`.
     """
@@ -60,7 +61,7 @@ class HelpCenterThemingJobsApi(Resource):
         `failed`.
 
         Args:
-            id: the ThemeJob or its id. Background job to look up.
+            id: Background job to look up. Takes a ThemeJob or its id.
 
         Returns:
             The ThemeJob.
@@ -102,7 +103,7 @@ class AsyncHelpCenterThemingJobsThemesApi(AsyncResource, twin=HelpCenterThemingJ
 
 
 class HelpCenterThemingJobsThemesExportsApi(Resource):
-    """The exports of `client.help_center.theming.jobs.themes`.
+    """The exports of `client.help_center.theming.jobs.themes`. Calls: `create`.
 
     Reached as `client.help_center.theming.jobs.themes.exports`.
     """
@@ -146,7 +147,7 @@ class AsyncHelpCenterThemingJobsThemesExportsApi(AsyncResource, twin=HelpCenterT
 
 
 class HelpCenterThemingJobsThemesImportsApi(Resource):
-    """The imports of `client.help_center.theming.jobs.themes`.
+    """The imports of `client.help_center.theming.jobs.themes`. Calls: `create`.
 
     Reached as `client.help_center.theming.jobs.themes.imports`.
     """
@@ -191,7 +192,7 @@ class AsyncHelpCenterThemingJobsThemesImportsApi(AsyncResource, twin=HelpCenterT
 
 
 class HelpCenterThemingJobsThemesUpdatesApi(Resource):
-    """The updates of `client.help_center.theming.jobs.themes`.
+    """The updates of `client.help_center.theming.jobs.themes`. Calls: `create`.
 
     Reached as `client.help_center.theming.jobs.themes.updates`.
     """
@@ -236,7 +237,7 @@ class AsyncHelpCenterThemingJobsThemesUpdatesApi(AsyncResource, twin=HelpCenterT
 
 
 class HelpCenterThemingThemesApi(Resource):
-    """The themes of `client.help_center.theming`.
+    """Lists the help center themes, optionally those of one brand only. Calls: `delete`, `publish`.
 
     Reached as `client.help_center.theming.themes`.
     """
@@ -271,11 +272,13 @@ class HelpCenterThemingThemesApi(Resource):
         """Lists the help center themes, optionally those of one brand only.
 
         - `client.help_center.theming.themes(id=…)`: Fetches one help center theme by its id.
+          `GET /api/v2/guide/theming/themes/{theme_id}`
         - `client.help_center.theming.themes()`: Lists the help center themes, optionally those of one
-        brand only.
+          brand only.
+          `GET /api/v2/guide/theming/themes`
 
         Args:
-            id: the Theme or its id. Help center theme to act on.
+            id: Help center theme to act on. Takes a Theme or its id.
             brand_id: Brand that the call is about, or to filter by.
 
         Returns:
@@ -285,9 +288,6 @@ class HelpCenterThemingThemesApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/guide/theming/themes/{theme_id}`
-        `GET /api/v2/guide/theming/themes`
         """
         return self._run(self._CALL, id=id, brand_id=brand_id)
 
@@ -308,7 +308,7 @@ class HelpCenterThemingThemesApi(Resource):
         """Deletes a theme for good. The live theme of a brand cannot be deleted.
 
         Args:
-            api_objects: the Theme or its id. Help center theme to act on.
+            api_objects: Help center theme to act on. Takes a Theme or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -335,7 +335,7 @@ class HelpCenterThemingThemesApi(Resource):
         """Makes the theme the live one of its brand, in place of the one live so far.
 
         Args:
-            theme: the Theme or its id. Help center theme to act on.
+            theme: Help center theme to act on. Takes a Theme or its id.
 
         Returns:
             The Theme.

@@ -19,7 +19,12 @@ if TYPE_CHECKING:
 
 
 HelpCenterTopicsPostsSideload: TypeAlias = Literal["users", "topics"]
-_HELP_CENTER_TOPICS_POSTS_SIDELOADS = {
+HelpCenterTopicsPostsFilterBy: TypeAlias = Literal["planned", "not_planned", "completed", "answered", "none"]
+HelpCenterTopicsPostsSortBy: TypeAlias = Literal[
+    "created_at", "edited_at", "updated_at", "recent_activity", "votes", "comments"
+]
+
+_SIDELOADS = {
     "users": Sideload("users", "User"),
     "topics": Sideload("topics", "HelpCenterTopic"),
 }
@@ -75,16 +80,18 @@ class HelpCenterTopicsApi(Resource):
         """Lists the community topics visible to the caller; works anonymously in an open community.
 
         - `client.help_center.topics(id=…)`: Fetches one community topic; works anonymously where it is
-        public.
+          public.
+          `GET /api/v2/community/topics/{topic_id}`
         - `client.help_center.topics()`: Lists the community topics visible to the caller; works
-        anonymously in an open community.
+          anonymously in an open community.
+          `GET /api/v2/community/topics`
 
         Args:
-            id: the Topic or its id. Community or forum topic that the call is about.
-            page_size: records per page.
+            id: Community or forum topic that the call is about. Takes a Topic or its id.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             The Topic.
@@ -93,9 +100,6 @@ class HelpCenterTopicsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/community/topics/{topic_id}`
-        `GET /api/v2/community/topics`
         """
         return self._run(
             self._CALL,
@@ -124,7 +128,7 @@ class HelpCenterTopicsApi(Resource):
         """Creates a community topic; for help center managers.
 
         Args:
-            api_objects: the Topic: an object, or a mapping of its fields.
+            api_objects: The Topic: an object, or a mapping of its fields.
 
         Returns:
             The Topic.
@@ -132,8 +136,6 @@ class HelpCenterTopicsApi(Resource):
         Raises:
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for help center managers.
 
         `POST /api/v2/community/topics`
         """
@@ -165,8 +167,9 @@ class HelpCenterTopicsApi(Resource):
         from posts to their comments.
 
         Args:
-            help_centre_object: the Topic or its id. Community or forum topic that the call is about.
-            subscription: the Subscription: an object, or a mapping of its fields.
+            help_centre_object: Community or forum topic that the call is about. Takes a Topic or its
+                id.
+            subscription: The Subscription: an object, or a mapping of its fields.
 
         Returns:
             The Subscription.
@@ -175,8 +178,6 @@ class HelpCenterTopicsApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for end users.
 
         `POST /api/v2/community/topics/{topic_id}/subscriptions`
         """
@@ -201,13 +202,11 @@ class HelpCenterTopicsApi(Resource):
         """Deletes a community topic along with its posts; for help center managers.
 
         Args:
-            api_objects: the Topic or its id. Community or forum topic that the call is about.
+            api_objects: Community or forum topic that the call is about. Takes a Topic or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for help center managers.
 
         `DELETE /api/v2/community/topics/{topic_id}`
         """
@@ -235,14 +234,13 @@ class HelpCenterTopicsApi(Resource):
         """Stops following a community topic; end users may remove only their own subscription.
 
         Args:
-            help_centre_object: the Topic or its id. Community or forum topic that the call is about.
-            subscription: the Subscription or its id. Help center subscription to act on.
+            help_centre_object: Community or forum topic that the call is about. Takes a Topic or its
+                id.
+            subscription: Help center subscription to act on. Takes a Subscription or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for end users.
 
         `DELETE /api/v2/community/topics/{topic_id}/subscriptions/{subscription_id}`
         """
@@ -277,7 +275,7 @@ class HelpCenterTopicsApi(Resource):
         """Changes a community topic's name, description, position or visibility; for help center managers.
 
         Args:
-            api_objects: the Topic: an object, or a mapping of its fields.
+            api_objects: The Topic: an object, or a mapping of its fields.
 
         Returns:
             The Topic.
@@ -286,8 +284,6 @@ class HelpCenterTopicsApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for help center managers.
 
         `PUT /api/v2/community/topics/{topic_id}`
         """
@@ -299,7 +295,8 @@ class AsyncHelpCenterTopicsApi(AsyncResource, twin=HelpCenterTopicsApi):
 
 
 class HelpCenterTopicsAccessPolicyApi(Resource):
-    """The access policy of `client.help_center.topics`.
+    """Reads who may view and post in a community topic. Legacy: user segments on the topic replaced
+    access policies. Calls: `update`.
 
     Reached as `client.help_center.topics.access_policy`.
     """
@@ -322,7 +319,7 @@ class HelpCenterTopicsAccessPolicyApi(Resource):
         access policies.
 
         Args:
-            topic: the Topic or its id. Community or forum topic that the call is about.
+            topic: Community or forum topic that the call is about. Takes a Topic or its id.
 
         Returns:
             The AccessPolicy.
@@ -365,8 +362,8 @@ class HelpCenterTopicsAccessPolicyApi(Resource):
         instead.
 
         Args:
-            topic: the Topic or its id. Community or forum topic that the call is about.
-            access_policy: the AccessPolicy: an object, or a mapping of its fields.
+            topic: Community or forum topic that the call is about. Takes a Topic or its id.
+            access_policy: The AccessPolicy: an object, or a mapping of its fields.
 
         Returns:
             The AccessPolicy.
@@ -388,7 +385,7 @@ class AsyncHelpCenterTopicsAccessPolicyApi(AsyncResource, twin=HelpCenterTopicsA
 
 
 class HelpCenterTopicsPostsApi(Resource):
-    """The posts of `client.help_center.topics`.
+    """Lists the posts of one community topic visible to the caller.
 
     Reached as `client.help_center.topics.posts`.
     """
@@ -406,7 +403,7 @@ class HelpCenterTopicsPostsApi(Resource):
                 ),
                 result=Result("list", schema="HelpCenterPost", key="posts"),
                 pages=("cursor", "offset"),
-                sideloads=_HELP_CENTER_TOPICS_POSTS_SIDELOADS,
+                sideloads=_SIDELOADS,
             ),
             (
                 Argument("topic", "path", "topic_id", accepts="HelpCenterTopic", required=True),
@@ -421,9 +418,8 @@ class HelpCenterTopicsPostsApi(Resource):
         self,
         topic: int | Topic,
         *,
-        filter_by: Literal["planned", "not_planned", "completed", "answered", "none"] | None = None,
-        sort_by: Literal["created_at", "edited_at", "updated_at", "recent_activity", "votes", "comments"]
-        | None = None,
+        filter_by: HelpCenterTopicsPostsFilterBy | None = None,
+        sort_by: HelpCenterTopicsPostsSortBy | None = None,
         include: HelpCenterTopicsPostsSideload | Iterable[HelpCenterTopicsPostsSideload] | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
@@ -433,14 +429,16 @@ class HelpCenterTopicsPostsApi(Resource):
         """Lists the posts of one community topic visible to the caller.
 
         Args:
-            topic: the Topic or its id. Community or forum topic that the call is about.
+            topic: Community or forum topic that the call is about. Takes a Topic or its id.
             filter_by: Keeps only items that meet this criterion; for posts, a state such as `planned`.
-            sort_by: Property to sort by.
-            include: what to bring along in the same answer: users, topics.
-            page_size: records per page.
+                One of `planned`, `not_planned`, `completed`, `answered`, `none`.
+            sort_by: Property to sort by. One of `created_at`, `edited_at`, `updated_at`,
+                `recent_activity`, `votes`, `comments`.
+            include: What to bring along in the same answer: users, topics.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             Post records, fetched page by page as they are read.
@@ -469,7 +467,7 @@ class AsyncHelpCenterTopicsPostsApi(AsyncResource, twin=HelpCenterTopicsPostsApi
 
 
 class HelpCenterTopicsSubscriptionsApi(Resource):
-    """The subscriptions of `client.help_center.topics`.
+    """Lists who follows a community topic. End users see only their own subscription. Calls: `update`.
 
     Reached as `client.help_center.topics.subscriptions`.
     """
@@ -496,7 +494,7 @@ class HelpCenterTopicsSubscriptionsApi(Resource):
                 "/api/v2/community/topics/{topic_id}/subscriptions",
                 result=Result("list", schema="HelpCenterSubscription", key="subscriptions"),
                 pages=("cursor", "offset"),
-                sideloads=_HELP_CENTER_TOPICS_POSTS_SIDELOADS,
+                sideloads=_SIDELOADS,
             ),
             (
                 Argument("help_centre_object", "path", "topic_id", accepts="HelpCenterTopic", required=True),
@@ -516,21 +514,24 @@ class HelpCenterTopicsSubscriptionsApi(Resource):
         per_page: int | None = None,
         page: int | None = None,
     ) -> Subscription | BaseResultGenerator[Subscription]:
-        """Lists who follows a community topic. End users see only their own subscription.
+        """Lists who follows a community topic.
 
         - `client.help_center.topics.subscriptions(help_centre_object, id=…)`: Fetches one subscription
-        to a community topic; end users reach only their own.
+          to a community topic; end users reach only their own.
+          `GET /api/v2/community/topics/{topic_id}/subscriptions/{subscription_id}`
         - `client.help_center.topics.subscriptions(help_centre_object)`: Lists who follows a community
-        topic. End users see only their own subscription.
+          topic. End users see only their own subscription.
+          `GET /api/v2/community/topics/{topic_id}/subscriptions`
 
         Args:
-            help_centre_object: the Topic or its id. Community or forum topic that the call is about.
-            id: the Subscription or its id. Help center subscription to act on.
-            include: what to bring along in the same answer: users, topics.
-            page_size: records per page.
+            help_centre_object: Community or forum topic that the call is about. Takes a Topic or its
+                id.
+            id: Help center subscription to act on. Takes a Subscription or its id.
+            include: What to bring along in the same answer: users, topics.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             The Subscription.
@@ -539,9 +540,6 @@ class HelpCenterTopicsSubscriptionsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/community/topics/{topic_id}/subscriptions/{subscription_id}`
-        `GET /api/v2/community/topics/{topic_id}/subscriptions`
         """
         return self._run(
             self._CALL,
@@ -585,8 +583,8 @@ class HelpCenterTopicsSubscriptionsApi(Resource):
         their own.
 
         Args:
-            topic: the Topic or its id. Community or forum topic that the call is about.
-            subscription: the Subscription: an object, or a mapping of its fields.
+            topic: Community or forum topic that the call is about. Takes a Topic or its id.
+            subscription: The Subscription: an object, or a mapping of its fields.
 
         Returns:
             The Subscription.
@@ -595,8 +593,6 @@ class HelpCenterTopicsSubscriptionsApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for end users.
 
         `PUT /api/v2/community/topics/{topic_id}/subscriptions/{subscription_id}`
         """

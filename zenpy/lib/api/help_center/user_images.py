@@ -58,8 +58,6 @@ class HelpCenterUserImagesApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for anonymous.
-
         `POST /api/v2/guide/user_images`
         """
         return self._run(self._CREATE, token=token, brand_id=brand_id)
@@ -70,7 +68,7 @@ class AsyncHelpCenterUserImagesApi(AsyncResource, twin=HelpCenterUserImagesApi):
 
 
 class HelpCenterUserImagesUploadsApi(Resource):
-    """The uploads of `client.help_center.user_images`.
+    """The uploads of `client.help_center.user_images`. Calls: `create`.
 
     Reached as `client.help_center.user_images.uploads`.
     """
@@ -107,8 +105,6 @@ class HelpCenterUserImagesUploadsApi(Resource):
         Raises:
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for anonymous.
 
         `POST /api/v2/guide/user_images/uploads`
         """

@@ -66,17 +66,19 @@ class HelpCenterUserSegmentsApi(Resource):
         and agents.
 
         - `client.help_center.user_segments(id=…)`: Fetches one user segment with its conditions; for
-        help center managers.
+          help center managers.
+          `GET /api/v2/help_center/user_segments/{user_segment_id}`
         - `client.help_center.user_segments()`: Lists the user segments of the help center, optionally
-        only built-in ones; help center managers and agents.
+          only built-in ones; help center managers and agents.
+          `GET /api/v2/help_center/user_segments`
 
         Args:
-            id: the UserSegment or its id. Help center user segment to act on.
+            id: Help center user segment to act on. Takes a UserSegment or its id.
             built_in: Whether to list only the user segments that Zendesk supplies.
-            page_size: records per page.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             The UserSegment.
@@ -85,9 +87,6 @@ class HelpCenterUserSegmentsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/help_center/user_segments/{user_segment_id}`
-        `GET /api/v2/help_center/user_segments`
         """
         return self._run(
             self._CALL,
@@ -127,18 +126,16 @@ class HelpCenterUserSegmentsApi(Resource):
 
         Args:
             built_in: Whether to list only the user segments that Zendesk supplies.
-            page_size: records per page.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             UserSegment records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for help center managers and agents.
 
         `GET /api/v2/help_center/user_segments/applicable`
         """
@@ -174,7 +171,7 @@ class HelpCenterUserSegmentsApi(Resource):
         center managers.
 
         Args:
-            api_objects: the UserSegment: an object, or a mapping of its fields.
+            api_objects: The UserSegment: an object, or a mapping of its fields.
 
         Returns:
             The UserSegment.
@@ -182,8 +179,6 @@ class HelpCenterUserSegmentsApi(Resource):
         Raises:
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for help center managers.
 
         `POST /api/v2/help_center/user_segments`
         """
@@ -211,13 +206,11 @@ class HelpCenterUserSegmentsApi(Resource):
         must be moved first.
 
         Args:
-            api_objects: the UserSegment or its id. Help center user segment to act on.
+            api_objects: Help center user segment to act on. Takes a UserSegment or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for help center managers.
 
         `DELETE /api/v2/help_center/user_segments/{user_segment_id}`
         """
@@ -251,7 +244,7 @@ class HelpCenterUserSegmentsApi(Resource):
         managers.
 
         Args:
-            api_objects: the UserSegment: an object, or a mapping of its fields.
+            api_objects: The UserSegment: an object, or a mapping of its fields.
 
         Returns:
             The UserSegment.
@@ -260,8 +253,6 @@ class HelpCenterUserSegmentsApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for help center managers.
 
         `PUT /api/v2/help_center/user_segments/{user_segment_id}`
         """
@@ -275,7 +266,7 @@ class AsyncHelpCenterUserSegmentsApi(AsyncResource, twin=HelpCenterUserSegmentsA
 
 
 class HelpCenterUserSegmentsSectionsApi(Resource):
-    """The sections of `client.help_center.user_segments`.
+    """Lists the sections that use a user segment; for help center managers.
 
     Reached as `client.help_center.user_segments.sections`.
     """
@@ -306,11 +297,11 @@ class HelpCenterUserSegmentsSectionsApi(Resource):
         """Lists the sections that use a user segment; for help center managers.
 
         Args:
-            section: the UserSegment or its id. Help center user segment to act on.
-            page_size: records per page.
+            section: Help center user segment to act on. Takes a UserSegment or its id.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             Section records, fetched page by page as they are read.
@@ -318,8 +309,6 @@ class HelpCenterUserSegmentsSectionsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for help center managers.
 
         `GET /api/v2/help_center/user_segments/{user_segment_id}/sections`
         """
@@ -340,7 +329,7 @@ class AsyncHelpCenterUserSegmentsSectionsApi(AsyncResource, twin=HelpCenterUserS
 
 
 class HelpCenterUserSegmentsTopicsApi(Resource):
-    """The topics of `client.help_center.user_segments`.
+    """Lists the community topics that use a user segment; for help center managers.
 
     Reached as `client.help_center.user_segments.topics`.
     """
@@ -371,11 +360,11 @@ class HelpCenterUserSegmentsTopicsApi(Resource):
         """Lists the community topics that use a user segment; for help center managers.
 
         Args:
-            topic: the UserSegment or its id. Help center user segment to act on.
-            page_size: records per page.
+            topic: Help center user segment to act on. Takes a UserSegment or its id.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             Topic records, fetched page by page as they are read.
@@ -383,8 +372,6 @@ class HelpCenterUserSegmentsTopicsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for help center managers.
 
         `GET /api/v2/help_center/user_segments/{user_segment_id}/topics`
         """

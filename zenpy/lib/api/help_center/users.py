@@ -20,7 +20,9 @@ if TYPE_CHECKING:
 
 
 HelpCenterUsersUserSubscriptionsSideload: TypeAlias = Literal["users"]
-_HELP_CENTER_USERS_USER_SUBSCRIPTIONS_SIDELOADS = {
+HelpCenterUsersUserSubscriptionsType: TypeAlias = Literal["followings", "followers"]
+
+_SIDELOADS = {
     "users": Sideload("users", "User"),
 }
 
@@ -45,7 +47,7 @@ class AsyncHelpCenterUsersApi(AsyncHelpCenterUsers, AsyncResource, twin=HelpCent
 
 
 class HelpCenterUsersUserSegmentsApi(Resource):
-    """The user segments of `client.help_center.users`.
+    """Lists the user segments a given user falls into; help center managers and agents.
 
     Reached as `client.help_center.users.user_segments`.
     """
@@ -81,12 +83,12 @@ class HelpCenterUsersUserSegmentsApi(Resource):
         """Lists the user segments a given user falls into; help center managers and agents.
 
         Args:
-            user: the User or its id. User that the call is about.
+            user: User that the call is about. Takes a User or its id.
             built_in: Whether to list only the user segments that Zendesk supplies.
-            page_size: records per page.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             UserSegment records, fetched page by page as they are read.
@@ -94,8 +96,6 @@ class HelpCenterUsersUserSegmentsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for help center managers and agents.
 
         `GET /api/v2/help_center/users/{user_id}/user_segments`
         """
@@ -117,7 +117,8 @@ class AsyncHelpCenterUsersUserSegmentsApi(AsyncResource, twin=HelpCenterUsersUse
 
 
 class HelpCenterUsersUserSubscriptionsApi(Resource):
-    """The user subscriptions of `client.help_center.users`.
+    """Lists the users a user follows or the followers they have, chosen by `type`. End users see only
+    their own.
 
     Reached as `client.help_center.users.user_subscriptions`.
     """
@@ -132,7 +133,7 @@ class HelpCenterUsersUserSubscriptionsApi(Resource):
                 query=(Param("type"),),
                 result=Result("list", schema="HelpCenterUserSubscription", key="user_subscriptions"),
                 pages=("cursor", "offset"),
-                sideloads=_HELP_CENTER_USERS_USER_SUBSCRIPTIONS_SIDELOADS,
+                sideloads=_SIDELOADS,
             ),
             (
                 Argument("user", "path", "user_id", accepts="User", required=True),
@@ -146,7 +147,7 @@ class HelpCenterUsersUserSubscriptionsApi(Resource):
         self,
         user: int | User,
         *,
-        type: Literal["followings", "followers"] | None = None,
+        type: HelpCenterUsersUserSubscriptionsType | None = None,
         include: HelpCenterUsersUserSubscriptionsSideload
         | Iterable[HelpCenterUsersUserSubscriptionsSideload]
         | None = None,
@@ -159,13 +160,13 @@ class HelpCenterUsersUserSubscriptionsApi(Resource):
         their own.
 
         Args:
-            user: the User or its id. User that the call is about.
-            type: Keeps only items of these kinds.
-            include: what to bring along in the same answer: users.
-            page_size: records per page.
+            user: User that the call is about. Takes a User or its id.
+            type: Keeps only items of these kinds. One of `followings`, `followers`.
+            include: What to bring along in the same answer: users.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             UserSubscription records, fetched page by page as they are read.
@@ -173,8 +174,6 @@ class HelpCenterUsersUserSubscriptionsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for end users.
 
         `GET /api/v2/help_center/users/{user_id}/user_subscriptions`
         """

@@ -54,14 +54,16 @@ class HelpCenterVotesApi(Resource):
         """Lists votes cast anywhere in the help center; for agents.
 
         - `client.help_center.votes(id=…)`: Fetches one vote by its id; end users reach only their own.
+          `GET /api/v2/help_center/votes/{vote_id}`
         - `client.help_center.votes()`: Lists votes cast anywhere in the help center; for agents.
+          `GET /api/v2/help_center/votes`
 
         Args:
-            id: the Vote or its id. Help center vote to act on.
-            page_size: records per page.
+            id: Help center vote to act on. Takes a Vote or its id.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             The Vote.
@@ -70,9 +72,6 @@ class HelpCenterVotesApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/help_center/votes/{vote_id}`
-        `GET /api/v2/help_center/votes`
         """
         return self._run(
             self._CALL,
@@ -100,13 +99,11 @@ class HelpCenterVotesApi(Resource):
         """Withdraws a vote, neither up nor down afterwards; end users may remove only their own.
 
         Args:
-            api_objects: the Vote or its id. Help center vote to act on.
+            api_objects: Help center vote to act on. Takes a Vote or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for end users.
 
         `DELETE /api/v2/help_center/votes/{vote_id}`
         """

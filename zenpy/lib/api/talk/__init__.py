@@ -78,7 +78,7 @@ class AsyncTalkApi(AsyncGroup, AsyncResource, twin=TalkApi):
 
 
 class TalkAccountOverviewApi(Resource):
-    """The account overview of `client.talk`.
+    """Sums up today's call figures of the account, optionally for chosen phone numbers.
 
     Reached as `client.talk.account_overview`.
     """
@@ -121,7 +121,8 @@ class AsyncTalkAccountOverviewApi(AsyncResource, twin=TalkAccountOverviewApi):
 
 
 class TalkAgentsActivityApi(Resource):
-    """The agents activity of `client.talk`.
+    """Lists each agent's current Talk state and today's call figures; can be narrowed to agents or
+    groups.
 
     Reached as `client.talk.agents_activity`.
     """
@@ -162,9 +163,9 @@ class TalkAgentsActivityApi(Resource):
         Args:
             agent_ids: Keeps only these agents; ids separated by commas.
             group_ids: Keeps only agents in these groups; ids separated by commas.
-            page_size: records per page.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            page_size: Records per page.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             AgentsActivity records, fetched page by page as they are read.
@@ -191,7 +192,7 @@ class AsyncTalkAgentsActivityApi(AsyncResource, twin=TalkAgentsActivityApi):
 
 
 class TalkAgentsOverviewApi(Resource):
-    """The agents overview of `client.talk`.
+    """Sums up today's call figures over all agents, such as average talk and wrap-up time.
 
     Reached as `client.talk.agents_overview`.
     """
@@ -229,7 +230,8 @@ class AsyncTalkAgentsOverviewApi(AsyncResource, twin=TalkAgentsOverviewApi):
 
 
 class TalkAvailabilityApi(Resource):
-    """The availability of `client.talk`.
+    """Reads whether an agent is available for calls, on which device, and whether they are on a call.
+    Calls: `set_state`.
 
     Reached as `client.talk.availability`.
     """
@@ -290,7 +292,7 @@ class TalkAvailabilityApi(Resource):
 
         Args:
             agent: Agent that the call is about.
-            availability: the Availability: an object, or a mapping of its fields.
+            availability: The Availability: an object, or a mapping of its fields.
 
         Returns:
             The ShowAvailability.
@@ -312,7 +314,8 @@ class AsyncTalkAvailabilityApi(AsyncResource, twin=TalkAvailabilityApi):
 
 
 class TalkCurrentQueueActivityApi(Resource):
-    """The current queue activity of `client.talk`.
+    """Reports the queue right now: calls and callbacks waiting, wait times, agents online; optionally
+    for chosen numbers.
 
     Reached as `client.talk.current_queue_activity`.
     """

@@ -46,12 +46,15 @@ class TalkAddressesApi(Resource):
         """Lists the postal addresses on file for Talk; some countries require one before a number may be
         bought.
 
-        - `client.talk.addresses(id=…)`: Fetches one postal address filed for Talk numbers.
+        - `client.talk.addresses(id=…)`: Fetches one postal address filed for Talk numbers. Limited to
+          15000 calls per 5 minutes.
+          `GET /api/v2/channels/voice/addresses/{address_id}`
         - `client.talk.addresses()`: Lists the postal addresses on file for Talk; some countries require
-        one before a number may be bought.
+          one before a number may be bought. Limited to 15000 calls per 5 minutes.
+          `GET /api/v2/channels/voice/addresses`
 
         Args:
-            id: the Address or its id. Registered phone address to act on.
+            id: Registered phone address to act on. Takes an Address or its id.
 
         Returns:
             The Address.
@@ -60,9 +63,6 @@ class TalkAddressesApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/channels/voice/addresses/{address_id}`
-        `GET /api/v2/channels/voice/addresses`
         """
         return self._run(self._CALL, id=id)
 
@@ -84,7 +84,7 @@ class TalkAddressesApi(Resource):
         """Files a postal address to satisfy the regulations for buying a phone number.
 
         Args:
-            api_objects: the Address: an object, or a mapping of its fields.
+            api_objects: The Address: an object, or a mapping of its fields.
 
         Returns:
             The Address.
@@ -116,7 +116,7 @@ class TalkAddressesApi(Resource):
         """Removes a postal address from Talk. Addresses in use by a number may be refused.
 
         Args:
-            api_objects: the Address or its id. Registered phone address to act on.
+            api_objects: Registered phone address to act on. Takes an Address or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -155,7 +155,7 @@ class TalkAddressesApi(Resource):
         """Corrects a postal address filed for Talk numbers.
 
         Args:
-            api_objects: the Address: an object, or a mapping of its fields.
+            api_objects: The Address: an object, or a mapping of its fields.
 
         Returns:
             The Address.

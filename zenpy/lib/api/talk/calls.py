@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from zenpy.lib.absent import AsyncTalkCalls, TalkCalls
 from zenpy.lib.operation import Argument, Form, Method, Operation, Param, Result
@@ -12,11 +12,13 @@ from zenpy.lib.resource import AsyncResource, Lazy, Resource
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import datetime
-    from typing import Literal
 
     from zenpy.lib.api_objects.talk_objects import Call
     from zenpy.lib.exports import OnCheckpoint
     from zenpy.lib.generator import BaseResultGenerator
+
+
+TalkCallsRecordingsRecordingType: TypeAlias = Literal["call", "voicemail"]
 
 
 class TalkCallsApi(TalkCalls, Resource):
@@ -61,14 +63,16 @@ class TalkCallsApi(TalkCalls, Resource):
         `end_time` equals `start_time`.
 
         Args:
-            start_time: Start of the period as a Unix time in seconds; exports begin here.
-            include: Passed on as it is; no sideloads are documented here.
-            per_page: records per page, with offset pagination.
-            checkpoint: where to go on, as `results.checkpoint` told it; None starts at `start_time`.
-            on_checkpoint: called with the checkpoint when all before it was read.
-            unique: leave out records that come again unchanged.
-            follow: at the end, wait for more and go on; repeats are left out unless `unique=False`.
-            interval: seconds that `follow` waits: 60, and 6 at least.
+            start_time: Start of the period as a Unix time in seconds; exports begin here. Takes a
+                datetime too.
+            include: Names of related records to bring along; which ones there are is not documented by
+                Zendesk.
+            per_page: Records per page, with offset pagination.
+            checkpoint: Where to go on, as `results.checkpoint` told it; None starts at `start_time`.
+            on_checkpoint: Called with the checkpoint when all before it was read.
+            unique: Leave out records that come again unchanged.
+            follow: At the end, wait for more and go on; repeats are left out unless `unique=False`.
+            interval: Seconds that `follow` waits: 60, and 6 at least.
 
         Returns:
             Call records, fetched page by page as they are read.
@@ -98,7 +102,7 @@ class AsyncTalkCallsApi(AsyncTalkCalls, AsyncResource, twin=TalkCallsApi):
 
 
 class TalkCallsRecordingsApi(Resource):
-    """The recordings of `client.talk.calls`.
+    """The recordings of `client.talk.calls`. Calls: `delete`, `delete_by_type`.
 
     Reached as `client.talk.calls.recordings`.
     """
@@ -120,7 +124,7 @@ class TalkCallsRecordingsApi(Resource):
         """Permanently deletes every recording of a call, voicemail included.
 
         Args:
-            call: the Call or its id. Phone call that the call is about, by its id in Talk.
+            call: Phone call that the call is about, by its id in Talk. Takes a Call or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -148,11 +152,11 @@ class TalkCallsRecordingsApi(Resource):
         ),
     )
 
-    def delete_by_type(self, call: int | Call, recording_type: Literal["call", "voicemail"]) -> None:
+    def delete_by_type(self, call: int | Call, recording_type: TalkCallsRecordingsRecordingType) -> None:
         """Permanently deletes a call's recordings of one kind only: `call` or `voicemail`.
 
         Args:
-            call: the Call or its id. Phone call that the call is about, by its id in Talk.
+            call: Phone call that the call is about, by its id in Talk. Takes a Call or its id.
             recording_type: Which recordings to delete: of the `call` or the `voicemail`.
 
         Raises:

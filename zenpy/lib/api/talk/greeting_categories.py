@@ -46,12 +46,15 @@ class TalkGreetingCategoriesApi(Resource):
     ) -> GreetingCategory | BaseResultGenerator[GreetingCategory]:
         """Lists the kinds of greeting Talk knows, such as voicemail, wait or callback.
 
-        - `client.talk.greeting_categories(id=…)`: Fetches one greeting category by its id.
+        - `client.talk.greeting_categories(id=…)`: Fetches one greeting category by its id. Limited to
+          15000 calls per 5 minutes.
+          `GET /api/v2/channels/voice/greeting_categories/{greeting_category_id}`
         - `client.talk.greeting_categories()`: Lists the kinds of greeting Talk knows, such as
-        voicemail, wait or callback.
+          voicemail, wait or callback. Limited to 15000 calls per 5 minutes.
+          `GET /api/v2/channels/voice/greeting_categories`
 
         Args:
-            id: the GreetingCategory or its id. Greeting category to fetch.
+            id: Greeting category to fetch. Takes a GreetingCategory or its id.
 
         Returns:
             The GreetingCategory.
@@ -60,9 +63,6 @@ class TalkGreetingCategoriesApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/channels/voice/greeting_categories/{greeting_category_id}`
-        `GET /api/v2/channels/voice/greeting_categories`
         """
         return self._run(self._CALL, id=id)
 

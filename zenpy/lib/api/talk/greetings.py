@@ -48,12 +48,14 @@ class TalkGreetingsApi(Resource):
         """Lists the recorded messages of Talk, both the defaults and custom ones.
 
         - `client.talk.greetings(id=…)`: Fetches one Talk greeting with its audio address and where it
-        is used.
+          is used. Limited to 15000 calls per 5 minutes.
+          `GET /api/v2/channels/voice/greetings/{greeting_id}`
         - `client.talk.greetings()`: Lists the recorded messages of Talk, both the defaults and custom
-        ones.
+          ones. Limited to 15000 calls per 5 minutes.
+          `GET /api/v2/channels/voice/greetings`
 
         Args:
-            id: the Greeting or its id. Phone greeting to act on.
+            id: Phone greeting to act on. Takes a Greeting or its id.
 
         Returns:
             The Greeting.
@@ -62,9 +64,6 @@ class TalkGreetingsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/channels/voice/greetings/{greeting_id}`
-        `GET /api/v2/channels/voice/greetings`
         """
         return self._run(self._CALL, id=id)
 
@@ -86,7 +85,7 @@ class TalkGreetingsApi(Resource):
         """Creates a custom greeting in a category; its audio is uploaded separately.
 
         Args:
-            api_objects: the Greeting: an object, or a mapping of its fields.
+            api_objects: The Greeting: an object, or a mapping of its fields.
 
         Returns:
             The Greeting.
@@ -118,7 +117,7 @@ class TalkGreetingsApi(Resource):
         """Deletes a custom greeting. The defaults cannot be deleted.
 
         Args:
-            api_objects: the Greeting or its id. Phone greeting to act on.
+            api_objects: Phone greeting to act on. Takes a Greeting or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -157,7 +156,7 @@ class TalkGreetingsApi(Resource):
         """Renames a custom greeting or changes its audio or lines.
 
         Args:
-            api_objects: the Greeting: an object, or a mapping of its fields.
+            api_objects: The Greeting: an object, or a mapping of its fields.
 
         Returns:
             The Greeting.
@@ -179,7 +178,7 @@ class AsyncTalkGreetingsApi(AsyncResource, twin=TalkGreetingsApi):
 
 
 class TalkGreetingsUploadApi(Resource):
-    """The upload of `client.talk.greetings`.
+    """Downloads the uploaded audio file of a greeting.
 
     Reached as `client.talk.greetings.upload`.
     """
@@ -201,7 +200,7 @@ class TalkGreetingsUploadApi(Resource):
         """Downloads the uploaded audio file of a greeting.
 
         Args:
-            greeting: the Greeting or its id. Phone greeting to act on.
+            greeting: Phone greeting to act on. Takes a Greeting or its id.
 
         Returns:
             The content.

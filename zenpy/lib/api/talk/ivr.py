@@ -55,14 +55,18 @@ class TalkIvrApi(Resource):
     ) -> Ivr | BaseResultGenerator[Ivr]:
         """Lists the phone trees (IVRs) configured in Talk, with their menus.
 
-        - `client.talk.ivr(id=…)`: Fetches one phone tree with its menus and numbers.
+        - `client.talk.ivr(id=…)`: Fetches one phone tree with its menus and numbers. Limited to 15000
+          calls per 5 minutes.
+          `GET /api/v2/channels/voice/ivr/{ivr_id}`
         - `client.talk.ivr()`: Lists the phone trees (IVRs) configured in Talk, with their menus.
+          Limited to 15000 calls per 5 minutes.
+          `GET /api/v2/channels/voice/ivr`
 
         Args:
-            id: the Ivr or its id. Phone menu system (IVR) that the call is about.
-            page_size: records per page.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            id: Phone menu system (IVR) that the call is about. Takes an Ivr or its id.
+            page_size: Records per page.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             The Ivr.
@@ -71,9 +75,6 @@ class TalkIvrApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/channels/voice/ivr/{ivr_id}`
-        `GET /api/v2/channels/voice/ivr`
         """
         return self._run(self._CALL, id=id, page_size=page_size, per_page=per_page, page=page)
 
@@ -95,7 +96,7 @@ class TalkIvrApi(Resource):
         """Creates a phone tree, which starts out with a default menu.
 
         Args:
-            api_objects: the Ivr: an object, or a mapping of its fields.
+            api_objects: The Ivr: an object, or a mapping of its fields.
 
         Returns:
             The Ivr.
@@ -124,7 +125,7 @@ class TalkIvrApi(Resource):
         """Deletes a phone tree together with its menus and routes.
 
         Args:
-            api_objects: the Ivr or its id. Phone menu system (IVR) that the call is about.
+            api_objects: Phone menu system (IVR) that the call is about. Takes an Ivr or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -154,7 +155,7 @@ class TalkIvrApi(Resource):
         """Renames a phone tree or changes the phone numbers it serves.
 
         Args:
-            api_objects: the Ivr: an object, or a mapping of its fields.
+            api_objects: The Ivr: an object, or a mapping of its fields.
 
         Returns:
             The Ivr.
@@ -176,7 +177,8 @@ class AsyncTalkIvrApi(AsyncResource, twin=TalkIvrApi):
 
 
 class TalkIvrMenusApi(Resource):
-    """The menus of `client.talk.ivr`. Below it: `routes`.
+    """Lists the menus of a phone tree with their routes. Calls: `create`, `delete`, `update`. Below
+    it: `routes`.
 
     Reached as `client.talk.ivr.menus`.
     """
@@ -221,15 +223,19 @@ class TalkIvrMenusApi(Resource):
     ) -> IvrMenu | BaseResultGenerator[IvrMenu]:
         """Lists the menus of a phone tree with their routes.
 
-        - `client.talk.ivr.menus(ivr, id=…)`: Fetches one menu of a phone tree with its routes.
-        - `client.talk.ivr.menus(ivr)`: Lists the menus of a phone tree with their routes.
+        - `client.talk.ivr.menus(ivr, id=…)`: Fetches one menu of a phone tree with its routes. Limited
+          to 15000 calls per 5 minutes.
+          `GET /api/v2/channels/voice/ivr/{ivr_id}/menus/{menu_id}`
+        - `client.talk.ivr.menus(ivr)`: Lists the menus of a phone tree with their routes. Limited to
+          15000 calls per 5 minutes.
+          `GET /api/v2/channels/voice/ivr/{ivr_id}/menus`
 
         Args:
-            ivr: the Ivr or its id. Phone menu system (IVR) that the call is about.
-            id: the IvrMenu or its id. Menu within the IVR to act on.
-            page_size: records per page.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            ivr: Phone menu system (IVR) that the call is about. Takes an Ivr or its id.
+            id: Menu within the IVR to act on. Takes an IvrMenu or its id.
+            page_size: Records per page.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             The IvrMenu.
@@ -238,9 +244,6 @@ class TalkIvrMenusApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/channels/voice/ivr/{ivr_id}/menus/{menu_id}`
-        `GET /api/v2/channels/voice/ivr/{ivr_id}/menus`
         """
         return self._run(self._CALL, ivr=ivr, id=id, page_size=page_size, per_page=per_page, page=page)
 
@@ -265,8 +268,8 @@ class TalkIvrMenusApi(Resource):
         """Adds a menu to a phone tree, to be reached from a route of another menu.
 
         Args:
-            ivr: the Ivr or its id. Phone menu system (IVR) that the call is about.
-            menu: the IvrMenu: an object, or a mapping of its fields.
+            ivr: Phone menu system (IVR) that the call is about. Takes an Ivr or its id.
+            menu: The IvrMenu: an object, or a mapping of its fields.
 
         Returns:
             The IvrMenu.
@@ -302,8 +305,8 @@ class TalkIvrMenusApi(Resource):
         """Deletes a menu from a phone tree. The tree's default menu cannot be deleted.
 
         Args:
-            ivr: the Ivr or its id. Phone menu system (IVR) that the call is about.
-            menu: the IvrMenu or its id. Menu within the IVR to act on.
+            ivr: Phone menu system (IVR) that the call is about. Takes an Ivr or its id.
+            menu: Menu within the IVR to act on. Takes an IvrMenu or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -336,8 +339,8 @@ class TalkIvrMenusApi(Resource):
         """Renames a phone tree menu or changes the greeting that reads its choices aloud.
 
         Args:
-            ivr: the Ivr or its id. Phone menu system (IVR) that the call is about.
-            menu: the IvrMenu: an object, or a mapping of its fields.
+            ivr: Phone menu system (IVR) that the call is about. Takes an Ivr or its id.
+            menu: The IvrMenu: an object, or a mapping of its fields.
 
         Returns:
             The IvrMenu.
@@ -359,7 +362,7 @@ class AsyncTalkIvrMenusApi(AsyncResource, twin=TalkIvrMenusApi):
 
 
 class TalkIvrMenusRoutesApi(Resource):
-    """The routes of `client.talk.ivr.menus`.
+    """Lists the routes of a menu: which keypress leads where. Calls: `create`, `delete`, `update`.
 
     Reached as `client.talk.ivr.menus.routes`.
     """
@@ -408,17 +411,19 @@ class TalkIvrMenusRoutesApi(Resource):
         """Lists the routes of a menu: which keypress leads where.
 
         - `client.talk.ivr.menus.routes(ivr, menu, id=…)`: Fetches one keypress route of a menu and its
-        destination.
+          destination. Limited to 15000 calls per 5 minutes.
+          `GET /api/v2/channels/voice/ivr/{ivr_id}/menus/{menu_id}/routes/{route_id}`
         - `client.talk.ivr.menus.routes(ivr, menu)`: Lists the routes of a menu: which keypress leads
-        where.
+          where. Limited to 15000 calls per 5 minutes.
+          `GET /api/v2/channels/voice/ivr/{ivr_id}/menus/{menu_id}/routes`
 
         Args:
-            ivr: the Ivr or its id. Phone menu system (IVR) that the call is about.
-            menu: the IvrMenu or its id. Menu within the IVR to act on.
-            id: the IvrRoute or its id. Route of the IVR menu to act on.
-            page_size: records per page.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            ivr: Phone menu system (IVR) that the call is about. Takes an Ivr or its id.
+            menu: Menu within the IVR to act on. Takes an IvrMenu or its id.
+            id: Route of the IVR menu to act on. Takes an IvrRoute or its id.
+            page_size: Records per page.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             The IvrRoute.
@@ -427,9 +432,6 @@ class TalkIvrMenusRoutesApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/channels/voice/ivr/{ivr_id}/menus/{menu_id}/routes/{route_id}`
-        `GET /api/v2/channels/voice/ivr/{ivr_id}/menus/{menu_id}/routes`
         """
         return self._run(
             self._CALL, ivr=ivr, menu=menu, id=id, page_size=page_size, per_page=per_page, page=page
@@ -457,9 +459,9 @@ class TalkIvrMenusRoutesApi(Resource):
         """Adds a keypress choice to a menu, leading to a group, number, voicemail, menu or text message.
 
         Args:
-            ivr: the Ivr or its id. Phone menu system (IVR) that the call is about.
-            menu: the IvrMenu or its id. Menu within the IVR to act on.
-            route: the IvrRoute: an object, or a mapping of its fields.
+            ivr: Phone menu system (IVR) that the call is about. Takes an Ivr or its id.
+            menu: Menu within the IVR to act on. Takes an IvrMenu or its id.
+            route: The IvrRoute: an object, or a mapping of its fields.
 
         Returns:
             The IvrRoute.
@@ -496,9 +498,9 @@ class TalkIvrMenusRoutesApi(Resource):
         """Deletes a keypress route, so that the menu no longer offers the choice.
 
         Args:
-            ivr: the Ivr or its id. Phone menu system (IVR) that the call is about.
-            menu: the IvrMenu or its id. Menu within the IVR to act on.
-            route: the IvrRoute or its id. Route of the IVR menu to act on.
+            ivr: Phone menu system (IVR) that the call is about. Takes an Ivr or its id.
+            menu: Menu within the IVR to act on. Takes an IvrMenu or its id.
+            route: Route of the IVR menu to act on. Takes an IvrRoute or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -534,9 +536,9 @@ class TalkIvrMenusRoutesApi(Resource):
         """Changes the key, action or destination of a menu route.
 
         Args:
-            ivr: the Ivr or its id. Phone menu system (IVR) that the call is about.
-            menu: the IvrMenu or its id. Menu within the IVR to act on.
-            route: the IvrRoute: an object, or a mapping of its fields.
+            ivr: Phone menu system (IVR) that the call is about. Takes an Ivr or its id.
+            menu: Menu within the IVR to act on. Takes an IvrMenu or its id.
+            route: The IvrRoute: an object, or a mapping of its fields.
 
         Returns:
             The IvrRoute.

@@ -56,16 +56,19 @@ class TalkPhoneNumbersApi(Resource):
     ) -> PhoneNumbers | BaseResultGenerator[PhoneNumbers]:
         """Lists the phone numbers of the account; `minimal_mode` leaves out the details.
 
-        - `client.talk.phone_numbers(id=…)`: Fetches one phone number with its line settings.
+        - `client.talk.phone_numbers(id=…)`: Fetches one phone number with its line settings. Limited to
+          15000 calls per 5 minutes.
+          `GET /api/v2/channels/voice/phone_numbers/{phone_number_id}`
         - `client.talk.phone_numbers()`: Lists the phone numbers of the account; `minimal_mode` leaves
-        out the details.
+          out the details. Limited to 15000 calls per 5 minutes.
+          `GET /api/v2/channels/voice/phone_numbers`
 
         Args:
-            id: the PhoneNumbers or its id. Phone number of the account to act on.
+            id: Phone number of the account to act on. Takes a PhoneNumbers or its id.
             minimal_mode: Whether to give a reduced form of each line, which is faster.
-            page_size: records per page.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            page_size: Records per page.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             The PhoneNumbers.
@@ -74,9 +77,6 @@ class TalkPhoneNumbersApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/channels/voice/phone_numbers/{phone_number_id}`
-        `GET /api/v2/channels/voice/phone_numbers`
         """
         return self._run(
             self._CALL, id=id, minimal_mode=minimal_mode, page_size=page_size, per_page=per_page, page=page
@@ -101,7 +101,7 @@ class TalkPhoneNumbersApi(Resource):
         the account.
 
         Args:
-            api_objects: the PhoneNumbers: an object, or a mapping of its fields.
+            api_objects: The PhoneNumbers: an object, or a mapping of its fields.
 
         Returns:
             The PhoneNumbers.
@@ -133,7 +133,7 @@ class TalkPhoneNumbersApi(Resource):
         """Gives up a phone number; it returns to the carrier's pool and may not be recoverable.
 
         Args:
-            api_objects: the PhoneNumbers or its id. Phone number of the account to act on.
+            api_objects: Phone number of the account to act on. Takes a PhoneNumbers or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -228,7 +228,7 @@ class TalkPhoneNumbersApi(Resource):
         priority.
 
         Args:
-            api_objects: the PhoneNumbers: an object, or a mapping of its fields.
+            api_objects: The PhoneNumbers: an object, or a mapping of its fields.
 
         Returns:
             The PhoneNumbers.

@@ -65,7 +65,7 @@ class TalkSettingsApi(Resource):
         """Changes account-wide Talk settings; properties left out stay as they are.
 
         Args:
-            api_objects: the VoiceSettings: an object, or a mapping of its fields.
+            api_objects: The VoiceSettings: an object, or a mapping of its fields.
 
         Returns:
             The VoiceSettings.

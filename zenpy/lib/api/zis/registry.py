@@ -89,7 +89,7 @@ class ZisRegistryApi(ZisRegistry, Resource):
 
         Args:
             integration: Name of the integration in Zendesk Integration Services.
-            bundle: the Bundle: an object, or a mapping of its fields.
+            bundle: The Bundle: an object, or a mapping of its fields.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -106,7 +106,7 @@ class AsyncZisRegistryApi(AsyncZisRegistry, AsyncResource, twin=ZisRegistryApi):
 
 
 class ZisRegistryBundlesApi(Resource):
-    """The bundles of `client.zis.registry`.
+    """Lists the bundles uploaded for an integration; 20 per page unless asked otherwise, at most 100.
 
     Reached as `client.zis.registry.bundles`.
     """
@@ -149,14 +149,16 @@ class ZisRegistryBundlesApi(Resource):
         """Lists the bundles uploaded for an integration; 20 per page unless asked otherwise, at most 100.
 
         - `client.zis.registry.bundles(integration, id=…)`: Fetches one bundle of an integration with
-        its resource definitions.
+          its resource definitions.
+          `GET /api/services/zis/registry/{integration}/bundles/{uuid}`
         - `client.zis.registry.bundles(integration)`: Lists the bundles uploaded for an integration; 20
-        per page unless asked otherwise, at most 100.
+          per page unless asked otherwise, at most 100.
+          `GET /api/services/zis/registry/{integration}/bundles`
 
         Args:
             integration: Name of the integration in Zendesk Integration Services.
             id: Bundle to fetch, by its universally unique id.
-            page_size: records per page.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
 
         Returns:
@@ -166,9 +168,6 @@ class ZisRegistryBundlesApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        `GET /api/services/zis/registry/{integration}/bundles/{uuid}`
-        `GET /api/services/zis/registry/{integration}/bundles`
         """
         return self._run(
             self._CALL,
@@ -184,7 +183,7 @@ class AsyncZisRegistryBundlesApi(AsyncResource, twin=ZisRegistryBundlesApi):
 
 
 class ZisRegistryIntegrationsApi(Resource):
-    """The integrations of `client.zis.registry`.
+    """Lists the Zendesk Integration Services integrations registered by the account.
 
     Reached as `client.zis.registry.integrations`.
     """
@@ -222,7 +221,8 @@ class AsyncZisRegistryIntegrationsApi(AsyncResource, twin=ZisRegistryIntegration
 
 
 class ZisRegistryJobSpecsApi(Resource):
-    """The job specs of `client.zis.registry`.
+    """Lists the job specs of an integration and whether each is installed. Cursor paging only. Calls:
+    `install`, `uninstall`.
 
     Reached as `client.zis.registry.job_specs`.
     """
@@ -248,7 +248,7 @@ class ZisRegistryJobSpecsApi(Resource):
 
         Args:
             integration: Name of the integration in Zendesk Integration Services.
-            page_size: records per page.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
 
         Returns:

@@ -91,7 +91,7 @@ class ChatsApi(ChatSearch, Resource):
         """Fetches one chat with its transcript and visitor details.
 
         Args:
-            id: the Chat or its id. Chat to act on.
+            id: Chat to act on. Takes a Chat or its id.
 
         Returns:
             The Chat.
@@ -107,7 +107,8 @@ class ChatsApi(ChatSearch, Resource):
         """Lists finished chats and offline messages page by page, following the `next_url` of each answer.
 
         Args:
-            ids: Chat records or their ids. Only these chats; the answer then maps each id to its chat.
+            ids: Only these chats; the answer then maps each id to its chat. Takes Chat records or their
+                ids.
 
         Returns:
             Chat records, fetched page by page as they are read.
@@ -121,7 +122,7 @@ class ChatsApi(ChatSearch, Resource):
         """Stores a past chat or an offline message as a record; it does not start a live chat.
 
         Args:
-            api_objects: the Chat: an object, or a mapping of its fields.
+            api_objects: The Chat: an object, or a mapping of its fields.
 
         Returns:
             The Chat.
@@ -137,7 +138,7 @@ class ChatsApi(ChatSearch, Resource):
         """Permanently deletes a chat with its transcript.
 
         Args:
-            api_objects: the Chat or its id. Chat to act on.
+            api_objects: Chat to act on. Takes a Chat or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -150,8 +151,8 @@ class ChatsApi(ChatSearch, Resource):
         """Permanently deletes the chats named by their comma-separated `ids`.
 
         Args:
-            api_objects: Chat records or their ids. Records to act on, usually up to 100; sent separated
-                by commas.
+            api_objects: Records to act on, usually up to 100; sent separated by commas. Takes Chat
+                records or their ids.
 
         Raises:
             TooManyValuesException: more than 100 were given; nothing was sent.
@@ -163,7 +164,7 @@ class ChatsApi(ChatSearch, Resource):
         """Changes what may be edited of a finished chat: tags, comment, rating and visitor details.
 
         Args:
-            api_objects: the Chat: an object, or a mapping of its fields.
+            api_objects: The Chat: an object, or a mapping of its fields.
 
         Returns:
             The Chat.
@@ -240,7 +241,7 @@ class AsyncChatsApi(AsyncChatSearch, AsyncResource):
         """Fetches one chat with its transcript and visitor details.
 
         Args:
-            id: the Chat or its id. Chat to act on.
+            id: Chat to act on. Takes a Chat or its id.
 
         Returns:
             The Chat.
@@ -256,7 +257,8 @@ class AsyncChatsApi(AsyncChatSearch, AsyncResource):
         """Lists finished chats and offline messages page by page, following the `next_url` of each answer.
 
         Args:
-            ids: Chat records or their ids. Only these chats; the answer then maps each id to its chat.
+            ids: Only these chats; the answer then maps each id to its chat. Takes Chat records or their
+                ids.
 
         Returns:
             Chat records, fetched page by page as they are read.
@@ -270,7 +272,7 @@ class AsyncChatsApi(AsyncChatSearch, AsyncResource):
         """Stores a past chat or an offline message as a record; it does not start a live chat.
 
         Args:
-            api_objects: the Chat: an object, or a mapping of its fields.
+            api_objects: The Chat: an object, or a mapping of its fields.
 
         Returns:
             The Chat.
@@ -286,7 +288,7 @@ class AsyncChatsApi(AsyncChatSearch, AsyncResource):
         """Permanently deletes a chat with its transcript.
 
         Args:
-            api_objects: the Chat or its id. Chat to act on.
+            api_objects: Chat to act on. Takes a Chat or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -299,8 +301,8 @@ class AsyncChatsApi(AsyncChatSearch, AsyncResource):
         """Permanently deletes the chats named by their comma-separated `ids`.
 
         Args:
-            api_objects: Chat records or their ids. Records to act on, usually up to 100; sent separated
-                by commas.
+            api_objects: Records to act on, usually up to 100; sent separated by commas. Takes Chat
+                records or their ids.
 
         Raises:
             TooManyValuesException: more than 100 were given; nothing was sent.
@@ -312,7 +314,7 @@ class AsyncChatsApi(AsyncChatSearch, AsyncResource):
         """Changes what may be edited of a finished chat: tags, comment, rating and visitor details.
 
         Args:
-            api_objects: the Chat: an object, or a mapping of its fields.
+            api_objects: The Chat: an object, or a mapping of its fields.
 
         Returns:
             The Chat.

@@ -29,7 +29,7 @@ class ChatsAccountsApi(ChatAccounts, Resource):
         Support.
 
         Args:
-            api_objects: the Account: an object, or a mapping of its fields.
+            api_objects: The Account: an object, or a mapping of its fields.
 
         Returns:
             The Account.
@@ -44,7 +44,7 @@ class ChatsAccountsApi(ChatAccounts, Resource):
         """Changes the settings of the Chat account.
 
         Args:
-            api_objects: the Account: an object, or a mapping of its fields.
+            api_objects: The Account: an object, or a mapping of its fields.
 
         Returns:
             The Account.
@@ -77,7 +77,7 @@ class AsyncChatsAccountsApi(AsyncChatAccounts, AsyncResource):
         Support.
 
         Args:
-            api_objects: the Account: an object, or a mapping of its fields.
+            api_objects: The Account: an object, or a mapping of its fields.
 
         Returns:
             The Account.
@@ -92,7 +92,7 @@ class AsyncChatsAccountsApi(AsyncChatAccounts, AsyncResource):
         """Changes the settings of the Chat account.
 
         Args:
-            api_objects: the Account: an object, or a mapping of its fields.
+            api_objects: The Account: an object, or a mapping of its fields.
 
         Returns:
             The Account.

@@ -19,7 +19,7 @@ class ChatsAgentsApi(Resource):
     """
     @property
     def shortcuts(self) -> ChatsAgentsShortcutsApi:
-        """The shortcuts of `client.chats.agents`."""
+        """The shortcuts of `client.chats.agents`. Calls: `delete`."""
     @overload
     def __call__(self, email: str) -> Agent:
         """Fetches the Chat agent with the given e-mail address.
@@ -41,7 +41,7 @@ class ChatsAgentsApi(Resource):
         """Fetches one Chat agent by id, with role and departments.
 
         Args:
-            id: the Agent or its id. Agent that the call is about.
+            id: Agent that the call is about. Takes an Agent or its id.
 
         Returns:
             The Agent.
@@ -75,7 +75,7 @@ class ChatsAgentsApi(Resource):
         """Creates a Chat agent. On accounts joined with Support, agents are created there instead.
 
         Args:
-            api_objects: the Agent: an object, or a mapping of its fields.
+            api_objects: The Agent: an object, or a mapping of its fields.
 
         Returns:
             The Agent.
@@ -90,7 +90,7 @@ class ChatsAgentsApi(Resource):
         """Deletes a Chat agent. On accounts joined with Support, manage agents there instead.
 
         Args:
-            api_objects: the Agent or its id. Agent that the call is about.
+            api_objects: Agent that the call is about. Takes an Agent or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -113,7 +113,7 @@ class ChatsAgentsApi(Resource):
         """Changes a Chat agent, such as their departments, role, skills or chat limit.
 
         Args:
-            api_objects: the Agent: an object, or a mapping of its fields.
+            api_objects: The Agent: an object, or a mapping of its fields.
 
         Returns:
             The Agent.
@@ -129,7 +129,7 @@ class ChatsAgentsApi(Resource):
         """Changes the calling agent's own Chat profile, such as display name or tagline.
 
         Args:
-            agent: the Agent: an object, or a mapping of its fields.
+            agent: The Agent: an object, or a mapping of its fields.
 
         Returns:
             The Agent.
@@ -149,7 +149,7 @@ class AsyncChatsAgentsApi(AsyncResource):
     """
     @property
     def shortcuts(self) -> AsyncChatsAgentsShortcutsApi:
-        """The shortcuts of `client.chats.agents`."""
+        """The shortcuts of `client.chats.agents`. Calls: `delete`."""
     @overload
     def __call__(self, email: str) -> Awaitable[Agent]:
         """Fetches the Chat agent with the given e-mail address.
@@ -171,7 +171,7 @@ class AsyncChatsAgentsApi(AsyncResource):
         """Fetches one Chat agent by id, with role and departments.
 
         Args:
-            id: the Agent or its id. Agent that the call is about.
+            id: Agent that the call is about. Takes an Agent or its id.
 
         Returns:
             The Agent.
@@ -205,7 +205,7 @@ class AsyncChatsAgentsApi(AsyncResource):
         """Creates a Chat agent. On accounts joined with Support, agents are created there instead.
 
         Args:
-            api_objects: the Agent: an object, or a mapping of its fields.
+            api_objects: The Agent: an object, or a mapping of its fields.
 
         Returns:
             The Agent.
@@ -220,7 +220,7 @@ class AsyncChatsAgentsApi(AsyncResource):
         """Deletes a Chat agent. On accounts joined with Support, manage agents there instead.
 
         Args:
-            api_objects: the Agent or its id. Agent that the call is about.
+            api_objects: Agent that the call is about. Takes an Agent or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -243,7 +243,7 @@ class AsyncChatsAgentsApi(AsyncResource):
         """Changes a Chat agent, such as their departments, role, skills or chat limit.
 
         Args:
-            api_objects: the Agent: an object, or a mapping of its fields.
+            api_objects: The Agent: an object, or a mapping of its fields.
 
         Returns:
             The Agent.
@@ -259,7 +259,7 @@ class AsyncChatsAgentsApi(AsyncResource):
         """Changes the calling agent's own Chat profile, such as display name or tagline.
 
         Args:
-            agent: the Agent: an object, or a mapping of its fields.
+            agent: The Agent: an object, or a mapping of its fields.
 
         Returns:
             The Agent.
@@ -272,7 +272,7 @@ class AsyncChatsAgentsApi(AsyncResource):
         """
 
 class ChatsAgentsShortcutsApi(Resource):
-    """The shortcuts of `client.chats.agents`.
+    """The shortcuts of `client.chats.agents`. Calls: `delete`.
 
     Reached as `client.chats.agents.shortcuts`.
     """
@@ -280,7 +280,7 @@ class ChatsAgentsShortcutsApi(Resource):
         """Deletes all personal shortcuts of a Chat agent at once.
 
         Args:
-            agent: the Agent or its id. Agent that the call is about.
+            agent: Agent that the call is about. Takes an Agent or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -290,7 +290,7 @@ class ChatsAgentsShortcutsApi(Resource):
         """
 
 class AsyncChatsAgentsShortcutsApi(AsyncResource):
-    """The shortcuts of `client.chats.agents`.
+    """The shortcuts of `client.chats.agents`. Calls: `delete`.
 
     Reached as `client.chats.agents.shortcuts`.
     """
@@ -298,7 +298,7 @@ class AsyncChatsAgentsShortcutsApi(AsyncResource):
         """Deletes all personal shortcuts of a Chat agent at once.
 
         Args:
-            agent: the Agent or its id. Agent that the call is about.
+            agent: Agent that the call is about. Takes an Agent or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.

@@ -20,7 +20,7 @@ class ChatsBansApi(ChatBans, Resource):
         """Fetches one ban of a visitor or IP address by its id.
 
         Args:
-            id: the Ban or its id. Chat ban to act on.
+            id: Chat ban to act on. Takes a Ban or its id.
 
         Returns:
             The Ban.
@@ -51,7 +51,7 @@ class ChatsBansApi(ChatBans, Resource):
         """Bans a visitor or an IP address from chatting, optionally with a reason.
 
         Args:
-            api_objects: the Ban: an object, or a mapping of its fields.
+            api_objects: The Ban: an object, or a mapping of its fields.
 
         Returns:
             The Ban.
@@ -66,7 +66,7 @@ class ChatsBansApi(ChatBans, Resource):
         """Lifts a ban, so that the visitor or address may chat again.
 
         Args:
-            api_objects: the Ban or its id. Chat ban to act on.
+            api_objects: Chat ban to act on. Takes a Ban or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -96,7 +96,7 @@ class AsyncChatsBansApi(AsyncChatBans, AsyncResource):
         """Fetches one ban of a visitor or IP address by its id.
 
         Args:
-            id: the Ban or its id. Chat ban to act on.
+            id: Chat ban to act on. Takes a Ban or its id.
 
         Returns:
             The Ban.
@@ -127,7 +127,7 @@ class AsyncChatsBansApi(AsyncChatBans, AsyncResource):
         """Bans a visitor or an IP address from chatting, optionally with a reason.
 
         Args:
-            api_objects: the Ban: an object, or a mapping of its fields.
+            api_objects: The Ban: an object, or a mapping of its fields.
 
         Returns:
             The Ban.
@@ -142,7 +142,7 @@ class AsyncChatsBansApi(AsyncChatBans, AsyncResource):
         """Lifts a ban, so that the visitor or address may chat again.
 
         Args:
-            api_objects: the Ban or its id. Chat ban to act on.
+            api_objects: Chat ban to act on. Takes a Ban or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.

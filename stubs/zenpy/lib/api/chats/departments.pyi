@@ -19,7 +19,7 @@ class ChatsDepartmentsApi(Resource):
         """Fetches one Chat department by id, with its member agents.
 
         Args:
-            id: the Department or its id. Chat department that the call is about.
+            id: Chat department that the call is about. Takes a Department or its id.
 
         Returns:
             The Department.
@@ -35,8 +35,8 @@ class ChatsDepartmentsApi(Resource):
         """Fetches the Chat department with the given name.
 
         Args:
-            name: the Department or its id. Name, or part of it, to find records by; may also name the
-                record to act on.
+            name: Name, or part of it, to find records by; may also name the record to act on. Takes a
+                Department or its name.
 
         Returns:
             The Department.
@@ -63,7 +63,7 @@ class ChatsDepartmentsApi(Resource):
         """Creates a Chat department. On accounts joined with Support, departments follow Support groups.
 
         Args:
-            api_objects: the Department: an object, or a mapping of its fields.
+            api_objects: The Department: an object, or a mapping of its fields.
 
         Returns:
             The Department.
@@ -78,7 +78,7 @@ class ChatsDepartmentsApi(Resource):
         """Deletes a Chat department; its past chats stay.
 
         Args:
-            api_objects: the Department or its id. Chat department that the call is about.
+            api_objects: Chat department that the call is about. Takes a Department or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -90,8 +90,8 @@ class ChatsDepartmentsApi(Resource):
         """Deletes the Chat department with the given name.
 
         Args:
-            name: the Department or its id. Name, or part of it, to find records by; may also name the
-                record to act on.
+            name: Name, or part of it, to find records by; may also name the record to act on. Takes a
+                Department or its name.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -103,7 +103,7 @@ class ChatsDepartmentsApi(Resource):
         """Changes the settings or members of a Chat department.
 
         Args:
-            api_objects: the Department: an object, or a mapping of its fields.
+            api_objects: The Department: an object, or a mapping of its fields.
 
         Returns:
             The Department.
@@ -121,9 +121,9 @@ class ChatsDepartmentsApi(Resource):
         """Changes the settings or members of the Chat department with the given name.
 
         Args:
-            name: the Department or its id. Name, or part of it, to find records by; may also name the
-                record to act on.
-            department: the Department: an object, or a mapping of its fields.
+            name: Name, or part of it, to find records by; may also name the record to act on. Takes a
+                Department or its name.
+            department: The Department: an object, or a mapping of its fields.
 
         Returns:
             The Department.
@@ -146,7 +146,7 @@ class AsyncChatsDepartmentsApi(AsyncResource):
         """Fetches one Chat department by id, with its member agents.
 
         Args:
-            id: the Department or its id. Chat department that the call is about.
+            id: Chat department that the call is about. Takes a Department or its id.
 
         Returns:
             The Department.
@@ -162,8 +162,8 @@ class AsyncChatsDepartmentsApi(AsyncResource):
         """Fetches the Chat department with the given name.
 
         Args:
-            name: the Department or its id. Name, or part of it, to find records by; may also name the
-                record to act on.
+            name: Name, or part of it, to find records by; may also name the record to act on. Takes a
+                Department or its name.
 
         Returns:
             The Department.
@@ -190,7 +190,7 @@ class AsyncChatsDepartmentsApi(AsyncResource):
         """Creates a Chat department. On accounts joined with Support, departments follow Support groups.
 
         Args:
-            api_objects: the Department: an object, or a mapping of its fields.
+            api_objects: The Department: an object, or a mapping of its fields.
 
         Returns:
             The Department.
@@ -205,7 +205,7 @@ class AsyncChatsDepartmentsApi(AsyncResource):
         """Deletes a Chat department; its past chats stay.
 
         Args:
-            api_objects: the Department or its id. Chat department that the call is about.
+            api_objects: Chat department that the call is about. Takes a Department or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -217,8 +217,8 @@ class AsyncChatsDepartmentsApi(AsyncResource):
         """Deletes the Chat department with the given name.
 
         Args:
-            name: the Department or its id. Name, or part of it, to find records by; may also name the
-                record to act on.
+            name: Name, or part of it, to find records by; may also name the record to act on. Takes a
+                Department or its name.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -230,7 +230,7 @@ class AsyncChatsDepartmentsApi(AsyncResource):
         """Changes the settings or members of a Chat department.
 
         Args:
-            api_objects: the Department: an object, or a mapping of its fields.
+            api_objects: The Department: an object, or a mapping of its fields.
 
         Returns:
             The Department.
@@ -248,9 +248,9 @@ class AsyncChatsDepartmentsApi(AsyncResource):
         """Changes the settings or members of the Chat department with the given name.
 
         Args:
-            name: the Department or its id. Name, or part of it, to find records by; may also name the
-                record to act on.
-            department: the Department: an object, or a mapping of its fields.
+            name: Name, or part of it, to find records by; may also name the record to act on. Takes a
+                Department or its name.
+            department: The Department: an object, or a mapping of its fields.
 
         Returns:
             The Department.

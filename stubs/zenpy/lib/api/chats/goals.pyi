@@ -19,7 +19,7 @@ class ChatsGoalsApi(Resource):
         """Fetches one conversion goal by id, with its conditions.
 
         Args:
-            id: the Goal or its id. Chat goal to act on.
+            id: Chat goal to act on. Takes a Goal or its id.
 
         Returns:
             The Goal.
@@ -46,7 +46,7 @@ class ChatsGoalsApi(Resource):
         """Creates a conversion goal, with the page visits that fulfill it and how it is attributed.
 
         Args:
-            api_objects: the Goal: an object, or a mapping of its fields.
+            api_objects: The Goal: an object, or a mapping of its fields.
 
         Returns:
             The Goal.
@@ -61,7 +61,7 @@ class ChatsGoalsApi(Resource):
         """Deletes a conversion goal, so that no further conversions are counted for it.
 
         Args:
-            api_objects: the Goal or its id. Chat goal to act on.
+            api_objects: Chat goal to act on. Takes a Goal or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -73,7 +73,7 @@ class ChatsGoalsApi(Resource):
         """Changes a conversion goal's name, conditions or attribution.
 
         Args:
-            api_objects: the Goal: an object, or a mapping of its fields.
+            api_objects: The Goal: an object, or a mapping of its fields.
 
         Returns:
             The Goal.
@@ -96,7 +96,7 @@ class AsyncChatsGoalsApi(AsyncResource):
         """Fetches one conversion goal by id, with its conditions.
 
         Args:
-            id: the Goal or its id. Chat goal to act on.
+            id: Chat goal to act on. Takes a Goal or its id.
 
         Returns:
             The Goal.
@@ -123,7 +123,7 @@ class AsyncChatsGoalsApi(AsyncResource):
         """Creates a conversion goal, with the page visits that fulfill it and how it is attributed.
 
         Args:
-            api_objects: the Goal: an object, or a mapping of its fields.
+            api_objects: The Goal: an object, or a mapping of its fields.
 
         Returns:
             The Goal.
@@ -138,7 +138,7 @@ class AsyncChatsGoalsApi(AsyncResource):
         """Deletes a conversion goal, so that no further conversions are counted for it.
 
         Args:
-            api_objects: the Goal or its id. Chat goal to act on.
+            api_objects: Chat goal to act on. Takes a Goal or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -150,7 +150,7 @@ class AsyncChatsGoalsApi(AsyncResource):
         """Changes a conversion goal's name, conditions or attribution.
 
         Args:
-            api_objects: the Goal: an object, or a mapping of its fields.
+            api_objects: The Goal: an object, or a mapping of its fields.
 
         Returns:
             The Goal.

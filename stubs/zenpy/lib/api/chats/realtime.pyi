@@ -16,10 +16,14 @@ class ChatsRealtimeApi(Resource):
     """
     @property
     def agents(self) -> ChatsRealtimeAgentsApi:
-        """The agents of `client.chats.realtime`."""
+        """Reads live agent figures, such as how many are online, away or invisible; one department or the
+        account. Host `rtm.zopim.com`.
+        """
     @property
     def chats(self) -> ChatsRealtimeChatsApi:
-        """The chats of `client.chats.realtime`."""
+        """Reads live chat figures, such as waiting chats and response times; `window` sets the span in
+        minutes. Host `rtm.zopim.com`.
+        """
 
 class AsyncChatsRealtimeApi(AsyncResource):
     """Reads live figures on chats and agents, such as waiting times and agents online, overall or per
@@ -29,13 +33,18 @@ class AsyncChatsRealtimeApi(AsyncResource):
     """
     @property
     def agents(self) -> AsyncChatsRealtimeAgentsApi:
-        """The agents of `client.chats.realtime`."""
+        """Reads live agent figures, such as how many are online, away or invisible; one department or the
+        account. Host `rtm.zopim.com`.
+        """
     @property
     def chats(self) -> AsyncChatsRealtimeChatsApi:
-        """The chats of `client.chats.realtime`."""
+        """Reads live chat figures, such as waiting chats and response times; `window` sets the span in
+        minutes. Host `rtm.zopim.com`.
+        """
 
 class ChatsRealtimeAgentsApi(Resource):
-    """The agents of `client.chats.realtime`.
+    """Reads live agent figures, such as how many are online, away or invisible; one department or the
+    account. Host `rtm.zopim.com`.
 
     Reached as `client.chats.realtime.agents`.
     """
@@ -49,7 +58,7 @@ class ChatsRealtimeAgentsApi(Resource):
             department_id: Chat department that the call is about.
 
         Returns:
-            What Zendesk answers.
+            What Zendesk answers as `content`.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -66,7 +75,7 @@ class ChatsRealtimeAgentsApi(Resource):
             department_id: Chat department that the call is about.
 
         Returns:
-            What Zendesk answers.
+            What Zendesk answers as `content`.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
@@ -75,7 +84,8 @@ class ChatsRealtimeAgentsApi(Resource):
         """
 
 class AsyncChatsRealtimeAgentsApi(AsyncResource):
-    """The agents of `client.chats.realtime`.
+    """Reads live agent figures, such as how many are online, away or invisible; one department or the
+    account. Host `rtm.zopim.com`.
 
     Reached as `client.chats.realtime.agents`.
     """
@@ -89,7 +99,7 @@ class AsyncChatsRealtimeAgentsApi(AsyncResource):
             department_id: Chat department that the call is about.
 
         Returns:
-            What Zendesk answers.
+            What Zendesk answers as `content`.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -106,7 +116,7 @@ class AsyncChatsRealtimeAgentsApi(AsyncResource):
             department_id: Chat department that the call is about.
 
         Returns:
-            What Zendesk answers.
+            What Zendesk answers as `content`.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
@@ -115,7 +125,8 @@ class AsyncChatsRealtimeAgentsApi(AsyncResource):
         """
 
 class ChatsRealtimeChatsApi(Resource):
-    """The chats of `client.chats.realtime`.
+    """Reads live chat figures, such as waiting chats and response times; `window` sets the span in
+    minutes. Host `rtm.zopim.com`.
 
     Reached as `client.chats.realtime.chats`.
     """
@@ -130,7 +141,7 @@ class ChatsRealtimeChatsApi(Resource):
             window: Length of the period to measure, in minutes.
 
         Returns:
-            What Zendesk answers.
+            What Zendesk answers as `content`.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -148,7 +159,7 @@ class ChatsRealtimeChatsApi(Resource):
             window: Length of the period to measure, in minutes.
 
         Returns:
-            What Zendesk answers.
+            What Zendesk answers as `content`.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
@@ -157,7 +168,8 @@ class ChatsRealtimeChatsApi(Resource):
         """
 
 class AsyncChatsRealtimeChatsApi(AsyncResource):
-    """The chats of `client.chats.realtime`.
+    """Reads live chat figures, such as waiting chats and response times; `window` sets the span in
+    minutes. Host `rtm.zopim.com`.
 
     Reached as `client.chats.realtime.chats`.
     """
@@ -174,7 +186,7 @@ class AsyncChatsRealtimeChatsApi(AsyncResource):
             window: Length of the period to measure, in minutes.
 
         Returns:
-            What Zendesk answers.
+            What Zendesk answers as `content`.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -192,7 +204,7 @@ class AsyncChatsRealtimeChatsApi(AsyncResource):
             window: Length of the period to measure, in minutes.
 
         Returns:
-            What Zendesk answers.
+            What Zendesk answers as `content`.
 
         Raises:
             APIException: the call failed in another way; its class tells how.

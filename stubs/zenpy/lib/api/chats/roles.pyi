@@ -19,7 +19,7 @@ class ChatsRolesApi(Resource):
         """Fetches one Chat role with its permissions.
 
         Args:
-            id: the Role or its id. Chat role to act on.
+            id: Chat role to act on. Takes a Role or its id.
 
         Returns:
             The Role.
@@ -46,7 +46,7 @@ class ChatsRolesApi(Resource):
         """Creates a custom Chat role with its permissions; available on plans with roles.
 
         Args:
-            api_objects: the Role: an object, or a mapping of its fields.
+            api_objects: The Role: an object, or a mapping of its fields.
 
         Returns:
             The Role.
@@ -61,7 +61,7 @@ class ChatsRolesApi(Resource):
         """Deletes a custom Chat role. Built-in roles cannot be deleted.
 
         Args:
-            api_objects: the Role or its id. Chat role to act on.
+            api_objects: Chat role to act on. Takes a Role or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -73,7 +73,7 @@ class ChatsRolesApi(Resource):
         """Changes the name, description or permissions of a Chat role.
 
         Args:
-            api_objects: the Role: an object, or a mapping of its fields.
+            api_objects: The Role: an object, or a mapping of its fields.
 
         Returns:
             The Role.
@@ -96,7 +96,7 @@ class AsyncChatsRolesApi(AsyncResource):
         """Fetches one Chat role with its permissions.
 
         Args:
-            id: the Role or its id. Chat role to act on.
+            id: Chat role to act on. Takes a Role or its id.
 
         Returns:
             The Role.
@@ -123,7 +123,7 @@ class AsyncChatsRolesApi(AsyncResource):
         """Creates a custom Chat role with its permissions; available on plans with roles.
 
         Args:
-            api_objects: the Role: an object, or a mapping of its fields.
+            api_objects: The Role: an object, or a mapping of its fields.
 
         Returns:
             The Role.
@@ -138,7 +138,7 @@ class AsyncChatsRolesApi(AsyncResource):
         """Deletes a custom Chat role. Built-in roles cannot be deleted.
 
         Args:
-            api_objects: the Role or its id. Chat role to act on.
+            api_objects: Chat role to act on. Takes a Role or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -150,7 +150,7 @@ class AsyncChatsRolesApi(AsyncResource):
         """Changes the name, description or permissions of a Chat role.
 
         Args:
-            api_objects: the Role: an object, or a mapping of its fields.
+            api_objects: The Role: an object, or a mapping of its fields.
 
         Returns:
             The Role.

@@ -16,13 +16,17 @@ class ChatsRoutingSettingsApi(Resource):
     """
     @property
     def account(self) -> ChatsRoutingSettingsAccountApi:
-        """The account of `client.chats.routing_settings`."""
+        """Reads the account-wide chat routing: mode, chat limits, reassignment and skill routing. Calls:
+        `update`.
+        """
     @property
     def agents(self) -> ChatsRoutingSettingsAgentsApi:
-        """The agents of `client.chats.routing_settings`."""
+        """Lists the routing settings of all Chat agents, such as their chat limits and skills. Calls:
+        `update`, `update_many`.
+        """
     @property
     def me(self) -> ChatsRoutingSettingsMeApi:
-        """The me of `client.chats.routing_settings`."""
+        """Reads the calling agent's own routing settings. Calls: `update`."""
 
 class AsyncChatsRoutingSettingsApi(AsyncResource):
     """Reads and changes how chats are routed, for the account, for other agents and for the caller.
@@ -31,16 +35,21 @@ class AsyncChatsRoutingSettingsApi(AsyncResource):
     """
     @property
     def account(self) -> AsyncChatsRoutingSettingsAccountApi:
-        """The account of `client.chats.routing_settings`."""
+        """Reads the account-wide chat routing: mode, chat limits, reassignment and skill routing. Calls:
+        `update`.
+        """
     @property
     def agents(self) -> AsyncChatsRoutingSettingsAgentsApi:
-        """The agents of `client.chats.routing_settings`."""
+        """Lists the routing settings of all Chat agents, such as their chat limits and skills. Calls:
+        `update`, `update_many`.
+        """
     @property
     def me(self) -> AsyncChatsRoutingSettingsMeApi:
-        """The me of `client.chats.routing_settings`."""
+        """Reads the calling agent's own routing settings. Calls: `update`."""
 
 class ChatsRoutingSettingsAccountApi(Resource):
-    """The account of `client.chats.routing_settings`.
+    """Reads the account-wide chat routing: mode, chat limits, reassignment and skill routing. Calls:
+    `update`.
 
     Reached as `client.chats.routing_settings.account`.
     """
@@ -59,7 +68,7 @@ class ChatsRoutingSettingsAccountApi(Resource):
         """Changes account-wide chat routing; only the properties sent change.
 
         Args:
-            api_objects: the RoutingSettings: an object, or a mapping of its fields.
+            api_objects: The RoutingSettings: an object, or a mapping of its fields.
 
         Returns:
             The RoutingSettings.
@@ -72,7 +81,8 @@ class ChatsRoutingSettingsAccountApi(Resource):
         """
 
 class AsyncChatsRoutingSettingsAccountApi(AsyncResource):
-    """The account of `client.chats.routing_settings`.
+    """Reads the account-wide chat routing: mode, chat limits, reassignment and skill routing. Calls:
+    `update`.
 
     Reached as `client.chats.routing_settings.account`.
     """
@@ -91,7 +101,7 @@ class AsyncChatsRoutingSettingsAccountApi(AsyncResource):
         """Changes account-wide chat routing; only the properties sent change.
 
         Args:
-            api_objects: the RoutingSettings: an object, or a mapping of its fields.
+            api_objects: The RoutingSettings: an object, or a mapping of its fields.
 
         Returns:
             The RoutingSettings.
@@ -104,7 +114,8 @@ class AsyncChatsRoutingSettingsAccountApi(AsyncResource):
         """
 
 class ChatsRoutingSettingsAgentsApi(Resource):
-    """The agents of `client.chats.routing_settings`.
+    """Lists the routing settings of all Chat agents, such as their chat limits and skills. Calls:
+    `update`, `update_many`.
 
     Reached as `client.chats.routing_settings.agents`.
     """
@@ -113,7 +124,7 @@ class ChatsRoutingSettingsAgentsApi(Resource):
         """Reads one agent's routing settings, such as chat limit and skills.
 
         Args:
-            id: the Agent or its id. Agent that the call is about.
+            id: Agent that the call is about. Takes an Agent or its id.
 
         Returns:
             The RoutingSettings.
@@ -141,7 +152,7 @@ class ChatsRoutingSettingsAgentsApi(Resource):
         change.
 
         Args:
-            api_objects: the RoutingSettings: an object, or a mapping of its fields.
+            api_objects: The RoutingSettings: an object, or a mapping of its fields.
 
         Returns:
             The RoutingSettings.
@@ -159,7 +170,7 @@ class ChatsRoutingSettingsAgentsApi(Resource):
         """Changes the routing settings of several Chat agents in one call.
 
         Args:
-            routing_settings: the RoutingSettings: an object, or a mapping of its fields.
+            routing_settings: The RoutingSettings: an object, or a mapping of its fields.
 
         Returns:
             RoutingSettings records.
@@ -172,7 +183,8 @@ class ChatsRoutingSettingsAgentsApi(Resource):
         """
 
 class AsyncChatsRoutingSettingsAgentsApi(AsyncResource):
-    """The agents of `client.chats.routing_settings`.
+    """Lists the routing settings of all Chat agents, such as their chat limits and skills. Calls:
+    `update`, `update_many`.
 
     Reached as `client.chats.routing_settings.agents`.
     """
@@ -181,7 +193,7 @@ class AsyncChatsRoutingSettingsAgentsApi(AsyncResource):
         """Reads one agent's routing settings, such as chat limit and skills.
 
         Args:
-            id: the Agent or its id. Agent that the call is about.
+            id: Agent that the call is about. Takes an Agent or its id.
 
         Returns:
             The RoutingSettings.
@@ -209,7 +221,7 @@ class AsyncChatsRoutingSettingsAgentsApi(AsyncResource):
         change.
 
         Args:
-            api_objects: the RoutingSettings: an object, or a mapping of its fields.
+            api_objects: The RoutingSettings: an object, or a mapping of its fields.
 
         Returns:
             The RoutingSettings.
@@ -227,7 +239,7 @@ class AsyncChatsRoutingSettingsAgentsApi(AsyncResource):
         """Changes the routing settings of several Chat agents in one call.
 
         Args:
-            routing_settings: the RoutingSettings: an object, or a mapping of its fields.
+            routing_settings: The RoutingSettings: an object, or a mapping of its fields.
 
         Returns:
             RoutingSettings records.
@@ -240,7 +252,7 @@ class AsyncChatsRoutingSettingsAgentsApi(AsyncResource):
         """
 
 class ChatsRoutingSettingsMeApi(Resource):
-    """The me of `client.chats.routing_settings`.
+    """Reads the calling agent's own routing settings. Calls: `update`.
 
     Reached as `client.chats.routing_settings.me`.
     """
@@ -259,7 +271,7 @@ class ChatsRoutingSettingsMeApi(Resource):
         """Changes the calling agent's own routing settings; only the properties sent change.
 
         Args:
-            api_objects: the RoutingSettings: an object, or a mapping of its fields.
+            api_objects: The RoutingSettings: an object, or a mapping of its fields.
 
         Returns:
             The RoutingSettings.
@@ -272,7 +284,7 @@ class ChatsRoutingSettingsMeApi(Resource):
         """
 
 class AsyncChatsRoutingSettingsMeApi(AsyncResource):
-    """The me of `client.chats.routing_settings`.
+    """Reads the calling agent's own routing settings. Calls: `update`.
 
     Reached as `client.chats.routing_settings.me`.
     """
@@ -291,7 +303,7 @@ class AsyncChatsRoutingSettingsMeApi(AsyncResource):
         """Changes the calling agent's own routing settings; only the properties sent change.
 
         Args:
-            api_objects: the RoutingSettings: an object, or a mapping of its fields.
+            api_objects: The RoutingSettings: an object, or a mapping of its fields.
 
         Returns:
             The RoutingSettings.

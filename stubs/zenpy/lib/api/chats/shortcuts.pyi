@@ -19,7 +19,7 @@ class ChatsShortcutsApi(Resource):
         """Fetches one canned reply by its name, with its message.
 
         Args:
-            id: the Shortcut or its id. Name of the chat shortcut to act on.
+            id: Name of the chat shortcut to act on. Takes a Shortcut or its name.
 
         Returns:
             The Shortcut.
@@ -35,7 +35,7 @@ class ChatsShortcutsApi(Resource):
         """Fetches one canned reply by its name, with its message.
 
         Args:
-            name: the Shortcut or its id. Name of the chat shortcut to act on.
+            name: Name of the chat shortcut to act on. Takes a Shortcut or its name.
 
         Returns:
             The Shortcut.
@@ -62,7 +62,7 @@ class ChatsShortcutsApi(Resource):
         """Creates a canned reply that agents insert by typing its name.
 
         Args:
-            api_objects: the Shortcut: an object, or a mapping of its fields.
+            api_objects: The Shortcut: an object, or a mapping of its fields.
 
         Returns:
             The Shortcut.
@@ -77,7 +77,7 @@ class ChatsShortcutsApi(Resource):
         """Deletes a canned reply, addressed by name.
 
         Args:
-            api_objects: the Shortcut or its id. Name of the chat shortcut to act on.
+            api_objects: Name of the chat shortcut to act on. Takes a Shortcut or its name.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -89,7 +89,7 @@ class ChatsShortcutsApi(Resource):
         """Changes the message, options, tags or scope of a canned reply, addressed by name.
 
         Args:
-            api_objects: the Shortcut: an object, or a mapping of its fields.
+            api_objects: The Shortcut: an object, or a mapping of its fields.
 
         Returns:
             The Shortcut.
@@ -112,7 +112,7 @@ class AsyncChatsShortcutsApi(AsyncResource):
         """Fetches one canned reply by its name, with its message.
 
         Args:
-            id: the Shortcut or its id. Name of the chat shortcut to act on.
+            id: Name of the chat shortcut to act on. Takes a Shortcut or its name.
 
         Returns:
             The Shortcut.
@@ -128,7 +128,7 @@ class AsyncChatsShortcutsApi(AsyncResource):
         """Fetches one canned reply by its name, with its message.
 
         Args:
-            name: the Shortcut or its id. Name of the chat shortcut to act on.
+            name: Name of the chat shortcut to act on. Takes a Shortcut or its name.
 
         Returns:
             The Shortcut.
@@ -155,7 +155,7 @@ class AsyncChatsShortcutsApi(AsyncResource):
         """Creates a canned reply that agents insert by typing its name.
 
         Args:
-            api_objects: the Shortcut: an object, or a mapping of its fields.
+            api_objects: The Shortcut: an object, or a mapping of its fields.
 
         Returns:
             The Shortcut.
@@ -170,7 +170,7 @@ class AsyncChatsShortcutsApi(AsyncResource):
         """Deletes a canned reply, addressed by name.
 
         Args:
-            api_objects: the Shortcut or its id. Name of the chat shortcut to act on.
+            api_objects: Name of the chat shortcut to act on. Takes a Shortcut or its name.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -182,7 +182,7 @@ class AsyncChatsShortcutsApi(AsyncResource):
         """Changes the message, options, tags or scope of a canned reply, addressed by name.
 
         Args:
-            api_objects: the Shortcut: an object, or a mapping of its fields.
+            api_objects: The Shortcut: an object, or a mapping of its fields.
 
         Returns:
             The Shortcut.

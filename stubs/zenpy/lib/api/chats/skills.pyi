@@ -19,7 +19,7 @@ class ChatsSkillsApi(Resource):
         """Fetches one routing skill by id, with its member agents.
 
         Args:
-            id: the Skill or its id. Chat skill to act on.
+            id: Chat skill to act on. Takes a Skill or its id.
 
         Returns:
             The Skill.
@@ -46,7 +46,7 @@ class ChatsSkillsApi(Resource):
         """Creates a routing skill, optionally with the agents who have it.
 
         Args:
-            api_objects: the Skill: an object, or a mapping of its fields.
+            api_objects: The Skill: an object, or a mapping of its fields.
 
         Returns:
             The Skill.
@@ -61,7 +61,7 @@ class ChatsSkillsApi(Resource):
         """Deletes a routing skill, addressed by id.
 
         Args:
-            api_objects: the Skill or its id. Chat skill to act on.
+            api_objects: Chat skill to act on. Takes a Skill or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -73,8 +73,8 @@ class ChatsSkillsApi(Resource):
         """Deletes the routing skill with the given name.
 
         Args:
-            name: the Skill or its id. Name, or part of it, to find records by; may also name the record
-                to act on.
+            name: Name, or part of it, to find records by; may also name the record to act on. Takes a
+                Skill or its name.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -86,8 +86,8 @@ class ChatsSkillsApi(Resource):
         """Fetches the routing skill with the given name.
 
         Args:
-            name: the Skill or its id. Name, or part of it, to find records by; may also name the record
-                to act on.
+            name: Name, or part of it, to find records by; may also name the record to act on. Takes a
+                Skill or its name.
 
         Returns:
             The Skill.
@@ -102,7 +102,7 @@ class ChatsSkillsApi(Resource):
         """Changes a routing skill, such as its members or whether it is enabled.
 
         Args:
-            api_objects: the Skill: an object, or a mapping of its fields.
+            api_objects: The Skill: an object, or a mapping of its fields.
 
         Returns:
             The Skill.
@@ -118,9 +118,9 @@ class ChatsSkillsApi(Resource):
         """Changes the routing skill with the given name, such as its members or whether it is enabled.
 
         Args:
-            name: the Skill or its id. Name, or part of it, to find records by; may also name the record
-                to act on.
-            skill: the Skill: an object, or a mapping of its fields.
+            name: Name, or part of it, to find records by; may also name the record to act on. Takes a
+                Skill or its name.
+            skill: The Skill: an object, or a mapping of its fields.
 
         Returns:
             The Skill.
@@ -143,7 +143,7 @@ class AsyncChatsSkillsApi(AsyncResource):
         """Fetches one routing skill by id, with its member agents.
 
         Args:
-            id: the Skill or its id. Chat skill to act on.
+            id: Chat skill to act on. Takes a Skill or its id.
 
         Returns:
             The Skill.
@@ -170,7 +170,7 @@ class AsyncChatsSkillsApi(AsyncResource):
         """Creates a routing skill, optionally with the agents who have it.
 
         Args:
-            api_objects: the Skill: an object, or a mapping of its fields.
+            api_objects: The Skill: an object, or a mapping of its fields.
 
         Returns:
             The Skill.
@@ -185,7 +185,7 @@ class AsyncChatsSkillsApi(AsyncResource):
         """Deletes a routing skill, addressed by id.
 
         Args:
-            api_objects: the Skill or its id. Chat skill to act on.
+            api_objects: Chat skill to act on. Takes a Skill or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -197,8 +197,8 @@ class AsyncChatsSkillsApi(AsyncResource):
         """Deletes the routing skill with the given name.
 
         Args:
-            name: the Skill or its id. Name, or part of it, to find records by; may also name the record
-                to act on.
+            name: Name, or part of it, to find records by; may also name the record to act on. Takes a
+                Skill or its name.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -210,8 +210,8 @@ class AsyncChatsSkillsApi(AsyncResource):
         """Fetches the routing skill with the given name.
 
         Args:
-            name: the Skill or its id. Name, or part of it, to find records by; may also name the record
-                to act on.
+            name: Name, or part of it, to find records by; may also name the record to act on. Takes a
+                Skill or its name.
 
         Returns:
             The Skill.
@@ -226,7 +226,7 @@ class AsyncChatsSkillsApi(AsyncResource):
         """Changes a routing skill, such as its members or whether it is enabled.
 
         Args:
-            api_objects: the Skill: an object, or a mapping of its fields.
+            api_objects: The Skill: an object, or a mapping of its fields.
 
         Returns:
             The Skill.
@@ -242,9 +242,9 @@ class AsyncChatsSkillsApi(AsyncResource):
         """Changes the routing skill with the given name, such as its members or whether it is enabled.
 
         Args:
-            name: the Skill or its id. Name, or part of it, to find records by; may also name the record
-                to act on.
-            skill: the Skill: an object, or a mapping of its fields.
+            name: Name, or part of it, to find records by; may also name the record to act on. Takes a
+                Skill or its name.
+            skill: The Skill: an object, or a mapping of its fields.
 
         Returns:
             The Skill.

@@ -22,7 +22,7 @@ class ChatsTriggersApi(Resource):
         """Fetches one Chat trigger by its name, with its definition.
 
         Args:
-            id: the Trigger or its id. Name of the chat trigger to act on.
+            id: Name of the chat trigger to act on. Takes a Trigger or its name.
 
         Returns:
             The Trigger.
@@ -38,7 +38,7 @@ class ChatsTriggersApi(Resource):
         """Fetches one Chat trigger by its name, with its definition.
 
         Args:
-            name: the Trigger or its id. Name of the chat trigger to act on.
+            name: Name of the chat trigger to act on. Takes a Trigger or its name.
 
         Returns:
             The Trigger.
@@ -65,7 +65,7 @@ class ChatsTriggersApi(Resource):
         """Creates a Chat trigger from an event, conditions and actions.
 
         Args:
-            api_objects: the Trigger: an object, or a mapping of its fields.
+            api_objects: The Trigger: an object, or a mapping of its fields.
 
         Returns:
             The Trigger.
@@ -80,7 +80,7 @@ class ChatsTriggersApi(Resource):
         """Deletes a Chat trigger, addressed by name.
 
         Args:
-            api_objects: the Trigger or its id. Name of the chat trigger to act on.
+            api_objects: Name of the chat trigger to act on. Takes a Trigger or its name.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -92,7 +92,7 @@ class ChatsTriggersApi(Resource):
         """Changes a Chat trigger, for instance to enable or disable it; addressed by name.
 
         Args:
-            api_objects: the Trigger: an object, or a mapping of its fields.
+            api_objects: The Trigger: an object, or a mapping of its fields.
 
         Returns:
             The Trigger.
@@ -116,7 +116,7 @@ class AsyncChatsTriggersApi(AsyncResource):
         """Fetches one Chat trigger by its name, with its definition.
 
         Args:
-            id: the Trigger or its id. Name of the chat trigger to act on.
+            id: Name of the chat trigger to act on. Takes a Trigger or its name.
 
         Returns:
             The Trigger.
@@ -132,7 +132,7 @@ class AsyncChatsTriggersApi(AsyncResource):
         """Fetches one Chat trigger by its name, with its definition.
 
         Args:
-            name: the Trigger or its id. Name of the chat trigger to act on.
+            name: Name of the chat trigger to act on. Takes a Trigger or its name.
 
         Returns:
             The Trigger.
@@ -159,7 +159,7 @@ class AsyncChatsTriggersApi(AsyncResource):
         """Creates a Chat trigger from an event, conditions and actions.
 
         Args:
-            api_objects: the Trigger: an object, or a mapping of its fields.
+            api_objects: The Trigger: an object, or a mapping of its fields.
 
         Returns:
             The Trigger.
@@ -174,7 +174,7 @@ class AsyncChatsTriggersApi(AsyncResource):
         """Deletes a Chat trigger, addressed by name.
 
         Args:
-            api_objects: the Trigger or its id. Name of the chat trigger to act on.
+            api_objects: Name of the chat trigger to act on. Takes a Trigger or its name.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -186,7 +186,7 @@ class AsyncChatsTriggersApi(AsyncResource):
         """Changes a Chat trigger, for instance to enable or disable it; addressed by name.
 
         Args:
-            api_objects: the Trigger: an object, or a mapping of its fields.
+            api_objects: The Trigger: an object, or a mapping of its fields.
 
         Returns:
             The Trigger.

@@ -19,7 +19,7 @@ class ChatsVisitorsApi(Resource):
         """Fetches one Chat visitor by id, with contact details and notes.
 
         Args:
-            id: the Visitor or its id. Chat visitor to act on.
+            id: Chat visitor to act on. Takes a Visitor or its id.
 
         Returns:
             The Visitor.
@@ -46,7 +46,7 @@ class ChatsVisitorsApi(Resource):
         """Creates a visitor record with name, e-mail, phone and notes.
 
         Args:
-            api_objects: the Visitor: an object, or a mapping of its fields.
+            api_objects: The Visitor: an object, or a mapping of its fields.
 
         Returns:
             The Visitor.
@@ -61,7 +61,7 @@ class ChatsVisitorsApi(Resource):
         """Deletes a visitor record and with it the stored personal details.
 
         Args:
-            api_objects: the Visitor or its id. Chat visitor to act on.
+            api_objects: Chat visitor to act on. Takes a Visitor or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -73,7 +73,7 @@ class ChatsVisitorsApi(Resource):
         """Changes a visitor's name, e-mail, phone or notes.
 
         Args:
-            api_objects: the Visitor: an object, or a mapping of its fields.
+            api_objects: The Visitor: an object, or a mapping of its fields.
 
         Returns:
             The Visitor.
@@ -96,7 +96,7 @@ class AsyncChatsVisitorsApi(AsyncResource):
         """Fetches one Chat visitor by id, with contact details and notes.
 
         Args:
-            id: the Visitor or its id. Chat visitor to act on.
+            id: Chat visitor to act on. Takes a Visitor or its id.
 
         Returns:
             The Visitor.
@@ -123,7 +123,7 @@ class AsyncChatsVisitorsApi(AsyncResource):
         """Creates a visitor record with name, e-mail, phone and notes.
 
         Args:
-            api_objects: the Visitor: an object, or a mapping of its fields.
+            api_objects: The Visitor: an object, or a mapping of its fields.
 
         Returns:
             The Visitor.
@@ -138,7 +138,7 @@ class AsyncChatsVisitorsApi(AsyncResource):
         """Deletes a visitor record and with it the stored personal details.
 
         Args:
-            api_objects: the Visitor or its id. Chat visitor to act on.
+            api_objects: Chat visitor to act on. Takes a Visitor or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -150,7 +150,7 @@ class AsyncChatsVisitorsApi(AsyncResource):
         """Changes a visitor's name, e-mail, phone or notes.
 
         Args:
-            api_objects: the Visitor: an object, or a mapping of its fields.
+            api_objects: The Visitor: an object, or a mapping of its fields.
 
         Returns:
             The Visitor.

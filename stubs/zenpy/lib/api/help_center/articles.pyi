@@ -36,6 +36,10 @@ HelpCenterArticlesCommentsSideload: TypeAlias = Literal["users", "articles"]
 """What `include` can ask for."""
 HelpCenterArticlesSubscriptionsSideload: TypeAlias = Literal["users", "articles", "translations"]
 """What `include` can ask for."""
+HelpCenterArticlesSortBy: TypeAlias = Literal["position", "title", "created_at", "updated_at"]
+"""What `sort_by` can be."""
+HelpCenterArticlesSortOrder: TypeAlias = Literal["asc", "desc"]
+"""What `sort_order` can be."""
 
 class HelpCenterArticlesApi(Resource):
     """Reads, edits, searches and archives articles, along with attachments, comments, labels,
@@ -45,22 +49,28 @@ class HelpCenterArticlesApi(Resource):
     """
     @property
     def attachments(self) -> HelpCenterArticlesAttachmentsApi:
-        """The attachments of `client.help_center.articles`."""
+        """Fetches the properties of one attachment of the given article. Agents and end users who can view
+        the article. Calls: `delete_from_article`.
+        """
     @property
     def comments(self) -> HelpCenterArticlesCommentsApi:
-        """The comments of `client.help_center.articles`."""
+        """Lists the comments on an article in all locales; for agents. End users use the variant with a
+        locale.
+        """
     @property
     def labels(self) -> HelpCenterArticlesLabelsApi:
-        """The labels of `client.help_center.articles`."""
+        """Lists the labels attached to an article, across its translations; for agents."""
     @property
     def subscriptions(self) -> HelpCenterArticlesSubscriptionsApi:
-        """The subscriptions of `client.help_center.articles`."""
+        """Lists the subscriptions to an article in all locales; for agents."""
     @property
     def translations(self) -> HelpCenterArticlesTranslationsApi:
-        """The translations of `client.help_center.articles`."""
+        """Lists the translations of an article the end user may see; filter by locales, draft or outdated
+        state.
+        """
     @property
     def votes(self) -> HelpCenterArticlesVotesApi:
-        """The votes of `client.help_center.articles`."""
+        """Lists the votes on an article in all locales; for agents."""
     @overload
     def __call__(
         self,
@@ -73,8 +83,8 @@ class HelpCenterArticlesApi(Resource):
 
         Args:
             locale: Language as a code, such as `en-us`.
-            id: the Article or its id. Help center article that the call is about.
-            include: what to bring along in the same answer: users, sections, categories, translations.
+            id: Help center article that the call is about. Takes an Article or its id.
+            include: What to bring along in the same answer: users, sections, categories, translations.
 
         Returns:
             The Article.
@@ -82,8 +92,6 @@ class HelpCenterArticlesApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for anonymous.
 
         `GET /api/v2/help_center/{locale}/articles/{article_id}`
         """
@@ -98,8 +106,8 @@ class HelpCenterArticlesApi(Resource):
         variant with a locale.
 
         Args:
-            id: the Article or its id. Help center article that the call is about.
-            include: what to bring along in the same answer: users, sections, categories, translations.
+            id: Help center article that the call is about. Takes an Article or its id.
+            include: What to bring along in the same answer: users, sections, categories, translations.
 
         Returns:
             The Article.
@@ -108,8 +116,6 @@ class HelpCenterArticlesApi(Resource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents.
-
         `GET /api/v2/help_center/articles/{article_id}`
         """
     @overload
@@ -117,8 +123,8 @@ class HelpCenterArticlesApi(Resource):
         self,
         *,
         locale: str,
-        sort_by: Literal["position", "title", "created_at", "updated_at"] | None = None,
-        sort_order: Literal["asc", "desc"] | None = None,
+        sort_by: HelpCenterArticlesSortBy | None = None,
+        sort_order: HelpCenterArticlesSortOrder | None = None,
         start_time: int | datetime | None = None,
         label_names: Iterable[str] | None = None,
         include: HelpCenterArticlesSideload | Iterable[HelpCenterArticlesSideload] | None = None,
@@ -131,15 +137,16 @@ class HelpCenterArticlesApi(Resource):
 
         Args:
             locale: Language as a code, such as `en-us`.
-            sort_by: Property to sort by.
+            sort_by: Property to sort by. One of `position`, `title`, `created_at`, `updated_at`.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
-            start_time: Start of the period as a Unix time in seconds; exports begin here.
+            start_time: Start of the period as a Unix time in seconds; exports begin here. Takes a
+                datetime too.
             label_names: Keeps only articles with these labels; separated by commas.
-            include: what to bring along in the same answer: users, sections, categories, translations.
-            page_size: records per page.
+            include: What to bring along in the same answer: users, sections, categories, translations.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             Article records, fetched page by page as they are read.
@@ -154,8 +161,8 @@ class HelpCenterArticlesApi(Resource):
     def __call__(
         self,
         *,
-        sort_by: Literal["position", "title", "created_at", "updated_at"] | None = None,
-        sort_order: Literal["asc", "desc"] | None = None,
+        sort_by: HelpCenterArticlesSortBy | None = None,
+        sort_order: HelpCenterArticlesSortOrder | None = None,
         start_time: int | datetime | None = None,
         label_names: Iterable[str] | None = None,
         include: HelpCenterArticlesSideload | Iterable[HelpCenterArticlesSideload] | None = None,
@@ -168,15 +175,16 @@ class HelpCenterArticlesApi(Resource):
         and offset paging both work.
 
         Args:
-            sort_by: Property to sort by.
+            sort_by: Property to sort by. One of `position`, `title`, `created_at`, `updated_at`.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
-            start_time: Start of the period as a Unix time in seconds; exports begin here.
+            start_time: Start of the period as a Unix time in seconds; exports begin here. Takes a
+                datetime too.
             label_names: Keeps only articles with these labels; separated by commas.
-            include: what to bring along in the same answer: users, sections, categories, translations.
-            page_size: records per page.
+            include: What to bring along in the same answer: users, sections, categories, translations.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             Article records, fetched page by page as they are read.
@@ -191,14 +199,12 @@ class HelpCenterArticlesApi(Resource):
         """Archives the entire article, not just the translation in the named locale; for agents.
 
         Args:
-            article: the Article or its id. Help center article that the call is about.
+            article: Help center article that the call is about. Takes an Article or its id.
             locale: Language as a code, such as `en-us`.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `DELETE /api/v2/help_center/{locale}/articles/{article_id}`
         """
@@ -208,13 +214,11 @@ class HelpCenterArticlesApi(Resource):
         interface only.
 
         Args:
-            article: the Article or its id. Help center article that the call is about.
+            article: Help center article that the call is about. Takes an Article or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `DELETE /api/v2/help_center/articles/{article_id}`
         """
@@ -236,14 +240,14 @@ class HelpCenterArticlesApi(Resource):
         """Lists the votes on an article comment in the given locale; end users see only their own.
 
         Args:
-            help_centre_object: the Article or its id. Help center article that the call is about.
-            comment: the Comment or its id. Comment that the call is about.
+            help_centre_object: Help center article that the call is about. Takes an Article or its id.
+            comment: Comment that the call is about. Takes a Comment or its id.
             locale: Language as a code, such as `en-us`.
-            include: what to bring along in the same answer: users, articles, comments, translations.
-            page_size: records per page.
+            include: What to bring along in the same answer: users, articles, comments, translations.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             Vote records, fetched page by page as they are read.
@@ -251,8 +255,6 @@ class HelpCenterArticlesApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for end users.
 
         `GET /api/v2/help_center/{locale}/articles/{article_id}/comments/{comment_id}/votes`
         """
@@ -273,13 +275,13 @@ class HelpCenterArticlesApi(Resource):
         """Lists the votes on an article comment in all locales; for agents.
 
         Args:
-            help_centre_object: the Article or its id. Help center article that the call is about.
-            comment: the Comment or its id. Comment that the call is about.
-            include: what to bring along in the same answer: users, articles, comments, translations.
-            page_size: records per page.
+            help_centre_object: Help center article that the call is about. Takes an Article or its id.
+            comment: Comment that the call is about. Takes a Comment or its id.
+            include: What to bring along in the same answer: users, articles, comments, translations.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             Vote records, fetched page by page as they are read.
@@ -287,8 +289,6 @@ class HelpCenterArticlesApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/help_center/articles/{article_id}/comments/{comment_id}/votes`
         """
@@ -305,8 +305,8 @@ class HelpCenterArticlesApi(Resource):
         author there.
 
         Args:
-            section: the Section or its id. Help center section that the call is about.
-            article: the Article: an object, or a mapping of its fields.
+            section: Help center section that the call is about. Takes a Section or its id.
+            article: The Article: an object, or a mapping of its fields.
             notify_subscribers: False sends no mail to those who follow the place; without it they are
                 told.
             locale: Language as a code, such as `en-us`.
@@ -332,8 +332,8 @@ class HelpCenterArticlesApi(Resource):
         give `permission_group_id` and a segment.
 
         Args:
-            section: the Section or its id. Help center section that the call is about.
-            article: the Article: an object, or a mapping of its fields.
+            section: Help center section that the call is about. Takes a Section or its id.
+            article: The Article: an object, or a mapping of its fields.
             notify_subscribers: False sends no mail to those who follow the place; without it they are
                 told.
 
@@ -358,8 +358,8 @@ class HelpCenterArticlesApi(Resource):
         """Makes the caller follow an article in the locale of the path; open to end users who can see it.
 
         Args:
-            help_centre_object: the Article or its id. Help center article that the call is about.
-            subscription: the Subscription: an object, or a mapping of its fields.
+            help_centre_object: Help center article that the call is about. Takes an Article or its id.
+            subscription: The Subscription: an object, or a mapping of its fields.
             locale: Language as a code, such as `en-us`.
 
         Returns:
@@ -369,8 +369,6 @@ class HelpCenterArticlesApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for end users.
 
         `POST /api/v2/help_center/{locale}/articles/{article_id}/subscriptions`
         """
@@ -382,8 +380,8 @@ class HelpCenterArticlesApi(Resource):
         see it.
 
         Args:
-            help_centre_object: the Article or its id. Help center article that the call is about.
-            subscription: the Subscription: an object, or a mapping of its fields.
+            help_centre_object: Help center article that the call is about. Takes an Article or its id.
+            subscription: The Subscription: an object, or a mapping of its fields.
 
         Returns:
             The Subscription.
@@ -392,8 +390,6 @@ class HelpCenterArticlesApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for end users.
 
         `POST /api/v2/help_center/articles/{article_id}/subscriptions`
         """
@@ -404,8 +400,8 @@ class HelpCenterArticlesApi(Resource):
         enabled in the help center.
 
         Args:
-            help_centre_object: the Article or its id. Help center article that the call is about.
-            translation: the Translation: an object, or a mapping of its fields.
+            help_centre_object: Help center article that the call is about. Takes an Article or its id.
+            translation: The Translation: an object, or a mapping of its fields.
 
         Returns:
             The Translation.
@@ -415,8 +411,6 @@ class HelpCenterArticlesApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents.
-
         `POST /api/v2/help_center/articles/{article_id}/translations`
         """
     @overload
@@ -424,14 +418,12 @@ class HelpCenterArticlesApi(Resource):
         """Archives the entire article, not just the translation in the named locale; for agents.
 
         Args:
-            article: the Article or its id. Help center article that the call is about.
+            article: Help center article that the call is about. Takes an Article or its id.
             locale: Language as a code, such as `en-us`.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `DELETE /api/v2/help_center/{locale}/articles/{article_id}`
         """
@@ -441,13 +433,11 @@ class HelpCenterArticlesApi(Resource):
         interface only.
 
         Args:
-            article: the Article or its id. Help center article that the call is about.
+            article: Help center article that the call is about. Takes an Article or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `DELETE /api/v2/help_center/articles/{article_id}`
         """
@@ -459,15 +449,13 @@ class HelpCenterArticlesApi(Resource):
         subscription.
 
         Args:
-            help_centre_object: the Article or its id. Help center article that the call is about.
-            subscription: the Subscription or its id. Help center subscription to act on.
+            help_centre_object: Help center article that the call is about. Takes an Article or its id.
+            subscription: Help center subscription to act on. Takes a Subscription or its id.
             locale: Language as a code, such as `en-us`.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for end users.
 
         `DELETE /api/v2/help_center/{locale}/articles/{article_id}/subscriptions/{subscription_id}`
         """
@@ -478,14 +466,12 @@ class HelpCenterArticlesApi(Resource):
         """Stops following an article; end users may remove only their own subscription.
 
         Args:
-            help_centre_object: the Article or its id. Help center article that the call is about.
-            subscription: the Subscription or its id. Help center subscription to act on.
+            help_centre_object: Help center article that the call is about. Takes an Article or its id.
+            subscription: Help center subscription to act on. Takes a Subscription or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for end users.
 
         `DELETE /api/v2/help_center/articles/{article_id}/subscriptions/{subscription_id}`
         """
@@ -494,13 +480,11 @@ class HelpCenterArticlesApi(Resource):
         agents.
 
         Args:
-            translation: the Translation or its id. Translation to delete.
+            translation: Translation to delete. Takes a Translation or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `DELETE /api/v2/help_center/translations/{translation_id}`
         """
@@ -509,8 +493,8 @@ class HelpCenterArticlesApi(Resource):
         start_time: int | datetime | None = None,
         include: HelpCenterArticlesSideload | Iterable[HelpCenterArticlesSideload] | None = None,
         *,
-        sort_by: Literal["position", "title", "created_at", "updated_at"] | None = None,
-        sort_order: Literal["asc", "desc"] | None = None,
+        sort_by: HelpCenterArticlesSortBy | None = None,
+        sort_order: HelpCenterArticlesSortOrder | None = None,
         label_names: Iterable[str] | None = None,
         per_page: int | None = None,
         checkpoint: str | None = None,
@@ -523,17 +507,18 @@ class HelpCenterArticlesApi(Resource):
         synchronizing copies.
 
         Args:
-            start_time: Start of the period as a Unix time in seconds; exports begin here.
-            include: what to bring along in the same answer: users, sections, categories, translations.
-            sort_by: Property to sort by.
+            start_time: Start of the period as a Unix time in seconds; exports begin here. Takes a
+                datetime too.
+            include: What to bring along in the same answer: users, sections, categories, translations.
+            sort_by: Property to sort by. One of `position`, `title`, `created_at`, `updated_at`.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
             label_names: Keeps only articles with these labels; separated by commas.
-            per_page: records per page, with offset pagination.
-            checkpoint: where to go on, as `results.checkpoint` told it; None starts at `start_time`.
-            on_checkpoint: called with the checkpoint when all before it was read.
-            unique: leave out records that come again unchanged.
-            follow: at the end, wait for more and go on; repeats are left out unless `unique=False`.
-            interval: seconds that `follow` waits: 60, and 6 at least.
+            per_page: Records per page, with offset pagination.
+            checkpoint: Where to go on, as `results.checkpoint` told it; None starts at `start_time`.
+            on_checkpoint: Called with the checkpoint when all before it was read.
+            unique: Leave out records that come again unchanged.
+            follow: At the end, wait for more and go on; repeats are left out unless `unique=False`.
+            interval: Seconds that `follow` waits: 60, and 6 at least.
 
         Returns:
             Article records, fetched page by page as they are read.
@@ -555,20 +540,18 @@ class HelpCenterArticlesApi(Resource):
         """Lists the enabled locales in which the article has no translation yet; for agents.
 
         Args:
-            help_centre_object: the Article or its id. Help center article that the call is about.
-            page_size: records per page.
+            help_centre_object: Help center article that the call is about. Takes an Article or its id.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
-            The values, fetched page by page as they are read.
+            What Zendesk answers as `locales`, fetched page by page as they are read.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/help_center/articles/{article_id}/translations/missing`
         """
@@ -606,26 +589,30 @@ class HelpCenterArticlesApi(Resource):
             locale: Language as a code, such as `en-us`.
             multibrand: Whether to search all brands, not just that of the host called.
             brand_id: Brand that the call is about, or to filter by.
-            created_before: Keeps only items created before this date, as `YYYY-MM-DD`.
-            created_after: Keeps only items created after this date, as `YYYY-MM-DD`.
-            created_at: Keeps only items created on this date, as `YYYY-MM-DD`.
-            updated_before: Keeps only items edited before this date, as `YYYY-MM-DD`.
-            updated_after: Keeps only items edited after this date, as `YYYY-MM-DD`.
-            updated_at: Keeps only items edited on this date, as `YYYY-MM-DD`.
+            created_before: Keeps only items created before this date, as `YYYY-MM-DD`. Takes a date or
+                ISO 8601 text.
+            created_after: Keeps only items created after this date, as `YYYY-MM-DD`. Takes a date or
+                ISO 8601 text.
+            created_at: Keeps only items created on this date, as `YYYY-MM-DD`. Takes a date or ISO 8601
+                text.
+            updated_before: Keeps only items edited before this date, as `YYYY-MM-DD`. Takes a date or
+                ISO 8601 text.
+            updated_after: Keeps only items edited after this date, as `YYYY-MM-DD`. Takes a date or ISO
+                8601 text.
+            updated_at: Keeps only items edited on this date, as `YYYY-MM-DD`. Takes a date or ISO 8601
+                text.
             sort_by: Property to sort by.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
-            include: what to bring along in the same answer: users, sections, categories, translations.
-            page_size: records per page.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            include: What to bring along in the same answer: users, sections, categories, translations.
+            page_size: Records per page.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             Article records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for anonymous.
 
         `GET /api/v2/help_center/articles/search`
         """
@@ -634,7 +621,7 @@ class HelpCenterArticlesApi(Resource):
         see it.
 
         Args:
-            article: the Article or its id. Help center article that the call is about.
+            article: Help center article that the call is about. Takes an Article or its id.
             locale: Language as a code, such as `en-us`.
 
         Returns:
@@ -644,8 +631,6 @@ class HelpCenterArticlesApi(Resource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for end users.
-
         `GET /api/v2/help_center/articles/{article_id}/translations/{locale}`
         """
     @overload
@@ -654,7 +639,7 @@ class HelpCenterArticlesApi(Resource):
         Answers without content.
 
         Args:
-            article: the Article or its id. Help center article that the call is about.
+            article: Help center article that the call is about. Takes an Article or its id.
             article_locale: Locale to become the article's source language; it needs a translation
                 there.
             locale: Language as a code, such as `en-us`.
@@ -664,8 +649,6 @@ class HelpCenterArticlesApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents.
-
         `PUT /api/v2/help_center/{locale}/articles/{article_id}/source_locale`
         """
     @overload
@@ -674,7 +657,7 @@ class HelpCenterArticlesApi(Resource):
         without content.
 
         Args:
-            article: the Article or its id. Help center article that the call is about.
+            article: Help center article that the call is about. Takes an Article or its id.
             article_locale: Locale to become the article's source language; it needs a translation
                 there.
 
@@ -682,8 +665,6 @@ class HelpCenterArticlesApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `PUT /api/v2/help_center/articles/{article_id}/source_locale`
         """
@@ -693,7 +674,7 @@ class HelpCenterArticlesApi(Resource):
         translations instead.
 
         Args:
-            article: the Article: an object, or a mapping of its fields.
+            article: The Article: an object, or a mapping of its fields.
             locale: Language as a code, such as `en-us`.
 
         Returns:
@@ -712,7 +693,7 @@ class HelpCenterArticlesApi(Resource):
         edited through translations instead.
 
         Args:
-            article: the Article: an object, or a mapping of its fields.
+            article: The Article: an object, or a mapping of its fields.
 
         Returns:
             The Article.
@@ -731,8 +712,8 @@ class HelpCenterArticlesApi(Resource):
         change article text.
 
         Args:
-            help_centre_object: the Article or its id. Help center article that the call is about.
-            translation: the Translation: an object, or a mapping of its fields.
+            help_centre_object: Help center article that the call is about. Takes an Article or its id.
+            translation: The Translation: an object, or a mapping of its fields.
 
         Returns:
             The Translation.
@@ -742,16 +723,14 @@ class HelpCenterArticlesApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents.
-
         `PUT /api/v2/help_center/articles/{article_id}/translations/{locale}`
         """
     def user_articles(
         self,
         user: int | User,
         *,
-        sort_by: Literal["position", "title", "created_at", "updated_at"] | None = None,
-        sort_order: Literal["asc", "desc"] | None = None,
+        sort_by: HelpCenterArticlesSortBy | None = None,
+        sort_order: HelpCenterArticlesSortOrder | None = None,
         start_time: int | datetime | None = None,
         label_names: Iterable[str] | None = None,
         include: HelpCenterArticlesSideload | Iterable[HelpCenterArticlesSideload] | None = None,
@@ -763,16 +742,17 @@ class HelpCenterArticlesApi(Resource):
         """Lists the articles written by a user, as far as the caller may see them.
 
         Args:
-            user: the User or its id. User that the call is about.
-            sort_by: Property to sort by.
+            user: User that the call is about. Takes a User or its id.
+            sort_by: Property to sort by. One of `position`, `title`, `created_at`, `updated_at`.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
-            start_time: Start of the period as a Unix time in seconds; exports begin here.
+            start_time: Start of the period as a Unix time in seconds; exports begin here. Takes a
+                datetime too.
             label_names: Keeps only articles with these labels; separated by commas.
-            include: what to bring along in the same answer: users, sections, categories, translations.
-            page_size: records per page.
+            include: What to bring along in the same answer: users, sections, categories, translations.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             Article records, fetched page by page as they are read.
@@ -793,9 +773,9 @@ class HelpCenterArticlesApi(Resource):
         users.
 
         Args:
-            help_centre_object: the Article or its id. Help center article that the call is about.
-            comment: the Comment or its id. Comment that the call is about.
-            vote: the Vote: an object, or a mapping of its fields.
+            help_centre_object: Help center article that the call is about. Takes an Article or its id.
+            comment: Comment that the call is about. Takes a Comment or its id.
+            vote: The Vote: an object, or a mapping of its fields.
 
         Returns:
             The Vote.
@@ -804,8 +784,6 @@ class HelpCenterArticlesApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for end users.
 
         `POST /api/v2/help_center/articles/{article_id}/comments/{comment_id}/down`
         """
@@ -819,9 +797,9 @@ class HelpCenterArticlesApi(Resource):
         users.
 
         Args:
-            help_centre_object: the Article or its id. Help center article that the call is about.
-            comment: the Comment or its id. Comment that the call is about.
-            vote: the Vote: an object, or a mapping of its fields.
+            help_centre_object: Help center article that the call is about. Takes an Article or its id.
+            comment: Comment that the call is about. Takes a Comment or its id.
+            vote: The Vote: an object, or a mapping of its fields.
 
         Returns:
             The Vote.
@@ -830,8 +808,6 @@ class HelpCenterArticlesApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for end users.
 
         `POST /api/v2/help_center/articles/{article_id}/comments/{comment_id}/up`
         """
@@ -841,8 +817,8 @@ class HelpCenterArticlesApi(Resource):
         """Casts the caller's downvote on an article, replacing an earlier upvote; open to end users.
 
         Args:
-            help_centre_object: the Article or its id. Help center article that the call is about.
-            vote: the Vote: an object, or a mapping of its fields.
+            help_centre_object: Help center article that the call is about. Takes an Article or its id.
+            vote: The Vote: an object, or a mapping of its fields.
 
         Returns:
             The Vote.
@@ -851,8 +827,6 @@ class HelpCenterArticlesApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for end users.
 
         `POST /api/v2/help_center/articles/{article_id}/down`
         """
@@ -864,8 +838,8 @@ class HelpCenterArticlesApi(Resource):
         to end users.
 
         Args:
-            help_centre_object: the Article or its id. Help center article that the call is about.
-            vote: the Vote: an object, or a mapping of its fields.
+            help_centre_object: Help center article that the call is about. Takes an Article or its id.
+            vote: The Vote: an object, or a mapping of its fields.
             locale: Language as a code, such as `en-us`.
 
         Returns:
@@ -876,8 +850,6 @@ class HelpCenterArticlesApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for end users.
-
         `POST /api/v2/help_center/{locale}/articles/{article_id}/up`
         """
     @overload
@@ -887,8 +859,8 @@ class HelpCenterArticlesApi(Resource):
         """Casts the caller's upvote on an article, replacing an earlier downvote; open to end users.
 
         Args:
-            help_centre_object: the Article or its id. Help center article that the call is about.
-            vote: the Vote: an object, or a mapping of its fields.
+            help_centre_object: Help center article that the call is about. Takes an Article or its id.
+            vote: The Vote: an object, or a mapping of its fields.
 
         Returns:
             The Vote.
@@ -897,8 +869,6 @@ class HelpCenterArticlesApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for end users.
 
         `POST /api/v2/help_center/articles/{article_id}/up`
         """
@@ -911,22 +881,28 @@ class AsyncHelpCenterArticlesApi(AsyncResource):
     """
     @property
     def attachments(self) -> AsyncHelpCenterArticlesAttachmentsApi:
-        """The attachments of `client.help_center.articles`."""
+        """Fetches the properties of one attachment of the given article. Agents and end users who can view
+        the article. Calls: `delete_from_article`.
+        """
     @property
     def comments(self) -> AsyncHelpCenterArticlesCommentsApi:
-        """The comments of `client.help_center.articles`."""
+        """Lists the comments on an article in all locales; for agents. End users use the variant with a
+        locale.
+        """
     @property
     def labels(self) -> AsyncHelpCenterArticlesLabelsApi:
-        """The labels of `client.help_center.articles`."""
+        """Lists the labels attached to an article, across its translations; for agents."""
     @property
     def subscriptions(self) -> AsyncHelpCenterArticlesSubscriptionsApi:
-        """The subscriptions of `client.help_center.articles`."""
+        """Lists the subscriptions to an article in all locales; for agents."""
     @property
     def translations(self) -> AsyncHelpCenterArticlesTranslationsApi:
-        """The translations of `client.help_center.articles`."""
+        """Lists the translations of an article the end user may see; filter by locales, draft or outdated
+        state.
+        """
     @property
     def votes(self) -> AsyncHelpCenterArticlesVotesApi:
-        """The votes of `client.help_center.articles`."""
+        """Lists the votes on an article in all locales; for agents."""
     @overload
     def __call__(
         self,
@@ -939,8 +915,8 @@ class AsyncHelpCenterArticlesApi(AsyncResource):
 
         Args:
             locale: Language as a code, such as `en-us`.
-            id: the Article or its id. Help center article that the call is about.
-            include: what to bring along in the same answer: users, sections, categories, translations.
+            id: Help center article that the call is about. Takes an Article or its id.
+            include: What to bring along in the same answer: users, sections, categories, translations.
 
         Returns:
             The Article.
@@ -948,8 +924,6 @@ class AsyncHelpCenterArticlesApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for anonymous.
 
         `GET /api/v2/help_center/{locale}/articles/{article_id}`
         """
@@ -964,8 +938,8 @@ class AsyncHelpCenterArticlesApi(AsyncResource):
         variant with a locale.
 
         Args:
-            id: the Article or its id. Help center article that the call is about.
-            include: what to bring along in the same answer: users, sections, categories, translations.
+            id: Help center article that the call is about. Takes an Article or its id.
+            include: What to bring along in the same answer: users, sections, categories, translations.
 
         Returns:
             The Article.
@@ -974,8 +948,6 @@ class AsyncHelpCenterArticlesApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents.
-
         `GET /api/v2/help_center/articles/{article_id}`
         """
     @overload
@@ -983,8 +955,8 @@ class AsyncHelpCenterArticlesApi(AsyncResource):
         self,
         *,
         locale: str,
-        sort_by: Literal["position", "title", "created_at", "updated_at"] | None = None,
-        sort_order: Literal["asc", "desc"] | None = None,
+        sort_by: HelpCenterArticlesSortBy | None = None,
+        sort_order: HelpCenterArticlesSortOrder | None = None,
         start_time: int | datetime | None = None,
         label_names: Iterable[str] | None = None,
         include: HelpCenterArticlesSideload | Iterable[HelpCenterArticlesSideload] | None = None,
@@ -997,15 +969,16 @@ class AsyncHelpCenterArticlesApi(AsyncResource):
 
         Args:
             locale: Language as a code, such as `en-us`.
-            sort_by: Property to sort by.
+            sort_by: Property to sort by. One of `position`, `title`, `created_at`, `updated_at`.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
-            start_time: Start of the period as a Unix time in seconds; exports begin here.
+            start_time: Start of the period as a Unix time in seconds; exports begin here. Takes a
+                datetime too.
             label_names: Keeps only articles with these labels; separated by commas.
-            include: what to bring along in the same answer: users, sections, categories, translations.
-            page_size: records per page.
+            include: What to bring along in the same answer: users, sections, categories, translations.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             Article records, fetched page by page as they are read.
@@ -1020,8 +993,8 @@ class AsyncHelpCenterArticlesApi(AsyncResource):
     def __call__(
         self,
         *,
-        sort_by: Literal["position", "title", "created_at", "updated_at"] | None = None,
-        sort_order: Literal["asc", "desc"] | None = None,
+        sort_by: HelpCenterArticlesSortBy | None = None,
+        sort_order: HelpCenterArticlesSortOrder | None = None,
         start_time: int | datetime | None = None,
         label_names: Iterable[str] | None = None,
         include: HelpCenterArticlesSideload | Iterable[HelpCenterArticlesSideload] | None = None,
@@ -1034,15 +1007,16 @@ class AsyncHelpCenterArticlesApi(AsyncResource):
         and offset paging both work.
 
         Args:
-            sort_by: Property to sort by.
+            sort_by: Property to sort by. One of `position`, `title`, `created_at`, `updated_at`.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
-            start_time: Start of the period as a Unix time in seconds; exports begin here.
+            start_time: Start of the period as a Unix time in seconds; exports begin here. Takes a
+                datetime too.
             label_names: Keeps only articles with these labels; separated by commas.
-            include: what to bring along in the same answer: users, sections, categories, translations.
-            page_size: records per page.
+            include: What to bring along in the same answer: users, sections, categories, translations.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             Article records, fetched page by page as they are read.
@@ -1057,14 +1031,12 @@ class AsyncHelpCenterArticlesApi(AsyncResource):
         """Archives the entire article, not just the translation in the named locale; for agents.
 
         Args:
-            article: the Article or its id. Help center article that the call is about.
+            article: Help center article that the call is about. Takes an Article or its id.
             locale: Language as a code, such as `en-us`.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `DELETE /api/v2/help_center/{locale}/articles/{article_id}`
         """
@@ -1074,13 +1046,11 @@ class AsyncHelpCenterArticlesApi(AsyncResource):
         interface only.
 
         Args:
-            article: the Article or its id. Help center article that the call is about.
+            article: Help center article that the call is about. Takes an Article or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `DELETE /api/v2/help_center/articles/{article_id}`
         """
@@ -1102,14 +1072,14 @@ class AsyncHelpCenterArticlesApi(AsyncResource):
         """Lists the votes on an article comment in the given locale; end users see only their own.
 
         Args:
-            help_centre_object: the Article or its id. Help center article that the call is about.
-            comment: the Comment or its id. Comment that the call is about.
+            help_centre_object: Help center article that the call is about. Takes an Article or its id.
+            comment: Comment that the call is about. Takes a Comment or its id.
             locale: Language as a code, such as `en-us`.
-            include: what to bring along in the same answer: users, articles, comments, translations.
-            page_size: records per page.
+            include: What to bring along in the same answer: users, articles, comments, translations.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             Vote records, fetched page by page as they are read.
@@ -1117,8 +1087,6 @@ class AsyncHelpCenterArticlesApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for end users.
 
         `GET /api/v2/help_center/{locale}/articles/{article_id}/comments/{comment_id}/votes`
         """
@@ -1139,13 +1107,13 @@ class AsyncHelpCenterArticlesApi(AsyncResource):
         """Lists the votes on an article comment in all locales; for agents.
 
         Args:
-            help_centre_object: the Article or its id. Help center article that the call is about.
-            comment: the Comment or its id. Comment that the call is about.
-            include: what to bring along in the same answer: users, articles, comments, translations.
-            page_size: records per page.
+            help_centre_object: Help center article that the call is about. Takes an Article or its id.
+            comment: Comment that the call is about. Takes a Comment or its id.
+            include: What to bring along in the same answer: users, articles, comments, translations.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             Vote records, fetched page by page as they are read.
@@ -1153,8 +1121,6 @@ class AsyncHelpCenterArticlesApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/help_center/articles/{article_id}/comments/{comment_id}/votes`
         """
@@ -1171,8 +1137,8 @@ class AsyncHelpCenterArticlesApi(AsyncResource):
         author there.
 
         Args:
-            section: the Section or its id. Help center section that the call is about.
-            article: the Article: an object, or a mapping of its fields.
+            section: Help center section that the call is about. Takes a Section or its id.
+            article: The Article: an object, or a mapping of its fields.
             notify_subscribers: False sends no mail to those who follow the place; without it they are
                 told.
             locale: Language as a code, such as `en-us`.
@@ -1198,8 +1164,8 @@ class AsyncHelpCenterArticlesApi(AsyncResource):
         give `permission_group_id` and a segment.
 
         Args:
-            section: the Section or its id. Help center section that the call is about.
-            article: the Article: an object, or a mapping of its fields.
+            section: Help center section that the call is about. Takes a Section or its id.
+            article: The Article: an object, or a mapping of its fields.
             notify_subscribers: False sends no mail to those who follow the place; without it they are
                 told.
 
@@ -1224,8 +1190,8 @@ class AsyncHelpCenterArticlesApi(AsyncResource):
         """Makes the caller follow an article in the locale of the path; open to end users who can see it.
 
         Args:
-            help_centre_object: the Article or its id. Help center article that the call is about.
-            subscription: the Subscription: an object, or a mapping of its fields.
+            help_centre_object: Help center article that the call is about. Takes an Article or its id.
+            subscription: The Subscription: an object, or a mapping of its fields.
             locale: Language as a code, such as `en-us`.
 
         Returns:
@@ -1235,8 +1201,6 @@ class AsyncHelpCenterArticlesApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for end users.
 
         `POST /api/v2/help_center/{locale}/articles/{article_id}/subscriptions`
         """
@@ -1248,8 +1212,8 @@ class AsyncHelpCenterArticlesApi(AsyncResource):
         see it.
 
         Args:
-            help_centre_object: the Article or its id. Help center article that the call is about.
-            subscription: the Subscription: an object, or a mapping of its fields.
+            help_centre_object: Help center article that the call is about. Takes an Article or its id.
+            subscription: The Subscription: an object, or a mapping of its fields.
 
         Returns:
             The Subscription.
@@ -1258,8 +1222,6 @@ class AsyncHelpCenterArticlesApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for end users.
 
         `POST /api/v2/help_center/articles/{article_id}/subscriptions`
         """
@@ -1270,8 +1232,8 @@ class AsyncHelpCenterArticlesApi(AsyncResource):
         enabled in the help center.
 
         Args:
-            help_centre_object: the Article or its id. Help center article that the call is about.
-            translation: the Translation: an object, or a mapping of its fields.
+            help_centre_object: Help center article that the call is about. Takes an Article or its id.
+            translation: The Translation: an object, or a mapping of its fields.
 
         Returns:
             The Translation.
@@ -1281,8 +1243,6 @@ class AsyncHelpCenterArticlesApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents.
-
         `POST /api/v2/help_center/articles/{article_id}/translations`
         """
     @overload
@@ -1290,14 +1250,12 @@ class AsyncHelpCenterArticlesApi(AsyncResource):
         """Archives the entire article, not just the translation in the named locale; for agents.
 
         Args:
-            article: the Article or its id. Help center article that the call is about.
+            article: Help center article that the call is about. Takes an Article or its id.
             locale: Language as a code, such as `en-us`.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `DELETE /api/v2/help_center/{locale}/articles/{article_id}`
         """
@@ -1307,13 +1265,11 @@ class AsyncHelpCenterArticlesApi(AsyncResource):
         interface only.
 
         Args:
-            article: the Article or its id. Help center article that the call is about.
+            article: Help center article that the call is about. Takes an Article or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `DELETE /api/v2/help_center/articles/{article_id}`
         """
@@ -1325,15 +1281,13 @@ class AsyncHelpCenterArticlesApi(AsyncResource):
         subscription.
 
         Args:
-            help_centre_object: the Article or its id. Help center article that the call is about.
-            subscription: the Subscription or its id. Help center subscription to act on.
+            help_centre_object: Help center article that the call is about. Takes an Article or its id.
+            subscription: Help center subscription to act on. Takes a Subscription or its id.
             locale: Language as a code, such as `en-us`.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for end users.
 
         `DELETE /api/v2/help_center/{locale}/articles/{article_id}/subscriptions/{subscription_id}`
         """
@@ -1344,14 +1298,12 @@ class AsyncHelpCenterArticlesApi(AsyncResource):
         """Stops following an article; end users may remove only their own subscription.
 
         Args:
-            help_centre_object: the Article or its id. Help center article that the call is about.
-            subscription: the Subscription or its id. Help center subscription to act on.
+            help_centre_object: Help center article that the call is about. Takes an Article or its id.
+            subscription: Help center subscription to act on. Takes a Subscription or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for end users.
 
         `DELETE /api/v2/help_center/articles/{article_id}/subscriptions/{subscription_id}`
         """
@@ -1360,13 +1312,11 @@ class AsyncHelpCenterArticlesApi(AsyncResource):
         agents.
 
         Args:
-            translation: the Translation or its id. Translation to delete.
+            translation: Translation to delete. Takes a Translation or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `DELETE /api/v2/help_center/translations/{translation_id}`
         """
@@ -1375,8 +1325,8 @@ class AsyncHelpCenterArticlesApi(AsyncResource):
         start_time: int | datetime | None = None,
         include: HelpCenterArticlesSideload | Iterable[HelpCenterArticlesSideload] | None = None,
         *,
-        sort_by: Literal["position", "title", "created_at", "updated_at"] | None = None,
-        sort_order: Literal["asc", "desc"] | None = None,
+        sort_by: HelpCenterArticlesSortBy | None = None,
+        sort_order: HelpCenterArticlesSortOrder | None = None,
         label_names: Iterable[str] | None = None,
         per_page: int | None = None,
         checkpoint: str | None = None,
@@ -1389,17 +1339,18 @@ class AsyncHelpCenterArticlesApi(AsyncResource):
         synchronizing copies.
 
         Args:
-            start_time: Start of the period as a Unix time in seconds; exports begin here.
-            include: what to bring along in the same answer: users, sections, categories, translations.
-            sort_by: Property to sort by.
+            start_time: Start of the period as a Unix time in seconds; exports begin here. Takes a
+                datetime too.
+            include: What to bring along in the same answer: users, sections, categories, translations.
+            sort_by: Property to sort by. One of `position`, `title`, `created_at`, `updated_at`.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
             label_names: Keeps only articles with these labels; separated by commas.
-            per_page: records per page, with offset pagination.
-            checkpoint: where to go on, as `results.checkpoint` told it; None starts at `start_time`.
-            on_checkpoint: called with the checkpoint when all before it was read.
-            unique: leave out records that come again unchanged.
-            follow: at the end, wait for more and go on; repeats are left out unless `unique=False`.
-            interval: seconds that `follow` waits: 60, and 6 at least.
+            per_page: Records per page, with offset pagination.
+            checkpoint: Where to go on, as `results.checkpoint` told it; None starts at `start_time`.
+            on_checkpoint: Called with the checkpoint when all before it was read.
+            unique: Leave out records that come again unchanged.
+            follow: At the end, wait for more and go on; repeats are left out unless `unique=False`.
+            interval: Seconds that `follow` waits: 60, and 6 at least.
 
         Returns:
             Article records, fetched page by page as they are read.
@@ -1421,20 +1372,18 @@ class AsyncHelpCenterArticlesApi(AsyncResource):
         """Lists the enabled locales in which the article has no translation yet; for agents.
 
         Args:
-            help_centre_object: the Article or its id. Help center article that the call is about.
-            page_size: records per page.
+            help_centre_object: Help center article that the call is about. Takes an Article or its id.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
-            The values, fetched page by page as they are read.
+            What Zendesk answers as `locales`, fetched page by page as they are read.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/help_center/articles/{article_id}/translations/missing`
         """
@@ -1472,26 +1421,30 @@ class AsyncHelpCenterArticlesApi(AsyncResource):
             locale: Language as a code, such as `en-us`.
             multibrand: Whether to search all brands, not just that of the host called.
             brand_id: Brand that the call is about, or to filter by.
-            created_before: Keeps only items created before this date, as `YYYY-MM-DD`.
-            created_after: Keeps only items created after this date, as `YYYY-MM-DD`.
-            created_at: Keeps only items created on this date, as `YYYY-MM-DD`.
-            updated_before: Keeps only items edited before this date, as `YYYY-MM-DD`.
-            updated_after: Keeps only items edited after this date, as `YYYY-MM-DD`.
-            updated_at: Keeps only items edited on this date, as `YYYY-MM-DD`.
+            created_before: Keeps only items created before this date, as `YYYY-MM-DD`. Takes a date or
+                ISO 8601 text.
+            created_after: Keeps only items created after this date, as `YYYY-MM-DD`. Takes a date or
+                ISO 8601 text.
+            created_at: Keeps only items created on this date, as `YYYY-MM-DD`. Takes a date or ISO 8601
+                text.
+            updated_before: Keeps only items edited before this date, as `YYYY-MM-DD`. Takes a date or
+                ISO 8601 text.
+            updated_after: Keeps only items edited after this date, as `YYYY-MM-DD`. Takes a date or ISO
+                8601 text.
+            updated_at: Keeps only items edited on this date, as `YYYY-MM-DD`. Takes a date or ISO 8601
+                text.
             sort_by: Property to sort by.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
-            include: what to bring along in the same answer: users, sections, categories, translations.
-            page_size: records per page.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            include: What to bring along in the same answer: users, sections, categories, translations.
+            page_size: Records per page.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             Article records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for anonymous.
 
         `GET /api/v2/help_center/articles/search`
         """
@@ -1500,7 +1453,7 @@ class AsyncHelpCenterArticlesApi(AsyncResource):
         see it.
 
         Args:
-            article: the Article or its id. Help center article that the call is about.
+            article: Help center article that the call is about. Takes an Article or its id.
             locale: Language as a code, such as `en-us`.
 
         Returns:
@@ -1510,8 +1463,6 @@ class AsyncHelpCenterArticlesApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for end users.
-
         `GET /api/v2/help_center/articles/{article_id}/translations/{locale}`
         """
     @overload
@@ -1520,7 +1471,7 @@ class AsyncHelpCenterArticlesApi(AsyncResource):
         Answers without content.
 
         Args:
-            article: the Article or its id. Help center article that the call is about.
+            article: Help center article that the call is about. Takes an Article or its id.
             article_locale: Locale to become the article's source language; it needs a translation
                 there.
             locale: Language as a code, such as `en-us`.
@@ -1530,8 +1481,6 @@ class AsyncHelpCenterArticlesApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents.
-
         `PUT /api/v2/help_center/{locale}/articles/{article_id}/source_locale`
         """
     @overload
@@ -1540,7 +1489,7 @@ class AsyncHelpCenterArticlesApi(AsyncResource):
         without content.
 
         Args:
-            article: the Article or its id. Help center article that the call is about.
+            article: Help center article that the call is about. Takes an Article or its id.
             article_locale: Locale to become the article's source language; it needs a translation
                 there.
 
@@ -1548,8 +1497,6 @@ class AsyncHelpCenterArticlesApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `PUT /api/v2/help_center/articles/{article_id}/source_locale`
         """
@@ -1559,7 +1506,7 @@ class AsyncHelpCenterArticlesApi(AsyncResource):
         translations instead.
 
         Args:
-            article: the Article: an object, or a mapping of its fields.
+            article: The Article: an object, or a mapping of its fields.
             locale: Language as a code, such as `en-us`.
 
         Returns:
@@ -1578,7 +1525,7 @@ class AsyncHelpCenterArticlesApi(AsyncResource):
         edited through translations instead.
 
         Args:
-            article: the Article: an object, or a mapping of its fields.
+            article: The Article: an object, or a mapping of its fields.
 
         Returns:
             The Article.
@@ -1597,8 +1544,8 @@ class AsyncHelpCenterArticlesApi(AsyncResource):
         change article text.
 
         Args:
-            help_centre_object: the Article or its id. Help center article that the call is about.
-            translation: the Translation: an object, or a mapping of its fields.
+            help_centre_object: Help center article that the call is about. Takes an Article or its id.
+            translation: The Translation: an object, or a mapping of its fields.
 
         Returns:
             The Translation.
@@ -1608,16 +1555,14 @@ class AsyncHelpCenterArticlesApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents.
-
         `PUT /api/v2/help_center/articles/{article_id}/translations/{locale}`
         """
     def user_articles(
         self,
         user: int | User,
         *,
-        sort_by: Literal["position", "title", "created_at", "updated_at"] | None = None,
-        sort_order: Literal["asc", "desc"] | None = None,
+        sort_by: HelpCenterArticlesSortBy | None = None,
+        sort_order: HelpCenterArticlesSortOrder | None = None,
         start_time: int | datetime | None = None,
         label_names: Iterable[str] | None = None,
         include: HelpCenterArticlesSideload | Iterable[HelpCenterArticlesSideload] | None = None,
@@ -1629,16 +1574,17 @@ class AsyncHelpCenterArticlesApi(AsyncResource):
         """Lists the articles written by a user, as far as the caller may see them.
 
         Args:
-            user: the User or its id. User that the call is about.
-            sort_by: Property to sort by.
+            user: User that the call is about. Takes a User or its id.
+            sort_by: Property to sort by. One of `position`, `title`, `created_at`, `updated_at`.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
-            start_time: Start of the period as a Unix time in seconds; exports begin here.
+            start_time: Start of the period as a Unix time in seconds; exports begin here. Takes a
+                datetime too.
             label_names: Keeps only articles with these labels; separated by commas.
-            include: what to bring along in the same answer: users, sections, categories, translations.
-            page_size: records per page.
+            include: What to bring along in the same answer: users, sections, categories, translations.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             Article records, fetched page by page as they are read.
@@ -1659,9 +1605,9 @@ class AsyncHelpCenterArticlesApi(AsyncResource):
         users.
 
         Args:
-            help_centre_object: the Article or its id. Help center article that the call is about.
-            comment: the Comment or its id. Comment that the call is about.
-            vote: the Vote: an object, or a mapping of its fields.
+            help_centre_object: Help center article that the call is about. Takes an Article or its id.
+            comment: Comment that the call is about. Takes a Comment or its id.
+            vote: The Vote: an object, or a mapping of its fields.
 
         Returns:
             The Vote.
@@ -1670,8 +1616,6 @@ class AsyncHelpCenterArticlesApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for end users.
 
         `POST /api/v2/help_center/articles/{article_id}/comments/{comment_id}/down`
         """
@@ -1685,9 +1629,9 @@ class AsyncHelpCenterArticlesApi(AsyncResource):
         users.
 
         Args:
-            help_centre_object: the Article or its id. Help center article that the call is about.
-            comment: the Comment or its id. Comment that the call is about.
-            vote: the Vote: an object, or a mapping of its fields.
+            help_centre_object: Help center article that the call is about. Takes an Article or its id.
+            comment: Comment that the call is about. Takes a Comment or its id.
+            vote: The Vote: an object, or a mapping of its fields.
 
         Returns:
             The Vote.
@@ -1696,8 +1640,6 @@ class AsyncHelpCenterArticlesApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for end users.
 
         `POST /api/v2/help_center/articles/{article_id}/comments/{comment_id}/up`
         """
@@ -1707,8 +1649,8 @@ class AsyncHelpCenterArticlesApi(AsyncResource):
         """Casts the caller's downvote on an article, replacing an earlier upvote; open to end users.
 
         Args:
-            help_centre_object: the Article or its id. Help center article that the call is about.
-            vote: the Vote: an object, or a mapping of its fields.
+            help_centre_object: Help center article that the call is about. Takes an Article or its id.
+            vote: The Vote: an object, or a mapping of its fields.
 
         Returns:
             The Vote.
@@ -1717,8 +1659,6 @@ class AsyncHelpCenterArticlesApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for end users.
 
         `POST /api/v2/help_center/articles/{article_id}/down`
         """
@@ -1730,8 +1670,8 @@ class AsyncHelpCenterArticlesApi(AsyncResource):
         to end users.
 
         Args:
-            help_centre_object: the Article or its id. Help center article that the call is about.
-            vote: the Vote: an object, or a mapping of its fields.
+            help_centre_object: Help center article that the call is about. Takes an Article or its id.
+            vote: The Vote: an object, or a mapping of its fields.
             locale: Language as a code, such as `en-us`.
 
         Returns:
@@ -1741,8 +1681,6 @@ class AsyncHelpCenterArticlesApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for end users.
 
         `POST /api/v2/help_center/{locale}/articles/{article_id}/up`
         """
@@ -1753,8 +1691,8 @@ class AsyncHelpCenterArticlesApi(AsyncResource):
         """Casts the caller's upvote on an article, replacing an earlier downvote; open to end users.
 
         Args:
-            help_centre_object: the Article or its id. Help center article that the call is about.
-            vote: the Vote: an object, or a mapping of its fields.
+            help_centre_object: Help center article that the call is about. Takes an Article or its id.
+            vote: The Vote: an object, or a mapping of its fields.
 
         Returns:
             The Vote.
@@ -1764,13 +1702,12 @@ class AsyncHelpCenterArticlesApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for end users.
-
         `POST /api/v2/help_center/articles/{article_id}/up`
         """
 
 class HelpCenterArticlesAttachmentsApi(Resource):
-    """The attachments of `client.help_center.articles`.
+    """Fetches the properties of one attachment of the given article. Agents and end users who can view
+    the article. Calls: `delete_from_article`.
 
     Reached as `client.help_center.articles.attachments`.
     """
@@ -1779,8 +1716,8 @@ class HelpCenterArticlesAttachmentsApi(Resource):
         the article.
 
         Args:
-            article: the Article or its id. Help center article that the call is about.
-            id: the ArticleAttachment or its id. Article attachment to act on.
+            article: Help center article that the call is about. Takes an Article or its id.
+            id: Article attachment to act on. Takes an ArticleAttachment or its id.
 
         Returns:
             The ArticleAttachment.
@@ -1788,8 +1725,6 @@ class HelpCenterArticlesAttachmentsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents and end users.
 
         `GET /api/v2/help_center/articles/{article_id}/attachments/{article_attachment_id}`
         """
@@ -1799,8 +1734,8 @@ class HelpCenterArticlesAttachmentsApi(Resource):
         """Deletes one attachment, addressed through the article it belongs to.
 
         Args:
-            article: the Article or its id. Help center article that the call is about.
-            article_attachment: the ArticleAttachment or its id. Article attachment to act on.
+            article: Help center article that the call is about. Takes an Article or its id.
+            article_attachment: Article attachment to act on. Takes an ArticleAttachment or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -1810,7 +1745,8 @@ class HelpCenterArticlesAttachmentsApi(Resource):
         """
 
 class AsyncHelpCenterArticlesAttachmentsApi(AsyncResource):
-    """The attachments of `client.help_center.articles`.
+    """Fetches the properties of one attachment of the given article. Agents and end users who can view
+    the article. Calls: `delete_from_article`.
 
     Reached as `client.help_center.articles.attachments`.
     """
@@ -1821,8 +1757,8 @@ class AsyncHelpCenterArticlesAttachmentsApi(AsyncResource):
         the article.
 
         Args:
-            article: the Article or its id. Help center article that the call is about.
-            id: the ArticleAttachment or its id. Article attachment to act on.
+            article: Help center article that the call is about. Takes an Article or its id.
+            id: Article attachment to act on. Takes an ArticleAttachment or its id.
 
         Returns:
             The ArticleAttachment.
@@ -1830,8 +1766,6 @@ class AsyncHelpCenterArticlesAttachmentsApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents and end users.
 
         `GET /api/v2/help_center/articles/{article_id}/attachments/{article_attachment_id}`
         """
@@ -1841,8 +1775,8 @@ class AsyncHelpCenterArticlesAttachmentsApi(AsyncResource):
         """Deletes one attachment, addressed through the article it belongs to.
 
         Args:
-            article: the Article or its id. Help center article that the call is about.
-            article_attachment: the ArticleAttachment or its id. Article attachment to act on.
+            article: Help center article that the call is about. Takes an Article or its id.
+            article_attachment: Article attachment to act on. Takes an ArticleAttachment or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -1852,7 +1786,8 @@ class AsyncHelpCenterArticlesAttachmentsApi(AsyncResource):
         """
 
 class HelpCenterArticlesCommentsApi(Resource):
-    """The comments of `client.help_center.articles`.
+    """Lists the comments on an article in all locales; for agents. End users use the variant with a
+    locale.
 
     Reached as `client.help_center.articles.comments`.
     """
@@ -1874,13 +1809,13 @@ class HelpCenterArticlesCommentsApi(Resource):
         article.
 
         Args:
-            article: the Article or its id. Help center article that the call is about.
+            article: Help center article that the call is about. Takes an Article or its id.
             locale: Language as a code, such as `en-us`.
-            include: what to bring along in the same answer: users, articles.
-            page_size: records per page.
+            include: What to bring along in the same answer: users, articles.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             Comment records, fetched page by page as they are read.
@@ -1888,8 +1823,6 @@ class HelpCenterArticlesCommentsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for end users.
 
         `GET /api/v2/help_center/{locale}/articles/{article_id}/comments`
         """
@@ -1910,12 +1843,12 @@ class HelpCenterArticlesCommentsApi(Resource):
         locale.
 
         Args:
-            article: the Article or its id. Help center article that the call is about.
-            include: what to bring along in the same answer: users, articles.
-            page_size: records per page.
+            article: Help center article that the call is about. Takes an Article or its id.
+            include: What to bring along in the same answer: users, articles.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             Comment records, fetched page by page as they are read.
@@ -1923,14 +1856,13 @@ class HelpCenterArticlesCommentsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/help_center/articles/{article_id}/comments`
         """
 
 class AsyncHelpCenterArticlesCommentsApi(AsyncResource):
-    """The comments of `client.help_center.articles`.
+    """Lists the comments on an article in all locales; for agents. End users use the variant with a
+    locale.
 
     Reached as `client.help_center.articles.comments`.
     """
@@ -1952,13 +1884,13 @@ class AsyncHelpCenterArticlesCommentsApi(AsyncResource):
         article.
 
         Args:
-            article: the Article or its id. Help center article that the call is about.
+            article: Help center article that the call is about. Takes an Article or its id.
             locale: Language as a code, such as `en-us`.
-            include: what to bring along in the same answer: users, articles.
-            page_size: records per page.
+            include: What to bring along in the same answer: users, articles.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             Comment records, fetched page by page as they are read.
@@ -1966,8 +1898,6 @@ class AsyncHelpCenterArticlesCommentsApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for end users.
 
         `GET /api/v2/help_center/{locale}/articles/{article_id}/comments`
         """
@@ -1988,12 +1918,12 @@ class AsyncHelpCenterArticlesCommentsApi(AsyncResource):
         locale.
 
         Args:
-            article: the Article or its id. Help center article that the call is about.
-            include: what to bring along in the same answer: users, articles.
-            page_size: records per page.
+            article: Help center article that the call is about. Takes an Article or its id.
+            include: What to bring along in the same answer: users, articles.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             Comment records, fetched page by page as they are read.
@@ -2002,13 +1932,11 @@ class AsyncHelpCenterArticlesCommentsApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents.
-
         `GET /api/v2/help_center/articles/{article_id}/comments`
         """
 
 class HelpCenterArticlesLabelsApi(Resource):
-    """The labels of `client.help_center.articles`.
+    """Lists the labels attached to an article, across its translations; for agents.
 
     Reached as `client.help_center.articles.labels`.
     """
@@ -2026,12 +1954,12 @@ class HelpCenterArticlesLabelsApi(Resource):
         """Lists the labels attached to an article's translation in the given locale; for agents.
 
         Args:
-            article: the Article or its id. Help center article that the call is about.
+            article: Help center article that the call is about. Takes an Article or its id.
             locale: Language as a code, such as `en-us`.
-            page_size: records per page.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             Label records, fetched page by page as they are read.
@@ -2039,8 +1967,6 @@ class HelpCenterArticlesLabelsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/help_center/{locale}/articles/{article_id}/labels`
         """
@@ -2057,11 +1983,11 @@ class HelpCenterArticlesLabelsApi(Resource):
         """Lists the labels attached to an article, across its translations; for agents.
 
         Args:
-            article: the Article or its id. Help center article that the call is about.
-            page_size: records per page.
+            article: Help center article that the call is about. Takes an Article or its id.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             Label records, fetched page by page as they are read.
@@ -2069,14 +1995,12 @@ class HelpCenterArticlesLabelsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/help_center/articles/{article_id}/labels`
         """
 
 class AsyncHelpCenterArticlesLabelsApi(AsyncResource):
-    """The labels of `client.help_center.articles`.
+    """Lists the labels attached to an article, across its translations; for agents.
 
     Reached as `client.help_center.articles.labels`.
     """
@@ -2094,12 +2018,12 @@ class AsyncHelpCenterArticlesLabelsApi(AsyncResource):
         """Lists the labels attached to an article's translation in the given locale; for agents.
 
         Args:
-            article: the Article or its id. Help center article that the call is about.
+            article: Help center article that the call is about. Takes an Article or its id.
             locale: Language as a code, such as `en-us`.
-            page_size: records per page.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             Label records, fetched page by page as they are read.
@@ -2107,8 +2031,6 @@ class AsyncHelpCenterArticlesLabelsApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/help_center/{locale}/articles/{article_id}/labels`
         """
@@ -2125,11 +2047,11 @@ class AsyncHelpCenterArticlesLabelsApi(AsyncResource):
         """Lists the labels attached to an article, across its translations; for agents.
 
         Args:
-            article: the Article or its id. Help center article that the call is about.
-            page_size: records per page.
+            article: Help center article that the call is about. Takes an Article or its id.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             Label records, fetched page by page as they are read.
@@ -2138,13 +2060,11 @@ class AsyncHelpCenterArticlesLabelsApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents.
-
         `GET /api/v2/help_center/articles/{article_id}/labels`
         """
 
 class HelpCenterArticlesSubscriptionsApi(Resource):
-    """The subscriptions of `client.help_center.articles`.
+    """Lists the subscriptions to an article in all locales; for agents.
 
     Reached as `client.help_center.articles.subscriptions`.
     """
@@ -2155,8 +2075,8 @@ class HelpCenterArticlesSubscriptionsApi(Resource):
         """Fetches one article subscription, addressed with its locale; end users reach only their own.
 
         Args:
-            help_centre_object: the Article or its id. Help center article that the call is about.
-            id: the Subscription or its id. Help center subscription to act on.
+            help_centre_object: Help center article that the call is about. Takes an Article or its id.
+            id: Help center subscription to act on. Takes a Subscription or its id.
             locale: Language as a code, such as `en-us`.
 
         Returns:
@@ -2166,8 +2086,6 @@ class HelpCenterArticlesSubscriptionsApi(Resource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for end users.
-
         `GET /api/v2/help_center/{locale}/articles/{article_id}/subscriptions/{subscription_id}`
         """
     @overload
@@ -2175,8 +2093,8 @@ class HelpCenterArticlesSubscriptionsApi(Resource):
         """Fetches one article subscription without naming a locale; for agents.
 
         Args:
-            help_centre_object: the Article or its id. Help center article that the call is about.
-            id: the Subscription or its id. Help center subscription to act on.
+            help_centre_object: Help center article that the call is about. Takes an Article or its id.
+            id: Help center subscription to act on. Takes a Subscription or its id.
 
         Returns:
             The Subscription.
@@ -2184,8 +2102,6 @@ class HelpCenterArticlesSubscriptionsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/help_center/articles/{article_id}/subscriptions/{subscription_id}`
         """
@@ -2206,13 +2122,13 @@ class HelpCenterArticlesSubscriptionsApi(Resource):
         """Lists the subscriptions to an article in the given locale; end users see only their own.
 
         Args:
-            help_centre_object: the Article or its id. Help center article that the call is about.
+            help_centre_object: Help center article that the call is about. Takes an Article or its id.
             locale: Language as a code, such as `en-us`.
-            include: what to bring along in the same answer: users, articles, translations.
-            page_size: records per page.
+            include: What to bring along in the same answer: users, articles, translations.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             Subscription records, fetched page by page as they are read.
@@ -2220,8 +2136,6 @@ class HelpCenterArticlesSubscriptionsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for end users.
 
         `GET /api/v2/help_center/{locale}/articles/{article_id}/subscriptions`
         """
@@ -2241,12 +2155,12 @@ class HelpCenterArticlesSubscriptionsApi(Resource):
         """Lists the subscriptions to an article in all locales; for agents.
 
         Args:
-            help_centre_object: the Article or its id. Help center article that the call is about.
-            include: what to bring along in the same answer: users, articles, translations.
-            page_size: records per page.
+            help_centre_object: Help center article that the call is about. Takes an Article or its id.
+            include: What to bring along in the same answer: users, articles, translations.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             Subscription records, fetched page by page as they are read.
@@ -2255,13 +2169,11 @@ class HelpCenterArticlesSubscriptionsApi(Resource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents.
-
         `GET /api/v2/help_center/articles/{article_id}/subscriptions`
         """
 
 class AsyncHelpCenterArticlesSubscriptionsApi(AsyncResource):
-    """The subscriptions of `client.help_center.articles`.
+    """Lists the subscriptions to an article in all locales; for agents.
 
     Reached as `client.help_center.articles.subscriptions`.
     """
@@ -2272,8 +2184,8 @@ class AsyncHelpCenterArticlesSubscriptionsApi(AsyncResource):
         """Fetches one article subscription, addressed with its locale; end users reach only their own.
 
         Args:
-            help_centre_object: the Article or its id. Help center article that the call is about.
-            id: the Subscription or its id. Help center subscription to act on.
+            help_centre_object: Help center article that the call is about. Takes an Article or its id.
+            id: Help center subscription to act on. Takes a Subscription or its id.
             locale: Language as a code, such as `en-us`.
 
         Returns:
@@ -2282,8 +2194,6 @@ class AsyncHelpCenterArticlesSubscriptionsApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for end users.
 
         `GET /api/v2/help_center/{locale}/articles/{article_id}/subscriptions/{subscription_id}`
         """
@@ -2294,8 +2204,8 @@ class AsyncHelpCenterArticlesSubscriptionsApi(AsyncResource):
         """Fetches one article subscription without naming a locale; for agents.
 
         Args:
-            help_centre_object: the Article or its id. Help center article that the call is about.
-            id: the Subscription or its id. Help center subscription to act on.
+            help_centre_object: Help center article that the call is about. Takes an Article or its id.
+            id: Help center subscription to act on. Takes a Subscription or its id.
 
         Returns:
             The Subscription.
@@ -2303,8 +2213,6 @@ class AsyncHelpCenterArticlesSubscriptionsApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/help_center/articles/{article_id}/subscriptions/{subscription_id}`
         """
@@ -2325,13 +2233,13 @@ class AsyncHelpCenterArticlesSubscriptionsApi(AsyncResource):
         """Lists the subscriptions to an article in the given locale; end users see only their own.
 
         Args:
-            help_centre_object: the Article or its id. Help center article that the call is about.
+            help_centre_object: Help center article that the call is about. Takes an Article or its id.
             locale: Language as a code, such as `en-us`.
-            include: what to bring along in the same answer: users, articles, translations.
-            page_size: records per page.
+            include: What to bring along in the same answer: users, articles, translations.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             Subscription records, fetched page by page as they are read.
@@ -2339,8 +2247,6 @@ class AsyncHelpCenterArticlesSubscriptionsApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for end users.
 
         `GET /api/v2/help_center/{locale}/articles/{article_id}/subscriptions`
         """
@@ -2360,12 +2266,12 @@ class AsyncHelpCenterArticlesSubscriptionsApi(AsyncResource):
         """Lists the subscriptions to an article in all locales; for agents.
 
         Args:
-            help_centre_object: the Article or its id. Help center article that the call is about.
-            include: what to bring along in the same answer: users, articles, translations.
-            page_size: records per page.
+            help_centre_object: Help center article that the call is about. Takes an Article or its id.
+            include: What to bring along in the same answer: users, articles, translations.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             Subscription records, fetched page by page as they are read.
@@ -2374,13 +2280,12 @@ class AsyncHelpCenterArticlesSubscriptionsApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents.
-
         `GET /api/v2/help_center/articles/{article_id}/subscriptions`
         """
 
 class HelpCenterArticlesTranslationsApi(Resource):
-    """The translations of `client.help_center.articles`.
+    """Lists the translations of an article the end user may see; filter by locales, draft or outdated
+    state.
 
     Reached as `client.help_center.articles.translations`.
     """
@@ -2400,14 +2305,14 @@ class HelpCenterArticlesTranslationsApi(Resource):
         state.
 
         Args:
-            help_centre_object: the Article or its id. Help center article that the call is about.
+            help_centre_object: Help center article that the call is about. Takes an Article or its id.
             locales: Keeps only translations into these languages, as codes separated by commas.
             outdated: Whether to list only translations marked as outdated.
             draft: Whether to list only translations that are drafts.
-            page_size: records per page.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             Translation records, fetched page by page as they are read.
@@ -2422,7 +2327,8 @@ class HelpCenterArticlesTranslationsApi(Resource):
         """
 
 class AsyncHelpCenterArticlesTranslationsApi(AsyncResource):
-    """The translations of `client.help_center.articles`.
+    """Lists the translations of an article the end user may see; filter by locales, draft or outdated
+    state.
 
     Reached as `client.help_center.articles.translations`.
     """
@@ -2442,14 +2348,14 @@ class AsyncHelpCenterArticlesTranslationsApi(AsyncResource):
         state.
 
         Args:
-            help_centre_object: the Article or its id. Help center article that the call is about.
+            help_centre_object: Help center article that the call is about. Takes an Article or its id.
             locales: Keeps only translations into these languages, as codes separated by commas.
             outdated: Whether to list only translations marked as outdated.
             draft: Whether to list only translations that are drafts.
-            page_size: records per page.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             Translation records, fetched page by page as they are read.
@@ -2464,7 +2370,7 @@ class AsyncHelpCenterArticlesTranslationsApi(AsyncResource):
         """
 
 class HelpCenterArticlesVotesApi(Resource):
-    """The votes of `client.help_center.articles`.
+    """Lists the votes on an article in all locales; for agents.
 
     Reached as `client.help_center.articles.votes`.
     """
@@ -2485,13 +2391,13 @@ class HelpCenterArticlesVotesApi(Resource):
         """Lists the votes on an article in the given locale; end users see only their own.
 
         Args:
-            help_centre_object: the Article or its id. Help center article that the call is about.
+            help_centre_object: Help center article that the call is about. Takes an Article or its id.
             locale: Language as a code, such as `en-us`.
-            include: what to bring along in the same answer: users, articles, comments, translations.
-            page_size: records per page.
+            include: What to bring along in the same answer: users, articles, comments, translations.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             Vote records, fetched page by page as they are read.
@@ -2499,8 +2405,6 @@ class HelpCenterArticlesVotesApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for end users.
 
         `GET /api/v2/help_center/{locale}/articles/{article_id}/votes`
         """
@@ -2520,12 +2424,12 @@ class HelpCenterArticlesVotesApi(Resource):
         """Lists the votes on an article in all locales; for agents.
 
         Args:
-            help_centre_object: the Article or its id. Help center article that the call is about.
-            include: what to bring along in the same answer: users, articles, comments, translations.
-            page_size: records per page.
+            help_centre_object: Help center article that the call is about. Takes an Article or its id.
+            include: What to bring along in the same answer: users, articles, comments, translations.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             Vote records, fetched page by page as they are read.
@@ -2533,14 +2437,12 @@ class HelpCenterArticlesVotesApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/help_center/articles/{article_id}/votes`
         """
 
 class AsyncHelpCenterArticlesVotesApi(AsyncResource):
-    """The votes of `client.help_center.articles`.
+    """Lists the votes on an article in all locales; for agents.
 
     Reached as `client.help_center.articles.votes`.
     """
@@ -2561,13 +2463,13 @@ class AsyncHelpCenterArticlesVotesApi(AsyncResource):
         """Lists the votes on an article in the given locale; end users see only their own.
 
         Args:
-            help_centre_object: the Article or its id. Help center article that the call is about.
+            help_centre_object: Help center article that the call is about. Takes an Article or its id.
             locale: Language as a code, such as `en-us`.
-            include: what to bring along in the same answer: users, articles, comments, translations.
-            page_size: records per page.
+            include: What to bring along in the same answer: users, articles, comments, translations.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             Vote records, fetched page by page as they are read.
@@ -2575,8 +2477,6 @@ class AsyncHelpCenterArticlesVotesApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for end users.
 
         `GET /api/v2/help_center/{locale}/articles/{article_id}/votes`
         """
@@ -2596,12 +2496,12 @@ class AsyncHelpCenterArticlesVotesApi(AsyncResource):
         """Lists the votes on an article in all locales; for agents.
 
         Args:
-            help_centre_object: the Article or its id. Help center article that the call is about.
-            include: what to bring along in the same answer: users, articles, comments, translations.
-            page_size: records per page.
+            help_centre_object: Help center article that the call is about. Takes an Article or its id.
+            include: What to bring along in the same answer: users, articles, comments, translations.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             Vote records, fetched page by page as they are read.
@@ -2609,8 +2509,6 @@ class AsyncHelpCenterArticlesVotesApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/help_center/articles/{article_id}/votes`
         """

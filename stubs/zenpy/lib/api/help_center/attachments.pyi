@@ -29,12 +29,12 @@ class HelpCenterAttachmentsApi(ArticleAttachments, Resource):
         can view it.
 
         Args:
-            article: the Article or its id. Help center article that the call is about.
+            article: Help center article that the call is about. Takes an Article or its id.
             locale: Language as a code, such as `en-us`.
-            page_size: records per page.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             ArticleAttachment records, fetched page by page as they are read.
@@ -42,8 +42,6 @@ class HelpCenterAttachmentsApi(ArticleAttachments, Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents and end users.
 
         `GET /api/v2/help_center/{locale}/articles/{article_id}/attachments`
         """
@@ -61,11 +59,11 @@ class HelpCenterAttachmentsApi(ArticleAttachments, Resource):
         view the article.
 
         Args:
-            article: the Article or its id. Help center article that the call is about.
-            page_size: records per page.
+            article: Help center article that the call is about. Takes an Article or its id.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             ArticleAttachment records, fetched page by page as they are read.
@@ -73,8 +71,6 @@ class HelpCenterAttachmentsApi(ArticleAttachments, Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents and end users.
 
         `GET /api/v2/help_center/articles/{article_id}/attachments`
         """
@@ -92,12 +88,12 @@ class HelpCenterAttachmentsApi(ArticleAttachments, Resource):
         """Lists the non-inline attachments of an article in the given locale. Agents and end users.
 
         Args:
-            article: the Article or its id. Help center article that the call is about.
+            article: Help center article that the call is about. Takes an Article or its id.
             locale: Language as a code, such as `en-us`.
-            page_size: records per page.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             ArticleAttachment records, fetched page by page as they are read.
@@ -105,8 +101,6 @@ class HelpCenterAttachmentsApi(ArticleAttachments, Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents and end users.
 
         `GET /api/v2/help_center/{locale}/articles/{article_id}/attachments/block`
         """
@@ -124,11 +118,11 @@ class HelpCenterAttachmentsApi(ArticleAttachments, Resource):
         users.
 
         Args:
-            article: the Article or its id. Help center article that the call is about.
-            page_size: records per page.
+            article: Help center article that the call is about. Takes an Article or its id.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             ArticleAttachment records, fetched page by page as they are read.
@@ -136,8 +130,6 @@ class HelpCenterAttachmentsApi(ArticleAttachments, Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents and end users.
 
         `GET /api/v2/help_center/articles/{article_id}/attachments/block`
         """
@@ -149,17 +141,15 @@ class HelpCenterAttachmentsApi(ArticleAttachments, Resource):
         Answers without content.
 
         Args:
-            article: the Article or its id. Help center article that the call is about.
-            attachments: ArticleAttachment records or their ids. Attachments uploaded without an article
-                that are now tied to this one; at most 20 a call.
+            article: Help center article that the call is about. Takes an Article or its id.
+            attachments: Attachments uploaded without an article that are now tied to this one; at most
+                20 a call. Takes ArticleAttachment records or their ids.
             locale: Language as a code, such as `en-us`.
 
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `POST /api/v2/help_center/{locale}/articles/{article_id}/bulk_attachments`
         """
@@ -171,16 +161,14 @@ class HelpCenterAttachmentsApi(ArticleAttachments, Resource):
         without content.
 
         Args:
-            article: the Article or its id. Help center article that the call is about.
-            attachments: ArticleAttachment records or their ids. Attachments uploaded without an article
-                that are now tied to this one; at most 20 a call.
+            article: Help center article that the call is about. Takes an Article or its id.
+            attachments: Attachments uploaded without an article that are now tied to this one; at most
+                20 a call. Takes ArticleAttachment records or their ids.
 
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `POST /api/v2/help_center/articles/{article_id}/bulk_attachments`
         """
@@ -188,13 +176,11 @@ class HelpCenterAttachmentsApi(ArticleAttachments, Resource):
         """Permanently deletes an article attachment; for agents who may edit the article.
 
         Args:
-            article_attachment: the ArticleAttachment or its id. Article attachment to act on.
+            article_attachment: Article attachment to act on. Takes an ArticleAttachment or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `DELETE /api/v2/help_center/articles/attachments/{article_attachment_id}`
         """
@@ -212,12 +198,12 @@ class HelpCenterAttachmentsApi(ArticleAttachments, Resource):
         """Lists the inline attachments embedded in an article in the given locale. Agents and end users.
 
         Args:
-            article: the Article or its id. Help center article that the call is about.
+            article: Help center article that the call is about. Takes an Article or its id.
             locale: Language as a code, such as `en-us`.
-            page_size: records per page.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             ArticleAttachment records, fetched page by page as they are read.
@@ -225,8 +211,6 @@ class HelpCenterAttachmentsApi(ArticleAttachments, Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents and end users.
 
         `GET /api/v2/help_center/{locale}/articles/{article_id}/attachments/inline`
         """
@@ -244,11 +228,11 @@ class HelpCenterAttachmentsApi(ArticleAttachments, Resource):
         end users.
 
         Args:
-            article: the Article or its id. Help center article that the call is about.
-            page_size: records per page.
+            article: Help center article that the call is about. Takes an Article or its id.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             ArticleAttachment records, fetched page by page as they are read.
@@ -257,8 +241,6 @@ class HelpCenterAttachmentsApi(ArticleAttachments, Resource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents and end users.
-
         `GET /api/v2/help_center/articles/{article_id}/attachments/inline`
         """
     def show(self, attachment: int | ArticleAttachment) -> ArticleAttachment:
@@ -266,7 +248,7 @@ class HelpCenterAttachmentsApi(ArticleAttachments, Resource):
         Agents and end users who can see it.
 
         Args:
-            attachment: the ArticleAttachment or its id. Article attachment to act on.
+            attachment: Article attachment to act on. Takes an ArticleAttachment or its id.
 
         Returns:
             The ArticleAttachment.
@@ -274,8 +256,6 @@ class HelpCenterAttachmentsApi(ArticleAttachments, Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents and end users.
 
         `GET /api/v2/help_center/articles/attachments/{article_attachment_id}`
         """
@@ -300,12 +280,12 @@ class AsyncHelpCenterAttachmentsApi(AsyncArticleAttachments, AsyncResource):
         can view it.
 
         Args:
-            article: the Article or its id. Help center article that the call is about.
+            article: Help center article that the call is about. Takes an Article or its id.
             locale: Language as a code, such as `en-us`.
-            page_size: records per page.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             ArticleAttachment records, fetched page by page as they are read.
@@ -313,8 +293,6 @@ class AsyncHelpCenterAttachmentsApi(AsyncArticleAttachments, AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents and end users.
 
         `GET /api/v2/help_center/{locale}/articles/{article_id}/attachments`
         """
@@ -332,11 +310,11 @@ class AsyncHelpCenterAttachmentsApi(AsyncArticleAttachments, AsyncResource):
         view the article.
 
         Args:
-            article: the Article or its id. Help center article that the call is about.
-            page_size: records per page.
+            article: Help center article that the call is about. Takes an Article or its id.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             ArticleAttachment records, fetched page by page as they are read.
@@ -344,8 +322,6 @@ class AsyncHelpCenterAttachmentsApi(AsyncArticleAttachments, AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents and end users.
 
         `GET /api/v2/help_center/articles/{article_id}/attachments`
         """
@@ -363,12 +339,12 @@ class AsyncHelpCenterAttachmentsApi(AsyncArticleAttachments, AsyncResource):
         """Lists the non-inline attachments of an article in the given locale. Agents and end users.
 
         Args:
-            article: the Article or its id. Help center article that the call is about.
+            article: Help center article that the call is about. Takes an Article or its id.
             locale: Language as a code, such as `en-us`.
-            page_size: records per page.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             ArticleAttachment records, fetched page by page as they are read.
@@ -376,8 +352,6 @@ class AsyncHelpCenterAttachmentsApi(AsyncArticleAttachments, AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents and end users.
 
         `GET /api/v2/help_center/{locale}/articles/{article_id}/attachments/block`
         """
@@ -395,11 +369,11 @@ class AsyncHelpCenterAttachmentsApi(AsyncArticleAttachments, AsyncResource):
         users.
 
         Args:
-            article: the Article or its id. Help center article that the call is about.
-            page_size: records per page.
+            article: Help center article that the call is about. Takes an Article or its id.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             ArticleAttachment records, fetched page by page as they are read.
@@ -407,8 +381,6 @@ class AsyncHelpCenterAttachmentsApi(AsyncArticleAttachments, AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents and end users.
 
         `GET /api/v2/help_center/articles/{article_id}/attachments/block`
         """
@@ -420,17 +392,15 @@ class AsyncHelpCenterAttachmentsApi(AsyncArticleAttachments, AsyncResource):
         Answers without content.
 
         Args:
-            article: the Article or its id. Help center article that the call is about.
-            attachments: ArticleAttachment records or their ids. Attachments uploaded without an article
-                that are now tied to this one; at most 20 a call.
+            article: Help center article that the call is about. Takes an Article or its id.
+            attachments: Attachments uploaded without an article that are now tied to this one; at most
+                20 a call. Takes ArticleAttachment records or their ids.
             locale: Language as a code, such as `en-us`.
 
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `POST /api/v2/help_center/{locale}/articles/{article_id}/bulk_attachments`
         """
@@ -442,16 +412,14 @@ class AsyncHelpCenterAttachmentsApi(AsyncArticleAttachments, AsyncResource):
         without content.
 
         Args:
-            article: the Article or its id. Help center article that the call is about.
-            attachments: ArticleAttachment records or their ids. Attachments uploaded without an article
-                that are now tied to this one; at most 20 a call.
+            article: Help center article that the call is about. Takes an Article or its id.
+            attachments: Attachments uploaded without an article that are now tied to this one; at most
+                20 a call. Takes ArticleAttachment records or their ids.
 
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `POST /api/v2/help_center/articles/{article_id}/bulk_attachments`
         """
@@ -459,13 +427,11 @@ class AsyncHelpCenterAttachmentsApi(AsyncArticleAttachments, AsyncResource):
         """Permanently deletes an article attachment; for agents who may edit the article.
 
         Args:
-            article_attachment: the ArticleAttachment or its id. Article attachment to act on.
+            article_attachment: Article attachment to act on. Takes an ArticleAttachment or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `DELETE /api/v2/help_center/articles/attachments/{article_attachment_id}`
         """
@@ -483,12 +449,12 @@ class AsyncHelpCenterAttachmentsApi(AsyncArticleAttachments, AsyncResource):
         """Lists the inline attachments embedded in an article in the given locale. Agents and end users.
 
         Args:
-            article: the Article or its id. Help center article that the call is about.
+            article: Help center article that the call is about. Takes an Article or its id.
             locale: Language as a code, such as `en-us`.
-            page_size: records per page.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             ArticleAttachment records, fetched page by page as they are read.
@@ -496,8 +462,6 @@ class AsyncHelpCenterAttachmentsApi(AsyncArticleAttachments, AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents and end users.
 
         `GET /api/v2/help_center/{locale}/articles/{article_id}/attachments/inline`
         """
@@ -515,11 +479,11 @@ class AsyncHelpCenterAttachmentsApi(AsyncArticleAttachments, AsyncResource):
         end users.
 
         Args:
-            article: the Article or its id. Help center article that the call is about.
-            page_size: records per page.
+            article: Help center article that the call is about. Takes an Article or its id.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             ArticleAttachment records, fetched page by page as they are read.
@@ -528,8 +492,6 @@ class AsyncHelpCenterAttachmentsApi(AsyncArticleAttachments, AsyncResource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents and end users.
-
         `GET /api/v2/help_center/articles/{article_id}/attachments/inline`
         """
     def show(self, attachment: int | ArticleAttachment) -> Awaitable[ArticleAttachment]:
@@ -537,7 +499,7 @@ class AsyncHelpCenterAttachmentsApi(AsyncArticleAttachments, AsyncResource):
         Agents and end users who can see it.
 
         Args:
-            attachment: the ArticleAttachment or its id. Article attachment to act on.
+            attachment: Article attachment to act on. Takes an ArticleAttachment or its id.
 
         Returns:
             The ArticleAttachment.
@@ -545,8 +507,6 @@ class AsyncHelpCenterAttachmentsApi(AsyncArticleAttachments, AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents and end users.
 
         `GET /api/v2/help_center/articles/attachments/{article_attachment_id}`
         """

@@ -19,7 +19,7 @@ class HelpCenterBadgeAssignmentsApi(Resource):
         """Fetches one badge award by id: which badge went to whom.
 
         Args:
-            id: the BadgeAssignment or its id. Badge assignment to act on.
+            id: Badge assignment to act on. Takes a BadgeAssignment or its id.
 
         Returns:
             The BadgeAssignment.
@@ -60,7 +60,7 @@ class HelpCenterBadgeAssignmentsApi(Resource):
         """Awards a badge to a user, who then shows it on their community profile.
 
         Args:
-            api_objects: the BadgeAssignment: an object, or a mapping of its fields.
+            api_objects: The BadgeAssignment: an object, or a mapping of its fields.
 
         Returns:
             The BadgeAssignment.
@@ -75,7 +75,7 @@ class HelpCenterBadgeAssignmentsApi(Resource):
         """Takes an awarded badge away from the user; the badge itself stays.
 
         Args:
-            api_objects: the BadgeAssignment or its id. Badge assignment to act on.
+            api_objects: Badge assignment to act on. Takes a BadgeAssignment or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -94,7 +94,7 @@ class AsyncHelpCenterBadgeAssignmentsApi(AsyncResource):
         """Fetches one badge award by id: which badge went to whom.
 
         Args:
-            id: the BadgeAssignment or its id. Badge assignment to act on.
+            id: Badge assignment to act on. Takes a BadgeAssignment or its id.
 
         Returns:
             The BadgeAssignment.
@@ -137,7 +137,7 @@ class AsyncHelpCenterBadgeAssignmentsApi(AsyncResource):
         """Awards a badge to a user, who then shows it on their community profile.
 
         Args:
-            api_objects: the BadgeAssignment: an object, or a mapping of its fields.
+            api_objects: The BadgeAssignment: an object, or a mapping of its fields.
 
         Returns:
             The BadgeAssignment.
@@ -152,7 +152,7 @@ class AsyncHelpCenterBadgeAssignmentsApi(AsyncResource):
         """Takes an awarded badge away from the user; the badge itself stays.
 
         Args:
-            api_objects: the BadgeAssignment or its id. Badge assignment to act on.
+            api_objects: Badge assignment to act on. Takes a BadgeAssignment or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.

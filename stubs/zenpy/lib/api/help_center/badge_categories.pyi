@@ -19,7 +19,7 @@ class HelpCenterBadgeCategoriesApi(Resource):
         """Fetches one category of community badges by its id.
 
         Args:
-            id: the BadgeCategory or its id. Badge category to act on or to filter by.
+            id: Badge category to act on or to filter by. Takes a BadgeCategory or its id.
 
         Returns:
             The BadgeCategory.
@@ -46,7 +46,7 @@ class HelpCenterBadgeCategoriesApi(Resource):
         """Adds a category into which a brand's badges can be filed.
 
         Args:
-            api_objects: the BadgeCategory: an object, or a mapping of its fields.
+            api_objects: The BadgeCategory: an object, or a mapping of its fields.
 
         Returns:
             The BadgeCategory.
@@ -61,7 +61,7 @@ class HelpCenterBadgeCategoriesApi(Resource):
         """Deletes a badge category. Check for badges that still belong to it first.
 
         Args:
-            api_objects: the BadgeCategory or its id. Badge category to act on or to filter by.
+            api_objects: Badge category to act on or to filter by. Takes a BadgeCategory or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -80,7 +80,7 @@ class AsyncHelpCenterBadgeCategoriesApi(AsyncResource):
         """Fetches one category of community badges by its id.
 
         Args:
-            id: the BadgeCategory or its id. Badge category to act on or to filter by.
+            id: Badge category to act on or to filter by. Takes a BadgeCategory or its id.
 
         Returns:
             The BadgeCategory.
@@ -107,7 +107,7 @@ class AsyncHelpCenterBadgeCategoriesApi(AsyncResource):
         """Adds a category into which a brand's badges can be filed.
 
         Args:
-            api_objects: the BadgeCategory: an object, or a mapping of its fields.
+            api_objects: The BadgeCategory: an object, or a mapping of its fields.
 
         Returns:
             The BadgeCategory.
@@ -122,7 +122,7 @@ class AsyncHelpCenterBadgeCategoriesApi(AsyncResource):
         """Deletes a badge category. Check for badges that still belong to it first.
 
         Args:
-            api_objects: the BadgeCategory or its id. Badge category to act on or to filter by.
+            api_objects: Badge category to act on or to filter by. Takes a BadgeCategory or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.

@@ -16,13 +16,13 @@ class HelpCenterBadgesApi(Resource):
     """
     @property
     def icon_uploads(self) -> HelpCenterBadgesIconUploadsApi:
-        """The icon uploads of `client.help_center.badges`."""
+        """The icon uploads of `client.help_center.badges`. Calls: `create`."""
     @overload
     def __call__(self, *, id: str | Badge) -> Badge:
         """Fetches one community badge by its id, including its icon address.
 
         Args:
-            id: the Badge or its id. Badge to act on or to filter by.
+            id: Badge to act on or to filter by. Takes a Badge or its id.
 
         Returns:
             The Badge.
@@ -49,7 +49,7 @@ class HelpCenterBadgesApi(Resource):
         """Adds a badge to a category. To give it a custom icon, upload the image first.
 
         Args:
-            api_objects: the Badge: an object, or a mapping of its fields.
+            api_objects: The Badge: an object, or a mapping of its fields.
 
         Returns:
             The Badge.
@@ -64,7 +64,7 @@ class HelpCenterBadgesApi(Resource):
         """Deletes a badge, so that it can no longer be shown or awarded.
 
         Args:
-            api_objects: the Badge or its id. Badge to act on or to filter by.
+            api_objects: Badge to act on or to filter by. Takes a Badge or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -76,7 +76,7 @@ class HelpCenterBadgesApi(Resource):
         """Changes the name, description or icon of a badge.
 
         Args:
-            api_objects: the Badge: an object, or a mapping of its fields.
+            api_objects: The Badge: an object, or a mapping of its fields.
 
         Returns:
             The Badge.
@@ -96,13 +96,13 @@ class AsyncHelpCenterBadgesApi(AsyncResource):
     """
     @property
     def icon_uploads(self) -> AsyncHelpCenterBadgesIconUploadsApi:
-        """The icon uploads of `client.help_center.badges`."""
+        """The icon uploads of `client.help_center.badges`. Calls: `create`."""
     @overload
     def __call__(self, *, id: str | Badge) -> Awaitable[Badge]:
         """Fetches one community badge by its id, including its icon address.
 
         Args:
-            id: the Badge or its id. Badge to act on or to filter by.
+            id: Badge to act on or to filter by. Takes a Badge or its id.
 
         Returns:
             The Badge.
@@ -129,7 +129,7 @@ class AsyncHelpCenterBadgesApi(AsyncResource):
         """Adds a badge to a category. To give it a custom icon, upload the image first.
 
         Args:
-            api_objects: the Badge: an object, or a mapping of its fields.
+            api_objects: The Badge: an object, or a mapping of its fields.
 
         Returns:
             The Badge.
@@ -144,7 +144,7 @@ class AsyncHelpCenterBadgesApi(AsyncResource):
         """Deletes a badge, so that it can no longer be shown or awarded.
 
         Args:
-            api_objects: the Badge or its id. Badge to act on or to filter by.
+            api_objects: Badge to act on or to filter by. Takes a Badge or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -156,7 +156,7 @@ class AsyncHelpCenterBadgesApi(AsyncResource):
         """Changes the name, description or icon of a badge.
 
         Args:
-            api_objects: the Badge: an object, or a mapping of its fields.
+            api_objects: The Badge: an object, or a mapping of its fields.
 
         Returns:
             The Badge.
@@ -170,7 +170,7 @@ class AsyncHelpCenterBadgesApi(AsyncResource):
         """
 
 class HelpCenterBadgesIconUploadsApi(Resource):
-    """The icon uploads of `client.help_center.badges`.
+    """The icon uploads of `client.help_center.badges`. Calls: `create`.
 
     Reached as `client.help_center.badges.icon_uploads`.
     """
@@ -194,7 +194,7 @@ class HelpCenterBadgesIconUploadsApi(Resource):
         """
 
 class AsyncHelpCenterBadgesIconUploadsApi(AsyncResource):
-    """The icon uploads of `client.help_center.badges`.
+    """The icon uploads of `client.help_center.badges`. Calls: `create`.
 
     Reached as `client.help_center.badges.icon_uploads`.
     """

@@ -18,6 +18,12 @@ HelpCenterCategoriesArticlesSideload: TypeAlias = Literal["users", "sections", "
 """What `include` can ask for."""
 HelpCenterCategoriesSectionsSideload: TypeAlias = Literal["categories", "translations"]
 """What `include` can ask for."""
+HelpCenterCategoriesSortBy: TypeAlias = Literal["position", "created_at", "updated_at"]
+"""What `sort_by` can be."""
+HelpCenterCategoriesSortOrder: TypeAlias = Literal["asc", "desc"]
+"""What `sort_order` can be."""
+HelpCenterCategoriesArticlesSortBy: TypeAlias = Literal["position", "title", "created_at", "updated_at"]
+"""What `sort_by` can be."""
 
 class HelpCenterCategoriesApi(Resource):
     """Manages help center categories, the top level of the hierarchy above sections and articles, with
@@ -27,13 +33,13 @@ class HelpCenterCategoriesApi(Resource):
     """
     @property
     def articles(self) -> HelpCenterCategoriesArticlesApi:
-        """The articles of `client.help_center.categories`."""
+        """Lists the articles in all sections of a category that the caller may see."""
     @property
     def sections(self) -> HelpCenterCategoriesSectionsApi:
-        """The sections of `client.help_center.categories`."""
+        """Lists the sections of a category in the source language; for agents."""
     @property
     def translations(self) -> HelpCenterCategoriesTranslationsApi:
-        """The translations of `client.help_center.categories`."""
+        """Lists the translations of a category the end user may see; filter by locales or outdated state."""
     @overload
     def __call__(
         self,
@@ -46,8 +52,8 @@ class HelpCenterCategoriesApi(Resource):
 
         Args:
             locale: Language as a code, such as `en-us`.
-            id: the Category or its id. Category that the call is about, or to filter by.
-            include: what to bring along in the same answer: translations.
+            id: Category that the call is about, or to filter by. Takes a Category or its id.
+            include: What to bring along in the same answer: translations.
 
         Returns:
             The Category.
@@ -55,8 +61,6 @@ class HelpCenterCategoriesApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for anonymous.
 
         `GET /api/v2/help_center/{locale}/categories/{category_id}`
         """
@@ -70,8 +74,8 @@ class HelpCenterCategoriesApi(Resource):
         """Fetches a category without naming a locale; for agents.
 
         Args:
-            id: the Category or its id. Category that the call is about, or to filter by.
-            include: what to bring along in the same answer: translations.
+            id: Category that the call is about, or to filter by. Takes a Category or its id.
+            include: What to bring along in the same answer: translations.
 
         Returns:
             The Category.
@@ -80,8 +84,6 @@ class HelpCenterCategoriesApi(Resource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents.
-
         `GET /api/v2/help_center/categories/{category_id}`
         """
     @overload
@@ -89,8 +91,8 @@ class HelpCenterCategoriesApi(Resource):
         self,
         *,
         locale: str,
-        sort_by: Literal["position", "created_at", "updated_at"] | None = None,
-        sort_order: Literal["asc", "desc"] | None = None,
+        sort_by: HelpCenterCategoriesSortBy | None = None,
+        sort_order: HelpCenterCategoriesSortOrder | None = None,
         include: HelpCenterCategoriesSideload | Iterable[HelpCenterCategoriesSideload] | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
@@ -101,13 +103,13 @@ class HelpCenterCategoriesApi(Resource):
 
         Args:
             locale: Language as a code, such as `en-us`.
-            sort_by: Property to sort by.
+            sort_by: Property to sort by. One of `position`, `created_at`, `updated_at`.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
-            include: what to bring along in the same answer: translations.
-            page_size: records per page.
+            include: What to bring along in the same answer: translations.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             Category records, fetched page by page as they are read.
@@ -116,16 +118,14 @@ class HelpCenterCategoriesApi(Resource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for anonymous.
-
         `GET /api/v2/help_center/{locale}/categories`
         """
     @overload
     def __call__(
         self,
         *,
-        sort_by: Literal["position", "created_at", "updated_at"] | None = None,
-        sort_order: Literal["asc", "desc"] | None = None,
+        sort_by: HelpCenterCategoriesSortBy | None = None,
+        sort_order: HelpCenterCategoriesSortOrder | None = None,
         include: HelpCenterCategoriesSideload | Iterable[HelpCenterCategoriesSideload] | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
@@ -136,21 +136,19 @@ class HelpCenterCategoriesApi(Resource):
         variant with a locale.
 
         Args:
-            sort_by: Property to sort by.
+            sort_by: Property to sort by. One of `position`, `created_at`, `updated_at`.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
-            include: what to bring along in the same answer: translations.
-            page_size: records per page.
+            include: What to bring along in the same answer: translations.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             Category records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/help_center/categories`
         """
@@ -159,7 +157,7 @@ class HelpCenterCategoriesApi(Resource):
         """Creates a category whose source language is the locale in the path; for help center managers.
 
         Args:
-            api_objects: the Category: an object, or a mapping of its fields.
+            api_objects: The Category: an object, or a mapping of its fields.
             locale: Language as a code, such as `en-us`.
 
         Returns:
@@ -170,8 +168,6 @@ class HelpCenterCategoriesApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for help center managers.
-
         `POST /api/v2/help_center/{locale}/categories`
         """
     @overload
@@ -179,7 +175,7 @@ class HelpCenterCategoriesApi(Resource):
         """Creates a category with at least one translation; for help center managers.
 
         Args:
-            api_objects: the Category: an object, or a mapping of its fields.
+            api_objects: The Category: an object, or a mapping of its fields.
 
         Returns:
             The Category.
@@ -187,8 +183,6 @@ class HelpCenterCategoriesApi(Resource):
         Raises:
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for help center managers.
 
         `POST /api/v2/help_center/categories`
         """
@@ -198,9 +192,9 @@ class HelpCenterCategoriesApi(Resource):
         """Adds a category's name and description in a locale it lacks so far; for help center managers.
 
         Args:
-            help_centre_object: the Category or its id. Category that the call is about, or to filter
-                by.
-            translation: the Translation: an object, or a mapping of its fields.
+            help_centre_object: Category that the call is about, or to filter by. Takes a Category or
+                its id.
+            translation: The Translation: an object, or a mapping of its fields.
 
         Returns:
             The Translation.
@@ -210,8 +204,6 @@ class HelpCenterCategoriesApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for help center managers.
-
         `POST /api/v2/help_center/categories/{category_id}/translations`
         """
     @overload
@@ -220,14 +212,12 @@ class HelpCenterCategoriesApi(Resource):
         center managers.
 
         Args:
-            api_objects: the Category or its id. Category that the call is about, or to filter by.
+            api_objects: Category that the call is about, or to filter by. Takes a Category or its id.
             locale: Language as a code, such as `en-us`.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for help center managers.
 
         `DELETE /api/v2/help_center/{locale}/categories/{category_id}`
         """
@@ -237,13 +227,11 @@ class HelpCenterCategoriesApi(Resource):
         care.
 
         Args:
-            api_objects: the Category or its id. Category that the call is about, or to filter by.
+            api_objects: Category that the call is about, or to filter by. Takes a Category or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for help center managers.
 
         `DELETE /api/v2/help_center/categories/{category_id}`
         """
@@ -252,13 +240,11 @@ class HelpCenterCategoriesApi(Resource):
         agents.
 
         Args:
-            translation: the Translation or its id. Translation to delete.
+            translation: Translation to delete. Takes a Translation or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `DELETE /api/v2/help_center/translations/{translation_id}`
         """
@@ -274,21 +260,19 @@ class HelpCenterCategoriesApi(Resource):
         """Lists the enabled locales in which the category has no translation yet; for agents.
 
         Args:
-            help_centre_object: the Category or its id. Category that the call is about, or to filter
-                by.
-            page_size: records per page.
+            help_centre_object: Category that the call is about, or to filter by. Takes a Category or
+                its id.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
-            The values, fetched page by page as they are read.
+            What Zendesk answers as `locales`, fetched page by page as they are read.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/help_center/categories/{category_id}/translations/missing`
         """
@@ -296,8 +280,8 @@ class HelpCenterCategoriesApi(Resource):
         """Fetches a category's name and description in one locale; open to end users who can see it.
 
         Args:
-            help_centre_object: the Category or its id. Category that the call is about, or to filter
-                by.
+            help_centre_object: Category that the call is about, or to filter by. Takes a Category or
+                its id.
             locale: Language as a code, such as `en-us`.
 
         Returns:
@@ -307,8 +291,6 @@ class HelpCenterCategoriesApi(Resource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for end users.
-
         `GET /api/v2/help_center/categories/{category_id}/translations/{locale}`
         """
     @overload
@@ -317,7 +299,7 @@ class HelpCenterCategoriesApi(Resource):
         Answers without content.
 
         Args:
-            category: the Category or its id. Category that the call is about, or to filter by.
+            category: Category that the call is about, or to filter by. Takes a Category or its id.
             category_locale: Locale to become the category's source language; it needs a translation
                 there.
             locale: Language as a code, such as `en-us`.
@@ -326,8 +308,6 @@ class HelpCenterCategoriesApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `PUT /api/v2/help_center/{locale}/categories/{category_id}/source_locale`
         """
@@ -337,7 +317,7 @@ class HelpCenterCategoriesApi(Resource):
         content.
 
         Args:
-            category: the Category or its id. Category that the call is about, or to filter by.
+            category: Category that the call is about, or to filter by. Takes a Category or its id.
             category_locale: Locale to become the category's source language; it needs a translation
                 there.
 
@@ -345,8 +325,6 @@ class HelpCenterCategoriesApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `PUT /api/v2/help_center/categories/{category_id}/source_locale`
         """
@@ -356,7 +334,7 @@ class HelpCenterCategoriesApi(Resource):
         edited as translations.
 
         Args:
-            api_objects: the Category: an object, or a mapping of its fields.
+            api_objects: The Category: an object, or a mapping of its fields.
             locale: Language as a code, such as `en-us`.
 
         Returns:
@@ -367,8 +345,6 @@ class HelpCenterCategoriesApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for help center managers.
-
         `PUT /api/v2/help_center/{locale}/categories/{category_id}`
         """
     @overload
@@ -377,7 +353,7 @@ class HelpCenterCategoriesApi(Resource):
         belong to its translations.
 
         Args:
-            api_objects: the Category: an object, or a mapping of its fields.
+            api_objects: The Category: an object, or a mapping of its fields.
 
         Returns:
             The Category.
@@ -386,8 +362,6 @@ class HelpCenterCategoriesApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for help center managers.
 
         `PUT /api/v2/help_center/categories/{category_id}`
         """
@@ -398,9 +372,9 @@ class HelpCenterCategoriesApi(Resource):
         content.
 
         Args:
-            help_centre_object: the Category or its id. Category that the call is about, or to filter
-                by.
-            translation: the Translation: an object, or a mapping of its fields.
+            help_centre_object: Category that the call is about, or to filter by. Takes a Category or
+                its id.
+            translation: The Translation: an object, or a mapping of its fields.
 
         Returns:
             The Translation.
@@ -409,8 +383,6 @@ class HelpCenterCategoriesApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `PUT /api/v2/help_center/categories/{category_id}/translations/{locale}`
         """
@@ -423,13 +395,13 @@ class AsyncHelpCenterCategoriesApi(AsyncResource):
     """
     @property
     def articles(self) -> AsyncHelpCenterCategoriesArticlesApi:
-        """The articles of `client.help_center.categories`."""
+        """Lists the articles in all sections of a category that the caller may see."""
     @property
     def sections(self) -> AsyncHelpCenterCategoriesSectionsApi:
-        """The sections of `client.help_center.categories`."""
+        """Lists the sections of a category in the source language; for agents."""
     @property
     def translations(self) -> AsyncHelpCenterCategoriesTranslationsApi:
-        """The translations of `client.help_center.categories`."""
+        """Lists the translations of a category the end user may see; filter by locales or outdated state."""
     @overload
     def __call__(
         self,
@@ -442,8 +414,8 @@ class AsyncHelpCenterCategoriesApi(AsyncResource):
 
         Args:
             locale: Language as a code, such as `en-us`.
-            id: the Category or its id. Category that the call is about, or to filter by.
-            include: what to bring along in the same answer: translations.
+            id: Category that the call is about, or to filter by. Takes a Category or its id.
+            include: What to bring along in the same answer: translations.
 
         Returns:
             The Category.
@@ -451,8 +423,6 @@ class AsyncHelpCenterCategoriesApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for anonymous.
 
         `GET /api/v2/help_center/{locale}/categories/{category_id}`
         """
@@ -466,8 +436,8 @@ class AsyncHelpCenterCategoriesApi(AsyncResource):
         """Fetches a category without naming a locale; for agents.
 
         Args:
-            id: the Category or its id. Category that the call is about, or to filter by.
-            include: what to bring along in the same answer: translations.
+            id: Category that the call is about, or to filter by. Takes a Category or its id.
+            include: What to bring along in the same answer: translations.
 
         Returns:
             The Category.
@@ -476,8 +446,6 @@ class AsyncHelpCenterCategoriesApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents.
-
         `GET /api/v2/help_center/categories/{category_id}`
         """
     @overload
@@ -485,8 +453,8 @@ class AsyncHelpCenterCategoriesApi(AsyncResource):
         self,
         *,
         locale: str,
-        sort_by: Literal["position", "created_at", "updated_at"] | None = None,
-        sort_order: Literal["asc", "desc"] | None = None,
+        sort_by: HelpCenterCategoriesSortBy | None = None,
+        sort_order: HelpCenterCategoriesSortOrder | None = None,
         include: HelpCenterCategoriesSideload | Iterable[HelpCenterCategoriesSideload] | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
@@ -497,13 +465,13 @@ class AsyncHelpCenterCategoriesApi(AsyncResource):
 
         Args:
             locale: Language as a code, such as `en-us`.
-            sort_by: Property to sort by.
+            sort_by: Property to sort by. One of `position`, `created_at`, `updated_at`.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
-            include: what to bring along in the same answer: translations.
-            page_size: records per page.
+            include: What to bring along in the same answer: translations.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             Category records, fetched page by page as they are read.
@@ -512,16 +480,14 @@ class AsyncHelpCenterCategoriesApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for anonymous.
-
         `GET /api/v2/help_center/{locale}/categories`
         """
     @overload
     def __call__(
         self,
         *,
-        sort_by: Literal["position", "created_at", "updated_at"] | None = None,
-        sort_order: Literal["asc", "desc"] | None = None,
+        sort_by: HelpCenterCategoriesSortBy | None = None,
+        sort_order: HelpCenterCategoriesSortOrder | None = None,
         include: HelpCenterCategoriesSideload | Iterable[HelpCenterCategoriesSideload] | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
@@ -532,21 +498,19 @@ class AsyncHelpCenterCategoriesApi(AsyncResource):
         variant with a locale.
 
         Args:
-            sort_by: Property to sort by.
+            sort_by: Property to sort by. One of `position`, `created_at`, `updated_at`.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
-            include: what to bring along in the same answer: translations.
-            page_size: records per page.
+            include: What to bring along in the same answer: translations.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             Category records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/help_center/categories`
         """
@@ -555,7 +519,7 @@ class AsyncHelpCenterCategoriesApi(AsyncResource):
         """Creates a category whose source language is the locale in the path; for help center managers.
 
         Args:
-            api_objects: the Category: an object, or a mapping of its fields.
+            api_objects: The Category: an object, or a mapping of its fields.
             locale: Language as a code, such as `en-us`.
 
         Returns:
@@ -566,8 +530,6 @@ class AsyncHelpCenterCategoriesApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for help center managers.
-
         `POST /api/v2/help_center/{locale}/categories`
         """
     @overload
@@ -575,7 +537,7 @@ class AsyncHelpCenterCategoriesApi(AsyncResource):
         """Creates a category with at least one translation; for help center managers.
 
         Args:
-            api_objects: the Category: an object, or a mapping of its fields.
+            api_objects: The Category: an object, or a mapping of its fields.
 
         Returns:
             The Category.
@@ -583,8 +545,6 @@ class AsyncHelpCenterCategoriesApi(AsyncResource):
         Raises:
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for help center managers.
 
         `POST /api/v2/help_center/categories`
         """
@@ -594,9 +554,9 @@ class AsyncHelpCenterCategoriesApi(AsyncResource):
         """Adds a category's name and description in a locale it lacks so far; for help center managers.
 
         Args:
-            help_centre_object: the Category or its id. Category that the call is about, or to filter
-                by.
-            translation: the Translation: an object, or a mapping of its fields.
+            help_centre_object: Category that the call is about, or to filter by. Takes a Category or
+                its id.
+            translation: The Translation: an object, or a mapping of its fields.
 
         Returns:
             The Translation.
@@ -606,8 +566,6 @@ class AsyncHelpCenterCategoriesApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for help center managers.
-
         `POST /api/v2/help_center/categories/{category_id}/translations`
         """
     @overload
@@ -616,14 +574,12 @@ class AsyncHelpCenterCategoriesApi(AsyncResource):
         center managers.
 
         Args:
-            api_objects: the Category or its id. Category that the call is about, or to filter by.
+            api_objects: Category that the call is about, or to filter by. Takes a Category or its id.
             locale: Language as a code, such as `en-us`.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for help center managers.
 
         `DELETE /api/v2/help_center/{locale}/categories/{category_id}`
         """
@@ -633,13 +589,11 @@ class AsyncHelpCenterCategoriesApi(AsyncResource):
         care.
 
         Args:
-            api_objects: the Category or its id. Category that the call is about, or to filter by.
+            api_objects: Category that the call is about, or to filter by. Takes a Category or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for help center managers.
 
         `DELETE /api/v2/help_center/categories/{category_id}`
         """
@@ -648,13 +602,11 @@ class AsyncHelpCenterCategoriesApi(AsyncResource):
         agents.
 
         Args:
-            translation: the Translation or its id. Translation to delete.
+            translation: Translation to delete. Takes a Translation or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `DELETE /api/v2/help_center/translations/{translation_id}`
         """
@@ -670,21 +622,19 @@ class AsyncHelpCenterCategoriesApi(AsyncResource):
         """Lists the enabled locales in which the category has no translation yet; for agents.
 
         Args:
-            help_centre_object: the Category or its id. Category that the call is about, or to filter
-                by.
-            page_size: records per page.
+            help_centre_object: Category that the call is about, or to filter by. Takes a Category or
+                its id.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
-            The values, fetched page by page as they are read.
+            What Zendesk answers as `locales`, fetched page by page as they are read.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/help_center/categories/{category_id}/translations/missing`
         """
@@ -692,8 +642,8 @@ class AsyncHelpCenterCategoriesApi(AsyncResource):
         """Fetches a category's name and description in one locale; open to end users who can see it.
 
         Args:
-            help_centre_object: the Category or its id. Category that the call is about, or to filter
-                by.
+            help_centre_object: Category that the call is about, or to filter by. Takes a Category or
+                its id.
             locale: Language as a code, such as `en-us`.
 
         Returns:
@@ -702,8 +652,6 @@ class AsyncHelpCenterCategoriesApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for end users.
 
         `GET /api/v2/help_center/categories/{category_id}/translations/{locale}`
         """
@@ -715,7 +663,7 @@ class AsyncHelpCenterCategoriesApi(AsyncResource):
         Answers without content.
 
         Args:
-            category: the Category or its id. Category that the call is about, or to filter by.
+            category: Category that the call is about, or to filter by. Takes a Category or its id.
             category_locale: Locale to become the category's source language; it needs a translation
                 there.
             locale: Language as a code, such as `en-us`.
@@ -724,8 +672,6 @@ class AsyncHelpCenterCategoriesApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `PUT /api/v2/help_center/{locale}/categories/{category_id}/source_locale`
         """
@@ -735,7 +681,7 @@ class AsyncHelpCenterCategoriesApi(AsyncResource):
         content.
 
         Args:
-            category: the Category or its id. Category that the call is about, or to filter by.
+            category: Category that the call is about, or to filter by. Takes a Category or its id.
             category_locale: Locale to become the category's source language; it needs a translation
                 there.
 
@@ -743,8 +689,6 @@ class AsyncHelpCenterCategoriesApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `PUT /api/v2/help_center/categories/{category_id}/source_locale`
         """
@@ -754,7 +698,7 @@ class AsyncHelpCenterCategoriesApi(AsyncResource):
         edited as translations.
 
         Args:
-            api_objects: the Category: an object, or a mapping of its fields.
+            api_objects: The Category: an object, or a mapping of its fields.
             locale: Language as a code, such as `en-us`.
 
         Returns:
@@ -765,8 +709,6 @@ class AsyncHelpCenterCategoriesApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for help center managers.
-
         `PUT /api/v2/help_center/{locale}/categories/{category_id}`
         """
     @overload
@@ -775,7 +717,7 @@ class AsyncHelpCenterCategoriesApi(AsyncResource):
         belong to its translations.
 
         Args:
-            api_objects: the Category: an object, or a mapping of its fields.
+            api_objects: The Category: an object, or a mapping of its fields.
 
         Returns:
             The Category.
@@ -784,8 +726,6 @@ class AsyncHelpCenterCategoriesApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for help center managers.
 
         `PUT /api/v2/help_center/categories/{category_id}`
         """
@@ -796,9 +736,9 @@ class AsyncHelpCenterCategoriesApi(AsyncResource):
         content.
 
         Args:
-            help_centre_object: the Category or its id. Category that the call is about, or to filter
-                by.
-            translation: the Translation: an object, or a mapping of its fields.
+            help_centre_object: Category that the call is about, or to filter by. Takes a Category or
+                its id.
+            translation: The Translation: an object, or a mapping of its fields.
 
         Returns:
             The Translation.
@@ -808,13 +748,11 @@ class AsyncHelpCenterCategoriesApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents.
-
         `PUT /api/v2/help_center/categories/{category_id}/translations/{locale}`
         """
 
 class HelpCenterCategoriesArticlesApi(Resource):
-    """The articles of `client.help_center.categories`.
+    """Lists the articles in all sections of a category that the caller may see.
 
     Reached as `client.help_center.categories.articles`.
     """
@@ -824,8 +762,8 @@ class HelpCenterCategoriesArticlesApi(Resource):
         category_id: int | Category,
         *,
         locale: str,
-        sort_by: Literal["position", "title", "created_at", "updated_at"] | None = None,
-        sort_order: Literal["asc", "desc"] | None = None,
+        sort_by: HelpCenterCategoriesArticlesSortBy | None = None,
+        sort_order: HelpCenterCategoriesSortOrder | None = None,
         start_time: int | datetime | None = None,
         label_names: Iterable[str] | None = None,
         include: HelpCenterCategoriesArticlesSideload
@@ -839,17 +777,18 @@ class HelpCenterCategoriesArticlesApi(Resource):
         """Lists the articles of a category that exist in the given locale and are visible to the caller.
 
         Args:
-            category_id: the Category or its id. Category that the call is about, or to filter by.
+            category_id: Category that the call is about, or to filter by. Takes a Category or its id.
             locale: Language as a code, such as `en-us`.
-            sort_by: Property to sort by.
+            sort_by: Property to sort by. One of `position`, `title`, `created_at`, `updated_at`.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
-            start_time: Start of the period as a Unix time in seconds; exports begin here.
+            start_time: Start of the period as a Unix time in seconds; exports begin here. Takes a
+                datetime too.
             label_names: Keeps only articles with these labels; separated by commas.
-            include: what to bring along in the same answer: users, sections, categories, translations.
-            page_size: records per page.
+            include: What to bring along in the same answer: users, sections, categories, translations.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             Article records, fetched page by page as they are read.
@@ -865,8 +804,8 @@ class HelpCenterCategoriesArticlesApi(Resource):
         self,
         category_id: int | Category,
         *,
-        sort_by: Literal["position", "title", "created_at", "updated_at"] | None = None,
-        sort_order: Literal["asc", "desc"] | None = None,
+        sort_by: HelpCenterCategoriesArticlesSortBy | None = None,
+        sort_order: HelpCenterCategoriesSortOrder | None = None,
         start_time: int | datetime | None = None,
         label_names: Iterable[str] | None = None,
         include: HelpCenterCategoriesArticlesSideload
@@ -880,16 +819,17 @@ class HelpCenterCategoriesArticlesApi(Resource):
         """Lists the articles in all sections of a category that the caller may see.
 
         Args:
-            category_id: the Category or its id. Category that the call is about, or to filter by.
-            sort_by: Property to sort by.
+            category_id: Category that the call is about, or to filter by. Takes a Category or its id.
+            sort_by: Property to sort by. One of `position`, `title`, `created_at`, `updated_at`.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
-            start_time: Start of the period as a Unix time in seconds; exports begin here.
+            start_time: Start of the period as a Unix time in seconds; exports begin here. Takes a
+                datetime too.
             label_names: Keeps only articles with these labels; separated by commas.
-            include: what to bring along in the same answer: users, sections, categories, translations.
-            page_size: records per page.
+            include: What to bring along in the same answer: users, sections, categories, translations.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             Article records, fetched page by page as they are read.
@@ -902,7 +842,7 @@ class HelpCenterCategoriesArticlesApi(Resource):
         """
 
 class AsyncHelpCenterCategoriesArticlesApi(AsyncResource):
-    """The articles of `client.help_center.categories`.
+    """Lists the articles in all sections of a category that the caller may see.
 
     Reached as `client.help_center.categories.articles`.
     """
@@ -912,8 +852,8 @@ class AsyncHelpCenterCategoriesArticlesApi(AsyncResource):
         category_id: int | Category,
         *,
         locale: str,
-        sort_by: Literal["position", "title", "created_at", "updated_at"] | None = None,
-        sort_order: Literal["asc", "desc"] | None = None,
+        sort_by: HelpCenterCategoriesArticlesSortBy | None = None,
+        sort_order: HelpCenterCategoriesSortOrder | None = None,
         start_time: int | datetime | None = None,
         label_names: Iterable[str] | None = None,
         include: HelpCenterCategoriesArticlesSideload
@@ -927,17 +867,18 @@ class AsyncHelpCenterCategoriesArticlesApi(AsyncResource):
         """Lists the articles of a category that exist in the given locale and are visible to the caller.
 
         Args:
-            category_id: the Category or its id. Category that the call is about, or to filter by.
+            category_id: Category that the call is about, or to filter by. Takes a Category or its id.
             locale: Language as a code, such as `en-us`.
-            sort_by: Property to sort by.
+            sort_by: Property to sort by. One of `position`, `title`, `created_at`, `updated_at`.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
-            start_time: Start of the period as a Unix time in seconds; exports begin here.
+            start_time: Start of the period as a Unix time in seconds; exports begin here. Takes a
+                datetime too.
             label_names: Keeps only articles with these labels; separated by commas.
-            include: what to bring along in the same answer: users, sections, categories, translations.
-            page_size: records per page.
+            include: What to bring along in the same answer: users, sections, categories, translations.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             Article records, fetched page by page as they are read.
@@ -953,8 +894,8 @@ class AsyncHelpCenterCategoriesArticlesApi(AsyncResource):
         self,
         category_id: int | Category,
         *,
-        sort_by: Literal["position", "title", "created_at", "updated_at"] | None = None,
-        sort_order: Literal["asc", "desc"] | None = None,
+        sort_by: HelpCenterCategoriesArticlesSortBy | None = None,
+        sort_order: HelpCenterCategoriesSortOrder | None = None,
         start_time: int | datetime | None = None,
         label_names: Iterable[str] | None = None,
         include: HelpCenterCategoriesArticlesSideload
@@ -968,16 +909,17 @@ class AsyncHelpCenterCategoriesArticlesApi(AsyncResource):
         """Lists the articles in all sections of a category that the caller may see.
 
         Args:
-            category_id: the Category or its id. Category that the call is about, or to filter by.
-            sort_by: Property to sort by.
+            category_id: Category that the call is about, or to filter by. Takes a Category or its id.
+            sort_by: Property to sort by. One of `position`, `title`, `created_at`, `updated_at`.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
-            start_time: Start of the period as a Unix time in seconds; exports begin here.
+            start_time: Start of the period as a Unix time in seconds; exports begin here. Takes a
+                datetime too.
             label_names: Keeps only articles with these labels; separated by commas.
-            include: what to bring along in the same answer: users, sections, categories, translations.
-            page_size: records per page.
+            include: What to bring along in the same answer: users, sections, categories, translations.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             Article records, fetched page by page as they are read.
@@ -990,7 +932,7 @@ class AsyncHelpCenterCategoriesArticlesApi(AsyncResource):
         """
 
 class HelpCenterCategoriesSectionsApi(Resource):
-    """The sections of `client.help_center.categories`.
+    """Lists the sections of a category in the source language; for agents.
 
     Reached as `client.help_center.categories.sections`.
     """
@@ -1000,8 +942,8 @@ class HelpCenterCategoriesSectionsApi(Resource):
         category_id: int | Category,
         *,
         locale: str,
-        sort_by: Literal["position", "created_at", "updated_at"] | None = None,
-        sort_order: Literal["asc", "desc"] | None = None,
+        sort_by: HelpCenterCategoriesSortBy | None = None,
+        sort_order: HelpCenterCategoriesSortOrder | None = None,
         include: HelpCenterCategoriesSectionsSideload
         | Iterable[HelpCenterCategoriesSectionsSideload]
         | None = None,
@@ -1014,15 +956,15 @@ class HelpCenterCategoriesSectionsApi(Resource):
         help center.
 
         Args:
-            category_id: the Category or its id. Category that the call is about, or to filter by.
+            category_id: Category that the call is about, or to filter by. Takes a Category or its id.
             locale: Language as a code, such as `en-us`.
-            sort_by: Property to sort by.
+            sort_by: Property to sort by. One of `position`, `created_at`, `updated_at`.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
-            include: what to bring along in the same answer: categories, translations.
-            page_size: records per page.
+            include: What to bring along in the same answer: categories, translations.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             Section records, fetched page by page as they are read.
@@ -1031,8 +973,6 @@ class HelpCenterCategoriesSectionsApi(Resource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for anonymous.
-
         `GET /api/v2/help_center/{locale}/categories/{category_id}/sections`
         """
     @overload
@@ -1040,8 +980,8 @@ class HelpCenterCategoriesSectionsApi(Resource):
         self,
         category_id: int | Category,
         *,
-        sort_by: Literal["position", "created_at", "updated_at"] | None = None,
-        sort_order: Literal["asc", "desc"] | None = None,
+        sort_by: HelpCenterCategoriesSortBy | None = None,
+        sort_order: HelpCenterCategoriesSortOrder | None = None,
         include: HelpCenterCategoriesSectionsSideload
         | Iterable[HelpCenterCategoriesSectionsSideload]
         | None = None,
@@ -1053,14 +993,14 @@ class HelpCenterCategoriesSectionsApi(Resource):
         """Lists the sections of a category in the source language; for agents.
 
         Args:
-            category_id: the Category or its id. Category that the call is about, or to filter by.
-            sort_by: Property to sort by.
+            category_id: Category that the call is about, or to filter by. Takes a Category or its id.
+            sort_by: Property to sort by. One of `position`, `created_at`, `updated_at`.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
-            include: what to bring along in the same answer: categories, translations.
-            page_size: records per page.
+            include: What to bring along in the same answer: categories, translations.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             Section records, fetched page by page as they are read.
@@ -1068,14 +1008,12 @@ class HelpCenterCategoriesSectionsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/help_center/categories/{category_id}/sections`
         """
 
 class AsyncHelpCenterCategoriesSectionsApi(AsyncResource):
-    """The sections of `client.help_center.categories`.
+    """Lists the sections of a category in the source language; for agents.
 
     Reached as `client.help_center.categories.sections`.
     """
@@ -1085,8 +1023,8 @@ class AsyncHelpCenterCategoriesSectionsApi(AsyncResource):
         category_id: int | Category,
         *,
         locale: str,
-        sort_by: Literal["position", "created_at", "updated_at"] | None = None,
-        sort_order: Literal["asc", "desc"] | None = None,
+        sort_by: HelpCenterCategoriesSortBy | None = None,
+        sort_order: HelpCenterCategoriesSortOrder | None = None,
         include: HelpCenterCategoriesSectionsSideload
         | Iterable[HelpCenterCategoriesSectionsSideload]
         | None = None,
@@ -1099,15 +1037,15 @@ class AsyncHelpCenterCategoriesSectionsApi(AsyncResource):
         help center.
 
         Args:
-            category_id: the Category or its id. Category that the call is about, or to filter by.
+            category_id: Category that the call is about, or to filter by. Takes a Category or its id.
             locale: Language as a code, such as `en-us`.
-            sort_by: Property to sort by.
+            sort_by: Property to sort by. One of `position`, `created_at`, `updated_at`.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
-            include: what to bring along in the same answer: categories, translations.
-            page_size: records per page.
+            include: What to bring along in the same answer: categories, translations.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             Section records, fetched page by page as they are read.
@@ -1116,8 +1054,6 @@ class AsyncHelpCenterCategoriesSectionsApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for anonymous.
-
         `GET /api/v2/help_center/{locale}/categories/{category_id}/sections`
         """
     @overload
@@ -1125,8 +1061,8 @@ class AsyncHelpCenterCategoriesSectionsApi(AsyncResource):
         self,
         category_id: int | Category,
         *,
-        sort_by: Literal["position", "created_at", "updated_at"] | None = None,
-        sort_order: Literal["asc", "desc"] | None = None,
+        sort_by: HelpCenterCategoriesSortBy | None = None,
+        sort_order: HelpCenterCategoriesSortOrder | None = None,
         include: HelpCenterCategoriesSectionsSideload
         | Iterable[HelpCenterCategoriesSectionsSideload]
         | None = None,
@@ -1138,14 +1074,14 @@ class AsyncHelpCenterCategoriesSectionsApi(AsyncResource):
         """Lists the sections of a category in the source language; for agents.
 
         Args:
-            category_id: the Category or its id. Category that the call is about, or to filter by.
-            sort_by: Property to sort by.
+            category_id: Category that the call is about, or to filter by. Takes a Category or its id.
+            sort_by: Property to sort by. One of `position`, `created_at`, `updated_at`.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
-            include: what to bring along in the same answer: categories, translations.
-            page_size: records per page.
+            include: What to bring along in the same answer: categories, translations.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             Section records, fetched page by page as they are read.
@@ -1154,13 +1090,11 @@ class AsyncHelpCenterCategoriesSectionsApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents.
-
         `GET /api/v2/help_center/categories/{category_id}/sections`
         """
 
 class HelpCenterCategoriesTranslationsApi(Resource):
-    """The translations of `client.help_center.categories`.
+    """Lists the translations of a category the end user may see; filter by locales or outdated state.
 
     Reached as `client.help_center.categories.translations`.
     """
@@ -1179,15 +1113,15 @@ class HelpCenterCategoriesTranslationsApi(Resource):
         """Lists the translations of a category the end user may see; filter by locales or outdated state.
 
         Args:
-            help_centre_object: the Category or its id. Category that the call is about, or to filter
-                by.
+            help_centre_object: Category that the call is about, or to filter by. Takes a Category or
+                its id.
             locales: Keeps only translations into these languages, as codes separated by commas.
             outdated: Whether to list only translations marked as outdated.
             draft: Whether to list only translations that are drafts.
-            page_size: records per page.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             Translation records, fetched page by page as they are read.
@@ -1202,7 +1136,7 @@ class HelpCenterCategoriesTranslationsApi(Resource):
         """
 
 class AsyncHelpCenterCategoriesTranslationsApi(AsyncResource):
-    """The translations of `client.help_center.categories`.
+    """Lists the translations of a category the end user may see; filter by locales or outdated state.
 
     Reached as `client.help_center.categories.translations`.
     """
@@ -1221,15 +1155,15 @@ class AsyncHelpCenterCategoriesTranslationsApi(AsyncResource):
         """Lists the translations of a category the end user may see; filter by locales or outdated state.
 
         Args:
-            help_centre_object: the Category or its id. Category that the call is about, or to filter
-                by.
+            help_centre_object: Category that the call is about, or to filter by. Takes a Category or
+                its id.
             locales: Keeps only translations into these languages, as codes separated by commas.
             outdated: Whether to list only translations marked as outdated.
             draft: Whether to list only translations that are drafts.
-            page_size: records per page.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             Translation records, fetched page by page as they are read.

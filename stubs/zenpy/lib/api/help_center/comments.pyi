@@ -37,12 +37,12 @@ class HelpCenterCommentsApi(HelpCenterComments, Resource):
         their own.
 
         Args:
-            user: the User or its id. User that the call is about.
-            include: what to bring along in the same answer: users, posts.
-            page_size: records per page.
+            user: User that the call is about. Takes a User or its id.
+            include: What to bring along in the same answer: users, posts.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             Comment records, fetched page by page as they are read.
@@ -50,8 +50,6 @@ class HelpCenterCommentsApi(HelpCenterComments, Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for end users.
 
         `GET /api/v2/community/users/{user_id}/comments`
         """
@@ -68,8 +66,8 @@ class HelpCenterCommentsApi(HelpCenterComments, Resource):
         article.
 
         Args:
-            article: the Article or its id. Help center article that the call is about.
-            comment: the Comment: an object, or a mapping of its fields.
+            article: Help center article that the call is about. Takes an Article or its id.
+            comment: The Comment: an object, or a mapping of its fields.
             locale: Language as a code, such as `en-us`.
             notify_subscribers: False sends no mail to those who follow the place; without it they are
                 told.
@@ -81,8 +79,6 @@ class HelpCenterCommentsApi(HelpCenterComments, Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for end users.
 
         `POST /api/v2/help_center/{locale}/articles/{article_id}/comments`
         """
@@ -98,8 +94,8 @@ class HelpCenterCommentsApi(HelpCenterComments, Resource):
         author and creation time for imports.
 
         Args:
-            article: the Article or its id. Help center article that the call is about.
-            comment: the Comment: an object, or a mapping of its fields.
+            article: Help center article that the call is about. Takes an Article or its id.
+            comment: The Comment: an object, or a mapping of its fields.
             notify_subscribers: False sends no mail to those who follow the place; without it they are
                 told.
 
@@ -111,8 +107,6 @@ class HelpCenterCommentsApi(HelpCenterComments, Resource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for end users.
-
         `POST /api/v2/help_center/articles/{article_id}/comments`
         """
     @overload
@@ -120,8 +114,8 @@ class HelpCenterCommentsApi(HelpCenterComments, Resource):
         """Deletes an article comment, addressed with its locale. Agents, or the end user who wrote it.
 
         Args:
-            article: the Article or its id. Help center article that the call is about.
-            comment: the Comment or its id. Comment that the call is about.
+            article: Help center article that the call is about. Takes an Article or its id.
+            comment: Comment that the call is about. Takes a Comment or its id.
             locale: Language as a code, such as `en-us`.
 
         Raises:
@@ -137,8 +131,8 @@ class HelpCenterCommentsApi(HelpCenterComments, Resource):
         """Deletes an article comment. Agents, or the end user who wrote it.
 
         Args:
-            article: the Article or its id. Help center article that the call is about.
-            comment: the Comment or its id. Comment that the call is about.
+            article: Help center article that the call is about. Takes an Article or its id.
+            comment: Comment that the call is about. Takes a Comment or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -160,10 +154,10 @@ class HelpCenterCommentsApi(HelpCenterComments, Resource):
         """Fetches one article comment in a locale; works anonymously where the article is public.
 
         Args:
-            article: the Article or its id. Help center article that the call is about.
-            comment: the Comment or its id. Comment that the call is about.
+            article: Help center article that the call is about. Takes an Article or its id.
+            comment: Comment that the call is about. Takes a Comment or its id.
             locale: Language as a code, such as `en-us`.
-            include: what to bring along in the same answer: users, articles.
+            include: What to bring along in the same answer: users, articles.
 
         Returns:
             The Comment.
@@ -171,8 +165,6 @@ class HelpCenterCommentsApi(HelpCenterComments, Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for anonymous.
 
         `GET /api/v2/help_center/{locale}/articles/{article_id}/comments/{comment_id}`
         """
@@ -187,9 +179,9 @@ class HelpCenterCommentsApi(HelpCenterComments, Resource):
         """Fetches one comment on an article without naming a locale; for agents.
 
         Args:
-            article: the Article or its id. Help center article that the call is about.
-            comment: the Comment or its id. Comment that the call is about.
-            include: what to bring along in the same answer: users, articles.
+            article: Help center article that the call is about. Takes an Article or its id.
+            comment: Comment that the call is about. Takes a Comment or its id.
+            include: What to bring along in the same answer: users, articles.
 
         Returns:
             The Comment.
@@ -197,8 +189,6 @@ class HelpCenterCommentsApi(HelpCenterComments, Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/help_center/articles/{article_id}/comments/{comment_id}`
         """
@@ -209,8 +199,8 @@ class HelpCenterCommentsApi(HelpCenterComments, Resource):
         """Edits an article comment, addressed with its locale. Agents, or the end user who wrote it.
 
         Args:
-            article: the Article or its id. Help center article that the call is about.
-            comment: the Comment: an object, or a mapping of its fields.
+            article: Help center article that the call is about. Takes an Article or its id.
+            comment: The Comment: an object, or a mapping of its fields.
             locale: Language as a code, such as `en-us`.
 
         Returns:
@@ -230,8 +220,8 @@ class HelpCenterCommentsApi(HelpCenterComments, Resource):
         """Edits the text of an article comment. Agents, or the end user who wrote it.
 
         Args:
-            article: the Article or its id. Help center article that the call is about.
-            comment: the Comment: an object, or a mapping of its fields.
+            article: Help center article that the call is about. Takes an Article or its id.
+            comment: The Comment: an object, or a mapping of its fields.
 
         Returns:
             The Comment.
@@ -259,12 +249,12 @@ class HelpCenterCommentsApi(HelpCenterComments, Resource):
         passing `me`.
 
         Args:
-            user: the User or its id. User that the call is about.
-            include: what to bring along in the same answer: users, articles.
-            page_size: records per page.
+            user: User that the call is about. Takes a User or its id.
+            include: What to bring along in the same answer: users, articles.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             Comment records, fetched page by page as they are read.
@@ -272,8 +262,6 @@ class HelpCenterCommentsApi(HelpCenterComments, Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/help_center/users/{user_id}/comments`
         """
@@ -299,12 +287,12 @@ class AsyncHelpCenterCommentsApi(AsyncHelpCenterComments, AsyncResource):
         their own.
 
         Args:
-            user: the User or its id. User that the call is about.
-            include: what to bring along in the same answer: users, posts.
-            page_size: records per page.
+            user: User that the call is about. Takes a User or its id.
+            include: What to bring along in the same answer: users, posts.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             Comment records, fetched page by page as they are read.
@@ -312,8 +300,6 @@ class AsyncHelpCenterCommentsApi(AsyncHelpCenterComments, AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for end users.
 
         `GET /api/v2/community/users/{user_id}/comments`
         """
@@ -330,8 +316,8 @@ class AsyncHelpCenterCommentsApi(AsyncHelpCenterComments, AsyncResource):
         article.
 
         Args:
-            article: the Article or its id. Help center article that the call is about.
-            comment: the Comment: an object, or a mapping of its fields.
+            article: Help center article that the call is about. Takes an Article or its id.
+            comment: The Comment: an object, or a mapping of its fields.
             locale: Language as a code, such as `en-us`.
             notify_subscribers: False sends no mail to those who follow the place; without it they are
                 told.
@@ -343,8 +329,6 @@ class AsyncHelpCenterCommentsApi(AsyncHelpCenterComments, AsyncResource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for end users.
 
         `POST /api/v2/help_center/{locale}/articles/{article_id}/comments`
         """
@@ -360,8 +344,8 @@ class AsyncHelpCenterCommentsApi(AsyncHelpCenterComments, AsyncResource):
         author and creation time for imports.
 
         Args:
-            article: the Article or its id. Help center article that the call is about.
-            comment: the Comment: an object, or a mapping of its fields.
+            article: Help center article that the call is about. Takes an Article or its id.
+            comment: The Comment: an object, or a mapping of its fields.
             notify_subscribers: False sends no mail to those who follow the place; without it they are
                 told.
 
@@ -373,8 +357,6 @@ class AsyncHelpCenterCommentsApi(AsyncHelpCenterComments, AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for end users.
-
         `POST /api/v2/help_center/articles/{article_id}/comments`
         """
     @overload
@@ -382,8 +364,8 @@ class AsyncHelpCenterCommentsApi(AsyncHelpCenterComments, AsyncResource):
         """Deletes an article comment, addressed with its locale. Agents, or the end user who wrote it.
 
         Args:
-            article: the Article or its id. Help center article that the call is about.
-            comment: the Comment or its id. Comment that the call is about.
+            article: Help center article that the call is about. Takes an Article or its id.
+            comment: Comment that the call is about. Takes a Comment or its id.
             locale: Language as a code, such as `en-us`.
 
         Raises:
@@ -399,8 +381,8 @@ class AsyncHelpCenterCommentsApi(AsyncHelpCenterComments, AsyncResource):
         """Deletes an article comment. Agents, or the end user who wrote it.
 
         Args:
-            article: the Article or its id. Help center article that the call is about.
-            comment: the Comment or its id. Comment that the call is about.
+            article: Help center article that the call is about. Takes an Article or its id.
+            comment: Comment that the call is about. Takes a Comment or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -422,10 +404,10 @@ class AsyncHelpCenterCommentsApi(AsyncHelpCenterComments, AsyncResource):
         """Fetches one article comment in a locale; works anonymously where the article is public.
 
         Args:
-            article: the Article or its id. Help center article that the call is about.
-            comment: the Comment or its id. Comment that the call is about.
+            article: Help center article that the call is about. Takes an Article or its id.
+            comment: Comment that the call is about. Takes a Comment or its id.
             locale: Language as a code, such as `en-us`.
-            include: what to bring along in the same answer: users, articles.
+            include: What to bring along in the same answer: users, articles.
 
         Returns:
             The Comment.
@@ -433,8 +415,6 @@ class AsyncHelpCenterCommentsApi(AsyncHelpCenterComments, AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for anonymous.
 
         `GET /api/v2/help_center/{locale}/articles/{article_id}/comments/{comment_id}`
         """
@@ -449,9 +429,9 @@ class AsyncHelpCenterCommentsApi(AsyncHelpCenterComments, AsyncResource):
         """Fetches one comment on an article without naming a locale; for agents.
 
         Args:
-            article: the Article or its id. Help center article that the call is about.
-            comment: the Comment or its id. Comment that the call is about.
-            include: what to bring along in the same answer: users, articles.
+            article: Help center article that the call is about. Takes an Article or its id.
+            comment: Comment that the call is about. Takes a Comment or its id.
+            include: What to bring along in the same answer: users, articles.
 
         Returns:
             The Comment.
@@ -459,8 +439,6 @@ class AsyncHelpCenterCommentsApi(AsyncHelpCenterComments, AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/help_center/articles/{article_id}/comments/{comment_id}`
         """
@@ -471,8 +449,8 @@ class AsyncHelpCenterCommentsApi(AsyncHelpCenterComments, AsyncResource):
         """Edits an article comment, addressed with its locale. Agents, or the end user who wrote it.
 
         Args:
-            article: the Article or its id. Help center article that the call is about.
-            comment: the Comment: an object, or a mapping of its fields.
+            article: Help center article that the call is about. Takes an Article or its id.
+            comment: The Comment: an object, or a mapping of its fields.
             locale: Language as a code, such as `en-us`.
 
         Returns:
@@ -492,8 +470,8 @@ class AsyncHelpCenterCommentsApi(AsyncHelpCenterComments, AsyncResource):
         """Edits the text of an article comment. Agents, or the end user who wrote it.
 
         Args:
-            article: the Article or its id. Help center article that the call is about.
-            comment: the Comment: an object, or a mapping of its fields.
+            article: Help center article that the call is about. Takes an Article or its id.
+            comment: The Comment: an object, or a mapping of its fields.
 
         Returns:
             The Comment.
@@ -521,12 +499,12 @@ class AsyncHelpCenterCommentsApi(AsyncHelpCenterComments, AsyncResource):
         passing `me`.
 
         Args:
-            user: the User or its id. User that the call is about.
-            include: what to bring along in the same answer: users, articles.
-            page_size: records per page.
+            user: User that the call is about. Takes a User or its id.
+            include: What to bring along in the same answer: users, articles.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             Comment records, fetched page by page as they are read.
@@ -534,8 +512,6 @@ class AsyncHelpCenterCommentsApi(AsyncHelpCenterComments, AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/help_center/users/{user_id}/comments`
         """

@@ -35,17 +35,23 @@ class HelpCenterCommunityPostsApi(Resource):
         Args:
             query: Search expression or text to find records by.
             topic: Keeps only posts in this topic, by its id.
-            created_before: Keeps only items created before this date, as `YYYY-MM-DD`.
-            created_after: Keeps only items created after this date, as `YYYY-MM-DD`.
-            created_at: Keeps only items created on this date, as `YYYY-MM-DD`.
-            updated_before: Keeps only items edited before this date, as `YYYY-MM-DD`.
-            updated_after: Keeps only items edited after this date, as `YYYY-MM-DD`.
-            updated_at: Keeps only items edited on this date, as `YYYY-MM-DD`.
+            created_before: Keeps only items created before this date, as `YYYY-MM-DD`. Takes a date or
+                ISO 8601 text.
+            created_after: Keeps only items created after this date, as `YYYY-MM-DD`. Takes a date or
+                ISO 8601 text.
+            created_at: Keeps only items created on this date, as `YYYY-MM-DD`. Takes a date or ISO 8601
+                text.
+            updated_before: Keeps only items edited before this date, as `YYYY-MM-DD`. Takes a date or
+                ISO 8601 text.
+            updated_after: Keeps only items edited after this date, as `YYYY-MM-DD`. Takes a date or ISO
+                8601 text.
+            updated_at: Keeps only items edited on this date, as `YYYY-MM-DD`. Takes a date or ISO 8601
+                text.
             sort_by: Property to sort by.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
-            page_size: records per page.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            page_size: Records per page.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             Post records, fetched page by page as they are read.
@@ -85,17 +91,23 @@ class AsyncHelpCenterCommunityPostsApi(AsyncResource):
         Args:
             query: Search expression or text to find records by.
             topic: Keeps only posts in this topic, by its id.
-            created_before: Keeps only items created before this date, as `YYYY-MM-DD`.
-            created_after: Keeps only items created after this date, as `YYYY-MM-DD`.
-            created_at: Keeps only items created on this date, as `YYYY-MM-DD`.
-            updated_before: Keeps only items edited before this date, as `YYYY-MM-DD`.
-            updated_after: Keeps only items edited after this date, as `YYYY-MM-DD`.
-            updated_at: Keeps only items edited on this date, as `YYYY-MM-DD`.
+            created_before: Keeps only items created before this date, as `YYYY-MM-DD`. Takes a date or
+                ISO 8601 text.
+            created_after: Keeps only items created after this date, as `YYYY-MM-DD`. Takes a date or
+                ISO 8601 text.
+            created_at: Keeps only items created on this date, as `YYYY-MM-DD`. Takes a date or ISO 8601
+                text.
+            updated_before: Keeps only items edited before this date, as `YYYY-MM-DD`. Takes a date or
+                ISO 8601 text.
+            updated_after: Keeps only items edited after this date, as `YYYY-MM-DD`. Takes a date or ISO
+                8601 text.
+            updated_at: Keeps only items edited on this date, as `YYYY-MM-DD`. Takes a date or ISO 8601
+                text.
             sort_by: Property to sort by.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
-            page_size: records per page.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            page_size: Records per page.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             Post records, fetched page by page as they are read.

@@ -4,13 +4,16 @@ together.
 """
 
 from collections.abc import Awaitable
-from typing import Literal, overload
+from typing import Literal, TypeAlias, overload
 
 from zenpy.lib.api_objects.help_centre_objects import ContentTag
 from zenpy.lib.api_objects.shared import Count
 from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
 from zenpy.lib.resource import AsyncResource, Resource
 from zenpy.payloads import HelpCenterContentTagDict
+
+HelpCenterContentTagsSort: TypeAlias = Literal["id", "name"]
+"""What `sort` can be."""
 
 class HelpCenterContentTagsApi(Resource):
     """Manages content tags, which mark related articles and community posts so that readers find them
@@ -23,7 +26,7 @@ class HelpCenterContentTagsApi(Resource):
         """Fetches one content tag by its id, with its current name.
 
         Args:
-            id: the ContentTag or its id. Content tag to act on.
+            id: Content tag to act on. Takes a ContentTag or its id.
 
         Returns:
             The ContentTag.
@@ -39,7 +42,7 @@ class HelpCenterContentTagsApi(Resource):
         self,
         *,
         filter: str | None = None,
-        sort: Literal["id", "name"] | None = None,
+        sort: HelpCenterContentTagsSort | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
     ) -> BaseResultGenerator[ContentTag]:
@@ -48,8 +51,8 @@ class HelpCenterContentTagsApi(Resource):
 
         Args:
             filter: Keeps only items whose name starts with this text.
-            sort: Property to sort by; a leading `-` reverses the order.
-            page_size: records per page.
+            sort: Property to sort by; a leading `-` reverses the order. One of `id`, `name`.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
 
         Returns:
@@ -75,7 +78,7 @@ class HelpCenterContentTagsApi(Resource):
         """Creates a content tag; its name must be unique in the help center.
 
         Args:
-            api_objects: the ContentTag: an object, or a mapping of its fields.
+            api_objects: The ContentTag: an object, or a mapping of its fields.
 
         Returns:
             The ContentTag.
@@ -90,7 +93,7 @@ class HelpCenterContentTagsApi(Resource):
         """Deletes a content tag and thereby removes it from the articles and posts that carried it.
 
         Args:
-            api_objects: the ContentTag or its id. Content tag to act on.
+            api_objects: Content tag to act on. Takes a ContentTag or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -102,7 +105,7 @@ class HelpCenterContentTagsApi(Resource):
         """Renames a content tag everywhere it is used.
 
         Args:
-            api_objects: the ContentTag: an object, or a mapping of its fields.
+            api_objects: The ContentTag: an object, or a mapping of its fields.
 
         Returns:
             The ContentTag.
@@ -126,7 +129,7 @@ class AsyncHelpCenterContentTagsApi(AsyncResource):
         """Fetches one content tag by its id, with its current name.
 
         Args:
-            id: the ContentTag or its id. Content tag to act on.
+            id: Content tag to act on. Takes a ContentTag or its id.
 
         Returns:
             The ContentTag.
@@ -142,7 +145,7 @@ class AsyncHelpCenterContentTagsApi(AsyncResource):
         self,
         *,
         filter: str | None = None,
-        sort: Literal["id", "name"] | None = None,
+        sort: HelpCenterContentTagsSort | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
     ) -> AsyncResultGenerator[ContentTag]:
@@ -151,8 +154,8 @@ class AsyncHelpCenterContentTagsApi(AsyncResource):
 
         Args:
             filter: Keeps only items whose name starts with this text.
-            sort: Property to sort by; a leading `-` reverses the order.
-            page_size: records per page.
+            sort: Property to sort by; a leading `-` reverses the order. One of `id`, `name`.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
 
         Returns:
@@ -178,7 +181,7 @@ class AsyncHelpCenterContentTagsApi(AsyncResource):
         """Creates a content tag; its name must be unique in the help center.
 
         Args:
-            api_objects: the ContentTag: an object, or a mapping of its fields.
+            api_objects: The ContentTag: an object, or a mapping of its fields.
 
         Returns:
             The ContentTag.
@@ -193,7 +196,7 @@ class AsyncHelpCenterContentTagsApi(AsyncResource):
         """Deletes a content tag and thereby removes it from the articles and posts that carried it.
 
         Args:
-            api_objects: the ContentTag or its id. Content tag to act on.
+            api_objects: Content tag to act on. Takes a ContentTag or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -205,7 +208,7 @@ class AsyncHelpCenterContentTagsApi(AsyncResource):
         """Renames a content tag everywhere it is used.
 
         Args:
-            api_objects: the ContentTag: an object, or a mapping of its fields.
+            api_objects: The ContentTag: an object, or a mapping of its fields.
 
         Returns:
             The ContentTag.

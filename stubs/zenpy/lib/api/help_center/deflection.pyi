@@ -23,8 +23,6 @@ class HelpCenterDeflectionApi(Resource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for anonymous.
-
         `GET /api/v2/help_center/deflection/suggestions`
         """
 
@@ -45,8 +43,6 @@ class AsyncHelpCenterDeflectionApi(AsyncResource):
 
         Raises:
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for anonymous.
 
         `GET /api/v2/help_center/deflection/suggestions`
         """

@@ -24,13 +24,19 @@ class HelpCenterExternalContentApi(Resource):
     """
     @property
     def records(self) -> HelpCenterExternalContentRecordsApi:
-        """The records of `client.help_center.external_content`."""
+        """Lists the records of outside content indexed for federated search. Cursor paging only. Calls:
+        `create`, `delete`, `update`.
+        """
     @property
     def sources(self) -> HelpCenterExternalContentSourcesApi:
-        """The sources of `client.help_center.external_content`."""
+        """Lists the sources that external content records come from, such as a forum or a documentation
+        site. Calls: `create`, `delete`, `update`.
+        """
     @property
     def types(self) -> HelpCenterExternalContentTypesApi:
-        """The types of `client.help_center.external_content`."""
+        """Lists the types that classify external content records, such as blog post or lesson. Calls:
+        `create`, `delete`, `update`.
+        """
 
 class AsyncHelpCenterExternalContentApi(AsyncResource):
     """Feeds pages from outside Zendesk into help center search: their records, sources and types.
@@ -39,16 +45,23 @@ class AsyncHelpCenterExternalContentApi(AsyncResource):
     """
     @property
     def records(self) -> AsyncHelpCenterExternalContentRecordsApi:
-        """The records of `client.help_center.external_content`."""
+        """Lists the records of outside content indexed for federated search. Cursor paging only. Calls:
+        `create`, `delete`, `update`.
+        """
     @property
     def sources(self) -> AsyncHelpCenterExternalContentSourcesApi:
-        """The sources of `client.help_center.external_content`."""
+        """Lists the sources that external content records come from, such as a forum or a documentation
+        site. Calls: `create`, `delete`, `update`.
+        """
     @property
     def types(self) -> AsyncHelpCenterExternalContentTypesApi:
-        """The types of `client.help_center.external_content`."""
+        """Lists the types that classify external content records, such as blog post or lesson. Calls:
+        `create`, `delete`, `update`.
+        """
 
 class HelpCenterExternalContentRecordsApi(Resource):
-    """The records of `client.help_center.external_content`.
+    """Lists the records of outside content indexed for federated search. Cursor paging only. Calls:
+    `create`, `delete`, `update`.
 
     Reached as `client.help_center.external_content.records`.
     """
@@ -57,7 +70,7 @@ class HelpCenterExternalContentRecordsApi(Resource):
         """Fetches one external content record by its id.
 
         Args:
-            id: the ExternalContentRecord or its id. Custom object record that the call is about.
+            id: Custom object record that the call is about. Takes an ExternalContentRecord or its id.
 
         Returns:
             The ExternalContentRecord.
@@ -75,7 +88,7 @@ class HelpCenterExternalContentRecordsApi(Resource):
         """Lists the records of outside content indexed for federated search. Cursor paging only.
 
         Args:
-            page_size: records per page.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
 
         Returns:
@@ -93,7 +106,7 @@ class HelpCenterExternalContentRecordsApi(Resource):
         Indexing takes a while.
 
         Args:
-            api_objects: the ExternalContentRecord: an object, or a mapping of its fields.
+            api_objects: The ExternalContentRecord: an object, or a mapping of its fields.
 
         Returns:
             The ExternalContentRecord.
@@ -108,8 +121,8 @@ class HelpCenterExternalContentRecordsApi(Resource):
         """Removes an external content record, so that help center search no longer finds it.
 
         Args:
-            api_objects: the ExternalContentRecord or its id. Custom object record that the call is
-                about.
+            api_objects: Custom object record that the call is about. Takes an ExternalContentRecord or
+                its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -123,7 +136,7 @@ class HelpCenterExternalContentRecordsApi(Resource):
         """Replaces the indexed title, body, address or other properties of an external content record.
 
         Args:
-            api_objects: the ExternalContentRecord: an object, or a mapping of its fields.
+            api_objects: The ExternalContentRecord: an object, or a mapping of its fields.
 
         Returns:
             The ExternalContentRecord.
@@ -137,7 +150,8 @@ class HelpCenterExternalContentRecordsApi(Resource):
         """
 
 class AsyncHelpCenterExternalContentRecordsApi(AsyncResource):
-    """The records of `client.help_center.external_content`.
+    """Lists the records of outside content indexed for federated search. Cursor paging only. Calls:
+    `create`, `delete`, `update`.
 
     Reached as `client.help_center.external_content.records`.
     """
@@ -146,7 +160,7 @@ class AsyncHelpCenterExternalContentRecordsApi(AsyncResource):
         """Fetches one external content record by its id.
 
         Args:
-            id: the ExternalContentRecord or its id. Custom object record that the call is about.
+            id: Custom object record that the call is about. Takes an ExternalContentRecord or its id.
 
         Returns:
             The ExternalContentRecord.
@@ -164,7 +178,7 @@ class AsyncHelpCenterExternalContentRecordsApi(AsyncResource):
         """Lists the records of outside content indexed for federated search. Cursor paging only.
 
         Args:
-            page_size: records per page.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
 
         Returns:
@@ -182,7 +196,7 @@ class AsyncHelpCenterExternalContentRecordsApi(AsyncResource):
         Indexing takes a while.
 
         Args:
-            api_objects: the ExternalContentRecord: an object, or a mapping of its fields.
+            api_objects: The ExternalContentRecord: an object, or a mapping of its fields.
 
         Returns:
             The ExternalContentRecord.
@@ -197,8 +211,8 @@ class AsyncHelpCenterExternalContentRecordsApi(AsyncResource):
         """Removes an external content record, so that help center search no longer finds it.
 
         Args:
-            api_objects: the ExternalContentRecord or its id. Custom object record that the call is
-                about.
+            api_objects: Custom object record that the call is about. Takes an ExternalContentRecord or
+                its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -212,7 +226,7 @@ class AsyncHelpCenterExternalContentRecordsApi(AsyncResource):
         """Replaces the indexed title, body, address or other properties of an external content record.
 
         Args:
-            api_objects: the ExternalContentRecord: an object, or a mapping of its fields.
+            api_objects: The ExternalContentRecord: an object, or a mapping of its fields.
 
         Returns:
             The ExternalContentRecord.
@@ -226,7 +240,8 @@ class AsyncHelpCenterExternalContentRecordsApi(AsyncResource):
         """
 
 class HelpCenterExternalContentSourcesApi(Resource):
-    """The sources of `client.help_center.external_content`.
+    """Lists the sources that external content records come from, such as a forum or a documentation
+    site. Calls: `create`, `delete`, `update`.
 
     Reached as `client.help_center.external_content.sources`.
     """
@@ -235,7 +250,7 @@ class HelpCenterExternalContentSourcesApi(Resource):
         """Fetches one external content source by its id.
 
         Args:
-            id: the ExternalContentSource or its id. External content source to act on.
+            id: External content source to act on. Takes an ExternalContentSource or its id.
 
         Returns:
             The ExternalContentSource.
@@ -254,7 +269,7 @@ class HelpCenterExternalContentSourcesApi(Resource):
         site.
 
         Args:
-            page_size: records per page.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
 
         Returns:
@@ -271,7 +286,7 @@ class HelpCenterExternalContentSourcesApi(Resource):
         """Registers a source under which external content records can be filed and filtered in search.
 
         Args:
-            api_objects: the ExternalContentSource: an object, or a mapping of its fields.
+            api_objects: The ExternalContentSource: an object, or a mapping of its fields.
 
         Returns:
             The ExternalContentSource.
@@ -286,7 +301,7 @@ class HelpCenterExternalContentSourcesApi(Resource):
         """Deletes an external content source; records that refer to it are affected, so clear them first.
 
         Args:
-            api_objects: the ExternalContentSource or its id. External content source to act on.
+            api_objects: External content source to act on. Takes an ExternalContentSource or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -300,7 +315,7 @@ class HelpCenterExternalContentSourcesApi(Resource):
         """Renames an external content source; its records keep referring to it.
 
         Args:
-            api_objects: the ExternalContentSource: an object, or a mapping of its fields.
+            api_objects: The ExternalContentSource: an object, or a mapping of its fields.
 
         Returns:
             The ExternalContentSource.
@@ -314,7 +329,8 @@ class HelpCenterExternalContentSourcesApi(Resource):
         """
 
 class AsyncHelpCenterExternalContentSourcesApi(AsyncResource):
-    """The sources of `client.help_center.external_content`.
+    """Lists the sources that external content records come from, such as a forum or a documentation
+    site. Calls: `create`, `delete`, `update`.
 
     Reached as `client.help_center.external_content.sources`.
     """
@@ -323,7 +339,7 @@ class AsyncHelpCenterExternalContentSourcesApi(AsyncResource):
         """Fetches one external content source by its id.
 
         Args:
-            id: the ExternalContentSource or its id. External content source to act on.
+            id: External content source to act on. Takes an ExternalContentSource or its id.
 
         Returns:
             The ExternalContentSource.
@@ -342,7 +358,7 @@ class AsyncHelpCenterExternalContentSourcesApi(AsyncResource):
         site.
 
         Args:
-            page_size: records per page.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
 
         Returns:
@@ -359,7 +375,7 @@ class AsyncHelpCenterExternalContentSourcesApi(AsyncResource):
         """Registers a source under which external content records can be filed and filtered in search.
 
         Args:
-            api_objects: the ExternalContentSource: an object, or a mapping of its fields.
+            api_objects: The ExternalContentSource: an object, or a mapping of its fields.
 
         Returns:
             The ExternalContentSource.
@@ -374,7 +390,7 @@ class AsyncHelpCenterExternalContentSourcesApi(AsyncResource):
         """Deletes an external content source; records that refer to it are affected, so clear them first.
 
         Args:
-            api_objects: the ExternalContentSource or its id. External content source to act on.
+            api_objects: External content source to act on. Takes an ExternalContentSource or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -388,7 +404,7 @@ class AsyncHelpCenterExternalContentSourcesApi(AsyncResource):
         """Renames an external content source; its records keep referring to it.
 
         Args:
-            api_objects: the ExternalContentSource: an object, or a mapping of its fields.
+            api_objects: The ExternalContentSource: an object, or a mapping of its fields.
 
         Returns:
             The ExternalContentSource.
@@ -402,7 +418,8 @@ class AsyncHelpCenterExternalContentSourcesApi(AsyncResource):
         """
 
 class HelpCenterExternalContentTypesApi(Resource):
-    """The types of `client.help_center.external_content`.
+    """Lists the types that classify external content records, such as blog post or lesson. Calls:
+    `create`, `delete`, `update`.
 
     Reached as `client.help_center.external_content.types`.
     """
@@ -411,7 +428,7 @@ class HelpCenterExternalContentTypesApi(Resource):
         """Fetches one external content type by its id.
 
         Args:
-            id: the ExternalContentType or its id. External content type to act on.
+            id: External content type to act on. Takes an ExternalContentType or its id.
 
         Returns:
             The ExternalContentType.
@@ -429,7 +446,7 @@ class HelpCenterExternalContentTypesApi(Resource):
         """Lists the types that classify external content records, such as blog post or lesson.
 
         Args:
-            page_size: records per page.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
 
         Returns:
@@ -446,7 +463,7 @@ class HelpCenterExternalContentTypesApi(Resource):
         """Registers a type by which external content records can be classified and filtered in search.
 
         Args:
-            api_objects: the ExternalContentType: an object, or a mapping of its fields.
+            api_objects: The ExternalContentType: an object, or a mapping of its fields.
 
         Returns:
             The ExternalContentType.
@@ -461,7 +478,7 @@ class HelpCenterExternalContentTypesApi(Resource):
         """Deletes an external content type; records that refer to it are affected, so clear them first.
 
         Args:
-            api_objects: the ExternalContentType or its id. External content type to act on.
+            api_objects: External content type to act on. Takes an ExternalContentType or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -475,7 +492,7 @@ class HelpCenterExternalContentTypesApi(Resource):
         """Renames an external content type; its records keep referring to it.
 
         Args:
-            api_objects: the ExternalContentType: an object, or a mapping of its fields.
+            api_objects: The ExternalContentType: an object, or a mapping of its fields.
 
         Returns:
             The ExternalContentType.
@@ -489,7 +506,8 @@ class HelpCenterExternalContentTypesApi(Resource):
         """
 
 class AsyncHelpCenterExternalContentTypesApi(AsyncResource):
-    """The types of `client.help_center.external_content`.
+    """Lists the types that classify external content records, such as blog post or lesson. Calls:
+    `create`, `delete`, `update`.
 
     Reached as `client.help_center.external_content.types`.
     """
@@ -498,7 +516,7 @@ class AsyncHelpCenterExternalContentTypesApi(AsyncResource):
         """Fetches one external content type by its id.
 
         Args:
-            id: the ExternalContentType or its id. External content type to act on.
+            id: External content type to act on. Takes an ExternalContentType or its id.
 
         Returns:
             The ExternalContentType.
@@ -516,7 +534,7 @@ class AsyncHelpCenterExternalContentTypesApi(AsyncResource):
         """Lists the types that classify external content records, such as blog post or lesson.
 
         Args:
-            page_size: records per page.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
 
         Returns:
@@ -533,7 +551,7 @@ class AsyncHelpCenterExternalContentTypesApi(AsyncResource):
         """Registers a type by which external content records can be classified and filtered in search.
 
         Args:
-            api_objects: the ExternalContentType: an object, or a mapping of its fields.
+            api_objects: The ExternalContentType: an object, or a mapping of its fields.
 
         Returns:
             The ExternalContentType.
@@ -548,7 +566,7 @@ class AsyncHelpCenterExternalContentTypesApi(AsyncResource):
         """Deletes an external content type; records that refer to it are affected, so clear them first.
 
         Args:
-            api_objects: the ExternalContentType or its id. External content type to act on.
+            api_objects: External content type to act on. Takes an ExternalContentType or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -562,7 +580,7 @@ class AsyncHelpCenterExternalContentTypesApi(AsyncResource):
         """Renames an external content type; its records keep referring to it.
 
         Args:
-            api_objects: the ExternalContentType: an object, or a mapping of its fields.
+            api_objects: The ExternalContentType: an object, or a mapping of its fields.
 
         Returns:
             The ExternalContentType.

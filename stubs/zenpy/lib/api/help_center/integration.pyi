@@ -16,7 +16,9 @@ class HelpCenterIntegrationApi(Resource):
     """
     @property
     def account_custom_claims(self) -> HelpCenterIntegrationAccountCustomClaimsApi:
-        """The account custom claims of `client.help_center.integration`."""
+        """Lists the custom claims configured for help center authentication tokens of the account. Calls:
+        `create`, `delete`, `update`.
+        """
 
 class AsyncHelpCenterIntegrationApi(AsyncResource):
     """Manages the account's custom claims, extra values that help center integration tokens carry.
@@ -25,10 +27,13 @@ class AsyncHelpCenterIntegrationApi(AsyncResource):
     """
     @property
     def account_custom_claims(self) -> AsyncHelpCenterIntegrationAccountCustomClaimsApi:
-        """The account custom claims of `client.help_center.integration`."""
+        """Lists the custom claims configured for help center authentication tokens of the account. Calls:
+        `create`, `delete`, `update`.
+        """
 
 class HelpCenterIntegrationAccountCustomClaimsApi(Resource):
-    """The account custom claims of `client.help_center.integration`.
+    """Lists the custom claims configured for help center authentication tokens of the account. Calls:
+    `create`, `delete`, `update`.
 
     Reached as `client.help_center.integration.account_custom_claims`.
     """
@@ -37,7 +42,7 @@ class HelpCenterIntegrationAccountCustomClaimsApi(Resource):
         """Fetches a single custom claim configuration by its id.
 
         Args:
-            id: the AccountCustomClaim or its id. Custom claim of the account to act on.
+            id: Custom claim of the account to act on. Takes an AccountCustomClaim or its id.
 
         Returns:
             The AccountCustomClaim.
@@ -66,7 +71,7 @@ class HelpCenterIntegrationAccountCustomClaimsApi(Resource):
         """Adds a custom claim that help center integration tokens will carry.
 
         Args:
-            api_objects: the AccountCustomClaim: an object, or a mapping of its fields.
+            api_objects: The AccountCustomClaim: an object, or a mapping of its fields.
 
         Returns:
             The AccountCustomClaim.
@@ -81,7 +86,7 @@ class HelpCenterIntegrationAccountCustomClaimsApi(Resource):
         """Removes a custom claim, so that tokens no longer include it.
 
         Args:
-            api_objects: the AccountCustomClaim or its id. Custom claim of the account to act on.
+            api_objects: Custom claim of the account to act on. Takes an AccountCustomClaim or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -95,7 +100,7 @@ class HelpCenterIntegrationAccountCustomClaimsApi(Resource):
         """Changes the identifier, value or description of a custom claim.
 
         Args:
-            api_objects: the AccountCustomClaim: an object, or a mapping of its fields.
+            api_objects: The AccountCustomClaim: an object, or a mapping of its fields.
 
         Returns:
             The AccountCustomClaim.
@@ -109,7 +114,8 @@ class HelpCenterIntegrationAccountCustomClaimsApi(Resource):
         """
 
 class AsyncHelpCenterIntegrationAccountCustomClaimsApi(AsyncResource):
-    """The account custom claims of `client.help_center.integration`.
+    """Lists the custom claims configured for help center authentication tokens of the account. Calls:
+    `create`, `delete`, `update`.
 
     Reached as `client.help_center.integration.account_custom_claims`.
     """
@@ -118,7 +124,7 @@ class AsyncHelpCenterIntegrationAccountCustomClaimsApi(AsyncResource):
         """Fetches a single custom claim configuration by its id.
 
         Args:
-            id: the AccountCustomClaim or its id. Custom claim of the account to act on.
+            id: Custom claim of the account to act on. Takes an AccountCustomClaim or its id.
 
         Returns:
             The AccountCustomClaim.
@@ -147,7 +153,7 @@ class AsyncHelpCenterIntegrationAccountCustomClaimsApi(AsyncResource):
         """Adds a custom claim that help center integration tokens will carry.
 
         Args:
-            api_objects: the AccountCustomClaim: an object, or a mapping of its fields.
+            api_objects: The AccountCustomClaim: an object, or a mapping of its fields.
 
         Returns:
             The AccountCustomClaim.
@@ -162,7 +168,7 @@ class AsyncHelpCenterIntegrationAccountCustomClaimsApi(AsyncResource):
         """Removes a custom claim, so that tokens no longer include it.
 
         Args:
-            api_objects: the AccountCustomClaim or its id. Custom claim of the account to act on.
+            api_objects: Custom claim of the account to act on. Takes an AccountCustomClaim or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -176,7 +182,7 @@ class AsyncHelpCenterIntegrationAccountCustomClaimsApi(AsyncResource):
         """Changes the identifier, value or description of a custom claim.
 
         Args:
-            api_objects: the AccountCustomClaim: an object, or a mapping of its fields.
+            api_objects: The AccountCustomClaim: an object, or a mapping of its fields.
 
         Returns:
             The AccountCustomClaim.

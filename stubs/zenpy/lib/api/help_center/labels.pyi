@@ -19,7 +19,7 @@ class HelpCenterLabelsApi(Resource):
         """Fetches one article label by its id; for agents.
 
         Args:
-            id: the Label or its id. Article label to act on.
+            id: Article label to act on. Takes a Label or its id.
 
         Returns:
             The Label.
@@ -27,8 +27,6 @@ class HelpCenterLabelsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/help_center/articles/labels/{label_id}`
         """
@@ -44,18 +42,16 @@ class HelpCenterLabelsApi(Resource):
         """Lists all labels in use on articles of the help center; for agents.
 
         Args:
-            page_size: records per page.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             Label records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/help_center/articles/labels`
         """
@@ -64,8 +60,8 @@ class HelpCenterLabelsApi(Resource):
         """Adds a label to an article's translation in the given locale; for agents.
 
         Args:
-            article: the Article or its id. Help center article that the call is about.
-            label: the Label: an object, or a mapping of its fields.
+            article: Help center article that the call is about. Takes an Article or its id.
+            label: The Label: an object, or a mapping of its fields.
             locale: Language as a code, such as `en-us`.
 
         Returns:
@@ -75,8 +71,6 @@ class HelpCenterLabelsApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `POST /api/v2/help_center/{locale}/articles/{article_id}/labels`
         """
@@ -86,8 +80,8 @@ class HelpCenterLabelsApi(Resource):
         article lists.
 
         Args:
-            article: the Article or its id. Help center article that the call is about.
-            label: the Label: an object, or a mapping of its fields.
+            article: Help center article that the call is about. Takes an Article or its id.
+            label: The Label: an object, or a mapping of its fields.
 
         Returns:
             The Label.
@@ -97,8 +91,6 @@ class HelpCenterLabelsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents.
-
         `POST /api/v2/help_center/articles/{article_id}/labels`
         """
     @overload
@@ -106,15 +98,13 @@ class HelpCenterLabelsApi(Resource):
         """Takes a label off an article's translation in the given locale; for agents.
 
         Args:
-            article: the Article or its id. Help center article that the call is about.
-            label: the Label or its id. Article label to act on.
+            article: Help center article that the call is about. Takes an Article or its id.
+            label: Article label to act on. Takes a Label or its id.
             locale: Language as a code, such as `en-us`.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `DELETE /api/v2/help_center/{locale}/articles/{article_id}/labels/{label_id}`
         """
@@ -123,14 +113,12 @@ class HelpCenterLabelsApi(Resource):
         """Takes a label off one article; for agents. Other articles keep it.
 
         Args:
-            article: the Article or its id. Help center article that the call is about.
-            label: the Label or its id. Article label to act on.
+            article: Help center article that the call is about. Takes an Article or its id.
+            label: Article label to act on. Takes a Label or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `DELETE /api/v2/help_center/articles/{article_id}/labels/{label_id}`
         """
@@ -138,13 +126,11 @@ class HelpCenterLabelsApi(Resource):
         """Deletes a label from the whole help center, thus from every article carrying it; for agents.
 
         Args:
-            label: the Label or its id. Article label to act on.
+            label: Article label to act on. Takes a Label or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `DELETE /api/v2/help_center/articles/labels/{label_id}`
         """
@@ -159,7 +145,7 @@ class AsyncHelpCenterLabelsApi(AsyncResource):
         """Fetches one article label by its id; for agents.
 
         Args:
-            id: the Label or its id. Article label to act on.
+            id: Article label to act on. Takes a Label or its id.
 
         Returns:
             The Label.
@@ -167,8 +153,6 @@ class AsyncHelpCenterLabelsApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/help_center/articles/labels/{label_id}`
         """
@@ -184,18 +168,16 @@ class AsyncHelpCenterLabelsApi(AsyncResource):
         """Lists all labels in use on articles of the help center; for agents.
 
         Args:
-            page_size: records per page.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             Label records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/help_center/articles/labels`
         """
@@ -206,8 +188,8 @@ class AsyncHelpCenterLabelsApi(AsyncResource):
         """Adds a label to an article's translation in the given locale; for agents.
 
         Args:
-            article: the Article or its id. Help center article that the call is about.
-            label: the Label: an object, or a mapping of its fields.
+            article: Help center article that the call is about. Takes an Article or its id.
+            label: The Label: an object, or a mapping of its fields.
             locale: Language as a code, such as `en-us`.
 
         Returns:
@@ -217,8 +199,6 @@ class AsyncHelpCenterLabelsApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `POST /api/v2/help_center/{locale}/articles/{article_id}/labels`
         """
@@ -228,8 +208,8 @@ class AsyncHelpCenterLabelsApi(AsyncResource):
         article lists.
 
         Args:
-            article: the Article or its id. Help center article that the call is about.
-            label: the Label: an object, or a mapping of its fields.
+            article: Help center article that the call is about. Takes an Article or its id.
+            label: The Label: an object, or a mapping of its fields.
 
         Returns:
             The Label.
@@ -239,8 +219,6 @@ class AsyncHelpCenterLabelsApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents.
-
         `POST /api/v2/help_center/articles/{article_id}/labels`
         """
     @overload
@@ -248,15 +226,13 @@ class AsyncHelpCenterLabelsApi(AsyncResource):
         """Takes a label off an article's translation in the given locale; for agents.
 
         Args:
-            article: the Article or its id. Help center article that the call is about.
-            label: the Label or its id. Article label to act on.
+            article: Help center article that the call is about. Takes an Article or its id.
+            label: Article label to act on. Takes a Label or its id.
             locale: Language as a code, such as `en-us`.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `DELETE /api/v2/help_center/{locale}/articles/{article_id}/labels/{label_id}`
         """
@@ -265,14 +241,12 @@ class AsyncHelpCenterLabelsApi(AsyncResource):
         """Takes a label off one article; for agents. Other articles keep it.
 
         Args:
-            article: the Article or its id. Help center article that the call is about.
-            label: the Label or its id. Article label to act on.
+            article: Help center article that the call is about. Takes an Article or its id.
+            label: Article label to act on. Takes a Label or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `DELETE /api/v2/help_center/articles/{article_id}/labels/{label_id}`
         """
@@ -280,13 +254,11 @@ class AsyncHelpCenterLabelsApi(AsyncResource):
         """Deletes a label from the whole help center, thus from every article carrying it; for agents.
 
         Args:
-            label: the Label or its id. Article label to act on.
+            label: Article label to act on. Takes a Label or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `DELETE /api/v2/help_center/articles/labels/{label_id}`
         """

@@ -13,12 +13,10 @@ class HelpCenterLocalesApi(Resource):
         """Lists the locale codes enabled in the help center and names its default; works anonymously.
 
         Returns:
-            The values, fetched page by page as they are read.
+            What Zendesk answers as `locales`, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for anonymous.
 
         `GET /api/v2/help_center/locales`
         """
@@ -32,12 +30,10 @@ class AsyncHelpCenterLocalesApi(AsyncResource):
         """Lists the locale codes enabled in the help center and names its default; works anonymously.
 
         Returns:
-            The values, fetched page by page as they are read.
+            What Zendesk answers as `locales`, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for anonymous.
 
         `GET /api/v2/help_center/locales`
         """

@@ -2,11 +2,14 @@
 """Manages the media library, whose files can be placed in several articles."""
 
 from collections.abc import Awaitable
-from typing import Literal, overload
+from typing import Literal, TypeAlias, overload
 
 from zenpy.lib.api_objects.help_centre_objects import GuideMedia
 from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
 from zenpy.lib.resource import AsyncResource, Resource
+
+HelpCenterMediasSort: TypeAlias = Literal["created", "-created", "updated", "-updated", "name", "-name"]
+"""What `sort` can be."""
 
 class HelpCenterMediasApi(Resource):
     """Manages the media library, whose files can be placed in several articles.
@@ -18,7 +21,7 @@ class HelpCenterMediasApi(Resource):
         """Fetches one object of the Guide media library by its id.
 
         Args:
-            id: the GuideMedia or its id. Media item to act on.
+            id: Media item to act on. Takes a GuideMedia or its id.
 
         Returns:
             The GuideMedia.
@@ -34,7 +37,7 @@ class HelpCenterMediasApi(Resource):
         self,
         *,
         filter_name_prefix: str | None = None,
-        sort: Literal["created", "-created", "updated", "-updated", "name", "-name"] | None = None,
+        sort: HelpCenterMediasSort | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
     ) -> BaseResultGenerator[GuideMedia]:
@@ -43,8 +46,9 @@ class HelpCenterMediasApi(Resource):
 
         Args:
             filter_name_prefix: Keeps only items whose name starts with this text.
-            sort: Property to sort by; a leading `-` reverses the order.
-            page_size: records per page.
+            sort: Property to sort by; a leading `-` reverses the order. One of `created`, `-created`,
+                `updated`, `-updated`, `name`, `-name`.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
 
         Returns:
@@ -75,7 +79,7 @@ class HelpCenterMediasApi(Resource):
         """Deletes an object from the Guide media library; articles still using the file lose it.
 
         Args:
-            api_objects: the GuideMedia or its id. Media item to act on.
+            api_objects: Media item to act on. Takes a GuideMedia or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -94,7 +98,7 @@ class AsyncHelpCenterMediasApi(AsyncResource):
         """Fetches one object of the Guide media library by its id.
 
         Args:
-            id: the GuideMedia or its id. Media item to act on.
+            id: Media item to act on. Takes a GuideMedia or its id.
 
         Returns:
             The GuideMedia.
@@ -110,7 +114,7 @@ class AsyncHelpCenterMediasApi(AsyncResource):
         self,
         *,
         filter_name_prefix: str | None = None,
-        sort: Literal["created", "-created", "updated", "-updated", "name", "-name"] | None = None,
+        sort: HelpCenterMediasSort | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
     ) -> AsyncResultGenerator[GuideMedia]:
@@ -119,8 +123,9 @@ class AsyncHelpCenterMediasApi(AsyncResource):
 
         Args:
             filter_name_prefix: Keeps only items whose name starts with this text.
-            sort: Property to sort by; a leading `-` reverses the order.
-            page_size: records per page.
+            sort: Property to sort by; a leading `-` reverses the order. One of `created`, `-created`,
+                `updated`, `-updated`, `name`, `-name`.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
 
         Returns:
@@ -153,7 +158,7 @@ class AsyncHelpCenterMediasApi(AsyncResource):
         """Deletes an object from the Guide media library; articles still using the file lose it.
 
         Args:
-            api_objects: the GuideMedia or its id. Media item to act on.
+            api_objects: Media item to act on. Takes a GuideMedia or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.

@@ -22,8 +22,8 @@ class HelpCenterPermissionGroupsApi(Resource):
         """Fetches one article management permission group by its id.
 
         Args:
-            id: the ManagementPermissionGroup or its id. Permission group for managing articles to act
-                on.
+            id: Permission group for managing articles to act on. Takes a ManagementPermissionGroup or
+                its id.
 
         Returns:
             The ManagementPermissionGroup.
@@ -41,9 +41,9 @@ class HelpCenterPermissionGroupsApi(Resource):
         """Lists the permission groups that decide which agents may edit and publish articles.
 
         Args:
-            page_size: records per page.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            page_size: Records per page.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             ManagementPermissionGroup records, fetched page by page as they are read.
@@ -59,7 +59,7 @@ class HelpCenterPermissionGroupsApi(Resource):
         """Creates a permission group from user segments of agents allowed to edit or publish.
 
         Args:
-            api_objects: the ManagementPermissionGroup: an object, or a mapping of its fields.
+            api_objects: The ManagementPermissionGroup: an object, or a mapping of its fields.
 
         Returns:
             The ManagementPermissionGroup.
@@ -75,8 +75,8 @@ class HelpCenterPermissionGroupsApi(Resource):
         first.
 
         Args:
-            api_objects: the ManagementPermissionGroup or its id. Permission group for managing articles
-                to act on.
+            api_objects: Permission group for managing articles to act on. Takes a
+                ManagementPermissionGroup or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -90,7 +90,7 @@ class HelpCenterPermissionGroupsApi(Resource):
         """Renames a permission group or changes which segments may edit and publish.
 
         Args:
-            api_objects: the ManagementPermissionGroup: an object, or a mapping of its fields.
+            api_objects: The ManagementPermissionGroup: an object, or a mapping of its fields.
 
         Returns:
             The ManagementPermissionGroup.
@@ -114,8 +114,8 @@ class AsyncHelpCenterPermissionGroupsApi(AsyncResource):
         """Fetches one article management permission group by its id.
 
         Args:
-            id: the ManagementPermissionGroup or its id. Permission group for managing articles to act
-                on.
+            id: Permission group for managing articles to act on. Takes a ManagementPermissionGroup or
+                its id.
 
         Returns:
             The ManagementPermissionGroup.
@@ -133,9 +133,9 @@ class AsyncHelpCenterPermissionGroupsApi(AsyncResource):
         """Lists the permission groups that decide which agents may edit and publish articles.
 
         Args:
-            page_size: records per page.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            page_size: Records per page.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             ManagementPermissionGroup records, fetched page by page as they are read.
@@ -151,7 +151,7 @@ class AsyncHelpCenterPermissionGroupsApi(AsyncResource):
         """Creates a permission group from user segments of agents allowed to edit or publish.
 
         Args:
-            api_objects: the ManagementPermissionGroup: an object, or a mapping of its fields.
+            api_objects: The ManagementPermissionGroup: an object, or a mapping of its fields.
 
         Returns:
             The ManagementPermissionGroup.
@@ -167,8 +167,8 @@ class AsyncHelpCenterPermissionGroupsApi(AsyncResource):
         first.
 
         Args:
-            api_objects: the ManagementPermissionGroup or its id. Permission group for managing articles
-                to act on.
+            api_objects: Permission group for managing articles to act on. Takes a
+                ManagementPermissionGroup or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -182,7 +182,7 @@ class AsyncHelpCenterPermissionGroupsApi(AsyncResource):
         """Renames a permission group or changes which segments may edit and publish.
 
         Args:
-            api_objects: the ManagementPermissionGroup: an object, or a mapping of its fields.
+            api_objects: The ManagementPermissionGroup: an object, or a mapping of its fields.
 
         Returns:
             The ManagementPermissionGroup.

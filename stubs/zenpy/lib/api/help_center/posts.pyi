@@ -21,6 +21,12 @@ HelpCenterPostsCommentsSideload: TypeAlias = Literal["users", "posts"]
 """What `include` can ask for."""
 HelpCenterPostsCommentsCommentVotesSideload: TypeAlias = Literal["users", "comments"]
 """What `include` can ask for."""
+HelpCenterPostsFilterBy: TypeAlias = Literal["planned", "not_planned", "completed", "answered", "none"]
+"""What `filter_by` can be."""
+HelpCenterPostsSortBy: TypeAlias = Literal[
+    "created_at", "edited_at", "updated_at", "recent_activity", "votes", "comments"
+]
+"""What `sort_by` can be."""
 
 class HelpCenterPostsApi(Resource):
     """Manages community posts with their comments, votes and subscriptions.
@@ -29,13 +35,15 @@ class HelpCenterPostsApi(Resource):
     """
     @property
     def comments(self) -> HelpCenterPostsCommentsApi:
-        """The comments of `client.help_center.posts`."""
+        """Lists the comments on a community post that the end user may see. Calls: `create`, `delete`,
+        `vote_comment_down`, `vote_comment_up`, `update`, `comment_votes`.
+        """
     @property
     def subscriptions(self) -> HelpCenterPostsSubscriptionsApi:
-        """The subscriptions of `client.help_center.posts`."""
+        """Lists who follows a community post. End users see only their own subscription."""
     @property
     def votes(self) -> HelpCenterPostsVotesApi:
-        """The votes of `client.help_center.posts`."""
+        """Lists the votes on a community post; end users see only their own."""
     @overload
     def __call__(
         self,
@@ -46,8 +54,8 @@ class HelpCenterPostsApi(Resource):
         """Fetches one community post; works anonymously where its topic is public.
 
         Args:
-            id: the Post or its id. Community post that the call is about.
-            include: what to bring along in the same answer: users, topics.
+            id: Community post that the call is about. Takes a Post or its id.
+            include: What to bring along in the same answer: users, topics.
 
         Returns:
             The Post.
@@ -56,17 +64,14 @@ class HelpCenterPostsApi(Resource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for anonymous.
-
         `GET /api/v2/community/posts/{post_id}`
         """
     @overload
     def __call__(
         self,
         *,
-        filter_by: Literal["planned", "not_planned", "completed", "answered", "none"] | None = None,
-        sort_by: Literal["created_at", "edited_at", "updated_at", "recent_activity", "votes", "comments"]
-        | None = None,
+        filter_by: HelpCenterPostsFilterBy | None = None,
+        sort_by: HelpCenterPostsSortBy | None = None,
         include: HelpCenterPostsSideload | Iterable[HelpCenterPostsSideload] | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
@@ -78,12 +83,14 @@ class HelpCenterPostsApi(Resource):
 
         Args:
             filter_by: Keeps only items that meet this criterion; for posts, a state such as `planned`.
-            sort_by: Property to sort by.
-            include: what to bring along in the same answer: users, topics.
-            page_size: records per page.
+                One of `planned`, `not_planned`, `completed`, `answered`, `none`.
+            sort_by: Property to sort by. One of `created_at`, `edited_at`, `updated_at`,
+                `recent_activity`, `votes`, `comments`.
+            include: What to bring along in the same answer: users, topics.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             Post records, fetched page by page as they are read.
@@ -100,7 +107,7 @@ class HelpCenterPostsApi(Resource):
         author for imports.
 
         Args:
-            api_objects: the Post: an object, or a mapping of its fields.
+            api_objects: The Post: an object, or a mapping of its fields.
             notify_subscribers: False sends no mail to those who follow the place; without it they are
                 told.
 
@@ -111,8 +118,6 @@ class HelpCenterPostsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for end users.
-
         `POST /api/v2/community/posts`
         """
     def create_subscription(
@@ -122,8 +127,8 @@ class HelpCenterPostsApi(Resource):
         by giving a user id.
 
         Args:
-            help_centre_object: the Post or its id. Community post that the call is about.
-            subscription: the Subscription: an object, or a mapping of its fields.
+            help_centre_object: Community post that the call is about. Takes a Post or its id.
+            subscription: The Subscription: an object, or a mapping of its fields.
 
         Returns:
             The Subscription.
@@ -133,15 +138,13 @@ class HelpCenterPostsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for end users.
-
         `POST /api/v2/community/posts/{post_id}/subscriptions`
         """
     def delete(self, api_objects: int | Post) -> None:
         """Deletes a community post. Agents, or the end user who wrote it.
 
         Args:
-            api_objects: the Post or its id. Community post that the call is about.
+            api_objects: Community post that the call is about. Takes a Post or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -155,8 +158,8 @@ class HelpCenterPostsApi(Resource):
         """Ends a subscription, so the user gets no further notifications about the post.
 
         Args:
-            help_centre_object: the Post or its id. Community post that the call is about.
-            subscription: the Subscription or its id. Help center subscription to act on.
+            help_centre_object: Community post that the call is about. Takes a Post or its id.
+            subscription: Help center subscription to act on. Takes a Subscription or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -169,7 +172,7 @@ class HelpCenterPostsApi(Resource):
         move it.
 
         Args:
-            api_objects: the Post: an object, or a mapping of its fields.
+            api_objects: The Post: an object, or a mapping of its fields.
 
         Returns:
             The Post.
@@ -179,17 +182,14 @@ class HelpCenterPostsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents and end users.
-
         `PUT /api/v2/community/posts/{post_id}`
         """
     def user_posts(
         self,
         user: int | User,
         *,
-        filter_by: Literal["planned", "not_planned", "completed", "answered", "none"] | None = None,
-        sort_by: Literal["created_at", "edited_at", "updated_at", "recent_activity", "votes", "comments"]
-        | None = None,
+        filter_by: HelpCenterPostsFilterBy | None = None,
+        sort_by: HelpCenterPostsSortBy | None = None,
         include: HelpCenterPostsSideload | Iterable[HelpCenterPostsSideload] | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
@@ -199,14 +199,16 @@ class HelpCenterPostsApi(Resource):
         """Lists the community posts written by a user; pass `me` for the caller's own.
 
         Args:
-            user: the User or its id. User that the call is about.
+            user: User that the call is about. Takes a User or its id.
             filter_by: Keeps only items that meet this criterion; for posts, a state such as `planned`.
-            sort_by: Property to sort by.
-            include: what to bring along in the same answer: users, topics.
-            page_size: records per page.
+                One of `planned`, `not_planned`, `completed`, `answered`, `none`.
+            sort_by: Property to sort by. One of `created_at`, `edited_at`, `updated_at`,
+                `recent_activity`, `votes`, `comments`.
+            include: What to bring along in the same answer: users, topics.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             Post records, fetched page by page as they are read.
@@ -223,8 +225,8 @@ class HelpCenterPostsApi(Resource):
         """Casts the caller's downvote on a community post, replacing an earlier upvote; open to end users.
 
         Args:
-            help_centre_object: the Post or its id. Community post that the call is about.
-            vote: the Vote: an object, or a mapping of its fields.
+            help_centre_object: Community post that the call is about. Takes a Post or its id.
+            vote: The Vote: an object, or a mapping of its fields.
 
         Returns:
             The Vote.
@@ -233,8 +235,6 @@ class HelpCenterPostsApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for end users.
 
         `POST /api/v2/community/posts/{post_id}/down`
         """
@@ -242,8 +242,8 @@ class HelpCenterPostsApi(Resource):
         """Casts the caller's upvote on a community post, replacing an earlier downvote; open to end users.
 
         Args:
-            help_centre_object: the Post or its id. Community post that the call is about.
-            vote: the Vote: an object, or a mapping of its fields.
+            help_centre_object: Community post that the call is about. Takes a Post or its id.
+            vote: The Vote: an object, or a mapping of its fields.
 
         Returns:
             The Vote.
@@ -252,8 +252,6 @@ class HelpCenterPostsApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for end users.
 
         `POST /api/v2/community/posts/{post_id}/up`
         """
@@ -265,13 +263,15 @@ class AsyncHelpCenterPostsApi(AsyncResource):
     """
     @property
     def comments(self) -> AsyncHelpCenterPostsCommentsApi:
-        """The comments of `client.help_center.posts`."""
+        """Lists the comments on a community post that the end user may see. Calls: `create`, `delete`,
+        `vote_comment_down`, `vote_comment_up`, `update`, `comment_votes`.
+        """
     @property
     def subscriptions(self) -> AsyncHelpCenterPostsSubscriptionsApi:
-        """The subscriptions of `client.help_center.posts`."""
+        """Lists who follows a community post. End users see only their own subscription."""
     @property
     def votes(self) -> AsyncHelpCenterPostsVotesApi:
-        """The votes of `client.help_center.posts`."""
+        """Lists the votes on a community post; end users see only their own."""
     @overload
     def __call__(
         self,
@@ -282,8 +282,8 @@ class AsyncHelpCenterPostsApi(AsyncResource):
         """Fetches one community post; works anonymously where its topic is public.
 
         Args:
-            id: the Post or its id. Community post that the call is about.
-            include: what to bring along in the same answer: users, topics.
+            id: Community post that the call is about. Takes a Post or its id.
+            include: What to bring along in the same answer: users, topics.
 
         Returns:
             The Post.
@@ -292,17 +292,14 @@ class AsyncHelpCenterPostsApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for anonymous.
-
         `GET /api/v2/community/posts/{post_id}`
         """
     @overload
     def __call__(
         self,
         *,
-        filter_by: Literal["planned", "not_planned", "completed", "answered", "none"] | None = None,
-        sort_by: Literal["created_at", "edited_at", "updated_at", "recent_activity", "votes", "comments"]
-        | None = None,
+        filter_by: HelpCenterPostsFilterBy | None = None,
+        sort_by: HelpCenterPostsSortBy | None = None,
         include: HelpCenterPostsSideload | Iterable[HelpCenterPostsSideload] | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
@@ -314,12 +311,14 @@ class AsyncHelpCenterPostsApi(AsyncResource):
 
         Args:
             filter_by: Keeps only items that meet this criterion; for posts, a state such as `planned`.
-            sort_by: Property to sort by.
-            include: what to bring along in the same answer: users, topics.
-            page_size: records per page.
+                One of `planned`, `not_planned`, `completed`, `answered`, `none`.
+            sort_by: Property to sort by. One of `created_at`, `edited_at`, `updated_at`,
+                `recent_activity`, `votes`, `comments`.
+            include: What to bring along in the same answer: users, topics.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             Post records, fetched page by page as they are read.
@@ -336,7 +335,7 @@ class AsyncHelpCenterPostsApi(AsyncResource):
         author for imports.
 
         Args:
-            api_objects: the Post: an object, or a mapping of its fields.
+            api_objects: The Post: an object, or a mapping of its fields.
             notify_subscribers: False sends no mail to those who follow the place; without it they are
                 told.
 
@@ -347,8 +346,6 @@ class AsyncHelpCenterPostsApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for end users.
-
         `POST /api/v2/community/posts`
         """
     def create_subscription(
@@ -358,8 +355,8 @@ class AsyncHelpCenterPostsApi(AsyncResource):
         by giving a user id.
 
         Args:
-            help_centre_object: the Post or its id. Community post that the call is about.
-            subscription: the Subscription: an object, or a mapping of its fields.
+            help_centre_object: Community post that the call is about. Takes a Post or its id.
+            subscription: The Subscription: an object, or a mapping of its fields.
 
         Returns:
             The Subscription.
@@ -369,15 +366,13 @@ class AsyncHelpCenterPostsApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for end users.
-
         `POST /api/v2/community/posts/{post_id}/subscriptions`
         """
     def delete(self, api_objects: int | Post) -> Awaitable[None]:
         """Deletes a community post. Agents, or the end user who wrote it.
 
         Args:
-            api_objects: the Post or its id. Community post that the call is about.
+            api_objects: Community post that the call is about. Takes a Post or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -393,8 +388,8 @@ class AsyncHelpCenterPostsApi(AsyncResource):
         """Ends a subscription, so the user gets no further notifications about the post.
 
         Args:
-            help_centre_object: the Post or its id. Community post that the call is about.
-            subscription: the Subscription or its id. Help center subscription to act on.
+            help_centre_object: Community post that the call is about. Takes a Post or its id.
+            subscription: Help center subscription to act on. Takes a Subscription or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -407,7 +402,7 @@ class AsyncHelpCenterPostsApi(AsyncResource):
         move it.
 
         Args:
-            api_objects: the Post: an object, or a mapping of its fields.
+            api_objects: The Post: an object, or a mapping of its fields.
 
         Returns:
             The Post.
@@ -417,17 +412,14 @@ class AsyncHelpCenterPostsApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents and end users.
-
         `PUT /api/v2/community/posts/{post_id}`
         """
     def user_posts(
         self,
         user: int | User,
         *,
-        filter_by: Literal["planned", "not_planned", "completed", "answered", "none"] | None = None,
-        sort_by: Literal["created_at", "edited_at", "updated_at", "recent_activity", "votes", "comments"]
-        | None = None,
+        filter_by: HelpCenterPostsFilterBy | None = None,
+        sort_by: HelpCenterPostsSortBy | None = None,
         include: HelpCenterPostsSideload | Iterable[HelpCenterPostsSideload] | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
@@ -437,14 +429,16 @@ class AsyncHelpCenterPostsApi(AsyncResource):
         """Lists the community posts written by a user; pass `me` for the caller's own.
 
         Args:
-            user: the User or its id. User that the call is about.
+            user: User that the call is about. Takes a User or its id.
             filter_by: Keeps only items that meet this criterion; for posts, a state such as `planned`.
-            sort_by: Property to sort by.
-            include: what to bring along in the same answer: users, topics.
-            page_size: records per page.
+                One of `planned`, `not_planned`, `completed`, `answered`, `none`.
+            sort_by: Property to sort by. One of `created_at`, `edited_at`, `updated_at`,
+                `recent_activity`, `votes`, `comments`.
+            include: What to bring along in the same answer: users, topics.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             Post records, fetched page by page as they are read.
@@ -461,8 +455,8 @@ class AsyncHelpCenterPostsApi(AsyncResource):
         """Casts the caller's downvote on a community post, replacing an earlier upvote; open to end users.
 
         Args:
-            help_centre_object: the Post or its id. Community post that the call is about.
-            vote: the Vote: an object, or a mapping of its fields.
+            help_centre_object: Community post that the call is about. Takes a Post or its id.
+            vote: The Vote: an object, or a mapping of its fields.
 
         Returns:
             The Vote.
@@ -471,8 +465,6 @@ class AsyncHelpCenterPostsApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for end users.
 
         `POST /api/v2/community/posts/{post_id}/down`
         """
@@ -482,8 +474,8 @@ class AsyncHelpCenterPostsApi(AsyncResource):
         """Casts the caller's upvote on a community post, replacing an earlier downvote; open to end users.
 
         Args:
-            help_centre_object: the Post or its id. Community post that the call is about.
-            vote: the Vote: an object, or a mapping of its fields.
+            help_centre_object: Community post that the call is about. Takes a Post or its id.
+            vote: The Vote: an object, or a mapping of its fields.
 
         Returns:
             The Vote.
@@ -493,13 +485,12 @@ class AsyncHelpCenterPostsApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for end users.
-
         `POST /api/v2/community/posts/{post_id}/up`
         """
 
 class HelpCenterPostsCommentsApi(Resource):
-    """The comments of `client.help_center.posts`.
+    """Lists the comments on a community post that the end user may see. Calls: `create`, `delete`,
+    `vote_comment_down`, `vote_comment_up`, `update`, `comment_votes`.
 
     Reached as `client.help_center.posts.comments`.
     """
@@ -514,9 +505,9 @@ class HelpCenterPostsCommentsApi(Resource):
         """Fetches one comment on a community post that the end user may see.
 
         Args:
-            post: the Post or its id. Community post that the call is about.
-            id: the Comment or its id. Comment on a community post to act on.
-            include: what to bring along in the same answer: users, posts.
+            post: Community post that the call is about. Takes a Post or its id.
+            id: Comment on a community post to act on. Takes a Comment or its id.
+            include: What to bring along in the same answer: users, posts.
 
         Returns:
             The Comment.
@@ -543,12 +534,12 @@ class HelpCenterPostsCommentsApi(Resource):
         """Lists the comments on a community post that the end user may see.
 
         Args:
-            post: the Post or its id. Community post that the call is about.
-            include: what to bring along in the same answer: users, posts.
-            page_size: records per page.
+            post: Community post that the call is about. Takes a Post or its id.
+            include: What to bring along in the same answer: users, posts.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             Comment records, fetched page by page as they are read.
@@ -577,13 +568,13 @@ class HelpCenterPostsCommentsApi(Resource):
         """Lists the votes on a post comment; end users see only their own.
 
         Args:
-            help_centre_object: the Post or its id. Community post that the call is about.
-            comment: the Comment or its id. Comment that the call is about.
-            include: what to bring along in the same answer: users, comments.
-            page_size: records per page.
+            help_centre_object: Community post that the call is about. Takes a Post or its id.
+            comment: Comment that the call is about. Takes a Comment or its id.
+            include: What to bring along in the same answer: users, comments.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             Vote records, fetched page by page as they are read.
@@ -591,8 +582,6 @@ class HelpCenterPostsCommentsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for end users.
 
         `GET /api/v2/community/posts/{post_id}/comments/{comment_id}/votes`
         """
@@ -607,8 +596,8 @@ class HelpCenterPostsCommentsApi(Resource):
         for imports.
 
         Args:
-            post: the Post or its id. Community post that the call is about.
-            comment: the Comment: an object, or a mapping of its fields.
+            post: Community post that the call is about. Takes a Post or its id.
+            comment: The Comment: an object, or a mapping of its fields.
             notify_subscribers: False sends no mail to those who follow the place; without it they are
                 told.
 
@@ -620,16 +609,14 @@ class HelpCenterPostsCommentsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for end users.
-
         `POST /api/v2/community/posts/{post_id}/comments`
         """
     def delete(self, post: int | Post, comment: int | Comment) -> None:
         """Deletes a comment on a community post. Agents, or the end user who wrote it.
 
         Args:
-            post: the Post or its id. Community post that the call is about.
-            comment: the Comment or its id. Comment on a community post to act on.
+            post: Community post that the call is about. Takes a Post or its id.
+            comment: Comment on a community post to act on. Takes a Comment or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -643,8 +630,8 @@ class HelpCenterPostsCommentsApi(Resource):
         """Edits a post comment or marks it as official. Agents, or the end user who wrote it (text only).
 
         Args:
-            post: the Post or its id. Community post that the call is about.
-            comment: the Comment: an object, or a mapping of its fields.
+            post: Community post that the call is about. Takes a Post or its id.
+            comment: The Comment: an object, or a mapping of its fields.
 
         Returns:
             The Comment.
@@ -667,9 +654,9 @@ class HelpCenterPostsCommentsApi(Resource):
         """Casts the caller's downvote on a post comment, replacing an earlier upvote; open to end users.
 
         Args:
-            help_centre_object: the Post or its id. Community post that the call is about.
-            comment: the Comment or its id. Comment that the call is about.
-            vote: the Vote: an object, or a mapping of its fields.
+            help_centre_object: Community post that the call is about. Takes a Post or its id.
+            comment: Comment that the call is about. Takes a Comment or its id.
+            vote: The Vote: an object, or a mapping of its fields.
 
         Returns:
             The Vote.
@@ -678,8 +665,6 @@ class HelpCenterPostsCommentsApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for end users.
 
         `POST /api/v2/community/posts/{post_id}/comments/{comment_id}/down`
         """
@@ -692,9 +677,9 @@ class HelpCenterPostsCommentsApi(Resource):
         """Casts the caller's upvote on a post comment, replacing an earlier downvote; open to end users.
 
         Args:
-            help_centre_object: the Post or its id. Community post that the call is about.
-            comment: the Comment or its id. Comment that the call is about.
-            vote: the Vote: an object, or a mapping of its fields.
+            help_centre_object: Community post that the call is about. Takes a Post or its id.
+            comment: Comment that the call is about. Takes a Comment or its id.
+            vote: The Vote: an object, or a mapping of its fields.
 
         Returns:
             The Vote.
@@ -704,13 +689,12 @@ class HelpCenterPostsCommentsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for end users.
-
         `POST /api/v2/community/posts/{post_id}/comments/{comment_id}/up`
         """
 
 class AsyncHelpCenterPostsCommentsApi(AsyncResource):
-    """The comments of `client.help_center.posts`.
+    """Lists the comments on a community post that the end user may see. Calls: `create`, `delete`,
+    `vote_comment_down`, `vote_comment_up`, `update`, `comment_votes`.
 
     Reached as `client.help_center.posts.comments`.
     """
@@ -725,9 +709,9 @@ class AsyncHelpCenterPostsCommentsApi(AsyncResource):
         """Fetches one comment on a community post that the end user may see.
 
         Args:
-            post: the Post or its id. Community post that the call is about.
-            id: the Comment or its id. Comment on a community post to act on.
-            include: what to bring along in the same answer: users, posts.
+            post: Community post that the call is about. Takes a Post or its id.
+            id: Comment on a community post to act on. Takes a Comment or its id.
+            include: What to bring along in the same answer: users, posts.
 
         Returns:
             The Comment.
@@ -754,12 +738,12 @@ class AsyncHelpCenterPostsCommentsApi(AsyncResource):
         """Lists the comments on a community post that the end user may see.
 
         Args:
-            post: the Post or its id. Community post that the call is about.
-            include: what to bring along in the same answer: users, posts.
-            page_size: records per page.
+            post: Community post that the call is about. Takes a Post or its id.
+            include: What to bring along in the same answer: users, posts.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             Comment records, fetched page by page as they are read.
@@ -788,13 +772,13 @@ class AsyncHelpCenterPostsCommentsApi(AsyncResource):
         """Lists the votes on a post comment; end users see only their own.
 
         Args:
-            help_centre_object: the Post or its id. Community post that the call is about.
-            comment: the Comment or its id. Comment that the call is about.
-            include: what to bring along in the same answer: users, comments.
-            page_size: records per page.
+            help_centre_object: Community post that the call is about. Takes a Post or its id.
+            comment: Comment that the call is about. Takes a Comment or its id.
+            include: What to bring along in the same answer: users, comments.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             Vote records, fetched page by page as they are read.
@@ -802,8 +786,6 @@ class AsyncHelpCenterPostsCommentsApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for end users.
 
         `GET /api/v2/community/posts/{post_id}/comments/{comment_id}/votes`
         """
@@ -818,8 +800,8 @@ class AsyncHelpCenterPostsCommentsApi(AsyncResource):
         for imports.
 
         Args:
-            post: the Post or its id. Community post that the call is about.
-            comment: the Comment: an object, or a mapping of its fields.
+            post: Community post that the call is about. Takes a Post or its id.
+            comment: The Comment: an object, or a mapping of its fields.
             notify_subscribers: False sends no mail to those who follow the place; without it they are
                 told.
 
@@ -831,16 +813,14 @@ class AsyncHelpCenterPostsCommentsApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for end users.
-
         `POST /api/v2/community/posts/{post_id}/comments`
         """
     def delete(self, post: int | Post, comment: int | Comment) -> Awaitable[None]:
         """Deletes a comment on a community post. Agents, or the end user who wrote it.
 
         Args:
-            post: the Post or its id. Community post that the call is about.
-            comment: the Comment or its id. Comment on a community post to act on.
+            post: Community post that the call is about. Takes a Post or its id.
+            comment: Comment on a community post to act on. Takes a Comment or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -854,8 +834,8 @@ class AsyncHelpCenterPostsCommentsApi(AsyncResource):
         """Edits a post comment or marks it as official. Agents, or the end user who wrote it (text only).
 
         Args:
-            post: the Post or its id. Community post that the call is about.
-            comment: the Comment: an object, or a mapping of its fields.
+            post: Community post that the call is about. Takes a Post or its id.
+            comment: The Comment: an object, or a mapping of its fields.
 
         Returns:
             The Comment.
@@ -878,9 +858,9 @@ class AsyncHelpCenterPostsCommentsApi(AsyncResource):
         """Casts the caller's downvote on a post comment, replacing an earlier upvote; open to end users.
 
         Args:
-            help_centre_object: the Post or its id. Community post that the call is about.
-            comment: the Comment or its id. Comment that the call is about.
-            vote: the Vote: an object, or a mapping of its fields.
+            help_centre_object: Community post that the call is about. Takes a Post or its id.
+            comment: Comment that the call is about. Takes a Comment or its id.
+            vote: The Vote: an object, or a mapping of its fields.
 
         Returns:
             The Vote.
@@ -889,8 +869,6 @@ class AsyncHelpCenterPostsCommentsApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for end users.
 
         `POST /api/v2/community/posts/{post_id}/comments/{comment_id}/down`
         """
@@ -903,9 +881,9 @@ class AsyncHelpCenterPostsCommentsApi(AsyncResource):
         """Casts the caller's upvote on a post comment, replacing an earlier downvote; open to end users.
 
         Args:
-            help_centre_object: the Post or its id. Community post that the call is about.
-            comment: the Comment or its id. Comment that the call is about.
-            vote: the Vote: an object, or a mapping of its fields.
+            help_centre_object: Community post that the call is about. Takes a Post or its id.
+            comment: Comment that the call is about. Takes a Comment or its id.
+            vote: The Vote: an object, or a mapping of its fields.
 
         Returns:
             The Vote.
@@ -915,13 +893,11 @@ class AsyncHelpCenterPostsCommentsApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for end users.
-
         `POST /api/v2/community/posts/{post_id}/comments/{comment_id}/up`
         """
 
 class HelpCenterPostsSubscriptionsApi(Resource):
-    """The subscriptions of `client.help_center.posts`.
+    """Lists who follows a community post. End users see only their own subscription.
 
     Reached as `client.help_center.posts.subscriptions`.
     """
@@ -930,8 +906,8 @@ class HelpCenterPostsSubscriptionsApi(Resource):
         """Fetches one subscription to a community post; end users reach only their own.
 
         Args:
-            help_centre_object: the Post or its id. Community post that the call is about.
-            id: the Subscription or its id. Help center subscription to act on.
+            help_centre_object: Community post that the call is about. Takes a Post or its id.
+            id: Help center subscription to act on. Takes a Subscription or its id.
 
         Returns:
             The Subscription.
@@ -939,8 +915,6 @@ class HelpCenterPostsSubscriptionsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for end users.
 
         `GET /api/v2/community/posts/{post_id}/subscriptions/{subscription_id}`
         """
@@ -958,12 +932,12 @@ class HelpCenterPostsSubscriptionsApi(Resource):
         """Lists who follows a community post. End users see only their own subscription.
 
         Args:
-            help_centre_object: the Post or its id. Community post that the call is about.
-            include: what to bring along in the same answer: users, posts.
-            page_size: records per page.
+            help_centre_object: Community post that the call is about. Takes a Post or its id.
+            include: What to bring along in the same answer: users, posts.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             Subscription records, fetched page by page as they are read.
@@ -972,13 +946,11 @@ class HelpCenterPostsSubscriptionsApi(Resource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for end users.
-
         `GET /api/v2/community/posts/{post_id}/subscriptions`
         """
 
 class AsyncHelpCenterPostsSubscriptionsApi(AsyncResource):
-    """The subscriptions of `client.help_center.posts`.
+    """Lists who follows a community post. End users see only their own subscription.
 
     Reached as `client.help_center.posts.subscriptions`.
     """
@@ -987,8 +959,8 @@ class AsyncHelpCenterPostsSubscriptionsApi(AsyncResource):
         """Fetches one subscription to a community post; end users reach only their own.
 
         Args:
-            help_centre_object: the Post or its id. Community post that the call is about.
-            id: the Subscription or its id. Help center subscription to act on.
+            help_centre_object: Community post that the call is about. Takes a Post or its id.
+            id: Help center subscription to act on. Takes a Subscription or its id.
 
         Returns:
             The Subscription.
@@ -996,8 +968,6 @@ class AsyncHelpCenterPostsSubscriptionsApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for end users.
 
         `GET /api/v2/community/posts/{post_id}/subscriptions/{subscription_id}`
         """
@@ -1015,12 +985,12 @@ class AsyncHelpCenterPostsSubscriptionsApi(AsyncResource):
         """Lists who follows a community post. End users see only their own subscription.
 
         Args:
-            help_centre_object: the Post or its id. Community post that the call is about.
-            include: what to bring along in the same answer: users, posts.
-            page_size: records per page.
+            help_centre_object: Community post that the call is about. Takes a Post or its id.
+            include: What to bring along in the same answer: users, posts.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             Subscription records, fetched page by page as they are read.
@@ -1029,13 +999,11 @@ class AsyncHelpCenterPostsSubscriptionsApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for end users.
-
         `GET /api/v2/community/posts/{post_id}/subscriptions`
         """
 
 class HelpCenterPostsVotesApi(Resource):
-    """The votes of `client.help_center.posts`.
+    """Lists the votes on a community post; end users see only their own.
 
     Reached as `client.help_center.posts.votes`.
     """
@@ -1052,12 +1020,12 @@ class HelpCenterPostsVotesApi(Resource):
         """Lists the votes on a community post; end users see only their own.
 
         Args:
-            help_centre_object: the Post or its id. Community post that the call is about.
-            include: what to bring along in the same answer: users, posts.
-            page_size: records per page.
+            help_centre_object: Community post that the call is about. Takes a Post or its id.
+            include: What to bring along in the same answer: users, posts.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             Vote records, fetched page by page as they are read.
@@ -1066,13 +1034,11 @@ class HelpCenterPostsVotesApi(Resource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for end users.
-
         `GET /api/v2/community/posts/{post_id}/votes`
         """
 
 class AsyncHelpCenterPostsVotesApi(AsyncResource):
-    """The votes of `client.help_center.posts`.
+    """Lists the votes on a community post; end users see only their own.
 
     Reached as `client.help_center.posts.votes`.
     """
@@ -1089,12 +1055,12 @@ class AsyncHelpCenterPostsVotesApi(AsyncResource):
         """Lists the votes on a community post; end users see only their own.
 
         Args:
-            help_centre_object: the Post or its id. Community post that the call is about.
-            include: what to bring along in the same answer: users, posts.
-            page_size: records per page.
+            help_centre_object: Community post that the call is about. Takes a Post or its id.
+            include: What to bring along in the same answer: users, posts.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             Vote records, fetched page by page as they are read.
@@ -1102,8 +1068,6 @@ class AsyncHelpCenterPostsVotesApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for end users.
 
         `GET /api/v2/community/posts/{post_id}/votes`
         """

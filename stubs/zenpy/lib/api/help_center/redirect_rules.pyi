@@ -19,7 +19,7 @@ class HelpCenterRedirectRulesApi(Resource):
         """Fetches one redirect rule by its id, with both addresses.
 
         Args:
-            id: the RedirectRule or its id. Redirect rule to act on.
+            id: Redirect rule to act on. Takes a RedirectRule or its id.
 
         Returns:
             The RedirectRule.
@@ -47,7 +47,7 @@ class HelpCenterRedirectRulesApi(Resource):
         302.
 
         Args:
-            api_objects: the RedirectRule: an object, or a mapping of its fields.
+            api_objects: The RedirectRule: an object, or a mapping of its fields.
 
         Returns:
             The RedirectRule.
@@ -62,7 +62,7 @@ class HelpCenterRedirectRulesApi(Resource):
         """Removes a redirect rule, so that the old address answers normally again.
 
         Args:
-            api_objects: the RedirectRule or its id. Redirect rule to act on.
+            api_objects: Redirect rule to act on. Takes a RedirectRule or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -81,7 +81,7 @@ class AsyncHelpCenterRedirectRulesApi(AsyncResource):
         """Fetches one redirect rule by its id, with both addresses.
 
         Args:
-            id: the RedirectRule or its id. Redirect rule to act on.
+            id: Redirect rule to act on. Takes a RedirectRule or its id.
 
         Returns:
             The RedirectRule.
@@ -109,7 +109,7 @@ class AsyncHelpCenterRedirectRulesApi(AsyncResource):
         302.
 
         Args:
-            api_objects: the RedirectRule: an object, or a mapping of its fields.
+            api_objects: The RedirectRule: an object, or a mapping of its fields.
 
         Returns:
             The RedirectRule.
@@ -124,7 +124,7 @@ class AsyncHelpCenterRedirectRulesApi(AsyncResource):
         """Removes a redirect rule, so that the old address answers normally again.
 
         Args:
-            api_objects: the RedirectRule or its id. Redirect rule to act on.
+            api_objects: Redirect rule to act on. Takes a RedirectRule or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.

@@ -29,6 +29,12 @@ HelpCenterSectionsArticlesSideload: TypeAlias = Literal["users", "sections", "ca
 """What `include` can ask for."""
 HelpCenterSectionsSubscriptionsSideload: TypeAlias = Literal["users", "sections", "translations"]
 """What `include` can ask for."""
+HelpCenterSectionsSortBy: TypeAlias = Literal["position", "created_at", "updated_at"]
+"""What `sort_by` can be."""
+HelpCenterSectionsSortOrder: TypeAlias = Literal["asc", "desc"]
+"""What `sort_order` can be."""
+HelpCenterSectionsArticlesSortBy: TypeAlias = Literal["position", "title", "created_at", "updated_at"]
+"""What `sort_by` can be."""
 
 class HelpCenterSectionsApi(Resource):
     """Manages sections, which hold articles within a category, along with their translations,
@@ -38,13 +44,13 @@ class HelpCenterSectionsApi(Resource):
     """
     @property
     def articles(self) -> HelpCenterSectionsArticlesApi:
-        """The articles of `client.help_center.sections`."""
+        """Lists the articles of one section that the caller may see."""
     @property
     def subscriptions(self) -> HelpCenterSectionsSubscriptionsApi:
-        """The subscriptions of `client.help_center.sections`."""
+        """Lists the subscriptions to a section in all locales; for agents."""
     @property
     def translations(self) -> HelpCenterSectionsTranslationsApi:
-        """The translations of `client.help_center.sections`."""
+        """Lists the translations of a section the end user may see; filter by locales or outdated state."""
     @overload
     def __call__(
         self,
@@ -57,8 +63,8 @@ class HelpCenterSectionsApi(Resource):
 
         Args:
             locale: Language as a code, such as `en-us`.
-            id: the Section or its id. Help center section that the call is about.
-            include: what to bring along in the same answer: categories, translations.
+            id: Help center section that the call is about. Takes a Section or its id.
+            include: What to bring along in the same answer: categories, translations.
 
         Returns:
             The Section.
@@ -66,8 +72,6 @@ class HelpCenterSectionsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for anonymous.
 
         `GET /api/v2/help_center/{locale}/sections/{section_id}`
         """
@@ -81,8 +85,8 @@ class HelpCenterSectionsApi(Resource):
         """Fetches a section without naming a locale; for agents.
 
         Args:
-            id: the Section or its id. Help center section that the call is about.
-            include: what to bring along in the same answer: categories, translations.
+            id: Help center section that the call is about. Takes a Section or its id.
+            include: What to bring along in the same answer: categories, translations.
 
         Returns:
             The Section.
@@ -91,8 +95,6 @@ class HelpCenterSectionsApi(Resource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents.
-
         `GET /api/v2/help_center/sections/{section_id}`
         """
     @overload
@@ -100,8 +102,8 @@ class HelpCenterSectionsApi(Resource):
         self,
         *,
         locale: str,
-        sort_by: Literal["position", "created_at", "updated_at"] | None = None,
-        sort_order: Literal["asc", "desc"] | None = None,
+        sort_by: HelpCenterSectionsSortBy | None = None,
+        sort_order: HelpCenterSectionsSortOrder | None = None,
         include: HelpCenterSectionsSideload | Iterable[HelpCenterSectionsSideload] | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
@@ -112,13 +114,13 @@ class HelpCenterSectionsApi(Resource):
 
         Args:
             locale: Language as a code, such as `en-us`.
-            sort_by: Property to sort by.
+            sort_by: Property to sort by. One of `position`, `created_at`, `updated_at`.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
-            include: what to bring along in the same answer: categories, translations.
-            page_size: records per page.
+            include: What to bring along in the same answer: categories, translations.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             Section records, fetched page by page as they are read.
@@ -127,16 +129,14 @@ class HelpCenterSectionsApi(Resource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for anonymous.
-
         `GET /api/v2/help_center/{locale}/sections`
         """
     @overload
     def __call__(
         self,
         *,
-        sort_by: Literal["position", "created_at", "updated_at"] | None = None,
-        sort_order: Literal["asc", "desc"] | None = None,
+        sort_by: HelpCenterSectionsSortBy | None = None,
+        sort_order: HelpCenterSectionsSortOrder | None = None,
         include: HelpCenterSectionsSideload | Iterable[HelpCenterSectionsSideload] | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
@@ -147,21 +147,19 @@ class HelpCenterSectionsApi(Resource):
         with a locale.
 
         Args:
-            sort_by: Property to sort by.
+            sort_by: Property to sort by. One of `position`, `created_at`, `updated_at`.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
-            include: what to bring along in the same answer: categories, translations.
-            page_size: records per page.
+            include: What to bring along in the same answer: categories, translations.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             Section records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/help_center/sections`
         """
@@ -170,7 +168,7 @@ class HelpCenterSectionsApi(Resource):
         articles.
 
         Args:
-            help_centre_object: the Section or its id. Help center section that the call is about.
+            help_centre_object: Help center section that the call is about. Takes a Section or its id.
 
         Returns:
             The AccessPolicy.
@@ -187,7 +185,7 @@ class HelpCenterSectionsApi(Resource):
         content management rights.
 
         Args:
-            section: the Section: an object, or a mapping of its fields.
+            section: The Section: an object, or a mapping of its fields.
             locale: Language as a code, such as `en-us`.
 
         Returns:
@@ -198,8 +196,6 @@ class HelpCenterSectionsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents.
-
         `POST /api/v2/help_center/{locale}/categories/{category_id}/sections`
         """
     @overload
@@ -208,7 +204,7 @@ class HelpCenterSectionsApi(Resource):
         manage content.
 
         Args:
-            section: the Section: an object, or a mapping of its fields.
+            section: The Section: an object, or a mapping of its fields.
 
         Returns:
             The Section.
@@ -217,8 +213,6 @@ class HelpCenterSectionsApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `POST /api/v2/help_center/categories/{category_id}/sections`
         """
@@ -233,8 +227,8 @@ class HelpCenterSectionsApi(Resource):
         """Makes the caller follow a section in the locale of the path; open to end users who can see it.
 
         Args:
-            help_centre_object: the Section or its id. Help center section that the call is about.
-            subscription: the Subscription: an object, or a mapping of its fields.
+            help_centre_object: Help center section that the call is about. Takes a Section or its id.
+            subscription: The Subscription: an object, or a mapping of its fields.
             locale: Language as a code, such as `en-us`.
 
         Returns:
@@ -244,8 +238,6 @@ class HelpCenterSectionsApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for end users.
 
         `POST /api/v2/help_center/{locale}/sections/{section_id}/subscriptions`
         """
@@ -257,8 +249,8 @@ class HelpCenterSectionsApi(Resource):
         users. Name the locale in the body.
 
         Args:
-            help_centre_object: the Section or its id. Help center section that the call is about.
-            subscription: the Subscription: an object, or a mapping of its fields.
+            help_centre_object: Help center section that the call is about. Takes a Section or its id.
+            subscription: The Subscription: an object, or a mapping of its fields.
 
         Returns:
             The Subscription.
@@ -268,8 +260,6 @@ class HelpCenterSectionsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for end users.
-
         `POST /api/v2/help_center/sections/{section_id}/subscriptions`
         """
     def create_translation(
@@ -278,8 +268,8 @@ class HelpCenterSectionsApi(Resource):
         """Adds a section's name and description in a locale it lacks so far; for help center managers.
 
         Args:
-            help_centre_object: the Section or its id. Help center section that the call is about.
-            translation: the Translation: an object, or a mapping of its fields.
+            help_centre_object: Help center section that the call is about. Takes a Section or its id.
+            translation: The Translation: an object, or a mapping of its fields.
 
         Returns:
             The Translation.
@@ -289,8 +279,6 @@ class HelpCenterSectionsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for help center managers.
-
         `POST /api/v2/help_center/sections/{section_id}/translations`
         """
     @overload
@@ -299,14 +287,12 @@ class HelpCenterSectionsApi(Resource):
         managers.
 
         Args:
-            api_objects: the Section or its id. Help center section that the call is about.
+            api_objects: Help center section that the call is about. Takes a Section or its id.
             locale: Language as a code, such as `en-us`.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for help center managers.
 
         `DELETE /api/v2/help_center/{locale}/sections/{section_id}`
         """
@@ -315,13 +301,11 @@ class HelpCenterSectionsApi(Resource):
         """Deletes a section together with the articles in it; for help center managers. Use with care.
 
         Args:
-            api_objects: the Section or its id. Help center section that the call is about.
+            api_objects: Help center section that the call is about. Takes a Section or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for help center managers.
 
         `DELETE /api/v2/help_center/sections/{section_id}`
         """
@@ -333,15 +317,13 @@ class HelpCenterSectionsApi(Resource):
         subscription.
 
         Args:
-            help_centre_object: the Section or its id. Help center section that the call is about.
-            subscription: the Subscription or its id. Help center subscription to act on.
+            help_centre_object: Help center section that the call is about. Takes a Section or its id.
+            subscription: Help center subscription to act on. Takes a Subscription or its id.
             locale: Language as a code, such as `en-us`.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for end users.
 
         `DELETE /api/v2/help_center/{locale}/sections/{section_id}/subscriptions/{subscription_id}`
         """
@@ -352,14 +334,12 @@ class HelpCenterSectionsApi(Resource):
         """Stops following a section; end users may remove only their own subscription.
 
         Args:
-            help_centre_object: the Section or its id. Help center section that the call is about.
-            subscription: the Subscription or its id. Help center subscription to act on.
+            help_centre_object: Help center section that the call is about. Takes a Section or its id.
+            subscription: Help center subscription to act on. Takes a Subscription or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for end users.
 
         `DELETE /api/v2/help_center/sections/{section_id}/subscriptions/{subscription_id}`
         """
@@ -368,13 +348,11 @@ class HelpCenterSectionsApi(Resource):
         agents.
 
         Args:
-            translation: the Translation or its id. Translation to delete.
+            translation: Translation to delete. Takes a Translation or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `DELETE /api/v2/help_center/translations/{translation_id}`
         """
@@ -390,20 +368,18 @@ class HelpCenterSectionsApi(Resource):
         """Lists the enabled locales in which the section has no translation yet; for agents.
 
         Args:
-            help_centre_object: the Section or its id. Help center section that the call is about.
-            page_size: records per page.
+            help_centre_object: Help center section that the call is about. Takes a Section or its id.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
-            The values, fetched page by page as they are read.
+            What Zendesk answers as `locales`, fetched page by page as they are read.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/help_center/sections/{section_id}/translations/missing`
         """
@@ -411,7 +387,7 @@ class HelpCenterSectionsApi(Resource):
         """Fetches a section's name and description in one locale; open to end users who can see it.
 
         Args:
-            help_centre_object: the Section or its id. Help center section that the call is about.
+            help_centre_object: Help center section that the call is about. Takes a Section or its id.
             locale: Language as a code, such as `en-us`.
 
         Returns:
@@ -421,8 +397,6 @@ class HelpCenterSectionsApi(Resource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for end users.
-
         `GET /api/v2/help_center/sections/{section_id}/translations/{locale}`
         """
     @overload
@@ -431,7 +405,7 @@ class HelpCenterSectionsApi(Resource):
         managers. Answers without content.
 
         Args:
-            section: the Section or its id. Help center section that the call is about.
+            section: Help center section that the call is about. Takes a Section or its id.
             section_locale: Locale to become the section's source language; it needs a translation
                 there.
             locale: Language as a code, such as `en-us`.
@@ -451,7 +425,7 @@ class HelpCenterSectionsApi(Resource):
         Answers without content.
 
         Args:
-            section: the Section or its id. Help center section that the call is about.
+            section: Help center section that the call is about. Takes a Section or its id.
             section_locale: Locale to become the section's source language; it needs a translation
                 there.
 
@@ -459,8 +433,6 @@ class HelpCenterSectionsApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for help center managers.
 
         `PUT /api/v2/help_center/sections/{section_id}/source_locale`
         """
@@ -470,7 +442,7 @@ class HelpCenterSectionsApi(Resource):
         edited as translations.
 
         Args:
-            api_objects: the Section: an object, or a mapping of its fields.
+            api_objects: The Section: an object, or a mapping of its fields.
             locale: Language as a code, such as `en-us`.
 
         Returns:
@@ -481,8 +453,6 @@ class HelpCenterSectionsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for help center managers.
-
         `PUT /api/v2/help_center/{locale}/sections/{section_id}`
         """
     @overload
@@ -491,7 +461,7 @@ class HelpCenterSectionsApi(Resource):
         texts belong to translations.
 
         Args:
-            api_objects: the Section: an object, or a mapping of its fields.
+            api_objects: The Section: an object, or a mapping of its fields.
 
         Returns:
             The Section.
@@ -501,8 +471,6 @@ class HelpCenterSectionsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for help center managers.
-
         `PUT /api/v2/help_center/sections/{section_id}`
         """
     def update_access_policy(
@@ -511,8 +479,8 @@ class HelpCenterSectionsApi(Resource):
         """Changes which visitors may see a section. Legacy: assign user segments to the articles instead.
 
         Args:
-            help_centre_object: the Section or its id. Help center section that the call is about.
-            access_policy: the AccessPolicy: an object, or a mapping of its fields.
+            help_centre_object: Help center section that the call is about. Takes a Section or its id.
+            access_policy: The AccessPolicy: an object, or a mapping of its fields.
 
         Returns:
             The AccessPolicy.
@@ -531,8 +499,8 @@ class HelpCenterSectionsApi(Resource):
         content.
 
         Args:
-            help_centre_object: the Section or its id. Help center section that the call is about.
-            translation: the Translation: an object, or a mapping of its fields.
+            help_centre_object: Help center section that the call is about. Takes a Section or its id.
+            translation: The Translation: an object, or a mapping of its fields.
 
         Returns:
             The Translation.
@@ -541,8 +509,6 @@ class HelpCenterSectionsApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `PUT /api/v2/help_center/sections/{section_id}/translations/{locale}`
         """
@@ -555,13 +521,13 @@ class AsyncHelpCenterSectionsApi(AsyncResource):
     """
     @property
     def articles(self) -> AsyncHelpCenterSectionsArticlesApi:
-        """The articles of `client.help_center.sections`."""
+        """Lists the articles of one section that the caller may see."""
     @property
     def subscriptions(self) -> AsyncHelpCenterSectionsSubscriptionsApi:
-        """The subscriptions of `client.help_center.sections`."""
+        """Lists the subscriptions to a section in all locales; for agents."""
     @property
     def translations(self) -> AsyncHelpCenterSectionsTranslationsApi:
-        """The translations of `client.help_center.sections`."""
+        """Lists the translations of a section the end user may see; filter by locales or outdated state."""
     @overload
     def __call__(
         self,
@@ -574,8 +540,8 @@ class AsyncHelpCenterSectionsApi(AsyncResource):
 
         Args:
             locale: Language as a code, such as `en-us`.
-            id: the Section or its id. Help center section that the call is about.
-            include: what to bring along in the same answer: categories, translations.
+            id: Help center section that the call is about. Takes a Section or its id.
+            include: What to bring along in the same answer: categories, translations.
 
         Returns:
             The Section.
@@ -583,8 +549,6 @@ class AsyncHelpCenterSectionsApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for anonymous.
 
         `GET /api/v2/help_center/{locale}/sections/{section_id}`
         """
@@ -598,8 +562,8 @@ class AsyncHelpCenterSectionsApi(AsyncResource):
         """Fetches a section without naming a locale; for agents.
 
         Args:
-            id: the Section or its id. Help center section that the call is about.
-            include: what to bring along in the same answer: categories, translations.
+            id: Help center section that the call is about. Takes a Section or its id.
+            include: What to bring along in the same answer: categories, translations.
 
         Returns:
             The Section.
@@ -608,8 +572,6 @@ class AsyncHelpCenterSectionsApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents.
-
         `GET /api/v2/help_center/sections/{section_id}`
         """
     @overload
@@ -617,8 +579,8 @@ class AsyncHelpCenterSectionsApi(AsyncResource):
         self,
         *,
         locale: str,
-        sort_by: Literal["position", "created_at", "updated_at"] | None = None,
-        sort_order: Literal["asc", "desc"] | None = None,
+        sort_by: HelpCenterSectionsSortBy | None = None,
+        sort_order: HelpCenterSectionsSortOrder | None = None,
         include: HelpCenterSectionsSideload | Iterable[HelpCenterSectionsSideload] | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
@@ -629,13 +591,13 @@ class AsyncHelpCenterSectionsApi(AsyncResource):
 
         Args:
             locale: Language as a code, such as `en-us`.
-            sort_by: Property to sort by.
+            sort_by: Property to sort by. One of `position`, `created_at`, `updated_at`.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
-            include: what to bring along in the same answer: categories, translations.
-            page_size: records per page.
+            include: What to bring along in the same answer: categories, translations.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             Section records, fetched page by page as they are read.
@@ -644,16 +606,14 @@ class AsyncHelpCenterSectionsApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for anonymous.
-
         `GET /api/v2/help_center/{locale}/sections`
         """
     @overload
     def __call__(
         self,
         *,
-        sort_by: Literal["position", "created_at", "updated_at"] | None = None,
-        sort_order: Literal["asc", "desc"] | None = None,
+        sort_by: HelpCenterSectionsSortBy | None = None,
+        sort_order: HelpCenterSectionsSortOrder | None = None,
         include: HelpCenterSectionsSideload | Iterable[HelpCenterSectionsSideload] | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
@@ -664,21 +624,19 @@ class AsyncHelpCenterSectionsApi(AsyncResource):
         with a locale.
 
         Args:
-            sort_by: Property to sort by.
+            sort_by: Property to sort by. One of `position`, `created_at`, `updated_at`.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
-            include: what to bring along in the same answer: categories, translations.
-            page_size: records per page.
+            include: What to bring along in the same answer: categories, translations.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             Section records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/help_center/sections`
         """
@@ -687,7 +645,7 @@ class AsyncHelpCenterSectionsApi(AsyncResource):
         articles.
 
         Args:
-            help_centre_object: the Section or its id. Help center section that the call is about.
+            help_centre_object: Help center section that the call is about. Takes a Section or its id.
 
         Returns:
             The AccessPolicy.
@@ -704,7 +662,7 @@ class AsyncHelpCenterSectionsApi(AsyncResource):
         content management rights.
 
         Args:
-            section: the Section: an object, or a mapping of its fields.
+            section: The Section: an object, or a mapping of its fields.
             locale: Language as a code, such as `en-us`.
 
         Returns:
@@ -715,8 +673,6 @@ class AsyncHelpCenterSectionsApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents.
-
         `POST /api/v2/help_center/{locale}/categories/{category_id}/sections`
         """
     @overload
@@ -725,7 +681,7 @@ class AsyncHelpCenterSectionsApi(AsyncResource):
         manage content.
 
         Args:
-            section: the Section: an object, or a mapping of its fields.
+            section: The Section: an object, or a mapping of its fields.
 
         Returns:
             The Section.
@@ -734,8 +690,6 @@ class AsyncHelpCenterSectionsApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `POST /api/v2/help_center/categories/{category_id}/sections`
         """
@@ -750,8 +704,8 @@ class AsyncHelpCenterSectionsApi(AsyncResource):
         """Makes the caller follow a section in the locale of the path; open to end users who can see it.
 
         Args:
-            help_centre_object: the Section or its id. Help center section that the call is about.
-            subscription: the Subscription: an object, or a mapping of its fields.
+            help_centre_object: Help center section that the call is about. Takes a Section or its id.
+            subscription: The Subscription: an object, or a mapping of its fields.
             locale: Language as a code, such as `en-us`.
 
         Returns:
@@ -761,8 +715,6 @@ class AsyncHelpCenterSectionsApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for end users.
 
         `POST /api/v2/help_center/{locale}/sections/{section_id}/subscriptions`
         """
@@ -774,8 +726,8 @@ class AsyncHelpCenterSectionsApi(AsyncResource):
         users. Name the locale in the body.
 
         Args:
-            help_centre_object: the Section or its id. Help center section that the call is about.
-            subscription: the Subscription: an object, or a mapping of its fields.
+            help_centre_object: Help center section that the call is about. Takes a Section or its id.
+            subscription: The Subscription: an object, or a mapping of its fields.
 
         Returns:
             The Subscription.
@@ -785,8 +737,6 @@ class AsyncHelpCenterSectionsApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for end users.
-
         `POST /api/v2/help_center/sections/{section_id}/subscriptions`
         """
     def create_translation(
@@ -795,8 +745,8 @@ class AsyncHelpCenterSectionsApi(AsyncResource):
         """Adds a section's name and description in a locale it lacks so far; for help center managers.
 
         Args:
-            help_centre_object: the Section or its id. Help center section that the call is about.
-            translation: the Translation: an object, or a mapping of its fields.
+            help_centre_object: Help center section that the call is about. Takes a Section or its id.
+            translation: The Translation: an object, or a mapping of its fields.
 
         Returns:
             The Translation.
@@ -806,8 +756,6 @@ class AsyncHelpCenterSectionsApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for help center managers.
-
         `POST /api/v2/help_center/sections/{section_id}/translations`
         """
     @overload
@@ -816,14 +764,12 @@ class AsyncHelpCenterSectionsApi(AsyncResource):
         managers.
 
         Args:
-            api_objects: the Section or its id. Help center section that the call is about.
+            api_objects: Help center section that the call is about. Takes a Section or its id.
             locale: Language as a code, such as `en-us`.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for help center managers.
 
         `DELETE /api/v2/help_center/{locale}/sections/{section_id}`
         """
@@ -832,13 +778,11 @@ class AsyncHelpCenterSectionsApi(AsyncResource):
         """Deletes a section together with the articles in it; for help center managers. Use with care.
 
         Args:
-            api_objects: the Section or its id. Help center section that the call is about.
+            api_objects: Help center section that the call is about. Takes a Section or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for help center managers.
 
         `DELETE /api/v2/help_center/sections/{section_id}`
         """
@@ -850,15 +794,13 @@ class AsyncHelpCenterSectionsApi(AsyncResource):
         subscription.
 
         Args:
-            help_centre_object: the Section or its id. Help center section that the call is about.
-            subscription: the Subscription or its id. Help center subscription to act on.
+            help_centre_object: Help center section that the call is about. Takes a Section or its id.
+            subscription: Help center subscription to act on. Takes a Subscription or its id.
             locale: Language as a code, such as `en-us`.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for end users.
 
         `DELETE /api/v2/help_center/{locale}/sections/{section_id}/subscriptions/{subscription_id}`
         """
@@ -869,14 +811,12 @@ class AsyncHelpCenterSectionsApi(AsyncResource):
         """Stops following a section; end users may remove only their own subscription.
 
         Args:
-            help_centre_object: the Section or its id. Help center section that the call is about.
-            subscription: the Subscription or its id. Help center subscription to act on.
+            help_centre_object: Help center section that the call is about. Takes a Section or its id.
+            subscription: Help center subscription to act on. Takes a Subscription or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for end users.
 
         `DELETE /api/v2/help_center/sections/{section_id}/subscriptions/{subscription_id}`
         """
@@ -885,13 +825,11 @@ class AsyncHelpCenterSectionsApi(AsyncResource):
         agents.
 
         Args:
-            translation: the Translation or its id. Translation to delete.
+            translation: Translation to delete. Takes a Translation or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `DELETE /api/v2/help_center/translations/{translation_id}`
         """
@@ -907,20 +845,18 @@ class AsyncHelpCenterSectionsApi(AsyncResource):
         """Lists the enabled locales in which the section has no translation yet; for agents.
 
         Args:
-            help_centre_object: the Section or its id. Help center section that the call is about.
-            page_size: records per page.
+            help_centre_object: Help center section that the call is about. Takes a Section or its id.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
-            The values, fetched page by page as they are read.
+            What Zendesk answers as `locales`, fetched page by page as they are read.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/help_center/sections/{section_id}/translations/missing`
         """
@@ -928,7 +864,7 @@ class AsyncHelpCenterSectionsApi(AsyncResource):
         """Fetches a section's name and description in one locale; open to end users who can see it.
 
         Args:
-            help_centre_object: the Section or its id. Help center section that the call is about.
+            help_centre_object: Help center section that the call is about. Takes a Section or its id.
             locale: Language as a code, such as `en-us`.
 
         Returns:
@@ -938,8 +874,6 @@ class AsyncHelpCenterSectionsApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for end users.
-
         `GET /api/v2/help_center/sections/{section_id}/translations/{locale}`
         """
     @overload
@@ -948,7 +882,7 @@ class AsyncHelpCenterSectionsApi(AsyncResource):
         managers. Answers without content.
 
         Args:
-            section: the Section or its id. Help center section that the call is about.
+            section: Help center section that the call is about. Takes a Section or its id.
             section_locale: Locale to become the section's source language; it needs a translation
                 there.
             locale: Language as a code, such as `en-us`.
@@ -968,7 +902,7 @@ class AsyncHelpCenterSectionsApi(AsyncResource):
         Answers without content.
 
         Args:
-            section: the Section or its id. Help center section that the call is about.
+            section: Help center section that the call is about. Takes a Section or its id.
             section_locale: Locale to become the section's source language; it needs a translation
                 there.
 
@@ -976,8 +910,6 @@ class AsyncHelpCenterSectionsApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for help center managers.
 
         `PUT /api/v2/help_center/sections/{section_id}/source_locale`
         """
@@ -987,7 +919,7 @@ class AsyncHelpCenterSectionsApi(AsyncResource):
         edited as translations.
 
         Args:
-            api_objects: the Section: an object, or a mapping of its fields.
+            api_objects: The Section: an object, or a mapping of its fields.
             locale: Language as a code, such as `en-us`.
 
         Returns:
@@ -998,8 +930,6 @@ class AsyncHelpCenterSectionsApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for help center managers.
-
         `PUT /api/v2/help_center/{locale}/sections/{section_id}`
         """
     @overload
@@ -1008,7 +938,7 @@ class AsyncHelpCenterSectionsApi(AsyncResource):
         texts belong to translations.
 
         Args:
-            api_objects: the Section: an object, or a mapping of its fields.
+            api_objects: The Section: an object, or a mapping of its fields.
 
         Returns:
             The Section.
@@ -1018,8 +948,6 @@ class AsyncHelpCenterSectionsApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for help center managers.
-
         `PUT /api/v2/help_center/sections/{section_id}`
         """
     def update_access_policy(
@@ -1028,8 +956,8 @@ class AsyncHelpCenterSectionsApi(AsyncResource):
         """Changes which visitors may see a section. Legacy: assign user segments to the articles instead.
 
         Args:
-            help_centre_object: the Section or its id. Help center section that the call is about.
-            access_policy: the AccessPolicy: an object, or a mapping of its fields.
+            help_centre_object: Help center section that the call is about. Takes a Section or its id.
+            access_policy: The AccessPolicy: an object, or a mapping of its fields.
 
         Returns:
             The AccessPolicy.
@@ -1048,8 +976,8 @@ class AsyncHelpCenterSectionsApi(AsyncResource):
         content.
 
         Args:
-            help_centre_object: the Section or its id. Help center section that the call is about.
-            translation: the Translation: an object, or a mapping of its fields.
+            help_centre_object: Help center section that the call is about. Takes a Section or its id.
+            translation: The Translation: an object, or a mapping of its fields.
 
         Returns:
             The Translation.
@@ -1059,13 +987,11 @@ class AsyncHelpCenterSectionsApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents.
-
         `PUT /api/v2/help_center/sections/{section_id}/translations/{locale}`
         """
 
 class HelpCenterSectionsArticlesApi(Resource):
-    """The articles of `client.help_center.sections`.
+    """Lists the articles of one section that the caller may see.
 
     Reached as `client.help_center.sections.articles`.
     """
@@ -1075,8 +1001,8 @@ class HelpCenterSectionsArticlesApi(Resource):
         section: int | Section,
         *,
         locale: str,
-        sort_by: Literal["position", "title", "created_at", "updated_at"] | None = None,
-        sort_order: Literal["asc", "desc"] | None = None,
+        sort_by: HelpCenterSectionsArticlesSortBy | None = None,
+        sort_order: HelpCenterSectionsSortOrder | None = None,
         start_time: int | datetime | None = None,
         label_names: Iterable[str] | None = None,
         include: HelpCenterSectionsArticlesSideload
@@ -1090,17 +1016,18 @@ class HelpCenterSectionsArticlesApi(Resource):
         """Lists the articles of a section that exist in the given locale and are visible to the caller.
 
         Args:
-            section: the Section or its id. Help center section that the call is about.
+            section: Help center section that the call is about. Takes a Section or its id.
             locale: Language as a code, such as `en-us`.
-            sort_by: Property to sort by.
+            sort_by: Property to sort by. One of `position`, `title`, `created_at`, `updated_at`.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
-            start_time: Start of the period as a Unix time in seconds; exports begin here.
+            start_time: Start of the period as a Unix time in seconds; exports begin here. Takes a
+                datetime too.
             label_names: Keeps only articles with these labels; separated by commas.
-            include: what to bring along in the same answer: users, sections, categories, translations.
-            page_size: records per page.
+            include: What to bring along in the same answer: users, sections, categories, translations.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             Article records, fetched page by page as they are read.
@@ -1116,8 +1043,8 @@ class HelpCenterSectionsArticlesApi(Resource):
         self,
         section: int | Section,
         *,
-        sort_by: Literal["position", "title", "created_at", "updated_at"] | None = None,
-        sort_order: Literal["asc", "desc"] | None = None,
+        sort_by: HelpCenterSectionsArticlesSortBy | None = None,
+        sort_order: HelpCenterSectionsSortOrder | None = None,
         start_time: int | datetime | None = None,
         label_names: Iterable[str] | None = None,
         include: HelpCenterSectionsArticlesSideload
@@ -1131,16 +1058,17 @@ class HelpCenterSectionsArticlesApi(Resource):
         """Lists the articles of one section that the caller may see.
 
         Args:
-            section: the Section or its id. Help center section that the call is about.
-            sort_by: Property to sort by.
+            section: Help center section that the call is about. Takes a Section or its id.
+            sort_by: Property to sort by. One of `position`, `title`, `created_at`, `updated_at`.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
-            start_time: Start of the period as a Unix time in seconds; exports begin here.
+            start_time: Start of the period as a Unix time in seconds; exports begin here. Takes a
+                datetime too.
             label_names: Keeps only articles with these labels; separated by commas.
-            include: what to bring along in the same answer: users, sections, categories, translations.
-            page_size: records per page.
+            include: What to bring along in the same answer: users, sections, categories, translations.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             Article records, fetched page by page as they are read.
@@ -1153,7 +1081,7 @@ class HelpCenterSectionsArticlesApi(Resource):
         """
 
 class AsyncHelpCenterSectionsArticlesApi(AsyncResource):
-    """The articles of `client.help_center.sections`.
+    """Lists the articles of one section that the caller may see.
 
     Reached as `client.help_center.sections.articles`.
     """
@@ -1163,8 +1091,8 @@ class AsyncHelpCenterSectionsArticlesApi(AsyncResource):
         section: int | Section,
         *,
         locale: str,
-        sort_by: Literal["position", "title", "created_at", "updated_at"] | None = None,
-        sort_order: Literal["asc", "desc"] | None = None,
+        sort_by: HelpCenterSectionsArticlesSortBy | None = None,
+        sort_order: HelpCenterSectionsSortOrder | None = None,
         start_time: int | datetime | None = None,
         label_names: Iterable[str] | None = None,
         include: HelpCenterSectionsArticlesSideload
@@ -1178,17 +1106,18 @@ class AsyncHelpCenterSectionsArticlesApi(AsyncResource):
         """Lists the articles of a section that exist in the given locale and are visible to the caller.
 
         Args:
-            section: the Section or its id. Help center section that the call is about.
+            section: Help center section that the call is about. Takes a Section or its id.
             locale: Language as a code, such as `en-us`.
-            sort_by: Property to sort by.
+            sort_by: Property to sort by. One of `position`, `title`, `created_at`, `updated_at`.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
-            start_time: Start of the period as a Unix time in seconds; exports begin here.
+            start_time: Start of the period as a Unix time in seconds; exports begin here. Takes a
+                datetime too.
             label_names: Keeps only articles with these labels; separated by commas.
-            include: what to bring along in the same answer: users, sections, categories, translations.
-            page_size: records per page.
+            include: What to bring along in the same answer: users, sections, categories, translations.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             Article records, fetched page by page as they are read.
@@ -1204,8 +1133,8 @@ class AsyncHelpCenterSectionsArticlesApi(AsyncResource):
         self,
         section: int | Section,
         *,
-        sort_by: Literal["position", "title", "created_at", "updated_at"] | None = None,
-        sort_order: Literal["asc", "desc"] | None = None,
+        sort_by: HelpCenterSectionsArticlesSortBy | None = None,
+        sort_order: HelpCenterSectionsSortOrder | None = None,
         start_time: int | datetime | None = None,
         label_names: Iterable[str] | None = None,
         include: HelpCenterSectionsArticlesSideload
@@ -1219,16 +1148,17 @@ class AsyncHelpCenterSectionsArticlesApi(AsyncResource):
         """Lists the articles of one section that the caller may see.
 
         Args:
-            section: the Section or its id. Help center section that the call is about.
-            sort_by: Property to sort by.
+            section: Help center section that the call is about. Takes a Section or its id.
+            sort_by: Property to sort by. One of `position`, `title`, `created_at`, `updated_at`.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
-            start_time: Start of the period as a Unix time in seconds; exports begin here.
+            start_time: Start of the period as a Unix time in seconds; exports begin here. Takes a
+                datetime too.
             label_names: Keeps only articles with these labels; separated by commas.
-            include: what to bring along in the same answer: users, sections, categories, translations.
-            page_size: records per page.
+            include: What to bring along in the same answer: users, sections, categories, translations.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             Article records, fetched page by page as they are read.
@@ -1241,7 +1171,7 @@ class AsyncHelpCenterSectionsArticlesApi(AsyncResource):
         """
 
 class HelpCenterSectionsSubscriptionsApi(Resource):
-    """The subscriptions of `client.help_center.sections`.
+    """Lists the subscriptions to a section in all locales; for agents.
 
     Reached as `client.help_center.sections.subscriptions`.
     """
@@ -1252,8 +1182,8 @@ class HelpCenterSectionsSubscriptionsApi(Resource):
         """Fetches one section subscription, addressed with its locale; end users reach only their own.
 
         Args:
-            help_centre_object: the Section or its id. Help center section that the call is about.
-            id: the Subscription or its id. Help center subscription to act on.
+            help_centre_object: Help center section that the call is about. Takes a Section or its id.
+            id: Help center subscription to act on. Takes a Subscription or its id.
             locale: Language as a code, such as `en-us`.
 
         Returns:
@@ -1263,8 +1193,6 @@ class HelpCenterSectionsSubscriptionsApi(Resource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for end users.
-
         `GET /api/v2/help_center/{locale}/sections/{section_id}/subscriptions/{subscription_id}`
         """
     @overload
@@ -1272,8 +1200,8 @@ class HelpCenterSectionsSubscriptionsApi(Resource):
         """Fetches one section subscription without naming a locale; for agents.
 
         Args:
-            help_centre_object: the Section or its id. Help center section that the call is about.
-            id: the Subscription or its id. Help center subscription to act on.
+            help_centre_object: Help center section that the call is about. Takes a Section or its id.
+            id: Help center subscription to act on. Takes a Subscription or its id.
 
         Returns:
             The Subscription.
@@ -1281,8 +1209,6 @@ class HelpCenterSectionsSubscriptionsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/help_center/sections/{section_id}/subscriptions/{subscription_id}`
         """
@@ -1303,13 +1229,13 @@ class HelpCenterSectionsSubscriptionsApi(Resource):
         """Lists the subscriptions to a section in the given locale; end users see only their own.
 
         Args:
-            help_centre_object: the Section or its id. Help center section that the call is about.
+            help_centre_object: Help center section that the call is about. Takes a Section or its id.
             locale: Language as a code, such as `en-us`.
-            include: what to bring along in the same answer: users, sections, translations.
-            page_size: records per page.
+            include: What to bring along in the same answer: users, sections, translations.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             Subscription records, fetched page by page as they are read.
@@ -1317,8 +1243,6 @@ class HelpCenterSectionsSubscriptionsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for end users.
 
         `GET /api/v2/help_center/{locale}/sections/{section_id}/subscriptions`
         """
@@ -1338,12 +1262,12 @@ class HelpCenterSectionsSubscriptionsApi(Resource):
         """Lists the subscriptions to a section in all locales; for agents.
 
         Args:
-            help_centre_object: the Section or its id. Help center section that the call is about.
-            include: what to bring along in the same answer: users, sections, translations.
-            page_size: records per page.
+            help_centre_object: Help center section that the call is about. Takes a Section or its id.
+            include: What to bring along in the same answer: users, sections, translations.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             Subscription records, fetched page by page as they are read.
@@ -1352,13 +1276,11 @@ class HelpCenterSectionsSubscriptionsApi(Resource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents.
-
         `GET /api/v2/help_center/sections/{section_id}/subscriptions`
         """
 
 class AsyncHelpCenterSectionsSubscriptionsApi(AsyncResource):
-    """The subscriptions of `client.help_center.sections`.
+    """Lists the subscriptions to a section in all locales; for agents.
 
     Reached as `client.help_center.sections.subscriptions`.
     """
@@ -1369,8 +1291,8 @@ class AsyncHelpCenterSectionsSubscriptionsApi(AsyncResource):
         """Fetches one section subscription, addressed with its locale; end users reach only their own.
 
         Args:
-            help_centre_object: the Section or its id. Help center section that the call is about.
-            id: the Subscription or its id. Help center subscription to act on.
+            help_centre_object: Help center section that the call is about. Takes a Section or its id.
+            id: Help center subscription to act on. Takes a Subscription or its id.
             locale: Language as a code, such as `en-us`.
 
         Returns:
@@ -1379,8 +1301,6 @@ class AsyncHelpCenterSectionsSubscriptionsApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for end users.
 
         `GET /api/v2/help_center/{locale}/sections/{section_id}/subscriptions/{subscription_id}`
         """
@@ -1391,8 +1311,8 @@ class AsyncHelpCenterSectionsSubscriptionsApi(AsyncResource):
         """Fetches one section subscription without naming a locale; for agents.
 
         Args:
-            help_centre_object: the Section or its id. Help center section that the call is about.
-            id: the Subscription or its id. Help center subscription to act on.
+            help_centre_object: Help center section that the call is about. Takes a Section or its id.
+            id: Help center subscription to act on. Takes a Subscription or its id.
 
         Returns:
             The Subscription.
@@ -1400,8 +1320,6 @@ class AsyncHelpCenterSectionsSubscriptionsApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
 
         `GET /api/v2/help_center/sections/{section_id}/subscriptions/{subscription_id}`
         """
@@ -1422,13 +1340,13 @@ class AsyncHelpCenterSectionsSubscriptionsApi(AsyncResource):
         """Lists the subscriptions to a section in the given locale; end users see only their own.
 
         Args:
-            help_centre_object: the Section or its id. Help center section that the call is about.
+            help_centre_object: Help center section that the call is about. Takes a Section or its id.
             locale: Language as a code, such as `en-us`.
-            include: what to bring along in the same answer: users, sections, translations.
-            page_size: records per page.
+            include: What to bring along in the same answer: users, sections, translations.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             Subscription records, fetched page by page as they are read.
@@ -1436,8 +1354,6 @@ class AsyncHelpCenterSectionsSubscriptionsApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for end users.
 
         `GET /api/v2/help_center/{locale}/sections/{section_id}/subscriptions`
         """
@@ -1457,12 +1373,12 @@ class AsyncHelpCenterSectionsSubscriptionsApi(AsyncResource):
         """Lists the subscriptions to a section in all locales; for agents.
 
         Args:
-            help_centre_object: the Section or its id. Help center section that the call is about.
-            include: what to bring along in the same answer: users, sections, translations.
-            page_size: records per page.
+            help_centre_object: Help center section that the call is about. Takes a Section or its id.
+            include: What to bring along in the same answer: users, sections, translations.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             Subscription records, fetched page by page as they are read.
@@ -1471,13 +1387,11 @@ class AsyncHelpCenterSectionsSubscriptionsApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents.
-
         `GET /api/v2/help_center/sections/{section_id}/subscriptions`
         """
 
 class HelpCenterSectionsTranslationsApi(Resource):
-    """The translations of `client.help_center.sections`.
+    """Lists the translations of a section the end user may see; filter by locales or outdated state.
 
     Reached as `client.help_center.sections.translations`.
     """
@@ -1496,14 +1410,14 @@ class HelpCenterSectionsTranslationsApi(Resource):
         """Lists the translations of a section the end user may see; filter by locales or outdated state.
 
         Args:
-            help_centre_object: the Section or its id. Help center section that the call is about.
+            help_centre_object: Help center section that the call is about. Takes a Section or its id.
             locales: Keeps only translations into these languages, as codes separated by commas.
             outdated: Whether to list only translations marked as outdated.
             draft: Whether to list only translations that are drafts.
-            page_size: records per page.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             Translation records, fetched page by page as they are read.
@@ -1518,7 +1432,7 @@ class HelpCenterSectionsTranslationsApi(Resource):
         """
 
 class AsyncHelpCenterSectionsTranslationsApi(AsyncResource):
-    """The translations of `client.help_center.sections`.
+    """Lists the translations of a section the end user may see; filter by locales or outdated state.
 
     Reached as `client.help_center.sections.translations`.
     """
@@ -1537,14 +1451,14 @@ class AsyncHelpCenterSectionsTranslationsApi(AsyncResource):
         """Lists the translations of a section the end user may see; filter by locales or outdated state.
 
         Args:
-            help_centre_object: the Section or its id. Help center section that the call is about.
+            help_centre_object: Help center section that the call is about. Takes a Section or its id.
             locales: Keeps only translations into these languages, as codes separated by commas.
             outdated: Whether to list only translations marked as outdated.
             draft: Whether to list only translations that are drafts.
-            page_size: records per page.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             Translation records, fetched page by page as they are read.

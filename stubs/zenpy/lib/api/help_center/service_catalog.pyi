@@ -15,7 +15,7 @@ class HelpCenterServiceCatalogApi(Resource):
     """
     @property
     def items(self) -> HelpCenterServiceCatalogItemsApi:
-        """The items of `client.help_center.service_catalog`."""
+        """Lists the service catalog items an end user may request. Cursor paging only. Calls: `search`."""
 
 class AsyncHelpCenterServiceCatalogApi(AsyncResource):
     """Browses and searches the service catalog, the items employees can request in the help center.
@@ -24,10 +24,10 @@ class AsyncHelpCenterServiceCatalogApi(AsyncResource):
     """
     @property
     def items(self) -> AsyncHelpCenterServiceCatalogItemsApi:
-        """The items of `client.help_center.service_catalog`."""
+        """Lists the service catalog items an end user may request. Cursor paging only. Calls: `search`."""
 
 class HelpCenterServiceCatalogItemsApi(Resource):
-    """The items of `client.help_center.service_catalog`.
+    """Lists the service catalog items an end user may request. Cursor paging only. Calls: `search`.
 
     Reached as `client.help_center.service_catalog.items`.
     """
@@ -36,7 +36,7 @@ class HelpCenterServiceCatalogItemsApi(Resource):
         """Fetches one service catalog item that the end user may request, with the ticket form behind it.
 
         Args:
-            id: the ServiceCatalogItem or its id. Service catalog item to fetch.
+            id: Service catalog item to fetch. Takes a ServiceCatalogItem or its id.
 
         Returns:
             The ServiceCatalogItem.
@@ -56,7 +56,7 @@ class HelpCenterServiceCatalogItemsApi(Resource):
         """Lists the service catalog items an end user may request. Cursor paging only.
 
         Args:
-            page_size: records per page.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
 
         Returns:
@@ -80,7 +80,7 @@ class HelpCenterServiceCatalogItemsApi(Resource):
 
         Args:
             query: Search expression or text to find records by.
-            page_size: records per page.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
 
         Returns:
@@ -95,7 +95,7 @@ class HelpCenterServiceCatalogItemsApi(Resource):
         """
 
 class AsyncHelpCenterServiceCatalogItemsApi(AsyncResource):
-    """The items of `client.help_center.service_catalog`.
+    """Lists the service catalog items an end user may request. Cursor paging only. Calls: `search`.
 
     Reached as `client.help_center.service_catalog.items`.
     """
@@ -104,7 +104,7 @@ class AsyncHelpCenterServiceCatalogItemsApi(AsyncResource):
         """Fetches one service catalog item that the end user may request, with the ticket form behind it.
 
         Args:
-            id: the ServiceCatalogItem or its id. Service catalog item to fetch.
+            id: Service catalog item to fetch. Takes a ServiceCatalogItem or its id.
 
         Returns:
             The ServiceCatalogItem.
@@ -124,7 +124,7 @@ class AsyncHelpCenterServiceCatalogItemsApi(AsyncResource):
         """Lists the service catalog items an end user may request. Cursor paging only.
 
         Args:
-            page_size: records per page.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
 
         Returns:
@@ -148,7 +148,7 @@ class AsyncHelpCenterServiceCatalogItemsApi(AsyncResource):
 
         Args:
             query: Search expression or text to find records by.
-            page_size: records per page.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
 
         Returns:

@@ -21,8 +21,6 @@ class HelpCenterSessionsApi(Resource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for anonymous.
-
         `GET /api/v2/help_center/sessions`
         """
 
@@ -40,8 +38,6 @@ class AsyncHelpCenterSessionsApi(AsyncResource):
 
         Raises:
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for anonymous.
 
         `GET /api/v2/help_center/sessions`
         """

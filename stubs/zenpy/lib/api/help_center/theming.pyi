@@ -19,10 +19,12 @@ class HelpCenterThemingApi(Resource):
     """
     @property
     def jobs(self) -> HelpCenterThemingJobsApi:
-        """The jobs of `client.help_center.theming`. Below it: `themes`."""
+        """Reports the state of a theme import, update or export job; poll it until `completed` or
+        `failed`. Below it: `themes`.
+        """
     @property
     def themes(self) -> HelpCenterThemingThemesApi:
-        """The themes of `client.help_center.theming`."""
+        """Lists the help center themes, optionally those of one brand only. Calls: `delete`, `publish`."""
 
 class AsyncHelpCenterThemingApi(AsyncResource):
     """Manages help center themes: list, publish and delete them, and run jobs that import, export or
@@ -32,13 +34,16 @@ class AsyncHelpCenterThemingApi(AsyncResource):
     """
     @property
     def jobs(self) -> AsyncHelpCenterThemingJobsApi:
-        """The jobs of `client.help_center.theming`. Below it: `themes`."""
+        """Reports the state of a theme import, update or export job; poll it until `completed` or
+        `failed`. Below it: `themes`.
+        """
     @property
     def themes(self) -> AsyncHelpCenterThemingThemesApi:
-        """The themes of `client.help_center.theming`."""
+        """Lists the help center themes, optionally those of one brand only. Calls: `delete`, `publish`."""
 
 class HelpCenterThemingJobsApi(Resource):
-    """The jobs of `client.help_center.theming`. Below it: `themes`.
+    """Reports the state of a theme import, update or export job; poll it until `completed` or
+    `failed`. Below it: `themes`.
 
     Reached as `client.help_center.theming.jobs`.
     """
@@ -50,7 +55,7 @@ class HelpCenterThemingJobsApi(Resource):
         `failed`.
 
         Args:
-            id: the ThemeJob or its id. Background job to look up.
+            id: Background job to look up. Takes a ThemeJob or its id.
 
         Returns:
             The ThemeJob.
@@ -63,7 +68,8 @@ class HelpCenterThemingJobsApi(Resource):
         """
 
 class AsyncHelpCenterThemingJobsApi(AsyncResource):
-    """The jobs of `client.help_center.theming`. Below it: `themes`.
+    """Reports the state of a theme import, update or export job; poll it until `completed` or
+    `failed`. Below it: `themes`.
 
     Reached as `client.help_center.theming.jobs`.
     """
@@ -75,7 +81,7 @@ class AsyncHelpCenterThemingJobsApi(AsyncResource):
         `failed`.
 
         Args:
-            id: the ThemeJob or its id. Background job to look up.
+            id: Background job to look up. Takes a ThemeJob or its id.
 
         Returns:
             The ThemeJob.
@@ -94,13 +100,13 @@ class HelpCenterThemingJobsThemesApi(Resource):
     """
     @property
     def exports(self) -> HelpCenterThemingJobsThemesExportsApi:
-        """The exports of `client.help_center.theming.jobs.themes`."""
+        """The exports of `client.help_center.theming.jobs.themes`. Calls: `create`."""
     @property
     def imports(self) -> HelpCenterThemingJobsThemesImportsApi:
-        """The imports of `client.help_center.theming.jobs.themes`."""
+        """The imports of `client.help_center.theming.jobs.themes`. Calls: `create`."""
     @property
     def updates(self) -> HelpCenterThemingJobsThemesUpdatesApi:
-        """The updates of `client.help_center.theming.jobs.themes`."""
+        """The updates of `client.help_center.theming.jobs.themes`. Calls: `create`."""
 
 class AsyncHelpCenterThemingJobsThemesApi(AsyncResource):
     """The themes of `client.help_center.theming.jobs`. Below it: `exports`, `imports`, `updates`.
@@ -109,16 +115,16 @@ class AsyncHelpCenterThemingJobsThemesApi(AsyncResource):
     """
     @property
     def exports(self) -> AsyncHelpCenterThemingJobsThemesExportsApi:
-        """The exports of `client.help_center.theming.jobs.themes`."""
+        """The exports of `client.help_center.theming.jobs.themes`. Calls: `create`."""
     @property
     def imports(self) -> AsyncHelpCenterThemingJobsThemesImportsApi:
-        """The imports of `client.help_center.theming.jobs.themes`."""
+        """The imports of `client.help_center.theming.jobs.themes`. Calls: `create`."""
     @property
     def updates(self) -> AsyncHelpCenterThemingJobsThemesUpdatesApi:
-        """The updates of `client.help_center.theming.jobs.themes`."""
+        """The updates of `client.help_center.theming.jobs.themes`. Calls: `create`."""
 
 class HelpCenterThemingJobsThemesExportsApi(Resource):
-    """The exports of `client.help_center.theming.jobs.themes`.
+    """The exports of `client.help_center.theming.jobs.themes`. Calls: `create`.
 
     Reached as `client.help_center.theming.jobs.themes.exports`.
     """
@@ -139,7 +145,7 @@ class HelpCenterThemingJobsThemesExportsApi(Resource):
         """
 
 class AsyncHelpCenterThemingJobsThemesExportsApi(AsyncResource):
-    """The exports of `client.help_center.theming.jobs.themes`.
+    """The exports of `client.help_center.theming.jobs.themes`. Calls: `create`.
 
     Reached as `client.help_center.theming.jobs.themes.exports`.
     """
@@ -160,7 +166,7 @@ class AsyncHelpCenterThemingJobsThemesExportsApi(AsyncResource):
         """
 
 class HelpCenterThemingJobsThemesImportsApi(Resource):
-    """The imports of `client.help_center.theming.jobs.themes`.
+    """The imports of `client.help_center.theming.jobs.themes`. Calls: `create`.
 
     Reached as `client.help_center.theming.jobs.themes.imports`.
     """
@@ -182,7 +188,7 @@ class HelpCenterThemingJobsThemesImportsApi(Resource):
         """
 
 class AsyncHelpCenterThemingJobsThemesImportsApi(AsyncResource):
-    """The imports of `client.help_center.theming.jobs.themes`.
+    """The imports of `client.help_center.theming.jobs.themes`. Calls: `create`.
 
     Reached as `client.help_center.theming.jobs.themes.imports`.
     """
@@ -204,7 +210,7 @@ class AsyncHelpCenterThemingJobsThemesImportsApi(AsyncResource):
         """
 
 class HelpCenterThemingJobsThemesUpdatesApi(Resource):
-    """The updates of `client.help_center.theming.jobs.themes`.
+    """The updates of `client.help_center.theming.jobs.themes`. Calls: `create`.
 
     Reached as `client.help_center.theming.jobs.themes.updates`.
     """
@@ -226,7 +232,7 @@ class HelpCenterThemingJobsThemesUpdatesApi(Resource):
         """
 
 class AsyncHelpCenterThemingJobsThemesUpdatesApi(AsyncResource):
-    """The updates of `client.help_center.theming.jobs.themes`.
+    """The updates of `client.help_center.theming.jobs.themes`. Calls: `create`.
 
     Reached as `client.help_center.theming.jobs.themes.updates`.
     """
@@ -248,7 +254,7 @@ class AsyncHelpCenterThemingJobsThemesUpdatesApi(AsyncResource):
         """
 
 class HelpCenterThemingThemesApi(Resource):
-    """The themes of `client.help_center.theming`.
+    """Lists the help center themes, optionally those of one brand only. Calls: `delete`, `publish`.
 
     Reached as `client.help_center.theming.themes`.
     """
@@ -257,7 +263,7 @@ class HelpCenterThemingThemesApi(Resource):
         """Fetches one help center theme by its id.
 
         Args:
-            id: the Theme or its id. Help center theme to act on.
+            id: Help center theme to act on. Takes a Theme or its id.
 
         Returns:
             The Theme.
@@ -287,7 +293,7 @@ class HelpCenterThemingThemesApi(Resource):
         """Deletes a theme for good. The live theme of a brand cannot be deleted.
 
         Args:
-            api_objects: the Theme or its id. Help center theme to act on.
+            api_objects: Help center theme to act on. Takes a Theme or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -299,7 +305,7 @@ class HelpCenterThemingThemesApi(Resource):
         """Makes the theme the live one of its brand, in place of the one live so far.
 
         Args:
-            theme: the Theme or its id. Help center theme to act on.
+            theme: Help center theme to act on. Takes a Theme or its id.
 
         Returns:
             The Theme.
@@ -312,7 +318,7 @@ class HelpCenterThemingThemesApi(Resource):
         """
 
 class AsyncHelpCenterThemingThemesApi(AsyncResource):
-    """The themes of `client.help_center.theming`.
+    """Lists the help center themes, optionally those of one brand only. Calls: `delete`, `publish`.
 
     Reached as `client.help_center.theming.themes`.
     """
@@ -321,7 +327,7 @@ class AsyncHelpCenterThemingThemesApi(AsyncResource):
         """Fetches one help center theme by its id.
 
         Args:
-            id: the Theme or its id. Help center theme to act on.
+            id: Help center theme to act on. Takes a Theme or its id.
 
         Returns:
             The Theme.
@@ -351,7 +357,7 @@ class AsyncHelpCenterThemingThemesApi(AsyncResource):
         """Deletes a theme for good. The live theme of a brand cannot be deleted.
 
         Args:
-            api_objects: the Theme or its id. Help center theme to act on.
+            api_objects: Help center theme to act on. Takes a Theme or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -363,7 +369,7 @@ class AsyncHelpCenterThemingThemesApi(AsyncResource):
         """Makes the theme the live one of its brand, in place of the one live so far.
 
         Args:
-            theme: the Theme or its id. Help center theme to act on.
+            theme: Help center theme to act on. Takes a Theme or its id.
 
         Returns:
             The Theme.

@@ -13,6 +13,12 @@ from zenpy.payloads import HelpCenterAccessPolicyDict, HelpCenterSubscriptionDic
 
 HelpCenterTopicsPostsSideload: TypeAlias = Literal["users", "topics"]
 """What `include` can ask for."""
+HelpCenterTopicsPostsFilterBy: TypeAlias = Literal["planned", "not_planned", "completed", "answered", "none"]
+"""What `filter_by` can be."""
+HelpCenterTopicsPostsSortBy: TypeAlias = Literal[
+    "created_at", "edited_at", "updated_at", "recent_activity", "votes", "comments"
+]
+"""What `sort_by` can be."""
 
 class HelpCenterTopicsApi(Resource):
     """Manages community topics, the areas posts are filed under, with their subscriptions and access
@@ -22,19 +28,21 @@ class HelpCenterTopicsApi(Resource):
     """
     @property
     def access_policy(self) -> HelpCenterTopicsAccessPolicyApi:
-        """The access policy of `client.help_center.topics`."""
+        """Reads who may view and post in a community topic. Legacy: user segments on the topic replaced
+        access policies. Calls: `update`.
+        """
     @property
     def posts(self) -> HelpCenterTopicsPostsApi:
-        """The posts of `client.help_center.topics`."""
+        """Lists the posts of one community topic visible to the caller."""
     @property
     def subscriptions(self) -> HelpCenterTopicsSubscriptionsApi:
-        """The subscriptions of `client.help_center.topics`."""
+        """Lists who follows a community topic. End users see only their own subscription. Calls: `update`."""
     @overload
     def __call__(self, *, id: int | Topic) -> Topic:
         """Fetches one community topic; works anonymously where it is public.
 
         Args:
-            id: the Topic or its id. Community or forum topic that the call is about.
+            id: Community or forum topic that the call is about. Takes a Topic or its id.
 
         Returns:
             The Topic.
@@ -42,8 +50,6 @@ class HelpCenterTopicsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for anonymous.
 
         `GET /api/v2/community/topics/{topic_id}`
         """
@@ -59,10 +65,10 @@ class HelpCenterTopicsApi(Resource):
         """Lists the community topics visible to the caller; works anonymously in an open community.
 
         Args:
-            page_size: records per page.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             Topic records, fetched page by page as they are read.
@@ -70,15 +76,13 @@ class HelpCenterTopicsApi(Resource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for anonymous.
-
         `GET /api/v2/community/topics`
         """
     def create(self, api_objects: Topic | HelpCenterTopicDict) -> Topic:
         """Creates a community topic; for help center managers.
 
         Args:
-            api_objects: the Topic: an object, or a mapping of its fields.
+            api_objects: The Topic: an object, or a mapping of its fields.
 
         Returns:
             The Topic.
@@ -86,8 +90,6 @@ class HelpCenterTopicsApi(Resource):
         Raises:
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for help center managers.
 
         `POST /api/v2/community/topics`
         """
@@ -98,8 +100,9 @@ class HelpCenterTopicsApi(Resource):
         from posts to their comments.
 
         Args:
-            help_centre_object: the Topic or its id. Community or forum topic that the call is about.
-            subscription: the Subscription: an object, or a mapping of its fields.
+            help_centre_object: Community or forum topic that the call is about. Takes a Topic or its
+                id.
+            subscription: The Subscription: an object, or a mapping of its fields.
 
         Returns:
             The Subscription.
@@ -109,21 +112,17 @@ class HelpCenterTopicsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for end users.
-
         `POST /api/v2/community/topics/{topic_id}/subscriptions`
         """
     def delete(self, api_objects: int | Topic) -> None:
         """Deletes a community topic along with its posts; for help center managers.
 
         Args:
-            api_objects: the Topic or its id. Community or forum topic that the call is about.
+            api_objects: Community or forum topic that the call is about. Takes a Topic or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for help center managers.
 
         `DELETE /api/v2/community/topics/{topic_id}`
         """
@@ -131,14 +130,13 @@ class HelpCenterTopicsApi(Resource):
         """Stops following a community topic; end users may remove only their own subscription.
 
         Args:
-            help_centre_object: the Topic or its id. Community or forum topic that the call is about.
-            subscription: the Subscription or its id. Help center subscription to act on.
+            help_centre_object: Community or forum topic that the call is about. Takes a Topic or its
+                id.
+            subscription: Help center subscription to act on. Takes a Subscription or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for end users.
 
         `DELETE /api/v2/community/topics/{topic_id}/subscriptions/{subscription_id}`
         """
@@ -146,7 +144,7 @@ class HelpCenterTopicsApi(Resource):
         """Changes a community topic's name, description, position or visibility; for help center managers.
 
         Args:
-            api_objects: the Topic: an object, or a mapping of its fields.
+            api_objects: The Topic: an object, or a mapping of its fields.
 
         Returns:
             The Topic.
@@ -155,8 +153,6 @@ class HelpCenterTopicsApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for help center managers.
 
         `PUT /api/v2/community/topics/{topic_id}`
         """
@@ -169,19 +165,21 @@ class AsyncHelpCenterTopicsApi(AsyncResource):
     """
     @property
     def access_policy(self) -> AsyncHelpCenterTopicsAccessPolicyApi:
-        """The access policy of `client.help_center.topics`."""
+        """Reads who may view and post in a community topic. Legacy: user segments on the topic replaced
+        access policies. Calls: `update`.
+        """
     @property
     def posts(self) -> AsyncHelpCenterTopicsPostsApi:
-        """The posts of `client.help_center.topics`."""
+        """Lists the posts of one community topic visible to the caller."""
     @property
     def subscriptions(self) -> AsyncHelpCenterTopicsSubscriptionsApi:
-        """The subscriptions of `client.help_center.topics`."""
+        """Lists who follows a community topic. End users see only their own subscription. Calls: `update`."""
     @overload
     def __call__(self, *, id: int | Topic) -> Awaitable[Topic]:
         """Fetches one community topic; works anonymously where it is public.
 
         Args:
-            id: the Topic or its id. Community or forum topic that the call is about.
+            id: Community or forum topic that the call is about. Takes a Topic or its id.
 
         Returns:
             The Topic.
@@ -189,8 +187,6 @@ class AsyncHelpCenterTopicsApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for anonymous.
 
         `GET /api/v2/community/topics/{topic_id}`
         """
@@ -206,10 +202,10 @@ class AsyncHelpCenterTopicsApi(AsyncResource):
         """Lists the community topics visible to the caller; works anonymously in an open community.
 
         Args:
-            page_size: records per page.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             Topic records, fetched page by page as they are read.
@@ -217,15 +213,13 @@ class AsyncHelpCenterTopicsApi(AsyncResource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for anonymous.
-
         `GET /api/v2/community/topics`
         """
     def create(self, api_objects: Topic | HelpCenterTopicDict) -> Awaitable[Topic]:
         """Creates a community topic; for help center managers.
 
         Args:
-            api_objects: the Topic: an object, or a mapping of its fields.
+            api_objects: The Topic: an object, or a mapping of its fields.
 
         Returns:
             The Topic.
@@ -233,8 +227,6 @@ class AsyncHelpCenterTopicsApi(AsyncResource):
         Raises:
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for help center managers.
 
         `POST /api/v2/community/topics`
         """
@@ -245,8 +237,9 @@ class AsyncHelpCenterTopicsApi(AsyncResource):
         from posts to their comments.
 
         Args:
-            help_centre_object: the Topic or its id. Community or forum topic that the call is about.
-            subscription: the Subscription: an object, or a mapping of its fields.
+            help_centre_object: Community or forum topic that the call is about. Takes a Topic or its
+                id.
+            subscription: The Subscription: an object, or a mapping of its fields.
 
         Returns:
             The Subscription.
@@ -256,21 +249,17 @@ class AsyncHelpCenterTopicsApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for end users.
-
         `POST /api/v2/community/topics/{topic_id}/subscriptions`
         """
     def delete(self, api_objects: int | Topic) -> Awaitable[None]:
         """Deletes a community topic along with its posts; for help center managers.
 
         Args:
-            api_objects: the Topic or its id. Community or forum topic that the call is about.
+            api_objects: Community or forum topic that the call is about. Takes a Topic or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for help center managers.
 
         `DELETE /api/v2/community/topics/{topic_id}`
         """
@@ -280,14 +269,13 @@ class AsyncHelpCenterTopicsApi(AsyncResource):
         """Stops following a community topic; end users may remove only their own subscription.
 
         Args:
-            help_centre_object: the Topic or its id. Community or forum topic that the call is about.
-            subscription: the Subscription or its id. Help center subscription to act on.
+            help_centre_object: Community or forum topic that the call is about. Takes a Topic or its
+                id.
+            subscription: Help center subscription to act on. Takes a Subscription or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for end users.
 
         `DELETE /api/v2/community/topics/{topic_id}/subscriptions/{subscription_id}`
         """
@@ -295,7 +283,7 @@ class AsyncHelpCenterTopicsApi(AsyncResource):
         """Changes a community topic's name, description, position or visibility; for help center managers.
 
         Args:
-            api_objects: the Topic: an object, or a mapping of its fields.
+            api_objects: The Topic: an object, or a mapping of its fields.
 
         Returns:
             The Topic.
@@ -305,13 +293,12 @@ class AsyncHelpCenterTopicsApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for help center managers.
-
         `PUT /api/v2/community/topics/{topic_id}`
         """
 
 class HelpCenterTopicsAccessPolicyApi(Resource):
-    """The access policy of `client.help_center.topics`.
+    """Reads who may view and post in a community topic. Legacy: user segments on the topic replaced
+    access policies. Calls: `update`.
 
     Reached as `client.help_center.topics.access_policy`.
     """
@@ -320,7 +307,7 @@ class HelpCenterTopicsAccessPolicyApi(Resource):
         access policies.
 
         Args:
-            topic: the Topic or its id. Community or forum topic that the call is about.
+            topic: Community or forum topic that the call is about. Takes a Topic or its id.
 
         Returns:
             The AccessPolicy.
@@ -338,8 +325,8 @@ class HelpCenterTopicsAccessPolicyApi(Resource):
         instead.
 
         Args:
-            topic: the Topic or its id. Community or forum topic that the call is about.
-            access_policy: the AccessPolicy: an object, or a mapping of its fields.
+            topic: Community or forum topic that the call is about. Takes a Topic or its id.
+            access_policy: The AccessPolicy: an object, or a mapping of its fields.
 
         Returns:
             The AccessPolicy.
@@ -353,7 +340,8 @@ class HelpCenterTopicsAccessPolicyApi(Resource):
         """
 
 class AsyncHelpCenterTopicsAccessPolicyApi(AsyncResource):
-    """The access policy of `client.help_center.topics`.
+    """Reads who may view and post in a community topic. Legacy: user segments on the topic replaced
+    access policies. Calls: `update`.
 
     Reached as `client.help_center.topics.access_policy`.
     """
@@ -362,7 +350,7 @@ class AsyncHelpCenterTopicsAccessPolicyApi(AsyncResource):
         access policies.
 
         Args:
-            topic: the Topic or its id. Community or forum topic that the call is about.
+            topic: Community or forum topic that the call is about. Takes a Topic or its id.
 
         Returns:
             The AccessPolicy.
@@ -380,8 +368,8 @@ class AsyncHelpCenterTopicsAccessPolicyApi(AsyncResource):
         instead.
 
         Args:
-            topic: the Topic or its id. Community or forum topic that the call is about.
-            access_policy: the AccessPolicy: an object, or a mapping of its fields.
+            topic: Community or forum topic that the call is about. Takes a Topic or its id.
+            access_policy: The AccessPolicy: an object, or a mapping of its fields.
 
         Returns:
             The AccessPolicy.
@@ -395,7 +383,7 @@ class AsyncHelpCenterTopicsAccessPolicyApi(AsyncResource):
         """
 
 class HelpCenterTopicsPostsApi(Resource):
-    """The posts of `client.help_center.topics`.
+    """Lists the posts of one community topic visible to the caller.
 
     Reached as `client.help_center.topics.posts`.
     """
@@ -403,9 +391,8 @@ class HelpCenterTopicsPostsApi(Resource):
         self,
         topic: int | Topic,
         *,
-        filter_by: Literal["planned", "not_planned", "completed", "answered", "none"] | None = None,
-        sort_by: Literal["created_at", "edited_at", "updated_at", "recent_activity", "votes", "comments"]
-        | None = None,
+        filter_by: HelpCenterTopicsPostsFilterBy | None = None,
+        sort_by: HelpCenterTopicsPostsSortBy | None = None,
         include: HelpCenterTopicsPostsSideload | Iterable[HelpCenterTopicsPostsSideload] | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
@@ -415,14 +402,16 @@ class HelpCenterTopicsPostsApi(Resource):
         """Lists the posts of one community topic visible to the caller.
 
         Args:
-            topic: the Topic or its id. Community or forum topic that the call is about.
+            topic: Community or forum topic that the call is about. Takes a Topic or its id.
             filter_by: Keeps only items that meet this criterion; for posts, a state such as `planned`.
-            sort_by: Property to sort by.
-            include: what to bring along in the same answer: users, topics.
-            page_size: records per page.
+                One of `planned`, `not_planned`, `completed`, `answered`, `none`.
+            sort_by: Property to sort by. One of `created_at`, `edited_at`, `updated_at`,
+                `recent_activity`, `votes`, `comments`.
+            include: What to bring along in the same answer: users, topics.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             Post records, fetched page by page as they are read.
@@ -435,7 +424,7 @@ class HelpCenterTopicsPostsApi(Resource):
         """
 
 class AsyncHelpCenterTopicsPostsApi(AsyncResource):
-    """The posts of `client.help_center.topics`.
+    """Lists the posts of one community topic visible to the caller.
 
     Reached as `client.help_center.topics.posts`.
     """
@@ -443,9 +432,8 @@ class AsyncHelpCenterTopicsPostsApi(AsyncResource):
         self,
         topic: int | Topic,
         *,
-        filter_by: Literal["planned", "not_planned", "completed", "answered", "none"] | None = None,
-        sort_by: Literal["created_at", "edited_at", "updated_at", "recent_activity", "votes", "comments"]
-        | None = None,
+        filter_by: HelpCenterTopicsPostsFilterBy | None = None,
+        sort_by: HelpCenterTopicsPostsSortBy | None = None,
         include: HelpCenterTopicsPostsSideload | Iterable[HelpCenterTopicsPostsSideload] | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
@@ -455,14 +443,16 @@ class AsyncHelpCenterTopicsPostsApi(AsyncResource):
         """Lists the posts of one community topic visible to the caller.
 
         Args:
-            topic: the Topic or its id. Community or forum topic that the call is about.
+            topic: Community or forum topic that the call is about. Takes a Topic or its id.
             filter_by: Keeps only items that meet this criterion; for posts, a state such as `planned`.
-            sort_by: Property to sort by.
-            include: what to bring along in the same answer: users, topics.
-            page_size: records per page.
+                One of `planned`, `not_planned`, `completed`, `answered`, `none`.
+            sort_by: Property to sort by. One of `created_at`, `edited_at`, `updated_at`,
+                `recent_activity`, `votes`, `comments`.
+            include: What to bring along in the same answer: users, topics.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             Post records, fetched page by page as they are read.
@@ -475,7 +465,7 @@ class AsyncHelpCenterTopicsPostsApi(AsyncResource):
         """
 
 class HelpCenterTopicsSubscriptionsApi(Resource):
-    """The subscriptions of `client.help_center.topics`.
+    """Lists who follows a community topic. End users see only their own subscription. Calls: `update`.
 
     Reached as `client.help_center.topics.subscriptions`.
     """
@@ -484,8 +474,9 @@ class HelpCenterTopicsSubscriptionsApi(Resource):
         """Fetches one subscription to a community topic; end users reach only their own.
 
         Args:
-            help_centre_object: the Topic or its id. Community or forum topic that the call is about.
-            id: the Subscription or its id. Help center subscription to act on.
+            help_centre_object: Community or forum topic that the call is about. Takes a Topic or its
+                id.
+            id: Help center subscription to act on. Takes a Subscription or its id.
 
         Returns:
             The Subscription.
@@ -493,8 +484,6 @@ class HelpCenterTopicsSubscriptionsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for end users.
 
         `GET /api/v2/community/topics/{topic_id}/subscriptions/{subscription_id}`
         """
@@ -512,12 +501,13 @@ class HelpCenterTopicsSubscriptionsApi(Resource):
         """Lists who follows a community topic. End users see only their own subscription.
 
         Args:
-            help_centre_object: the Topic or its id. Community or forum topic that the call is about.
-            include: what to bring along in the same answer: users, topics.
-            page_size: records per page.
+            help_centre_object: Community or forum topic that the call is about. Takes a Topic or its
+                id.
+            include: What to bring along in the same answer: users, topics.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             Subscription records, fetched page by page as they are read.
@@ -525,8 +515,6 @@ class HelpCenterTopicsSubscriptionsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for end users.
 
         `GET /api/v2/community/topics/{topic_id}/subscriptions`
         """
@@ -537,8 +525,8 @@ class HelpCenterTopicsSubscriptionsApi(Resource):
         their own.
 
         Args:
-            topic: the Topic or its id. Community or forum topic that the call is about.
-            subscription: the Subscription: an object, or a mapping of its fields.
+            topic: Community or forum topic that the call is about. Takes a Topic or its id.
+            subscription: The Subscription: an object, or a mapping of its fields.
 
         Returns:
             The Subscription.
@@ -548,13 +536,11 @@ class HelpCenterTopicsSubscriptionsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for end users.
-
         `PUT /api/v2/community/topics/{topic_id}/subscriptions/{subscription_id}`
         """
 
 class AsyncHelpCenterTopicsSubscriptionsApi(AsyncResource):
-    """The subscriptions of `client.help_center.topics`.
+    """Lists who follows a community topic. End users see only their own subscription. Calls: `update`.
 
     Reached as `client.help_center.topics.subscriptions`.
     """
@@ -563,8 +549,9 @@ class AsyncHelpCenterTopicsSubscriptionsApi(AsyncResource):
         """Fetches one subscription to a community topic; end users reach only their own.
 
         Args:
-            help_centre_object: the Topic or its id. Community or forum topic that the call is about.
-            id: the Subscription or its id. Help center subscription to act on.
+            help_centre_object: Community or forum topic that the call is about. Takes a Topic or its
+                id.
+            id: Help center subscription to act on. Takes a Subscription or its id.
 
         Returns:
             The Subscription.
@@ -572,8 +559,6 @@ class AsyncHelpCenterTopicsSubscriptionsApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for end users.
 
         `GET /api/v2/community/topics/{topic_id}/subscriptions/{subscription_id}`
         """
@@ -591,12 +576,13 @@ class AsyncHelpCenterTopicsSubscriptionsApi(AsyncResource):
         """Lists who follows a community topic. End users see only their own subscription.
 
         Args:
-            help_centre_object: the Topic or its id. Community or forum topic that the call is about.
-            include: what to bring along in the same answer: users, topics.
-            page_size: records per page.
+            help_centre_object: Community or forum topic that the call is about. Takes a Topic or its
+                id.
+            include: What to bring along in the same answer: users, topics.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             Subscription records, fetched page by page as they are read.
@@ -604,8 +590,6 @@ class AsyncHelpCenterTopicsSubscriptionsApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for end users.
 
         `GET /api/v2/community/topics/{topic_id}/subscriptions`
         """
@@ -616,8 +600,8 @@ class AsyncHelpCenterTopicsSubscriptionsApi(AsyncResource):
         their own.
 
         Args:
-            topic: the Topic or its id. Community or forum topic that the call is about.
-            subscription: the Subscription: an object, or a mapping of its fields.
+            topic: Community or forum topic that the call is about. Takes a Topic or its id.
+            subscription: The Subscription: an object, or a mapping of its fields.
 
         Returns:
             The Subscription.
@@ -626,8 +610,6 @@ class AsyncHelpCenterTopicsSubscriptionsApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for end users.
 
         `PUT /api/v2/community/topics/{topic_id}/subscriptions/{subscription_id}`
         """

@@ -16,7 +16,7 @@ class HelpCenterUserImagesApi(Resource):
     """
     @property
     def uploads(self) -> HelpCenterUserImagesUploadsApi:
-        """The uploads of `client.help_center.user_images`."""
+        """The uploads of `client.help_center.user_images`. Calls: `create`."""
     def create(self, token: str, brand_id: str) -> UserImage:
         """Turns a finished image upload, named by its token, into an image path usable in posts and
         comments; callable anonymously.
@@ -33,8 +33,6 @@ class HelpCenterUserImagesApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for anonymous.
-
         `POST /api/v2/guide/user_images`
         """
 
@@ -46,7 +44,7 @@ class AsyncHelpCenterUserImagesApi(AsyncResource):
     """
     @property
     def uploads(self) -> AsyncHelpCenterUserImagesUploadsApi:
-        """The uploads of `client.help_center.user_images`."""
+        """The uploads of `client.help_center.user_images`. Calls: `create`."""
     def create(self, token: str, brand_id: str) -> Awaitable[UserImage]:
         """Turns a finished image upload, named by its token, into an image path usable in posts and
         comments; callable anonymously.
@@ -63,13 +61,11 @@ class AsyncHelpCenterUserImagesApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for anonymous.
-
         `POST /api/v2/guide/user_images`
         """
 
 class HelpCenterUserImagesUploadsApi(Resource):
-    """The uploads of `client.help_center.user_images`.
+    """The uploads of `client.help_center.user_images`. Calls: `create`.
 
     Reached as `client.help_center.user_images.uploads`.
     """
@@ -89,13 +85,11 @@ class HelpCenterUserImagesUploadsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for anonymous.
-
         `POST /api/v2/guide/user_images/uploads`
         """
 
 class AsyncHelpCenterUserImagesUploadsApi(AsyncResource):
-    """The uploads of `client.help_center.user_images`.
+    """The uploads of `client.help_center.user_images`. Calls: `create`.
 
     Reached as `client.help_center.user_images.uploads`.
     """
@@ -114,8 +108,6 @@ class AsyncHelpCenterUserImagesUploadsApi(AsyncResource):
         Raises:
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for anonymous.
 
         `POST /api/v2/guide/user_images/uploads`
         """

@@ -16,16 +16,16 @@ class HelpCenterUserSegmentsApi(Resource):
     """
     @property
     def sections(self) -> HelpCenterUserSegmentsSectionsApi:
-        """The sections of `client.help_center.user_segments`."""
+        """Lists the sections that use a user segment; for help center managers."""
     @property
     def topics(self) -> HelpCenterUserSegmentsTopicsApi:
-        """The topics of `client.help_center.user_segments`."""
+        """Lists the community topics that use a user segment; for help center managers."""
     @overload
     def __call__(self, *, id: int | UserSegment) -> UserSegment:
         """Fetches one user segment with its conditions; for help center managers.
 
         Args:
-            id: the UserSegment or its id. Help center user segment to act on.
+            id: Help center user segment to act on. Takes a UserSegment or its id.
 
         Returns:
             The UserSegment.
@@ -33,8 +33,6 @@ class HelpCenterUserSegmentsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for help center managers.
 
         `GET /api/v2/help_center/user_segments/{user_segment_id}`
         """
@@ -53,18 +51,16 @@ class HelpCenterUserSegmentsApi(Resource):
 
         Args:
             built_in: Whether to list only the user segments that Zendesk supplies.
-            page_size: records per page.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             UserSegment records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for help center managers and agents.
 
         `GET /api/v2/help_center/user_segments`
         """
@@ -81,18 +77,16 @@ class HelpCenterUserSegmentsApi(Resource):
 
         Args:
             built_in: Whether to list only the user segments that Zendesk supplies.
-            page_size: records per page.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             UserSegment records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for help center managers and agents.
 
         `GET /api/v2/help_center/user_segments/applicable`
         """
@@ -101,7 +95,7 @@ class HelpCenterUserSegmentsApi(Resource):
         center managers.
 
         Args:
-            api_objects: the UserSegment: an object, or a mapping of its fields.
+            api_objects: The UserSegment: an object, or a mapping of its fields.
 
         Returns:
             The UserSegment.
@@ -109,8 +103,6 @@ class HelpCenterUserSegmentsApi(Resource):
         Raises:
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for help center managers.
 
         `POST /api/v2/help_center/user_segments`
         """
@@ -119,13 +111,11 @@ class HelpCenterUserSegmentsApi(Resource):
         must be moved first.
 
         Args:
-            api_objects: the UserSegment or its id. Help center user segment to act on.
+            api_objects: Help center user segment to act on. Takes a UserSegment or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for help center managers.
 
         `DELETE /api/v2/help_center/user_segments/{user_segment_id}`
         """
@@ -134,7 +124,7 @@ class HelpCenterUserSegmentsApi(Resource):
         managers.
 
         Args:
-            api_objects: the UserSegment: an object, or a mapping of its fields.
+            api_objects: The UserSegment: an object, or a mapping of its fields.
 
         Returns:
             The UserSegment.
@@ -143,8 +133,6 @@ class HelpCenterUserSegmentsApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for help center managers.
 
         `PUT /api/v2/help_center/user_segments/{user_segment_id}`
         """
@@ -156,16 +144,16 @@ class AsyncHelpCenterUserSegmentsApi(AsyncResource):
     """
     @property
     def sections(self) -> AsyncHelpCenterUserSegmentsSectionsApi:
-        """The sections of `client.help_center.user_segments`."""
+        """Lists the sections that use a user segment; for help center managers."""
     @property
     def topics(self) -> AsyncHelpCenterUserSegmentsTopicsApi:
-        """The topics of `client.help_center.user_segments`."""
+        """Lists the community topics that use a user segment; for help center managers."""
     @overload
     def __call__(self, *, id: int | UserSegment) -> Awaitable[UserSegment]:
         """Fetches one user segment with its conditions; for help center managers.
 
         Args:
-            id: the UserSegment or its id. Help center user segment to act on.
+            id: Help center user segment to act on. Takes a UserSegment or its id.
 
         Returns:
             The UserSegment.
@@ -173,8 +161,6 @@ class AsyncHelpCenterUserSegmentsApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for help center managers.
 
         `GET /api/v2/help_center/user_segments/{user_segment_id}`
         """
@@ -193,18 +179,16 @@ class AsyncHelpCenterUserSegmentsApi(AsyncResource):
 
         Args:
             built_in: Whether to list only the user segments that Zendesk supplies.
-            page_size: records per page.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             UserSegment records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for help center managers and agents.
 
         `GET /api/v2/help_center/user_segments`
         """
@@ -221,18 +205,16 @@ class AsyncHelpCenterUserSegmentsApi(AsyncResource):
 
         Args:
             built_in: Whether to list only the user segments that Zendesk supplies.
-            page_size: records per page.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             UserSegment records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for help center managers and agents.
 
         `GET /api/v2/help_center/user_segments/applicable`
         """
@@ -241,7 +223,7 @@ class AsyncHelpCenterUserSegmentsApi(AsyncResource):
         center managers.
 
         Args:
-            api_objects: the UserSegment: an object, or a mapping of its fields.
+            api_objects: The UserSegment: an object, or a mapping of its fields.
 
         Returns:
             The UserSegment.
@@ -249,8 +231,6 @@ class AsyncHelpCenterUserSegmentsApi(AsyncResource):
         Raises:
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for help center managers.
 
         `POST /api/v2/help_center/user_segments`
         """
@@ -259,13 +239,11 @@ class AsyncHelpCenterUserSegmentsApi(AsyncResource):
         must be moved first.
 
         Args:
-            api_objects: the UserSegment or its id. Help center user segment to act on.
+            api_objects: Help center user segment to act on. Takes a UserSegment or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for help center managers.
 
         `DELETE /api/v2/help_center/user_segments/{user_segment_id}`
         """
@@ -274,7 +252,7 @@ class AsyncHelpCenterUserSegmentsApi(AsyncResource):
         managers.
 
         Args:
-            api_objects: the UserSegment: an object, or a mapping of its fields.
+            api_objects: The UserSegment: an object, or a mapping of its fields.
 
         Returns:
             The UserSegment.
@@ -284,13 +262,11 @@ class AsyncHelpCenterUserSegmentsApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for help center managers.
-
         `PUT /api/v2/help_center/user_segments/{user_segment_id}`
         """
 
 class HelpCenterUserSegmentsSectionsApi(Resource):
-    """The sections of `client.help_center.user_segments`.
+    """Lists the sections that use a user segment; for help center managers.
 
     Reached as `client.help_center.user_segments.sections`.
     """
@@ -306,11 +282,11 @@ class HelpCenterUserSegmentsSectionsApi(Resource):
         """Lists the sections that use a user segment; for help center managers.
 
         Args:
-            section: the UserSegment or its id. Help center user segment to act on.
-            page_size: records per page.
+            section: Help center user segment to act on. Takes a UserSegment or its id.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             Section records, fetched page by page as they are read.
@@ -319,13 +295,11 @@ class HelpCenterUserSegmentsSectionsApi(Resource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for help center managers.
-
         `GET /api/v2/help_center/user_segments/{user_segment_id}/sections`
         """
 
 class AsyncHelpCenterUserSegmentsSectionsApi(AsyncResource):
-    """The sections of `client.help_center.user_segments`.
+    """Lists the sections that use a user segment; for help center managers.
 
     Reached as `client.help_center.user_segments.sections`.
     """
@@ -341,11 +315,11 @@ class AsyncHelpCenterUserSegmentsSectionsApi(AsyncResource):
         """Lists the sections that use a user segment; for help center managers.
 
         Args:
-            section: the UserSegment or its id. Help center user segment to act on.
-            page_size: records per page.
+            section: Help center user segment to act on. Takes a UserSegment or its id.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             Section records, fetched page by page as they are read.
@@ -354,13 +328,11 @@ class AsyncHelpCenterUserSegmentsSectionsApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for help center managers.
-
         `GET /api/v2/help_center/user_segments/{user_segment_id}/sections`
         """
 
 class HelpCenterUserSegmentsTopicsApi(Resource):
-    """The topics of `client.help_center.user_segments`.
+    """Lists the community topics that use a user segment; for help center managers.
 
     Reached as `client.help_center.user_segments.topics`.
     """
@@ -376,11 +348,11 @@ class HelpCenterUserSegmentsTopicsApi(Resource):
         """Lists the community topics that use a user segment; for help center managers.
 
         Args:
-            topic: the UserSegment or its id. Help center user segment to act on.
-            page_size: records per page.
+            topic: Help center user segment to act on. Takes a UserSegment or its id.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             Topic records, fetched page by page as they are read.
@@ -389,13 +361,11 @@ class HelpCenterUserSegmentsTopicsApi(Resource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for help center managers.
-
         `GET /api/v2/help_center/user_segments/{user_segment_id}/topics`
         """
 
 class AsyncHelpCenterUserSegmentsTopicsApi(AsyncResource):
-    """The topics of `client.help_center.user_segments`.
+    """Lists the community topics that use a user segment; for help center managers.
 
     Reached as `client.help_center.user_segments.topics`.
     """
@@ -411,11 +381,11 @@ class AsyncHelpCenterUserSegmentsTopicsApi(AsyncResource):
         """Lists the community topics that use a user segment; for help center managers.
 
         Args:
-            topic: the UserSegment or its id. Help center user segment to act on.
-            page_size: records per page.
+            topic: Help center user segment to act on. Takes a UserSegment or its id.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             Topic records, fetched page by page as they are read.
@@ -423,8 +393,6 @@ class AsyncHelpCenterUserSegmentsTopicsApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for help center managers.
 
         `GET /api/v2/help_center/user_segments/{user_segment_id}/topics`
         """

@@ -14,6 +14,8 @@ from zenpy.lib.resource import AsyncResource, Resource
 
 HelpCenterUsersUserSubscriptionsSideload: TypeAlias = Literal["users"]
 """What `include` can ask for."""
+HelpCenterUsersUserSubscriptionsType: TypeAlias = Literal["followings", "followers"]
+"""What `type` can be."""
 
 class HelpCenterUsersApi(HelpCenterUsers, Resource):
     """Lists what one user has in the help center: articles, posts, comments, votes, subscriptions and
@@ -23,10 +25,12 @@ class HelpCenterUsersApi(HelpCenterUsers, Resource):
     """
     @property
     def user_segments(self) -> HelpCenterUsersUserSegmentsApi:
-        """The user segments of `client.help_center.users`."""
+        """Lists the user segments a given user falls into; help center managers and agents."""
     @property
     def user_subscriptions(self) -> HelpCenterUsersUserSubscriptionsApi:
-        """The user subscriptions of `client.help_center.users`."""
+        """Lists the users a user follows or the followers they have, chosen by `type`. End users see only
+        their own.
+        """
 
 class AsyncHelpCenterUsersApi(AsyncHelpCenterUsers, AsyncResource):
     """Lists what one user has in the help center: articles, posts, comments, votes, subscriptions and
@@ -36,13 +40,15 @@ class AsyncHelpCenterUsersApi(AsyncHelpCenterUsers, AsyncResource):
     """
     @property
     def user_segments(self) -> AsyncHelpCenterUsersUserSegmentsApi:
-        """The user segments of `client.help_center.users`."""
+        """Lists the user segments a given user falls into; help center managers and agents."""
     @property
     def user_subscriptions(self) -> AsyncHelpCenterUsersUserSubscriptionsApi:
-        """The user subscriptions of `client.help_center.users`."""
+        """Lists the users a user follows or the followers they have, chosen by `type`. End users see only
+        their own.
+        """
 
 class HelpCenterUsersUserSegmentsApi(Resource):
-    """The user segments of `client.help_center.users`.
+    """Lists the user segments a given user falls into; help center managers and agents.
 
     Reached as `client.help_center.users.user_segments`.
     """
@@ -59,12 +65,12 @@ class HelpCenterUsersUserSegmentsApi(Resource):
         """Lists the user segments a given user falls into; help center managers and agents.
 
         Args:
-            user: the User or its id. User that the call is about.
+            user: User that the call is about. Takes a User or its id.
             built_in: Whether to list only the user segments that Zendesk supplies.
-            page_size: records per page.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             UserSegment records, fetched page by page as they are read.
@@ -73,13 +79,11 @@ class HelpCenterUsersUserSegmentsApi(Resource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for help center managers and agents.
-
         `GET /api/v2/help_center/users/{user_id}/user_segments`
         """
 
 class AsyncHelpCenterUsersUserSegmentsApi(AsyncResource):
-    """The user segments of `client.help_center.users`.
+    """Lists the user segments a given user falls into; help center managers and agents.
 
     Reached as `client.help_center.users.user_segments`.
     """
@@ -96,12 +100,12 @@ class AsyncHelpCenterUsersUserSegmentsApi(AsyncResource):
         """Lists the user segments a given user falls into; help center managers and agents.
 
         Args:
-            user: the User or its id. User that the call is about.
+            user: User that the call is about. Takes a User or its id.
             built_in: Whether to list only the user segments that Zendesk supplies.
-            page_size: records per page.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             UserSegment records, fetched page by page as they are read.
@@ -110,13 +114,12 @@ class AsyncHelpCenterUsersUserSegmentsApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for help center managers and agents.
-
         `GET /api/v2/help_center/users/{user_id}/user_segments`
         """
 
 class HelpCenterUsersUserSubscriptionsApi(Resource):
-    """The user subscriptions of `client.help_center.users`.
+    """Lists the users a user follows or the followers they have, chosen by `type`. End users see only
+    their own.
 
     Reached as `client.help_center.users.user_subscriptions`.
     """
@@ -124,7 +127,7 @@ class HelpCenterUsersUserSubscriptionsApi(Resource):
         self,
         user: int | User,
         *,
-        type: Literal["followings", "followers"] | None = None,
+        type: HelpCenterUsersUserSubscriptionsType | None = None,
         include: HelpCenterUsersUserSubscriptionsSideload
         | Iterable[HelpCenterUsersUserSubscriptionsSideload]
         | None = None,
@@ -137,13 +140,13 @@ class HelpCenterUsersUserSubscriptionsApi(Resource):
         their own.
 
         Args:
-            user: the User or its id. User that the call is about.
-            type: Keeps only items of these kinds.
-            include: what to bring along in the same answer: users.
-            page_size: records per page.
+            user: User that the call is about. Takes a User or its id.
+            type: Keeps only items of these kinds. One of `followings`, `followers`.
+            include: What to bring along in the same answer: users.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             UserSubscription records, fetched page by page as they are read.
@@ -152,13 +155,12 @@ class HelpCenterUsersUserSubscriptionsApi(Resource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for end users.
-
         `GET /api/v2/help_center/users/{user_id}/user_subscriptions`
         """
 
 class AsyncHelpCenterUsersUserSubscriptionsApi(AsyncResource):
-    """The user subscriptions of `client.help_center.users`.
+    """Lists the users a user follows or the followers they have, chosen by `type`. End users see only
+    their own.
 
     Reached as `client.help_center.users.user_subscriptions`.
     """
@@ -166,7 +168,7 @@ class AsyncHelpCenterUsersUserSubscriptionsApi(AsyncResource):
         self,
         user: int | User,
         *,
-        type: Literal["followings", "followers"] | None = None,
+        type: HelpCenterUsersUserSubscriptionsType | None = None,
         include: HelpCenterUsersUserSubscriptionsSideload
         | Iterable[HelpCenterUsersUserSubscriptionsSideload]
         | None = None,
@@ -179,13 +181,13 @@ class AsyncHelpCenterUsersUserSubscriptionsApi(AsyncResource):
         their own.
 
         Args:
-            user: the User or its id. User that the call is about.
-            type: Keeps only items of these kinds.
-            include: what to bring along in the same answer: users.
-            page_size: records per page.
+            user: User that the call is about. Takes a User or its id.
+            type: Keeps only items of these kinds. One of `followings`, `followers`.
+            include: What to bring along in the same answer: users.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             UserSubscription records, fetched page by page as they are read.
@@ -193,8 +195,6 @@ class AsyncHelpCenterUsersUserSubscriptionsApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for end users.
 
         `GET /api/v2/help_center/users/{user_id}/user_subscriptions`
         """

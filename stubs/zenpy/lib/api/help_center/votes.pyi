@@ -18,7 +18,7 @@ class HelpCenterVotesApi(Resource):
         """Fetches one vote by its id; end users reach only their own.
 
         Args:
-            id: the Vote or its id. Help center vote to act on.
+            id: Help center vote to act on. Takes a Vote or its id.
 
         Returns:
             The Vote.
@@ -26,8 +26,6 @@ class HelpCenterVotesApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for end users.
 
         `GET /api/v2/help_center/votes/{vote_id}`
         """
@@ -43,10 +41,10 @@ class HelpCenterVotesApi(Resource):
         """Lists votes cast anywhere in the help center; for agents.
 
         Args:
-            page_size: records per page.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             Vote records, fetched page by page as they are read.
@@ -54,21 +52,17 @@ class HelpCenterVotesApi(Resource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents.
-
         `GET /api/v2/help_center/votes`
         """
     def delete(self, api_objects: int | Vote) -> None:
         """Withdraws a vote, neither up nor down afterwards; end users may remove only their own.
 
         Args:
-            api_objects: the Vote or its id. Help center vote to act on.
+            api_objects: Help center vote to act on. Takes a Vote or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for end users.
 
         `DELETE /api/v2/help_center/votes/{vote_id}`
         """
@@ -83,7 +77,7 @@ class AsyncHelpCenterVotesApi(AsyncResource):
         """Fetches one vote by its id; end users reach only their own.
 
         Args:
-            id: the Vote or its id. Help center vote to act on.
+            id: Help center vote to act on. Takes a Vote or its id.
 
         Returns:
             The Vote.
@@ -91,8 +85,6 @@ class AsyncHelpCenterVotesApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for end users.
 
         `GET /api/v2/help_center/votes/{vote_id}`
         """
@@ -108,10 +100,10 @@ class AsyncHelpCenterVotesApi(AsyncResource):
         """Lists votes cast anywhere in the help center; for agents.
 
         Args:
-            page_size: records per page.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             Vote records, fetched page by page as they are read.
@@ -119,21 +111,17 @@ class AsyncHelpCenterVotesApi(AsyncResource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents.
-
         `GET /api/v2/help_center/votes`
         """
     def delete(self, api_objects: int | Vote) -> Awaitable[None]:
         """Withdraws a vote, neither up nor down afterwards; end users may remove only their own.
 
         Args:
-            api_objects: the Vote or its id. Help center vote to act on.
+            api_objects: Help center vote to act on. Takes a Vote or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
-
-        Allowed for end users.
 
         `DELETE /api/v2/help_center/votes/{vote_id}`
         """

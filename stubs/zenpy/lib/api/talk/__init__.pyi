@@ -39,7 +39,7 @@ class TalkApi(Group, Resource):
     """
     @property
     def account_overview(self) -> TalkAccountOverviewApi:
-        """The account overview of `client.talk`."""
+        """Sums up today's call figures of the account, optionally for chosen phone numbers."""
     @property
     def addresses(self) -> TalkAddressesApi:
         """Manages postal addresses of the business, which some countries require for phone numbers."""
@@ -48,16 +48,20 @@ class TalkApi(Group, Resource):
         """Opens tickets and user profiles in an agent's browser, for phone systems of partners."""
     @property
     def agents_activity(self) -> TalkAgentsActivityApi:
-        """The agents activity of `client.talk`."""
+        """Lists each agent's current Talk state and today's call figures; can be narrowed to agents or
+        groups.
+        """
     @property
     def agents_overview(self) -> TalkAgentsOverviewApi:
-        """The agents overview of `client.talk`."""
+        """Sums up today's call figures over all agents, such as average talk and wrap-up time."""
     @property
     def availabilities(self) -> TalkAvailabilitiesApi:
         """Reads and changes whether agents are available for calls, and by which device."""
     @property
     def availability(self) -> TalkAvailabilityApi:
-        """The availability of `client.talk`."""
+        """Reads whether an agent is available for calls, on which device, and whether they are on a call.
+        Calls: `set_state`.
+        """
     @property
     def callback_requests(self) -> TalkCallbackRequestsApi:
         """Requests that Zendesk Talk calls a customer back."""
@@ -66,7 +70,9 @@ class TalkApi(Group, Resource):
         """Deletes the recordings of calls, all of them or those of one type."""
     @property
     def current_queue_activity(self) -> TalkCurrentQueueActivityApi:
-        """The current queue activity of `client.talk`."""
+        """Reports the queue right now: calls and callbacks waiting, wait times, agents online; optionally
+        for chosen numbers.
+        """
     @property
     def digital_lines(self) -> TalkDigitalLinesApi:
         """Manages digital lines, on which customers call from the web or an app without a phone number."""
@@ -114,7 +120,7 @@ class AsyncTalkApi(AsyncGroup, AsyncResource):
     """
     @property
     def account_overview(self) -> AsyncTalkAccountOverviewApi:
-        """The account overview of `client.talk`."""
+        """Sums up today's call figures of the account, optionally for chosen phone numbers."""
     @property
     def addresses(self) -> AsyncTalkAddressesApi:
         """Manages postal addresses of the business, which some countries require for phone numbers."""
@@ -123,16 +129,20 @@ class AsyncTalkApi(AsyncGroup, AsyncResource):
         """Opens tickets and user profiles in an agent's browser, for phone systems of partners."""
     @property
     def agents_activity(self) -> AsyncTalkAgentsActivityApi:
-        """The agents activity of `client.talk`."""
+        """Lists each agent's current Talk state and today's call figures; can be narrowed to agents or
+        groups.
+        """
     @property
     def agents_overview(self) -> AsyncTalkAgentsOverviewApi:
-        """The agents overview of `client.talk`."""
+        """Sums up today's call figures over all agents, such as average talk and wrap-up time."""
     @property
     def availabilities(self) -> AsyncTalkAvailabilitiesApi:
         """Reads and changes whether agents are available for calls, and by which device."""
     @property
     def availability(self) -> AsyncTalkAvailabilityApi:
-        """The availability of `client.talk`."""
+        """Reads whether an agent is available for calls, on which device, and whether they are on a call.
+        Calls: `set_state`.
+        """
     @property
     def callback_requests(self) -> AsyncTalkCallbackRequestsApi:
         """Requests that Zendesk Talk calls a customer back."""
@@ -141,7 +151,9 @@ class AsyncTalkApi(AsyncGroup, AsyncResource):
         """Deletes the recordings of calls, all of them or those of one type."""
     @property
     def current_queue_activity(self) -> AsyncTalkCurrentQueueActivityApi:
-        """The current queue activity of `client.talk`."""
+        """Reports the queue right now: calls and callbacks waiting, wait times, agents online; optionally
+        for chosen numbers.
+        """
     @property
     def digital_lines(self) -> AsyncTalkDigitalLinesApi:
         """Manages digital lines, on which customers call from the web or an app without a phone number."""
@@ -183,7 +195,7 @@ class AsyncTalkApi(AsyncGroup, AsyncResource):
         """
 
 class TalkAccountOverviewApi(Resource):
-    """The account overview of `client.talk`.
+    """Sums up today's call figures of the account, optionally for chosen phone numbers.
 
     Reached as `client.talk.account_overview`.
     """
@@ -205,7 +217,7 @@ class TalkAccountOverviewApi(Resource):
         """
 
 class AsyncTalkAccountOverviewApi(AsyncResource):
-    """The account overview of `client.talk`.
+    """Sums up today's call figures of the account, optionally for chosen phone numbers.
 
     Reached as `client.talk.account_overview`.
     """
@@ -227,7 +239,8 @@ class AsyncTalkAccountOverviewApi(AsyncResource):
         """
 
 class TalkAgentsActivityApi(Resource):
-    """The agents activity of `client.talk`.
+    """Lists each agent's current Talk state and today's call figures; can be narrowed to agents or
+    groups.
 
     Reached as `client.talk.agents_activity`.
     """
@@ -246,9 +259,9 @@ class TalkAgentsActivityApi(Resource):
         Args:
             agent_ids: Keeps only these agents; ids separated by commas.
             group_ids: Keeps only agents in these groups; ids separated by commas.
-            page_size: records per page.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            page_size: Records per page.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             AgentsActivity records, fetched page by page as they are read.
@@ -262,7 +275,8 @@ class TalkAgentsActivityApi(Resource):
         """
 
 class AsyncTalkAgentsActivityApi(AsyncResource):
-    """The agents activity of `client.talk`.
+    """Lists each agent's current Talk state and today's call figures; can be narrowed to agents or
+    groups.
 
     Reached as `client.talk.agents_activity`.
     """
@@ -281,9 +295,9 @@ class AsyncTalkAgentsActivityApi(AsyncResource):
         Args:
             agent_ids: Keeps only these agents; ids separated by commas.
             group_ids: Keeps only agents in these groups; ids separated by commas.
-            page_size: records per page.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            page_size: Records per page.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             AgentsActivity records, fetched page by page as they are read.
@@ -297,7 +311,7 @@ class AsyncTalkAgentsActivityApi(AsyncResource):
         """
 
 class TalkAgentsOverviewApi(Resource):
-    """The agents overview of `client.talk`.
+    """Sums up today's call figures over all agents, such as average talk and wrap-up time.
 
     Reached as `client.talk.agents_overview`.
     """
@@ -316,7 +330,7 @@ class TalkAgentsOverviewApi(Resource):
         """
 
 class AsyncTalkAgentsOverviewApi(AsyncResource):
-    """The agents overview of `client.talk`.
+    """Sums up today's call figures over all agents, such as average talk and wrap-up time.
 
     Reached as `client.talk.agents_overview`.
     """
@@ -335,7 +349,8 @@ class AsyncTalkAgentsOverviewApi(AsyncResource):
         """
 
 class TalkAvailabilityApi(Resource):
-    """The availability of `client.talk`.
+    """Reads whether an agent is available for calls, on which device, and whether they are on a call.
+    Calls: `set_state`.
 
     Reached as `client.talk.availability`.
     """
@@ -362,7 +377,7 @@ class TalkAvailabilityApi(Resource):
 
         Args:
             agent: Agent that the call is about.
-            availability: the Availability: an object, or a mapping of its fields.
+            availability: The Availability: an object, or a mapping of its fields.
 
         Returns:
             The ShowAvailability.
@@ -378,7 +393,8 @@ class TalkAvailabilityApi(Resource):
         """
 
 class AsyncTalkAvailabilityApi(AsyncResource):
-    """The availability of `client.talk`.
+    """Reads whether an agent is available for calls, on which device, and whether they are on a call.
+    Calls: `set_state`.
 
     Reached as `client.talk.availability`.
     """
@@ -407,7 +423,7 @@ class AsyncTalkAvailabilityApi(AsyncResource):
 
         Args:
             agent: Agent that the call is about.
-            availability: the Availability: an object, or a mapping of its fields.
+            availability: The Availability: an object, or a mapping of its fields.
 
         Returns:
             The ShowAvailability.
@@ -423,7 +439,8 @@ class AsyncTalkAvailabilityApi(AsyncResource):
         """
 
 class TalkCurrentQueueActivityApi(Resource):
-    """The current queue activity of `client.talk`.
+    """Reports the queue right now: calls and callbacks waiting, wait times, agents online; optionally
+    for chosen numbers.
 
     Reached as `client.talk.current_queue_activity`.
     """
@@ -446,7 +463,8 @@ class TalkCurrentQueueActivityApi(Resource):
         """
 
 class AsyncTalkCurrentQueueActivityApi(AsyncResource):
-    """The current queue activity of `client.talk`.
+    """Reports the queue right now: calls and callbacks waiting, wait times, agents online; optionally
+    for chosen numbers.
 
     Reached as `client.talk.current_queue_activity`.
     """

@@ -19,7 +19,7 @@ class TalkAddressesApi(Resource):
         """Fetches one postal address filed for Talk numbers.
 
         Args:
-            id: the Address or its id. Registered phone address to act on.
+            id: Registered phone address to act on. Takes an Address or its id.
 
         Returns:
             The Address.
@@ -51,7 +51,7 @@ class TalkAddressesApi(Resource):
         """Files a postal address to satisfy the regulations for buying a phone number.
 
         Args:
-            api_objects: the Address: an object, or a mapping of its fields.
+            api_objects: The Address: an object, or a mapping of its fields.
 
         Returns:
             The Address.
@@ -68,7 +68,7 @@ class TalkAddressesApi(Resource):
         """Removes a postal address from Talk. Addresses in use by a number may be refused.
 
         Args:
-            api_objects: the Address or its id. Registered phone address to act on.
+            api_objects: Registered phone address to act on. Takes an Address or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -82,7 +82,7 @@ class TalkAddressesApi(Resource):
         """Corrects a postal address filed for Talk numbers.
 
         Args:
-            api_objects: the Address: an object, or a mapping of its fields.
+            api_objects: The Address: an object, or a mapping of its fields.
 
         Returns:
             The Address.
@@ -107,7 +107,7 @@ class AsyncTalkAddressesApi(AsyncResource):
         """Fetches one postal address filed for Talk numbers.
 
         Args:
-            id: the Address or its id. Registered phone address to act on.
+            id: Registered phone address to act on. Takes an Address or its id.
 
         Returns:
             The Address.
@@ -139,7 +139,7 @@ class AsyncTalkAddressesApi(AsyncResource):
         """Files a postal address to satisfy the regulations for buying a phone number.
 
         Args:
-            api_objects: the Address: an object, or a mapping of its fields.
+            api_objects: The Address: an object, or a mapping of its fields.
 
         Returns:
             The Address.
@@ -156,7 +156,7 @@ class AsyncTalkAddressesApi(AsyncResource):
         """Removes a postal address from Talk. Addresses in use by a number may be refused.
 
         Args:
-            api_objects: the Address or its id. Registered phone address to act on.
+            api_objects: Registered phone address to act on. Takes an Address or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -170,7 +170,7 @@ class AsyncTalkAddressesApi(AsyncResource):
         """Corrects a postal address filed for Talk numbers.
 
         Args:
-            api_objects: the Address: an object, or a mapping of its fields.
+            api_objects: The Address: an object, or a mapping of its fields.
 
         Returns:
             The Address.

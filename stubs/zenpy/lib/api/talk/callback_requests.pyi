@@ -16,7 +16,7 @@ class TalkCallbackRequestsApi(Resource):
         """Queues a callback: Talk calls the given number from the chosen line once an agent is free.
 
         Args:
-            api_objects: the CallbackRequest: an object, or a mapping of its fields.
+            api_objects: The CallbackRequest: an object, or a mapping of its fields.
 
         Returns:
             The CallbackRequest.
@@ -39,7 +39,7 @@ class AsyncTalkCallbackRequestsApi(AsyncResource):
         """Queues a callback: Talk calls the given number from the chosen line once an agent is free.
 
         Args:
-            api_objects: the CallbackRequest: an object, or a mapping of its fields.
+            api_objects: The CallbackRequest: an object, or a mapping of its fields.
 
         Returns:
             The CallbackRequest.

@@ -3,13 +3,16 @@
 
 from collections.abc import Awaitable, Iterable
 from datetime import datetime
-from typing import Literal
+from typing import Literal, TypeAlias
 
 from zenpy.lib.absent import AsyncTalkCalls, TalkCalls
 from zenpy.lib.api_objects.talk_objects import Call
 from zenpy.lib.exports import OnCheckpoint
 from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
 from zenpy.lib.resource import AsyncResource, Resource
+
+TalkCallsRecordingsRecordingType: TypeAlias = Literal["call", "voicemail"]
+"""What `recording_type` can be."""
 
 class TalkCallsApi(TalkCalls, Resource):
     """Deletes the recordings of calls, all of them or those of one type.
@@ -18,7 +21,7 @@ class TalkCallsApi(TalkCalls, Resource):
     """
     @property
     def recordings(self) -> TalkCallsRecordingsApi:
-        """The recordings of `client.talk.calls`."""
+        """The recordings of `client.talk.calls`. Calls: `delete`, `delete_by_type`."""
     def incremental(
         self,
         start_time: int | datetime,
@@ -35,14 +38,16 @@ class TalkCallsApi(TalkCalls, Resource):
         `end_time` equals `start_time`.
 
         Args:
-            start_time: Start of the period as a Unix time in seconds; exports begin here.
-            include: Passed on as it is; no sideloads are documented here.
-            per_page: records per page, with offset pagination.
-            checkpoint: where to go on, as `results.checkpoint` told it; None starts at `start_time`.
-            on_checkpoint: called with the checkpoint when all before it was read.
-            unique: leave out records that come again unchanged.
-            follow: at the end, wait for more and go on; repeats are left out unless `unique=False`.
-            interval: seconds that `follow` waits: 60, and 6 at least.
+            start_time: Start of the period as a Unix time in seconds; exports begin here. Takes a
+                datetime too.
+            include: Names of related records to bring along; which ones there are is not documented by
+                Zendesk.
+            per_page: Records per page, with offset pagination.
+            checkpoint: Where to go on, as `results.checkpoint` told it; None starts at `start_time`.
+            on_checkpoint: Called with the checkpoint when all before it was read.
+            unique: Leave out records that come again unchanged.
+            follow: At the end, wait for more and go on; repeats are left out unless `unique=False`.
+            interval: Seconds that `follow` waits: 60, and 6 at least.
 
         Returns:
             Call records, fetched page by page as they are read.
@@ -62,7 +67,7 @@ class AsyncTalkCallsApi(AsyncTalkCalls, AsyncResource):
     """
     @property
     def recordings(self) -> AsyncTalkCallsRecordingsApi:
-        """The recordings of `client.talk.calls`."""
+        """The recordings of `client.talk.calls`. Calls: `delete`, `delete_by_type`."""
     def incremental(
         self,
         start_time: int | datetime,
@@ -79,14 +84,16 @@ class AsyncTalkCallsApi(AsyncTalkCalls, AsyncResource):
         `end_time` equals `start_time`.
 
         Args:
-            start_time: Start of the period as a Unix time in seconds; exports begin here.
-            include: Passed on as it is; no sideloads are documented here.
-            per_page: records per page, with offset pagination.
-            checkpoint: where to go on, as `results.checkpoint` told it; None starts at `start_time`.
-            on_checkpoint: called with the checkpoint when all before it was read.
-            unique: leave out records that come again unchanged.
-            follow: at the end, wait for more and go on; repeats are left out unless `unique=False`.
-            interval: seconds that `follow` waits: 60, and 6 at least.
+            start_time: Start of the period as a Unix time in seconds; exports begin here. Takes a
+                datetime too.
+            include: Names of related records to bring along; which ones there are is not documented by
+                Zendesk.
+            per_page: Records per page, with offset pagination.
+            checkpoint: Where to go on, as `results.checkpoint` told it; None starts at `start_time`.
+            on_checkpoint: Called with the checkpoint when all before it was read.
+            unique: Leave out records that come again unchanged.
+            follow: At the end, wait for more and go on; repeats are left out unless `unique=False`.
+            interval: Seconds that `follow` waits: 60, and 6 at least.
 
         Returns:
             Call records, fetched page by page as they are read.
@@ -100,7 +107,7 @@ class AsyncTalkCallsApi(AsyncTalkCalls, AsyncResource):
         """
 
 class TalkCallsRecordingsApi(Resource):
-    """The recordings of `client.talk.calls`.
+    """The recordings of `client.talk.calls`. Calls: `delete`, `delete_by_type`.
 
     Reached as `client.talk.calls.recordings`.
     """
@@ -108,7 +115,7 @@ class TalkCallsRecordingsApi(Resource):
         """Permanently deletes every recording of a call, voicemail included.
 
         Args:
-            call: the Call or its id. Phone call that the call is about, by its id in Talk.
+            call: Phone call that the call is about, by its id in Talk. Takes a Call or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -118,11 +125,11 @@ class TalkCallsRecordingsApi(Resource):
 
         `DELETE /api/v2/channels/voice/calls/{call_id}/recordings`
         """
-    def delete_by_type(self, call: int | Call, recording_type: Literal["call", "voicemail"]) -> None:
+    def delete_by_type(self, call: int | Call, recording_type: TalkCallsRecordingsRecordingType) -> None:
         """Permanently deletes a call's recordings of one kind only: `call` or `voicemail`.
 
         Args:
-            call: the Call or its id. Phone call that the call is about, by its id in Talk.
+            call: Phone call that the call is about, by its id in Talk. Takes a Call or its id.
             recording_type: Which recordings to delete: of the `call` or the `voicemail`.
 
         Raises:
@@ -135,7 +142,7 @@ class TalkCallsRecordingsApi(Resource):
         """
 
 class AsyncTalkCallsRecordingsApi(AsyncResource):
-    """The recordings of `client.talk.calls`.
+    """The recordings of `client.talk.calls`. Calls: `delete`, `delete_by_type`.
 
     Reached as `client.talk.calls.recordings`.
     """
@@ -143,7 +150,7 @@ class AsyncTalkCallsRecordingsApi(AsyncResource):
         """Permanently deletes every recording of a call, voicemail included.
 
         Args:
-            call: the Call or its id. Phone call that the call is about, by its id in Talk.
+            call: Phone call that the call is about, by its id in Talk. Takes a Call or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -154,12 +161,12 @@ class AsyncTalkCallsRecordingsApi(AsyncResource):
         `DELETE /api/v2/channels/voice/calls/{call_id}/recordings`
         """
     def delete_by_type(
-        self, call: int | Call, recording_type: Literal["call", "voicemail"]
+        self, call: int | Call, recording_type: TalkCallsRecordingsRecordingType
     ) -> Awaitable[None]:
         """Permanently deletes a call's recordings of one kind only: `call` or `voicemail`.
 
         Args:
-            call: the Call or its id. Phone call that the call is about, by its id in Talk.
+            call: Phone call that the call is about, by its id in Talk. Takes a Call or its id.
             recording_type: Which recordings to delete: of the `call` or the `voicemail`.
 
         Raises:

@@ -16,7 +16,7 @@ class TalkDigitalLinesApi(Resource):
         """Fetches one digital line with its settings.
 
         Args:
-            id: the DigitalLine or its id. Digital phone line to act on.
+            id: Digital phone line to act on. Takes a DigitalLine or its id.
 
         Returns:
             The DigitalLine.
@@ -33,7 +33,7 @@ class TalkDigitalLinesApi(Resource):
         """Creates a digital line, which takes browser or app calls without a phone number.
 
         Args:
-            api_objects: the DigitalLine: an object, or a mapping of its fields.
+            api_objects: The DigitalLine: an object, or a mapping of its fields.
 
         Returns:
             The DigitalLine.
@@ -50,7 +50,7 @@ class TalkDigitalLinesApi(Resource):
         """Deletes a digital line; calls through it are no longer possible.
 
         Args:
-            api_objects: the DigitalLine or its id. Digital phone line to act on.
+            api_objects: Digital phone line to act on. Takes a DigitalLine or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -64,7 +64,7 @@ class TalkDigitalLinesApi(Resource):
         """Changes a digital line's settings, such as greetings, groups, schedule or recording.
 
         Args:
-            api_objects: the DigitalLine: an object, or a mapping of its fields.
+            api_objects: The DigitalLine: an object, or a mapping of its fields.
 
         Returns:
             The DigitalLine.
@@ -88,7 +88,7 @@ class AsyncTalkDigitalLinesApi(AsyncResource):
         """Fetches one digital line with its settings.
 
         Args:
-            id: the DigitalLine or its id. Digital phone line to act on.
+            id: Digital phone line to act on. Takes a DigitalLine or its id.
 
         Returns:
             The DigitalLine.
@@ -105,7 +105,7 @@ class AsyncTalkDigitalLinesApi(AsyncResource):
         """Creates a digital line, which takes browser or app calls without a phone number.
 
         Args:
-            api_objects: the DigitalLine: an object, or a mapping of its fields.
+            api_objects: The DigitalLine: an object, or a mapping of its fields.
 
         Returns:
             The DigitalLine.
@@ -122,7 +122,7 @@ class AsyncTalkDigitalLinesApi(AsyncResource):
         """Deletes a digital line; calls through it are no longer possible.
 
         Args:
-            api_objects: the DigitalLine or its id. Digital phone line to act on.
+            api_objects: Digital phone line to act on. Takes a DigitalLine or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -136,7 +136,7 @@ class AsyncTalkDigitalLinesApi(AsyncResource):
         """Changes a digital line's settings, such as greetings, groups, schedule or recording.
 
         Args:
-            api_objects: the DigitalLine: an object, or a mapping of its fields.
+            api_objects: The DigitalLine: an object, or a mapping of its fields.
 
         Returns:
             The DigitalLine.

@@ -18,7 +18,7 @@ class TalkGreetingCategoriesApi(Resource):
         """Fetches one greeting category by its id.
 
         Args:
-            id: the GreetingCategory or its id. Greeting category to fetch.
+            id: Greeting category to fetch. Takes a GreetingCategory or its id.
 
         Returns:
             The GreetingCategory.
@@ -56,7 +56,7 @@ class AsyncTalkGreetingCategoriesApi(AsyncResource):
         """Fetches one greeting category by its id.
 
         Args:
-            id: the GreetingCategory or its id. Greeting category to fetch.
+            id: Greeting category to fetch. Takes a GreetingCategory or its id.
 
         Returns:
             The GreetingCategory.

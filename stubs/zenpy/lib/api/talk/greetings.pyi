@@ -16,13 +16,13 @@ class TalkGreetingsApi(Resource):
     """
     @property
     def upload(self) -> TalkGreetingsUploadApi:
-        """The upload of `client.talk.greetings`."""
+        """Downloads the uploaded audio file of a greeting."""
     @overload
     def __call__(self, *, id: str | Greeting) -> Greeting:
         """Fetches one Talk greeting with its audio address and where it is used.
 
         Args:
-            id: the Greeting or its id. Phone greeting to act on.
+            id: Phone greeting to act on. Takes a Greeting or its id.
 
         Returns:
             The Greeting.
@@ -53,7 +53,7 @@ class TalkGreetingsApi(Resource):
         """Creates a custom greeting in a category; its audio is uploaded separately.
 
         Args:
-            api_objects: the Greeting: an object, or a mapping of its fields.
+            api_objects: The Greeting: an object, or a mapping of its fields.
 
         Returns:
             The Greeting.
@@ -70,7 +70,7 @@ class TalkGreetingsApi(Resource):
         """Deletes a custom greeting. The defaults cannot be deleted.
 
         Args:
-            api_objects: the Greeting or its id. Phone greeting to act on.
+            api_objects: Phone greeting to act on. Takes a Greeting or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -84,7 +84,7 @@ class TalkGreetingsApi(Resource):
         """Renames a custom greeting or changes its audio or lines.
 
         Args:
-            api_objects: the Greeting: an object, or a mapping of its fields.
+            api_objects: The Greeting: an object, or a mapping of its fields.
 
         Returns:
             The Greeting.
@@ -106,13 +106,13 @@ class AsyncTalkGreetingsApi(AsyncResource):
     """
     @property
     def upload(self) -> AsyncTalkGreetingsUploadApi:
-        """The upload of `client.talk.greetings`."""
+        """Downloads the uploaded audio file of a greeting."""
     @overload
     def __call__(self, *, id: str | Greeting) -> Awaitable[Greeting]:
         """Fetches one Talk greeting with its audio address and where it is used.
 
         Args:
-            id: the Greeting or its id. Phone greeting to act on.
+            id: Phone greeting to act on. Takes a Greeting or its id.
 
         Returns:
             The Greeting.
@@ -143,7 +143,7 @@ class AsyncTalkGreetingsApi(AsyncResource):
         """Creates a custom greeting in a category; its audio is uploaded separately.
 
         Args:
-            api_objects: the Greeting: an object, or a mapping of its fields.
+            api_objects: The Greeting: an object, or a mapping of its fields.
 
         Returns:
             The Greeting.
@@ -160,7 +160,7 @@ class AsyncTalkGreetingsApi(AsyncResource):
         """Deletes a custom greeting. The defaults cannot be deleted.
 
         Args:
-            api_objects: the Greeting or its id. Phone greeting to act on.
+            api_objects: Phone greeting to act on. Takes a Greeting or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -174,7 +174,7 @@ class AsyncTalkGreetingsApi(AsyncResource):
         """Renames a custom greeting or changes its audio or lines.
 
         Args:
-            api_objects: the Greeting: an object, or a mapping of its fields.
+            api_objects: The Greeting: an object, or a mapping of its fields.
 
         Returns:
             The Greeting.
@@ -190,7 +190,7 @@ class AsyncTalkGreetingsApi(AsyncResource):
         """
 
 class TalkGreetingsUploadApi(Resource):
-    """The upload of `client.talk.greetings`.
+    """Downloads the uploaded audio file of a greeting.
 
     Reached as `client.talk.greetings.upload`.
     """
@@ -198,7 +198,7 @@ class TalkGreetingsUploadApi(Resource):
         """Downloads the uploaded audio file of a greeting.
 
         Args:
-            greeting: the Greeting or its id. Phone greeting to act on.
+            greeting: Phone greeting to act on. Takes a Greeting or its id.
 
         Returns:
             The content.
@@ -213,7 +213,7 @@ class TalkGreetingsUploadApi(Resource):
         """
 
 class AsyncTalkGreetingsUploadApi(AsyncResource):
-    """The upload of `client.talk.greetings`.
+    """Downloads the uploaded audio file of a greeting.
 
     Reached as `client.talk.greetings.upload`.
     """
@@ -221,7 +221,7 @@ class AsyncTalkGreetingsUploadApi(AsyncResource):
         """Downloads the uploaded audio file of a greeting.
 
         Args:
-            greeting: the Greeting or its id. Phone greeting to act on.
+            greeting: Phone greeting to act on. Takes a Greeting or its id.
 
         Returns:
             The content.

@@ -16,13 +16,15 @@ class TalkIvrApi(Resource):
     """
     @property
     def menus(self) -> TalkIvrMenusApi:
-        """The menus of `client.talk.ivr`. Below it: `routes`."""
+        """Lists the menus of a phone tree with their routes. Calls: `create`, `delete`, `update`. Below
+        it: `routes`.
+        """
     @overload
     def __call__(self, *, id: int | Ivr) -> Ivr:
         """Fetches one phone tree with its menus and numbers.
 
         Args:
-            id: the Ivr or its id. Phone menu system (IVR) that the call is about.
+            id: Phone menu system (IVR) that the call is about. Takes an Ivr or its id.
 
         Returns:
             The Ivr.
@@ -42,9 +44,9 @@ class TalkIvrApi(Resource):
         """Lists the phone trees (IVRs) configured in Talk, with their menus.
 
         Args:
-            page_size: records per page.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            page_size: Records per page.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             Ivr records, fetched page by page as they are read.
@@ -60,7 +62,7 @@ class TalkIvrApi(Resource):
         """Creates a phone tree, which starts out with a default menu.
 
         Args:
-            api_objects: the Ivr: an object, or a mapping of its fields.
+            api_objects: The Ivr: an object, or a mapping of its fields.
 
         Returns:
             The Ivr.
@@ -77,7 +79,7 @@ class TalkIvrApi(Resource):
         """Deletes a phone tree together with its menus and routes.
 
         Args:
-            api_objects: the Ivr or its id. Phone menu system (IVR) that the call is about.
+            api_objects: Phone menu system (IVR) that the call is about. Takes an Ivr or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -91,7 +93,7 @@ class TalkIvrApi(Resource):
         """Renames a phone tree or changes the phone numbers it serves.
 
         Args:
-            api_objects: the Ivr: an object, or a mapping of its fields.
+            api_objects: The Ivr: an object, or a mapping of its fields.
 
         Returns:
             The Ivr.
@@ -113,13 +115,15 @@ class AsyncTalkIvrApi(AsyncResource):
     """
     @property
     def menus(self) -> AsyncTalkIvrMenusApi:
-        """The menus of `client.talk.ivr`. Below it: `routes`."""
+        """Lists the menus of a phone tree with their routes. Calls: `create`, `delete`, `update`. Below
+        it: `routes`.
+        """
     @overload
     def __call__(self, *, id: int | Ivr) -> Awaitable[Ivr]:
         """Fetches one phone tree with its menus and numbers.
 
         Args:
-            id: the Ivr or its id. Phone menu system (IVR) that the call is about.
+            id: Phone menu system (IVR) that the call is about. Takes an Ivr or its id.
 
         Returns:
             The Ivr.
@@ -139,9 +143,9 @@ class AsyncTalkIvrApi(AsyncResource):
         """Lists the phone trees (IVRs) configured in Talk, with their menus.
 
         Args:
-            page_size: records per page.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            page_size: Records per page.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             Ivr records, fetched page by page as they are read.
@@ -157,7 +161,7 @@ class AsyncTalkIvrApi(AsyncResource):
         """Creates a phone tree, which starts out with a default menu.
 
         Args:
-            api_objects: the Ivr: an object, or a mapping of its fields.
+            api_objects: The Ivr: an object, or a mapping of its fields.
 
         Returns:
             The Ivr.
@@ -174,7 +178,7 @@ class AsyncTalkIvrApi(AsyncResource):
         """Deletes a phone tree together with its menus and routes.
 
         Args:
-            api_objects: the Ivr or its id. Phone menu system (IVR) that the call is about.
+            api_objects: Phone menu system (IVR) that the call is about. Takes an Ivr or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -188,7 +192,7 @@ class AsyncTalkIvrApi(AsyncResource):
         """Renames a phone tree or changes the phone numbers it serves.
 
         Args:
-            api_objects: the Ivr: an object, or a mapping of its fields.
+            api_objects: The Ivr: an object, or a mapping of its fields.
 
         Returns:
             The Ivr.
@@ -204,20 +208,21 @@ class AsyncTalkIvrApi(AsyncResource):
         """
 
 class TalkIvrMenusApi(Resource):
-    """The menus of `client.talk.ivr`. Below it: `routes`.
+    """Lists the menus of a phone tree with their routes. Calls: `create`, `delete`, `update`. Below
+    it: `routes`.
 
     Reached as `client.talk.ivr.menus`.
     """
     @property
     def routes(self) -> TalkIvrMenusRoutesApi:
-        """The routes of `client.talk.ivr.menus`."""
+        """Lists the routes of a menu: which keypress leads where. Calls: `create`, `delete`, `update`."""
     @overload
     def __call__(self, ivr: int | Ivr, *, id: int | IvrMenu) -> IvrMenu:
         """Fetches one menu of a phone tree with its routes.
 
         Args:
-            ivr: the Ivr or its id. Phone menu system (IVR) that the call is about.
-            id: the IvrMenu or its id. Menu within the IVR to act on.
+            ivr: Phone menu system (IVR) that the call is about. Takes an Ivr or its id.
+            id: Menu within the IVR to act on. Takes an IvrMenu or its id.
 
         Returns:
             The IvrMenu.
@@ -242,10 +247,10 @@ class TalkIvrMenusApi(Resource):
         """Lists the menus of a phone tree with their routes.
 
         Args:
-            ivr: the Ivr or its id. Phone menu system (IVR) that the call is about.
-            page_size: records per page.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            ivr: Phone menu system (IVR) that the call is about. Takes an Ivr or its id.
+            page_size: Records per page.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             IvrMenu records, fetched page by page as they are read.
@@ -262,8 +267,8 @@ class TalkIvrMenusApi(Resource):
         """Adds a menu to a phone tree, to be reached from a route of another menu.
 
         Args:
-            ivr: the Ivr or its id. Phone menu system (IVR) that the call is about.
-            menu: the IvrMenu: an object, or a mapping of its fields.
+            ivr: Phone menu system (IVR) that the call is about. Takes an Ivr or its id.
+            menu: The IvrMenu: an object, or a mapping of its fields.
 
         Returns:
             The IvrMenu.
@@ -281,8 +286,8 @@ class TalkIvrMenusApi(Resource):
         """Deletes a menu from a phone tree. The tree's default menu cannot be deleted.
 
         Args:
-            ivr: the Ivr or its id. Phone menu system (IVR) that the call is about.
-            menu: the IvrMenu or its id. Menu within the IVR to act on.
+            ivr: Phone menu system (IVR) that the call is about. Takes an Ivr or its id.
+            menu: Menu within the IVR to act on. Takes an IvrMenu or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -296,8 +301,8 @@ class TalkIvrMenusApi(Resource):
         """Renames a phone tree menu or changes the greeting that reads its choices aloud.
 
         Args:
-            ivr: the Ivr or its id. Phone menu system (IVR) that the call is about.
-            menu: the IvrMenu: an object, or a mapping of its fields.
+            ivr: Phone menu system (IVR) that the call is about. Takes an Ivr or its id.
+            menu: The IvrMenu: an object, or a mapping of its fields.
 
         Returns:
             The IvrMenu.
@@ -313,20 +318,21 @@ class TalkIvrMenusApi(Resource):
         """
 
 class AsyncTalkIvrMenusApi(AsyncResource):
-    """The menus of `client.talk.ivr`. Below it: `routes`.
+    """Lists the menus of a phone tree with their routes. Calls: `create`, `delete`, `update`. Below
+    it: `routes`.
 
     Reached as `client.talk.ivr.menus`.
     """
     @property
     def routes(self) -> AsyncTalkIvrMenusRoutesApi:
-        """The routes of `client.talk.ivr.menus`."""
+        """Lists the routes of a menu: which keypress leads where. Calls: `create`, `delete`, `update`."""
     @overload
     def __call__(self, ivr: int | Ivr, *, id: int | IvrMenu) -> Awaitable[IvrMenu]:
         """Fetches one menu of a phone tree with its routes.
 
         Args:
-            ivr: the Ivr or its id. Phone menu system (IVR) that the call is about.
-            id: the IvrMenu or its id. Menu within the IVR to act on.
+            ivr: Phone menu system (IVR) that the call is about. Takes an Ivr or its id.
+            id: Menu within the IVR to act on. Takes an IvrMenu or its id.
 
         Returns:
             The IvrMenu.
@@ -351,10 +357,10 @@ class AsyncTalkIvrMenusApi(AsyncResource):
         """Lists the menus of a phone tree with their routes.
 
         Args:
-            ivr: the Ivr or its id. Phone menu system (IVR) that the call is about.
-            page_size: records per page.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            ivr: Phone menu system (IVR) that the call is about. Takes an Ivr or its id.
+            page_size: Records per page.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             IvrMenu records, fetched page by page as they are read.
@@ -371,8 +377,8 @@ class AsyncTalkIvrMenusApi(AsyncResource):
         """Adds a menu to a phone tree, to be reached from a route of another menu.
 
         Args:
-            ivr: the Ivr or its id. Phone menu system (IVR) that the call is about.
-            menu: the IvrMenu: an object, or a mapping of its fields.
+            ivr: Phone menu system (IVR) that the call is about. Takes an Ivr or its id.
+            menu: The IvrMenu: an object, or a mapping of its fields.
 
         Returns:
             The IvrMenu.
@@ -390,8 +396,8 @@ class AsyncTalkIvrMenusApi(AsyncResource):
         """Deletes a menu from a phone tree. The tree's default menu cannot be deleted.
 
         Args:
-            ivr: the Ivr or its id. Phone menu system (IVR) that the call is about.
-            menu: the IvrMenu or its id. Menu within the IVR to act on.
+            ivr: Phone menu system (IVR) that the call is about. Takes an Ivr or its id.
+            menu: Menu within the IVR to act on. Takes an IvrMenu or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -405,8 +411,8 @@ class AsyncTalkIvrMenusApi(AsyncResource):
         """Renames a phone tree menu or changes the greeting that reads its choices aloud.
 
         Args:
-            ivr: the Ivr or its id. Phone menu system (IVR) that the call is about.
-            menu: the IvrMenu: an object, or a mapping of its fields.
+            ivr: Phone menu system (IVR) that the call is about. Takes an Ivr or its id.
+            menu: The IvrMenu: an object, or a mapping of its fields.
 
         Returns:
             The IvrMenu.
@@ -422,7 +428,7 @@ class AsyncTalkIvrMenusApi(AsyncResource):
         """
 
 class TalkIvrMenusRoutesApi(Resource):
-    """The routes of `client.talk.ivr.menus`.
+    """Lists the routes of a menu: which keypress leads where. Calls: `create`, `delete`, `update`.
 
     Reached as `client.talk.ivr.menus.routes`.
     """
@@ -431,9 +437,9 @@ class TalkIvrMenusRoutesApi(Resource):
         """Fetches one keypress route of a menu and its destination.
 
         Args:
-            ivr: the Ivr or its id. Phone menu system (IVR) that the call is about.
-            menu: the IvrMenu or its id. Menu within the IVR to act on.
-            id: the IvrRoute or its id. Route of the IVR menu to act on.
+            ivr: Phone menu system (IVR) that the call is about. Takes an Ivr or its id.
+            menu: Menu within the IVR to act on. Takes an IvrMenu or its id.
+            id: Route of the IVR menu to act on. Takes an IvrRoute or its id.
 
         Returns:
             The IvrRoute.
@@ -459,11 +465,11 @@ class TalkIvrMenusRoutesApi(Resource):
         """Lists the routes of a menu: which keypress leads where.
 
         Args:
-            ivr: the Ivr or its id. Phone menu system (IVR) that the call is about.
-            menu: the IvrMenu or its id. Menu within the IVR to act on.
-            page_size: records per page.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            ivr: Phone menu system (IVR) that the call is about. Takes an Ivr or its id.
+            menu: Menu within the IVR to act on. Takes an IvrMenu or its id.
+            page_size: Records per page.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             IvrRoute records, fetched page by page as they are read.
@@ -480,9 +486,9 @@ class TalkIvrMenusRoutesApi(Resource):
         """Adds a keypress choice to a menu, leading to a group, number, voicemail, menu or text message.
 
         Args:
-            ivr: the Ivr or its id. Phone menu system (IVR) that the call is about.
-            menu: the IvrMenu or its id. Menu within the IVR to act on.
-            route: the IvrRoute: an object, or a mapping of its fields.
+            ivr: Phone menu system (IVR) that the call is about. Takes an Ivr or its id.
+            menu: Menu within the IVR to act on. Takes an IvrMenu or its id.
+            route: The IvrRoute: an object, or a mapping of its fields.
 
         Returns:
             The IvrRoute.
@@ -500,9 +506,9 @@ class TalkIvrMenusRoutesApi(Resource):
         """Deletes a keypress route, so that the menu no longer offers the choice.
 
         Args:
-            ivr: the Ivr or its id. Phone menu system (IVR) that the call is about.
-            menu: the IvrMenu or its id. Menu within the IVR to act on.
-            route: the IvrRoute or its id. Route of the IVR menu to act on.
+            ivr: Phone menu system (IVR) that the call is about. Takes an Ivr or its id.
+            menu: Menu within the IVR to act on. Takes an IvrMenu or its id.
+            route: Route of the IVR menu to act on. Takes an IvrRoute or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -516,9 +522,9 @@ class TalkIvrMenusRoutesApi(Resource):
         """Changes the key, action or destination of a menu route.
 
         Args:
-            ivr: the Ivr or its id. Phone menu system (IVR) that the call is about.
-            menu: the IvrMenu or its id. Menu within the IVR to act on.
-            route: the IvrRoute: an object, or a mapping of its fields.
+            ivr: Phone menu system (IVR) that the call is about. Takes an Ivr or its id.
+            menu: Menu within the IVR to act on. Takes an IvrMenu or its id.
+            route: The IvrRoute: an object, or a mapping of its fields.
 
         Returns:
             The IvrRoute.
@@ -534,7 +540,7 @@ class TalkIvrMenusRoutesApi(Resource):
         """
 
 class AsyncTalkIvrMenusRoutesApi(AsyncResource):
-    """The routes of `client.talk.ivr.menus`.
+    """Lists the routes of a menu: which keypress leads where. Calls: `create`, `delete`, `update`.
 
     Reached as `client.talk.ivr.menus.routes`.
     """
@@ -543,9 +549,9 @@ class AsyncTalkIvrMenusRoutesApi(AsyncResource):
         """Fetches one keypress route of a menu and its destination.
 
         Args:
-            ivr: the Ivr or its id. Phone menu system (IVR) that the call is about.
-            menu: the IvrMenu or its id. Menu within the IVR to act on.
-            id: the IvrRoute or its id. Route of the IVR menu to act on.
+            ivr: Phone menu system (IVR) that the call is about. Takes an Ivr or its id.
+            menu: Menu within the IVR to act on. Takes an IvrMenu or its id.
+            id: Route of the IVR menu to act on. Takes an IvrRoute or its id.
 
         Returns:
             The IvrRoute.
@@ -571,11 +577,11 @@ class AsyncTalkIvrMenusRoutesApi(AsyncResource):
         """Lists the routes of a menu: which keypress leads where.
 
         Args:
-            ivr: the Ivr or its id. Phone menu system (IVR) that the call is about.
-            menu: the IvrMenu or its id. Menu within the IVR to act on.
-            page_size: records per page.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            ivr: Phone menu system (IVR) that the call is about. Takes an Ivr or its id.
+            menu: Menu within the IVR to act on. Takes an IvrMenu or its id.
+            page_size: Records per page.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             IvrRoute records, fetched page by page as they are read.
@@ -594,9 +600,9 @@ class AsyncTalkIvrMenusRoutesApi(AsyncResource):
         """Adds a keypress choice to a menu, leading to a group, number, voicemail, menu or text message.
 
         Args:
-            ivr: the Ivr or its id. Phone menu system (IVR) that the call is about.
-            menu: the IvrMenu or its id. Menu within the IVR to act on.
-            route: the IvrRoute: an object, or a mapping of its fields.
+            ivr: Phone menu system (IVR) that the call is about. Takes an Ivr or its id.
+            menu: Menu within the IVR to act on. Takes an IvrMenu or its id.
+            route: The IvrRoute: an object, or a mapping of its fields.
 
         Returns:
             The IvrRoute.
@@ -614,9 +620,9 @@ class AsyncTalkIvrMenusRoutesApi(AsyncResource):
         """Deletes a keypress route, so that the menu no longer offers the choice.
 
         Args:
-            ivr: the Ivr or its id. Phone menu system (IVR) that the call is about.
-            menu: the IvrMenu or its id. Menu within the IVR to act on.
-            route: the IvrRoute or its id. Route of the IVR menu to act on.
+            ivr: Phone menu system (IVR) that the call is about. Takes an Ivr or its id.
+            menu: Menu within the IVR to act on. Takes an IvrMenu or its id.
+            route: Route of the IVR menu to act on. Takes an IvrRoute or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -632,9 +638,9 @@ class AsyncTalkIvrMenusRoutesApi(AsyncResource):
         """Changes the key, action or destination of a menu route.
 
         Args:
-            ivr: the Ivr or its id. Phone menu system (IVR) that the call is about.
-            menu: the IvrMenu or its id. Menu within the IVR to act on.
-            route: the IvrRoute: an object, or a mapping of its fields.
+            ivr: Phone menu system (IVR) that the call is about. Takes an Ivr or its id.
+            menu: Menu within the IVR to act on. Takes an IvrMenu or its id.
+            route: The IvrRoute: an object, or a mapping of its fields.
 
         Returns:
             The IvrRoute.

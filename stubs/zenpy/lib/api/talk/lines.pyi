@@ -27,9 +27,9 @@ class TalkLinesApi(Resource):
             include_talk_embeddables: Whether lines for embedded Talk calling are listed too.
             include_digital_lines: Whether digital lines are listed along with phone numbers.
             minimal_mode: Whether to give a reduced form of each line, which is faster.
-            page_size: records per page.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            page_size: Records per page.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             Line records, fetched page by page as they are read.
@@ -64,9 +64,9 @@ class AsyncTalkLinesApi(AsyncResource):
             include_talk_embeddables: Whether lines for embedded Talk calling are listed too.
             include_digital_lines: Whether digital lines are listed along with phone numbers.
             minimal_mode: Whether to give a reduced form of each line, which is faster.
-            page_size: records per page.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            page_size: Records per page.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             Line records, fetched page by page as they are read.

@@ -19,7 +19,7 @@ class TalkPhoneNumbersApi(Resource):
         """Fetches one phone number with its line settings.
 
         Args:
-            id: the PhoneNumbers or its id. Phone number of the account to act on.
+            id: Phone number of the account to act on. Takes a PhoneNumbers or its id.
 
         Returns:
             The PhoneNumbers.
@@ -45,9 +45,9 @@ class TalkPhoneNumbersApi(Resource):
 
         Args:
             minimal_mode: Whether to give a reduced form of each line, which is faster.
-            page_size: records per page.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            page_size: Records per page.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             PhoneNumbers records, fetched page by page as they are read.
@@ -64,7 +64,7 @@ class TalkPhoneNumbersApi(Resource):
         the account.
 
         Args:
-            api_objects: the PhoneNumbers: an object, or a mapping of its fields.
+            api_objects: The PhoneNumbers: an object, or a mapping of its fields.
 
         Returns:
             The PhoneNumbers.
@@ -81,7 +81,7 @@ class TalkPhoneNumbersApi(Resource):
         """Gives up a phone number; it returns to the carrier's pool and may not be recoverable.
 
         Args:
-            api_objects: the PhoneNumbers or its id. Phone number of the account to act on.
+            api_objects: Phone number of the account to act on. Takes a PhoneNumbers or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -123,7 +123,7 @@ class TalkPhoneNumbersApi(Resource):
         priority.
 
         Args:
-            api_objects: the PhoneNumbers: an object, or a mapping of its fields.
+            api_objects: The PhoneNumbers: an object, or a mapping of its fields.
 
         Returns:
             The PhoneNumbers.
@@ -148,7 +148,7 @@ class AsyncTalkPhoneNumbersApi(AsyncResource):
         """Fetches one phone number with its line settings.
 
         Args:
-            id: the PhoneNumbers or its id. Phone number of the account to act on.
+            id: Phone number of the account to act on. Takes a PhoneNumbers or its id.
 
         Returns:
             The PhoneNumbers.
@@ -174,9 +174,9 @@ class AsyncTalkPhoneNumbersApi(AsyncResource):
 
         Args:
             minimal_mode: Whether to give a reduced form of each line, which is faster.
-            page_size: records per page.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            page_size: Records per page.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
             PhoneNumbers records, fetched page by page as they are read.
@@ -193,7 +193,7 @@ class AsyncTalkPhoneNumbersApi(AsyncResource):
         the account.
 
         Args:
-            api_objects: the PhoneNumbers: an object, or a mapping of its fields.
+            api_objects: The PhoneNumbers: an object, or a mapping of its fields.
 
         Returns:
             The PhoneNumbers.
@@ -210,7 +210,7 @@ class AsyncTalkPhoneNumbersApi(AsyncResource):
         """Gives up a phone number; it returns to the carrier's pool and may not be recoverable.
 
         Args:
-            api_objects: the PhoneNumbers or its id. Phone number of the account to act on.
+            api_objects: Phone number of the account to act on. Takes a PhoneNumbers or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -252,7 +252,7 @@ class AsyncTalkPhoneNumbersApi(AsyncResource):
         priority.
 
         Args:
-            api_objects: the PhoneNumbers: an object, or a mapping of its fields.
+            api_objects: The PhoneNumbers: an object, or a mapping of its fields.
 
         Returns:
             The PhoneNumbers.

@@ -20,13 +20,15 @@ class ZisRegistryApi(ZisRegistry, Resource):
     """
     @property
     def bundles(self) -> ZisRegistryBundlesApi:
-        """The bundles of `client.zis.registry`."""
+        """Lists the bundles uploaded for an integration; 20 per page unless asked otherwise, at most 100."""
     @property
     def integrations(self) -> ZisRegistryIntegrationsApi:
-        """The integrations of `client.zis.registry`."""
+        """Lists the Zendesk Integration Services integrations registered by the account."""
     @property
     def job_specs(self) -> ZisRegistryJobSpecsApi:
-        """The job specs of `client.zis.registry`."""
+        """Lists the job specs of an integration and whether each is installed. Cursor paging only. Calls:
+        `install`, `uninstall`.
+        """
     def create_integration(self, integration: str, description: str | None = None) -> Integration:
         """Registers an integration under the name in the path and returns its OAuth client, whose secret
         should be kept; for admins.
@@ -52,7 +54,7 @@ class ZisRegistryApi(ZisRegistry, Resource):
 
         Args:
             integration: Name of the integration in Zendesk Integration Services.
-            bundle: the Bundle: an object, or a mapping of its fields.
+            bundle: The Bundle: an object, or a mapping of its fields.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -70,13 +72,15 @@ class AsyncZisRegistryApi(AsyncZisRegistry, AsyncResource):
     """
     @property
     def bundles(self) -> AsyncZisRegistryBundlesApi:
-        """The bundles of `client.zis.registry`."""
+        """Lists the bundles uploaded for an integration; 20 per page unless asked otherwise, at most 100."""
     @property
     def integrations(self) -> AsyncZisRegistryIntegrationsApi:
-        """The integrations of `client.zis.registry`."""
+        """Lists the Zendesk Integration Services integrations registered by the account."""
     @property
     def job_specs(self) -> AsyncZisRegistryJobSpecsApi:
-        """The job specs of `client.zis.registry`."""
+        """Lists the job specs of an integration and whether each is installed. Cursor paging only. Calls:
+        `install`, `uninstall`.
+        """
     def create_integration(self, integration: str, description: str | None = None) -> Awaitable[Integration]:
         """Registers an integration under the name in the path and returns its OAuth client, whose secret
         should be kept; for admins.
@@ -102,7 +106,7 @@ class AsyncZisRegistryApi(AsyncZisRegistry, AsyncResource):
 
         Args:
             integration: Name of the integration in Zendesk Integration Services.
-            bundle: the Bundle: an object, or a mapping of its fields.
+            bundle: The Bundle: an object, or a mapping of its fields.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -113,7 +117,7 @@ class AsyncZisRegistryApi(AsyncZisRegistry, AsyncResource):
         """
 
 class ZisRegistryBundlesApi(Resource):
-    """The bundles of `client.zis.registry`.
+    """Lists the bundles uploaded for an integration; 20 per page unless asked otherwise, at most 100.
 
     Reached as `client.zis.registry.bundles`.
     """
@@ -142,7 +146,7 @@ class ZisRegistryBundlesApi(Resource):
 
         Args:
             integration: Name of the integration in Zendesk Integration Services.
-            page_size: records per page.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
 
         Returns:
@@ -156,7 +160,7 @@ class ZisRegistryBundlesApi(Resource):
         """
 
 class AsyncZisRegistryBundlesApi(AsyncResource):
-    """The bundles of `client.zis.registry`.
+    """Lists the bundles uploaded for an integration; 20 per page unless asked otherwise, at most 100.
 
     Reached as `client.zis.registry.bundles`.
     """
@@ -185,7 +189,7 @@ class AsyncZisRegistryBundlesApi(AsyncResource):
 
         Args:
             integration: Name of the integration in Zendesk Integration Services.
-            page_size: records per page.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
 
         Returns:
@@ -199,7 +203,7 @@ class AsyncZisRegistryBundlesApi(AsyncResource):
         """
 
 class ZisRegistryIntegrationsApi(Resource):
-    """The integrations of `client.zis.registry`.
+    """Lists the Zendesk Integration Services integrations registered by the account.
 
     Reached as `client.zis.registry.integrations`.
     """
@@ -216,7 +220,7 @@ class ZisRegistryIntegrationsApi(Resource):
         """
 
 class AsyncZisRegistryIntegrationsApi(AsyncResource):
-    """The integrations of `client.zis.registry`.
+    """Lists the Zendesk Integration Services integrations registered by the account.
 
     Reached as `client.zis.registry.integrations`.
     """
@@ -233,7 +237,8 @@ class AsyncZisRegistryIntegrationsApi(AsyncResource):
         """
 
 class ZisRegistryJobSpecsApi(Resource):
-    """The job specs of `client.zis.registry`.
+    """Lists the job specs of an integration and whether each is installed. Cursor paging only. Calls:
+    `install`, `uninstall`.
 
     Reached as `client.zis.registry.job_specs`.
     """
@@ -244,7 +249,7 @@ class ZisRegistryJobSpecsApi(Resource):
 
         Args:
             integration: Name of the integration in Zendesk Integration Services.
-            page_size: records per page.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
 
         Returns:
@@ -282,7 +287,8 @@ class ZisRegistryJobSpecsApi(Resource):
         """
 
 class AsyncZisRegistryJobSpecsApi(AsyncResource):
-    """The job specs of `client.zis.registry`.
+    """Lists the job specs of an integration and whether each is installed. Cursor paging only. Calls:
+    `install`, `uninstall`.
 
     Reached as `client.zis.registry.job_specs`.
     """
@@ -293,7 +299,7 @@ class AsyncZisRegistryJobSpecsApi(AsyncResource):
 
         Args:
             integration: Name of the integration in Zendesk Integration Services.
-            page_size: records per page.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
 
         Returns:
