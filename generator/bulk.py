@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from generator.annotations import inside, writing
 from generator.emit_operations import constant
-from generator.pymodule import builtin, docstring, indented, mark
+from generator.pymodule import builtin, docstring, indented, mark, section
 from generator.signatures import element, parameters_of
 
 if TYPE_CHECKING:
@@ -116,10 +116,10 @@ def definitions(resource: Resource, file: ApiFile, is_stub: bool) -> Iterator[st
 
 def _also(call: BulkCall, resource: Resource) -> str:
     typed = mark("typing", "TypedDict")
-    fields = [f"{one.name}: {one.annotation}" for one in call.options]
+    fields = [f"{one.name}: {one.annotation}\n{docstring(one.doc)}" for one in call.options]
     doc = docstring(
         f"Further arguments of `client.{resource.path}.bulk.{call.name}()`.",
-        "Attributes:\n" + "\n".join(f"    {one.name}: {one.doc}" for one in call.options),
+        section("Attributes", {one.name: one.doc for one in call.options}),
     )
     return f"class {call.also}({typed}, total={builtin('False')}):\n" + indented("\n".join([doc, *fields]))
 

@@ -112,7 +112,10 @@ def test_a_docstring_of_several_forms_tells_the_way_of_each() -> None:
     (call,) = definition(API, "__call__")
     said = ast.get_docstring(call) or ""
     assert said.startswith("Lists the tickets.\n\n- `client.tickets(external_ids=[…])`: Some tickets. ")
-    assert "- `client.tickets(id=…)`: One ticket. Limited to 700 calls per minute.\n  `GET /api/v2/tickets/{ticket_id}`\n" in said
+    assert (
+        "- `client.tickets(id=…)`: One ticket. Limited to 700 calls per minute.\n  `GET /api/v2/tickets/{ticket_id}`\n"
+        in said
+    )
     assert "- `client.tickets()`: Lists the tickets. Allowed for agents." in said
 
 

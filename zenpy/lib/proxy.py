@@ -147,12 +147,13 @@ class ProxyList(list[T], _Proxy, Generic[T]):
     def __setitem__(self, index: SupportsIndex, item: T, /) -> None: ...
     @overload
     def __setitem__(self, index: slice, item: Iterable[T], /) -> None: ...
-    def __setitem__(self, index: SupportsIndex | slice, item: Any, /) -> None:
+    def __setitem__(self, index: SupportsIndex | slice, item: T | Iterable[T], /) -> None:
         before = self[:]
         if isinstance(index, slice):
-            super().__setitem__(index, map(_adopted, list(item) if item is self else item))
+            items = cast("Iterable[T]", item)
+            super().__setitem__(index, map(_adopted, list(items) if items is self else items))
         else:
-            super().__setitem__(index, _adopted(item))
+            super().__setitem__(index, _adopted(cast("T", item)))
         self._compare(before)
 
     def __delitem__(self, index: SupportsIndex | slice, /) -> None:

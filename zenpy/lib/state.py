@@ -17,13 +17,22 @@ class Link(Protocol):
 
     is_async: bool
 
-    def related(self, spec: str, key: object, owner: BaseObject, /) -> BaseObject | None: ...
-    def related_many(self, spec: str, keys: list[object], owner: BaseObject, /) -> list[BaseObject]: ...
-    def related_cached(self, spec: str, key: object, /) -> BaseObject | None: ...
-    async def related_async(self, spec: str, key: object, owner: BaseObject, /) -> BaseObject | None: ...
+    def related(self, spec: str, key: object, owner: BaseObject, /) -> BaseObject | None:
+        """The record behind an id: at hand, or from a call."""
+
+    def related_many(self, spec: str, keys: list[object], owner: BaseObject, /) -> list[BaseObject]:
+        """The records behind a list of ids, in its order."""
+
+    def related_cached(self, spec: str, key: object, /) -> BaseObject | None:
+        """The record behind an id if it is at hand."""
+
+    async def related_async(self, spec: str, key: object, owner: BaseObject, /) -> BaseObject | None:
+        """The same as `related` on an async client."""
+
     async def related_many_async(
         self, spec: str, keys: list[object], owner: BaseObject, /
-    ) -> list[BaseObject]: ...
+    ) -> list[BaseObject]:
+        """The same as `related_many` on an async client."""
 
 
 class Shared:

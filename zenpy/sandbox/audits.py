@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from zenpy.sandbox.message import Json
@@ -53,7 +53,7 @@ def _commented(comment: Record) -> Json:
     return {name: comment.get(name) for name in shown}
 
 
-def comment(world: World, ticket: Record, sent: Any, first: bool) -> Record:
+def comment(world: World, ticket: Record, sent: str | Json | None, first: bool) -> Record:
     """The comment of a write, with the files that were uploaded for it."""
     given: Json = {"body": sent} if isinstance(sent, str) else dict(sent or {})
     html = given.get("html_body")

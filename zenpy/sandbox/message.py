@@ -70,7 +70,7 @@ class Response:
         text = json.dumps(body, ensure_ascii=False).encode()
         return cls(status, {"Content-Type": "application/json; charset=utf-8", **(headers or {})}, text)
 
-    def data(self) -> Any:
+    def data(self) -> object:
         """The decoded JSON body; None when there is none."""
         return json.loads(self.body) if self.body else None
 

@@ -10,7 +10,10 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from zenpy.sandbox.store import Record
 
 TYPES = {"ticket": "Ticket", "user": "User", "organization": "Organization", "group": "Group"}
 STATUSES = ["new", "open", "pending", "hold", "solved", "closed"]
@@ -58,9 +61,7 @@ class Query:
     order_by: str | None = None
     sort: str | None = None
 
-    def hits(
-        self, kind: str, record: Mapping[str, Any], text: Text, now: datetime, resolve: Resolver
-    ) -> bool:
+    def hits(self, kind: str, record: Record, text: Text, now: datetime, resolve: Resolver) -> bool:
         """Whether a record is found; `text` collects all its words, if they matter."""
         groups: dict[tuple[str, ...], list[bool]] = {}
         for number, term in enumerate(self.terms):

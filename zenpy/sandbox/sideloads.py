@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from zenpy.sandbox.routes import Route
     from zenpy.sandbox.world import World
 
-Shown: TypeAlias = "list[tuple[Mapping[str, Any], Json]]"
+Shown: TypeAlias = "list[tuple[Mapping[str, object], Json]]"
 
 
 BESIDE_SEARCH = {

@@ -38,7 +38,7 @@ class Record(dict[str, Any]):
     """A record as it is answered, and what the sandbox remembers beside it."""
 
     def __init__(
-        self, kind: str, key: str, data: Mapping[str, Any], parents: Mapping[str, str], stamp: int
+        self, kind: str, key: str, data: Mapping[str, object], parents: Mapping[str, str], stamp: int
     ) -> None:
         super().__init__(data)
         self.kind = kind
@@ -109,7 +109,9 @@ class Store:
         fields -= {"id"}
         yield from (r for r in self.all(name) if any(_same(r.get(field), value) for field in fields))
 
-    def create(self, name: str, data: Mapping[str, Any], parents: Mapping[str, str] | None = None) -> Record:
+    def create(
+        self, name: str, data: Mapping[str, object], parents: Mapping[str, str] | None = None
+    ) -> Record:
         """A new record: the defaults of its kind, then the values given."""
         kind = self.kind(name)
         key, identity = self._identity(kind, data)
@@ -128,13 +130,13 @@ class Store:
                 )
         return record
 
-    def put(self, name: str, data: Mapping[str, Any], parents: Mapping[str, str] | None = None) -> Record:
+    def put(self, name: str, data: Mapping[str, object], parents: Mapping[str, str] | None = None) -> Record:
         """A record exactly as a test wants it, fields of the server included."""
         record = self.create(name, data, parents)
         record.update(data)
         return record
 
-    def apply(self, record: Record, data: Mapping[str, Any]) -> None:
+    def apply(self, record: Record, data: Mapping[str, object]) -> None:
         """Writes what a client may write: fields of the kind that are neither write-only nor the server's own."""
         fields = self.kind(record.kind).fields if record.kind else {}
         for name, value in data.items():
@@ -192,7 +194,7 @@ class Store:
         parts = [parents.get(part[1:-1], part) if part.startswith("{") else part for part in path]
         return f"{self.base}{'/'.join(parts)}/{key}.json"
 
-    def project(self, name: str, data: Mapping[str, Any]) -> Json:
+    def project(self, name: str, data: Mapping[str, object]) -> Json:
         """The same facts as another kind of record shows them: its own fields only."""
         fields = self.routes.kind(name).fields
         kind = self.routes.kind(name).spec
@@ -204,7 +206,7 @@ class Store:
         }
         return shown or dict(data)
 
-    def _identity(self, kind: Kind, data: Mapping[str, Any]) -> tuple[str, Json]:
+    def _identity(self, kind: Kind, data: Mapping[str, object]) -> tuple[str, Json]:
         field = kind.fields.get("id")
         given = data.get("id")
         if field is None:

@@ -154,7 +154,7 @@ class Tickets(Behaviour):
         gone = set(data.get("remove_tags") or [])
         ticket["tags"] = [tag for tag in dict.fromkeys(tags) if tag not in gone]
 
-    def _said(self, ticket: Record, sent: object) -> None:
+    def _said(self, ticket: Record, sent: str | Json | None) -> None:
         said = audits.comment(self.world, ticket, sent, not ticket["description"])
         ticket["description"] = ticket["description"] or said["body"]
         audits.write(self.world, ticket, audits.snapshot(ticket), said, {})

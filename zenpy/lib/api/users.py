@@ -1745,6 +1745,7 @@ class UsersBulkDeleteAlso(TypedDict, total=False):
     """
 
     brand_id: str | int
+    """Brand that the call is about, or to filter by."""
 
 
 class UsersBulkDeleteByExternalIdAlso(TypedDict, total=False):
@@ -1755,6 +1756,7 @@ class UsersBulkDeleteByExternalIdAlso(TypedDict, total=False):
     """
 
     brand_id: str | int
+    """Brand that the call is about, or to filter by."""
 
 
 class UsersBulkUpdateAlso(TypedDict, total=False):
@@ -1765,6 +1767,7 @@ class UsersBulkUpdateAlso(TypedDict, total=False):
     """
 
     brand_id: int
+    """Brand that the call is about, or to filter by."""
 
 
 class UsersBulkUpdateByExternalIdAlso(TypedDict, total=False):
@@ -1775,6 +1778,7 @@ class UsersBulkUpdateByExternalIdAlso(TypedDict, total=False):
     """
 
     brand_id: int
+    """Brand that the call is about, or to filter by."""
 
 
 class UsersBulk(Bulk):

@@ -128,6 +128,7 @@ class TicketImportBulkCreateAlso(TypedDict, total=False):
     """
 
     archive_immediately: bool
+    """Whether to put imported closed tickets straight into the archive; speeds up large imports."""
 
 class TicketImportBulk(Bulk):
     """What `client.ticket_import.bulk` writes, any number of records in chunks."""

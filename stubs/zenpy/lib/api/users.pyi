@@ -4392,6 +4392,7 @@ class UsersBulkDeleteAlso(TypedDict, total=False):
     """
 
     brand_id: str | int
+    """Brand that the call is about, or to filter by."""
 
 class UsersBulkDeleteByExternalIdAlso(TypedDict, total=False):
     """Further arguments of `client.users.bulk.delete_by_external_id()`.
@@ -4401,6 +4402,7 @@ class UsersBulkDeleteByExternalIdAlso(TypedDict, total=False):
     """
 
     brand_id: str | int
+    """Brand that the call is about, or to filter by."""
 
 class UsersBulkUpdateAlso(TypedDict, total=False):
     """Further arguments of `client.users.bulk.update()`.
@@ -4410,6 +4412,7 @@ class UsersBulkUpdateAlso(TypedDict, total=False):
     """
 
     brand_id: int
+    """Brand that the call is about, or to filter by."""
 
 class UsersBulkUpdateByExternalIdAlso(TypedDict, total=False):
     """Further arguments of `client.users.bulk.update_by_external_id()`.
@@ -4419,6 +4422,7 @@ class UsersBulkUpdateByExternalIdAlso(TypedDict, total=False):
     """
 
     brand_id: int
+    """Brand that the call is about, or to filter by."""
 
 class UsersBulk(Bulk):
     """What `client.users.bulk` writes, any number of records in chunks."""

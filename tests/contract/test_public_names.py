@@ -1,0 +1,92 @@
+"""Every public name says what it is, and no public signature says `Any`: in the sources as in the stubs.
+
+What is read here is what the wheel holds. A name is public if nothing on the way to it begins with an underscore.
+"""
+
+from __future__ import annotations
+
+import ast
+import inspect
+import re
+from collections.abc import Iterator
+from importlib import import_module
+from operator import attrgetter
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+FILES = sorted([*(ROOT / "zenpy").rglob("*.py"), *(ROOT / "stubs").rglob("*.pyi")])
+Function = ast.FunctionDef | ast.AsyncFunctionDef
+
+
+def is_public(name: str) -> bool:
+    return not name.startswith("_") or (name.startswith("__") and name.endswith("__"))
+
+
+def definitions(body: list[ast.stmt], way: str = "") -> Iterator[tuple[str, ast.stmt, ast.stmt | None]]:
+    """Every public definition in a body and in the classes of it, with its way and the statement after it."""
+    for node, following in zip(body, [*body[1:], None], strict=False):
+        if isinstance(node, ast.ClassDef | Function) and is_public(node.name):
+            yield f"{way}{node.name}", node, following
+            if isinstance(node, ast.ClassDef):
+                yield from definitions(node.body, f"{way}{node.name}.")
+        elif isinstance(node, ast.AnnAssign) and is_public(ast.unparse(node.target)):
+            yield f"{way}{ast.unparse(node.target)}", node, following
+
+
+def annotations(node: ast.stmt) -> Iterator[ast.expr]:
+    """What a definition says about types, save the bodies of functions and classes."""
+    if isinstance(node, Function):
+        args = node.args
+        every = (*args.posonlyargs, *args.args, *args.kwonlyargs, args.vararg, args.kwarg)
+        yield from (one.annotation for one in every if one is not None and one.annotation is not None)
+        if node.returns is not None:
+            yield node.returns
+    elif isinstance(node, ast.AnnAssign):
+        yield node.annotation
+        if "TypeAlias" in ast.unparse(node.annotation) and node.value is not None:
+            yield node.value
+
+
+def is_documented(way: str, node: ast.stmt, following: ast.stmt | None, module: str | None) -> bool:
+    """Whether a definition says what it is: an attribute in the text after it, a method through its base if need be."""
+    if isinstance(node, ast.AnnAssign):
+        return isinstance(following, ast.Expr) and isinstance(following.value, ast.Constant)
+    assert isinstance(node, ast.ClassDef | Function)
+    special = isinstance(node, Function) and node.name.startswith("__") and node.name != "__call__"
+    if special or ast.get_docstring(node) is not None:
+        return True
+    return module is not None and bool(inspect.getdoc(attrgetter(way)(import_module(module))))
+
+
+def module_of(path: Path) -> str | None:
+    """The module of a source; stubs cannot be imported."""
+    names = path.relative_to(ROOT).with_suffix("").parts
+    return None if path.suffix == ".pyi" else ".".join(names).removesuffix(".__init__")
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: path.relative_to(ROOT).as_posix())
+def test_no_public_signature_says_any(path: Path) -> None:
+    tree = ast.parse(path.read_text("utf-8"))
+    vague = [
+        f"{way}: {ast.unparse(annotation)}"
+        for way, node, _ in definitions(tree.body)
+        for annotation in annotations(node)
+        if re.search(r"\bAny\b", ast.unparse(annotation)) and way != "Json"  # what JSON decodes to is private
+    ]
+    assert vague == []
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: path.relative_to(ROOT).as_posix())
+def test_every_public_name_says_what_it_is(path: Path) -> None:
+    module = module_of(path)
+    tree = ast.parse(path.read_text("utf-8"))
+    assert ast.get_docstring(tree) is not None or not tree.body
+    silent = [
+        way
+        for way, node, following in definitions(tree.body)
+        if (module is None or not isinstance(node, ast.AnnAssign))
+        and not is_documented(way, node, following, module)
+    ]
+    assert silent == []
