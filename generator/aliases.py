@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from generator.ir import ApiFile, Argument, Form, Method, Operation, Resource
     from generator.pytypes import Type
 
+#: How many known values of an open enumeration are spelled out in a signature.
+_SHORT = 3
+
 
 @dataclass(frozen=True)
 class Alias:
@@ -78,7 +81,7 @@ def sideload_aliases(file: ApiFile) -> Mapping[tuple[str, ...], str]:
 def named(kind: Type, file: ApiFile) -> Type:
     """The type with the module's names for the enumerations in it."""
     match kind:
-        case Choice(values=values, is_open=False, alias=None) if values in (known := _choices(file)):
+        case Choice(values=values, alias=None) if values in (known := _choices(file)):
             return replace(kind, alias=known[values][0], module=f"zenpy.lib.api.{file.path}")
         case ListOf(item):
             return ListOf(named(item, file))
@@ -89,7 +92,7 @@ def named(kind: Type, file: ApiFile) -> Type:
 
 
 def _choices(file: ApiFile) -> dict[tuple[str | int | bool, ...], tuple[str, str]]:
-    """The names for closed enumerations, by their values, with the argument that they are named after."""
+    """The names for enumerations, by their values, with the argument that they are named after."""
     found: dict[tuple[str | int | bool, ...], tuple[str, str]] = {}
     for resource, method, form in _forms(file):
         for argument in form.arguments:
@@ -103,11 +106,11 @@ def _choices(file: ApiFile) -> dict[tuple[str | int | bool, ...], tuple[str, str
 
 
 def _unnamed(argument: Argument, operation: Operation) -> list[Choice]:
-    """The closed enumerations of an argument that have no public name and are more than one word."""
+    """The enumerations of an argument that get a name here: closed ones, and open ones that are long."""
     if argument.wire == "include" and operation.sideloads:
         return []
-    found = choices_in(argument.type)
-    return [one for one in found if not one.is_open and one.alias is None and len(one.values) > 1]
+    found = [one for one in choices_in(argument.type) if one.alias is None]
+    return [one for one in found if len(one.values) > (_SHORT if one.is_open else 1)]
 
 
 def _stem(resource: Resource, method: Method | None = None) -> str:

@@ -80,10 +80,12 @@ def payload(kind: Record) -> str:
 
 def values(kind: Choice) -> str:
     """An enumeration spelled out."""
-    known = inside(mark("typing", "Literal"), *(literal(value) for value in kind.values))
-    if not kind.is_open:
-        return known
-    return joined([known, *(builtin(type(value).__name__) for value in kind.values)])
+    return _or_any(kind, inside(mark("typing", "Literal"), *(literal(value) for value in kind.values)))
+
+
+def _or_any(kind: Choice, known: str) -> str:
+    """The known values, and of an open enumeration any other of their type."""
+    return joined([known, *(builtin(type(value).__name__) for value in kind.values if kind.is_open)])
 
 
 def value_alias(kind: Record) -> str:
@@ -102,7 +104,7 @@ def reading(kind: Type) -> str:
         case Moment() | Day():
             return builtin("str")
         case Choice(alias=str(alias), module=module):
-            return mark(module, alias)
+            return _or_any(kind, mark(module, alias))
         case Choice():
             return values(kind)
         case Record(variants=str(alias), module=module):

@@ -8,9 +8,9 @@ from dataclasses import replace
 import pytest
 
 from generator.aliases import aliases
+from generator.emit import outputs
 from generator.emit_operations import sideload_table
 from generator.ir import ApiFile
-from generator.model import build
 from generator.openapi import convert
 from tests.generator.sample import sample
 from tests.generator.small import files, model, part
@@ -43,14 +43,20 @@ def test_a_name_in_the_stub_says_what_it_is_for() -> None:
     assert part(STUB, "TicketsSideload: TypeAlias", 2).endswith('"""What `include` can ask for."""')
 
 
-def test_open_values_stay_where_they_are_used() -> None:
+def opened(*values: str) -> str:
+    """The signature of a call whose `sort_by` takes these values and any other."""
     document = json.loads(json.dumps(convert(sample())))
     for parameter in document["paths"]["/api/v2/tickets"]["get"]["parameters"]:
         if parameter["name"] == "sort_by":
-            parameter["schema"]["x-zenpy-open"] = True
-            parameter["schema"] = {"anyOf": [parameter["schema"], {"type": "string"}]}
-    file = next(file for file in build(document).api_files if file.path == "tickets")
-    assert [one.name for one in aliases(file) if "Sort" in one.name] == []
+            parameter["schema"] = {"anyOf": [{"type": "string", "enum": [*values]}, {"type": "string"}]}
+    return outputs(document, lambda path: path == API)[API]
+
+
+def test_short_open_enumerations_stay_where_they_are_used_and_long_ones_get_a_name() -> None:
+    assert 'sort_by: Literal["a", "b"] | str | None = None' in opened("a", "b")
+    text = opened("a", "b", "c", "d")
+    assert "sort_by: TicketsSortBy | str | None = None" in text
+    assert 'TicketsSortBy: TypeAlias = Literal["a", "b", "c", "d"]' in text
 
 
 def test_the_calls_of_a_module_choose_from_one_table_of_sideloads() -> None:

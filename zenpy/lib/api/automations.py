@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 AutomationsSideload: TypeAlias = Literal[
     "app_installation", "permissions", "usage_1h", "usage_24h", "usage_7d", "usage_30d"
 ]
+AutomationsSortBy: TypeAlias = Literal["alphabetical", "created_at", "updated_at", "position"]
 
 _SIDELOADS = {
     "app_installation": Sideload("app_installation", place="field"),
@@ -277,7 +278,7 @@ class AutomationsApi(Resource):
         *,
         query: str,
         active: bool | None = None,
-        sort_by: Literal["alphabetical", "created_at", "updated_at", "position"] | str | None = None,
+        sort_by: AutomationsSortBy | str | None = None,
         sort_order: Literal["asc", "desc"] | str | None = None,
         include: AutomationsSideload | Iterable[AutomationsSideload] | None = None,
         page_size: int | None = None,

@@ -5,7 +5,7 @@ access rules and permissions.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from zenpy.lib.bulk import AsyncBulk, AsyncBulkCallBelow, Bulk, BulkCallBelow
 from zenpy.lib.operation import Argument, Body, Form, Method, Operation, Param, Result
@@ -13,7 +13,6 @@ from zenpy.lib.resource import AsyncResource, Lazy, Resource
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
-    from typing import Literal
 
     from zenpy.lib.api_objects.custom_objects import (
         AccessRule,
@@ -43,6 +42,16 @@ if TYPE_CHECKING:
         ObjectTriggerDict,
         PermissionPolicyDict,
     )
+
+
+CustomObjectsRecordsSort: TypeAlias = Literal["id", "updated_at", "-id", "-updated_at"]
+CustomObjectsRecordsFilteredSearchSort: TypeAlias = Literal[
+    "name", "created_at", "updated_at", "-name", "-created_at", "-updated_at"
+]
+CustomObjectsTriggersSortBy: TypeAlias = Literal[
+    "alphabetical", "created_at", "updated_at", "usage_1h", "usage_24h", "usage_7d"
+]
+CustomObjectsTriggersSort: TypeAlias = Literal["alphabetical", "created_at", "updated_at", "position"]
 
 
 class CustomObjectsApi(Resource):
@@ -1201,7 +1210,7 @@ class CustomObjectsRecordsApi(Resource):
         id: str | CustomObjectRecord | None = None,
         filter_ids: Iterable[str] | None = None,
         filter_external_ids: Iterable[str] | None = None,
-        sort: Literal["id", "updated_at", "-id", "-updated_at"] | str | None = None,
+        sort: CustomObjectsRecordsSort | str | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
     ) -> CustomObjectRecord | BaseResultGenerator[CustomObjectRecord]:
@@ -1575,9 +1584,7 @@ class CustomObjectsRecordsApi(Resource):
         *,
         filter: FilterCondition | FilterConditionDict | Mapping[str, object] | None = None,
         query: str | None = None,
-        sort: Literal["name", "created_at", "updated_at", "-name", "-created_at", "-updated_at"]
-        | str
-        | None = None,
+        sort: CustomObjectsRecordsFilteredSearchSort | str | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
     ) -> BaseResultGenerator[CustomObjectRecord]:
@@ -1649,9 +1656,7 @@ class CustomObjectsRecordsApi(Resource):
         custom_object_key: str | CustomObject,
         *,
         query: str | None = None,
-        sort: Literal["name", "created_at", "updated_at", "-name", "-created_at", "-updated_at"]
-        | str
-        | None = None,
+        sort: CustomObjectsRecordsFilteredSearchSort | str | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
     ) -> BaseResultGenerator[CustomObjectRecord]:
@@ -2273,9 +2278,7 @@ class CustomObjectsTriggersApi(Resource):
         *,
         id: int | ObjectTrigger | None = None,
         active: bool | None = None,
-        sort_by: Literal["alphabetical", "created_at", "updated_at", "usage_1h", "usage_24h", "usage_7d"]
-        | str
-        | None = None,
+        sort_by: CustomObjectsTriggersSortBy | str | None = None,
         sort_order: Literal["asc", "desc"] | str | None = None,
         page_size: int | None = None,
         per_page: int | None = None,
@@ -2355,9 +2358,7 @@ class CustomObjectsTriggersApi(Resource):
         self,
         custom_object_key: str | CustomObject,
         *,
-        sort_by: Literal["alphabetical", "created_at", "updated_at", "usage_1h", "usage_24h", "usage_7d"]
-        | str
-        | None = None,
+        sort_by: CustomObjectsTriggersSortBy | str | None = None,
         sort_order: Literal["asc", "desc"] | str | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
@@ -2599,10 +2600,8 @@ class CustomObjectsTriggersApi(Resource):
         query: str | None = None,
         filter: str | None = None,
         active: bool | None = None,
-        sort: Literal["alphabetical", "created_at", "updated_at", "position"] | str | None = None,
-        sort_by: Literal["alphabetical", "created_at", "updated_at", "usage_1h", "usage_24h", "usage_7d"]
-        | str
-        | None = None,
+        sort: CustomObjectsTriggersSort | str | None = None,
+        sort_by: CustomObjectsTriggersSortBy | str | None = None,
         sort_order: Literal["asc", "desc"] | str | None = None,
         include: Iterable[str] | None = None,
         page_size: int | None = None,

@@ -3,18 +3,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from zenpy.lib.operation import Argument, Form, Method, Operation, Param, Result
 from zenpy.lib.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
-    from typing import Literal
 
     from zenpy.lib.api_objects.email_notifications import EmailNotification
     from zenpy.lib.api_objects.tickets import NotificationEvent
     from zenpy.lib.generator import BaseResultGenerator
+
+
+EmailNotificationsSort: TypeAlias = Literal["created_at", "updated_at", "-created_at", "-updated_at"]
 
 
 class EmailNotificationsApi(Resource):
@@ -87,7 +89,7 @@ class EmailNotificationsApi(Resource):
         filter_comment_id: int | None = None,
         filter_notification_id: int | None = None,
         filter_ticket_id: int | None = None,
-        sort: Literal["created_at", "updated_at", "-created_at", "-updated_at"] | str | None = None,
+        sort: EmailNotificationsSort | str | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
         per_page: int | None = None,

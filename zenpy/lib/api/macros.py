@@ -24,6 +24,11 @@ if TYPE_CHECKING:
 MacrosSideload: TypeAlias = Literal[
     "app_installation", "categories", "permissions", "usage_1h", "usage_24h", "usage_7d", "usage_30d"
 ]
+MacrosAccess: TypeAlias = Literal["personal", "agents", "shared", "account"]
+MacrosSortBy: TypeAlias = Literal[
+    "alphabetical", "created_at", "updated_at", "usage_1h", "usage_24h", "usage_7d", "usage_30d"
+]
+MacrosSearchSortBy: TypeAlias = Literal["alphabetical", "created_at", "updated_at", "position"]
 
 _SIDELOADS = {
     "app_installation": Sideload("app_installation", place="field"),
@@ -104,16 +109,12 @@ class MacrosApi(Resource):
         *,
         id: int | Macro | None = None,
         include: MacrosSideload | Iterable[MacrosSideload] | None = None,
-        access: Literal["personal", "agents", "shared", "account"] | str | None = None,
+        access: MacrosAccess | str | None = None,
         active: bool | None = None,
         category: int | None = None,
         group_id: int | None = None,
         only_viewable: bool | None = None,
-        sort_by: Literal[
-            "alphabetical", "created_at", "updated_at", "usage_1h", "usage_24h", "usage_7d", "usage_30d"
-        ]
-        | str
-        | None = None,
+        sort_by: MacrosSortBy | str | None = None,
         sort_order: Literal["asc", "desc"] | str | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
@@ -204,14 +205,10 @@ class MacrosApi(Resource):
     def active(
         self,
         *,
-        access: Literal["personal", "agents", "shared", "account"] | str | None = None,
+        access: MacrosAccess | str | None = None,
         category: int | None = None,
         group_id: int | None = None,
-        sort_by: Literal[
-            "alphabetical", "created_at", "updated_at", "usage_1h", "usage_24h", "usage_7d", "usage_30d"
-        ]
-        | str
-        | None = None,
+        sort_by: MacrosSortBy | str | None = None,
         sort_order: Literal["asc", "desc"] | str | None = None,
         include: MacrosSideload | Iterable[MacrosSideload] | None = None,
         page_size: int | None = None,
@@ -465,12 +462,12 @@ class MacrosApi(Resource):
     def search(
         self,
         *,
-        access: Literal["personal", "agents", "shared", "account"] | str | None = None,
+        access: MacrosAccess | str | None = None,
         active: bool | None = None,
         category: int | None = None,
         group_id: int | None = None,
         only_viewable: bool | None = None,
-        sort_by: Literal["alphabetical", "created_at", "updated_at", "position"] | str | None = None,
+        sort_by: MacrosSearchSortBy | str | None = None,
         sort_order: Literal["asc", "desc"] | str | None = None,
         query: str,
         include: MacrosSideload | Iterable[MacrosSideload] | None = None,

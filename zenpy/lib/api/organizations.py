@@ -1319,7 +1319,7 @@ class OrganizationsRequestsApi(Resource):
         id: int | Organization,
         *,
         sort_by: Literal["updated_at", "created_at"] | str | None = None,
-        sort_order: Literal["asc", "desc"] | str | None = None,
+        sort_order: OrganizationsUsersSortOrder | str | None = None,
         include: OrganizationsRequestsSideload | Iterable[OrganizationsRequestsSideload] | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,

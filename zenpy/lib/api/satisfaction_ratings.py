@@ -18,6 +18,19 @@ if TYPE_CHECKING:
     from zenpy.payloads import SatisfactionRatingDict
 
 
+SatisfactionRatingsScore: TypeAlias = Literal[
+    "offered",
+    "unoffered",
+    "received",
+    "received_with_comment",
+    "received_without_comment",
+    "good",
+    "good_with_comment",
+    "good_without_comment",
+    "bad",
+    "bad_with_comment",
+    "bad_without_comment",
+]
 SatisfactionRatingsSortOrder: TypeAlias = Literal["asc", "desc"]
 
 
@@ -68,21 +81,7 @@ class SatisfactionRatingsApi(Resource):
         self,
         *,
         id: int | SatisfactionRating | None = None,
-        score: Literal[
-            "offered",
-            "unoffered",
-            "received",
-            "received_with_comment",
-            "received_without_comment",
-            "good",
-            "good_with_comment",
-            "good_without_comment",
-            "bad",
-            "bad_with_comment",
-            "bad_without_comment",
-        ]
-        | str
-        | None = None,
+        score: SatisfactionRatingsScore | str | None = None,
         start_time: int | datetime | None = None,
         end_time: int | datetime | None = None,
         sort: str | None = None,

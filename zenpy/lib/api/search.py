@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 
 SearchSideload: TypeAlias = Literal["tickets(users)"]
+SearchSortBy: TypeAlias = Literal["updated_at", "created_at", "priority", "status", "ticket_type"]
 
 _SIDELOADS = {
     "tickets(users)": Sideload("users", "User"),
@@ -78,7 +79,7 @@ class SearchApi(Resource):
         query: str | None = None,
         *,
         type: Literal["group"] | Literal["organization"] | Literal["ticket"] | Literal["user"] | None = None,
-        sort_by: Literal["updated_at", "created_at", "priority", "status", "ticket_type"] | str | None = None,
+        sort_by: SearchSortBy | str | None = None,
         sort_order: Literal["asc", "desc"] | str | None = None,
         include: SearchSideload | Iterable[SearchSideload] | None = None,
         per_page: int | None = None,

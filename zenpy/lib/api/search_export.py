@@ -5,14 +5,13 @@ limit of search.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from zenpy.lib.operation import Argument, Form, Method, Operation, Param, Result
 from zenpy.lib.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
-    from typing import Literal
 
     from zenpy.lib.api_objects.groups import Group
     from zenpy.lib.api_objects.organizations import Organization
@@ -20,6 +19,9 @@ if TYPE_CHECKING:
     from zenpy.lib.api_objects.users import User
     from zenpy.lib.generator import BaseResultGenerator
     from zenpy.lib.search import SearchValue
+
+
+SearchExportType: TypeAlias = Literal["ticket", "organization", "user", "group"]
 
 
 class SearchExportApi(Resource):

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from zenpy.lib.bulk import AsyncBulk, AsyncBulkCall, Bulk, BulkCall
 from zenpy.lib.operation import Argument, Body, Form, Method, Operation, Param, Result
@@ -11,12 +11,14 @@ from zenpy.lib.resource import AsyncResource, Lazy, Resource
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
-    from typing import Literal
 
     from zenpy.lib.api_objects.suspended_tickets import Export, SuspendedTicket
     from zenpy.lib.api_objects.tickets import Ticket
     from zenpy.lib.api_objects.uploads import Upload
     from zenpy.lib.generator import BaseResultGenerator
+
+
+SuspendedTicketsSortBy: TypeAlias = Literal["author_email", "cause", "created_at", "subject"]
 
 
 class SuspendedTicketsApi(Resource):
@@ -69,7 +71,7 @@ class SuspendedTicketsApi(Resource):
         self,
         *,
         id: int | SuspendedTicket | None = None,
-        sort_by: Literal["author_email", "cause", "created_at", "subject"] | str | None = None,
+        sort_by: SuspendedTicketsSortBy | str | None = None,
         sort_order: Literal["asc", "desc"] | str | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,

@@ -125,7 +125,7 @@ class TicketFieldsApi(Resource):
         id: int | TicketField | None = None,
         creator: bool | None = None,
         include: TicketFieldsSideload | Iterable[TicketFieldsSideload] | None = None,
-        ids: Iterable[str | TicketField] | None = None,
+        ids: Iterable[int | TicketField] | None = None,
         exclude_sub_selection_options: bool | None = None,
         page_size: int | None = None,
         per_page: int | None = None,

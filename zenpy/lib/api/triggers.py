@@ -23,6 +23,10 @@ TriggersSideload: TypeAlias = Literal[
     "app_installation", "permissions", "usage_1h", "usage_24h", "usage_7d", "usage_30d"
 ]
 TriggersRevisionsSideload: TypeAlias = Literal["users"]
+TriggersSort: TypeAlias = Literal["alphabetical", "created_at", "updated_at", "position"]
+TriggersSortBy: TypeAlias = Literal[
+    "alphabetical", "created_at", "updated_at", "usage_1h", "usage_24h", "usage_7d"
+]
 
 _SIDELOADS = {
     "app_installation": Sideload("app_installation", place="field"),
@@ -93,10 +97,8 @@ class TriggersApi(Resource):
         *,
         id: str | int | Trigger | None = None,
         active: bool | None = None,
-        sort: Literal["alphabetical", "created_at", "updated_at", "position"] | str | None = None,
-        sort_by: Literal["alphabetical", "created_at", "updated_at", "usage_1h", "usage_24h", "usage_7d"]
-        | str
-        | None = None,
+        sort: TriggersSort | str | None = None,
+        sort_by: TriggersSortBy | str | None = None,
         sort_order: Literal["asc", "desc"] | str | None = None,
         category_id: str | None = None,
         include: TriggersSideload | Iterable[TriggersSideload] | None = None,
@@ -182,10 +184,8 @@ class TriggersApi(Resource):
     def active(
         self,
         *,
-        sort: Literal["alphabetical", "created_at", "updated_at", "position"] | str | None = None,
-        sort_by: Literal["alphabetical", "created_at", "updated_at", "usage_1h", "usage_24h", "usage_7d"]
-        | str
-        | None = None,
+        sort: TriggersSort | str | None = None,
+        sort_by: TriggersSortBy | str | None = None,
         sort_order: Literal["asc", "desc"] | str | None = None,
         category_id: str | None = None,
         include: TriggersSideload | Iterable[TriggersSideload] | None = None,
@@ -396,10 +396,8 @@ class TriggersApi(Resource):
         query: str | None = None,
         filter: str | None = None,
         active: bool | None = None,
-        sort: Literal["alphabetical", "created_at", "updated_at", "position"] | str | None = None,
-        sort_by: Literal["alphabetical", "created_at", "updated_at", "usage_1h", "usage_24h", "usage_7d"]
-        | str
-        | None = None,
+        sort: TriggersSort | str | None = None,
+        sort_by: TriggersSortBy | str | None = None,
         sort_order: Literal["asc", "desc"] | str | None = None,
         include: TriggersSideload | Iterable[TriggersSideload] | None = None,
         page_size: int | None = None,

@@ -483,8 +483,8 @@ class UsersApi(Users, Resource):
     def autocomplete(
         self,
         *,
-        name: Literal["name", "phone"] | str | None = None,
-        phone: Literal["name", "phone"] | str | None = None,
+        name: str | None = None,
+        phone: str | None = None,
         filter: UsersFilter | None = None,
         field_id: str | None = None,
         source: str | None = None,
@@ -497,9 +497,8 @@ class UsersApi(Users, Resource):
         """Suggests users whose name begins with the letters given, at least two. For agents.
 
         Args:
-            name: Name, or part of it, to find records by; may also name the record to act on. Known
-                values: `name`, `phone`.
-            phone: Phone number, or part of it, to find users by. Known values: `name`, `phone`.
+            name: Name, or part of it, to find records by; may also name the record to act on.
+            phone: Phone number, or part of it, to find users by.
             filter: Narrows the results by the criteria given here. One of `assignable`, `requester`.
             field_id: Lookup field whose relationship or filter applies.
             source: Record type that holds the lookup field, such as `zen:ticket`.
@@ -3679,7 +3678,7 @@ class UsersRequestsApi(Resource):
         id: int | User,
         *,
         sort_by: Literal["updated_at", "created_at"] | str | None = None,
-        sort_order: Literal["asc", "desc"] | str | None = None,
+        sort_order: UsersSortOrder | str | None = None,
         include: UsersRequestsSideload | Iterable[UsersRequestsSideload] | None = None,
     ) -> BaseResultGenerator[Request]:
         """Lists the requests a user made; end users can ask for their own.

@@ -35,6 +35,7 @@ ViewsTicketsSideload: TypeAlias = Literal[
     "incident_counts",
     "ticket_forms",
 ]
+ViewsSortBy: TypeAlias = Literal["alphabetical", "created_at", "updated_at", "position"]
 
 _SIDELOADS = {
     "app_installation": Sideload("app_installation", place="field"),
@@ -670,7 +671,7 @@ class ViewsApi(Resource):
         access: Literal["personal", "shared", "account"] | str | None = None,
         active: bool | None = None,
         group_id: int | None = None,
-        sort_by: Literal["alphabetical", "created_at", "updated_at", "position"] | str | None = None,
+        sort_by: ViewsSortBy | str | None = None,
         sort_order: Literal["asc", "desc"] | str | None = None,
         include: ViewsSideload | Iterable[ViewsSideload] | None = None,
         page_size: int | None = None,

@@ -14,6 +14,8 @@ AutomationsSideload: TypeAlias = Literal[
     "app_installation", "permissions", "usage_1h", "usage_24h", "usage_7d", "usage_30d"
 ]
 """What `include` can ask for."""
+AutomationsSortBy: TypeAlias = Literal["alphabetical", "created_at", "updated_at", "position"]
+"""What `sort_by` can be."""
 
 class AutomationsApi(Resource):
     """Manages automations, the business rules that act on tickets as time passes.
@@ -144,7 +146,7 @@ class AutomationsApi(Resource):
         *,
         query: str,
         active: bool | None = None,
-        sort_by: Literal["alphabetical", "created_at", "updated_at", "position"] | str | None = None,
+        sort_by: AutomationsSortBy | str | None = None,
         sort_order: Literal["asc", "desc"] | str | None = None,
         include: AutomationsSideload | Iterable[AutomationsSideload] | None = None,
         page_size: int | None = None,
@@ -339,7 +341,7 @@ class AsyncAutomationsApi(AsyncResource):
         *,
         query: str,
         active: bool | None = None,
-        sort_by: Literal["alphabetical", "created_at", "updated_at", "position"] | str | None = None,
+        sort_by: AutomationsSortBy | str | None = None,
         sort_order: Literal["asc", "desc"] | str | None = None,
         include: AutomationsSideload | Iterable[AutomationsSideload] | None = None,
         page_size: int | None = None,

@@ -4,7 +4,7 @@ access rules and permissions.
 """
 
 from collections.abc import Awaitable, Iterable, Mapping
-from typing import Literal, overload
+from typing import Literal, TypeAlias, overload
 
 from zenpy.lib.api_objects.custom_objects import (
     AccessRule,
@@ -36,6 +36,19 @@ from zenpy.payloads import (
     ObjectTriggerDict,
     PermissionPolicyDict,
 )
+
+CustomObjectsRecordsSort: TypeAlias = Literal["id", "updated_at", "-id", "-updated_at"]
+"""What `sort` can be."""
+CustomObjectsRecordsFilteredSearchSort: TypeAlias = Literal[
+    "name", "created_at", "updated_at", "-name", "-created_at", "-updated_at"
+]
+"""What `sort` can be."""
+CustomObjectsTriggersSortBy: TypeAlias = Literal[
+    "alphabetical", "created_at", "updated_at", "usage_1h", "usage_24h", "usage_7d"
+]
+"""What `sort_by` can be."""
+CustomObjectsTriggersSort: TypeAlias = Literal["alphabetical", "created_at", "updated_at", "position"]
+"""What `sort` can be."""
 
 class CustomObjectsApi(Resource):
     """Defines custom objects and stores their data: fields, records, attachments, triggers, limits,
@@ -1113,7 +1126,7 @@ class CustomObjectsRecordsApi(Resource):
         *,
         filter_ids: Iterable[str] | None = None,
         filter_external_ids: Iterable[str] | None = None,
-        sort: Literal["id", "updated_at", "-id", "-updated_at"] | str | None = None,
+        sort: CustomObjectsRecordsSort | str | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
     ) -> BaseResultGenerator[CustomObjectRecord]:
@@ -1260,9 +1273,7 @@ class CustomObjectsRecordsApi(Resource):
         *,
         filter: FilterCondition | FilterConditionDict | Mapping[str, object] | None = None,
         query: str | None = None,
-        sort: Literal["name", "created_at", "updated_at", "-name", "-created_at", "-updated_at"]
-        | str
-        | None = None,
+        sort: CustomObjectsRecordsFilteredSearchSort | str | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
     ) -> BaseResultGenerator[CustomObjectRecord]:
@@ -1295,9 +1306,7 @@ class CustomObjectsRecordsApi(Resource):
         custom_object_key: str | CustomObject,
         *,
         query: str | None = None,
-        sort: Literal["name", "created_at", "updated_at", "-name", "-created_at", "-updated_at"]
-        | str
-        | None = None,
+        sort: CustomObjectsRecordsFilteredSearchSort | str | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
     ) -> BaseResultGenerator[CustomObjectRecord]:
@@ -1416,7 +1425,7 @@ class AsyncCustomObjectsRecordsApi(AsyncResource):
         *,
         filter_ids: Iterable[str] | None = None,
         filter_external_ids: Iterable[str] | None = None,
-        sort: Literal["id", "updated_at", "-id", "-updated_at"] | str | None = None,
+        sort: CustomObjectsRecordsSort | str | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
     ) -> AsyncResultGenerator[CustomObjectRecord]:
@@ -1563,9 +1572,7 @@ class AsyncCustomObjectsRecordsApi(AsyncResource):
         *,
         filter: FilterCondition | FilterConditionDict | Mapping[str, object] | None = None,
         query: str | None = None,
-        sort: Literal["name", "created_at", "updated_at", "-name", "-created_at", "-updated_at"]
-        | str
-        | None = None,
+        sort: CustomObjectsRecordsFilteredSearchSort | str | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
     ) -> AsyncResultGenerator[CustomObjectRecord]:
@@ -1598,9 +1605,7 @@ class AsyncCustomObjectsRecordsApi(AsyncResource):
         custom_object_key: str | CustomObject,
         *,
         query: str | None = None,
-        sort: Literal["name", "created_at", "updated_at", "-name", "-created_at", "-updated_at"]
-        | str
-        | None = None,
+        sort: CustomObjectsRecordsFilteredSearchSort | str | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
     ) -> AsyncResultGenerator[CustomObjectRecord]:
@@ -2018,9 +2023,7 @@ class CustomObjectsTriggersApi(Resource):
         custom_object_key: str | CustomObject,
         *,
         active: bool | None = None,
-        sort_by: Literal["alphabetical", "created_at", "updated_at", "usage_1h", "usage_24h", "usage_7d"]
-        | str
-        | None = None,
+        sort_by: CustomObjectsTriggersSortBy | str | None = None,
         sort_order: Literal["asc", "desc"] | str | None = None,
         page_size: int | None = None,
         per_page: int | None = None,
@@ -2052,9 +2055,7 @@ class CustomObjectsTriggersApi(Resource):
         self,
         custom_object_key: str | CustomObject,
         *,
-        sort_by: Literal["alphabetical", "created_at", "updated_at", "usage_1h", "usage_24h", "usage_7d"]
-        | str
-        | None = None,
+        sort_by: CustomObjectsTriggersSortBy | str | None = None,
         sort_order: Literal["asc", "desc"] | str | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
@@ -2159,10 +2160,8 @@ class CustomObjectsTriggersApi(Resource):
         query: str | None = None,
         filter: str | None = None,
         active: bool | None = None,
-        sort: Literal["alphabetical", "created_at", "updated_at", "position"] | str | None = None,
-        sort_by: Literal["alphabetical", "created_at", "updated_at", "usage_1h", "usage_24h", "usage_7d"]
-        | str
-        | None = None,
+        sort: CustomObjectsTriggersSort | str | None = None,
+        sort_by: CustomObjectsTriggersSortBy | str | None = None,
         sort_order: Literal["asc", "desc"] | str | None = None,
         include: Iterable[str] | None = None,
         page_size: int | None = None,
@@ -2278,9 +2277,7 @@ class AsyncCustomObjectsTriggersApi(AsyncResource):
         custom_object_key: str | CustomObject,
         *,
         active: bool | None = None,
-        sort_by: Literal["alphabetical", "created_at", "updated_at", "usage_1h", "usage_24h", "usage_7d"]
-        | str
-        | None = None,
+        sort_by: CustomObjectsTriggersSortBy | str | None = None,
         sort_order: Literal["asc", "desc"] | str | None = None,
         page_size: int | None = None,
         per_page: int | None = None,
@@ -2312,9 +2309,7 @@ class AsyncCustomObjectsTriggersApi(AsyncResource):
         self,
         custom_object_key: str | CustomObject,
         *,
-        sort_by: Literal["alphabetical", "created_at", "updated_at", "usage_1h", "usage_24h", "usage_7d"]
-        | str
-        | None = None,
+        sort_by: CustomObjectsTriggersSortBy | str | None = None,
         sort_order: Literal["asc", "desc"] | str | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
@@ -2421,10 +2416,8 @@ class AsyncCustomObjectsTriggersApi(AsyncResource):
         query: str | None = None,
         filter: str | None = None,
         active: bool | None = None,
-        sort: Literal["alphabetical", "created_at", "updated_at", "position"] | str | None = None,
-        sort_by: Literal["alphabetical", "created_at", "updated_at", "usage_1h", "usage_24h", "usage_7d"]
-        | str
-        | None = None,
+        sort: CustomObjectsTriggersSort | str | None = None,
+        sort_by: CustomObjectsTriggersSortBy | str | None = None,
         sort_order: Literal["asc", "desc"] | str | None = None,
         include: Iterable[str] | None = None,
         page_size: int | None = None,

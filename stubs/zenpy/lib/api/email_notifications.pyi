@@ -2,12 +2,15 @@
 """Reads the email notifications that were sent out for tickets, with recipients and delivery."""
 
 from collections.abc import Awaitable, Iterable
-from typing import Literal, overload
+from typing import Literal, TypeAlias, overload
 
 from zenpy.lib.api_objects.email_notifications import EmailNotification
 from zenpy.lib.api_objects.tickets import NotificationEvent
 from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
 from zenpy.lib.resource import AsyncResource, Resource
+
+EmailNotificationsSort: TypeAlias = Literal["created_at", "updated_at", "-created_at", "-updated_at"]
+"""What `sort` can be."""
 
 class EmailNotificationsApi(Resource):
     """Reads the email notifications that were sent out for tickets, with recipients and delivery.
@@ -61,7 +64,7 @@ class EmailNotificationsApi(Resource):
         filter_comment_id: int | None = None,
         filter_notification_id: int | None = None,
         filter_ticket_id: int | None = None,
-        sort: Literal["created_at", "updated_at", "-created_at", "-updated_at"] | str | None = None,
+        sort: EmailNotificationsSort | str | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
         per_page: int | None = None,
@@ -142,7 +145,7 @@ class AsyncEmailNotificationsApi(AsyncResource):
         filter_comment_id: int | None = None,
         filter_notification_id: int | None = None,
         filter_ticket_id: int | None = None,
-        sort: Literal["created_at", "updated_at", "-created_at", "-updated_at"] | str | None = None,
+        sort: EmailNotificationsSort | str | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
         per_page: int | None = None,

@@ -18,6 +18,14 @@ MacrosSideload: TypeAlias = Literal[
     "app_installation", "categories", "permissions", "usage_1h", "usage_24h", "usage_7d", "usage_30d"
 ]
 """What `include` can ask for."""
+MacrosAccess: TypeAlias = Literal["personal", "agents", "shared", "account"]
+"""What `access` can be."""
+MacrosSortBy: TypeAlias = Literal[
+    "alphabetical", "created_at", "updated_at", "usage_1h", "usage_24h", "usage_7d", "usage_30d"
+]
+"""What `sort_by` can be."""
+MacrosSearchSortBy: TypeAlias = Literal["alphabetical", "created_at", "updated_at", "position"]
+"""What `sort_by` can be."""
 
 class MacrosApi(Resource):
     """Manages macros, the prepared actions agents apply to tickets, with attachments, categories and
@@ -61,16 +69,12 @@ class MacrosApi(Resource):
     def __call__(
         self,
         *,
-        access: Literal["personal", "agents", "shared", "account"] | str | None = None,
+        access: MacrosAccess | str | None = None,
         active: bool | None = None,
         category: int | None = None,
         group_id: int | None = None,
         only_viewable: bool | None = None,
-        sort_by: Literal[
-            "alphabetical", "created_at", "updated_at", "usage_1h", "usage_24h", "usage_7d", "usage_30d"
-        ]
-        | str
-        | None = None,
+        sort_by: MacrosSortBy | str | None = None,
         sort_order: Literal["asc", "desc"] | str | None = None,
         include: MacrosSideload | Iterable[MacrosSideload] | None = None,
         page_size: int | None = None,
@@ -109,14 +113,10 @@ class MacrosApi(Resource):
     def active(
         self,
         *,
-        access: Literal["personal", "agents", "shared", "account"] | str | None = None,
+        access: MacrosAccess | str | None = None,
         category: int | None = None,
         group_id: int | None = None,
-        sort_by: Literal[
-            "alphabetical", "created_at", "updated_at", "usage_1h", "usage_24h", "usage_7d", "usage_30d"
-        ]
-        | str
-        | None = None,
+        sort_by: MacrosSortBy | str | None = None,
         sort_order: Literal["asc", "desc"] | str | None = None,
         include: MacrosSideload | Iterable[MacrosSideload] | None = None,
         page_size: int | None = None,
@@ -239,12 +239,12 @@ class MacrosApi(Resource):
     def search(
         self,
         *,
-        access: Literal["personal", "agents", "shared", "account"] | str | None = None,
+        access: MacrosAccess | str | None = None,
         active: bool | None = None,
         category: int | None = None,
         group_id: int | None = None,
         only_viewable: bool | None = None,
-        sort_by: Literal["alphabetical", "created_at", "updated_at", "position"] | str | None = None,
+        sort_by: MacrosSearchSortBy | str | None = None,
         sort_order: Literal["asc", "desc"] | str | None = None,
         query: str,
         include: MacrosSideload | Iterable[MacrosSideload] | None = None,
@@ -358,16 +358,12 @@ class AsyncMacrosApi(AsyncResource):
     def __call__(
         self,
         *,
-        access: Literal["personal", "agents", "shared", "account"] | str | None = None,
+        access: MacrosAccess | str | None = None,
         active: bool | None = None,
         category: int | None = None,
         group_id: int | None = None,
         only_viewable: bool | None = None,
-        sort_by: Literal[
-            "alphabetical", "created_at", "updated_at", "usage_1h", "usage_24h", "usage_7d", "usage_30d"
-        ]
-        | str
-        | None = None,
+        sort_by: MacrosSortBy | str | None = None,
         sort_order: Literal["asc", "desc"] | str | None = None,
         include: MacrosSideload | Iterable[MacrosSideload] | None = None,
         page_size: int | None = None,
@@ -406,14 +402,10 @@ class AsyncMacrosApi(AsyncResource):
     def active(
         self,
         *,
-        access: Literal["personal", "agents", "shared", "account"] | str | None = None,
+        access: MacrosAccess | str | None = None,
         category: int | None = None,
         group_id: int | None = None,
-        sort_by: Literal[
-            "alphabetical", "created_at", "updated_at", "usage_1h", "usage_24h", "usage_7d", "usage_30d"
-        ]
-        | str
-        | None = None,
+        sort_by: MacrosSortBy | str | None = None,
         sort_order: Literal["asc", "desc"] | str | None = None,
         include: MacrosSideload | Iterable[MacrosSideload] | None = None,
         page_size: int | None = None,
@@ -536,12 +528,12 @@ class AsyncMacrosApi(AsyncResource):
     def search(
         self,
         *,
-        access: Literal["personal", "agents", "shared", "account"] | str | None = None,
+        access: MacrosAccess | str | None = None,
         active: bool | None = None,
         category: int | None = None,
         group_id: int | None = None,
         only_viewable: bool | None = None,
-        sort_by: Literal["alphabetical", "created_at", "updated_at", "position"] | str | None = None,
+        sort_by: MacrosSearchSortBy | str | None = None,
         sort_order: Literal["asc", "desc"] | str | None = None,
         query: str,
         include: MacrosSideload | Iterable[MacrosSideload] | None = None,

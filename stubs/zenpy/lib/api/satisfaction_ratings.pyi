@@ -12,6 +12,20 @@ from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
 from zenpy.lib.resource import AsyncResource, Resource
 from zenpy.payloads import SatisfactionRatingDict
 
+SatisfactionRatingsScore: TypeAlias = Literal[
+    "offered",
+    "unoffered",
+    "received",
+    "received_with_comment",
+    "received_without_comment",
+    "good",
+    "good_with_comment",
+    "good_without_comment",
+    "bad",
+    "bad_with_comment",
+    "bad_without_comment",
+]
+"""What `score` can be."""
 SatisfactionRatingsSortOrder: TypeAlias = Literal["asc", "desc"]
 """What `sort_order` can be."""
 
@@ -40,21 +54,7 @@ class SatisfactionRatingsApi(Resource):
     def __call__(
         self,
         *,
-        score: Literal[
-            "offered",
-            "unoffered",
-            "received",
-            "received_with_comment",
-            "received_without_comment",
-            "good",
-            "good_with_comment",
-            "good_without_comment",
-            "bad",
-            "bad_with_comment",
-            "bad_without_comment",
-        ]
-        | str
-        | None = None,
+        score: SatisfactionRatingsScore | str | None = None,
         start_time: int | datetime | None = None,
         end_time: int | datetime | None = None,
         sort: str | None = None,
@@ -158,21 +158,7 @@ class AsyncSatisfactionRatingsApi(AsyncResource):
     def __call__(
         self,
         *,
-        score: Literal[
-            "offered",
-            "unoffered",
-            "received",
-            "received_with_comment",
-            "received_without_comment",
-            "good",
-            "good_with_comment",
-            "good_without_comment",
-            "bad",
-            "bad_with_comment",
-            "bad_without_comment",
-        ]
-        | str
-        | None = None,
+        score: SatisfactionRatingsScore | str | None = None,
         start_time: int | datetime | None = None,
         end_time: int | datetime | None = None,
         sort: str | None = None,

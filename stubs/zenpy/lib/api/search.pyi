@@ -16,6 +16,8 @@ from zenpy.lib.search import SearchValue
 
 SearchSideload: TypeAlias = Literal["tickets(users)"]
 """What `include` can ask for."""
+SearchSortBy: TypeAlias = Literal["updated_at", "created_at", "priority", "status", "ticket_type"]
+"""What `sort_by` can be."""
 
 class SearchApi(Resource):
     """Searches tickets, users, organizations and groups with Zendesk's query language, and counts the
@@ -29,7 +31,7 @@ class SearchApi(Resource):
         query: str | None = None,
         *,
         type: Literal["group"],
-        sort_by: Literal["updated_at", "created_at", "priority", "status", "ticket_type"] | str | None = None,
+        sort_by: SearchSortBy | str | None = None,
         sort_order: Literal["asc", "desc"] | str | None = None,
         include: SearchSideload | Iterable[SearchSideload] | None = None,
         per_page: int | None = None,
@@ -68,7 +70,7 @@ class SearchApi(Resource):
         query: str | None = None,
         *,
         type: Literal["organization"],
-        sort_by: Literal["updated_at", "created_at", "priority", "status", "ticket_type"] | str | None = None,
+        sort_by: SearchSortBy | str | None = None,
         sort_order: Literal["asc", "desc"] | str | None = None,
         include: SearchSideload | Iterable[SearchSideload] | None = None,
         per_page: int | None = None,
@@ -107,7 +109,7 @@ class SearchApi(Resource):
         query: str | None = None,
         *,
         type: Literal["ticket"],
-        sort_by: Literal["updated_at", "created_at", "priority", "status", "ticket_type"] | str | None = None,
+        sort_by: SearchSortBy | str | None = None,
         sort_order: Literal["asc", "desc"] | str | None = None,
         include: SearchSideload | Iterable[SearchSideload] | None = None,
         per_page: int | None = None,
@@ -146,7 +148,7 @@ class SearchApi(Resource):
         query: str | None = None,
         *,
         type: Literal["user"],
-        sort_by: Literal["updated_at", "created_at", "priority", "status", "ticket_type"] | str | None = None,
+        sort_by: SearchSortBy | str | None = None,
         sort_order: Literal["asc", "desc"] | str | None = None,
         include: SearchSideload | Iterable[SearchSideload] | None = None,
         per_page: int | None = None,
@@ -185,7 +187,7 @@ class SearchApi(Resource):
         query: str | None = None,
         *,
         type: None = None,
-        sort_by: Literal["updated_at", "created_at", "priority", "status", "ticket_type"] | str | None = None,
+        sort_by: SearchSortBy | str | None = None,
         sort_order: Literal["asc", "desc"] | str | None = None,
         include: SearchSideload | Iterable[SearchSideload] | None = None,
         per_page: int | None = None,
@@ -247,7 +249,7 @@ class AsyncSearchApi(AsyncResource):
         query: str | None = None,
         *,
         type: Literal["group"],
-        sort_by: Literal["updated_at", "created_at", "priority", "status", "ticket_type"] | str | None = None,
+        sort_by: SearchSortBy | str | None = None,
         sort_order: Literal["asc", "desc"] | str | None = None,
         include: SearchSideload | Iterable[SearchSideload] | None = None,
         per_page: int | None = None,
@@ -286,7 +288,7 @@ class AsyncSearchApi(AsyncResource):
         query: str | None = None,
         *,
         type: Literal["organization"],
-        sort_by: Literal["updated_at", "created_at", "priority", "status", "ticket_type"] | str | None = None,
+        sort_by: SearchSortBy | str | None = None,
         sort_order: Literal["asc", "desc"] | str | None = None,
         include: SearchSideload | Iterable[SearchSideload] | None = None,
         per_page: int | None = None,
@@ -325,7 +327,7 @@ class AsyncSearchApi(AsyncResource):
         query: str | None = None,
         *,
         type: Literal["ticket"],
-        sort_by: Literal["updated_at", "created_at", "priority", "status", "ticket_type"] | str | None = None,
+        sort_by: SearchSortBy | str | None = None,
         sort_order: Literal["asc", "desc"] | str | None = None,
         include: SearchSideload | Iterable[SearchSideload] | None = None,
         per_page: int | None = None,
@@ -364,7 +366,7 @@ class AsyncSearchApi(AsyncResource):
         query: str | None = None,
         *,
         type: Literal["user"],
-        sort_by: Literal["updated_at", "created_at", "priority", "status", "ticket_type"] | str | None = None,
+        sort_by: SearchSortBy | str | None = None,
         sort_order: Literal["asc", "desc"] | str | None = None,
         include: SearchSideload | Iterable[SearchSideload] | None = None,
         per_page: int | None = None,
@@ -403,7 +405,7 @@ class AsyncSearchApi(AsyncResource):
         query: str | None = None,
         *,
         type: None = None,
-        sort_by: Literal["updated_at", "created_at", "priority", "status", "ticket_type"] | str | None = None,
+        sort_by: SearchSortBy | str | None = None,
         sort_order: Literal["asc", "desc"] | str | None = None,
         include: SearchSideload | Iterable[SearchSideload] | None = None,
         per_page: int | None = None,

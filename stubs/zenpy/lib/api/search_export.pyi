@@ -4,7 +4,7 @@ limit of search.
 """
 
 from collections.abc import Iterable
-from typing import Literal, overload
+from typing import Literal, TypeAlias, overload
 
 from zenpy.lib.api_objects.groups import Group
 from zenpy.lib.api_objects.organizations import Organization
@@ -13,6 +13,9 @@ from zenpy.lib.api_objects.users import User
 from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
 from zenpy.lib.resource import AsyncResource, Resource
 from zenpy.lib.search import SearchValue
+
+SearchExportType: TypeAlias = Literal["ticket", "organization", "user", "group"]
+"""What `type` can be."""
 
 class SearchExportApi(Resource):
     """Exports large search results of one record type, page by page with a cursor, beyond the usual

@@ -2,7 +2,7 @@
 """Handles incoming messages held back as possible spam: inspect, recover, export or delete them."""
 
 from collections.abc import Awaitable, Iterable
-from typing import Literal, overload
+from typing import Literal, TypeAlias, overload
 
 from zenpy.lib.api_objects.suspended_tickets import Export, SuspendedTicket
 from zenpy.lib.api_objects.tickets import Ticket
@@ -10,6 +10,9 @@ from zenpy.lib.api_objects.uploads import Upload
 from zenpy.lib.bulk import AsyncBulk, AsyncBulkCall, Bulk, BulkCall
 from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
 from zenpy.lib.resource import AsyncResource, Resource
+
+SuspendedTicketsSortBy: TypeAlias = Literal["author_email", "cause", "created_at", "subject"]
+"""What `sort_by` can be."""
 
 class SuspendedTicketsApi(Resource):
     """Handles incoming messages held back as possible spam: inspect, recover, export or delete them.
@@ -43,7 +46,7 @@ class SuspendedTicketsApi(Resource):
     def __call__(
         self,
         *,
-        sort_by: Literal["author_email", "cause", "created_at", "subject"] | str | None = None,
+        sort_by: SuspendedTicketsSortBy | str | None = None,
         sort_order: Literal["asc", "desc"] | str | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
@@ -181,7 +184,7 @@ class AsyncSuspendedTicketsApi(AsyncResource):
     def __call__(
         self,
         *,
-        sort_by: Literal["author_email", "cause", "created_at", "subject"] | str | None = None,
+        sort_by: SuspendedTicketsSortBy | str | None = None,
         sort_order: Literal["asc", "desc"] | str | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,

@@ -51,7 +51,7 @@ class TicketFieldsApi(Resource):
     def __call__(
         self,
         *,
-        ids: Iterable[str | TicketField],
+        ids: Iterable[int | TicketField],
         creator: bool | None = None,
         exclude_sub_selection_options: bool | None = None,
         page_size: int | None = None,
@@ -251,7 +251,7 @@ class AsyncTicketFieldsApi(AsyncResource):
     def __call__(
         self,
         *,
-        ids: Iterable[str | TicketField],
+        ids: Iterable[int | TicketField],
         creator: bool | None = None,
         exclude_sub_selection_options: bool | None = None,
         page_size: int | None = None,

@@ -18,6 +18,12 @@ TriggersSideload: TypeAlias = Literal[
 """What `include` can ask for."""
 TriggersRevisionsSideload: TypeAlias = Literal["users"]
 """What `include` can ask for."""
+TriggersSort: TypeAlias = Literal["alphabetical", "created_at", "updated_at", "position"]
+"""What `sort` can be."""
+TriggersSortBy: TypeAlias = Literal[
+    "alphabetical", "created_at", "updated_at", "usage_1h", "usage_24h", "usage_7d"
+]
+"""What `sort_by` can be."""
 
 class TriggersApi(Resource):
     """Manages ticket triggers, which act when a ticket is created or updated, with their order and
@@ -52,10 +58,8 @@ class TriggersApi(Resource):
         self,
         *,
         active: bool | None = None,
-        sort: Literal["alphabetical", "created_at", "updated_at", "position"] | str | None = None,
-        sort_by: Literal["alphabetical", "created_at", "updated_at", "usage_1h", "usage_24h", "usage_7d"]
-        | str
-        | None = None,
+        sort: TriggersSort | str | None = None,
+        sort_by: TriggersSortBy | str | None = None,
         sort_order: Literal["asc", "desc"] | str | None = None,
         category_id: str | None = None,
         include: TriggersSideload | Iterable[TriggersSideload] | None = None,
@@ -92,10 +96,8 @@ class TriggersApi(Resource):
     def active(
         self,
         *,
-        sort: Literal["alphabetical", "created_at", "updated_at", "position"] | str | None = None,
-        sort_by: Literal["alphabetical", "created_at", "updated_at", "usage_1h", "usage_24h", "usage_7d"]
-        | str
-        | None = None,
+        sort: TriggersSort | str | None = None,
+        sort_by: TriggersSortBy | str | None = None,
         sort_order: Literal["asc", "desc"] | str | None = None,
         category_id: str | None = None,
         include: TriggersSideload | Iterable[TriggersSideload] | None = None,
@@ -204,10 +206,8 @@ class TriggersApi(Resource):
         query: str | None = None,
         filter: str | None = None,
         active: bool | None = None,
-        sort: Literal["alphabetical", "created_at", "updated_at", "position"] | str | None = None,
-        sort_by: Literal["alphabetical", "created_at", "updated_at", "usage_1h", "usage_24h", "usage_7d"]
-        | str
-        | None = None,
+        sort: TriggersSort | str | None = None,
+        sort_by: TriggersSortBy | str | None = None,
         sort_order: Literal["asc", "desc"] | str | None = None,
         include: TriggersSideload | Iterable[TriggersSideload] | None = None,
         page_size: int | None = None,
@@ -308,10 +308,8 @@ class AsyncTriggersApi(AsyncResource):
         self,
         *,
         active: bool | None = None,
-        sort: Literal["alphabetical", "created_at", "updated_at", "position"] | str | None = None,
-        sort_by: Literal["alphabetical", "created_at", "updated_at", "usage_1h", "usage_24h", "usage_7d"]
-        | str
-        | None = None,
+        sort: TriggersSort | str | None = None,
+        sort_by: TriggersSortBy | str | None = None,
         sort_order: Literal["asc", "desc"] | str | None = None,
         category_id: str | None = None,
         include: TriggersSideload | Iterable[TriggersSideload] | None = None,
@@ -348,10 +346,8 @@ class AsyncTriggersApi(AsyncResource):
     def active(
         self,
         *,
-        sort: Literal["alphabetical", "created_at", "updated_at", "position"] | str | None = None,
-        sort_by: Literal["alphabetical", "created_at", "updated_at", "usage_1h", "usage_24h", "usage_7d"]
-        | str
-        | None = None,
+        sort: TriggersSort | str | None = None,
+        sort_by: TriggersSortBy | str | None = None,
         sort_order: Literal["asc", "desc"] | str | None = None,
         category_id: str | None = None,
         include: TriggersSideload | Iterable[TriggersSideload] | None = None,
@@ -460,10 +456,8 @@ class AsyncTriggersApi(AsyncResource):
         query: str | None = None,
         filter: str | None = None,
         active: bool | None = None,
-        sort: Literal["alphabetical", "created_at", "updated_at", "position"] | str | None = None,
-        sort_by: Literal["alphabetical", "created_at", "updated_at", "usage_1h", "usage_24h", "usage_7d"]
-        | str
-        | None = None,
+        sort: TriggersSort | str | None = None,
+        sort_by: TriggersSortBy | str | None = None,
         sort_order: Literal["asc", "desc"] | str | None = None,
         include: TriggersSideload | Iterable[TriggersSideload] | None = None,
         page_size: int | None = None,

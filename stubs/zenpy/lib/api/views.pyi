@@ -30,6 +30,8 @@ ViewsTicketsSideload: TypeAlias = Literal[
     "ticket_forms",
 ]
 """What `include` can ask for."""
+ViewsSortBy: TypeAlias = Literal["alphabetical", "created_at", "updated_at", "position"]
+"""What `sort_by` can be."""
 
 class ViewsApi(Resource):
     """Manages views, the saved lists of tickets, runs and previews them, and counts or exports their
@@ -367,7 +369,7 @@ class ViewsApi(Resource):
         access: Literal["personal", "shared", "account"] | str | None = None,
         active: bool | None = None,
         group_id: int | None = None,
-        sort_by: Literal["alphabetical", "created_at", "updated_at", "position"] | str | None = None,
+        sort_by: ViewsSortBy | str | None = None,
         sort_order: Literal["asc", "desc"] | str | None = None,
         include: ViewsSideload | Iterable[ViewsSideload] | None = None,
         page_size: int | None = None,
@@ -770,7 +772,7 @@ class AsyncViewsApi(AsyncResource):
         access: Literal["personal", "shared", "account"] | str | None = None,
         active: bool | None = None,
         group_id: int | None = None,
-        sort_by: Literal["alphabetical", "created_at", "updated_at", "position"] | str | None = None,
+        sort_by: ViewsSortBy | str | None = None,
         sort_order: Literal["asc", "desc"] | str | None = None,
         include: ViewsSideload | Iterable[ViewsSideload] | None = None,
         page_size: int | None = None,

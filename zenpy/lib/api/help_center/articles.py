@@ -914,7 +914,7 @@ class HelpCenterArticlesApi(Resource):
         updated_after: str | date | None = None,
         updated_at: str | date | None = None,
         sort_by: str | None = None,
-        sort_order: Literal["asc", "desc"] | str | None = None,
+        sort_order: HelpCenterArticlesSortOrder | str | None = None,
         include: HelpCenterArticlesSideload | Iterable[HelpCenterArticlesSideload] | None = None,
         page_size: int | None = None,
         per_page: int | None = None,
