@@ -51,9 +51,10 @@ unit: $(READY)  ## Unit, property, generator, sandbox and contract tests
 	@echo "== pytest"
 	@$(BIN)/python -m pytest -q -n 2 tests
 
-wheel-types: $(READY)  ## What type checkers see of the built wheel in a clean environment
+wheel-types: $(READY)  ## What type checkers and editors see of the built wheel in a clean environment
 	@echo "== types on the built wheel"
 	@$(BIN)/python -m tests.typing
+	@$(BIN)/python -m tests.ide
 
 generate: $(READY)  ## Rebuild every generated file from openapi/spec
 	@$(BIN)/python -m generator

@@ -1,0 +1,1 @@
+"""What an editor shows of the installed wheel: completion, hover, and where a name leads."""

@@ -1,0 +1,153 @@
+"""Ask a language server about the installed wheel, as an editor does: `python -m tests.ide`.
+
+It wants the environment that `python -m tests.typing` makes. Each question is a text with a cursor (`|`) in it.
+"""
+
+from __future__ import annotations
+
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+from tests.ide.editor import Editor
+from tests.typing.environment import ENVIRONMENT
+
+START = """\
+from zenpy import AsyncZenpy, Zenpy
+from zenpy.lib.api_objects import Comment, Ticket, User
+from zenpy.payloads import TicketDict
+
+client = Zenpy(subdomain="acme", anonymous=True)
+ticket = client.tickets(id=1)
+"""
+ASYNC = "async def main(client: AsyncZenpy) -> None:\n    "
+
+#: What must be offered at the cursor.
+COMPLETIONS: dict[str, set[str]] = {
+    "client.|": {"tickets", "users", "help_center", "chats", "talk", "zis", "webhooks", "search", "close"},
+    "client.tickets.|": {"create", "update", "merge", "bulk", "audits", "comments", "incremental"},
+    "client.help_center.|": {"articles", "sections", "posts"},
+    "client.help_center.articles.|": {"create", "search", "translations"},
+    "client.tickets.bulk.|": {"create", "update", "delete", "update_many"},
+    "ticket.|": {"subject", "assignee", "assignee_id", "created", "status", "to_dict", "extra"},
+    "ticket.tags.|": {"append", "remove"},
+    "client.users.me().|": {"name", "email", "organization"},
+    "client.tickets.create(ticket).|": {"ticket", "audit"},
+    "client.tickets.create([ticket]).|": {"status", "results"},
+    'client.search("x", type="user")[0].|': {"email", "role"},
+    "Ticket(|)": {"subject=", "comment=", "assignee=", "status="},
+    "client.tickets(|)": {"id=", "ids=", "include=", "sort_by="},
+    'Ticket(status="|")': {"new", "open", "pending", "hold", "solved", "closed"},
+    'ticket.priority = "|"': {"urgent", "high", "normal", "low"},
+    'client.tickets(include="|")': {"users", "groups", "organizations"},
+    'client.tickets(include=["|"])': {"users", "groups", "organizations"},
+    'client.tickets(sort_by="|")': {"updated_at", "requester.name"},
+    'client.search("x", type="|")': {"ticket", "user", "organization", "group"},
+    'row: TicketDict = {"|"}': {"subject", "comment", "custom_fields"},
+    'ticket.to_dict()["|"]': {"subject", "requester_id"},
+    "for page in client.tickets().pages():\n    page.sideloads.|": {"users", "groups", "organizations"},
+    ASYNC + "(await client.tickets(id=1)).|": {"subject", "awaitable_attrs"},
+    ASYNC + "(await client.tickets(id=1)).awaitable_attrs.|": {"assignee", "requester"},
+}
+
+#: What must not be offered: names of the machinery, and of other resources.
+SILENCE: dict[str, set[str]] = {
+    "client.tickets.|": {"vote_up", "tickets"},
+    "ticket.|": {"titel", "email"},
+    'Ticket(status="|")': {"urgent"},
+}
+
+#: What must be said about the name under the cursor.
+HOVERS: dict[str, tuple[str, ...]] = {
+    "client.tick|ets": ("TicketsApi", "Manages tickets"),
+    "client.tickets.aud|its": ("TicketsAuditsApi", "audits"),
+    "client.tickets.mer|ge(1, [2])": (
+        "-> JobStatus",
+        "Merges tickets",
+        "target: ",
+        "Takes a Ticket or its id.",
+        "Raises:",
+        "POST /api/v2/tickets/{ticket_id}/merge",
+    ),
+    ASYNC + "await client.tickets.mer|ge(1, [2])": ("Awaitable[JobStatus]", "Merges tickets"),
+    "ticket.assig|nee": ("User | None", "The User behind `assignee_id`"),
+    "ticket.due_|at": ("str | None", "task"),
+    "ticket.crea|ted": ("datetime", "`created_at` as an aware datetime"),
+    "Tic|ket()": ("subject", "only those that are given are sent"),
+    "client.tickets.bulk.cre|ate": ("BulkCall[Ticket | TicketDict]", "POST /api/v2/tickets/create_many"),
+    "Zen|py": ("A client of one Zendesk account", "subdomain"),
+}
+
+#: Where a name must lead: to the generated module, not only to its stub's package.
+DEFINITIONS: dict[str, str] = {
+    "client.tickets.mer|ge": "zenpy/lib/api/tickets.py",
+    "ticket.assig|nee": "zenpy/lib/api_objects/tickets.py",
+    "client.help_center.articles.cre|ate": "zenpy/lib/api/help_center/articles.py",
+    "Zen|py": "zenpy/client.py",
+}
+
+#: What must be shown within the parentheses of a call: a line for each way to call it.
+SIGNATURES: dict[str, tuple[str, ...]] = {
+    "client.tickets.create(|)": ("-> TicketAudit", "-> JobStatus"),
+    "client.tickets(|)": ("-> Ticket", "-> BaseResultGenerator[Ticket]"),
+}
+
+
+def problems(editor: Editor) -> Iterator[str]:
+    """What an editor does not show as it must."""
+    for text, wanted in COMPLETIONS.items():
+        offered = {label.strip('"') for label in editor.completions(START + text)}
+        yield from (f"{text!r} does not offer {name}" for name in sorted(wanted - offered))
+    for text, unwanted in SILENCE.items():
+        offered = {label.strip('"') for label in editor.completions(START + text)}
+        yield from (f"{text!r} offers {name}" for name in sorted(unwanted & offered))
+    for text, parts in HOVERS.items():
+        yield from _missing(text, "hover", editor.hover(START + text), parts)
+    for text, file in DEFINITIONS.items():
+        found = editor.definitions(START + text)
+        if not any(
+            one.endswith((f"/{file}", f"/{file}i".replace("/zenpy/", "/zenpy-stubs/"))) for one in found
+        ):
+            yield f"{text!r} leads to {found}, not to {file}"
+    for text, parts in SIGNATURES.items():
+        yield from _missing(text, "signatures", "\n".join(editor.signatures(START + text)), parts)
+    yield from _undocumented(editor)
+
+
+def _missing(text: str, kind: str, shown: str, parts: tuple[str, ...]) -> Iterator[str]:
+    lost = [part for part in parts if part not in shown]
+    if lost:
+        yield f"{text!r}: the {kind} does not say {lost}, but {shown!r}"
+
+
+def _undocumented(editor: Editor) -> Iterator[str]:
+    """Every resource and every call of tickets says what it is for when it is offered."""
+    for text in ("client.|", "client.tickets.|", "ticket.|"):
+        for name, item in editor.completions(START + text).items():
+            if not name.startswith("_") and not editor.documentation(item):
+                yield f"{text!r} offers {name} and does not say what it is"
+
+
+def main() -> int:
+    """Ask everything; 0 when all is shown as it must be."""
+    if not (ENVIRONMENT / "bin" / "pyright-langserver").exists():
+        sys.exit("There is no environment to ask about: run python -m tests.typing first.")
+    start = time.monotonic()
+    with tempfile.TemporaryDirectory() as folder, Editor(ENVIRONMENT, Path(folder).resolve()) as editor:
+        found = list(problems(editor))
+    asked = sum(len(one) for one in (COMPLETIONS, SILENCE, HOVERS, DEFINITIONS, SIGNATURES))
+    print(
+        "\n".join(
+            [
+                *found,
+                f"an editor asks {asked} questions in {time.monotonic() - start:.1f} s: {len(found)} problems",
+            ]
+        )
+    )
+    return 1 if found else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
