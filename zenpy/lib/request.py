@@ -6,7 +6,6 @@ argument vanishes), and builds the request: path, query, body. The same request 
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import IO, NoReturn
@@ -159,10 +158,16 @@ def _refuse_strays(method: Method[object], form: Form, given: dict[str, Value]) 
         if name in known or value is False:
             continue
         elsewhere = any(name in {argument.name for argument in other.arguments} for other in method.forms)
-        near = difflib.get_close_matches(name, known, n=1)
-        hint = f"; did you mean {near[0]}?" if near else f"; it takes {', '.join(sorted(known)) or 'none'}."
+        near = _nearest(name, known)
+        hint = f"; did you mean {near}?" if near else f"; it takes {', '.join(sorted(known)) or 'none'}."
         what = "does not go together with the other arguments" if elsewhere else "is not an argument"
         raise ZenpyException(f"{method.name}(): {name} {what}{hint}")
+
+
+def _nearest(name: str, known: Iterable[str]) -> str | None:
+    from difflib import get_close_matches  # only for errors
+
+    return next(iter(get_close_matches(name, list(known), n=1)), None)
 
 
 def _reading(form: Form) -> list[str]:
@@ -261,11 +266,9 @@ def _include(value: Value, operation: Operation) -> str:
     if operation.sideloads and not operation.id.startswith("search"):
         for name in names:
             if name not in operation.sideloads:
-                near = difflib.get_close_matches(name, operation.sideloads, n=1)
+                near = _nearest(name, operation.sideloads)
                 hint = (
-                    f"did you mean {near[0]}?"
-                    if near
-                    else f"it knows {', '.join(sorted(operation.sideloads))}."
+                    f"did you mean {near}?" if near else f"it knows {', '.join(sorted(operation.sideloads))}."
                 )
                 raise ZenpyException(f"{operation.id} has no sideload {name!r}; {hint}")
     return ",".join(names)

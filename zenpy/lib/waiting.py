@@ -1,11 +1,10 @@
 """Blocking things in async code: locks and hooks that must not stop the event loop, work that must not be cut short.
 
-Written for asyncio and trio alike; anyio is imported when first needed, as a sync client needs none of it.
+Written for asyncio and trio alike; anyio and asyncio are imported when first needed, as a sync client needs none of them.
 """
 
 from __future__ import annotations
 
-import asyncio
 import inspect
 import threading
 from collections.abc import AsyncGenerator, Awaitable, Callable
@@ -78,6 +77,8 @@ async def in_one_piece(work: Callable[[], Awaitable[None]]) -> None:
 
 async def _in_its_own_task(work: Callable[[], Awaitable[None]]) -> None:
     """On asyncio a task can be cancelled past all scopes (wait_for, timeout, Task.cancel); this one only waits."""
+    import asyncio
+
     task = asyncio.ensure_future(work())
     cancelled: asyncio.CancelledError | None = None
     while not task.done():
@@ -91,6 +92,8 @@ async def _in_its_own_task(work: Callable[[], Awaitable[None]]) -> None:
 
 
 def _on_asyncio() -> bool:
+    import asyncio
+
     try:
         asyncio.get_running_loop()
     except RuntimeError:
