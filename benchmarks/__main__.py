@@ -16,7 +16,7 @@ from collections.abc import Callable
 
 import orjson
 
-from benchmarks import listing
+from benchmarks import checkers, listing
 from benchmarks.tickets import page
 from zenpy import Zenpy
 from zenpy.lib.api_objects import Ticket, User
@@ -141,6 +141,12 @@ def importing() -> None:
     line("import zenpy with a client, against httpx", ratio, 1.2, note=note)
 
 
+def checking() -> None:
+    """Type checkers on a program that uses ten resources of the installed wheel, cold."""
+    for name, (ours, bare) in checkers.seconds().items():
+        line(f"{name} on ten resources, cold", ours, 3.5, "s", note=f"(a bare httpx program: {bare:.1f} s)")
+
+
 def end_to_end() -> None:
     """5,000 tickets from a local server, against raw httpx and orjson; and what governor and flow take of it."""
     with listing.server() as url:
@@ -164,6 +170,7 @@ def main() -> int:
     relation()
     memory()
     importing()
+    checking()
     end_to_end()
     print("missed: " + ", ".join(missed) if missed else "every target is met")
     return 1 if missed else 0

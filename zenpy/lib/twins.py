@@ -6,6 +6,7 @@ its annotation tells what it gives on the async one. Type checkers read the stub
 
 from __future__ import annotations
 
+from functools import cache
 from types import FunctionType
 
 _LISTING, _ASYNC_LISTING = "BaseResultGenerator[", "AsyncResultGenerator["
@@ -29,6 +30,7 @@ def awaited(function: FunctionType, owner: type) -> FunctionType:
     return other
 
 
+@cache
 def awaitable(annotation: str) -> str:
     """What a call gives on an async client, as text: lists of their own kind, all else to be awaited."""
     options = [
