@@ -9,7 +9,7 @@ from generator import bulk, calldocs
 from generator.aliases import sideload_names
 from generator.docs_objects import page as object_page
 from generator.docs_text import code, heading, link, page, plain, table
-from generator.signatures import overloads, parameters_of
+from generator.signatures import merged, overloads, parameters_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -99,7 +99,8 @@ def _method(method: Method, resource: Resource, file: ApiFile, level: int) -> It
     examples = "\n".join(_example(way, name) for way in overloads(method, file))
     yield f"```python\n{examples}\n```"
     for form in method.forms:
-        yield f"`{calldocs.written(form, method, resource)}`: {form.operation.doc or 'Not documented.'}"
+        way = f"`{calldocs.written(form, method, resource)}`: " if len(method.forms) > 1 else ""
+        yield way + (form.operation.doc or "Not documented.")
         yield _facts(form, file)
     rows = _parameters(method, file)
     if rows:
@@ -109,20 +110,21 @@ def _method(method: Method, resource: Resource, file: ApiFile, level: int) -> It
 def _example(way: Overload, name: str) -> str:
     """How a form is called and what it gives."""
     given = []
+    lists = {one.name for one in way.form.arguments if one.many and way.form.many}
     for one in way.parameters:
-        if one.required or one.name in way.form.when:
+        if one.name in lists:
+            given.append("[…]")
+        elif one.required or one.name in way.form.when:
             chosen = re.fullmatch(r'Literal\[("[^"]*"|True)\]', plain(one.annotation))
             given.append(one.name if one.positional else f"{one.name}={chosen[1] if chosen else '…'}")
     return f"{name}({', '.join(given)})  # -> {plain(way.returned(is_async=False))}"
 
 
 def _parameters(method: Method, file: ApiFile) -> list[tuple[str, ...]]:
-    rows: dict[str, tuple[str, ...]] = {}
-    for way in overloads(method, file):
-        for one in way.parameters:
-            text = one.doc + (" Required." if one.required else "")
-            rows.setdefault(one.name, (code(one.name), code(plain(one.annotation)), text.strip()))
-    return list(rows.values())
+    return [
+        (code(one.name), code(plain(one.annotation)), one.doc + (" Required." if one.required else ""))
+        for one in merged(method, file)
+    ]
 
 
 def _facts(form: Form, file: ApiFile) -> str:

@@ -32,6 +32,13 @@ def test_arguments_are_in_a_table() -> None:
     )
 
 
+def test_an_argument_that_only_one_form_needs_is_not_called_required() -> None:
+    page = files()[TICKETS]
+    assert "| `id` | `int \\| Ticket` | Whose ticket it is. Takes a Ticket or its id. |" in page
+    assert "client.tickets.create([…])  # -> JobStatus" in page
+    assert "| `api_objects` | `Ticket \\| TicketDict \\| Iterable[Ticket \\| TicketDict]` |" in page
+
+
 def test_records_have_a_table_of_their_fields() -> None:
     page = files()["docs/reference/objects/tickets.md"]
     assert (
