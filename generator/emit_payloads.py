@@ -12,7 +12,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from generator.model_objects import schemas_of
-from generator.pymodule import docstring, header
+from generator.pymodule import docstring, header, section
 from generator.pytypes import REFERENCE, mapping
 
 if TYPE_CHECKING:
@@ -38,7 +38,8 @@ _KEPT = (
 
 def emit(document: Node) -> dict[str, str]:
     """The one module of payloads."""
-    return {TARGET: _module(_generated(payload_document(document)))}
+    given = payload_document(document)
+    return {TARGET: _module(_generated(given), mapping(mapping(given["components"])["schemas"]))}
 
 
 def payload_document(document: Node) -> dict[str, object]:
@@ -52,7 +53,8 @@ def _schema(schema: Node) -> dict[str, object]:
     """A schema with the renamed references and without what the tool would stumble over."""
     reference = schema.get("$ref")
     if isinstance(reference, str):
-        return {"$ref": f"{REFERENCE}{reference.removeprefix(REFERENCE)}Dict"}
+        described = {"description": schema["description"]} if "description" in schema else {}
+        return {"$ref": f"{REFERENCE}{reference.removeprefix(REFERENCE)}Dict", **described}
     kept: dict[str, object] = {}
     for key in _KEPT:
         value = schema.get(key)
@@ -92,13 +94,36 @@ def _generated(document: Node) -> str:
     return str(found)
 
 
-def _module(text: str) -> str:
-    """The tool's text under this project's header, with `object` where it says `Any`."""
+def _module(text: str, schemas: Node) -> str:
+    """The tool's text under this project's header, shorter, and with `object` where it says `Any`."""
     body = re.sub(r"\A(#.*\n)*\s*(from __future__ import annotations\n)?", "", text)
     imports, _, classes = body.partition("\nclass ")
-    classes = re.sub(r"\bAny\b", "object", _short_docstrings(f"\nclass {classes}"))
-    imports = re.sub(r"\bAny, ", "", imports)
+    classes = _optional(_short_docstrings(f"\nclass {classes}"), schemas)
+    classes = re.sub(r"(?<=[:,|] )Any\b|(?<=\[)Any\b", "object", classes)
+    imports = re.sub(r"\b(Any|NotRequired), ", "", imports)
     return f"# {header([])}\n{docstring(DOC)}\n\nfrom __future__ import annotations\n{imports}\n{classes}"
+
+
+#: A dictionary that no class can say, as it has a key like `from`.
+_BY_CALL = re.compile(r"^(\w+) = TypedDict\((.*?\})\)$", re.MULTILINE | re.DOTALL)
+
+
+def _optional(text: str, schemas: Node) -> str:
+    """Every key may be missing: said once for each dictionary; what is no class gets its description after it."""
+    text = re.sub(r"\bNotRequired\[(.*)\](,(?:\}\))?)?$", r"\1\2", text, flags=re.MULTILINE)
+    text = re.sub(r"^(class \w+\(TypedDict)\):$", r"\1, total=False):", text, flags=re.MULTILINE)
+    return _BY_CALL.sub(
+        lambda found: (
+            f"{found[1]} = TypedDict({found[2]}, total=False)\n{_meaning(mapping(schemas[found[1]]))}"
+        ),
+        text,
+    )
+
+
+def _meaning(schema: Node) -> str:
+    keys = {name: mapping(one) for name, one in mapping(schema.get("properties")).items()}
+    docs = {name: str(one["description"]) for name, one in keys.items() if "description" in one}
+    return docstring(str(schema.get("description", "")), section("Keys", docs))
 
 
 def _short_docstrings(text: str) -> str:

@@ -26,6 +26,18 @@ def test_every_key_may_be_missing() -> None:
     assert vars(payloads()["TicketDict"])["__required_keys__"] == frozenset()
 
 
+def test_that_keys_may_be_missing_is_said_once() -> None:
+    text = files()["zenpy/payloads.py"]
+    assert "NotRequired" not in text
+    assert "class CommentDict(TypedDict, total=False):" in text
+
+
+def test_a_dictionary_that_is_no_class_says_what_it_is_too() -> None:
+    text = files()["zenpy/payloads.py"]
+    made = text[text.index("TicketDict = TypedDict(") :]
+    assert made.partition("\n)\n")[2].startswith('"""A support request.\n\nKeys:\n    id: Names the ticket.\n')
+
+
 def test_keys_are_those_of_the_wire_with_plain_values() -> None:
     found = payloads()
     hints = get_type_hints(found["TicketDict"], found)
