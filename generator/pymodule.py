@@ -14,6 +14,8 @@ from dataclasses import dataclass, field
 
 WIDTH = 110
 _MARK = re.compile(r"⟦([^|⟧]*)\|([^|⟧]*)\|([^⟧]*)⟧")
+#: The API's own name of a call, which is one word to a reader.
+_ROUTE = re.compile(r"`[A-Z]+ /\S+`$")
 #: Modules whose names are used as they are, and how they are reached when a class hides them.
 _QUALIFIED = {"builtins": "builtins", "datetime": "datetime"}
 
@@ -94,7 +96,7 @@ def _wrapped(paragraph: str) -> str:
         deeper = "  " if inner.startswith("- ") else indent + "    " if indent else indent
         lines += textwrap.wrap(
             inner,
-            WIDTH - 14,
+            len(line) + 1 if _ROUTE.match(inner) else WIDTH - 14,
             initial_indent=indent,
             subsequent_indent=deeper,
             break_long_words=False,

@@ -146,6 +146,12 @@ class ChatExports(Resource):
             follow: at the end, wait for more and go on.
             interval: seconds that `follow` waits: 60, and 6 at least.
 
+        Returns:
+            Chat records, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed; its class tells how.
+
         `GET /api/v2/chat/incremental/chats`
         """
         return self._client.chats.incremental.chats(
@@ -192,6 +198,12 @@ class AsyncChatExports(AsyncResource):
             unique: leave out chats that come again unchanged.
             follow: at the end, wait for more and go on.
             interval: seconds that `follow` waits: 60, and 6 at least.
+
+        Returns:
+            Chat records, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed; its class tells how.
 
         `GET /api/v2/chat/incremental/chats`
         """

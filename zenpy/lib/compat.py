@@ -1,32 +1,25 @@
 """Calls of the existing client that are not one operation of the API, kept in the way its users know them.
 
-Most of them only spell something (the name of a job spec) or say that Zendesk has switched
-something off, and hand on to the generated call. They are the hand-written bases of their resources.
+They hand on to a generated call, or describe one of their own. They are the hand-written bases of their resources.
 """
 
 from __future__ import annotations
 
-import warnings
 from collections.abc import Awaitable
-from datetime import datetime
-from typing import TYPE_CHECKING, NoReturn, TypeVar, cast
+from typing import TYPE_CHECKING, TypeVar, cast
 
-from zenpy.lib.absent import refuse
 from zenpy.lib.operation import Argument, Form, Method, Operation, Param, Result
 from zenpy.lib.proxy import ProxyDict
 from zenpy.lib.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
     from zenpy.lib.api_objects.engagement import Engagement
-    from zenpy.lib.api_objects.nps import Recipient, Response
     from zenpy.lib.api_objects.organizations import Organization
     from zenpy.lib.api_objects.users import User
     from zenpy.lib.api_objects.webhooks import Webhook
     from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
 
 V = TypeVar("V")
-
-_NPS_NEWS = "Zendesk has retired NPS surveys; an account that no longer has them answers 404."
 
 
 # -- the values of custom fields -----------------------------------------------------------------------------------
@@ -145,6 +138,10 @@ class Webhooks(Resource):
         Returns:
             The new webhook.
 
+        Raises:
+            RecordNotFoundException: there is no such webhook.
+            APIException: the call failed in another way; its class tells how.
+
         `POST /api/v2/webhooks?clone_webhook_id={webhook_id}`
         """
         return self._run(_CLONE, webhook=webhook)
@@ -161,6 +158,10 @@ class AsyncWebhooks(AsyncResource):
 
         Returns:
             The new webhook.
+
+        Raises:
+            RecordNotFoundException: there is no such webhook.
+            APIException: the call failed in another way; its class tells how.
 
         `POST /api/v2/webhooks?clone_webhook_id={webhook_id}`
         """
@@ -193,6 +194,13 @@ class Engagements(Resource):
         Args:
             engagement_id: the id of the engagement.
 
+        Returns:
+            A list of that one Engagement, fetched when it is read.
+
+        Raises:
+            RecordNotFoundException: there is no such engagement.
+            APIException: the call failed in another way; its class tells how.
+
         `GET /api/v2/engagements/{engagement_id}`
         """
         return self._run(_FETCH_BY_ID, engagement_id=engagement_id)
@@ -207,181 +215,17 @@ class AsyncEngagements(AsyncResource):
         Args:
             engagement_id: the id of the engagement.
 
+        Returns:
+            A list of that one Engagement, fetched when it is read.
+
+        Raises:
+            RecordNotFoundException: there is no such engagement.
+            APIException: the call failed in another way; its class tells how.
+
         `GET /api/v2/engagements/{engagement_id}`
         """
         found: AsyncResultGenerator[Engagement] = self._run(_FETCH_BY_ID, engagement_id=engagement_id)
         return found
-
-
-# -- NPS -----------------------------------------------------------------------------------------------------------
-
-
-class Nps(Resource):
-    """The exports of a product that Zendesk has retired."""
-
-    def __call__(self, *args: object, **kwargs: object) -> NoReturn:
-        """Not a call: NPS is exported with `recipients_incremental` and `responses_incremental`.
-
-        Raises:
-            NotOffered: always.
-        """
-        refuse("nps() itself", "use nps.responses_incremental(start_time).")
-
-    def recipients_incremental(
-        self, start_time: int | datetime, *, per_page: int | None = None
-    ) -> BaseResultGenerator[Recipient]:
-        """Export those who were asked, as far as they changed since a moment. Warns that NPS has been retired.
-
-        Args:
-            start_time: the moment, as a datetime or Unix time in seconds.
-            per_page: how many a page holds.
-
-        `GET /api/v2/nps/incremental/recipients`
-        """
-        warnings.warn(_NPS_NEWS, DeprecationWarning, stacklevel=2)
-        return self._client.nps.incremental.recipients(start_time=start_time, per_page=per_page)
-
-    def responses_incremental(
-        self, start_time: int | datetime, *, per_page: int | None = None
-    ) -> BaseResultGenerator[Response]:
-        """Export the answers that changed since a moment. Warns that NPS has been retired.
-
-        Args:
-            start_time: the moment, as a datetime or Unix time in seconds.
-            per_page: how many a page holds.
-
-        `GET /api/v2/nps/incremental/responses`
-        """
-        warnings.warn(_NPS_NEWS, DeprecationWarning, stacklevel=2)
-        return self._client.nps.incremental.responses(start_time=start_time, per_page=per_page)
-
-
-class AsyncNps(AsyncResource):
-    """The same calls on an async client."""
-
-    def __call__(self, *args: object, **kwargs: object) -> NoReturn:
-        """Not a call: NPS is exported with `recipients_incremental` and `responses_incremental`.
-
-        Raises:
-            NotOffered: always.
-        """
-        refuse("nps() itself", "use nps.responses_incremental(start_time).")
-
-    def recipients_incremental(
-        self, start_time: int | datetime, *, per_page: int | None = None
-    ) -> AsyncResultGenerator[Recipient]:
-        """Export those who were asked, as far as they changed since a moment. Warns that NPS has been retired.
-
-        Args:
-            start_time: the moment, as a datetime or Unix time in seconds.
-            per_page: how many a page holds.
-
-        `GET /api/v2/nps/incremental/recipients`
-        """
-        warnings.warn(_NPS_NEWS, DeprecationWarning, stacklevel=2)
-        found: AsyncResultGenerator[Recipient] = self._call_of("nps.incremental.recipients")(
-            start_time=start_time, per_page=per_page
-        )
-        return found
-
-    def responses_incremental(
-        self, start_time: int | datetime, *, per_page: int | None = None
-    ) -> AsyncResultGenerator[Response]:
-        """Export the answers that changed since a moment. Warns that NPS has been retired.
-
-        Args:
-            start_time: the moment, as a datetime or Unix time in seconds.
-            per_page: how many a page holds.
-
-        `GET /api/v2/nps/incremental/responses`
-        """
-        warnings.warn(_NPS_NEWS, DeprecationWarning, stacklevel=2)
-        found: AsyncResultGenerator[Response] = self._call_of("nps.incremental.responses")(
-            start_time=start_time, per_page=per_page
-        )
-        return found
-
-
-# -- ZIS -----------------------------------------------------------------------------------------------------------
-
-
-class ZisRegistry(Resource):
-    """Calls that the registry has beside the generated ones."""
-
-    def __call__(self, *args: object, **kwargs: object) -> NoReturn:
-        """Not a call: integrations are listed with `zis.registry.integrations()`.
-
-        Raises:
-            NotOffered: always.
-        """
-        refuse("zis.registry() itself", "use zis.registry.integrations().")
-
-    def install(self, integration: str, job_spec: str) -> None:
-        """Install a job spec, so that its events start the flow.
-
-        Args:
-            integration: the name of the integration.
-            job_spec: the name of the job spec in it.
-
-        `POST /api/services/zis/registry/job_specs/install`
-        """
-        return self._client.zis.registry.job_specs.install(job_spec_name=_job_spec(integration, job_spec))
-
-    def uninstall(self, integration: str, job_spec: str) -> None:
-        """Uninstall a job spec, so that its events no longer start the flow.
-
-        Args:
-            integration: the name of the integration.
-            job_spec: the name of the job spec in it.
-
-        `DELETE /api/services/zis/registry/job_specs/install`
-        """
-        return self._client.zis.registry.job_specs.uninstall(job_spec_name=_job_spec(integration, job_spec))
-
-
-class AsyncZisRegistry(AsyncResource):
-    """The same calls on an async client."""
-
-    def __call__(self, *args: object, **kwargs: object) -> NoReturn:
-        """Not a call: integrations are listed with `zis.registry.integrations()`.
-
-        Raises:
-            NotOffered: always.
-        """
-        refuse("zis.registry() itself", "use zis.registry.integrations().")
-
-    def install(self, integration: str, job_spec: str) -> Awaitable[None]:
-        """Install a job spec, so that its events start the flow.
-
-        Args:
-            integration: the name of the integration.
-            job_spec: the name of the job spec in it.
-
-        `POST /api/services/zis/registry/job_specs/install`
-        """
-        done: Awaitable[None] = self._call_of("zis.registry.job_specs.install")(
-            job_spec_name=_job_spec(integration, job_spec)
-        )
-        return done
-
-    def uninstall(self, integration: str, job_spec: str) -> Awaitable[None]:
-        """Uninstall a job spec, so that its events no longer start the flow.
-
-        Args:
-            integration: the name of the integration.
-            job_spec: the name of the job spec in it.
-
-        `DELETE /api/services/zis/registry/job_specs/install`
-        """
-        done: Awaitable[None] = self._call_of("zis.registry.job_specs.uninstall")(
-            job_spec_name=_job_spec(integration, job_spec)
-        )
-        return done
-
-
-def _job_spec(integration: str, job_spec: str) -> str:
-    """The whole name of a job spec, unless it is given so."""
-    return job_spec if job_spec.startswith("zis:") else f"zis:{integration}:job_spec:{job_spec}"
 
 
 def _values(held: ProxyDict[str, V] | None) -> ProxyDict[str, V]:

@@ -114,8 +114,7 @@ class ApprovalWorkflowInstancesApprovalRequestsApi(Resource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        `GET
-        /api/v2/approval_workflow_instances/{approval_workflow_instance_id}/approval_requests/{approval_request_id}`
+        `GET /api/v2/approval_workflow_instances/{approval_workflow_instance_id}/approval_requests/{approval_request_id}`
         """
         return self._run(self._CALL, approval_workflow_instance=approval_workflow_instance, id=id)
 
@@ -235,8 +234,7 @@ class ApprovalWorkflowInstancesApprovalRequestsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        `PATCH
-        /api/v2/approval_workflow_instances/{approval_workflow_instance_id}/approval_requests/{approval_request_id}/decision`
+        `PATCH /api/v2/approval_workflow_instances/{approval_workflow_instance_id}/approval_requests/{approval_request_id}/decision`
         """
         return self._run(
             self._DECISION,
@@ -282,8 +280,7 @@ class ApprovalWorkflowInstancesApprovalRequestsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        `POST
-        /api/v2/approval_workflow_instances/{approval_workflow_instance_id}/approval_requests/search`
+        `POST /api/v2/approval_workflow_instances/{approval_workflow_instance_id}/approval_requests/search`
         """
         return self._run(self._SEARCH, approval_workflow_instance=approval_workflow_instance, filters=filters)
 

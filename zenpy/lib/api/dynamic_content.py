@@ -388,8 +388,7 @@ class DynamicContentVariantsApi(Resource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        `DELETE
-        /api/v2/dynamic_content/items/{dynamic_content_item_id}/variants/{dynamic_content_variant_id}`
+        `DELETE /api/v2/dynamic_content/items/{dynamic_content_item_id}/variants/{dynamic_content_variant_id}`
         """
         return self._run(self._DELETE, item=item, variant=variant)
 
@@ -423,8 +422,7 @@ class DynamicContentVariantsApi(Resource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        `GET
-        /api/v2/dynamic_content/items/{dynamic_content_item_id}/variants/{dynamic_content_variant_id}`
+        `GET /api/v2/dynamic_content/items/{dynamic_content_item_id}/variants/{dynamic_content_variant_id}`
         """
         return self._run(self._SHOW, item=item, variant=variant)
 
@@ -473,8 +471,7 @@ class DynamicContentVariantsApi(Resource):
 
         - `client.dynamic_content.variants.update(item, variant)`: Changes a variant's text, locale or
           activity. For admins and permitted agents.
-          `PUT
-              /api/v2/dynamic_content/items/{dynamic_content_item_id}/variants/{dynamic_content_variant_id}`
+          `PUT /api/v2/dynamic_content/items/{dynamic_content_item_id}/variants/{dynamic_content_variant_id}`
         - `client.dynamic_content.variants.update(item, […])`: Changes several variants of a dynamic
           content item in one call, each given with its id. For admins and permitted agents.
           `PUT /api/v2/dynamic_content/items/{dynamic_content_item_id}/variants/update_many`

@@ -92,8 +92,7 @@ class ApprovalWorkflowInstancesApprovalRequestsApi(Resource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        `GET
-        /api/v2/approval_workflow_instances/{approval_workflow_instance_id}/approval_requests/{approval_request_id}`
+        `GET /api/v2/approval_workflow_instances/{approval_workflow_instance_id}/approval_requests/{approval_request_id}`
         """
     def create(
         self,
@@ -151,8 +150,7 @@ class ApprovalWorkflowInstancesApprovalRequestsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        `PATCH
-        /api/v2/approval_workflow_instances/{approval_workflow_instance_id}/approval_requests/{approval_request_id}/decision`
+        `PATCH /api/v2/approval_workflow_instances/{approval_workflow_instance_id}/approval_requests/{approval_request_id}/decision`
         """
     def search(
         self, approval_workflow_instance: str, *, filters: Mapping[str, object] | None = None
@@ -171,8 +169,7 @@ class ApprovalWorkflowInstancesApprovalRequestsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        `POST
-        /api/v2/approval_workflow_instances/{approval_workflow_instance_id}/approval_requests/search`
+        `POST /api/v2/approval_workflow_instances/{approval_workflow_instance_id}/approval_requests/search`
         """
 
 class AsyncApprovalWorkflowInstancesApprovalRequestsApi(AsyncResource):
@@ -197,8 +194,7 @@ class AsyncApprovalWorkflowInstancesApprovalRequestsApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        `GET
-        /api/v2/approval_workflow_instances/{approval_workflow_instance_id}/approval_requests/{approval_request_id}`
+        `GET /api/v2/approval_workflow_instances/{approval_workflow_instance_id}/approval_requests/{approval_request_id}`
         """
     def create(
         self,
@@ -256,8 +252,7 @@ class AsyncApprovalWorkflowInstancesApprovalRequestsApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        `PATCH
-        /api/v2/approval_workflow_instances/{approval_workflow_instance_id}/approval_requests/{approval_request_id}/decision`
+        `PATCH /api/v2/approval_workflow_instances/{approval_workflow_instance_id}/approval_requests/{approval_request_id}/decision`
         """
     def search(
         self, approval_workflow_instance: str, *, filters: Mapping[str, object] | None = None
@@ -276,6 +271,5 @@ class AsyncApprovalWorkflowInstancesApprovalRequestsApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        `POST
-        /api/v2/approval_workflow_instances/{approval_workflow_instance_id}/approval_requests/search`
+        `POST /api/v2/approval_workflow_instances/{approval_workflow_instance_id}/approval_requests/search`
         """

@@ -329,8 +329,7 @@ class DynamicContentVariantsApi(Resource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        `DELETE
-        /api/v2/dynamic_content/items/{dynamic_content_item_id}/variants/{dynamic_content_variant_id}`
+        `DELETE /api/v2/dynamic_content/items/{dynamic_content_item_id}/variants/{dynamic_content_variant_id}`
         """
     def show(self, item: int | Item, variant: int | Variant) -> Variant:
         """Returns one variant of a dynamic content item. For admins and permitted agents.
@@ -346,8 +345,7 @@ class DynamicContentVariantsApi(Resource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        `GET
-        /api/v2/dynamic_content/items/{dynamic_content_item_id}/variants/{dynamic_content_variant_id}`
+        `GET /api/v2/dynamic_content/items/{dynamic_content_item_id}/variants/{dynamic_content_variant_id}`
         """
     @overload
     def update(self, item: int | Item, variant: Variant | VariantDict) -> Variant:
@@ -365,8 +363,7 @@ class DynamicContentVariantsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        `PUT
-        /api/v2/dynamic_content/items/{dynamic_content_item_id}/variants/{dynamic_content_variant_id}`
+        `PUT /api/v2/dynamic_content/items/{dynamic_content_item_id}/variants/{dynamic_content_variant_id}`
         """
     @overload
     def update(self, item: int | Item, variant: Iterable[Variant | VariantDict]) -> list[Variant]:
@@ -478,8 +475,7 @@ class AsyncDynamicContentVariantsApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        `DELETE
-        /api/v2/dynamic_content/items/{dynamic_content_item_id}/variants/{dynamic_content_variant_id}`
+        `DELETE /api/v2/dynamic_content/items/{dynamic_content_item_id}/variants/{dynamic_content_variant_id}`
         """
     def show(self, item: int | Item, variant: int | Variant) -> Awaitable[Variant]:
         """Returns one variant of a dynamic content item. For admins and permitted agents.
@@ -495,8 +491,7 @@ class AsyncDynamicContentVariantsApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        `GET
-        /api/v2/dynamic_content/items/{dynamic_content_item_id}/variants/{dynamic_content_variant_id}`
+        `GET /api/v2/dynamic_content/items/{dynamic_content_item_id}/variants/{dynamic_content_variant_id}`
         """
     @overload
     def update(self, item: int | Item, variant: Variant | VariantDict) -> Awaitable[Variant]:
@@ -514,8 +509,7 @@ class AsyncDynamicContentVariantsApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        `PUT
-        /api/v2/dynamic_content/items/{dynamic_content_item_id}/variants/{dynamic_content_variant_id}`
+        `PUT /api/v2/dynamic_content/items/{dynamic_content_item_id}/variants/{dynamic_content_variant_id}`
         """
     @overload
     def update(self, item: int | Item, variant: Iterable[Variant | VariantDict]) -> Awaitable[list[Variant]]:

@@ -8,9 +8,9 @@ from datetime import datetime
 from typing import overload
 
 from zenpy.lib.api_objects.nps import NpsInvitation, NpsSurvey, Recipient, Response
-from zenpy.lib.compat import AsyncNps, Nps
 from zenpy.lib.exports import OnCheckpoint
 from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
+from zenpy.lib.nps import AsyncNps, Nps
 from zenpy.lib.resource import AsyncResource, Resource
 from zenpy.payloads import NpsInvitationDict, NpsSurveyDict, RecipientDict, ResponseDict
 

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from zenpy.lib.compat import AsyncZisRegistry, ZisRegistry
 from zenpy.lib.operation import Argument, Body, Form, Method, Operation, Param, Result
 from zenpy.lib.resource import AsyncResource, Lazy, Resource
+from zenpy.lib.zis import AsyncZisRegistry, ZisRegistry
 
 if TYPE_CHECKING:
     from zenpy.lib.api_objects.zis_objects import Bundle, Integration, JobSpec

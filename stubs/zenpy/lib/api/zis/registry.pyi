@@ -7,9 +7,9 @@ from collections.abc import Awaitable
 from typing import overload
 
 from zenpy.lib.api_objects.zis_objects import Bundle, Integration, JobSpec
-from zenpy.lib.compat import AsyncZisRegistry, ZisRegistry
 from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
 from zenpy.lib.resource import AsyncResource, Resource
+from zenpy.lib.zis import AsyncZisRegistry, ZisRegistry
 from zenpy.payloads import ZisBundleDict
 
 class ZisRegistryApi(ZisRegistry, Resource):
