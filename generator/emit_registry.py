@@ -39,8 +39,7 @@ def exported(model: Model) -> dict[str, str]:
 def _package(model: Model) -> str:
     names = exported(model)
     table = ",\n".join(f"{literal(name)}: {literal(stem)}" for name, stem in names.items())
-    everything = ",\n".join(literal(name) for name in ["BaseObject", *names])
-    imports = "\n".join(f"    from {API_OBJECTS}.{stem} import {name}" for name, stem in names.items())
+    imports = "\n".join(f"    from {API_OBJECTS}.{stem} import {name} as {name}" for name, stem in names.items())
     return f"""# {header([])}
 {docstring(DOC)}
 
@@ -58,9 +57,7 @@ _MODULES = {{
 {table},
 }}
 
-__all__ = [
-{everything},
-]
+__all__ = ["BaseObject", *_MODULES]
 
 
 def __getattr__(name: str) -> object:
