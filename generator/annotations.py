@@ -27,13 +27,22 @@ if TYPE_CHECKING:
 PROXY = "zenpy.lib.proxy"
 PAYLOADS = "zenpy.payloads"
 NONE = "None"
+_ITERABLE = mark("collections.abc", "Iterable")
 
 
 def joined(options: Iterable[str]) -> str:
-    """A union of annotations, each named once, None last; `object` swallows the rest."""
+    """A union of annotations, each named once, None last; `object` swallows the rest.
+
+    Several iterables become one of any of their items: checkers do not find out what an untyped list is meant to be
+    when there are several ways.
+    """
     flat = dict.fromkeys(part for option in options for part in members(option))
     if builtin("object") in flat:
         return builtin("object")
+    several = [part for part in flat if part.startswith(f"{_ITERABLE}[")]
+    if len(several) > 1:
+        items = iterable(joined(part[len(_ITERABLE) + 1 : -1] for part in several))
+        flat = dict.fromkeys(items if part in several else part for part in flat)
     ordered = [part for part in flat if part != NONE] + ([NONE] if NONE in flat else [])
     return " | ".join(ordered)
 
@@ -65,7 +74,12 @@ def inside(outer: str, *inner: str) -> str:
 
 def iterable(item: str) -> str:
     """Any iterable of items, as arguments take them."""
-    return inside(mark("collections.abc", "Iterable"), item)
+    return inside(_ITERABLE, item)
+
+
+def coroutine(result: str) -> str:
+    """What is to be awaited, or made a task of."""
+    return inside(mark("collections.abc", "Coroutine"), builtin("object"), builtin("object"), result)
 
 
 def record(kind: Record) -> str:

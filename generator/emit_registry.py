@@ -39,7 +39,9 @@ def exported(model: Model) -> dict[str, str]:
 def _package(model: Model) -> str:
     names = exported(model)
     table = ",\n".join(f"{literal(name)}: {literal(stem)}" for name, stem in names.items())
-    imports = "\n".join(f"    from {API_OBJECTS}.{stem} import {name} as {name}" for name, stem in names.items())
+    imports = "\n".join(
+        f"    from {API_OBJECTS}.{stem} import {name} as {name}" for name, stem in names.items()
+    )
     return f"""# {header([])}
 {docstring(DOC)}
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from generator import argdocs
 from generator.aliases import named, sideload_aliases, sideload_names
 from generator.annotations import (
+    coroutine,
     decoded,
     identity,
     inside,
@@ -265,7 +266,7 @@ def returned(form: Form, is_async: bool, what: str | None = None) -> str:
     found = what or given(form)
     if form.operation.is_listing:
         return inside(mark(RESULTS, "AsyncResultGenerator" if is_async else "BaseResultGenerator"), found)
-    return inside(mark("collections.abc", "Awaitable"), found) if is_async else found
+    return coroutine(found) if is_async else found
 
 
 def returned_by(method: Method, is_async: bool) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.annotations import decoded, identity, joined, members, optional, reading, writing
+from generator.annotations import decoded, identity, iterable, joined, members, optional, reading, writing
 from generator.pymodule import builtin
 from generator.pytypes import (
     ANYTHING,
@@ -120,3 +120,12 @@ def test_null_is_told_apart() -> None:
 def test_anything_swallows_the_rest_of_a_union() -> None:
     assert union([TEXT, ANYTHING]) == ANYTHING
     assert union([TEXT, Either((NUMBER, TEXT))]) == Either((TEXT, NUMBER))
+
+
+def test_several_iterables_become_one_so_that_a_mixed_list_needs_no_annotation() -> None:
+    both = joined([iterable("int"), "None", iterable(joined(["str", "int"])), "bool"])
+    assert shown(both) == "Iterable[int | str] | bool | None"
+    assert shown(joined([iterable("int"), "str"])) == "Iterable[int] | str"
+    relation = ListOf(Either((USER, MapOf(ANYTHING))))
+    mixed = shown(joined([writing(relation), writing(ListOf(NUMBER))]))
+    assert mixed == "Iterable[User | UserDict | Mapping[str, object] | int]"

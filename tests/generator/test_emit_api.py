@@ -85,7 +85,7 @@ def test_the_async_class_has_its_calls_from_the_sync_one_and_the_stub_spells_the
     assert "class AsyncTicketsApi(AsyncResource, twin=TicketsApi):" in files()[API]
     assert definition(API, "merge", "AsyncTicketsApi") == []
     (merge,) = definition(STUB, "merge", "AsyncTicketsApi")
-    assert head(merge).endswith("-> Awaitable[JobStatus]")
+    assert head(merge).endswith("-> Coroutine[object, object, JobStatus]")
     listing = definition(STUB, "__call__", "AsyncTicketsApi")[-1]
     assert head(listing).endswith("-> AsyncResultGenerator[Ticket]")
 

@@ -71,7 +71,7 @@ HOVERS: dict[str, tuple[str, ...]] = {
         "Raises:",
         "POST /api/v2/tickets/{ticket_id}/merge",
     ),
-    ASYNC + "await client.tickets.mer|ge(1, [2])": ("Awaitable[JobStatus]", "Merges tickets"),
+    ASYNC + "await client.tickets.mer|ge(1, [2])": ("Coroutine[object, object, JobStatus]", "Merges tickets"),
     "ticket.assig|nee": ("User | None", "The User behind `assignee_id`"),
     "ticket.due_|at": ("str | None", "task"),
     "ticket.crea|ted": ("datetime", "`created_at` as an aware datetime"),

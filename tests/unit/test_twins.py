@@ -10,29 +10,35 @@ from zenpy.lib.api.help_center.users import AsyncHelpCenterUsersApi
 from zenpy.lib.api.tickets import AsyncTicketsApi, TicketsApi
 from zenpy.lib.api.webhooks import AsyncWebhooksApi
 from zenpy.lib.compat import AsyncWebhooks
-from zenpy.lib.twins import awaitable
+from zenpy.lib.twins import given
 
 
 @pytest.mark.parametrize(
     ("sync", "there"),
     [
-        ("None", "Awaitable[None]"),
-        ("JobStatus", "Awaitable[JobStatus]"),
-        ("list[str | int]", "Awaitable[list[str | int]]"),
+        ("None", "Coroutine[object, object, None]"),
+        ("JobStatus", "Coroutine[object, object, JobStatus]"),
+        ("list[str | int]", "Coroutine[object, object, list[str | int]]"),
         ("BaseResultGenerator[Ticket]", "AsyncResultGenerator[Ticket]"),
         ("BaseResultGenerator[User | list[str]]", "AsyncResultGenerator[User | list[str]]"),
-        ("Ticket | BaseResultGenerator[Ticket]", "Awaitable[Ticket] | AsyncResultGenerator[Ticket]"),
-        ("dict[str, list[A | B] | C] | None", "Awaitable[dict[str, list[A | B] | C]] | Awaitable[None]"),
+        (
+            "Ticket | BaseResultGenerator[Ticket]",
+            "Coroutine[object, object, Ticket] | AsyncResultGenerator[Ticket]",
+        ),
+        (
+            "dict[str, list[A | B] | C] | None",
+            "Coroutine[object, object, dict[str, list[A | B] | C]] | Coroutine[object, object, None]",
+        ),
     ],
 )
 def test_what_a_call_gives_is_awaited_or_read_with_async_for(sync: str, there: str) -> None:
-    assert awaitable(sync) == there
+    assert given(sync) == there
 
 
 def test_a_call_is_the_same_but_for_what_it_gives() -> None:
     here, there = TicketsApi.merge, AsyncTicketsApi.merge
     assert here.__annotations__["return"] == "JobStatus"
-    assert there.__annotations__ == {**here.__annotations__, "return": "Awaitable[JobStatus]"}
+    assert there.__annotations__ == {**here.__annotations__, "return": "Coroutine[object, object, JobStatus]"}
     assert there.__doc__ == here.__doc__
     assert there.__qualname__ == "AsyncTicketsApi.merge"
     assert there.__module__ == AsyncTicketsApi.__module__

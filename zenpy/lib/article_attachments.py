@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable
+from collections.abc import Coroutine
 from typing import TYPE_CHECKING, NoReturn
 
 from zenpy.lib.absent import refuse
@@ -174,7 +174,7 @@ class AsyncArticleAttachments(_Subscriptions, AsyncResource):
         *,
         guide_media_id: str | None = None,
         locale: str | None = None,
-    ) -> Awaitable[ArticleAttachment]:
+    ) -> Coroutine[object, object, ArticleAttachment]:
         """Upload a file and attach it to an article.
 
         Args:
@@ -194,7 +194,7 @@ class AsyncArticleAttachments(_Subscriptions, AsyncResource):
 
         `POST /api/v2/help_center/articles/{article_id}/attachments`
         """
-        created: Awaitable[ArticleAttachment] = self._run(
+        created: Coroutine[object, object, ArticleAttachment] = self._run(
             _CREATE,
             article=article,
             attachment=attachment,
@@ -215,7 +215,7 @@ class AsyncArticleAttachments(_Subscriptions, AsyncResource):
         *,
         guide_media_id: str | None = None,
         locale: str | None = None,
-    ) -> Awaitable[ArticleAttachment]:
+    ) -> Coroutine[object, object, ArticleAttachment]:
         """Upload a file that `bulk_attachments` attaches to an article later.
 
         Args:
@@ -234,7 +234,7 @@ class AsyncArticleAttachments(_Subscriptions, AsyncResource):
 
         `POST /api/v2/help_center/articles/attachments`
         """
-        created: Awaitable[ArticleAttachment] = self._run(
+        created: Coroutine[object, object, ArticleAttachment] = self._run(
             _UNASSOCIATED,
             attachment=attachment,
             inline=inline,

@@ -5,7 +5,7 @@ They hand on to a generated call, or describe one of their own. They are the han
 
 from __future__ import annotations
 
-from collections.abc import Awaitable
+from collections.abc import Coroutine
 from typing import TYPE_CHECKING, TypeVar, cast
 
 from zenpy.lib.operation import Argument, Form, Method, Operation, Param, Result
@@ -150,7 +150,7 @@ class Webhooks(Resource):
 class AsyncWebhooks(AsyncResource):
     """The same calls on an async client."""
 
-    def clone(self, webhook: str | Webhook) -> Awaitable[Webhook]:
+    def clone(self, webhook: str | Webhook) -> Coroutine[object, object, Webhook]:
         """Create a webhook that is a copy of another.
 
         Args:
@@ -165,7 +165,7 @@ class AsyncWebhooks(AsyncResource):
 
         `POST /api/v2/webhooks?clone_webhook_id={webhook_id}`
         """
-        copied: Awaitable[Webhook] = self._run(_CLONE, webhook=webhook)
+        copied: Coroutine[object, object, Webhook] = self._run(_CLONE, webhook=webhook)
         return copied
 
 

@@ -25,16 +25,18 @@ def awaited(function: FunctionType, owner: type) -> FunctionType:
     other.__doc__ = function.__doc__
     other.__module__ = owner.__module__
     other.__qualname__ = f"{owner.__qualname__}.{function.__name__}"
-    given = function.__annotations__
-    other.__annotations__ = {**given, "return": awaitable(given["return"])}
+    annotations = function.__annotations__
+    other.__annotations__ = {**annotations, "return": given(annotations["return"])}
     return other
 
 
 @cache
-def awaitable(annotation: str) -> str:
+def given(annotation: str) -> str:
     """What a call gives on an async client, as text: lists of their own kind, all else to be awaited."""
     options = [
-        one.replace(_LISTING, _ASYNC_LISTING, 1) if one.startswith(_LISTING) else f"Awaitable[{one}]"
+        one.replace(_LISTING, _ASYNC_LISTING, 1)
+        if one.startswith(_LISTING)
+        else f"Coroutine[object, object, {one}]"
         for one in _options(annotation)
     ]
     return " | ".join(options)

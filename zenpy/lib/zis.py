@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable
+from collections.abc import Coroutine
 from typing import NoReturn
 
 from zenpy.lib.absent import refuse
@@ -62,7 +62,7 @@ class AsyncZisRegistry(AsyncResource):
         """
         refuse("zis.registry() itself", "use zis.registry.integrations().")
 
-    def install(self, integration: str, job_spec: str) -> Awaitable[None]:
+    def install(self, integration: str, job_spec: str) -> Coroutine[object, object, None]:
         """Install a job spec, so that its events start the flow.
 
         Args:
@@ -75,12 +75,12 @@ class AsyncZisRegistry(AsyncResource):
 
         `POST /api/services/zis/registry/job_specs/install`
         """
-        done: Awaitable[None] = self._call_of("zis.registry.job_specs.install")(
+        done: Coroutine[object, object, None] = self._call_of("zis.registry.job_specs.install")(
             job_spec_name=_job_spec(integration, job_spec)
         )
         return done
 
-    def uninstall(self, integration: str, job_spec: str) -> Awaitable[None]:
+    def uninstall(self, integration: str, job_spec: str) -> Coroutine[object, object, None]:
         """Uninstall a job spec, so that its events no longer start the flow.
 
         Args:
@@ -93,7 +93,7 @@ class AsyncZisRegistry(AsyncResource):
 
         `DELETE /api/services/zis/registry/job_specs/install`
         """
-        done: Awaitable[None] = self._call_of("zis.registry.job_specs.uninstall")(
+        done: Coroutine[object, object, None] = self._call_of("zis.registry.job_specs.uninstall")(
             job_spec_name=_job_spec(integration, job_spec)
         )
         return done

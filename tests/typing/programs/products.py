@@ -1,17 +1,23 @@
 """Each product as type checkers see it: what its calls take, and what they give."""
 
+from asyncio import TaskGroup, gather, run
 from datetime import date, datetime
 from typing import assert_type
 
 from zenpy import AsyncZenpy, Zenpy
 from zenpy.lib.api_objects import (
     AccessRule,
+    ChangeEvent,
+    Comment,
     Count,
+    CustomField,
     CustomObject,
     CustomObjectRecord,
+    Group,
     Holiday,
     Invocation,
     JobStatus,
+    Organization,
     Schedule,
     SideConversation,
     SideConversationEvent,
@@ -24,7 +30,8 @@ from zenpy.lib.api_objects import (
 )
 from zenpy.lib.api_objects.chat_objects import Chat
 from zenpy.lib.api_objects.engagement import Engagement
-from zenpy.lib.api_objects.help_centre_objects import Article, Comment, Post, Section, Topic, Translation, Vote
+from zenpy.lib.api_objects.help_centre_objects import Comment as ArticleComment
+from zenpy.lib.api_objects.help_centre_objects import Article, Post, Section, Topic, Translation, Vote
 from zenpy.lib.api_objects.talk_objects import AgentsOverview, AvailablePhoneNumber, CallPe, PhoneNumbers
 from zenpy.lib.api_objects.zis_objects import Bundle, Integration, JobSpec
 from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
@@ -47,7 +54,7 @@ def help_center(client: Zenpy, section: Section) -> None:
         assert_type(post, Post)
         assert_type(post.topic, Topic | None)
     for comment in client.help_center.articles.comments(made):
-        assert_type(comment, Comment)
+        assert_type(comment, ArticleComment)
 
 
 def chat(client: Zenpy, since: datetime) -> None:
@@ -146,3 +153,30 @@ async def asynchronous(client: AsyncZenpy, section: Section, since: datetime) ->
     assert_type(await post.awaitable_attrs.topic, Topic | None)
     first, second = client.tickets(id=1), client.tickets(id=2)
     assert_type([await first, await second], list[Ticket])
+
+
+async def tasks(client: AsyncZenpy) -> None:
+    async with TaskGroup() as group:
+        one = group.create_task(client.tickets(id=1))
+        two = group.create_task(client.users.me())
+    assert_type(one.result(), Ticket)
+    assert_type(two.result(), User)
+    assert_type(await gather(client.tickets(id=1), client.users.me()), tuple[Ticket, User])
+    assert_type(run(client.tickets.create([Ticket(subject="New")])), JobStatus)
+
+
+def mixed(client: Zenpy, ticket: Ticket, user: User) -> None:
+    ticket.collaborators = [1, user, {"name": "Jo", "email": "jo@example.com"}]
+    ticket.custom_fields = [{"id": 1, "value": "x"}, CustomField(id=2, value=True)]
+    Ticket(subject="New", requester={"name": "Jo", "email": "jo@example.com"}, assignee=5, tags=("a", "b"))
+    token = client.attachments.upload("log.txt").token
+    assert_type(token, str)
+    ticket.comment = Comment(body="See the log.", uploads=[token])
+    for found in client.search("refund"):
+        assert_type(found, Ticket | User | Organization | Group)
+    for audit in client.tickets.audits(ticket):
+        for event in audit.events:
+            if isinstance(event, Comment):
+                assert_type(event.body, str | None)
+            elif isinstance(event, ChangeEvent):
+                print(event.field_name)

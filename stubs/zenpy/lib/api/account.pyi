@@ -1,7 +1,7 @@
 # Generated from openapi/zendesk.openapi.json (openapi/spec/support/account.yaml) by `make generate`. Do not edit.
 """Reads and changes the settings of the account, section by section."""
 
-from collections.abc import Awaitable
+from collections.abc import Coroutine
 
 from zenpy.lib.api_objects.account import AccountSettings
 from zenpy.lib.resource import AsyncResource, Resource
@@ -65,7 +65,9 @@ class AsyncAccountSettingsApi(AsyncResource):
 
     Reached as `client.account.settings`.
     """
-    def __call__(self, *, authenticity_token: str | None = None) -> Awaitable[AccountSettings]:
+    def __call__(
+        self, *, authenticity_token: str | None = None
+    ) -> Coroutine[object, object, AccountSettings]:
         """Returns the configuration of the account, grouped by area. For agents.
 
         Args:
@@ -79,7 +81,9 @@ class AsyncAccountSettingsApi(AsyncResource):
 
         `GET /api/v2/account/settings`
         """
-    def update(self, api_objects: AccountSettings | AccountSettingsDict) -> Awaitable[AccountSettings]:
+    def update(
+        self, api_objects: AccountSettings | AccountSettingsDict
+    ) -> Coroutine[object, object, AccountSettings]:
         """Changes the account settings that are sent and leaves the others alone. For admins.
 
         Args:

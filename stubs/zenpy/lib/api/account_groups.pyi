@@ -1,7 +1,7 @@
 # Generated from openapi/zendesk.openapi.json (openapi/spec/omnichannel/account_groups.yaml) by `make generate`. Do not edit.
 """Reads how many agents of each group are available right now in omnichannel routing."""
 
-from collections.abc import Awaitable
+from collections.abc import Coroutine
 
 from zenpy.lib.api_objects.engagement import AccountGroupAvailability
 from zenpy.lib.api_objects.groups import Group
@@ -51,7 +51,7 @@ class AsyncAccountGroupsAvailabilityApi(AsyncResource):
 
     Reached as `client.account_groups.availability`.
     """
-    def __call__(self, *, id: int | Group) -> Awaitable[AccountGroupAvailability]:
+    def __call__(self, *, id: int | Group) -> Coroutine[object, object, AccountGroupAvailability]:
         """Counts the agents of a group per unified status and per channel state.
 
         Args:

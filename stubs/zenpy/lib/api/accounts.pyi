@@ -1,7 +1,7 @@
 # Generated from openapi/zendesk.openapi.json (openapi/spec/support/accounts.yaml) by `make generate`. Do not edit.
 """Opens trial accounts for resellers and checks whether a subdomain is still free."""
 
-from collections.abc import Awaitable, Mapping
+from collections.abc import Coroutine, Mapping
 
 from zenpy.lib.api_objects.accounts import TrialAccount
 from zenpy.lib.resource import AsyncResource, Resource
@@ -56,7 +56,7 @@ class AsyncAccountsApi(AsyncResource):
 
     Reached as `client.accounts`.
     """
-    def available(self, *, subdomain: str) -> Awaitable[bool]:
+    def available(self, *, subdomain: str) -> Coroutine[object, object, bool]:
         """Tells whether a subdomain is still free for a new account. For reseller partners.
 
         Args:
@@ -77,7 +77,7 @@ class AsyncAccountsApi(AsyncResource):
         *,
         address: Mapping[str, object] | None = None,
         partner: Mapping[str, object] | None = None,
-    ) -> Awaitable[TrialAccount]:
+    ) -> Coroutine[object, object, TrialAccount]:
         """Opens a new Zendesk trial account. Reserved for partners in Zendesk's reseller program.
 
         Args:

@@ -3,7 +3,7 @@
 changes.
 """
 
-from collections.abc import Awaitable, Iterable
+from collections.abc import Coroutine, Iterable
 from typing import Literal, TypeAlias, overload
 
 from zenpy.lib.api_objects.activities import Activity
@@ -87,7 +87,7 @@ class AsyncActivitiesApi(AsyncResource):
     Reached as `client.activities`.
     """
     @overload
-    def __call__(self, *, id: int | Activity) -> Awaitable[Activity]:
+    def __call__(self, *, id: int | Activity) -> Coroutine[object, object, Activity]:
         """Returns a single activity of the calling agent. For agents.
 
         Args:
@@ -134,7 +134,7 @@ class AsyncActivitiesApi(AsyncResource):
 
         `GET /api/v2/activities`
         """
-    def count(self) -> Awaitable[Count]:
+    def count(self) -> Coroutine[object, object, Count]:
         """Returns the approximate number of recent activities that concern the calling agent. For agents.
 
         Returns:

@@ -3,7 +3,7 @@
 their unified status.
 """
 
-from collections.abc import Awaitable, Iterable
+from collections.abc import Coroutine, Iterable
 from typing import overload
 
 from zenpy.lib.api_objects.engagement import (
@@ -110,7 +110,7 @@ class AsyncAgentAvailabilitiesApi(AsyncResource):
         JSON:API form.
         """
     @overload
-    def __call__(self, *, id: str | AgentAvailability) -> Awaitable[AgentAvailability]:
+    def __call__(self, *, id: str | AgentAvailability) -> Coroutine[object, object, AgentAvailability]:
         """Reads one agent's unified status and state per channel, with their work item counts. JSON:API
         form.
 
@@ -277,7 +277,7 @@ class AsyncAgentAvailabilitiesAgentStatusesApi(AsyncResource):
         """
     def update(
         self, api_objects: Iterable[int | UnifiedAgentStatus], id: int
-    ) -> Awaitable[AgentStatusJobStatus]:
+    ) -> Coroutine[object, object, AgentStatusJobStatus]:
         """Starts a job that switches several agents, named by `ids`, to one unified status; for admins.
 
         Args:
@@ -295,7 +295,7 @@ class AsyncAgentAvailabilitiesAgentStatusesApi(AsyncResource):
 
         `PUT /api/v2/agent_availabilities/agent_statuses/agents/update_many`
         """
-    def update_agent(self, agent: int | UnifiedAgentStatus, id: int) -> Awaitable[object]:
+    def update_agent(self, agent: int | UnifiedAgentStatus, id: int) -> Coroutine[object, object, object]:
         """Switches another agent to the unified status with the given id; for admins and agents with that
         permission.
 
@@ -313,7 +313,7 @@ class AsyncAgentAvailabilitiesAgentStatusesApi(AsyncResource):
 
         `PUT /api/v2/agent_availabilities/agent_statuses/agents/{agent_id}`
         """
-    def update_me(self, id: int) -> Awaitable[object]:
+    def update_me(self, id: int) -> Coroutine[object, object, object]:
         """Switches the calling agent to the unified status with the given id.
 
         Args:
@@ -355,7 +355,7 @@ class AsyncAgentAvailabilitiesAgentStatusesJobStatusesApi(AsyncResource):
 
     Reached as `client.agent_availabilities.agent_statuses.job_statuses`.
     """
-    def __call__(self, *, id: str | AgentStatusJobStatus) -> Awaitable[AgentStatusJobStatus]:
+    def __call__(self, *, id: str | AgentStatusJobStatus) -> Coroutine[object, object, AgentStatusJobStatus]:
         """Reports progress and results of a job that changes the status of many agents.
 
         Args:
@@ -401,7 +401,7 @@ class AsyncAgentAvailabilitiesMeApi(AsyncResource):
     @property
     def work_items(self) -> AsyncAgentAvailabilitiesMeWorkItemsApi:
         """Lists the work items the calling agent currently holds in one channel. JSON:API form."""
-    def __call__(self) -> Awaitable[AgentAvailability]:
+    def __call__(self) -> Coroutine[object, object, AgentAvailability]:
         """Reads the calling agent's own unified status and state per channel. JSON:API form.
 
         Returns:

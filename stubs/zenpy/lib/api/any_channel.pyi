@@ -3,7 +3,7 @@
 failed deliveries.
 """
 
-from collections.abc import Awaitable, Iterable, Mapping
+from collections.abc import Coroutine, Iterable, Mapping
 
 from zenpy.lib.api_objects.any_channel import ChannelFrameworkResult
 from zenpy.lib.resource import AsyncResource, Resource
@@ -74,7 +74,7 @@ class AsyncAnyChannelApi(AsyncResource):
         external_resources: Iterable[Mapping[str, object]],
         *,
         request_id: str | None = None,
-    ) -> Awaitable[list[ChannelFrameworkResult]]:
+    ) -> Coroutine[object, object, list[ChannelFrameworkResult]]:
         """Lets a channel integration push new messages from the outside service, which become tickets and
         comments. For admins.
 
@@ -94,7 +94,9 @@ class AsyncAnyChannelApi(AsyncResource):
 
         `POST /api/v2/any_channel/push`
         """
-    def validate_token(self, instance_push_id: str, *, request_id: str | None = None) -> Awaitable[None]:
+    def validate_token(
+        self, instance_push_id: str, *, request_id: str | None = None
+    ) -> Coroutine[object, object, None]:
         """Checks whether the push id and access token of a channel integration are still valid. For
         admins.
 
@@ -153,7 +155,7 @@ class AsyncAnyChannelChannelbackApi(AsyncResource):
         *,
         description: str | None = None,
         request_id: str | None = None,
-    ) -> Awaitable[None]:
+    ) -> Coroutine[object, object, None]:
         """Lets a channel integration report that delivering an agent's reply to the outside service
         failed. For admins.
 

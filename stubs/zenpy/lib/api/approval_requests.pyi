@@ -3,7 +3,7 @@
 ticket.
 """
 
-from collections.abc import Awaitable, Iterable
+from collections.abc import Coroutine, Iterable
 
 from zenpy.lib.api_objects.approval_requests import ApprovalRequest
 from zenpy.lib.api_objects.tickets import Ticket
@@ -120,7 +120,7 @@ class AsyncApprovalRequestsApi(AsyncResource):
         *,
         assignee_group_id: int | None = None,
         assignee_user_id: int | None = None,
-    ) -> Awaitable[ApprovalRequest]:
+    ) -> Coroutine[object, object, ApprovalRequest]:
         """Asks a user or a group for approval in connection with a ticket. For agents.
 
         Args:

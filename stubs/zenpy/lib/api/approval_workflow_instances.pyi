@@ -3,7 +3,7 @@
 decisions.
 """
 
-from collections.abc import Awaitable, Mapping
+from collections.abc import Coroutine, Mapping
 
 from zenpy.lib.api_objects.approval_requests import ApprovalRequest
 from zenpy.lib.api_objects.approval_workflow_instances import ApprovalWorkflowInstance
@@ -54,7 +54,7 @@ class AsyncApprovalWorkflowInstancesApi(AsyncResource):
         """
     def create(
         self, *, ticket_id: int | Ticket | None = None, approval_workflow_id: str | None = None
-    ) -> Awaitable[ApprovalWorkflowInstance]:
+    ) -> Coroutine[object, object, ApprovalWorkflowInstance]:
         """Starts a run of an approval workflow for a ticket; approval requests can then be added to it.
 
         Args:
@@ -180,7 +180,7 @@ class AsyncApprovalWorkflowInstancesApprovalRequestsApi(AsyncResource):
     """
     def __call__(
         self, approval_workflow_instance: str, *, id: str | ApprovalRequest
-    ) -> Awaitable[ApprovalRequest]:
+    ) -> Coroutine[object, object, ApprovalRequest]:
         """Returns one approval request of a workflow run, including its decisions and messages.
 
         Args:
@@ -205,7 +205,7 @@ class AsyncApprovalWorkflowInstancesApprovalRequestsApi(AsyncResource):
         assignee_user: Mapping[str, object] | None = None,
         ticket_id: int | Ticket | None = None,
         workflow_instance_id: str | None = None,
-    ) -> Awaitable[ApprovalRequest]:
+    ) -> Coroutine[object, object, ApprovalRequest]:
         """Adds an approval request to a running approval workflow of a ticket.
 
         Args:
@@ -235,7 +235,7 @@ class AsyncApprovalWorkflowInstancesApprovalRequestsApi(AsyncResource):
         status: str,
         *,
         notes: str | None = None,
-    ) -> Awaitable[ApprovalRequest]:
+    ) -> Coroutine[object, object, ApprovalRequest]:
         """Records a decision, such as approval or rejection, on a request, with optional notes.
 
         Args:
@@ -256,7 +256,7 @@ class AsyncApprovalWorkflowInstancesApprovalRequestsApi(AsyncResource):
         """
     def search(
         self, approval_workflow_instance: str, *, filters: Mapping[str, object] | None = None
-    ) -> Awaitable[list[ApprovalRequest]]:
+    ) -> Coroutine[object, object, list[ApprovalRequest]]:
         """Finds approval requests of a workflow run that match the filters in the request body.
 
         Args:

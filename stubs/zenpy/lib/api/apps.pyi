@@ -3,7 +3,7 @@
 their locations and send them notifications.
 """
 
-from collections.abc import Awaitable, Iterable
+from collections.abc import Coroutine, Iterable
 from typing import Literal, TypeAlias, overload
 
 from zenpy.lib.api_objects.apps_objects import (
@@ -222,7 +222,7 @@ class AsyncAppsApi(AsyncResource):
     def uploads(self) -> AsyncAppsUploadsApi:
         """The uploads of `client.apps`. Calls: `create`."""
     @overload
-    def __call__(self, *, id: int | App) -> Awaitable[App]:
+    def __call__(self, *, id: int | App) -> Coroutine[object, object, App]:
         """Fetches one app by its id, with its parameters and state.
 
         Args:
@@ -255,7 +255,7 @@ class AsyncAppsApi(AsyncResource):
         """
     def create(
         self, upload_id: int | AppUpload, *, name: str | None = None, short_description: str | None = None
-    ) -> Awaitable[AppJobReference]:
+    ) -> Coroutine[object, object, AppJobReference]:
         """Starts a job that builds a private app from an uploaded package; poll the job for the new app's
         id. For admins.
 
@@ -277,7 +277,7 @@ class AsyncAppsApi(AsyncResource):
 
         `POST /api/v2/apps`
         """
-    def delete(self, api_objects: int | App) -> Awaitable[None]:
+    def delete(self, api_objects: int | App) -> Coroutine[object, object, None]:
         """Deletes a private app, which also uninstalls it; for admins.
 
         Args:
@@ -293,7 +293,7 @@ class AsyncAppsApi(AsyncResource):
         """
     def notify(
         self, app_id: int, event: str, *, body: str | None = None, agent_id: int | None = None
-    ) -> Awaitable[None]:
+    ) -> Coroutine[object, object, None]:
         """Sends an event with a payload to running instances of an app, for all agents or only the one in
         `agent_id`.
 
@@ -335,7 +335,7 @@ class AsyncAppsApi(AsyncResource):
         *,
         name: str | None = None,
         short_description: str | None = None,
-    ) -> Awaitable[AppJobReference]:
+    ) -> Coroutine[object, object, AppJobReference]:
         """Starts a job that replaces a private app with a newly uploaded package; poll the job for its
         outcome. For admins.
 
@@ -474,7 +474,7 @@ class AsyncAppsInstallationsApi(AsyncResource):
     def requirements(self) -> AsyncAppsInstallationsRequirementsApi:
         """Lists the resources, such as ticket fields or triggers, created for an app installation."""
     @overload
-    def __call__(self, *, id: int | AppInstallation) -> Awaitable[AppInstallation]:
+    def __call__(self, *, id: int | AppInstallation) -> Coroutine[object, object, AppInstallation]:
         """Fetches one app installation with its settings.
 
         Args:
@@ -511,7 +511,9 @@ class AsyncAppsInstallationsApi(AsyncResource):
 
         `GET /api/v2/apps/installations`
         """
-    def create(self, api_objects: AppInstallation | AppInstallationDict) -> Awaitable[AppInstallation]:
+    def create(
+        self, api_objects: AppInstallation | AppInstallationDict
+    ) -> Coroutine[object, object, AppInstallation]:
         """Installs an app with its settings; for admins. Apps with requirements answer a pending job to
         poll.
 
@@ -529,7 +531,7 @@ class AsyncAppsInstallationsApi(AsyncResource):
 
         `POST /api/v2/apps/installations`
         """
-    def delete(self, api_objects: int | AppInstallation) -> Awaitable[None]:
+    def delete(self, api_objects: int | AppInstallation) -> Coroutine[object, object, None]:
         """Uninstalls an app and removes the resources it required; for admins.
 
         Args:
@@ -543,7 +545,9 @@ class AsyncAppsInstallationsApi(AsyncResource):
 
         `DELETE /api/v2/apps/installations/{app_installation_id}`
         """
-    def update(self, api_objects: AppInstallation | AppInstallationDict) -> Awaitable[AppInstallation]:
+    def update(
+        self, api_objects: AppInstallation | AppInstallationDict
+    ) -> Coroutine[object, object, AppInstallation]:
         """Changes an installation's settings, or enables, disables or restricts it; for admins.
 
         Args:
@@ -590,7 +594,7 @@ class AsyncAppsInstallationsJobStatusesApi(AsyncResource):
 
     Reached as `client.apps.installations.job_statuses`.
     """
-    def __call__(self, *, id: str | AppJobStatus) -> Awaitable[AppJobStatus]:
+    def __call__(self, *, id: str | AppJobStatus) -> Coroutine[object, object, AppJobStatus]:
         """Reports the progress of an installation that has to create its required resources first.
 
         Args:
@@ -682,7 +686,7 @@ class AsyncAppsJobStatusesApi(AsyncResource):
 
     Reached as `client.apps.job_statuses`.
     """
-    def __call__(self, *, id: str | AppJobStatus) -> Awaitable[AppJobStatus]:
+    def __call__(self, *, id: str | AppJobStatus) -> Coroutine[object, object, AppJobStatus]:
         """Reports the state of an app build; a completed job names the app, a failed one says why.
 
         Args:
@@ -761,7 +765,7 @@ class AsyncAppsLocationInstallationsApi(AsyncResource):
         """
     def reorder(
         self, *, installations: Iterable[int] | None = None, location_name: str | None = None
-    ) -> Awaitable[AppLocationInstallation]:
+    ) -> Coroutine[object, object, AppLocationInstallation]:
         """Sets the order of app installations in one location; for admins.
 
         Args:
@@ -824,7 +828,7 @@ class AsyncAppsLocationsApi(AsyncResource):
     Reached as `client.apps.locations`.
     """
     @overload
-    def __call__(self, *, id: int | AppLocation) -> Awaitable[AppLocation]:
+    def __call__(self, *, id: int | AppLocation) -> Coroutine[object, object, AppLocation]:
         """Fetches one app location, a place in the product, by its id.
 
         Args:
@@ -884,7 +888,7 @@ class AsyncAppsPublicKeyApi(AsyncResource):
 
     Reached as `client.apps.public_key`.
     """
-    def __call__(self, app: int | App) -> Awaitable[bytes]:
+    def __call__(self, app: int | App) -> Coroutine[object, object, bytes]:
         """Downloads the app's public key as PEM text, for verifying the signed tokens of its requests.
 
         Args:
@@ -932,7 +936,7 @@ class AsyncAppsUploadsApi(AsyncResource):
 
     Reached as `client.apps.uploads`.
     """
-    def create(self, uploaded_data: FileSource) -> Awaitable[AppUpload]:
+    def create(self, uploaded_data: FileSource) -> Coroutine[object, object, AppUpload]:
         """Uploads an app package as a zip (multipart) and returns the upload id for creating or updating
         an app. For admins.
 

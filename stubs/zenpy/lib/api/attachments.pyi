@@ -3,7 +3,7 @@
 them.
 """
 
-from collections.abc import Awaitable
+from collections.abc import Coroutine
 
 from zenpy.lib.api_objects.attachments import Attachment
 from zenpy.lib.api_objects.tickets import Comment, Ticket
@@ -129,7 +129,7 @@ class AsyncAttachmentsApi(AsyncAttachments, AsyncResource):
 
     Reached as `client.attachments`.
     """
-    def __call__(self, *, id: int | Attachment) -> Awaitable[Attachment]:
+    def __call__(self, *, id: int | Attachment) -> Coroutine[object, object, Attachment]:
         """Returns the details of an attachment, including its download address. For agents.
 
         Args:
@@ -146,7 +146,7 @@ class AsyncAttachmentsApi(AsyncAttachments, AsyncResource):
 
         `GET /api/v2/attachments/{attachment_id}`
         """
-    def delete(self, token_id: str) -> Awaitable[None]:
+    def delete(self, token_id: str) -> Coroutine[object, object, None]:
         """Discards an upload by its token before it has been attached to a comment. Open to end users.
 
         Args:
@@ -158,7 +158,7 @@ class AsyncAttachmentsApi(AsyncAttachments, AsyncResource):
 
         `DELETE /api/v2/uploads/{token}`
         """
-    def delete_attachment(self, attachment: int | Attachment) -> Awaitable[None]:
+    def delete_attachment(self, attachment: int | Attachment) -> Coroutine[object, object, None]:
         """Deletes an uploaded attachment. Files already on a ticket comment are to be redacted instead.
         For agents.
 
@@ -173,7 +173,7 @@ class AsyncAttachmentsApi(AsyncAttachments, AsyncResource):
         """
     def redact(
         self, ticket: int | Ticket, comment: int | Comment, attachment_id: int | Attachment
-    ) -> Awaitable[Attachment]:
+    ) -> Coroutine[object, object, Attachment]:
         """Permanently removes an attachment from a ticket comment and leaves an empty `redacted.txt` in
         its place. Cannot be undone. For agents with the permission and admins.
 
@@ -191,7 +191,7 @@ class AsyncAttachmentsApi(AsyncAttachments, AsyncResource):
 
         `PUT /api/v2/tickets/{ticket_id}/comments/{comment_id}/attachments/{attachment_id}/redact`
         """
-    def update(self, api_objects: Attachment | AttachmentDict) -> Awaitable[Attachment]:
+    def update(self, api_objects: Attachment | AttachmentDict) -> Coroutine[object, object, Attachment]:
         """Allows or blocks the download of an attachment in which malware was found. For admins.
 
         Args:
@@ -213,7 +213,7 @@ class AsyncAttachmentsApi(AsyncAttachments, AsyncResource):
         token: str | None = None,
         target_name: str | None = None,
         content_type: str | None = None,
-    ) -> Awaitable[Upload]:
+    ) -> Coroutine[object, object, Upload]:
         """Uploads a file and returns a token with which a comment can attach it; pass that token again to
         add files to the same upload. Unused tokens expire. Open to end users.
 

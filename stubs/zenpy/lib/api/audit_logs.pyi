@@ -1,7 +1,7 @@
 # Generated from openapi/zendesk.openapi.json (openapi/spec/support/audit_logs.yaml) by `make generate`. Do not edit.
 """Reads and exports the record of changes that were made to the account's configuration and users."""
 
-from collections.abc import Awaitable
+from collections.abc import Coroutine
 from typing import Literal, overload
 
 from zenpy.lib.api_objects.audit_logs import AuditLog
@@ -110,7 +110,7 @@ class AsyncAuditLogsApi(AsyncResource):
     Reached as `client.audit_logs`.
     """
     @overload
-    def __call__(self, *, id: int | AuditLog) -> Awaitable[AuditLog]:
+    def __call__(self, *, id: int | AuditLog) -> Coroutine[object, object, AuditLog]:
         """Returns a single entry of the audit log. For admins on plans with the audit log.
 
         Args:
@@ -179,7 +179,7 @@ class AsyncAuditLogsApi(AsyncResource):
         filter_ip_address: str | None = None,
         filter_created_at: str | None = None,
         filter_action: str | None = None,
-    ) -> Awaitable[None]:
+    ) -> Coroutine[object, object, None]:
         """Has the matching audit log entries exported to CSV; the file is mailed to the calling admin. For
         admins.
 

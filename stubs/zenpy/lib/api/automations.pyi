@@ -1,7 +1,7 @@
 # Generated from openapi/zendesk.openapi.json (openapi/spec/support/automations.yaml) by `make generate`. Do not edit.
 """Manages automations, the business rules that act on tickets as time passes."""
 
-from collections.abc import Awaitable, Iterable
+from collections.abc import Coroutine, Iterable
 from typing import Literal, TypeAlias, overload
 
 from zenpy.lib.api_objects.automations import Automation
@@ -221,7 +221,7 @@ class AsyncAutomationsApi(AsyncResource):
     def bulk(self) -> AsyncAutomationsBulk:
         """Writes any number of records, in chunks: `delete`, `update`."""
     @overload
-    def __call__(self, *, id: int | Automation) -> Awaitable[Automation]:
+    def __call__(self, *, id: int | Automation) -> Coroutine[object, object, Automation]:
         """Returns a single automation with its conditions and actions. For agents.
 
         Args:
@@ -293,7 +293,7 @@ class AsyncAutomationsApi(AsyncResource):
 
         `GET /api/v2/automations/active`
         """
-    def create(self, api_objects: Automation | AutomationDict) -> Awaitable[Automation]:
+    def create(self, api_objects: Automation | AutomationDict) -> Coroutine[object, object, Automation]:
         """Creates an automation. Its actions must stop it from matching again, or a condition must hold
         only once. For agents with the permission.
 
@@ -310,7 +310,7 @@ class AsyncAutomationsApi(AsyncResource):
         `POST /api/v2/automations`
         """
     @overload
-    def delete(self, api_objects: int | Automation) -> Awaitable[None]:
+    def delete(self, api_objects: int | Automation) -> Coroutine[object, object, None]:
         """Deletes an automation. For agents with the permission.
 
         Args:
@@ -323,7 +323,7 @@ class AsyncAutomationsApi(AsyncResource):
         `DELETE /api/v2/automations/{automation_id}`
         """
     @overload
-    def delete(self, api_objects: Iterable[int | Automation]) -> Awaitable[None]:
+    def delete(self, api_objects: Iterable[int | Automation]) -> Coroutine[object, object, None]:
         """Deletes several automations given by id. For agents with the permission.
 
         Args:
@@ -371,7 +371,7 @@ class AsyncAutomationsApi(AsyncResource):
         `GET /api/v2/automations/search`
         """
     @overload
-    def update(self, api_objects: Automation | AutomationDict) -> Awaitable[Automation]:
+    def update(self, api_objects: Automation | AutomationDict) -> Coroutine[object, object, Automation]:
         """Changes an automation. Sending conditions or actions replaces all of the existing ones. For
         agents with the permission.
 
@@ -389,7 +389,9 @@ class AsyncAutomationsApi(AsyncResource):
         `PUT /api/v2/automations/{automation_id}`
         """
     @overload
-    def update(self, api_objects: Iterable[Automation | AutomationDict]) -> Awaitable[list[Automation]]:
+    def update(
+        self, api_objects: Iterable[Automation | AutomationDict]
+    ) -> Coroutine[object, object, list[Automation]]:
         """Changes the position or activity of several automations in one call. For agents with the
         permission.
 

@@ -1,7 +1,7 @@
 # Generated from openapi/zendesk.openapi.json (openapi/spec/support/bookmarks.yaml) by `make generate`. Do not edit.
 """Manages the calling agent's bookmarked tickets."""
 
-from collections.abc import Awaitable
+from collections.abc import Coroutine
 
 from zenpy.lib.api_objects.bookmarks import Bookmark
 from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
@@ -83,7 +83,7 @@ class AsyncBookmarksApi(AsyncResource):
 
         `GET /api/v2/bookmarks`
         """
-    def create(self, api_objects: Bookmark | BookmarkDict) -> Awaitable[Bookmark]:
+    def create(self, api_objects: Bookmark | BookmarkDict) -> Coroutine[object, object, Bookmark]:
         """Bookmarks a ticket for the calling agent; an existing bookmark of the ticket is returned as it
         is. For agents.
 
@@ -99,7 +99,7 @@ class AsyncBookmarksApi(AsyncResource):
 
         `POST /api/v2/bookmarks`
         """
-    def delete(self, api_objects: int | Bookmark) -> Awaitable[None]:
+    def delete(self, api_objects: int | Bookmark) -> Coroutine[object, object, None]:
         """Removes a bookmark of the calling agent; the ticket itself stays. For agents.
 
         Args:

@@ -1,7 +1,7 @@
 # Generated from openapi/zendesk.openapi.json (openapi/spec/support/brand_agents.yaml) by `make generate`. Do not edit.
 """Reads which agents belong to which brands, and takes agents out of a brand."""
 
-from collections.abc import Awaitable
+from collections.abc import Coroutine
 from typing import overload
 
 from zenpy.lib.api_objects.brand_agents import BrandAgent
@@ -75,7 +75,7 @@ class AsyncBrandAgentsApi(AsyncResource):
     Reached as `client.brand_agents`.
     """
     @overload
-    def __call__(self, *, id: str | BrandAgent) -> Awaitable[BrandAgent]:
+    def __call__(self, *, id: str | BrandAgent) -> Coroutine[object, object, BrandAgent]:
         """Returns a single brand membership of an agent. For admins.
 
         Args:
@@ -117,7 +117,7 @@ class AsyncBrandAgentsApi(AsyncResource):
 
         `GET /api/v2/brand_agents`
         """
-    def delete(self, api_objects: str | BrandAgent) -> Awaitable[None]:
+    def delete(self, api_objects: str | BrandAgent) -> Coroutine[object, object, None]:
         """Takes an agent out of a brand by deleting the brand membership. For admins.
 
         Args:

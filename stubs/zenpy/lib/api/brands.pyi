@@ -1,7 +1,7 @@
 # Generated from openapi/zendesk.openapi.json (openapi/spec/support/brands.yaml) by `make generate`. Do not edit.
 """Manages brands with their logos, host mappings and agents."""
 
-from collections.abc import Awaitable
+from collections.abc import Coroutine
 from typing import overload
 
 from zenpy.lib.api_objects.brand_agents import BrandAgent
@@ -155,7 +155,7 @@ class AsyncBrandsApi(AsyncResource):
     def logo(self) -> AsyncBrandsLogoApi:
         """The logo of `client.brands`. Calls: `delete`, `update`."""
     @overload
-    def __call__(self, *, id: int | Brand) -> Awaitable[Brand]:
+    def __call__(self, *, id: int | Brand) -> Coroutine[object, object, Brand]:
         """Returns a single brand. For agents and admins.
 
         Args:
@@ -201,7 +201,9 @@ class AsyncBrandsApi(AsyncResource):
 
         `GET /api/v2/brands`
         """
-    def check_host_mapping(self, *, host_mapping: str, subdomain: str) -> Awaitable[HostMapping]:
+    def check_host_mapping(
+        self, *, host_mapping: str, subdomain: str
+    ) -> Coroutine[object, object, HostMapping]:
         """Checks whether a domain is set up correctly for host mapping to a subdomain, before a brand uses
         it. For admins.
 
@@ -217,7 +219,7 @@ class AsyncBrandsApi(AsyncResource):
 
         `GET /api/v2/brands/check_host_mapping`
         """
-    def check_host_mapping_existing(self, brand: int | Brand) -> Awaitable[HostMapping]:
+    def check_host_mapping_existing(self, brand: int | Brand) -> Coroutine[object, object, HostMapping]:
         """Checks whether the host mapping of an existing brand is set up correctly. For admins.
 
         Args:
@@ -232,7 +234,7 @@ class AsyncBrandsApi(AsyncResource):
 
         `GET /api/v2/brands/{brand_id}/check_host_mapping`
         """
-    def create(self, api_objects: Brand | BrandDict) -> Awaitable[Brand]:
+    def create(self, api_objects: Brand | BrandDict) -> Coroutine[object, object, Brand]:
         """Creates a brand with its own subdomain. The plan limits how many there can be. For admins.
 
         Args:
@@ -247,7 +249,7 @@ class AsyncBrandsApi(AsyncResource):
 
         `POST /api/v2/brands`
         """
-    def delete(self, api_objects: int | Brand) -> Awaitable[None]:
+    def delete(self, api_objects: int | Brand) -> Coroutine[object, object, None]:
         """Deletes a brand. For admins; the account's default brand has to stay.
 
         Args:
@@ -259,7 +261,7 @@ class AsyncBrandsApi(AsyncResource):
 
         `DELETE /api/v2/brands/{brand_id}`
         """
-    def update(self, api_objects: Brand | BrandDict) -> Awaitable[Brand]:
+    def update(self, api_objects: Brand | BrandDict) -> Coroutine[object, object, Brand]:
         """Changes a brand, such as its name, host mapping or activity. For admins.
 
         Args:
@@ -383,7 +385,7 @@ class AsyncBrandsLogoApi(AsyncResource):
 
     Reached as `client.brands.logo`.
     """
-    def delete(self, brand: int | Brand) -> Awaitable[None]:
+    def delete(self, brand: int | Brand) -> Coroutine[object, object, None]:
         """Removes the logo of a brand. For admins.
 
         Args:
@@ -395,7 +397,9 @@ class AsyncBrandsLogoApi(AsyncResource):
 
         `DELETE /api/v2/brands/{brand_id}/logo`
         """
-    def update(self, brand: int | Brand, *, brand_logo_uploaded_data: str | None = None) -> Awaitable[Brand]:
+    def update(
+        self, brand: int | Brand, *, brand_logo_uploaded_data: str | None = None
+    ) -> Coroutine[object, object, Brand]:
         """Replaces the logo of a brand with an uploaded image, sent as form data. For admins.
 
         Args:

@@ -1,7 +1,7 @@
 # Generated from openapi/zendesk.openapi.json (openapi/spec/talk/tpe.yaml) by `make generate`. Do not edit.
 """Records calls of partner telephone systems and comments on them (Talk Partner Edition)."""
 
-from collections.abc import Awaitable
+from collections.abc import Coroutine
 
 from zenpy.lib.api_objects.talk_objects import CallPe, VoiceComment
 from zenpy.lib.resource import AsyncResource, Resource
@@ -97,7 +97,7 @@ class AsyncCallsApi(AsyncResource):
 
     Reached as `client.calls`.
     """
-    def __call__(self, *, id: int | CallPe) -> Awaitable[CallPe]:
+    def __call__(self, *, id: int | CallPe) -> Coroutine[object, object, CallPe]:
         """Fetches one call recorded by a partner telephony system.
 
         Args:
@@ -116,7 +116,7 @@ class AsyncCallsApi(AsyncResource):
         """
     def comment(
         self, call: int | CallPe, comment: VoiceComment | TalkVoiceCommentDict
-    ) -> Awaitable[VoiceComment]:
+    ) -> Coroutine[object, object, VoiceComment]:
         """Adds a voice comment with chosen call properties to the ticket of a partner call; the answer has
         no envelope.
 
@@ -140,7 +140,7 @@ class AsyncCallsApi(AsyncResource):
         self,
         call: CallPe | TalkCallPeDict | None = None,
         comment: VoiceComment | TalkVoiceCommentDict | None = None,
-    ) -> Awaitable[CallPe]:
+    ) -> Coroutine[object, object, CallPe]:
         """Records a partner telephony call in Zendesk, optionally with a comment that creates or extends a
         ticket.
 
@@ -159,7 +159,7 @@ class AsyncCallsApi(AsyncResource):
 
         `POST /api/v2/calls`
         """
-    def update(self, call: CallPe | TalkCallPeDict) -> Awaitable[CallPe]:
+    def update(self, call: CallPe | TalkCallPeDict) -> Coroutine[object, object, CallPe]:
         """Completes or corrects a partner call, for instance with duration, recording address or outcome;
         only given properties change.
 

@@ -1,7 +1,7 @@
 # Generated from openapi/zendesk.openapi.json (openapi/spec/omnichannel/capacity.yaml) by `make generate`. Do not edit.
 """Manages capacity rules, which limit how much work omnichannel routing gives agents per channel."""
 
-from collections.abc import Awaitable, Iterable
+from collections.abc import Coroutine, Iterable
 from typing import overload
 
 from zenpy.lib.api_objects.engagement import CapacityRule, CapacityRuleAssignee
@@ -131,7 +131,7 @@ class AsyncCapacityRulesApi(AsyncResource):
     def assignees(self) -> AsyncCapacityRulesAssigneesApi:
         """Lists which agent falls under which capacity rule, over all rules. Calls: `list_by_rule`."""
     @overload
-    def __call__(self, *, id: str | CapacityRule) -> Awaitable[CapacityRule]:
+    def __call__(self, *, id: str | CapacityRule) -> Coroutine[object, object, CapacityRule]:
         """Fetches one capacity rule with its limits per channel.
 
         Args:
@@ -159,7 +159,7 @@ class AsyncCapacityRulesApi(AsyncResource):
 
         `GET /api/v2/capacity/rules`
         """
-    def create(self, api_objects: CapacityRule | CapacityRuleDict) -> Awaitable[CapacityRule]:
+    def create(self, api_objects: CapacityRule | CapacityRuleDict) -> Coroutine[object, object, CapacityRule]:
         """Creates a capacity rule with limits per channel, optionally with the agents it applies to; for
         admins.
 
@@ -175,7 +175,7 @@ class AsyncCapacityRulesApi(AsyncResource):
 
         `POST /api/v2/capacity/rules`
         """
-    def delete(self, api_objects: str | CapacityRule) -> Awaitable[None]:
+    def delete(self, api_objects: str | CapacityRule) -> Coroutine[object, object, None]:
         """Deletes a capacity rule; its agents fall back to the default rule, which itself cannot be
         deleted. For admins.
 
@@ -188,7 +188,7 @@ class AsyncCapacityRulesApi(AsyncResource):
 
         `DELETE /api/v2/capacity/rules/{rule_id}`
         """
-    def update(self, api_objects: CapacityRule | CapacityRuleDict) -> Awaitable[CapacityRule]:
+    def update(self, api_objects: CapacityRule | CapacityRuleDict) -> Coroutine[object, object, CapacityRule]:
         """Changes a capacity rule's name, description or limits; for admins.
 
         Args:
@@ -234,7 +234,7 @@ class AsyncCapacityRulesAgentsApi(AsyncResource):
 
     Reached as `client.capacity.rules.agents`.
     """
-    def update(self, rule: str | CapacityRule, agents: Iterable[int]) -> Awaitable[object]:
+    def update(self, rule: str | CapacityRule, agents: Iterable[int]) -> Coroutine[object, object, object]:
         """Moves the given agents under this capacity rule; an agent has one rule at a time. For admins.
 
         Args:

@@ -3,7 +3,7 @@
 statuses.
 """
 
-from collections.abc import Awaitable, Iterable
+from collections.abc import Coroutine, Iterable
 from typing import overload
 
 from zenpy.lib.api_objects.channels import MonitoredTwitterHandle, TwicketStatus
@@ -95,7 +95,9 @@ class AsyncChannelsTwitterMonitoredTwitterHandlesApi(AsyncResource):
     Reached as `client.channels.twitter.monitored_twitter_handles`.
     """
     @overload
-    def __call__(self, *, id: int | MonitoredTwitterHandle) -> Awaitable[MonitoredTwitterHandle]:
+    def __call__(
+        self, *, id: int | MonitoredTwitterHandle
+    ) -> Coroutine[object, object, MonitoredTwitterHandle]:
         """Fetches one connected X (formerly Twitter) account. For admins and agents.
 
         Args:
@@ -159,7 +161,9 @@ class AsyncChannelsTwitterTicketsApi(AsyncResource):
         """Shows the state of the X (formerly Twitter) posts behind a ticket's comments, such as whether
         the user liked them. For agents.
         """
-    def create(self, twitter_status_message_id: int, monitored_twitter_handle_id: int) -> Awaitable[None]:
+    def create(
+        self, twitter_status_message_id: int, monitored_twitter_handle_id: int
+    ) -> Coroutine[object, object, None]:
         """Turns a post on X (formerly Twitter) into a ticket, given the post and the connected account.
         For agents.
 

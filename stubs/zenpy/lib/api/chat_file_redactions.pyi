@@ -1,7 +1,7 @@
 # Generated from openapi/zendesk.openapi.json (openapi/spec/support/chat_file_redactions.yaml) by `make generate`. Do not edit.
 """Permanently removes files from the chat transcript of a ticket."""
 
-from collections.abc import Awaitable, Iterable
+from collections.abc import Coroutine, Iterable
 
 from zenpy.lib.api_objects.chat_file_redactions import ChatEvent
 from zenpy.lib.api_objects.tickets import Ticket
@@ -53,7 +53,7 @@ class AsyncChatFileRedactionsApi(AsyncResource):
         *,
         chat_indexes: Iterable[int] | None = None,
         message_ids: Iterable[str] | None = None,
-    ) -> Awaitable[ChatEvent]:
+    ) -> Coroutine[object, object, ChatEvent]:
         """Permanently removes files from a chat ticket, picked by message ids or indexes. For agents with
         redaction rights.
 

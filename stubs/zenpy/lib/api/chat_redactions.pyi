@@ -1,7 +1,7 @@
 # Generated from openapi/zendesk.openapi.json (openapi/spec/support/chat_redactions.yaml) by `make generate`. Do not edit.
 """Permanently blacks out text in the chat transcript of a ticket."""
 
-from collections.abc import Awaitable
+from collections.abc import Coroutine
 
 from zenpy.lib.api_objects.chat_file_redactions import ChatEvent
 from zenpy.lib.api_objects.tickets import Ticket
@@ -56,7 +56,7 @@ class AsyncChatRedactionsApi(AsyncResource):
         *,
         chat_index: int | None = None,
         message_id: str | None = None,
-    ) -> Awaitable[ChatEvent]:
+    ) -> Coroutine[object, object, ChatEvent]:
         """Permanently removes a piece of text from a message of a chat ticket. For agents with redaction
         rights.
 

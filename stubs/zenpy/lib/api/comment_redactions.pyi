@@ -1,7 +1,7 @@
 # Generated from openapi/zendesk.openapi.json (openapi/spec/support/comment_redactions.yaml) by `make generate`. Do not edit.
 """Permanently removes text, images and attachments from a ticket comment in the Agent Workspace."""
 
-from collections.abc import Awaitable, Iterable
+from collections.abc import Coroutine, Iterable
 
 from zenpy.lib.api_objects.tickets import Comment, Ticket
 from zenpy.lib.resource import AsyncResource, Resource
@@ -54,7 +54,7 @@ class AsyncCommentRedactionsApi(AsyncResource):
         *,
         html_body: str | None = None,
         external_attachment_urls: Iterable[str] | None = None,
-    ) -> Awaitable[Comment]:
+    ) -> Coroutine[object, object, Comment]:
         """Permanently removes marked words or attachments from a comment in the agent workspace. For
         agents with redaction rights.
 

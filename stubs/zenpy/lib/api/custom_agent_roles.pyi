@@ -1,7 +1,7 @@
 # Generated from openapi/zendesk.openapi.json (openapi/spec/support/custom_agent_roles.yaml) by `make generate`. Do not edit.
 """Manages custom agent roles, the sets of permissions that agents can be given."""
 
-from collections.abc import Awaitable
+from collections.abc import Coroutine
 from typing import overload
 
 from zenpy.lib.api_objects.custom_agent_roles import CustomAgentRole
@@ -92,7 +92,7 @@ class AsyncCustomAgentRolesApi(AsyncResource):
     Reached as `client.custom_agent_roles`.
     """
     @overload
-    def __call__(self, *, id: int | CustomAgentRole) -> Awaitable[CustomAgentRole]:
+    def __call__(self, *, id: int | CustomAgentRole) -> Coroutine[object, object, CustomAgentRole]:
         """Returns a custom agent role with its permissions. For admins and agents with the permission.
 
         Args:
@@ -119,7 +119,9 @@ class AsyncCustomAgentRolesApi(AsyncResource):
 
         `GET /api/v2/custom_roles`
         """
-    def create(self, api_objects: CustomAgentRole | CustomAgentRoleDict) -> Awaitable[CustomAgentRole]:
+    def create(
+        self, api_objects: CustomAgentRole | CustomAgentRoleDict
+    ) -> Coroutine[object, object, CustomAgentRole]:
         """Creates a custom agent role. For admins and agents who may manage roles.
 
         Args:
@@ -134,7 +136,7 @@ class AsyncCustomAgentRolesApi(AsyncResource):
 
         `POST /api/v2/custom_roles`
         """
-    def delete(self, api_objects: int | CustomAgentRole) -> Awaitable[None]:
+    def delete(self, api_objects: int | CustomAgentRole) -> Coroutine[object, object, None]:
         """Deletes a custom agent role. For admins and agents who may manage roles.
 
         Args:
@@ -146,7 +148,9 @@ class AsyncCustomAgentRolesApi(AsyncResource):
 
         `DELETE /api/v2/custom_roles/{custom_role_id}`
         """
-    def update(self, api_objects: CustomAgentRole | CustomAgentRoleDict) -> Awaitable[CustomAgentRole]:
+    def update(
+        self, api_objects: CustomAgentRole | CustomAgentRoleDict
+    ) -> Coroutine[object, object, CustomAgentRole]:
         """Changes a custom agent role; it takes effect for all agents who have it. For admins.
 
         Args:

@@ -3,7 +3,7 @@
 access rules and permissions.
 """
 
-from collections.abc import Awaitable, Iterable, Mapping
+from collections.abc import Coroutine, Iterable, Mapping
 from typing import Literal, TypeAlias, overload
 
 from zenpy.lib.api_objects.custom_objects import (
@@ -217,7 +217,7 @@ class AsyncCustomObjectsApi(AsyncResource):
         id: str | CustomObject,
         include_permissions_metadata: bool | None = None,
         include_ui_path: bool | None = None,
-    ) -> Awaitable[CustomObject]:
+    ) -> Coroutine[object, object, CustomObject]:
         """Returns the definition of a custom object. For agents.
 
         Args:
@@ -249,7 +249,7 @@ class AsyncCustomObjectsApi(AsyncResource):
 
         `GET /api/v2/custom_objects`
         """
-    def create(self, api_objects: CustomObject | CustomObjectDict) -> Awaitable[CustomObject]:
+    def create(self, api_objects: CustomObject | CustomObjectDict) -> Coroutine[object, object, CustomObject]:
         """Defines a new custom object. Its key cannot be changed later. For admins.
 
         Args:
@@ -264,7 +264,7 @@ class AsyncCustomObjectsApi(AsyncResource):
 
         `POST /api/v2/custom_objects`
         """
-    def delete(self, api_objects: str | CustomObject) -> Awaitable[None]:
+    def delete(self, api_objects: str | CustomObject) -> Coroutine[object, object, None]:
         """Deletes a custom object and, with it, its records and fields. For admins; cannot be undone.
 
         Args:
@@ -277,7 +277,7 @@ class AsyncCustomObjectsApi(AsyncResource):
 
         `DELETE /api/v2/custom_objects/{custom_object_key}`
         """
-    def update(self, api_objects: CustomObject | CustomObjectDict) -> Awaitable[CustomObject]:
+    def update(self, api_objects: CustomObject | CustomObjectDict) -> Coroutine[object, object, CustomObject]:
         """Changes the definition of a custom object, such as its titles. For admins.
 
         Args:
@@ -417,7 +417,7 @@ class AsyncCustomObjectsAccessRulesApi(AsyncResource):
     @overload
     def __call__(
         self, custom_object_key: str | CustomObject, *, id: int | str | AccessRule
-    ) -> Awaitable[AccessRule]:
+    ) -> Coroutine[object, object, AccessRule]:
         """Returns a single access rule of a custom object. For admins.
 
         Args:
@@ -453,7 +453,7 @@ class AsyncCustomObjectsAccessRulesApi(AsyncResource):
         """
     def create(
         self, custom_object_key: str | CustomObject, access_rule: AccessRule | AccessRuleDict
-    ) -> Awaitable[AccessRule]:
+    ) -> Coroutine[object, object, AccessRule]:
         """Adds an access rule, which limits by conditions what records a permission covers. For admins.
 
         Args:
@@ -471,7 +471,9 @@ class AsyncCustomObjectsAccessRulesApi(AsyncResource):
 
         `POST /api/v2/custom_objects/{custom_object_key}/access_rules`
         """
-    def definitions(self, custom_object_key: str | CustomObject) -> Awaitable[AccessRuleDefinitions]:
+    def definitions(
+        self, custom_object_key: str | CustomObject
+    ) -> Coroutine[object, object, AccessRuleDefinitions]:
         """Returns the conditions, operators and values that access rules of the object may use. For
         admins.
 
@@ -490,7 +492,7 @@ class AsyncCustomObjectsAccessRulesApi(AsyncResource):
         """
     def delete(
         self, custom_object_key: str | CustomObject, access_rule: int | str | AccessRule
-    ) -> Awaitable[None]:
+    ) -> Coroutine[object, object, None]:
         """Deletes an access rule of a custom object. For admins.
 
         Args:
@@ -507,7 +509,7 @@ class AsyncCustomObjectsAccessRulesApi(AsyncResource):
         """
     def update(
         self, custom_object_key: str | CustomObject, access_rule: AccessRule | AccessRuleDict
-    ) -> Awaitable[AccessRule]:
+    ) -> Coroutine[object, object, AccessRule]:
         """Changes the title, description or conditions of an access rule. For admins.
 
         Args:
@@ -681,7 +683,7 @@ class AsyncCustomObjectsFieldsApi(AsyncResource):
         *,
         id: int | str | CustomObjectField,
         include_standard_fields: bool | None = None,
-    ) -> Awaitable[CustomObjectField]:
+    ) -> Coroutine[object, object, CustomObjectField]:
         """Returns one field of a custom object, given by key or id. For agents.
 
         Args:
@@ -736,7 +738,7 @@ class AsyncCustomObjectsFieldsApi(AsyncResource):
         self,
         custom_object_key: str | CustomObject,
         custom_object_field: CustomObjectField | CustomObjectFieldDict,
-    ) -> Awaitable[CustomObjectField]:
+    ) -> Coroutine[object, object, CustomObjectField]:
         """Adds a field to a custom object. Its key and type cannot be changed later. For admins.
 
         Args:
@@ -756,7 +758,7 @@ class AsyncCustomObjectsFieldsApi(AsyncResource):
         """
     def delete(
         self, custom_object_key: str | CustomObject, custom_object_field: int | str | CustomObjectField
-    ) -> Awaitable[None]:
+    ) -> Coroutine[object, object, None]:
         """Deletes a field of a custom object together with its values on the records. For admins.
 
         Args:
@@ -773,7 +775,7 @@ class AsyncCustomObjectsFieldsApi(AsyncResource):
         """
     def reorder(
         self, custom_object_key: str | CustomObject, custom_object_field_ids: Iterable[int]
-    ) -> Awaitable[None]:
+    ) -> Coroutine[object, object, None]:
         """Puts the fields of a custom object into the order in which their ids are sent. For admins.
 
         Args:
@@ -792,7 +794,7 @@ class AsyncCustomObjectsFieldsApi(AsyncResource):
         self,
         custom_object_key: str | CustomObject,
         custom_object_field: CustomObjectField | CustomObjectFieldDict,
-    ) -> Awaitable[CustomObjectField]:
+    ) -> Coroutine[object, object, CustomObjectField]:
         """Changes a field of a custom object. Dropdown choices left out of a sent list are removed. For
         admins.
 
@@ -846,7 +848,7 @@ class AsyncCustomObjectsJobsApi(AsyncResource):
     """
     def create(
         self, custom_object_key: str | CustomObject, job: CustomObjectRecordJob | CustomObjectRecordJobDict
-    ) -> Awaitable[JobStatus]:
+    ) -> Coroutine[object, object, JobStatus]:
         """Starts a background job that creates, updates or deletes up to 100 records of a custom object.
         For agents with the permission.
 
@@ -915,7 +917,9 @@ class AsyncCustomObjectsLimitsApi(AsyncResource):
 
     Reached as `client.custom_objects.limits`.
     """
-    def field_limit(self, custom_object_key: str | CustomObject) -> Awaitable[CustomObjectLimit]:
+    def field_limit(
+        self, custom_object_key: str | CustomObject
+    ) -> Coroutine[object, object, CustomObjectLimit]:
         """Returns how many fields a custom object has and how many are allowed. For agents.
 
         Args:
@@ -931,7 +935,7 @@ class AsyncCustomObjectsLimitsApi(AsyncResource):
 
         `GET /api/v2/custom_objects/{custom_object_key}/limits/field_limit`
         """
-    def object_limit(self) -> Awaitable[CustomObjectLimit]:
+    def object_limit(self) -> Coroutine[object, object, CustomObjectLimit]:
         """Returns how many custom objects the account has and how many are allowed. For admins.
 
         Returns:
@@ -942,7 +946,7 @@ class AsyncCustomObjectsLimitsApi(AsyncResource):
 
         `GET /api/v2/custom_objects/limits/object_limit`
         """
-    def record_limit(self) -> Awaitable[CustomObjectLimit]:
+    def record_limit(self) -> Coroutine[object, object, CustomObjectLimit]:
         """Returns how many custom object records the account has and how many are allowed. For agents.
 
         Returns:
@@ -1028,7 +1032,7 @@ class AsyncCustomObjectsPermissionPoliciesApi(AsyncResource):
     @overload
     def __call__(
         self, custom_object_key: str | CustomObject, *, id: str | PermissionPolicy
-    ) -> Awaitable[PermissionPolicy]:
+    ) -> Coroutine[object, object, PermissionPolicy]:
         """Returns the permission policy of one role for a custom object. For admins.
 
         Args:
@@ -1065,7 +1069,7 @@ class AsyncCustomObjectsPermissionPoliciesApi(AsyncResource):
         """
     def update(
         self, custom_object_key: str | CustomObject, policy: PermissionPolicy | PermissionPolicyDict
-    ) -> Awaitable[PermissionPolicy]:
+    ) -> Coroutine[object, object, PermissionPolicy]:
         """Changes what one role may do with the records of a custom object. For admins.
 
         Args:
@@ -1401,7 +1405,7 @@ class AsyncCustomObjectsRecordsApi(AsyncResource):
     @overload
     def __call__(
         self, custom_object_key: str | CustomObject, *, id: str | CustomObjectRecord
-    ) -> Awaitable[CustomObjectRecord]:
+    ) -> Coroutine[object, object, CustomObjectRecord]:
         """Returns a single record of a custom object. For agents.
 
         Args:
@@ -1491,7 +1495,7 @@ class AsyncCustomObjectsRecordsApi(AsyncResource):
 
         `GET /api/v2/custom_objects/{custom_object_key}/records/autocomplete`
         """
-    def count(self, custom_object_key: str | CustomObject) -> Awaitable[Count]:
+    def count(self, custom_object_key: str | CustomObject) -> Coroutine[object, object, Count]:
         """Returns the approximate number of records of a custom object. For agents.
 
         Args:
@@ -1511,7 +1515,7 @@ class AsyncCustomObjectsRecordsApi(AsyncResource):
         self,
         custom_object_key: str | CustomObject,
         custom_object_record: CustomObjectRecord | CustomObjectRecordDict,
-    ) -> Awaitable[CustomObjectRecord]:
+    ) -> Coroutine[object, object, CustomObjectRecord]:
         """Creates a record of a custom object. For agents whose role permits it.
 
         Args:
@@ -1531,7 +1535,7 @@ class AsyncCustomObjectsRecordsApi(AsyncResource):
         """
     def delete(
         self, custom_object_key: str | CustomObject, custom_object_record: str | CustomObjectRecord
-    ) -> Awaitable[None]:
+    ) -> Coroutine[object, object, None]:
         """Deletes a record of a custom object. For agents whose role permits it.
 
         Args:
@@ -1551,7 +1555,7 @@ class AsyncCustomObjectsRecordsApi(AsyncResource):
         *,
         external_id: str | None = None,
         name: str | None = None,
-    ) -> Awaitable[None]:
+    ) -> Coroutine[object, object, None]:
         """Deletes the record with the given external id or name. For agents whose role permits it.
 
         Args:
@@ -1637,7 +1641,7 @@ class AsyncCustomObjectsRecordsApi(AsyncResource):
         *,
         external_id: str | None = None,
         name: str | None = None,
-    ) -> Awaitable[CustomObjectRecord]:
+    ) -> Coroutine[object, object, CustomObjectRecord]:
         """Updates the record with the given external id or name, or creates it if there is none. For
         agents whose role permits it.
 
@@ -1662,7 +1666,7 @@ class AsyncCustomObjectsRecordsApi(AsyncResource):
         self,
         custom_object_key: str | CustomObject,
         custom_object_record: CustomObjectRecord | CustomObjectRecordDict,
-    ) -> Awaitable[CustomObjectRecord]:
+    ) -> Coroutine[object, object, CustomObjectRecord]:
         """Changes a record of a custom object; values that are not sent stay. For agents whose role
         permits it.
 
@@ -1831,7 +1835,7 @@ class AsyncCustomObjectsRecordsAttachmentsApi(AsyncResource):
         """
     def create(
         self, custom_object_key: str | CustomObject, record: str, *, uploaded_data: str | None = None
-    ) -> Awaitable[CustomObjectRecordAttachment]:
+    ) -> Coroutine[object, object, CustomObjectRecordAttachment]:
         """Attaches a file to a custom object record, sent as form data. The object must allow attachments.
         For agents.
 
@@ -1857,7 +1861,7 @@ class AsyncCustomObjectsRecordsAttachmentsApi(AsyncResource):
         custom_object_key: str | CustomObject,
         record: str,
         custom_object_record_attachment: str | CustomObjectRecordAttachment,
-    ) -> Awaitable[None]:
+    ) -> Coroutine[object, object, None]:
         """Removes a file from a custom object record. For agents.
 
         Args:
@@ -1880,7 +1884,7 @@ class AsyncCustomObjectsRecordsAttachmentsApi(AsyncResource):
         custom_object_record_attachment: str | CustomObjectRecordAttachment,
         *,
         inline: bool | None = None,
-    ) -> Awaitable[bytes]:
+    ) -> Coroutine[object, object, bytes]:
         """Downloads the content of a file attached to a custom object record. For agents.
 
         Args:
@@ -1905,7 +1909,7 @@ class AsyncCustomObjectsRecordsAttachmentsApi(AsyncResource):
         custom_object_key: str | CustomObject,
         record: str,
         custom_object_record_attachment: CustomObjectRecordAttachment | CustomObjectRecordAttachmentDict,
-    ) -> Awaitable[CustomObjectRecordAttachment]:
+    ) -> Coroutine[object, object, CustomObjectRecordAttachment]:
         """Allows or blocks the download of a record's attachment in which malware was found. For admins.
 
         Args:
@@ -2254,7 +2258,7 @@ class AsyncCustomObjectsTriggersApi(AsyncResource):
     @overload
     def __call__(
         self, custom_object_key: str | CustomObject, *, id: int | ObjectTrigger
-    ) -> Awaitable[ObjectTrigger]:
+    ) -> Coroutine[object, object, ObjectTrigger]:
         """Returns one trigger of a custom object with its conditions and actions. For agents.
 
         Args:
@@ -2341,7 +2345,7 @@ class AsyncCustomObjectsTriggersApi(AsyncResource):
         """
     def create(
         self, custom_object_key: str | CustomObject, trigger: ObjectTrigger | ObjectTriggerDict
-    ) -> Awaitable[ObjectTrigger]:
+    ) -> Coroutine[object, object, ObjectTrigger]:
         """Creates a trigger for records of a custom object. For admins and permitted agents.
 
         Args:
@@ -2359,7 +2363,9 @@ class AsyncCustomObjectsTriggersApi(AsyncResource):
 
         `POST /api/v2/custom_objects/{custom_object_key}/triggers`
         """
-    def definitions(self, custom_object_key: str | CustomObject) -> Awaitable[ObjectTriggerDefinitions]:
+    def definitions(
+        self, custom_object_key: str | CustomObject
+    ) -> Coroutine[object, object, ObjectTriggerDefinitions]:
         """Returns the conditions and actions that triggers of a custom object may use. For agents.
 
         Args:
@@ -2376,7 +2382,9 @@ class AsyncCustomObjectsTriggersApi(AsyncResource):
         `GET /api/v2/custom_objects/{custom_object_key}/triggers/definitions`
         """
     @overload
-    def delete(self, custom_object_key: str | CustomObject, trigger: int | ObjectTrigger) -> Awaitable[None]:
+    def delete(
+        self, custom_object_key: str | CustomObject, trigger: int | ObjectTrigger
+    ) -> Coroutine[object, object, None]:
         """Deletes a trigger of a custom object. For admins and permitted agents.
 
         Args:
@@ -2393,7 +2401,7 @@ class AsyncCustomObjectsTriggersApi(AsyncResource):
     @overload
     def delete(
         self, custom_object_key: str | CustomObject, trigger: Iterable[int | ObjectTrigger]
-    ) -> Awaitable[None]:
+    ) -> Coroutine[object, object, None]:
         """Deletes several triggers of a custom object given by id. For admins and permitted agents.
 
         Args:
@@ -2455,7 +2463,7 @@ class AsyncCustomObjectsTriggersApi(AsyncResource):
     @overload
     def update(
         self, custom_object_key: str | CustomObject, trigger: ObjectTrigger | ObjectTriggerDict
-    ) -> Awaitable[ObjectTrigger]:
+    ) -> Coroutine[object, object, ObjectTrigger]:
         """Changes a trigger of a custom object. Sending conditions or actions replaces all of the existing
         ones. For admins and permitted agents.
 
@@ -2477,7 +2485,7 @@ class AsyncCustomObjectsTriggersApi(AsyncResource):
     @overload
     def update(
         self, custom_object_key: str | CustomObject, trigger: Iterable[ObjectTrigger | ObjectTriggerDict]
-    ) -> Awaitable[list[ObjectTrigger]]:
+    ) -> Coroutine[object, object, list[ObjectTrigger]]:
         """Changes the position or activity of several triggers of a custom object in one call. For admins
         and permitted agents.
 

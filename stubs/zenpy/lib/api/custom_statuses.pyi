@@ -3,7 +3,7 @@
 forms.
 """
 
-from collections.abc import Awaitable, Iterable, Mapping
+from collections.abc import Coroutine, Iterable, Mapping
 from typing import overload
 
 from zenpy.lib.api_objects.custom_statuses import CustomStatus
@@ -130,7 +130,7 @@ class AsyncCustomStatusesApi(AsyncResource):
     def ticket_form_statuses(self) -> AsyncCustomStatusesTicketFormStatusesApi:
         """The ticket form statuses of `client.custom_statuses`. Calls: `create`."""
     @overload
-    def __call__(self, *, id: int | CustomStatus) -> Awaitable[CustomStatus]:
+    def __call__(self, *, id: int | CustomStatus) -> Coroutine[object, object, CustomStatus]:
         """Returns a single ticket status. Open to end users.
 
         Args:
@@ -170,7 +170,7 @@ class AsyncCustomStatusesApi(AsyncResource):
 
         `GET /api/v2/custom_statuses`
         """
-    def create(self, api_objects: CustomStatus | CustomStatusDict) -> Awaitable[CustomStatus]:
+    def create(self, api_objects: CustomStatus | CustomStatusDict) -> Coroutine[object, object, CustomStatus]:
         """Creates a custom ticket status within one of the status categories. For admins.
 
         Args:
@@ -185,7 +185,7 @@ class AsyncCustomStatusesApi(AsyncResource):
 
         `POST /api/v2/custom_statuses`
         """
-    def default(self, *, ids: Iterable[int | CustomStatus] | None = None) -> Awaitable[None]:
+    def default(self, *, ids: Iterable[int | CustomStatus] | None = None) -> Coroutine[object, object, None]:
         """Makes the given custom statuses the defaults of their status categories. For admins.
 
         Args:
@@ -199,7 +199,7 @@ class AsyncCustomStatusesApi(AsyncResource):
 
         `PUT /api/v2/custom_status/default`
         """
-    def delete(self, api_objects: int | CustomStatus) -> Awaitable[None]:
+    def delete(self, api_objects: int | CustomStatus) -> Coroutine[object, object, None]:
         """Deletes a custom ticket status. For admins; defaults of a category have to stay.
 
         Args:
@@ -211,7 +211,7 @@ class AsyncCustomStatusesApi(AsyncResource):
 
         `DELETE /api/v2/custom_statuses/{custom_status_id}`
         """
-    def update(self, api_objects: CustomStatus | CustomStatusDict) -> Awaitable[CustomStatus]:
+    def update(self, api_objects: CustomStatus | CustomStatusDict) -> Coroutine[object, object, CustomStatus]:
         """Changes the labels, descriptions or activity of a ticket status. For admins.
 
         Args:
@@ -266,7 +266,7 @@ class AsyncCustomStatusesTicketFormStatusesApi(AsyncResource):
         custom_status: int | CustomStatus,
         *,
         ticket_form_status: Iterable[Mapping[str, object]] | None = None,
-    ) -> Awaitable[list[TicketFormStatus]]:
+    ) -> Coroutine[object, object, list[TicketFormStatus]]:
         """Ties a custom status to ticket forms, so that it is on offer there. For admins.
 
         Args:

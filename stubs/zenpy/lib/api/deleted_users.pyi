@@ -3,7 +3,7 @@
 permanently.
 """
 
-from collections.abc import Awaitable
+from collections.abc import Coroutine
 
 from zenpy.lib.api_objects.shared import Count
 from zenpy.lib.resource import AsyncResource, Resource
@@ -32,7 +32,7 @@ class AsyncDeletedUsersApi(AsyncResource):
 
     Reached as `client.deleted_users`.
     """
-    def count(self) -> Awaitable[Count]:
+    def count(self) -> Coroutine[object, object, Count]:
         """Shows an approximate count of deleted users, permanently deleted ones excepted. For agents.
 
         Returns:

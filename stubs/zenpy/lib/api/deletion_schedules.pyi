@@ -1,7 +1,7 @@
 # Generated from openapi/zendesk.openapi.json (openapi/spec/support/deletion_schedules.yaml) by `make generate`. Do not edit.
 """Manages schedules by which Zendesk deletes old data, such as closed tickets, by itself."""
 
-from collections.abc import Awaitable
+from collections.abc import Coroutine
 from typing import overload
 
 from zenpy.lib.api_objects.deletion_schedules import DeletionSchedule
@@ -92,7 +92,7 @@ class AsyncDeletionSchedulesApi(AsyncResource):
     Reached as `client.deletion_schedules`.
     """
     @overload
-    def __call__(self, *, id: int | DeletionSchedule) -> Awaitable[DeletionSchedule]:
+    def __call__(self, *, id: int | DeletionSchedule) -> Coroutine[object, object, DeletionSchedule]:
         """Returns a single deletion schedule with its conditions. For admins.
 
         Args:
@@ -119,7 +119,9 @@ class AsyncDeletionSchedulesApi(AsyncResource):
 
         `GET /api/v2/deletion_schedules`
         """
-    def create(self, api_objects: DeletionSchedule | DeletionScheduleDict) -> Awaitable[DeletionSchedule]:
+    def create(
+        self, api_objects: DeletionSchedule | DeletionScheduleDict
+    ) -> Coroutine[object, object, DeletionSchedule]:
         """Creates a schedule that deletes data meeting its conditions. For admins.
 
         Args:
@@ -134,7 +136,7 @@ class AsyncDeletionSchedulesApi(AsyncResource):
 
         `POST /api/v2/deletion_schedules`
         """
-    def delete(self, api_objects: int | DeletionSchedule) -> Awaitable[None]:
+    def delete(self, api_objects: int | DeletionSchedule) -> Coroutine[object, object, None]:
         """Removes a deletion schedule; no data is deleted by this call. For admins.
 
         Args:
@@ -146,7 +148,9 @@ class AsyncDeletionSchedulesApi(AsyncResource):
 
         `DELETE /api/v2/deletion_schedules/{deletion_schedule_id}`
         """
-    def update(self, api_objects: DeletionSchedule | DeletionScheduleDict) -> Awaitable[DeletionSchedule]:
+    def update(
+        self, api_objects: DeletionSchedule | DeletionScheduleDict
+    ) -> Coroutine[object, object, DeletionSchedule]:
         """Changes a deletion schedule, for instance to switch it on or off. For admins.
 
         Args:

@@ -1,7 +1,7 @@
 # Generated from openapi/zendesk.openapi.json (openapi/spec/support/dynamic_content.yaml) by `make generate`. Do not edit.
 """Manages dynamic content items, texts used by placeholder, and their variants in each language."""
 
-from collections.abc import Awaitable, Iterable
+from collections.abc import Coroutine, Iterable
 from typing import overload
 
 from zenpy.lib.api_objects.dynamic_content import Item, Variant
@@ -136,7 +136,7 @@ class AsyncDynamicContentApi(AsyncResource):
         `create`, `delete`, `show`, `update`.
         """
     @overload
-    def __call__(self, *, id: int | Item) -> Awaitable[Item]:
+    def __call__(self, *, id: int | Item) -> Coroutine[object, object, Item]:
         """Returns a dynamic content item with its variants. For admins and permitted agents.
 
         Args:
@@ -179,7 +179,7 @@ class AsyncDynamicContentApi(AsyncResource):
 
         `GET /api/v2/dynamic_content/items`
         """
-    def create(self, api_objects: Item | ItemDict) -> Awaitable[Item]:
+    def create(self, api_objects: Item | ItemDict) -> Coroutine[object, object, Item]:
         """Creates a dynamic content item along with its variants, one of which is the default. For admins
         and permitted agents.
 
@@ -195,7 +195,7 @@ class AsyncDynamicContentApi(AsyncResource):
 
         `POST /api/v2/dynamic_content/items`
         """
-    def delete(self, api_objects: int | Item) -> Awaitable[None]:
+    def delete(self, api_objects: int | Item) -> Coroutine[object, object, None]:
         """Deletes a dynamic content item and its variants. Placeholders that use it stop working. For
         admins and permitted agents.
 
@@ -222,7 +222,7 @@ class AsyncDynamicContentApi(AsyncResource):
 
         `GET /api/v2/dynamic_content/items/show_many`
         """
-    def update(self, api_objects: Item | ItemDict) -> Awaitable[Item]:
+    def update(self, api_objects: Item | ItemDict) -> Coroutine[object, object, Item]:
         """Renames a dynamic content item; texts are changed through its variants. For admins and permitted
         agents.
 
@@ -425,7 +425,7 @@ class AsyncDynamicContentVariantsApi(AsyncResource):
         `GET /api/v2/dynamic_content/items/{dynamic_content_item_id}/variants`
         """
     @overload
-    def create(self, item: int | Item, variant: Variant | VariantDict) -> Awaitable[Variant]:
+    def create(self, item: int | Item, variant: Variant | VariantDict) -> Coroutine[object, object, Variant]:
         """Adds a language variant to a dynamic content item; there can be one per locale. For admins and
         permitted agents.
 
@@ -444,7 +444,9 @@ class AsyncDynamicContentVariantsApi(AsyncResource):
         `POST /api/v2/dynamic_content/items/{dynamic_content_item_id}/variants`
         """
     @overload
-    def create(self, item: int | Item, variant: Iterable[Variant | VariantDict]) -> Awaitable[list[Variant]]:
+    def create(
+        self, item: int | Item, variant: Iterable[Variant | VariantDict]
+    ) -> Coroutine[object, object, list[Variant]]:
         """Adds several language variants to a dynamic content item in one call. For admins and permitted
         agents.
 
@@ -463,7 +465,7 @@ class AsyncDynamicContentVariantsApi(AsyncResource):
 
         `POST /api/v2/dynamic_content/items/{dynamic_content_item_id}/variants/create_many`
         """
-    def delete(self, item: int | Item, variant: int | Variant) -> Awaitable[None]:
+    def delete(self, item: int | Item, variant: int | Variant) -> Coroutine[object, object, None]:
         """Deletes a variant of a dynamic content item; the default variant has to stay. For admins and
         permitted agents.
 
@@ -477,7 +479,7 @@ class AsyncDynamicContentVariantsApi(AsyncResource):
 
         `DELETE /api/v2/dynamic_content/items/{dynamic_content_item_id}/variants/{dynamic_content_variant_id}`
         """
-    def show(self, item: int | Item, variant: int | Variant) -> Awaitable[Variant]:
+    def show(self, item: int | Item, variant: int | Variant) -> Coroutine[object, object, Variant]:
         """Returns one variant of a dynamic content item. For admins and permitted agents.
 
         Args:
@@ -494,7 +496,7 @@ class AsyncDynamicContentVariantsApi(AsyncResource):
         `GET /api/v2/dynamic_content/items/{dynamic_content_item_id}/variants/{dynamic_content_variant_id}`
         """
     @overload
-    def update(self, item: int | Item, variant: Variant | VariantDict) -> Awaitable[Variant]:
+    def update(self, item: int | Item, variant: Variant | VariantDict) -> Coroutine[object, object, Variant]:
         """Changes a variant's text, locale or activity. For admins and permitted agents.
 
         Args:
@@ -512,7 +514,9 @@ class AsyncDynamicContentVariantsApi(AsyncResource):
         `PUT /api/v2/dynamic_content/items/{dynamic_content_item_id}/variants/{dynamic_content_variant_id}`
         """
     @overload
-    def update(self, item: int | Item, variant: Iterable[Variant | VariantDict]) -> Awaitable[list[Variant]]:
+    def update(
+        self, item: int | Item, variant: Iterable[Variant | VariantDict]
+    ) -> Coroutine[object, object, list[Variant]]:
         """Changes several variants of a dynamic content item in one call, each given with its id. For
         admins and permitted agents.
 

@@ -1,7 +1,7 @@
 # Generated from openapi/zendesk.openapi.json (openapi/spec/support/email_notifications.yaml) by `make generate`. Do not edit.
 """Reads the email notifications that were sent out for tickets, with recipients and delivery."""
 
-from collections.abc import Awaitable, Iterable
+from collections.abc import Coroutine, Iterable
 from typing import Literal, TypeAlias, overload
 
 from zenpy.lib.api_objects.email_notifications import EmailNotification
@@ -99,7 +99,7 @@ class AsyncEmailNotificationsApi(AsyncResource):
     Reached as `client.email_notifications`.
     """
     @overload
-    def __call__(self, *, id: int | NotificationEvent) -> Awaitable[EmailNotification]:
+    def __call__(self, *, id: int | NotificationEvent) -> Coroutine[object, object, EmailNotification]:
         """Returns one notification mail with the delivery status of each recipient. For agents.
 
         Args:

@@ -1,7 +1,7 @@
 # Generated from openapi/zendesk.openapi.json (openapi/spec/support/end_user.yaml) by `make generate`. Do not edit.
 """Reads and edits an end user's profile and identities with the rights of an end user."""
 
-from collections.abc import Awaitable
+from collections.abc import Coroutine
 from typing import Literal, TypeAlias, overload
 
 from zenpy.lib.absent import AsyncEndUser, EndUser
@@ -66,7 +66,7 @@ class AsyncEndUserApi(AsyncEndUser, AsyncResource):
         """Lists the calling end user's own identities. Calls: `create`, `delete`, `make_primary`,
         `request_verification`.
         """
-    def show(self, user: int | User) -> Awaitable[User]:
+    def show(self, user: int | User) -> Coroutine[object, object, User]:
         """Returns the profile of an end user, in the reduced form meant for end users reading their own
         profile.
 
@@ -82,7 +82,7 @@ class AsyncEndUserApi(AsyncEndUser, AsyncResource):
 
         `GET /api/v2/end_users/{user_id}`
         """
-    def update(self, api_objects: User | UserDict) -> Awaitable[User]:
+    def update(self, api_objects: User | UserDict) -> Coroutine[object, object, User]:
         """Changes the profile of an end user. End users may call it for themselves.
 
         Args:
@@ -246,7 +246,7 @@ class AsyncEndUserIdentitiesApi(AsyncResource):
     Reached as `client.end_user.identities`.
     """
     @overload
-    def __call__(self, user: int | User, *, id: int | Identity) -> Awaitable[Identity]:
+    def __call__(self, user: int | User, *, id: int | Identity) -> Coroutine[object, object, Identity]:
         """Fetches one of the calling end user's own identities.
 
         Args:
@@ -304,7 +304,7 @@ class AsyncEndUserIdentitiesApi(AsyncResource):
         *,
         brand_id: int | None = None,
         type: EndUserIdentitiesType | None = None,
-    ) -> Awaitable[Identity]:
+    ) -> Coroutine[object, object, Identity]:
         """Adds an identity, such as a second email address, to the calling end user; it has to be
         verified.
 
@@ -327,7 +327,7 @@ class AsyncEndUserIdentitiesApi(AsyncResource):
 
         `POST /api/v2/end_users/{user_id}/identities`
         """
-    def delete(self, user: int | User, identity: int | Identity) -> Awaitable[None]:
+    def delete(self, user: int | User, identity: int | Identity) -> Coroutine[object, object, None]:
         """Removes one of the calling end user's own identities, except the primary one.
 
         Args:
@@ -343,7 +343,9 @@ class AsyncEndUserIdentitiesApi(AsyncResource):
 
         `DELETE /api/v2/end_users/{user_id}/identities/{user_identity_id}`
         """
-    def make_primary(self, user: int | User, user_identity: int | Identity) -> Awaitable[list[Identity]]:
+    def make_primary(
+        self, user: int | User, user_identity: int | Identity
+    ) -> Coroutine[object, object, list[Identity]]:
         """Makes a verified identity the primary one of the calling end user; answers all identities.
 
         Args:
@@ -362,7 +364,9 @@ class AsyncEndUserIdentitiesApi(AsyncResource):
 
         `PUT /api/v2/end_users/{user_id}/identities/{user_identity_id}/make_primary`
         """
-    def request_verification(self, user: int | User, user_identity: int | Identity) -> Awaitable[None]:
+    def request_verification(
+        self, user: int | User, user_identity: int | Identity
+    ) -> Coroutine[object, object, None]:
         """Sends the calling end user an email with a link to verify an identity.
 
         Args:

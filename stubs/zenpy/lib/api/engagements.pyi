@@ -3,7 +3,7 @@
 conversation.
 """
 
-from collections.abc import Awaitable
+from collections.abc import Coroutine
 from datetime import datetime
 from typing import overload
 
@@ -107,7 +107,7 @@ class AsyncEngagementsApi(AsyncEngagements, AsyncResource):
     Reached as `client.engagements`.
     """
     @overload
-    def __call__(self, *, id: str) -> Awaitable[Engagement]:
+    def __call__(self, *, id: str) -> Coroutine[object, object, Engagement]:
         """Fetches one engagement with its reply and wait times.
 
         Args:

@@ -1,7 +1,7 @@
 # Generated from openapi/zendesk.openapi.json (openapi/spec/support/group_memberships.yaml and 1 more) by `make generate`. Do not edit.
 """Manages which agents belong to which groups, singly or in bulk."""
 
-from collections.abc import Awaitable, Iterable
+from collections.abc import Coroutine, Iterable
 from typing import Literal, TypeAlias, overload
 
 from zenpy.lib.absent import AsyncGroupMemberships, GroupMemberships
@@ -191,7 +191,7 @@ class AsyncGroupMembershipsApi(AsyncGroupMemberships, AsyncResource):
     def bulk(self) -> AsyncGroupMembershipsBulk:
         """Writes any number of records, in chunks: `create`, `delete`."""
     @overload
-    def __call__(self, *, id: int | GroupMembership) -> Awaitable[GroupMembership]:
+    def __call__(self, *, id: int | GroupMembership) -> Coroutine[object, object, GroupMembership]:
         """Returns a single group membership. For agents.
 
         Args:
@@ -262,7 +262,9 @@ class AsyncGroupMembershipsApi(AsyncGroupMemberships, AsyncResource):
         `GET /api/v2/group_memberships/assignable`
         """
     @overload
-    def create(self, api_objects: GroupMembership | GroupMembershipDict) -> Awaitable[GroupMembership]:
+    def create(
+        self, api_objects: GroupMembership | GroupMembershipDict
+    ) -> Coroutine[object, object, GroupMembership]:
         """Puts an agent in a group. For admins and agents who may manage group memberships.
 
         Args:
@@ -278,7 +280,9 @@ class AsyncGroupMembershipsApi(AsyncGroupMemberships, AsyncResource):
         `POST /api/v2/group_memberships`
         """
     @overload
-    def create(self, api_objects: Iterable[GroupMembership | GroupMembershipDict]) -> Awaitable[JobStatus]:
+    def create(
+        self, api_objects: Iterable[GroupMembership | GroupMembershipDict]
+    ) -> Coroutine[object, object, JobStatus]:
         """Starts a job that puts agents in groups, with up to 100 memberships. For admins and permitted
         agents.
 
@@ -296,7 +300,7 @@ class AsyncGroupMembershipsApi(AsyncGroupMemberships, AsyncResource):
         `POST /api/v2/group_memberships/create_many`
         """
     @overload
-    def delete(self, api_objects: int | GroupMembership) -> Awaitable[None]:
+    def delete(self, api_objects: int | GroupMembership) -> Coroutine[object, object, None]:
         """Takes an agent out of a group at once and starts unassigning the agent's working tickets of that
         group. For admins and permitted agents.
 
@@ -310,7 +314,7 @@ class AsyncGroupMembershipsApi(AsyncGroupMemberships, AsyncResource):
         `DELETE /api/v2/group_memberships/{group_membership_id}`
         """
     @overload
-    def delete(self, api_objects: Iterable[int | GroupMembership]) -> Awaitable[JobStatus]:
+    def delete(self, api_objects: Iterable[int | GroupMembership]) -> Coroutine[object, object, JobStatus]:
         """Starts a job that takes agents out of groups, by up to 100 membership ids. Their working tickets
         in these groups lose the assignee. For admins and permitted agents.
 
@@ -329,7 +333,7 @@ class AsyncGroupMembershipsApi(AsyncGroupMemberships, AsyncResource):
         """
     def make_default(
         self, user: int | User, group_membership: int | GroupMembership
-    ) -> Awaitable[list[GroupMembership]]:
+    ) -> Coroutine[object, object, list[GroupMembership]]:
         """Makes a group the default one of the agent and returns all of the agent's memberships. For
         agents.
 

@@ -1,7 +1,7 @@
 # Generated from openapi/zendesk.openapi.json (openapi/spec/support/group_sla_policies.yaml) by `make generate`. Do not edit.
 """Manages group SLA policies, the targets for how long a group may own a ticket."""
 
-from collections.abc import Awaitable, Iterable
+from collections.abc import Coroutine, Iterable
 from typing import overload
 
 from zenpy.lib.api_objects.group_sla_policies import Definitions, GroupSlaPolicy
@@ -124,7 +124,7 @@ class AsyncGroupSlaPoliciesApi(AsyncResource):
     Reached as `client.group_sla_policies`.
     """
     @overload
-    def __call__(self, *, id: str | GroupSlaPolicy) -> Awaitable[GroupSlaPolicy]:
+    def __call__(self, *, id: str | GroupSlaPolicy) -> Coroutine[object, object, GroupSlaPolicy]:
         """Returns a single group SLA policy. For admins.
 
         Args:
@@ -159,7 +159,9 @@ class AsyncGroupSlaPoliciesApi(AsyncResource):
 
         `GET /api/v2/group_slas/policies`
         """
-    def create(self, api_objects: GroupSlaPolicy | GroupSlaPolicyDict) -> Awaitable[GroupSlaPolicy]:
+    def create(
+        self, api_objects: GroupSlaPolicy | GroupSlaPolicyDict
+    ) -> Coroutine[object, object, GroupSlaPolicy]:
         """Creates a group SLA policy with filter and targets. For admins.
 
         Args:
@@ -174,7 +176,7 @@ class AsyncGroupSlaPoliciesApi(AsyncResource):
 
         `POST /api/v2/group_slas/policies`
         """
-    def definitions(self) -> Awaitable[Definitions]:
+    def definitions(self) -> Coroutine[object, object, Definitions]:
         """Returns the filter conditions that group SLA policies may use. For admins.
 
         Returns:
@@ -185,7 +187,7 @@ class AsyncGroupSlaPoliciesApi(AsyncResource):
 
         `GET /api/v2/group_slas/policies/definitions`
         """
-    def delete(self, api_objects: str | GroupSlaPolicy) -> Awaitable[None]:
+    def delete(self, api_objects: str | GroupSlaPolicy) -> Coroutine[object, object, None]:
         """Deletes a group SLA policy, ending its targets. For admins.
 
         Args:
@@ -197,7 +199,7 @@ class AsyncGroupSlaPoliciesApi(AsyncResource):
 
         `DELETE /api/v2/group_slas/policies/{group_sla_policy_id}`
         """
-    def reorder(self, group_sla_policy_ids: Iterable[str]) -> Awaitable[None]:
+    def reorder(self, group_sla_policy_ids: Iterable[str]) -> Coroutine[object, object, None]:
         """Puts the group SLA policies into the order in which their ids are sent; the first match applies
         to a ticket. For admins.
 
@@ -210,7 +212,9 @@ class AsyncGroupSlaPoliciesApi(AsyncResource):
 
         `PUT /api/v2/group_slas/policies/reorder`
         """
-    def update(self, api_objects: GroupSlaPolicy | GroupSlaPolicyDict) -> Awaitable[GroupSlaPolicy]:
+    def update(
+        self, api_objects: GroupSlaPolicy | GroupSlaPolicyDict
+    ) -> Coroutine[object, object, GroupSlaPolicy]:
         """Changes the title, filter or targets of a group SLA policy. For admins.
 
         Args:

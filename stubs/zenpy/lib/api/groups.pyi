@@ -1,7 +1,7 @@
 # Generated from openapi/zendesk.openapi.json (openapi/spec/support/groups.yaml) by `make generate`. Do not edit.
 """Manages groups of agents and lists their members and users."""
 
-from collections.abc import Awaitable, Iterable
+from collections.abc import Coroutine, Iterable
 from typing import Literal, TypeAlias, overload
 
 from zenpy.lib.api_objects.group_memberships import GroupMembership
@@ -208,7 +208,9 @@ class AsyncGroupsApi(AsyncResource):
     def users(self) -> AsyncGroupsUsersApi:
         """Lists the agents in a group. For admins and agents, light agents included. Calls: `count`."""
     @overload
-    def __call__(self, *, id: int | Group, include: Iterable[str] | None = None) -> Awaitable[Group]:
+    def __call__(
+        self, *, id: int | Group, include: Iterable[str] | None = None
+    ) -> Coroutine[object, object, Group]:
         """Returns a single group. For agents and admins.
 
         Args:
@@ -284,7 +286,7 @@ class AsyncGroupsApi(AsyncResource):
 
         `GET /api/v2/groups/assignable`
         """
-    def count(self) -> Awaitable[Count]:
+    def count(self) -> Coroutine[object, object, Count]:
         """Returns the approximate number of groups. For agents and admins.
 
         Returns:
@@ -295,7 +297,7 @@ class AsyncGroupsApi(AsyncResource):
 
         `GET /api/v2/groups/count`
         """
-    def create(self, api_objects: Group | GroupDict) -> Awaitable[Group]:
+    def create(self, api_objects: Group | GroupDict) -> Coroutine[object, object, Group]:
         """Creates an agent group. For admins and agents who may manage groups.
 
         Args:
@@ -310,7 +312,7 @@ class AsyncGroupsApi(AsyncResource):
 
         `POST /api/v2/groups`
         """
-    def delete(self, api_objects: int | Group) -> Awaitable[None]:
+    def delete(self, api_objects: int | Group) -> Coroutine[object, object, None]:
         """Deletes a group; its record stays readable, marked as deleted. For admins and agents who may
         manage groups.
 
@@ -354,7 +356,7 @@ class AsyncGroupsApi(AsyncResource):
 
         `GET /api/v2/groups/{group_id}/memberships/assignable`
         """
-    def update(self, api_objects: Group | GroupDict) -> Awaitable[Group]:
+    def update(self, api_objects: Group | GroupDict) -> Coroutine[object, object, Group]:
         """Changes a group, such as its name or description. For admins.
 
         Args:
@@ -565,7 +567,7 @@ class AsyncGroupsUsersApi(AsyncResource):
         role: Literal["end-user", "agent", "admin"] | str | None = None,
         roles: str | None = None,
         permission_set: int | None = None,
-    ) -> Awaitable[Count]:
+    ) -> Coroutine[object, object, Count]:
         """Shows an approximate count of the agents in a group. For admins and agents, light agents
         included.
 

@@ -1,7 +1,7 @@
 # Generated from openapi/zendesk.openapi.json (openapi/spec/support/ips.yaml) by `make generate`. Do not edit.
 """Lists the IP address ranges that Zendesk uses, for firewall rules."""
 
-from collections.abc import Awaitable
+from collections.abc import Coroutine
 
 from zenpy.lib.api_objects.ips import ZendeskIps
 from zenpy.lib.resource import AsyncResource, Resource
@@ -29,7 +29,7 @@ class AsyncIpsApi(AsyncResource):
 
     Reached as `client.ips`.
     """
-    def __call__(self) -> Awaitable[ZendeskIps]:
+    def __call__(self) -> Coroutine[object, object, ZendeskIps]:
         """Shows the address ranges Zendesk sends from and receives on, for use in firewall rules. Needs no
         sign-in.
 

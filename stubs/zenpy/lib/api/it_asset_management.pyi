@@ -1,7 +1,7 @@
 # Generated from openapi/zendesk.openapi.json (openapi/spec/support/it_asset_management.yaml) by `make generate`. Do not edit.
 """Manages IT assets: their types and fields, locations, statuses and the assets themselves."""
 
-from collections.abc import Awaitable, Iterable, Mapping
+from collections.abc import Coroutine, Iterable, Mapping
 from typing import overload
 
 from zenpy.lib.api_objects.it_asset_management import (
@@ -160,7 +160,7 @@ class AsyncItAssetManagementAssetTypesApi(AsyncResource):
     def fields(self) -> AsyncItAssetManagementAssetTypesFieldsApi:
         """Lists the fields of an asset type. For agents. Calls: `create`, `delete`, `update`."""
     @overload
-    def __call__(self, *, id: str | ItamAssetType) -> Awaitable[ItamAssetType]:
+    def __call__(self, *, id: str | ItamAssetType) -> Coroutine[object, object, ItamAssetType]:
         """Returns a single asset type. For agents.
 
         Args:
@@ -187,7 +187,9 @@ class AsyncItAssetManagementAssetTypesApi(AsyncResource):
 
         `GET /api/v2/it_asset_management/asset_types`
         """
-    def create(self, api_objects: ItamAssetType | ItamAssetTypeDict) -> Awaitable[ItamAssetType]:
+    def create(
+        self, api_objects: ItamAssetType | ItamAssetTypeDict
+    ) -> Coroutine[object, object, ItamAssetType]:
         """Creates an asset type, to which fields can then be added. For admins.
 
         Args:
@@ -202,7 +204,7 @@ class AsyncItAssetManagementAssetTypesApi(AsyncResource):
 
         `POST /api/v2/it_asset_management/asset_types`
         """
-    def delete(self, api_objects: str | ItamAssetType) -> Awaitable[None]:
+    def delete(self, api_objects: str | ItamAssetType) -> Coroutine[object, object, None]:
         """Deletes an asset type, given by its id. For admins.
 
         Args:
@@ -214,7 +216,9 @@ class AsyncItAssetManagementAssetTypesApi(AsyncResource):
 
         `DELETE /api/v2/it_asset_management/asset_types/{asset_type_id}`
         """
-    def update(self, api_objects: ItamAssetType | ItamAssetTypeDict) -> Awaitable[ItamAssetType]:
+    def update(
+        self, api_objects: ItamAssetType | ItamAssetTypeDict
+    ) -> Coroutine[object, object, ItamAssetType]:
         """Changes an asset type; its fields have endpoints of their own. For admins.
 
         Args:
@@ -329,7 +333,7 @@ class AsyncItAssetManagementAssetTypesFieldsApi(AsyncResource):
     @overload
     def __call__(
         self, asset_type: str | ItamAssetType, *, id: int | str | ItamAssetField
-    ) -> Awaitable[ItamAssetField]:
+    ) -> Coroutine[object, object, ItamAssetField]:
         """Returns one field of an asset type. For agents.
 
         Args:
@@ -363,7 +367,7 @@ class AsyncItAssetManagementAssetTypesFieldsApi(AsyncResource):
         """
     def create(
         self, asset_type: str | ItamAssetType, field: ItamAssetField | ItamAssetFieldDict
-    ) -> Awaitable[ItamAssetField]:
+    ) -> Coroutine[object, object, ItamAssetField]:
         """Adds a field to an asset type. For admins.
 
         Args:
@@ -380,7 +384,9 @@ class AsyncItAssetManagementAssetTypesFieldsApi(AsyncResource):
 
         `POST /api/v2/it_asset_management/asset_types/{asset_type_id}/fields`
         """
-    def delete(self, asset_type: str | ItamAssetType, field: int | str | ItamAssetField) -> Awaitable[None]:
+    def delete(
+        self, asset_type: str | ItamAssetType, field: int | str | ItamAssetField
+    ) -> Coroutine[object, object, None]:
         """Removes a field from an asset type. For admins.
 
         Args:
@@ -395,7 +401,7 @@ class AsyncItAssetManagementAssetTypesFieldsApi(AsyncResource):
         """
     def update(
         self, asset_type: str | ItamAssetType, field: ItamAssetField | ItamAssetFieldDict
-    ) -> Awaitable[ItamAssetField]:
+    ) -> Coroutine[object, object, ItamAssetField]:
         """Changes a field of an asset type. For admins.
 
         Args:
@@ -571,7 +577,7 @@ class AsyncItAssetManagementAssetsApi(AsyncResource):
     def jobs(self) -> AsyncItAssetManagementAssetsJobsApi:
         """The jobs of `client.it_asset_management.assets`. Calls: `create`."""
     @overload
-    def __call__(self, *, id: str | ItamAsset) -> Awaitable[ItamAsset]:
+    def __call__(self, *, id: str | ItamAsset) -> Coroutine[object, object, ItamAsset]:
         """Returns a single IT asset with its values. For agents.
 
         Args:
@@ -612,7 +618,7 @@ class AsyncItAssetManagementAssetsApi(AsyncResource):
 
         `GET /api/v2/it_asset_management/assets`
         """
-    def create(self, api_objects: ItamAsset | ItamAssetDict) -> Awaitable[ItamAsset]:
+    def create(self, api_objects: ItamAsset | ItamAssetDict) -> Coroutine[object, object, ItamAsset]:
         """Creates an IT asset of a given type. For admins.
 
         Args:
@@ -627,7 +633,7 @@ class AsyncItAssetManagementAssetsApi(AsyncResource):
 
         `POST /api/v2/it_asset_management/assets`
         """
-    def delete(self, api_objects: str | ItamAsset) -> Awaitable[None]:
+    def delete(self, api_objects: str | ItamAsset) -> Coroutine[object, object, None]:
         """Deletes a single IT asset, given by its id. For admins.
 
         Args:
@@ -692,7 +698,7 @@ class AsyncItAssetManagementAssetsApi(AsyncResource):
 
         `GET /api/v2/it_asset_management/assets/search`
         """
-    def update(self, api_objects: ItamAsset | ItamAssetDict) -> Awaitable[ItamAsset]:
+    def update(self, api_objects: ItamAsset | ItamAssetDict) -> Coroutine[object, object, ItamAsset]:
         """Changes an IT asset; values that are not sent stay. For admins.
 
         Args:
@@ -736,7 +742,7 @@ class AsyncItAssetManagementAssetsJobsApi(AsyncResource):
 
     Reached as `client.it_asset_management.assets.jobs`.
     """
-    def create(self, api_objects: ItamAssetJob | ItamAssetJobDict) -> Awaitable[JobStatus]:
+    def create(self, api_objects: ItamAssetJob | ItamAssetJobDict) -> Coroutine[object, object, JobStatus]:
         """Starts a background job that works on many IT assets, such as creating or deleting them. For
         admins.
 
@@ -842,7 +848,7 @@ class AsyncItAssetManagementLocationsApi(AsyncResource):
     Reached as `client.it_asset_management.locations`.
     """
     @overload
-    def __call__(self, *, id: str | ItamAssetLocation) -> Awaitable[ItamAssetLocation]:
+    def __call__(self, *, id: str | ItamAssetLocation) -> Coroutine[object, object, ItamAssetLocation]:
         """Returns a single asset location. For agents.
 
         Args:
@@ -875,7 +881,9 @@ class AsyncItAssetManagementLocationsApi(AsyncResource):
 
         `GET /api/v2/it_asset_management/locations`
         """
-    def create(self, api_objects: ItamAssetLocation | ItamAssetLocationDict) -> Awaitable[ItamAssetLocation]:
+    def create(
+        self, api_objects: ItamAssetLocation | ItamAssetLocationDict
+    ) -> Coroutine[object, object, ItamAssetLocation]:
         """Creates a place where assets can be kept. For admins.
 
         Args:
@@ -890,7 +898,7 @@ class AsyncItAssetManagementLocationsApi(AsyncResource):
 
         `POST /api/v2/it_asset_management/locations`
         """
-    def delete(self, api_objects: str | ItamAssetLocation) -> Awaitable[None]:
+    def delete(self, api_objects: str | ItamAssetLocation) -> Coroutine[object, object, None]:
         """Deletes a place where assets can be kept. For admins.
 
         Args:
@@ -902,7 +910,9 @@ class AsyncItAssetManagementLocationsApi(AsyncResource):
 
         `DELETE /api/v2/it_asset_management/locations/{location_id}`
         """
-    def update(self, api_objects: ItamAssetLocation | ItamAssetLocationDict) -> Awaitable[ItamAssetLocation]:
+    def update(
+        self, api_objects: ItamAssetLocation | ItamAssetLocationDict
+    ) -> Coroutine[object, object, ItamAssetLocation]:
         """Changes an asset location, such as its name. For admins.
 
         Args:
@@ -959,7 +969,7 @@ class AsyncItAssetManagementStatusesApi(AsyncResource):
     Reached as `client.it_asset_management.statuses`.
     """
     @overload
-    def __call__(self, *, id: str | ItamAssetStatus) -> Awaitable[ItamAssetStatus]:
+    def __call__(self, *, id: str | ItamAssetStatus) -> Coroutine[object, object, ItamAssetStatus]:
         """Returns a single asset status. For agents.
 
         Args:

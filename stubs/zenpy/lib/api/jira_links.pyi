@@ -1,7 +1,7 @@
 # Generated from openapi/zendesk.openapi.json (openapi/spec/jira/jira_links.yaml) by `make generate`. Do not edit.
 """Manages the links between Zendesk tickets and Jira issues made by the Jira integration."""
 
-from collections.abc import Awaitable
+from collections.abc import Coroutine
 from typing import overload
 
 from zenpy.lib.absent import AsyncJiraLinks, JiraLinks
@@ -85,7 +85,7 @@ class AsyncJiraLinksApi(AsyncJiraLinks, AsyncResource):
     Reached as `client.jira_links`.
     """
     @overload
-    def __call__(self, *, id: int | Link) -> Awaitable[Link]:
+    def __call__(self, *, id: int | Link) -> Coroutine[object, object, Link]:
         """Fetches one link between a ticket and a Jira issue.
 
         Args:
@@ -120,7 +120,7 @@ class AsyncJiraLinksApi(AsyncJiraLinks, AsyncResource):
 
         `GET /api/services/jira/links`
         """
-    def create(self, api_objects: Link | LinkDict) -> Awaitable[Link]:
+    def create(self, api_objects: Link | LinkDict) -> Coroutine[object, object, Link]:
         """Links a ticket to a Jira issue; the Jira integration must be installed.
 
         Args:
@@ -135,7 +135,7 @@ class AsyncJiraLinksApi(AsyncJiraLinks, AsyncResource):
 
         `POST /api/services/jira/links`
         """
-    def delete(self, link: int | Link) -> Awaitable[None]:
+    def delete(self, link: int | Link) -> Coroutine[object, object, None]:
         """Removes the link between a ticket and a Jira issue; both records stay.
 
         Args:

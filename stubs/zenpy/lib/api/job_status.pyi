@@ -3,7 +3,7 @@
 results.
 """
 
-from collections.abc import Awaitable, Iterable
+from collections.abc import Coroutine, Iterable
 from typing import overload
 
 from zenpy.lib.api_objects.job_status import JobStatus
@@ -74,7 +74,7 @@ class AsyncJobStatusApi(AsyncResource):
     Reached as `client.job_status`.
     """
     @overload
-    def __call__(self, *, id: str | JobStatus) -> Awaitable[JobStatus]:
+    def __call__(self, *, id: str | JobStatus) -> Coroutine[object, object, JobStatus]:
         """Returns the progress and results of a background job. It can be read only for a limited time
         after the job ends. For agents.
 

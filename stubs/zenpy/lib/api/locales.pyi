@@ -3,7 +3,7 @@
 caller.
 """
 
-from collections.abc import Awaitable
+from collections.abc import Coroutine
 from typing import overload
 
 from zenpy.lib.api_objects.locales import Locale
@@ -97,7 +97,7 @@ class AsyncLocalesApi(AsyncResource):
     Reached as `client.locales`.
     """
     @overload
-    def __call__(self, *, id: str | Locale) -> Awaitable[Locale]:
+    def __call__(self, *, id: str | Locale) -> Coroutine[object, object, Locale]:
         """Returns a language by its id or by a code such as `en-US`; `current` gives that of the caller.
         Open to anyone.
 
@@ -136,7 +136,7 @@ class AsyncLocalesApi(AsyncResource):
 
         `GET /api/v2/locales/agent`
         """
-    def current(self) -> Awaitable[Locale]:
+    def current(self) -> Coroutine[object, object, Locale]:
         """Returns the language of the calling user. Open to anyone.
 
         Returns:
@@ -147,7 +147,7 @@ class AsyncLocalesApi(AsyncResource):
 
         `GET /api/v2/locales/current`
         """
-    def detect_best_locale(self) -> Awaitable[Locale]:
+    def detect_best_locale(self) -> Coroutine[object, object, Locale]:
         """Returns the language of the account that best fits the caller's request. Open to anyone.
 
         Returns:

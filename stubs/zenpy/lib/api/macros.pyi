@@ -3,7 +3,7 @@
 definitions.
 """
 
-from collections.abc import Awaitable, Iterable
+from collections.abc import Coroutine, Iterable
 from typing import Literal, TypeAlias, overload
 
 from zenpy.lib.api_objects.macros import ActionsDefinitions, Macro, MacroAttachment
@@ -337,7 +337,7 @@ class AsyncMacrosApi(AsyncResource):
     @overload
     def __call__(
         self, *, id: int | Macro, include: MacrosSideload | Iterable[MacrosSideload] | None = None
-    ) -> Awaitable[Macro]:
+    ) -> Coroutine[object, object, Macro]:
         """Returns a single macro with its actions. For agents.
 
         Args:
@@ -438,7 +438,9 @@ class AsyncMacrosApi(AsyncResource):
 
         `GET /api/v2/macros/active`
         """
-    def apply(self, macro: int | Macro, *, normalize_comment: bool | None = None) -> Awaitable[MacroResult]:
+    def apply(
+        self, macro: int | Macro, *, normalize_comment: bool | None = None
+    ) -> Coroutine[object, object, MacroResult]:
         """Returns what a macro would change on a ticket in general. Nothing is changed; send the result
         with a ticket update. For agents.
 
@@ -455,7 +457,7 @@ class AsyncMacrosApi(AsyncResource):
 
         `GET /api/v2/macros/{macro_id}/apply`
         """
-    def create(self, api_objects: Macro | MacroDict) -> Awaitable[Macro]:
+    def create(self, api_objects: Macro | MacroDict) -> Coroutine[object, object, Macro]:
         """Creates a macro, shared or personal. Agents without macro permission can create only personal
         ones.
 
@@ -471,7 +473,7 @@ class AsyncMacrosApi(AsyncResource):
 
         `POST /api/v2/macros`
         """
-    def definitions(self) -> Awaitable[ActionsDefinitions]:
+    def definitions(self) -> Coroutine[object, object, ActionsDefinitions]:
         """Returns the actions that macros may use, with the values they accept. For agents.
 
         Returns:
@@ -483,7 +485,7 @@ class AsyncMacrosApi(AsyncResource):
         `GET /api/v2/macros/definitions`
         """
     @overload
-    def delete(self, api_objects: int | Macro) -> Awaitable[None]:
+    def delete(self, api_objects: int | Macro) -> Coroutine[object, object, None]:
         """Deletes a macro. For agents with the permission.
 
         Args:
@@ -496,7 +498,7 @@ class AsyncMacrosApi(AsyncResource):
         `DELETE /api/v2/macros/{macro_id}`
         """
     @overload
-    def delete(self, api_objects: Iterable[int | Macro]) -> Awaitable[None]:
+    def delete(self, api_objects: Iterable[int | Macro]) -> Coroutine[object, object, None]:
         """Deletes several macros given by id. For agents with the permission.
 
         Args:
@@ -509,7 +511,7 @@ class AsyncMacrosApi(AsyncResource):
 
         `DELETE /api/v2/macros/destroy_many`
         """
-    def new(self, *, macro_id: int, ticket_id: int) -> Awaitable[Macro]:
+    def new(self, *, macro_id: int, ticket_id: int) -> Coroutine[object, object, Macro]:
         """Returns an unsaved draft of a macro, copied from an existing macro or ticket. Nothing is
         created. For agents.
 
@@ -570,7 +572,7 @@ class AsyncMacrosApi(AsyncResource):
         `GET /api/v2/macros/search`
         """
     @overload
-    def update(self, api_objects: Macro | MacroDict) -> Awaitable[Macro]:
+    def update(self, api_objects: Macro | MacroDict) -> Coroutine[object, object, Macro]:
         """Changes a macro. Sending actions replaces all of the existing ones. For agents with the
         permission.
 
@@ -588,7 +590,7 @@ class AsyncMacrosApi(AsyncResource):
         `PUT /api/v2/macros/{macro_id}`
         """
     @overload
-    def update(self, api_objects: Iterable[Macro | MacroDict]) -> Awaitable[list[Macro]]:
+    def update(self, api_objects: Iterable[Macro | MacroDict]) -> Coroutine[object, object, list[Macro]]:
         """Changes the position or activity of several macros in one call. For agents with the permission.
 
         Args:
@@ -720,7 +722,7 @@ class AsyncMacrosAttachmentsApi(AsyncResource):
     Reached as `client.macros.attachments`.
     """
     @overload
-    def __call__(self, *, id: int | MacroAttachment) -> Awaitable[MacroAttachment]:
+    def __call__(self, *, id: int | MacroAttachment) -> Coroutine[object, object, MacroAttachment]:
         """Returns the details of a file attached to a macro. For agents.
 
         Args:
@@ -751,7 +753,9 @@ class AsyncMacrosAttachmentsApi(AsyncResource):
 
         `GET /api/v2/macros/{macro_id}/attachments`
         """
-    def create(self, macro: int | Macro, attachment: FileSource, filename: str) -> Awaitable[MacroAttachment]:
+    def create(
+        self, macro: int | Macro, attachment: FileSource, filename: str
+    ) -> Coroutine[object, object, MacroAttachment]:
         """Attaches a file to a macro, sent as form data; a macro can have up to five. For agents.
 
         Args:
@@ -770,7 +774,9 @@ class AsyncMacrosAttachmentsApi(AsyncResource):
 
         `POST /api/v2/macros/{macro_id}/attachments`
         """
-    def create_unassociated(self, attachment: FileSource, filename: str) -> Awaitable[MacroAttachment]:
+    def create_unassociated(
+        self, attachment: FileSource, filename: str
+    ) -> Coroutine[object, object, MacroAttachment]:
         """Uploads a file for use with a macro that is yet to be created; refer to it by id then. For
         agents.
 

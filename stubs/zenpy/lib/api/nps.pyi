@@ -3,7 +3,7 @@
 exports.
 """
 
-from collections.abc import Awaitable
+from collections.abc import Coroutine
 from datetime import datetime
 from typing import overload
 
@@ -292,7 +292,7 @@ class AsyncNpsSurveysApi(AsyncResource):
     def responses(self) -> AsyncNpsSurveysResponsesApi:
         """Lists the scores and comments given to an NPS survey. Legacy feature. Calls: `create`, `update`."""
     @overload
-    def __call__(self, *, id: int | NpsSurvey) -> Awaitable[NpsSurvey]:
+    def __call__(self, *, id: int | NpsSurvey) -> Coroutine[object, object, NpsSurvey]:
         """Fetches one NPS survey with its settings and texts. Legacy feature.
 
         Args:
@@ -319,7 +319,7 @@ class AsyncNpsSurveysApi(AsyncResource):
 
         `GET /api/v2/nps/surveys`
         """
-    def close(self, survey: int | NpsSurvey) -> Awaitable[None]:
+    def close(self, survey: int | NpsSurvey) -> Coroutine[object, object, None]:
         """Closes an NPS survey, so that no further responses are accepted. Legacy feature.
 
         Args:
@@ -331,7 +331,9 @@ class AsyncNpsSurveysApi(AsyncResource):
 
         `POST /api/v2/nps/surveys/{survey_id}/close`
         """
-    def preview(self, survey: int | NpsSurvey, *, locale: str | None = None) -> Awaitable[bytes]:
+    def preview(
+        self, survey: int | NpsSurvey, *, locale: str | None = None
+    ) -> Coroutine[object, object, bytes]:
         """Renders an NPS survey as its recipients see it, in the chosen locale. Legacy feature.
 
         Args:
@@ -347,7 +349,7 @@ class AsyncNpsSurveysApi(AsyncResource):
 
         `GET /api/v2/nps/surveys/{survey_id}/preview`
         """
-    def update(self, api_objects: NpsSurvey | NpsSurveyDict) -> Awaitable[NpsSurvey]:
+    def update(self, api_objects: NpsSurvey | NpsSurveyDict) -> Coroutine[object, object, NpsSurvey]:
         """Changes an NPS survey's texts, appearance or status. Legacy feature.
 
         Args:
@@ -426,7 +428,9 @@ class AsyncNpsSurveysInvitationsApi(AsyncResource):
     Reached as `client.nps.surveys.invitations`.
     """
     @overload
-    def __call__(self, survey: int | NpsSurvey, *, id: int | NpsInvitation) -> Awaitable[NpsInvitation]:
+    def __call__(
+        self, survey: int | NpsSurvey, *, id: int | NpsInvitation
+    ) -> Coroutine[object, object, NpsInvitation]:
         """Fetches one NPS survey invitation with its recipients. Legacy feature.
 
         Args:
@@ -460,7 +464,7 @@ class AsyncNpsSurveysInvitationsApi(AsyncResource):
         """
     def create(
         self, survey: int | NpsSurvey, invitation: NpsInvitation | NpsInvitationDict
-    ) -> Awaitable[NpsInvitation]:
+    ) -> Coroutine[object, object, NpsInvitation]:
         """Invites people to an NPS survey, which sends them the question by e-mail. Legacy feature.
 
         Args:
@@ -575,7 +579,9 @@ class AsyncNpsSurveysRecipientsApi(AsyncResource):
     Reached as `client.nps.surveys.recipients`.
     """
     @overload
-    def __call__(self, survey: int | NpsSurvey, *, id: int | Recipient) -> Awaitable[Recipient]:
+    def __call__(
+        self, survey: int | NpsSurvey, *, id: int | Recipient
+    ) -> Coroutine[object, object, Recipient]:
         """Fetches one recipient of an NPS survey. Legacy feature.
 
         Args:
@@ -607,7 +613,9 @@ class AsyncNpsSurveysRecipientsApi(AsyncResource):
 
         `GET /api/v2/nps/surveys/{survey_id}/recipients`
         """
-    def create(self, survey: int | NpsSurvey, recipient: Recipient | RecipientDict) -> Awaitable[Recipient]:
+    def create(
+        self, survey: int | NpsSurvey, recipient: Recipient | RecipientDict
+    ) -> Coroutine[object, object, Recipient]:
         """Adds a recipient to an NPS survey, for surveys delivered outside Zendesk. Legacy feature.
 
         Args:
@@ -640,7 +648,9 @@ class AsyncNpsSurveysRecipientsApi(AsyncResource):
 
         `GET /api/v2/nps/surveys/{survey_id}/recipients/search`
         """
-    def update(self, survey: int | NpsSurvey, recipient: Recipient | RecipientDict) -> Awaitable[Recipient]:
+    def update(
+        self, survey: int | NpsSurvey, recipient: Recipient | RecipientDict
+    ) -> Coroutine[object, object, Recipient]:
         """Changes a recipient's details in an NPS survey. Legacy feature.
 
         Args:
@@ -737,7 +747,7 @@ class AsyncNpsSurveysResponsesApi(AsyncResource):
     Reached as `client.nps.surveys.responses`.
     """
     @overload
-    def __call__(self, survey: int | NpsSurvey, *, id: int | Response) -> Awaitable[Response]:
+    def __call__(self, survey: int | NpsSurvey, *, id: int | Response) -> Coroutine[object, object, Response]:
         """Fetches one response to an NPS survey. Legacy feature.
 
         Args:
@@ -769,7 +779,9 @@ class AsyncNpsSurveysResponsesApi(AsyncResource):
 
         `GET /api/v2/nps/surveys/{survey_id}/responses`
         """
-    def create(self, survey: int | NpsSurvey, response: Response | ResponseDict) -> Awaitable[Response]:
+    def create(
+        self, survey: int | NpsSurvey, response: Response | ResponseDict
+    ) -> Coroutine[object, object, Response]:
         """Records a response to an NPS survey on behalf of a recipient. Legacy feature.
 
         Args:
@@ -786,7 +798,9 @@ class AsyncNpsSurveysResponsesApi(AsyncResource):
 
         `POST /api/v2/nps/surveys/{survey_id}/responses`
         """
-    def update(self, survey: int | NpsSurvey, response: Response | ResponseDict) -> Awaitable[Response]:
+    def update(
+        self, survey: int | NpsSurvey, response: Response | ResponseDict
+    ) -> Coroutine[object, object, Response]:
         """Changes the score or comment of an NPS response. Legacy feature.
 
         Args:

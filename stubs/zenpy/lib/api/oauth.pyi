@@ -1,7 +1,7 @@
 # Generated from openapi/zendesk.openapi.json (openapi/spec/support/oauth.yaml) by `make generate`. Do not edit.
 """Manages OAuth clients and tokens, and exchanges codes or refresh tokens for new access tokens."""
 
-from collections.abc import Awaitable
+from collections.abc import Coroutine
 from typing import overload
 
 from zenpy.lib.api_objects.oauth import (
@@ -173,7 +173,7 @@ class AsyncOauthClientsApi(AsyncResource):
     Reached as `client.oauth.clients`.
     """
     @overload
-    def __call__(self, *, id: int | OAuthClient) -> Awaitable[OAuthClient]:
+    def __call__(self, *, id: int | OAuthClient) -> Coroutine[object, object, OAuthClient]:
         """Returns a single OAuth client, with its secret shortened. For admins.
 
         Args:
@@ -215,7 +215,7 @@ class AsyncOauthClientsApi(AsyncResource):
 
         `GET /api/v2/oauth/clients`
         """
-    def create(self, api_objects: OAuthClient | OAuthClientDict) -> Awaitable[OAuthClient]:
+    def create(self, api_objects: OAuthClient | OAuthClientDict) -> Coroutine[object, object, OAuthClient]:
         """Registers an OAuth client; the full secret is shown only in this response. For admins.
 
         Args:
@@ -230,7 +230,7 @@ class AsyncOauthClientsApi(AsyncResource):
 
         `POST /api/v2/oauth/clients`
         """
-    def delete(self, api_objects: int | OAuthClient) -> Awaitable[None]:
+    def delete(self, api_objects: int | OAuthClient) -> Coroutine[object, object, None]:
         """Deletes an OAuth client, so that it can no longer obtain access. For admins.
 
         Args:
@@ -242,7 +242,7 @@ class AsyncOauthClientsApi(AsyncResource):
 
         `DELETE /api/v2/oauth/clients/{oauth_client_id}`
         """
-    def generate_secret(self, oauth_client: int | OAuthClient) -> Awaitable[OAuthClient]:
+    def generate_secret(self, oauth_client: int | OAuthClient) -> Coroutine[object, object, OAuthClient]:
         """Gives an OAuth client a new secret and returns it in full, this once only. The former secret
         stops working. For admins.
 
@@ -258,7 +258,7 @@ class AsyncOauthClientsApi(AsyncResource):
 
         `PUT /api/v2/oauth/clients/{oauth_client_id}/generate_secret`
         """
-    def update(self, api_objects: OAuthClient | OAuthClientDict) -> Awaitable[OAuthClient]:
+    def update(self, api_objects: OAuthClient | OAuthClientDict) -> Coroutine[object, object, OAuthClient]:
         """Changes an OAuth client, such as its name or redirect addresses. For admins.
 
         Args:
@@ -360,7 +360,7 @@ class AsyncOauthGlobalClientsApi(AsyncResource):
     Reached as `client.oauth.global_clients`.
     """
     @overload
-    def __call__(self, *, id: int | GlobalOAuthClient) -> Awaitable[GlobalOAuthClient]:
+    def __call__(self, *, id: int | GlobalOAuthClient) -> Coroutine[object, object, GlobalOAuthClient]:
         """Returns a single global OAuth client. For admins.
 
         Args:
@@ -598,7 +598,7 @@ class AsyncOauthTokensApi(AsyncResource):
     Reached as `client.oauth.tokens`.
     """
     @overload
-    def __call__(self, *, id: int | OAuthToken) -> Awaitable[OAuthToken]:
+    def __call__(self, *, id: int | OAuthToken) -> Coroutine[object, object, OAuthToken]:
         """Returns one OAuth token without its full secret. Admins, agents and end users may call it.
 
         Args:
@@ -653,7 +653,7 @@ class AsyncOauthTokensApi(AsyncResource):
         client_id: int | None = None,
         global_client_id: int | None = None,
         all: bool | None = None,
-    ) -> Awaitable[OAuthToken]:
+    ) -> Coroutine[object, object, OAuthToken]:
         """Issues an OAuth access token for a client without the authorization dialog; the full token
         appears only in this response. For admins.
 
@@ -672,7 +672,7 @@ class AsyncOauthTokensApi(AsyncResource):
 
         `POST /api/v2/oauth/tokens`
         """
-    def current(self) -> Awaitable[OAuthToken]:
+    def current(self) -> Coroutine[object, object, OAuthToken]:
         """Returns the OAuth token that authenticates this very request. For any signed-in user.
 
         Returns:
@@ -685,7 +685,7 @@ class AsyncOauthTokensApi(AsyncResource):
 
         `GET /api/v2/oauth/tokens/current`
         """
-    def delete(self, api_objects: int | OAuthToken) -> Awaitable[None]:
+    def delete(self, api_objects: int | OAuthToken) -> Coroutine[object, object, None]:
         """Revokes an OAuth token, which can no longer be used then. Admins, agents and end users may call
         it.
 
@@ -711,7 +711,7 @@ class AsyncOauthTokensApi(AsyncResource):
         scope: str | None = None,
         expires_in: int | None = None,
         refresh_token_expires_in: int | None = None,
-    ) -> Awaitable[OAuthGrantToken]:
+    ) -> Coroutine[object, object, OAuthGrantToken]:
         """Exchanges an authorization code, refresh token or client credentials for an access token. Needs
         no prior authentication.
 
@@ -740,7 +740,7 @@ class AsyncOauthTokensApi(AsyncResource):
 
         `POST /oauth/tokens`
         """
-    def revoke_current(self) -> Awaitable[None]:
+    def revoke_current(self) -> Coroutine[object, object, None]:
         """Revokes the OAuth token that authenticates this very request. For any signed-in user.
 
         Raises:

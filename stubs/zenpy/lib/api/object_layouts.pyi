@@ -3,7 +3,7 @@
 other record.
 """
 
-from collections.abc import Awaitable
+from collections.abc import Coroutine
 
 from zenpy.lib.api_objects.object_layouts import EssentialsCard
 from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
@@ -97,7 +97,7 @@ class AsyncObjectLayoutsEssentialsCardApi(AsyncResource):
 
     Reached as `client.object_layouts.essentials_card`.
     """
-    def __call__(self, object_type: str) -> Awaitable[EssentialsCard]:
+    def __call__(self, object_type: str) -> Coroutine[object, object, EssentialsCard]:
         """Returns the essentials card layout of one record type, such as `zen:user`.
 
         Args:
@@ -112,7 +112,7 @@ class AsyncObjectLayoutsEssentialsCardApi(AsyncResource):
 
         `GET /api/v2/object_layouts/{object_type}/essentials_card`
         """
-    def delete(self, object_type: str) -> Awaitable[None]:
+    def delete(self, object_type: str) -> Coroutine[object, object, None]:
         """Drops the customized essentials card of a record type, going back to the standard layout.
 
         Args:
@@ -126,7 +126,7 @@ class AsyncObjectLayoutsEssentialsCardApi(AsyncResource):
         """
     def update(
         self, object_type: str, object_layout: EssentialsCard | EssentialsCardDict
-    ) -> Awaitable[EssentialsCard]:
+    ) -> Coroutine[object, object, EssentialsCard]:
         """Sets which fields the essentials card of a record type displays.
 
         Args:

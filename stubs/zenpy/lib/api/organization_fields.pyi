@@ -1,7 +1,7 @@
 # Generated from openapi/zendesk.openapi.json (openapi/spec/support/organization_fields.yaml) by `make generate`. Do not edit.
 """Manages the custom fields that organizations have."""
 
-from collections.abc import Awaitable, Iterable
+from collections.abc import Coroutine, Iterable
 from typing import overload
 
 from zenpy.lib.api_objects.organization_fields import OrganizationField
@@ -120,7 +120,7 @@ class AsyncOrganizationFieldsApi(AsyncResource):
     Reached as `client.organization_fields`.
     """
     @overload
-    def __call__(self, *, id: int | OrganizationField) -> Awaitable[OrganizationField]:
+    def __call__(self, *, id: int | OrganizationField) -> Coroutine[object, object, OrganizationField]:
         """Returns a custom field of organizations, given by id or key. For agents.
 
         Args:
@@ -162,7 +162,9 @@ class AsyncOrganizationFieldsApi(AsyncResource):
 
         `GET /api/v2/organization_fields`
         """
-    def create(self, api_objects: OrganizationField | OrganizationFieldDict) -> Awaitable[OrganizationField]:
+    def create(
+        self, api_objects: OrganizationField | OrganizationFieldDict
+    ) -> Coroutine[object, object, OrganizationField]:
         """Creates a custom field for organizations. Its key and type cannot be changed later. For admins.
 
         Args:
@@ -177,7 +179,7 @@ class AsyncOrganizationFieldsApi(AsyncResource):
 
         `POST /api/v2/organization_fields`
         """
-    def delete(self, api_objects: int | OrganizationField) -> Awaitable[None]:
+    def delete(self, api_objects: int | OrganizationField) -> Coroutine[object, object, None]:
         """Deletes a custom field of organizations along with its values. For admins.
 
         Args:
@@ -189,7 +191,9 @@ class AsyncOrganizationFieldsApi(AsyncResource):
 
         `DELETE /api/v2/organization_fields/{organization_field_id}`
         """
-    def reorder(self, organization_fields: Iterable[int | OrganizationField]) -> Awaitable[None]:
+    def reorder(
+        self, organization_fields: Iterable[int | OrganizationField]
+    ) -> Coroutine[object, object, None]:
         """Puts the organization fields into the order in which their ids are sent. For admins.
 
         Args:
@@ -202,7 +206,9 @@ class AsyncOrganizationFieldsApi(AsyncResource):
 
         `PUT /api/v2/organization_fields/reorder`
         """
-    def update(self, api_objects: OrganizationField | OrganizationFieldDict) -> Awaitable[OrganizationField]:
+    def update(
+        self, api_objects: OrganizationField | OrganizationFieldDict
+    ) -> Coroutine[object, object, OrganizationField]:
         """Changes an organization field. Dropdown choices left out of a sent list are removed. For admins.
 
         Args:

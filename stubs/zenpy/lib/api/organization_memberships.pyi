@@ -1,7 +1,7 @@
 # Generated from openapi/zendesk.openapi.json (openapi/spec/support/organization_memberships.yaml) by `make generate`. Do not edit.
 """Manages which users belong to which organizations, singly or in bulk."""
 
-from collections.abc import Awaitable, Iterable
+from collections.abc import Coroutine, Iterable
 from typing import Literal, TypeAlias, overload
 
 from zenpy.lib.absent import AsyncOrganizationMemberships, OrganizationMemberships
@@ -150,7 +150,9 @@ class AsyncOrganizationMembershipsApi(AsyncOrganizationMemberships, AsyncResourc
     def bulk(self) -> AsyncOrganizationMembershipsBulk:
         """Writes any number of records, in chunks: `create`, `delete`."""
     @overload
-    def __call__(self, *, id: int | OrganizationMembership) -> Awaitable[OrganizationMembership]:
+    def __call__(
+        self, *, id: int | OrganizationMembership
+    ) -> Coroutine[object, object, OrganizationMembership]:
         """Returns a single organization membership. For agents.
 
         Args:
@@ -199,7 +201,7 @@ class AsyncOrganizationMembershipsApi(AsyncOrganizationMemberships, AsyncResourc
     @overload
     def create(
         self, api_objects: OrganizationMembership | OrganizationMembershipDict
-    ) -> Awaitable[OrganizationMembership]:
+    ) -> Coroutine[object, object, OrganizationMembership]:
         """Adds a user to an organization; both ids are required. For admins and agents, and end users
         where the account allows it.
 
@@ -218,7 +220,7 @@ class AsyncOrganizationMembershipsApi(AsyncOrganizationMemberships, AsyncResourc
     @overload
     def create(
         self, api_objects: Iterable[OrganizationMembership | OrganizationMembershipDict]
-    ) -> Awaitable[JobStatus]:
+    ) -> Coroutine[object, object, JobStatus]:
         """Starts a job that adds users to organizations, with up to 100 memberships; each needs both ids.
         For admins and agents.
 
@@ -237,7 +239,7 @@ class AsyncOrganizationMembershipsApi(AsyncOrganizationMemberships, AsyncResourc
         `POST /api/v2/organization_memberships/create_many`
         """
     @overload
-    def delete(self, api_objects: int | OrganizationMembership) -> Awaitable[None]:
+    def delete(self, api_objects: int | OrganizationMembership) -> Coroutine[object, object, None]:
         """Takes a user out of an organization; working tickets are detached from it in the background. For
         admins and agents, and end users where allowed.
 
@@ -252,7 +254,9 @@ class AsyncOrganizationMembershipsApi(AsyncOrganizationMemberships, AsyncResourc
         `DELETE /api/v2/organization_memberships/{organization_membership_id}`
         """
     @overload
-    def delete(self, api_objects: Iterable[int | OrganizationMembership]) -> Awaitable[JobStatus]:
+    def delete(
+        self, api_objects: Iterable[int | OrganizationMembership]
+    ) -> Coroutine[object, object, JobStatus]:
         """Starts a job that takes users out of organizations, by up to 100 membership ids. For agents.
 
         Args:

@@ -1,7 +1,7 @@
 # Generated from openapi/zendesk.openapi.json (openapi/spec/support/organization_merges.yaml) by `make generate`. Do not edit.
 """Follows the merge of one organization into another."""
 
-from collections.abc import Awaitable
+from collections.abc import Coroutine
 
 from zenpy.lib.api_objects.organization_merges import OrganizationMerge
 from zenpy.lib.resource import AsyncResource, Resource
@@ -32,7 +32,7 @@ class AsyncOrganizationMergesApi(AsyncResource):
 
     Reached as `client.organization_merges`.
     """
-    def __call__(self, *, id: str | OrganizationMerge) -> Awaitable[OrganizationMerge]:
+    def __call__(self, *, id: str | OrganizationMerge) -> Coroutine[object, object, OrganizationMerge]:
         """Returns the state of an organization merge. For admins.
 
         Args:

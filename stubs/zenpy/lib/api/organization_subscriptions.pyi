@@ -1,7 +1,7 @@
 # Generated from openapi/zendesk.openapi.json (openapi/spec/support/organization_subscriptions.yaml) by `make generate`. Do not edit.
 """Manages who is notified of new tickets in an organization."""
 
-from collections.abc import Awaitable
+from collections.abc import Coroutine
 from typing import overload
 
 from zenpy.lib.api_objects.organization_subscriptions import OrganizationSubscription
@@ -95,7 +95,9 @@ class AsyncOrganizationSubscriptionsApi(AsyncResource):
     Reached as `client.organization_subscriptions`.
     """
     @overload
-    def __call__(self, *, id: int | OrganizationSubscription) -> Awaitable[OrganizationSubscription]:
+    def __call__(
+        self, *, id: int | OrganizationSubscription
+    ) -> Coroutine[object, object, OrganizationSubscription]:
         """Returns a single organization subscription. For agents, and end users about their own.
 
         Args:
@@ -139,7 +141,7 @@ class AsyncOrganizationSubscriptionsApi(AsyncResource):
         """
     def create(
         self, api_objects: OrganizationSubscription | OrganizationSubscriptionDict
-    ) -> Awaitable[OrganizationSubscription]:
+    ) -> Coroutine[object, object, OrganizationSubscription]:
         """Subscribes a user to the tickets of an organization. For agents; end users only for shared
         organizations they belong to.
 
@@ -155,7 +157,7 @@ class AsyncOrganizationSubscriptionsApi(AsyncResource):
 
         `POST /api/v2/organization_subscriptions`
         """
-    def delete(self, api_objects: int | OrganizationSubscription) -> Awaitable[None]:
+    def delete(self, api_objects: int | OrganizationSubscription) -> Coroutine[object, object, None]:
         """Ends a subscription to an organization. For agents, and end users about their own.
 
         Args:

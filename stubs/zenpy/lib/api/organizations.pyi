@@ -3,7 +3,7 @@
 memberships, tags and merges.
 """
 
-from collections.abc import Awaitable, Iterable
+from collections.abc import Coroutine, Iterable
 from datetime import datetime
 from typing import Literal, TypeAlias, overload
 
@@ -703,7 +703,7 @@ class AsyncOrganizationsApi(AsyncOrganizations, AsyncResource):
         include_boundary_indicators: bool | None = None,
         include_item_cursors: bool | None = None,
         include: OrganizationsSideload | Iterable[OrganizationsSideload] | None = None,
-    ) -> Awaitable[Organization]:
+    ) -> Coroutine[object, object, Organization]:
         """Returns a single organization. For admins and agents.
 
         Args:
@@ -783,7 +783,7 @@ class AsyncOrganizationsApi(AsyncOrganizations, AsyncResource):
 
         `GET /api/v2/organizations`
         """
-    def add_tags(self, id: int | Organization, tags: Iterable[str]) -> Awaitable[list[str]]:
+    def add_tags(self, id: int | Organization, tags: Iterable[str]) -> Coroutine[object, object, list[str]]:
         """Adds tags to an organization and keeps those it has. For agents.
 
         Args:
@@ -834,7 +834,7 @@ class AsyncOrganizationsApi(AsyncOrganizations, AsyncResource):
         """
     def count(
         self, *, include_boundary_indicators: bool | None = None, include_item_cursors: bool | None = None
-    ) -> Awaitable[Count]:
+    ) -> Coroutine[object, object, Count]:
         """Returns the approximate number of organizations. For agents.
 
         Args:
@@ -850,7 +850,7 @@ class AsyncOrganizationsApi(AsyncOrganizations, AsyncResource):
         `GET /api/v2/organizations/count`
         """
     @overload
-    def create(self, api_objects: Organization | OrganizationDict) -> Awaitable[Organization]:
+    def create(self, api_objects: Organization | OrganizationDict) -> Coroutine[object, object, Organization]:
         """Creates an organization; its name must be unique. For admins and permitted agents.
 
         Args:
@@ -866,7 +866,9 @@ class AsyncOrganizationsApi(AsyncOrganizations, AsyncResource):
         `POST /api/v2/organizations`
         """
     @overload
-    def create(self, api_objects: Iterable[Organization | OrganizationDict]) -> Awaitable[JobStatus]:
+    def create(
+        self, api_objects: Iterable[Organization | OrganizationDict]
+    ) -> Coroutine[object, object, JobStatus]:
         """Starts a job that creates up to 100 organizations. For agents with the permission.
 
         Args:
@@ -882,7 +884,9 @@ class AsyncOrganizationsApi(AsyncOrganizations, AsyncResource):
 
         `POST /api/v2/organizations/create_many`
         """
-    def create_or_update(self, organization: Organization | OrganizationDict) -> Awaitable[Organization]:
+    def create_or_update(
+        self, organization: Organization | OrganizationDict
+    ) -> Coroutine[object, object, Organization]:
         """Updates the organization with the given id or external id, or creates it if there is none. For
         agents with the permission.
 
@@ -899,7 +903,7 @@ class AsyncOrganizationsApi(AsyncOrganizations, AsyncResource):
         `POST /api/v2/organizations/create_or_update`
         """
     @overload
-    def delete(self, api_objects: int | Organization) -> Awaitable[None]:
+    def delete(self, api_objects: int | Organization) -> Coroutine[object, object, None]:
         """Deletes an organization. For admins and permitted agents.
 
         Args:
@@ -912,7 +916,7 @@ class AsyncOrganizationsApi(AsyncOrganizations, AsyncResource):
         `DELETE /api/v2/organizations/{organization_id}`
         """
     @overload
-    def delete(self, api_objects: Iterable[int | Organization]) -> Awaitable[JobStatus]:
+    def delete(self, api_objects: Iterable[int | Organization]) -> Coroutine[object, object, JobStatus]:
         """Starts a job that deletes up to 100 organizations given by ids or external ids. For admins and
         permitted agents.
 
@@ -929,7 +933,9 @@ class AsyncOrganizationsApi(AsyncOrganizations, AsyncResource):
 
         `DELETE /api/v2/organizations/destroy_many`
         """
-    def delete_by_external_id(self, api_objects: Iterable[str | Organization]) -> Awaitable[JobStatus]:
+    def delete_by_external_id(
+        self, api_objects: Iterable[str | Organization]
+    ) -> Coroutine[object, object, JobStatus]:
         """Starts a job that deletes up to 100 organizations given by ids or external ids. For admins and
         permitted agents.
 
@@ -945,7 +951,9 @@ class AsyncOrganizationsApi(AsyncOrganizations, AsyncResource):
 
         `DELETE /api/v2/organizations/destroy_many`
         """
-    def delete_tags(self, id: int | Organization, tags: Iterable[str]) -> Awaitable[list[str]]:
+    def delete_tags(
+        self, id: int | Organization, tags: Iterable[str]
+    ) -> Coroutine[object, object, list[str]]:
         """Removes the given tags from an organization. For agents.
 
         Args:
@@ -1029,7 +1037,7 @@ class AsyncOrganizationsApi(AsyncOrganizations, AsyncResource):
         """
     def merge(
         self, organization: int | Organization, organization_merge: OrganizationMerge | OrganizationMergeDict
-    ) -> Awaitable[OrganizationMerge]:
+    ) -> Coroutine[object, object, OrganizationMerge]:
         """Starts merging the organization of the path into another one, moving users, tickets and domains
         and then deleting it. Cannot be undone. For admins.
 
@@ -1047,7 +1055,7 @@ class AsyncOrganizationsApi(AsyncOrganizations, AsyncResource):
 
         `POST /api/v2/organizations/{organization_id}/merge`
         """
-    def related(self, organization: int | Organization) -> Awaitable[OrganizationRelated]:
+    def related(self, organization: int | Organization) -> Coroutine[object, object, OrganizationRelated]:
         """Returns how many users and tickets belong to an organization. For agents.
 
         Args:
@@ -1062,7 +1070,9 @@ class AsyncOrganizationsApi(AsyncOrganizations, AsyncResource):
 
         `GET /api/v2/organizations/{organization_id}/related`
         """
-    def remove_tags(self, id: int | Organization, tags: Iterable[str]) -> Awaitable[list[str]]:
+    def remove_tags(
+        self, id: int | Organization, tags: Iterable[str]
+    ) -> Coroutine[object, object, list[str]]:
         """Removes the given tags from an organization. For agents.
 
         Args:
@@ -1079,7 +1089,7 @@ class AsyncOrganizationsApi(AsyncOrganizations, AsyncResource):
 
         `DELETE /api/v2/organizations/{organization_id}/tags`
         """
-    def set_tags(self, id: int | Organization, tags: Iterable[str]) -> Awaitable[list[str]]:
+    def set_tags(self, id: int | Organization, tags: Iterable[str]) -> Coroutine[object, object, list[str]]:
         """Replaces all tags of an organization with those given. For agents; use the update operation to
         keep existing ones.
 
@@ -1100,7 +1110,7 @@ class AsyncOrganizationsApi(AsyncOrganizations, AsyncResource):
     @overload
     def update(
         self, api_objects: Organization | OrganizationDict, *, ids: Iterable[int | Organization]
-    ) -> Awaitable[JobStatus]:
+    ) -> Coroutine[object, object, JobStatus]:
         """Starts a job that updates up to 100 organizations: the same change for given ids, or one change
         per listed record. For admins and permitted agents.
 
@@ -1120,7 +1130,7 @@ class AsyncOrganizationsApi(AsyncOrganizations, AsyncResource):
         `PUT /api/v2/organizations/update_many`
         """
     @overload
-    def update(self, api_objects: Organization | OrganizationDict) -> Awaitable[Organization]:
+    def update(self, api_objects: Organization | OrganizationDict) -> Coroutine[object, object, Organization]:
         """Changes an organization; lists such as domain names are replaced as a whole. For admins; some
         agents may change notes only.
 
@@ -1138,7 +1148,9 @@ class AsyncOrganizationsApi(AsyncOrganizations, AsyncResource):
         `PUT /api/v2/organizations/{organization_id}`
         """
     @overload
-    def update(self, api_objects: Iterable[Organization | OrganizationDict]) -> Awaitable[JobStatus]:
+    def update(
+        self, api_objects: Iterable[Organization | OrganizationDict]
+    ) -> Coroutine[object, object, JobStatus]:
         """Starts a job that updates up to 100 organizations: the same change for given ids, or one change
         per listed record. For admins and permitted agents.
 
@@ -1157,7 +1169,7 @@ class AsyncOrganizationsApi(AsyncOrganizations, AsyncResource):
         """
     def update_by_external_id(
         self, api_objects: Iterable[Organization | OrganizationDict]
-    ) -> Awaitable[JobStatus]:
+    ) -> Coroutine[object, object, JobStatus]:
         """Starts a job that updates up to 100 organizations: the same change for given ids, or one change
         per listed record. For admins and permitted agents.
 
@@ -1523,7 +1535,7 @@ class AsyncOrganizationsTicketsApi(AsyncResource):
 
     Reached as `client.organizations.tickets`.
     """
-    def count(self, organization: int | Organization) -> Awaitable[Count]:
+    def count(self, organization: int | Organization) -> Coroutine[object, object, Count]:
         """Shows an approximate count of an organization's tickets. For agents; large counts are cached.
 
         Args:
@@ -1669,7 +1681,7 @@ class AsyncOrganizationsUsersApi(AsyncResource):
         role: Literal["end-user", "agent", "admin"] | str | None = None,
         roles: str | None = None,
         permission_set: int | None = None,
-    ) -> Awaitable[Count]:
+    ) -> Coroutine[object, object, Count]:
         """Shows an approximate count of the users in an organization. For admins and agents, light agents
         included.
 

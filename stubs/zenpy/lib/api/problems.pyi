@@ -1,7 +1,7 @@
 # Generated from openapi/zendesk.openapi.json (openapi/spec/support/problems.yaml) by `make generate`. Do not edit.
 """Lists tickets of type problem and finds them by subject, for linking incidents."""
 
-from collections.abc import Awaitable
+from collections.abc import Coroutine
 
 from zenpy.lib.api_objects.tickets import Ticket
 from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
@@ -93,7 +93,7 @@ class AsyncProblemsApi(AsyncResource):
 
         `GET /api/v2/problems`
         """
-    def autocomplete(self, *, text: str | None = None) -> Awaitable[list[Ticket]]:
+    def autocomplete(self, *, text: str | None = None) -> Coroutine[object, object, list[Ticket]]:
         """Suggests problem tickets whose subject contains the text given. For agents; creates nothing.
 
         Args:

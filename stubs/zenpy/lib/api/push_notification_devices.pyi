@@ -1,7 +1,7 @@
 # Generated from openapi/zendesk.openapi.json (openapi/spec/support/push_notification_devices.yaml) by `make generate`. Do not edit.
 """Unregisters mobile devices from push notifications."""
 
-from collections.abc import Awaitable, Mapping
+from collections.abc import Coroutine, Mapping
 
 from zenpy.lib.resource import AsyncResource, Resource
 
@@ -32,7 +32,7 @@ class AsyncPushNotificationDevicesApi(AsyncResource):
     """
     def destroy_many(
         self, *, push_notification_devices: Mapping[str, object] | None = None
-    ) -> Awaitable[None]:
+    ) -> Coroutine[object, object, None]:
         """Unregisters mobile devices from push notifications, given their tokens. For admins; answers
         without content.
 

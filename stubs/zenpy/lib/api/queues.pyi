@@ -1,7 +1,7 @@
 # Generated from openapi/zendesk.openapi.json (openapi/spec/support/queues.yaml) by `make generate`. Do not edit.
 """Manages the omnichannel routing queues, which hold work for groups of agents, and their order."""
 
-from collections.abc import Awaitable, Iterable
+from collections.abc import Coroutine, Iterable
 from typing import overload
 
 from zenpy.lib.api_objects.queues import Queue, QueueDefinitions
@@ -117,7 +117,7 @@ class AsyncQueuesApi(AsyncResource):
     Reached as `client.queues`.
     """
     @overload
-    def __call__(self, *, id: str | Queue) -> Awaitable[Queue]:
+    def __call__(self, *, id: str | Queue) -> Coroutine[object, object, Queue]:
         """Returns a single routing queue. For agents.
 
         Args:
@@ -146,7 +146,7 @@ class AsyncQueuesApi(AsyncResource):
 
         `GET /api/v2/queues`
         """
-    def create(self, api_objects: Queue | QueueDict) -> Awaitable[Queue]:
+    def create(self, api_objects: Queue | QueueDict) -> Coroutine[object, object, Queue]:
         """Creates a routing queue with conditions, priority and groups. For admins.
 
         Args:
@@ -161,7 +161,7 @@ class AsyncQueuesApi(AsyncResource):
 
         `POST /api/v2/queues`
         """
-    def definitions(self) -> Awaitable[QueueDefinitions]:
+    def definitions(self) -> Coroutine[object, object, QueueDefinitions]:
         """Returns the conditions that routing queues may use. For admins.
 
         Returns:
@@ -172,7 +172,7 @@ class AsyncQueuesApi(AsyncResource):
 
         `GET /api/v2/queues/definitions`
         """
-    def delete(self, api_objects: str | Queue) -> Awaitable[None]:
+    def delete(self, api_objects: str | Queue) -> Coroutine[object, object, None]:
         """Deletes a queue of omnichannel routing. For admins.
 
         Args:
@@ -184,7 +184,7 @@ class AsyncQueuesApi(AsyncResource):
 
         `DELETE /api/v2/queues/{queue_id}`
         """
-    def order(self, queue_ids: Iterable[str]) -> Awaitable[None]:
+    def order(self, queue_ids: Iterable[str]) -> Coroutine[object, object, None]:
         """Puts the routing queues into the order in which their ids are sent. For admins.
 
         Args:
@@ -196,7 +196,7 @@ class AsyncQueuesApi(AsyncResource):
 
         `PATCH /api/v2/queues/order`
         """
-    def update(self, api_objects: Queue | QueueDict) -> Awaitable[Queue]:
+    def update(self, api_objects: Queue | QueueDict) -> Coroutine[object, object, Queue]:
         """Changes a routing queue, such as its conditions or groups. For admins.
 
         Args:

@@ -1,7 +1,7 @@
 # Generated from openapi/zendesk.openapi.json (openapi/spec/support/recipient_addresses.yaml) by `make generate`. Do not edit.
 """Manages the support email addresses at which the account receives tickets, and verifies them."""
 
-from collections.abc import Awaitable, Iterable
+from collections.abc import Coroutine, Iterable
 from typing import overload
 
 from zenpy.lib.api_objects.recipient_addresses import RecipientAddress
@@ -127,7 +127,7 @@ class AsyncRecipientAddressesApi(AsyncResource):
     Reached as `client.recipient_addresses`.
     """
     @overload
-    def __call__(self, *, id: int | RecipientAddress) -> Awaitable[RecipientAddress]:
+    def __call__(self, *, id: int | RecipientAddress) -> Coroutine[object, object, RecipientAddress]:
         """Fetches one support address with the results of its mail checks. For admins and agents.
 
         Args:
@@ -172,7 +172,9 @@ class AsyncRecipientAddressesApi(AsyncResource):
 
         `GET /api/v2/recipient_addresses`
         """
-    def create(self, api_objects: RecipientAddress | RecipientAddressDict) -> Awaitable[RecipientAddress]:
+    def create(
+        self, api_objects: RecipientAddress | RecipientAddressDict
+    ) -> Coroutine[object, object, RecipientAddress]:
         """Adds a support address. For admins and permitted agents; addresses outside Zendesk need
         forwarding set up.
 
@@ -188,7 +190,7 @@ class AsyncRecipientAddressesApi(AsyncResource):
 
         `POST /api/v2/recipient_addresses`
         """
-    def delete(self, api_objects: int | RecipientAddress) -> Awaitable[None]:
+    def delete(self, api_objects: int | RecipientAddress) -> Coroutine[object, object, None]:
         """Removes a support address. For admins and permitted agents.
 
         Args:
@@ -200,7 +202,9 @@ class AsyncRecipientAddressesApi(AsyncResource):
 
         `DELETE /api/v2/recipient_addresses/{support_address_id}`
         """
-    def update(self, api_objects: RecipientAddress | RecipientAddressDict) -> Awaitable[RecipientAddress]:
+    def update(
+        self, api_objects: RecipientAddress | RecipientAddressDict
+    ) -> Coroutine[object, object, RecipientAddress]:
         """Changes the name, brand or default mark of a support address; the address itself is fixed. For
         admins and permitted agents.
 
@@ -217,7 +221,7 @@ class AsyncRecipientAddressesApi(AsyncResource):
 
         `PUT /api/v2/recipient_addresses/{support_address_id}`
         """
-    def verify(self, support_address: int | RecipientAddress, type: str) -> Awaitable[None]:
+    def verify(self, support_address: int | RecipientAddress, type: str) -> Coroutine[object, object, None]:
         """Has Zendesk check the forwarding, SPF or DNS setup of a support address. For admins and
         permitted agents; see the result on the address.
 

@@ -1,7 +1,7 @@
 # Generated from openapi/zendesk.openapi.json (openapi/spec/support/relationships.yaml) by `make generate`. Do not edit.
 """Reads which conditions can filter the records a lookup relationship field offers."""
 
-from collections.abc import Awaitable
+from collections.abc import Coroutine
 
 from zenpy.lib.api_objects.relationships import RelationshipFilterDefinitions
 from zenpy.lib.resource import AsyncResource, Resource
@@ -60,7 +60,7 @@ class AsyncRelationshipsDefinitionsApi(AsyncResource):
     """
     def __call__(
         self, *, id: str, source_type: str | None = None
-    ) -> Awaitable[RelationshipFilterDefinitions]:
+    ) -> Coroutine[object, object, RelationshipFilterDefinitions]:
         """Returns the conditions usable in the filter of a lookup field that points to the given kind of
         record.
 

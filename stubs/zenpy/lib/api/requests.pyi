@@ -1,7 +1,7 @@
 # Generated from openapi/zendesk.openapi.json (openapi/spec/support/requests.yaml) by `make generate`. Do not edit.
 """Gives end users their own view of tickets: create requests, follow them, comment and search."""
 
-from collections.abc import Awaitable, Iterable
+from collections.abc import Coroutine, Iterable
 from typing import Literal, TypeAlias, overload
 
 from zenpy.lib.absent import AsyncRequests, Requests
@@ -254,7 +254,7 @@ class AsyncRequestsApi(AsyncRequests, AsyncResource):
         *,
         id: int | Request,
         include: RequestsByIdSideload | Iterable[RequestsByIdSideload] | None = None,
-    ) -> Awaitable[Request]:
+    ) -> Coroutine[object, object, Request]:
         """Fetches one request that the calling end user made or may see.
 
         Args:
@@ -337,7 +337,7 @@ class AsyncRequestsApi(AsyncRequests, AsyncResource):
 
         `GET /api/v2/requests/ccd`
         """
-    def create(self, api_objects: Request | RequestDict) -> Awaitable[Request]:
+    def create(self, api_objects: Request | RequestDict) -> Coroutine[object, object, Request]:
         """Files a request. End users file it as themselves; anonymous callers have to name the requester,
         where the account permits that.
 
@@ -447,7 +447,7 @@ class AsyncRequestsApi(AsyncRequests, AsyncResource):
 
         `GET /api/v2/requests/solved`
         """
-    def update(self, api_objects: Request | RequestDict) -> Awaitable[Request]:
+    def update(self, api_objects: Request | RequestDict) -> Coroutine[object, object, Request]:
         """Adds a comment to a request, solves it or adds people to copy. End users can change little else.
 
         Args:
@@ -527,7 +527,7 @@ class AsyncRequestsCommentsApi(AsyncResource):
     Reached as `client.requests.comments`.
     """
     @overload
-    def __call__(self, request_id: int | Request, *, id: int | Comment) -> Awaitable[Comment]:
+    def __call__(self, request_id: int | Request, *, id: int | Comment) -> Coroutine[object, object, Comment]:
         """Fetches one public comment of a request, for the end users who may see it.
 
         Args:

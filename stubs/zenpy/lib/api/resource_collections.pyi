@@ -3,7 +3,7 @@
 definition.
 """
 
-from collections.abc import Awaitable, Mapping
+from collections.abc import Coroutine, Mapping
 from typing import overload
 
 from zenpy.lib.api_objects.job_status import JobStatus
@@ -110,7 +110,7 @@ class AsyncResourceCollectionsApi(AsyncResource):
     Reached as `client.resource_collections`.
     """
     @overload
-    def __call__(self, *, id: int | ResourceCollection) -> Awaitable[ResourceCollection]:
+    def __call__(self, *, id: int | ResourceCollection) -> Coroutine[object, object, ResourceCollection]:
         """Fetches one resource collection with its members. For admins.
 
         Args:
@@ -144,7 +144,7 @@ class AsyncResourceCollectionsApi(AsyncResource):
 
         `GET /api/v2/resource_collections`
         """
-    def create(self, payload: Mapping[str, object]) -> Awaitable[JobStatus]:
+    def create(self, payload: Mapping[str, object]) -> Coroutine[object, object, JobStatus]:
         """Creates a set of resources from a requirements payload. For admins; runs as a background job.
 
         Args:
@@ -159,7 +159,7 @@ class AsyncResourceCollectionsApi(AsyncResource):
 
         `POST /api/v2/resource_collections`
         """
-    def delete(self, api_objects: int | ResourceCollection) -> Awaitable[JobStatus]:
+    def delete(self, api_objects: int | ResourceCollection) -> Coroutine[object, object, JobStatus]:
         """Deletes a resource collection together with its resources. For admins; runs as a background job.
 
         Args:
@@ -176,7 +176,7 @@ class AsyncResourceCollectionsApi(AsyncResource):
         """
     def update(
         self, resource_collection: int | ResourceCollection, payload: Mapping[str, object]
-    ) -> Awaitable[JobStatus]:
+    ) -> Coroutine[object, object, JobStatus]:
         """Brings the resources of a collection in line with a new payload. For admins; runs as a
         background job.
 

@@ -1,7 +1,7 @@
 # Generated from openapi/zendesk.openapi.json (openapi/spec/support/routing.yaml) by `make generate`. Do not edit.
 """Manages skills for routing: attributes, their values, and which agents and tickets have them."""
 
-from collections.abc import Awaitable, Iterable
+from collections.abc import Coroutine, Iterable
 from typing import Literal, TypeAlias, overload
 
 from zenpy.lib.api_objects.job_status import JobStatus
@@ -173,7 +173,7 @@ class AsyncRoutingAgentsInstanceValuesApi(AsyncResource):
         """
     def create(
         self, user: int | User, attribute_value_ids: Iterable[str]
-    ) -> Awaitable[list[RoutingAttributeValue]]:
+    ) -> Coroutine[object, object, list[RoutingAttributeValue]]:
         """Sets the skills of an agent, replacing all the agent had. For admins.
 
         Args:
@@ -243,7 +243,7 @@ class AsyncRoutingAgentsInstanceValuesJobsApi(AsyncResource):
     """
     def create(
         self, api_objects: RoutingAttributeValueJob | RoutingAttributeValueJobDict
-    ) -> Awaitable[JobStatus]:
+    ) -> Coroutine[object, object, JobStatus]:
         """Changes the skills of many agents at once. For admins and permitted agents; runs as a background
         job.
 
@@ -377,7 +377,7 @@ class AsyncRoutingAttributesApi(AsyncResource):
     def values(self) -> AsyncRoutingAttributesValuesApi:
         """Lists the skills of a routing attribute. For agents. Calls: `create`, `delete`, `update`."""
     @overload
-    def __call__(self, *, id: str | RoutingAttribute) -> Awaitable[RoutingAttribute]:
+    def __call__(self, *, id: str | RoutingAttribute) -> Coroutine[object, object, RoutingAttribute]:
         """Fetches one routing attribute. For admins.
 
         Args:
@@ -418,7 +418,9 @@ class AsyncRoutingAttributesApi(AsyncResource):
 
         `GET /api/v2/routing/attributes`
         """
-    def create(self, api_objects: RoutingAttribute | RoutingAttributeDict) -> Awaitable[RoutingAttribute]:
+    def create(
+        self, api_objects: RoutingAttribute | RoutingAttributeDict
+    ) -> Coroutine[object, object, RoutingAttribute]:
         """Adds a routing attribute. For agents permitted to manage skills.
 
         Args:
@@ -433,7 +435,7 @@ class AsyncRoutingAttributesApi(AsyncResource):
 
         `POST /api/v2/routing/attributes`
         """
-    def definitions(self) -> Awaitable[RoutingAttributeDefinitions]:
+    def definitions(self) -> Coroutine[object, object, RoutingAttributeDefinitions]:
         """Shows which conditions can decide the skills that tickets need. For admins.
 
         Returns:
@@ -444,7 +446,7 @@ class AsyncRoutingAttributesApi(AsyncResource):
 
         `GET /api/v2/routing/attributes/definitions`
         """
-    def delete(self, api_objects: str | RoutingAttribute) -> Awaitable[None]:
+    def delete(self, api_objects: str | RoutingAttribute) -> Coroutine[object, object, None]:
         """Deletes a routing attribute with its skills. For admins.
 
         Args:
@@ -457,7 +459,9 @@ class AsyncRoutingAttributesApi(AsyncResource):
 
         `DELETE /api/v2/routing/attributes/{attribute_id}`
         """
-    def update(self, api_objects: RoutingAttribute | RoutingAttributeDict) -> Awaitable[RoutingAttribute]:
+    def update(
+        self, api_objects: RoutingAttribute | RoutingAttributeDict
+    ) -> Coroutine[object, object, RoutingAttribute]:
         """Renames a routing attribute. For admins.
 
         Args:
@@ -584,7 +588,7 @@ class AsyncRoutingAttributesValuesApi(AsyncResource):
     @overload
     def __call__(
         self, attribute: str | RoutingAttribute, *, id: str | RoutingAttributeValue
-    ) -> Awaitable[RoutingAttributeValue]:
+    ) -> Coroutine[object, object, RoutingAttributeValue]:
         """Fetches one skill of a routing attribute. For agents.
 
         Args:
@@ -622,7 +626,7 @@ class AsyncRoutingAttributesValuesApi(AsyncResource):
         self,
         attribute: str | RoutingAttribute,
         attribute_value: RoutingAttributeValue | RoutingAttributeValueDict,
-    ) -> Awaitable[RoutingAttributeValue]:
+    ) -> Coroutine[object, object, RoutingAttributeValue]:
         """Adds a skill to a routing attribute. For admins.
 
         Args:
@@ -642,7 +646,7 @@ class AsyncRoutingAttributesValuesApi(AsyncResource):
         """
     def delete(
         self, attribute: str | RoutingAttribute, attribute_value: str | RoutingAttributeValue
-    ) -> Awaitable[None]:
+    ) -> Coroutine[object, object, None]:
         """Deletes a skill of a routing attribute. For agents permitted to manage skills.
 
         Args:
@@ -661,7 +665,7 @@ class AsyncRoutingAttributesValuesApi(AsyncResource):
         self,
         attribute: str | RoutingAttribute,
         attribute_value: RoutingAttributeValue | RoutingAttributeValueDict,
-    ) -> Awaitable[RoutingAttributeValue]:
+    ) -> Coroutine[object, object, RoutingAttributeValue]:
         """Renames a skill of a routing attribute. For admins.
 
         Args:
@@ -803,7 +807,7 @@ class AsyncRoutingTicketsInstanceValuesApi(AsyncResource):
         """
     def create(
         self, ticket: int | Ticket, attribute_value_ids: Iterable[str]
-    ) -> Awaitable[list[RoutingAttributeValue]]:
+    ) -> Coroutine[object, object, list[RoutingAttributeValue]]:
         """Sets the skills a ticket requires, replacing all it had. For admins.
 
         Args:

@@ -1,7 +1,7 @@
 # Generated from openapi/zendesk.openapi.json (openapi/spec/support/satisfaction_ratings.yaml and 1 more) by `make generate`. Do not edit.
 """Reads the satisfaction ratings customers gave to tickets."""
 
-from collections.abc import Awaitable
+from collections.abc import Coroutine
 from datetime import datetime
 from typing import Literal, TypeAlias, overload
 
@@ -139,7 +139,7 @@ class AsyncSatisfactionRatingsApi(AsyncResource):
     Reached as `client.satisfaction_ratings`.
     """
     @overload
-    def __call__(self, *, id: int | SatisfactionRating) -> Awaitable[SatisfactionRating]:
+    def __call__(self, *, id: int | SatisfactionRating) -> Coroutine[object, object, SatisfactionRating]:
         """Fetches one satisfaction rating. For admins.
 
         Args:
@@ -192,7 +192,7 @@ class AsyncSatisfactionRatingsApi(AsyncResource):
 
         `GET /api/v2/satisfaction_ratings`
         """
-    def count(self) -> Awaitable[Count]:
+    def count(self) -> Coroutine[object, object, Count]:
         """Shows an approximate count of satisfaction ratings. For admins; large counts are cached.
 
         Returns:
@@ -205,7 +205,7 @@ class AsyncSatisfactionRatingsApi(AsyncResource):
         """
     def create(
         self, ticket: int | Ticket, satisfaction_rating: SatisfactionRating | SatisfactionRatingDict
-    ) -> Awaitable[SatisfactionRating]:
+    ) -> Coroutine[object, object, SatisfactionRating]:
         """Rates a solved ticket. Only the end user who requested the ticket may do so.
 
         Args:

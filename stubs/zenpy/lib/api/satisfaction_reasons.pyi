@@ -1,7 +1,7 @@
 # Generated from openapi/zendesk.openapi.json (openapi/spec/support/satisfaction_reasons.yaml) by `make generate`. Do not edit.
 """Reads the reasons customers can pick when they give a bad satisfaction rating."""
 
-from collections.abc import Awaitable
+from collections.abc import Coroutine
 from typing import overload
 
 from zenpy.lib.api_objects.satisfaction_reasons import SatisfactionReason
@@ -48,7 +48,7 @@ class AsyncSatisfactionReasonsApi(AsyncResource):
     Reached as `client.satisfaction_reasons`.
     """
     @overload
-    def __call__(self, *, id: int | SatisfactionReason) -> Awaitable[SatisfactionReason]:
+    def __call__(self, *, id: int | SatisfactionReason) -> Coroutine[object, object, SatisfactionReason]:
         """Fetches one reason for bad ratings. For admins.
 
         Args:

@@ -1,7 +1,7 @@
 # Generated from openapi/zendesk.openapi.json (openapi/spec/support/saved_searches.yaml) by `make generate`. Do not edit.
 """Manages searches an agent has stored for use in the agent interface."""
 
-from collections.abc import Awaitable
+from collections.abc import Coroutine
 
 from zenpy.lib.api_objects.saved_searches import SavedSearch
 from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
@@ -95,7 +95,7 @@ class AsyncSavedSearchesApi(AsyncResource):
 
         `GET /api/v2/saved_searches`
         """
-    def create(self, api_objects: SavedSearch | SavedSearchDict) -> Awaitable[SavedSearch]:
+    def create(self, api_objects: SavedSearch | SavedSearchDict) -> Coroutine[object, object, SavedSearch]:
         """Saves a search under a name for the calling agent.
 
         Args:
@@ -112,7 +112,7 @@ class AsyncSavedSearchesApi(AsyncResource):
 
         `POST /api/v2/saved_searches`
         """
-    def delete(self, api_objects: str | SavedSearch) -> Awaitable[None]:
+    def delete(self, api_objects: str | SavedSearch) -> Coroutine[object, object, None]:
         """Deletes one of the calling agent's saved searches.
 
         Args:
@@ -127,7 +127,7 @@ class AsyncSavedSearchesApi(AsyncResource):
 
         `DELETE /api/v2/saved_searches/{id}`
         """
-    def update(self, api_objects: SavedSearch | SavedSearchDict) -> Awaitable[SavedSearch]:
+    def update(self, api_objects: SavedSearch | SavedSearchDict) -> Coroutine[object, object, SavedSearch]:
         """Changes one of the calling agent's saved searches.
 
         Args:

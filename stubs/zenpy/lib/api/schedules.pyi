@@ -1,7 +1,7 @@
 # Generated from openapi/zendesk.openapi.json (openapi/spec/schedules/schedules.yaml) by `make generate`. Do not edit.
 """Manages business hours: schedules, their weekly intervals and their holidays."""
 
-from collections.abc import Awaitable
+from collections.abc import Coroutine
 from datetime import date
 from typing import overload
 
@@ -122,7 +122,7 @@ class AsyncSchedulesApi(AsyncResource):
         `update`.
         """
     @overload
-    def __call__(self, *, id: int | Schedule) -> Awaitable[Schedule]:
+    def __call__(self, *, id: int | Schedule) -> Coroutine[object, object, Schedule]:
         """Fetches one schedule with its weekly intervals.
 
         Args:
@@ -149,7 +149,7 @@ class AsyncSchedulesApi(AsyncResource):
 
         `GET /api/v2/business_hours/schedules`
         """
-    def create(self, api_objects: Schedule | ScheduleDict) -> Awaitable[Schedule]:
+    def create(self, api_objects: Schedule | ScheduleDict) -> Coroutine[object, object, Schedule]:
         """Creates a schedule with a name and time zone; for admins. Its hours are set with
         `update_workweek`.
 
@@ -165,7 +165,7 @@ class AsyncSchedulesApi(AsyncResource):
 
         `POST /api/v2/business_hours/schedules`
         """
-    def delete(self, api_objects: int | Schedule) -> Awaitable[None]:
+    def delete(self, api_objects: int | Schedule) -> Coroutine[object, object, None]:
         """Deletes a schedule; for admins. Rules that refer to it should be changed beforehand.
 
         Args:
@@ -177,7 +177,7 @@ class AsyncSchedulesApi(AsyncResource):
 
         `DELETE /api/v2/business_hours/schedules/{schedule_id}`
         """
-    def update(self, api_objects: Schedule | ScheduleDict) -> Awaitable[Schedule]:
+    def update(self, api_objects: Schedule | ScheduleDict) -> Coroutine[object, object, Schedule]:
         """Renames a schedule or changes its time zone; for admins.
 
         Args:
@@ -195,7 +195,7 @@ class AsyncSchedulesApi(AsyncResource):
         """
     def update_workweek(
         self, schedule: int | Schedule, workweek: Schedule | ScheduleDict
-    ) -> Awaitable[Schedule]:
+    ) -> Coroutine[object, object, Schedule]:
         """Replaces all weekly intervals of a schedule; for admins. Times are minutes since Sunday
         midnight.
 
@@ -317,7 +317,7 @@ class AsyncSchedulesHolidaysApi(AsyncResource):
     Reached as `client.schedules.holidays`.
     """
     @overload
-    def __call__(self, schedule: int | Schedule, *, id: int | Holiday) -> Awaitable[Holiday]:
+    def __call__(self, schedule: int | Schedule, *, id: int | Holiday) -> Coroutine[object, object, Holiday]:
         """Fetches one holiday of a schedule, with its first and last day.
 
         Args:
@@ -357,7 +357,9 @@ class AsyncSchedulesHolidaysApi(AsyncResource):
 
         `GET /api/v2/business_hours/schedules/{schedule_id}/holidays`
         """
-    def create(self, schedule: int | Schedule, holiday: Holiday | HolidayDict) -> Awaitable[Holiday]:
+    def create(
+        self, schedule: int | Schedule, holiday: Holiday | HolidayDict
+    ) -> Coroutine[object, object, Holiday]:
         """Adds a holiday, during which the schedule counts as closed; for admins. Its days must lie within
         two years of today.
 
@@ -375,7 +377,7 @@ class AsyncSchedulesHolidaysApi(AsyncResource):
 
         `POST /api/v2/business_hours/schedules/{schedule_id}/holidays`
         """
-    def delete(self, schedule: int | Schedule, holiday: int | Holiday) -> Awaitable[None]:
+    def delete(self, schedule: int | Schedule, holiday: int | Holiday) -> Coroutine[object, object, None]:
         """Deletes a holiday, so that its days follow the usual hours again; for admins.
 
         Args:
@@ -388,7 +390,9 @@ class AsyncSchedulesHolidaysApi(AsyncResource):
 
         `DELETE /api/v2/business_hours/schedules/{schedule_id}/holidays/{holiday_id}`
         """
-    def update(self, schedule: int | Schedule, holiday: Holiday | HolidayDict) -> Awaitable[Holiday]:
+    def update(
+        self, schedule: int | Schedule, holiday: Holiday | HolidayDict
+    ) -> Coroutine[object, object, Holiday]:
         """Renames a holiday or changes its first and last day; for admins.
 
         Args:

@@ -3,7 +3,7 @@
 matches.
 """
 
-from collections.abc import Awaitable, Iterable
+from collections.abc import Coroutine, Iterable
 from typing import Literal, TypeAlias, overload
 
 from zenpy.lib.api_objects.groups import Group
@@ -438,7 +438,9 @@ class AsyncSearchApi(AsyncResource):
 
         `GET /api/v2/search`
         """
-    def count(self, query: str | None = None, **filters: SearchValue | None) -> Awaitable[int]:
+    def count(
+        self, query: str | None = None, **filters: SearchValue | None
+    ) -> Coroutine[object, object, int]:
         """Counts the results a search would have, without fetching them. For agents.
 
         Args:

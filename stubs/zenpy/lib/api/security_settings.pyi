@@ -1,7 +1,7 @@
 # Generated from openapi/zendesk.openapi.json (openapi/spec/support/security_settings.yaml) by `make generate`. Do not edit.
 """Reads the security settings of the account, such as password and sign-in rules."""
 
-from collections.abc import Awaitable
+from collections.abc import Coroutine
 
 from zenpy.lib.api_objects.security_settings import SecuritySettings
 from zenpy.lib.resource import AsyncResource, Resource
@@ -31,7 +31,7 @@ class AsyncSecuritySettingsApi(AsyncResource):
 
     Reached as `client.security_settings`.
     """
-    def __call__(self, *, brand_id: int | None = None) -> Awaitable[SecuritySettings]:
+    def __call__(self, *, brand_id: int | None = None) -> Coroutine[object, object, SecuritySettings]:
         """Shows the security settings of the account or of one brand. For admins.
 
         Args:

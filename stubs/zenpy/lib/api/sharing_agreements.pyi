@@ -1,7 +1,7 @@
 # Generated from openapi/zendesk.openapi.json (openapi/spec/support/sharing_agreements.yaml) by `make generate`. Do not edit.
 """Manages agreements by which tickets are shared with other Zendesk accounts."""
 
-from collections.abc import Awaitable
+from collections.abc import Coroutine
 from typing import overload
 
 from zenpy.lib.api_objects.sharing_agreements import SharingAgreement
@@ -92,7 +92,7 @@ class AsyncSharingAgreementsApi(AsyncResource):
     Reached as `client.sharing_agreements`.
     """
     @overload
-    def __call__(self, *, id: int | SharingAgreement) -> Awaitable[SharingAgreement]:
+    def __call__(self, *, id: int | SharingAgreement) -> Coroutine[object, object, SharingAgreement]:
         """Fetches one sharing agreement. For agents.
 
         Args:
@@ -119,7 +119,9 @@ class AsyncSharingAgreementsApi(AsyncResource):
 
         `GET /api/v2/sharing_agreements`
         """
-    def create(self, api_objects: SharingAgreement | SharingAgreementDict) -> Awaitable[SharingAgreement]:
+    def create(
+        self, api_objects: SharingAgreement | SharingAgreementDict
+    ) -> Coroutine[object, object, SharingAgreement]:
         """Proposes a sharing agreement to another account. For admins.
 
         Args:
@@ -134,7 +136,7 @@ class AsyncSharingAgreementsApi(AsyncResource):
 
         `POST /api/v2/sharing_agreements`
         """
-    def delete(self, api_objects: int | SharingAgreement) -> Awaitable[None]:
+    def delete(self, api_objects: int | SharingAgreement) -> Coroutine[object, object, None]:
         """Ends and deletes a sharing agreement. For admins.
 
         Args:
@@ -146,7 +148,9 @@ class AsyncSharingAgreementsApi(AsyncResource):
 
         `DELETE /api/v2/sharing_agreements/{sharing_agreement_id}`
         """
-    def update(self, api_objects: SharingAgreement | SharingAgreementDict) -> Awaitable[SharingAgreement]:
+    def update(
+        self, api_objects: SharingAgreement | SharingAgreementDict
+    ) -> Coroutine[object, object, SharingAgreement]:
         """Changes the state of a sharing agreement, for instance to accept or decline it. For admins.
 
         Args:

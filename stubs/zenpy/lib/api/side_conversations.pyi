@@ -3,7 +3,7 @@
 with events and attachments.
 """
 
-from collections.abc import Awaitable, Iterable, Mapping
+from collections.abc import Coroutine, Iterable, Mapping
 from datetime import datetime
 from typing import Literal, TypeAlias, overload
 
@@ -208,7 +208,7 @@ class AsyncSideConversationsApi(AsyncResource):
         *,
         id: str | SideConversation,
         include: SideConversationsSideload | Iterable[SideConversationsSideload] | None = None,
-    ) -> Awaitable[SideConversation]:
+    ) -> Coroutine[object, object, SideConversation]:
         """Fetches one side conversation of a ticket; sideload its events with `include`.
 
         Args:
@@ -259,7 +259,7 @@ class AsyncSideConversationsApi(AsyncResource):
         *,
         message: SideConversationMessage | SideConversationMessageDict | None = None,
         external_ids: Mapping[str, str] | None = None,
-    ) -> Awaitable[SideConversation]:
+    ) -> Coroutine[object, object, SideConversation]:
         """Starts a side conversation on a ticket by sending its first message by e-mail, Slack, Teams or
         child ticket, as `to` says.
 
@@ -285,7 +285,7 @@ class AsyncSideConversationsApi(AsyncResource):
         *,
         side_conversation: SideConversation | SideConversationDict | None = None,
         events: Iterable[SideConversationEvent | SideConversationEventDict] | None = None,
-    ) -> Awaitable[SideConversation]:
+    ) -> Coroutine[object, object, SideConversation]:
         """Creates a side conversation from past events without notifying the participants; for migrations.
 
         Args:
@@ -309,7 +309,7 @@ class AsyncSideConversationsApi(AsyncResource):
         side_conversation: str | SideConversation,
         *,
         message: SideConversationMessage | SideConversationMessageDict | None = None,
-    ) -> Awaitable[SideConversation]:
+    ) -> Coroutine[object, object, SideConversation]:
         """Sends a further message to the participants of a side conversation.
 
         Args:
@@ -331,7 +331,7 @@ class AsyncSideConversationsApi(AsyncResource):
         """
     def update(
         self, ticket: int | Ticket, side_conversation: SideConversation | SideConversationDict
-    ) -> Awaitable[SideConversation]:
+    ) -> Coroutine[object, object, SideConversation]:
         """Changes a side conversation's state (`open` or `closed`) or its external ids.
 
         Args:
@@ -375,7 +375,7 @@ class AsyncSideConversationsAttachmentsApi(AsyncResource):
 
     Reached as `client.side_conversations.attachments`.
     """
-    def create(self, file: FileSource) -> Awaitable[SideConversationAttachment]:
+    def create(self, file: FileSource) -> Coroutine[object, object, SideConversationAttachment]:
         """Uploads a file (multipart) and returns the id to list in a side conversation message.
 
         Args:
@@ -529,7 +529,7 @@ class AsyncSideConversationsEventsApi(AsyncResource):
         side_conversation: str | SideConversation,
         *,
         events: Iterable[SideConversationEvent | SideConversationEventDict] | None = None,
-    ) -> Awaitable[SideConversation]:
+    ) -> Coroutine[object, object, SideConversation]:
         """Appends past events to a side conversation without notifying the participants; for migrations.
 
         Args:

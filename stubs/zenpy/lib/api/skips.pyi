@@ -1,7 +1,7 @@
 # Generated from openapi/zendesk.openapi.json (openapi/spec/support/skips.yaml) by `make generate`. Do not edit.
 """Records and lists tickets that agents passed over in guided mode, with the reasons."""
 
-from collections.abc import Awaitable
+from collections.abc import Coroutine
 from typing import Literal, TypeAlias
 
 from zenpy.lib.absent import AsyncSkips, Skips
@@ -98,7 +98,7 @@ class AsyncSkipsApi(AsyncSkips, AsyncResource):
         """
     def create(
         self, api_objects: Skip | SkipDict, *, sort_order: SkipsSortOrder | None = None
-    ) -> Awaitable[Skip]:
+    ) -> Coroutine[object, object, Skip]:
         """Records that the calling agent skips a ticket, with a reason.
 
         Args:

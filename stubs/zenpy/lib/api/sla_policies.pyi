@@ -1,7 +1,7 @@
 # Generated from openapi/zendesk.openapi.json (openapi/spec/support/sla_policies.yaml) by `make generate`. Do not edit.
 """Manages SLA policies, the reply and resolution targets for tickets, and their order."""
 
-from collections.abc import Awaitable, Iterable
+from collections.abc import Coroutine, Iterable
 from typing import overload
 
 from zenpy.lib.api_objects.group_sla_policies import Definitions
@@ -124,7 +124,7 @@ class AsyncSlaPoliciesApi(AsyncResource):
     Reached as `client.sla_policies`.
     """
     @overload
-    def __call__(self, *, id: int | SlaPolicy) -> Awaitable[SlaPolicy]:
+    def __call__(self, *, id: int | SlaPolicy) -> Coroutine[object, object, SlaPolicy]:
         """Fetches one SLA policy with its filter and targets. For admins.
 
         Args:
@@ -158,7 +158,7 @@ class AsyncSlaPoliciesApi(AsyncResource):
 
         `GET /api/v2/slas/policies`
         """
-    def create(self, api_objects: SlaPolicy | SlaPolicyDict) -> Awaitable[SlaPolicy]:
+    def create(self, api_objects: SlaPolicy | SlaPolicyDict) -> Coroutine[object, object, SlaPolicy]:
         """Adds an SLA policy. For admins, on plans that include service level agreements.
 
         Args:
@@ -173,7 +173,7 @@ class AsyncSlaPoliciesApi(AsyncResource):
 
         `POST /api/v2/slas/policies`
         """
-    def definitions(self) -> Awaitable[Definitions]:
+    def definitions(self) -> Coroutine[object, object, Definitions]:
         """Shows which conditions the filters of SLA policies can use. For admins.
 
         Returns:
@@ -184,7 +184,7 @@ class AsyncSlaPoliciesApi(AsyncResource):
 
         `GET /api/v2/slas/policies/definitions`
         """
-    def delete(self, api_objects: int | SlaPolicy) -> Awaitable[None]:
+    def delete(self, api_objects: int | SlaPolicy) -> Coroutine[object, object, None]:
         """Deletes an SLA policy, so that it applies to no more tickets. For admins.
 
         Args:
@@ -196,7 +196,7 @@ class AsyncSlaPoliciesApi(AsyncResource):
 
         `DELETE /api/v2/slas/policies/{sla_policy_id}`
         """
-    def reorder(self, sla_policy_ids: Iterable[int | SlaPolicy]) -> Awaitable[None]:
+    def reorder(self, sla_policy_ids: Iterable[int | SlaPolicy]) -> Coroutine[object, object, None]:
         """Puts the SLA policies into the order of the ids given. For admins; answers without content.
 
         Args:
@@ -209,7 +209,7 @@ class AsyncSlaPoliciesApi(AsyncResource):
 
         `PUT /api/v2/slas/policies/reorder`
         """
-    def update(self, api_objects: SlaPolicy | SlaPolicyDict) -> Awaitable[SlaPolicy]:
+    def update(self, api_objects: SlaPolicy | SlaPolicyDict) -> Coroutine[object, object, SlaPolicy]:
         """Changes an SLA policy. For admins; send all policy metrics, as the list is replaced.
 
         Args:

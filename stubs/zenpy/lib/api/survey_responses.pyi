@@ -1,7 +1,7 @@
 # Generated from openapi/zendesk.openapi.json (openapi/spec/support/survey_responses.yaml) by `make generate`. Do not edit.
 """Handles responses to customer satisfaction surveys: list, create, read and submit them."""
 
-from collections.abc import Awaitable, Iterable
+from collections.abc import Coroutine, Iterable
 from typing import Literal, TypeAlias, overload
 
 from zenpy.lib.api_objects.survey_responses import SurveyResponse
@@ -103,7 +103,7 @@ class AsyncSurveyResponsesApi(AsyncResource):
     Reached as `client.survey_responses`.
     """
     @overload
-    def __call__(self, *, id: str | SurveyResponse) -> Awaitable[SurveyResponse]:
+    def __call__(self, *, id: str | SurveyResponse) -> Coroutine[object, object, SurveyResponse]:
         """Returns one survey response with its answers.
 
         Args:
@@ -150,7 +150,9 @@ class AsyncSurveyResponsesApi(AsyncResource):
 
         `GET /api/v2/guide/survey_responses`
         """
-    def create(self, api_objects: SurveyResponse | SurveyResponseDict) -> Awaitable[SurveyResponse]:
+    def create(
+        self, api_objects: SurveyResponse | SurveyResponseDict
+    ) -> Coroutine[object, object, SurveyResponse]:
         """Creates a survey response, for a responder to fill in.
 
         Args:
@@ -165,7 +167,9 @@ class AsyncSurveyResponsesApi(AsyncResource):
 
         `POST /api/v2/guide/survey_responses`
         """
-    def submit(self, survey_response: SurveyResponse | SurveyResponseDict) -> Awaitable[SurveyResponse]:
+    def submit(
+        self, survey_response: SurveyResponse | SurveyResponseDict
+    ) -> Coroutine[object, object, SurveyResponse]:
         """Hands in answers for an existing survey response.
 
         Args:

@@ -1,7 +1,7 @@
 # Generated from openapi/zendesk.openapi.json (openapi/spec/support/suspended_tickets.yaml) by `make generate`. Do not edit.
 """Handles incoming messages held back as possible spam: inspect, recover, export or delete them."""
 
-from collections.abc import Awaitable, Iterable
+from collections.abc import Coroutine, Iterable
 from typing import Literal, TypeAlias, overload
 
 from zenpy.lib.api_objects.suspended_tickets import Export, SuspendedTicket
@@ -212,7 +212,7 @@ class AsyncSuspendedTicketsApi(AsyncResource):
         `GET /api/v2/suspended_tickets`
         """
     @overload
-    def delete(self, tickets: int | SuspendedTicket) -> Awaitable[None]:
+    def delete(self, tickets: int | SuspendedTicket) -> Coroutine[object, object, None]:
         """Deletes one suspended ticket. For agents with full ticket access.
 
         Args:
@@ -226,7 +226,7 @@ class AsyncSuspendedTicketsApi(AsyncResource):
         `DELETE /api/v2/suspended_tickets/{id}`
         """
     @overload
-    def delete(self, tickets: Iterable[int | SuspendedTicket]) -> Awaitable[None]:
+    def delete(self, tickets: Iterable[int | SuspendedTicket]) -> Coroutine[object, object, None]:
         """Deletes up to 100 suspended tickets. For admins and agents with full ticket access.
 
         Args:
@@ -239,7 +239,7 @@ class AsyncSuspendedTicketsApi(AsyncResource):
 
         `DELETE /api/v2/suspended_tickets/destroy_many`
         """
-    def export(self) -> Awaitable[Export]:
+    def export(self) -> Coroutine[object, object, Export]:
         """Starts an export of all suspended tickets; the caller gets a link to the CSV file by email. For
         admins and agents.
 
@@ -254,7 +254,7 @@ class AsyncSuspendedTicketsApi(AsyncResource):
         `POST /api/v2/suspended_tickets/export`
         """
     @overload
-    def recover(self, tickets: int | SuspendedTicket) -> Awaitable[Ticket]:
+    def recover(self, tickets: int | SuspendedTicket) -> Coroutine[object, object, Ticket]:
         """Turns one suspended ticket into a regular one. For admins and agents; use the many variant to
         keep the original requester.
 
@@ -272,7 +272,7 @@ class AsyncSuspendedTicketsApi(AsyncResource):
         `PUT /api/v2/suspended_tickets/{id}/recover`
         """
     @overload
-    def recover(self, tickets: Iterable[int | SuspendedTicket]) -> Awaitable[list[Ticket]]:
+    def recover(self, tickets: Iterable[int | SuspendedTicket]) -> Coroutine[object, object, list[Ticket]]:
         """Turns up to 100 suspended tickets into regular ones. For admins and agents with full ticket
         access.
 
@@ -317,7 +317,7 @@ class AsyncSuspendedTicketsAttachmentsApi(AsyncResource):
 
     Reached as `client.suspended_tickets.attachments`.
     """
-    def create(self, id: int) -> Awaitable[Upload]:
+    def create(self, id: int) -> Coroutine[object, object, Upload]:
         """Copies the attachments of a suspended ticket into an upload whose token can go into a new
         ticket. For admins and agents.
 

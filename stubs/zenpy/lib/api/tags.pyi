@@ -1,7 +1,7 @@
 # Generated from openapi/zendesk.openapi.json (openapi/spec/support/tags.yaml) by `make generate`. Do not edit.
 """Lists the tags used most in the account, and counts them."""
 
-from collections.abc import Awaitable
+from collections.abc import Coroutine
 
 from zenpy.lib.api_objects.shared import Count
 from zenpy.lib.api_objects.tags import Tag
@@ -86,7 +86,7 @@ class AsyncTagsApi(AsyncResource):
 
         `GET /api/v2/tags`
         """
-    def count(self) -> Awaitable[Count]:
+    def count(self) -> Coroutine[object, object, Count]:
         """Shows an approximate count of tags. For agents; large counts are cached.
 
         Returns:

@@ -1,7 +1,7 @@
 # Generated from openapi/zendesk.openapi.json (openapi/spec/talk/agents.yaml and 1 more) by `make generate`. Do not edit.
 """Opens tickets and users in an agent's browser, for phone systems of partners."""
 
-from collections.abc import Awaitable
+from collections.abc import Coroutine
 
 from zenpy.lib.absent import AsyncGroup, Group
 from zenpy.lib.api_objects.tickets import Ticket, TicketAudit
@@ -71,7 +71,9 @@ class AsyncTalkPeApi(AsyncGroup, AsyncResource):
 
     Reached as `client.talk_pe`.
     """
-    def create_ticket(self, agent: int | User, ticket: Ticket | TicketDict) -> Awaitable[TicketAudit]:
+    def create_ticket(
+        self, agent: int | User, ticket: Ticket | TicketDict
+    ) -> Coroutine[object, object, TicketAudit]:
         """Creates a ticket or voicemail ticket for a partner telephony call and may open it in an agent's
         browser; for agents.
 
@@ -90,7 +92,7 @@ class AsyncTalkPeApi(AsyncGroup, AsyncResource):
 
         `POST /api/v2/channels/voice/tickets`
         """
-    def display_ticket(self, agent: int, ticket: int | Ticket) -> Awaitable[None]:
+    def display_ticket(self, agent: int, ticket: int | Ticket) -> Coroutine[object, object, None]:
         """Opens a ticket in the agent's browser, as when a partner telephony system picks up a call.
         Answers without content; for agents.
 
@@ -106,7 +108,7 @@ class AsyncTalkPeApi(AsyncGroup, AsyncResource):
 
         `POST /api/v2/channels/voice/agents/{agent_id}/tickets/{ticket_id}/display`
         """
-    def display_user(self, agent: int, user: int | User) -> Awaitable[None]:
+    def display_user(self, agent: int, user: int | User) -> Coroutine[object, object, None]:
         """Opens a user's profile in the agent's browser, as on an incoming partner call. Answers without
         content; for agents.
 

@@ -1,7 +1,7 @@
 # Generated from openapi/zendesk.openapi.json (openapi/spec/support/target_failures.yaml) by `make generate`. Do not edit.
 """Reads why messages to targets (the predecessors of webhooks) could not be delivered."""
 
-from collections.abc import Awaitable
+from collections.abc import Coroutine
 from typing import overload
 
 from zenpy.lib.api_objects.target_failures import TargetFailure
@@ -49,7 +49,7 @@ class AsyncTargetFailuresApi(AsyncResource):
     Reached as `client.target_failures`.
     """
     @overload
-    def __call__(self, *, id: int | TargetFailure) -> Awaitable[TargetFailure]:
+    def __call__(self, *, id: int | TargetFailure) -> Coroutine[object, object, TargetFailure]:
         """Fetches one failed delivery to a target with the raw request and response. For admins.
 
         Args:

@@ -3,7 +3,7 @@
 most of them.
 """
 
-from collections.abc import Awaitable
+from collections.abc import Coroutine
 from typing import overload
 
 from zenpy.lib.api_objects.targets import Target
@@ -99,7 +99,7 @@ class AsyncTargetsApi(AsyncResource):
     Reached as `client.targets`.
     """
     @overload
-    def __call__(self, *, id: int | Target) -> Awaitable[Target]:
+    def __call__(self, *, id: int | Target) -> Coroutine[object, object, Target]:
         """Fetches one target with its delivery settings. For agents.
 
         Args:
@@ -128,7 +128,7 @@ class AsyncTargetsApi(AsyncResource):
 
         `GET /api/v2/targets`
         """
-    def create(self, api_objects: Target | TargetDict) -> Awaitable[Target]:
+    def create(self, api_objects: Target | TargetDict) -> Coroutine[object, object, Target]:
         """Adds a target. For admins; new HTTP integrations should use webhooks.
 
         Args:
@@ -143,7 +143,7 @@ class AsyncTargetsApi(AsyncResource):
 
         `POST /api/v2/targets`
         """
-    def delete(self, api_objects: int | Target) -> Awaitable[None]:
+    def delete(self, api_objects: int | Target) -> Coroutine[object, object, None]:
         """Deletes a target that business rules could notify. For admins.
 
         Args:
@@ -156,7 +156,7 @@ class AsyncTargetsApi(AsyncResource):
 
         `DELETE /api/v2/targets/{target_id}`
         """
-    def update(self, api_objects: Target | TargetDict) -> Awaitable[Target]:
+    def update(self, api_objects: Target | TargetDict) -> Coroutine[object, object, Target]:
         """Changes the delivery settings or activity of a target. For admins.
 
         Args:

@@ -1,7 +1,7 @@
 # Generated from openapi/zendesk.openapi.json (openapi/spec/support/task_list_templates.yaml) by `make generate`. Do not edit.
 """Manages templates for the task lists that can be added to tickets, with their tasks."""
 
-from collections.abc import Awaitable
+from collections.abc import Coroutine
 from typing import overload
 
 from zenpy.lib.api_objects.task_list_templates import Task, TaskListTemplate
@@ -104,7 +104,7 @@ class AsyncTaskListTemplatesApi(AsyncResource):
     def tasks(self) -> AsyncTaskListTemplatesTasksApi:
         """Lists the tasks laid down in a task list template. For agents."""
     @overload
-    def __call__(self, *, id: str | TaskListTemplate) -> Awaitable[TaskListTemplate]:
+    def __call__(self, *, id: str | TaskListTemplate) -> Coroutine[object, object, TaskListTemplate]:
         """Fetches one task list template. For agents.
 
         Args:
@@ -137,7 +137,9 @@ class AsyncTaskListTemplatesApi(AsyncResource):
 
         `GET /api/v2/task_list_templates`
         """
-    def create(self, api_objects: TaskListTemplate | TaskListTemplateDict) -> Awaitable[TaskListTemplate]:
+    def create(
+        self, api_objects: TaskListTemplate | TaskListTemplateDict
+    ) -> Coroutine[object, object, TaskListTemplate]:
         """Adds a template from which task lists on tickets can be made. For admins.
 
         Args:
@@ -152,7 +154,7 @@ class AsyncTaskListTemplatesApi(AsyncResource):
 
         `POST /api/v2/task_list_templates`
         """
-    def delete(self, api_objects: str | TaskListTemplate) -> Awaitable[None]:
+    def delete(self, api_objects: str | TaskListTemplate) -> Coroutine[object, object, None]:
         """Deletes a task list template. For admins.
 
         Args:
@@ -164,7 +166,9 @@ class AsyncTaskListTemplatesApi(AsyncResource):
 
         `DELETE /api/v2/task_list_templates/{task_list_template_id}`
         """
-    def update(self, api_objects: TaskListTemplate | TaskListTemplateDict) -> Awaitable[TaskListTemplate]:
+    def update(
+        self, api_objects: TaskListTemplate | TaskListTemplateDict
+    ) -> Coroutine[object, object, TaskListTemplate]:
         """Changes a task list template. For admins.
 
         Args:

@@ -1,7 +1,7 @@
 # Generated from openapi/zendesk.openapi.json (openapi/spec/support/ticket_content_pins.yaml) by `make generate`. Do not edit.
 """Pins content, such as help center articles, to tickets and removes it again."""
 
-from collections.abc import Awaitable
+from collections.abc import Coroutine
 
 from zenpy.lib.api_objects.ticket_content_pins import TicketContentPin
 from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
@@ -95,7 +95,7 @@ class AsyncTicketContentPinsApi(AsyncResource):
         content_type: str | None = None,
         locale: str | None = None,
         ticket_id: str | None = None,
-    ) -> Awaitable[TicketContentPin]:
+    ) -> Coroutine[object, object, TicketContentPin]:
         """Pins an article or other content to a ticket for those working on it. For admins and agents.
 
         Args:
@@ -115,7 +115,7 @@ class AsyncTicketContentPinsApi(AsyncResource):
 
         `POST /api/v2/ticket_content_pins`
         """
-    def delete(self, api_objects: str | TicketContentPin) -> Awaitable[TicketContentPin]:
+    def delete(self, api_objects: str | TicketContentPin) -> Coroutine[object, object, TicketContentPin]:
         """Removes a pinned piece of content from its ticket. For agents.
 
         Args:

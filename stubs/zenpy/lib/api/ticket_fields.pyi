@@ -1,7 +1,7 @@
 # Generated from openapi/zendesk.openapi.json (openapi/spec/support/ticket_fields.yaml) by `make generate`. Do not edit.
 """Manages system and custom ticket fields, their order and the options of drop-down fields."""
 
-from collections.abc import Awaitable, Iterable
+from collections.abc import Coroutine, Iterable
 from typing import Literal, TypeAlias, overload
 
 from zenpy.lib.api_objects.shared import Count
@@ -230,7 +230,7 @@ class AsyncTicketFieldsApi(AsyncResource):
         id: int | TicketField,
         creator: bool | None = None,
         include: TicketFieldsSideload | Iterable[TicketFieldsSideload] | None = None,
-    ) -> Awaitable[TicketField]:
+    ) -> Coroutine[object, object, TicketField]:
         """Fetches one system or custom ticket field by its id. For agents.
 
         Args:
@@ -341,7 +341,7 @@ class AsyncTicketFieldsApi(AsyncResource):
 
         `GET /api/v2/ticket_fields`
         """
-    def count(self) -> Awaitable[Count]:
+    def count(self) -> Coroutine[object, object, Count]:
         """Shows an approximate count of ticket fields. For agents; large counts are cached.
 
         Returns:
@@ -352,7 +352,7 @@ class AsyncTicketFieldsApi(AsyncResource):
 
         `GET /api/v2/ticket_fields/count`
         """
-    def create(self, api_objects: TicketField | TicketFieldDict) -> Awaitable[TicketField]:
+    def create(self, api_objects: TicketField | TicketFieldDict) -> Coroutine[object, object, TicketField]:
         """Adds a custom ticket field. For admins; the type cannot be changed later.
 
         Args:
@@ -367,7 +367,9 @@ class AsyncTicketFieldsApi(AsyncResource):
 
         `POST /api/v2/ticket_fields`
         """
-    def delete(self, api_objects: int | TicketField, *, creator: bool | None = None) -> Awaitable[None]:
+    def delete(
+        self, api_objects: int | TicketField, *, creator: bool | None = None
+    ) -> Coroutine[object, object, None]:
         """Deletes a custom ticket field with its values. For admins; system fields cannot be deleted.
 
         Args:
@@ -380,7 +382,7 @@ class AsyncTicketFieldsApi(AsyncResource):
 
         `DELETE /api/v2/ticket_fields/{ticket_field_id}`
         """
-    def reorder(self, ticket_field_ids: Iterable[int | TicketField]) -> Awaitable[None]:
+    def reorder(self, ticket_field_ids: Iterable[int | TicketField]) -> Coroutine[object, object, None]:
         """Puts ticket fields into the order of the ids given. For admins; answers without content.
 
         Args:
@@ -394,7 +396,7 @@ class AsyncTicketFieldsApi(AsyncResource):
         """
     def update(
         self, api_objects: TicketField | TicketFieldDict, *, creator: bool | None = None
-    ) -> Awaitable[TicketField]:
+    ) -> Coroutine[object, object, TicketField]:
         """Changes a ticket field. For admins; a list of options replaces the old one, so omitted options
         are removed.
 
@@ -536,7 +538,7 @@ class AsyncTicketFieldsOptionsApi(AsyncResource):
         """
     def create_or_update(
         self, ticket_field: int | TicketField, custom_field_option: CustomFieldOption | CustomFieldOptionDict
-    ) -> Awaitable[CustomFieldOption]:
+    ) -> Coroutine[object, object, CustomFieldOption]:
         """Adds an option to a drop-down ticket field, or updates the one whose `id` is sent. For admins.
 
         Args:
@@ -555,7 +557,7 @@ class AsyncTicketFieldsOptionsApi(AsyncResource):
         """
     def delete(
         self, ticket_field: int | TicketField, custom_field_option: int | CustomFieldOption
-    ) -> Awaitable[None]:
+    ) -> Coroutine[object, object, None]:
         """Removes an option from a drop-down ticket field. For admins.
 
         Args:
@@ -571,7 +573,7 @@ class AsyncTicketFieldsOptionsApi(AsyncResource):
         """
     def show(
         self, ticket_field: int | TicketField, custom_field_option: int | CustomFieldOption
-    ) -> Awaitable[CustomFieldOption]:
+    ) -> Coroutine[object, object, CustomFieldOption]:
         """Fetches one option of a drop-down ticket field. For agents.
 
         Args:

@@ -1,7 +1,7 @@
 # Generated from openapi/zendesk.openapi.json (openapi/spec/support/ticket_forms.yaml) by `make generate`. Do not edit.
 """Manages ticket forms: their fields, order, copies and the statuses available on them."""
 
-from collections.abc import Awaitable, Iterable
+from collections.abc import Coroutine, Iterable
 from typing import Literal, TypeAlias, overload
 
 from zenpy.lib.api_objects.ticket_form_statuses import TicketFormStatus
@@ -203,7 +203,7 @@ class AsyncTicketFormsApi(AsyncResource):
         `destroy_many`, `update`.
         """
     @overload
-    def __call__(self, *, id: int | TicketForm) -> Awaitable[TicketForm]:
+    def __call__(self, *, id: int | TicketForm) -> Coroutine[object, object, TicketForm]:
         """Fetches one ticket form. For admins, agents and those end users who may see the form.
 
         Args:
@@ -296,7 +296,7 @@ class AsyncTicketFormsApi(AsyncResource):
         """
     def clone(
         self, ticket_form: int | TicketForm, *, prepend_clone_title: bool | None = None
-    ) -> Awaitable[TicketForm]:
+    ) -> Coroutine[object, object, TicketForm]:
         """Makes a copy of a ticket form, which starts out inactive. For admins.
 
         Args:
@@ -313,7 +313,7 @@ class AsyncTicketFormsApi(AsyncResource):
 
         `POST /api/v2/ticket_forms/{ticket_form_id}/clone`
         """
-    def create(self, api_objects: TicketForm | TicketFormDict) -> Awaitable[TicketForm]:
+    def create(self, api_objects: TicketForm | TicketFormDict) -> Coroutine[object, object, TicketForm]:
         """Adds a ticket form. For admins, on plans that allow several forms.
 
         Args:
@@ -328,7 +328,7 @@ class AsyncTicketFormsApi(AsyncResource):
 
         `POST /api/v2/ticket_forms`
         """
-    def delete(self, api_objects: int | TicketForm) -> Awaitable[None]:
+    def delete(self, api_objects: int | TicketForm) -> Coroutine[object, object, None]:
         """Deletes a ticket form. For admins; the default form has to stay.
 
         Args:
@@ -340,7 +340,9 @@ class AsyncTicketFormsApi(AsyncResource):
 
         `DELETE /api/v2/ticket_forms/{ticket_form_id}`
         """
-    def reorder(self, ticket_form_ids: Iterable[int | TicketForm]) -> Awaitable[list[TicketForm]]:
+    def reorder(
+        self, ticket_form_ids: Iterable[int | TicketForm]
+    ) -> Coroutine[object, object, list[TicketForm]]:
         """Puts the ticket forms into the order of the ids given. For admins.
 
         Args:
@@ -355,7 +357,7 @@ class AsyncTicketFormsApi(AsyncResource):
 
         `PUT /api/v2/ticket_forms/reorder`
         """
-    def update(self, api_objects: TicketForm | TicketFormDict) -> Awaitable[TicketForm]:
+    def update(self, api_objects: TicketForm | TicketFormDict) -> Coroutine[object, object, TicketForm]:
         """Changes a ticket form, such as its fields and conditions. For admins.
 
         Args:
@@ -518,7 +520,7 @@ class AsyncTicketFormsTicketFormStatusesApi(AsyncResource):
         self,
         ticket_form: int | TicketForm,
         ticket_form_status: Iterable[TicketFormStatus | TicketFormStatusDict],
-    ) -> Awaitable[list[TicketFormStatus]]:
+    ) -> Coroutine[object, object, list[TicketFormStatus]]:
         """Attaches custom statuses to a ticket form. For admins.
 
         Args:
@@ -538,7 +540,7 @@ class AsyncTicketFormsTicketFormStatusesApi(AsyncResource):
         """
     def delete(
         self, ticket_form: int | TicketForm, ticket_form_status: str | TicketFormStatus
-    ) -> Awaitable[None]:
+    ) -> Coroutine[object, object, None]:
         """Detaches one custom status from a ticket form. For admins.
 
         Args:
@@ -554,7 +556,7 @@ class AsyncTicketFormsTicketFormStatusesApi(AsyncResource):
         """
     def destroy_many(
         self, ticket_form: int | TicketForm, *, id: Iterable[str] | None = None
-    ) -> Awaitable[None]:
+    ) -> Coroutine[object, object, None]:
         """Detaches several custom statuses from a ticket form. For admins and permitted agents.
 
         Args:
@@ -571,7 +573,7 @@ class AsyncTicketFormsTicketFormStatusesApi(AsyncResource):
     @overload
     def update(
         self, ticket_form: int | TicketForm, ticket_form_status: TicketFormStatus | TicketFormStatusDict
-    ) -> Awaitable[list[TicketFormStatus]]:
+    ) -> Coroutine[object, object, list[TicketFormStatus]]:
         """Changes one custom status link of a ticket form. For admins.
 
         Args:
@@ -593,7 +595,7 @@ class AsyncTicketFormsTicketFormStatusesApi(AsyncResource):
         self,
         ticket_form: int | TicketForm,
         ticket_form_status: Iterable[TicketFormStatus | TicketFormStatusDict],
-    ) -> Awaitable[list[TicketFormStatus]]:
+    ) -> Coroutine[object, object, list[TicketFormStatus]]:
         """Changes several custom status links of a ticket form, adding or removing statuses. For admins.
 
         Args:

@@ -3,7 +3,7 @@
 bulk.
 """
 
-from collections.abc import Awaitable, Iterable
+from collections.abc import Coroutine, Iterable
 from typing import TypedDict, overload
 
 from zenpy.lib.absent import AsyncTicketImport, TicketImport
@@ -78,7 +78,7 @@ class AsyncTicketImportApi(AsyncTicketImport, AsyncResource):
     @overload
     def create(
         self, api_objects: Ticket | TicketDict, *, archive_immediately: bool | None = None
-    ) -> Awaitable[TicketAudit]:
+    ) -> Coroutine[object, object, TicketAudit]:
         """Imports a ticket with its past comments and dates; no triggers run and nobody is notified. For
         admins.
 
@@ -99,7 +99,7 @@ class AsyncTicketImportApi(AsyncTicketImport, AsyncResource):
     @overload
     def create(
         self, api_objects: Iterable[Ticket | TicketDict], *, archive_immediately: bool | None = None
-    ) -> Awaitable[JobStatus]:
+    ) -> Coroutine[object, object, JobStatus]:
         """Imports up to 100 tickets with their past comments and dates, without triggers or notifications.
         For admins; runs as a background job.
 

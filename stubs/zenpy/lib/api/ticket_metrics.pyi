@@ -1,7 +1,7 @@
 # Generated from openapi/zendesk.openapi.json (openapi/spec/support/ticket_metrics.yaml) by `make generate`. Do not edit.
 """Reads figures on tickets, such as reply, wait and resolution times."""
 
-from collections.abc import Awaitable
+from collections.abc import Coroutine
 from typing import overload
 
 from zenpy.lib.api_objects.ticket_metrics import TicketMetric
@@ -66,7 +66,7 @@ class AsyncTicketMetricsApi(AsyncResource):
     Reached as `client.ticket_metrics`.
     """
     @overload
-    def __call__(self, *, id: int | str | TicketMetric) -> Awaitable[TicketMetric]:
+    def __call__(self, *, id: int | str | TicketMetric) -> Coroutine[object, object, TicketMetric]:
         """Fetches metrics by the id of the metric record. For agents; use the ticket variant when you have
         a ticket id.
 

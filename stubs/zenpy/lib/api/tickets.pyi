@@ -3,7 +3,7 @@
 macros, metrics and related records.
 """
 
-from collections.abc import Awaitable, Callable, Iterable, Mapping
+from collections.abc import Callable, Coroutine, Iterable, Mapping
 from datetime import datetime
 from typing import Literal, TypeAlias, overload
 
@@ -1065,7 +1065,7 @@ class AsyncTicketsApi(AsyncResource):
         reduced_payload_size: bool | None = None,
         remove_duplicate_fields: bool | None = None,
         include: TicketsByIdSideload | Iterable[TicketsByIdSideload] | None = None,
-    ) -> Awaitable[Ticket]:
+    ) -> Coroutine[object, object, Ticket]:
         """Fetches one ticket, without its comments. For agents.
 
         Args:
@@ -1168,7 +1168,7 @@ class AsyncTicketsApi(AsyncResource):
         *,
         updated_stamp: str | datetime | None = None,
         safe_update: str | bool | None = None,
-    ) -> Awaitable[list[str]]:
+    ) -> Coroutine[object, object, list[str]]:
         """Adds tags to a ticket and keeps those it has. For agents; `safe_update` guards against
         overwriting concurrent changes.
 
@@ -1190,7 +1190,9 @@ class AsyncTicketsApi(AsyncResource):
 
         `PUT /api/v2/tickets/{ticket_id}/tags`
         """
-    def comment_redact(self, ticket: int | Ticket, comment: int | Comment, text: str) -> Awaitable[Comment]:
+    def comment_redact(
+        self, ticket: int | Ticket, comment: int | Comment, text: str
+    ) -> Coroutine[object, object, Comment]:
         """Permanently blots out a string in a comment. For agents with redaction rights; closed tickets
         are refused.
 
@@ -1209,7 +1211,7 @@ class AsyncTicketsApi(AsyncResource):
 
         `PUT /api/v2/tickets/{ticket_id}/comments/{ticket_comment_id}/redact`
         """
-    def count(self) -> Awaitable[Count]:
+    def count(self) -> Coroutine[object, object, Count]:
         """Shows an approximate count of tickets, archived ones excepted. For agents; large counts are
         cached.
 
@@ -1229,7 +1231,7 @@ class AsyncTicketsApi(AsyncResource):
         system_metadata: Mapping[str, object] | None = None,
         include: Iterable[str] | None = None,
         idempotency_key: str | None = None,
-    ) -> Awaitable[TicketAudit]:
+    ) -> Coroutine[object, object, TicketAudit]:
         """Creates a ticket; its comment becomes the description. Meant for agents; end users file requests
         instead.
 
@@ -1253,7 +1255,7 @@ class AsyncTicketsApi(AsyncResource):
         `POST /api/v2/tickets`
         """
     @overload
-    def create(self, api_objects: Iterable[Ticket | TicketDict]) -> Awaitable[JobStatus]:
+    def create(self, api_objects: Iterable[Ticket | TicketDict]) -> Coroutine[object, object, JobStatus]:
         """Creates up to 100 tickets. For agents; runs as a background job.
 
         Args:
@@ -1270,7 +1272,7 @@ class AsyncTicketsApi(AsyncResource):
         `POST /api/v2/tickets/create_many`
         """
     @overload
-    def delete(self, api_objects: int | Ticket) -> Awaitable[None]:
+    def delete(self, api_objects: int | Ticket) -> Coroutine[object, object, None]:
         """Deletes a ticket, which stays restorable for 30 days. For admins and permitted agents.
 
         Args:
@@ -1285,7 +1287,7 @@ class AsyncTicketsApi(AsyncResource):
         `DELETE /api/v2/tickets/{ticket_id}`
         """
     @overload
-    def delete(self, api_objects: Iterable[int | Ticket]) -> Awaitable[JobStatus]:
+    def delete(self, api_objects: Iterable[int | Ticket]) -> Coroutine[object, object, JobStatus]:
         """Deletes up to 100 tickets, which stay restorable for 30 days. For admins and permitted agents;
         runs as a background job.
 
@@ -1309,7 +1311,7 @@ class AsyncTicketsApi(AsyncResource):
         *,
         updated_stamp: str | datetime | None = None,
         safe_update: str | bool | None = None,
-    ) -> Awaitable[list[str]]:
+    ) -> Coroutine[object, object, list[str]]:
         """Removes the given tags from a ticket. For agents; `safe_update` guards against overwriting
         concurrent changes.
 
@@ -1492,7 +1494,7 @@ class AsyncTicketsApi(AsyncResource):
 
         `GET /api/v2/incremental/tickets/cursor`
         """
-    def mark_as_spam(self, ticket: int | Ticket) -> Awaitable[None]:
+    def mark_as_spam(self, ticket: int | Ticket) -> Coroutine[object, object, None]:
         """Marks a ticket as spam, deleting it and suspending its requester. For agents.
 
         Args:
@@ -1504,7 +1506,7 @@ class AsyncTicketsApi(AsyncResource):
 
         `PUT /api/v2/tickets/{ticket_id}/mark_as_spam`
         """
-    def mark_many_as_spam(self, *, ids: Iterable[int | Ticket]) -> Awaitable[JobStatus]:
+    def mark_many_as_spam(self, *, ids: Iterable[int | Ticket]) -> Coroutine[object, object, JobStatus]:
         """Marks up to 100 tickets as spam, deleting them and suspending their requesters. For agents; runs
         as a background job.
 
@@ -1530,7 +1532,7 @@ class AsyncTicketsApi(AsyncResource):
         *,
         source_comment_is_public: bool | None = None,
         target_comment_is_public: bool | None = None,
-    ) -> Awaitable[JobStatus]:
+    ) -> Coroutine[object, object, JobStatus]:
         """Merges tickets into the ticket of the path and closes them; cannot be undone. For agents; runs
         as a background job.
 
@@ -1623,7 +1625,7 @@ class AsyncTicketsApi(AsyncResource):
         `GET /api/v2/organizations/{organization_id}/tickets`
         """
     @overload
-    def permanently_delete(self, tickets: int | Ticket) -> Awaitable[JobStatus]:
+    def permanently_delete(self, tickets: int | Ticket) -> Coroutine[object, object, JobStatus]:
         """Permanently deletes a deleted ticket; cannot be undone. For permitted agents; runs as a
         background job.
 
@@ -1640,7 +1642,9 @@ class AsyncTicketsApi(AsyncResource):
         `DELETE /api/v2/deleted_tickets/{ticket_id}`
         """
     @overload
-    def permanently_delete(self, tickets: Iterable[int | DeletedTicket]) -> Awaitable[JobStatus]:
+    def permanently_delete(
+        self, tickets: Iterable[int | DeletedTicket]
+    ) -> Coroutine[object, object, JobStatus]:
         """Permanently deletes up to 100 deleted tickets; cannot be undone. For permitted agents; runs as a
         background job.
 
@@ -1659,7 +1663,7 @@ class AsyncTicketsApi(AsyncResource):
         """
     def rate(
         self, id: int | Ticket, rating: SatisfactionRating | SatisfactionRatingDict
-    ) -> Awaitable[SatisfactionRating]:
+    ) -> Coroutine[object, object, SatisfactionRating]:
         """Rates a solved ticket. Only the end user who requested the ticket may do so.
 
         Args:
@@ -1697,7 +1701,7 @@ class AsyncTicketsApi(AsyncResource):
 
         `GET /api/v2/tickets/recent`
         """
-    def related(self, ticket: int | Ticket) -> Awaitable[TicketRelated]:
+    def related(self, ticket: int | Ticket) -> Coroutine[object, object, TicketRelated]:
         """Shows how a ticket relates to others: topic, follow-ups, incidents and archive state. For
         agents.
 
@@ -1720,7 +1724,7 @@ class AsyncTicketsApi(AsyncResource):
         *,
         updated_stamp: str | datetime | None = None,
         safe_update: str | bool | None = None,
-    ) -> Awaitable[list[str]]:
+    ) -> Coroutine[object, object, list[str]]:
         """Removes the given tags from a ticket. For agents; `safe_update` guards against overwriting
         concurrent changes.
 
@@ -1743,7 +1747,7 @@ class AsyncTicketsApi(AsyncResource):
         `DELETE /api/v2/tickets/{ticket_id}/tags`
         """
     @overload
-    def restore(self, tickets: int | Ticket) -> Awaitable[None]:
+    def restore(self, tickets: int | Ticket) -> Coroutine[object, object, None]:
         """Restores a deleted ticket. For agents permitted to delete tickets.
 
         Args:
@@ -1756,7 +1760,7 @@ class AsyncTicketsApi(AsyncResource):
         `PUT /api/v2/deleted_tickets/{ticket_id}/restore`
         """
     @overload
-    def restore(self, tickets: Iterable[int | DeletedTicket]) -> Awaitable[None]:
+    def restore(self, tickets: Iterable[int | DeletedTicket]) -> Coroutine[object, object, None]:
         """Restores up to 100 deleted tickets. For agents permitted to delete tickets.
 
         Args:
@@ -1776,7 +1780,7 @@ class AsyncTicketsApi(AsyncResource):
         *,
         updated_stamp: str | datetime | None = None,
         safe_update: str | bool | None = None,
-    ) -> Awaitable[list[str]]:
+    ) -> Coroutine[object, object, list[str]]:
         """Replaces all tags of a ticket with those given. For agents; use the update operation to keep
         existing ones.
 
@@ -1800,7 +1804,7 @@ class AsyncTicketsApi(AsyncResource):
         """
     def show_macro_effect(
         self, ticket: int | Ticket, macro: int | Macro, *, normalize_comment: bool | None = None
-    ) -> Awaitable[MacroResult]:
+    ) -> Coroutine[object, object, MacroResult]:
         """Returns how a ticket would look after applying a macro. The ticket is not changed; send the
         result with an update. For agents.
 
@@ -1821,7 +1825,7 @@ class AsyncTicketsApi(AsyncResource):
     @overload
     def update(
         self, api_objects: Ticket | TicketDict, *, ids: Iterable[int | Ticket]
-    ) -> Awaitable[JobStatus]:
+    ) -> Coroutine[object, object, JobStatus]:
         """Updates up to 100 tickets: all alike with `ids` and `ticket`, or each its own way with
         `tickets`. Setting `status` to `closed` cannot be undone; a `comment` without `public` follows
         each ticket and may be e-mailed to customers; `tags` replaces whole lists, `additional_tags` and
@@ -1850,7 +1854,7 @@ class AsyncTicketsApi(AsyncResource):
         system_metadata: Mapping[str, object] | None = None,
         safe: bool | None = None,
         on_conflict: Callable[[Ticket, Ticket], Ticket | None] | None = None,
-    ) -> Awaitable[TicketAudit]:
+    ) -> Coroutine[object, object, TicketAudit]:
         """Changes a ticket or adds a comment to it. Closed tickets accept practically no changes;
         `safe_update` guards against concurrent ones.
 
@@ -1877,7 +1881,7 @@ class AsyncTicketsApi(AsyncResource):
         `PUT /api/v2/tickets/{ticket_id}`
         """
     @overload
-    def update(self, api_objects: Iterable[Ticket | TicketDict]) -> Awaitable[JobStatus]:
+    def update(self, api_objects: Iterable[Ticket | TicketDict]) -> Coroutine[object, object, JobStatus]:
         """Updates up to 100 tickets: all alike with `ids` and `ticket`, or each its own way with
         `tickets`. Setting `status` to `closed` cannot be undone; a `comment` without `public` follows
         each ticket and may be e-mailed to customers; `tags` replaces whole lists, `additional_tags` and
@@ -2022,7 +2026,7 @@ class AsyncTicketsAuditsApi(AsyncResource):
     Reached as `client.tickets.audits`.
     """
     @overload
-    def __call__(self, ticket: int | Ticket, *, id: int | Audit) -> Awaitable[Audit]:
+    def __call__(self, ticket: int | Ticket, *, id: int | Audit) -> Coroutine[object, object, Audit]:
         """Fetches one audit of a ticket. For agents.
 
         Args:
@@ -2103,7 +2107,7 @@ class AsyncTicketsAuditsApi(AsyncResource):
 
         `GET /api/v2/ticket_audits`
         """
-    def count(self, ticket: int | Ticket) -> Awaitable[Count]:
+    def count(self, ticket: int | Ticket) -> Coroutine[object, object, Count]:
         """Shows an approximate count of a ticket's audits. For agents; large counts are cached.
 
         Args:
@@ -2118,7 +2122,9 @@ class AsyncTicketsAuditsApi(AsyncResource):
 
         `GET /api/v2/tickets/{ticket_id}/audits/count`
         """
-    def make_private(self, ticket: int | Ticket, ticket_audit: int | Audit) -> Awaitable[None]:
+    def make_private(
+        self, ticket: int | Ticket, ticket_audit: int | Audit
+    ) -> Coroutine[object, object, None]:
         """Turns the public comment recorded in an audit into an internal note. For agents; cannot be
         undone.
 
@@ -2284,7 +2290,7 @@ class AsyncTicketsCommentsApi(AsyncResource):
 
         `GET /api/v2/tickets/{ticket_id}/comments`
         """
-    def count(self, ticket: int | Ticket) -> Awaitable[Count]:
+    def count(self, ticket: int | Ticket) -> Coroutine[object, object, Count]:
         """Shows an approximate count of a ticket's comments. For agents; large counts are cached.
 
         Args:
@@ -2299,7 +2305,9 @@ class AsyncTicketsCommentsApi(AsyncResource):
 
         `GET /api/v2/tickets/{ticket_id}/comments/count`
         """
-    def make_private(self, ticket: int | Ticket, ticket_comment: int | Comment) -> Awaitable[None]:
+    def make_private(
+        self, ticket: int | Ticket, ticket_comment: int | Comment
+    ) -> Coroutine[object, object, None]:
         """Turns a public comment into an internal note. For agents; cannot be undone.
 
         Args:
@@ -2591,7 +2599,7 @@ class AsyncTicketsMessagingConversationsTicketApi(AsyncResource):
 
     Reached as `client.tickets.messaging.conversations.ticket`.
     """
-    def __call__(self, conversation: str) -> Awaitable[Ticket]:
+    def __call__(self, conversation: str) -> Coroutine[object, object, Ticket]:
         """Fetches the ticket that belongs to a messaging conversation. For agents.
 
         Args:
@@ -2679,7 +2687,7 @@ class AsyncTicketsMetricsApi(AsyncResource):
 
     Reached as `client.tickets.metrics`.
     """
-    def __call__(self, ticket: int | Ticket) -> Awaitable[TicketMetric]:
+    def __call__(self, ticket: int | Ticket) -> Coroutine[object, object, TicketMetric]:
         """Fetches the metrics of one ticket. For agents.
 
         Args:
@@ -2927,7 +2935,9 @@ class AsyncTicketsTaskListsApi(AsyncResource):
 
         `GET /api/v2/tickets/{ticket_id}/task_lists`
         """
-    def create(self, ticket: int | Ticket, task_list: TaskList | TaskListDict) -> Awaitable[list[TaskList]]:
+    def create(
+        self, ticket: int | Ticket, task_list: TaskList | TaskListDict
+    ) -> Coroutine[object, object, list[TaskList]]:
         """Attaches a task list to a ticket. For agents.
 
         Args:

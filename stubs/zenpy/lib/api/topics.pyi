@@ -1,7 +1,7 @@
 # Generated from openapi/zendesk.openapi.json (openapi/spec/support/topics.yaml) by `make generate`. Do not edit.
 """Reads topics of the old web portal forums and manages their tags."""
 
-from collections.abc import Awaitable, Iterable
+from collections.abc import Coroutine, Iterable
 from typing import overload
 
 from zenpy.lib.api_objects.topics import Topic
@@ -58,7 +58,7 @@ class AsyncTopicsApi(AsyncResource):
         `create`, `delete`, `update`.
         """
     @overload
-    def __call__(self, *, id: int | Topic) -> Awaitable[Topic]:
+    def __call__(self, *, id: int | Topic) -> Coroutine[object, object, Topic]:
         """Returns a topic of the legacy forums. The endpoint is outdated and may be gone.
 
         Args:
@@ -180,7 +180,7 @@ class AsyncTopicsTagsApi(AsyncResource):
 
         `GET /api/v2/topics/{topic_id}/tags`
         """
-    def create(self, topic: int | Topic, tags: Iterable[str]) -> Awaitable[list[str]]:
+    def create(self, topic: int | Topic, tags: Iterable[str]) -> Coroutine[object, object, list[str]]:
         """Sets the tags of a legacy forum topic. The endpoint is outdated and may be gone.
 
         Args:
@@ -197,7 +197,7 @@ class AsyncTopicsTagsApi(AsyncResource):
 
         `POST /api/v2/topics/{topic_id}/tags`
         """
-    def delete(self, topic: int | Topic, tags: Iterable[str]) -> Awaitable[list[str]]:
+    def delete(self, topic: int | Topic, tags: Iterable[str]) -> Coroutine[object, object, list[str]]:
         """Removes tags from a legacy forum topic. The endpoint is outdated and may be gone.
 
         Args:
@@ -214,7 +214,7 @@ class AsyncTopicsTagsApi(AsyncResource):
 
         `DELETE /api/v2/topics/{topic_id}/tags`
         """
-    def update(self, topic: int | Topic, tags: Iterable[str]) -> Awaitable[list[str]]:
+    def update(self, topic: int | Topic, tags: Iterable[str]) -> Coroutine[object, object, list[str]]:
         """Adds tags to a legacy forum topic. The endpoint is outdated and may be gone.
 
         Args:

@@ -1,7 +1,7 @@
 # Generated from openapi/zendesk.openapi.json (openapi/spec/support/trigger_categories.yaml) by `make generate`. Do not edit.
 """Manages the categories triggers are sorted into, and moves categories and triggers in bulk."""
 
-from collections.abc import Awaitable, Iterable
+from collections.abc import Coroutine, Iterable
 from typing import Literal, TypeAlias, overload
 
 from zenpy.lib.api_objects.trigger_categories import BatchJob, BatchJobResult, TriggerCategory
@@ -125,7 +125,7 @@ class AsyncTriggerCategoriesApi(AsyncResource):
     def jobs(self) -> AsyncTriggerCategoriesJobsApi:
         """The jobs of `client.trigger_categories`. Calls: `create`."""
     @overload
-    def __call__(self, *, id: str | TriggerCategory) -> Awaitable[TriggerCategory]:
+    def __call__(self, *, id: str | TriggerCategory) -> Coroutine[object, object, TriggerCategory]:
         """Fetches one category of ticket triggers.
 
         Args:
@@ -170,7 +170,9 @@ class AsyncTriggerCategoriesApi(AsyncResource):
 
         `GET /api/v2/trigger_categories`
         """
-    def create(self, *, name: str | None = None, position: int | None = None) -> Awaitable[TriggerCategory]:
+    def create(
+        self, *, name: str | None = None, position: int | None = None
+    ) -> Coroutine[object, object, TriggerCategory]:
         """Adds a category in which ticket triggers can be grouped.
 
         Args:
@@ -187,7 +189,7 @@ class AsyncTriggerCategoriesApi(AsyncResource):
 
         `POST /api/v2/trigger_categories`
         """
-    def delete(self, api_objects: str | TriggerCategory) -> Awaitable[None]:
+    def delete(self, api_objects: str | TriggerCategory) -> Coroutine[object, object, None]:
         """Deletes a category of ticket triggers, which has to be empty.
 
         Args:
@@ -199,7 +201,9 @@ class AsyncTriggerCategoriesApi(AsyncResource):
 
         `DELETE /api/v2/trigger_categories/{trigger_category_id}`
         """
-    def update(self, api_objects: TriggerCategory | TriggerCategoryDict) -> Awaitable[TriggerCategory]:
+    def update(
+        self, api_objects: TriggerCategory | TriggerCategoryDict
+    ) -> Coroutine[object, object, TriggerCategory]:
         """Renames or moves a category of ticket triggers.
 
         Args:
@@ -243,7 +247,7 @@ class AsyncTriggerCategoriesJobsApi(AsyncResource):
 
     Reached as `client.trigger_categories.jobs`.
     """
-    def create(self, api_objects: BatchJob | BatchJobDict) -> Awaitable[BatchJobResult]:
+    def create(self, api_objects: BatchJob | BatchJobDict) -> Coroutine[object, object, BatchJobResult]:
         """Changes positions, categories or activity of several triggers and trigger categories in a single
         batch.
 

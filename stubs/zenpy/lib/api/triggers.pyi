@@ -3,7 +3,7 @@
 revisions.
 """
 
-from collections.abc import Awaitable, Iterable
+from collections.abc import Coroutine, Iterable
 from typing import Literal, TypeAlias, overload
 
 from zenpy.lib.api_objects.triggers import Trigger, TriggerDefinitions, TriggerRevision
@@ -288,7 +288,7 @@ class AsyncTriggersApi(AsyncResource):
     def bulk(self) -> AsyncTriggersBulk:
         """Writes any number of records, in chunks: `delete`, `update`."""
     @overload
-    def __call__(self, *, id: str | int | Trigger) -> Awaitable[Trigger]:
+    def __call__(self, *, id: str | int | Trigger) -> Coroutine[object, object, Trigger]:
         """Fetches one ticket trigger with its conditions and actions. For agents.
 
         Args:
@@ -380,7 +380,7 @@ class AsyncTriggersApi(AsyncResource):
 
         `GET /api/v2/triggers/active`
         """
-    def create(self, api_objects: Trigger | TriggerDict) -> Awaitable[Trigger]:
+    def create(self, api_objects: Trigger | TriggerDict) -> Coroutine[object, object, Trigger]:
         """Adds a ticket trigger. For agents permitted to manage triggers.
 
         Args:
@@ -395,7 +395,7 @@ class AsyncTriggersApi(AsyncResource):
 
         `POST /api/v2/triggers`
         """
-    def definitions(self) -> Awaitable[TriggerDefinitions]:
+    def definitions(self) -> Coroutine[object, object, TriggerDefinitions]:
         """Shows which conditions and actions ticket triggers can use. For agents permitted to manage
         triggers.
 
@@ -408,7 +408,7 @@ class AsyncTriggersApi(AsyncResource):
         `GET /api/v2/triggers/definitions`
         """
     @overload
-    def delete(self, api_objects: str | int | Trigger) -> Awaitable[None]:
+    def delete(self, api_objects: str | int | Trigger) -> Coroutine[object, object, None]:
         """Deletes a ticket trigger. For agents permitted to manage triggers.
 
         Args:
@@ -421,7 +421,7 @@ class AsyncTriggersApi(AsyncResource):
         `DELETE /api/v2/triggers/{trigger_id}`
         """
     @overload
-    def delete(self, api_objects: Iterable[str | int | Trigger]) -> Awaitable[None]:
+    def delete(self, api_objects: Iterable[str | int | Trigger]) -> Coroutine[object, object, None]:
         """Deletes the ticket triggers with the ids given. For agents permitted to manage triggers.
 
         Args:
@@ -434,7 +434,7 @@ class AsyncTriggersApi(AsyncResource):
 
         `DELETE /api/v2/triggers/destroy_many`
         """
-    def reorder(self, trigger_ids: Iterable[int | Trigger]) -> Awaitable[Trigger]:
+    def reorder(self, trigger_ids: Iterable[int | Trigger]) -> Coroutine[object, object, Trigger]:
         """Puts the ticket triggers into the order of the ids given. For permitted agents; not usable where
         trigger categories are in use.
 
@@ -490,7 +490,7 @@ class AsyncTriggersApi(AsyncResource):
         `GET /api/v2/triggers/search`
         """
     @overload
-    def update(self, api_objects: Trigger | TriggerDict) -> Awaitable[Trigger]:
+    def update(self, api_objects: Trigger | TriggerDict) -> Coroutine[object, object, Trigger]:
         """Changes a ticket trigger. For permitted agents; conditions and actions are replaced as a whole.
 
         Args:
@@ -507,7 +507,9 @@ class AsyncTriggersApi(AsyncResource):
         `PUT /api/v2/triggers/{trigger_id}`
         """
     @overload
-    def update(self, api_objects: Iterable[Trigger | TriggerDict]) -> Awaitable[list[Trigger]]:
+    def update(
+        self, api_objects: Iterable[Trigger | TriggerDict]
+    ) -> Coroutine[object, object, list[Trigger]]:
         """Changes position, activity or category of several ticket triggers. For agents permitted to
         manage triggers.
 
@@ -589,7 +591,7 @@ class AsyncTriggersRevisionsApi(AsyncResource):
         *,
         id: int | TriggerRevision,
         include: TriggersRevisionsSideload | Iterable[TriggersRevisionsSideload] | None = None,
-    ) -> Awaitable[TriggerRevision]:
+    ) -> Coroutine[object, object, TriggerRevision]:
         """Fetches one revision of a ticket trigger. For agents.
 
         Args:

@@ -1,7 +1,7 @@
 # Generated from openapi/zendesk.openapi.json (openapi/spec/support/user_fields.yaml) by `make generate`. Do not edit.
 """Manages the custom fields that users have, with the options of drop-down fields."""
 
-from collections.abc import Awaitable, Iterable
+from collections.abc import Coroutine, Iterable
 from typing import overload
 
 from zenpy.lib.api_objects.ticket_fields import CustomFieldOption
@@ -154,7 +154,7 @@ class AsyncUserFieldsApi(AsyncResource):
     def options(self) -> AsyncUserFieldsOptionsApi:
         """Lists the options of a drop-down user field. For agents. Calls: `create`, `delete`."""
     @overload
-    def __call__(self, *, id: int | UserField) -> Awaitable[UserField]:
+    def __call__(self, *, id: int | UserField) -> Coroutine[object, object, UserField]:
         """Fetches one custom user field by id or key. For agents.
 
         Args:
@@ -222,7 +222,7 @@ class AsyncUserFieldsApi(AsyncResource):
 
         `GET /api/v2/user_fields`
         """
-    def create(self, api_objects: UserField | UserFieldDict) -> Awaitable[UserField]:
+    def create(self, api_objects: UserField | UserFieldDict) -> Coroutine[object, object, UserField]:
         """Adds a custom user field. For admins; key and type cannot be changed later.
 
         Args:
@@ -237,7 +237,7 @@ class AsyncUserFieldsApi(AsyncResource):
 
         `POST /api/v2/user_fields`
         """
-    def delete(self, api_objects: int | UserField) -> Awaitable[None]:
+    def delete(self, api_objects: int | UserField) -> Coroutine[object, object, None]:
         """Deletes a custom user field with its values. For admins.
 
         Args:
@@ -249,7 +249,7 @@ class AsyncUserFieldsApi(AsyncResource):
 
         `DELETE /api/v2/user_fields/{user_field_id}`
         """
-    def reorder(self, user_field_ids: Iterable[int | UserField]) -> Awaitable[None]:
+    def reorder(self, user_field_ids: Iterable[int | UserField]) -> Coroutine[object, object, None]:
         """Puts user fields into the order of the ids given. For admins; answers without content.
 
         Args:
@@ -262,7 +262,7 @@ class AsyncUserFieldsApi(AsyncResource):
 
         `PUT /api/v2/user_fields/reorder`
         """
-    def update(self, api_objects: UserField | UserFieldDict) -> Awaitable[UserField]:
+    def update(self, api_objects: UserField | UserFieldDict) -> Coroutine[object, object, UserField]:
         """Changes a custom user field. For admins; a list of options replaces the old one, so omitted
         options are removed.
 
@@ -372,7 +372,7 @@ class AsyncUserFieldsOptionsApi(AsyncResource):
     @overload
     def __call__(
         self, user_field: int | UserField, *, id: int | CustomFieldOption
-    ) -> Awaitable[CustomFieldOption]:
+    ) -> Coroutine[object, object, CustomFieldOption]:
         """Fetches one option of a drop-down user field. For agents.
 
         Args:
@@ -418,7 +418,7 @@ class AsyncUserFieldsOptionsApi(AsyncResource):
         """
     def create(
         self, user_field: int | UserField, custom_field_option: CustomFieldOption | CustomFieldOptionDict
-    ) -> Awaitable[CustomFieldOption]:
+    ) -> Coroutine[object, object, CustomFieldOption]:
         """Adds an option to a drop-down user field, or updates the one whose `id` is sent. For admins.
 
         Args:
@@ -437,7 +437,7 @@ class AsyncUserFieldsOptionsApi(AsyncResource):
         """
     def delete(
         self, user_field: int | UserField, custom_field_option: int | CustomFieldOption
-    ) -> Awaitable[None]:
+    ) -> Coroutine[object, object, None]:
         """Removes an option from a drop-down user field. For admins.
 
         Args:

@@ -3,7 +3,7 @@
 memberships, sessions and related records.
 """
 
-from collections.abc import Awaitable, Iterable, Mapping
+from collections.abc import Coroutine, Iterable, Mapping
 from datetime import datetime
 from typing import Literal, TypeAlias, TypedDict, overload
 
@@ -1186,7 +1186,7 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
     @overload
     def __call__(
         self, *, id: int | User, include: UsersSideload | Iterable[UsersSideload] | None = None
-    ) -> Awaitable[User]:
+    ) -> Coroutine[object, object, User]:
         """Fetches the profile of one user by id. For agents.
 
         Args:
@@ -1283,7 +1283,7 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
 
         `GET /api/v2/users`
         """
-    def add_tags(self, id: int | User, tags: Iterable[str]) -> Awaitable[list[str]]:
+    def add_tags(self, id: int | User, tags: Iterable[str]) -> Coroutine[object, object, list[str]]:
         """Adds tags to a user and keeps those present. For agents.
 
         Args:
@@ -1445,7 +1445,7 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
         roles: str | None = None,
         permission_set: int | None = None,
         brand_id: str | int | None = None,
-    ) -> Awaitable[Count]:
+    ) -> Coroutine[object, object, Count]:
         """Shows an approximate count of users, optionally by role. For admins and agents, light agents
         included.
 
@@ -1464,7 +1464,7 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
         `GET /api/v2/users/count`
         """
     @overload
-    def create(self, api_objects: User | UserDict) -> Awaitable[User]:
+    def create(self, api_objects: User | UserDict) -> Coroutine[object, object, User]:
         """Creates a user and sends a verification email unless told not to. For admins and agents
         permitted to add users.
 
@@ -1481,7 +1481,7 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
         `POST /api/v2/users`
         """
     @overload
-    def create(self, api_objects: Iterable[User | UserDict]) -> Awaitable[JobStatus]:
+    def create(self, api_objects: Iterable[User | UserDict]) -> Coroutine[object, object, JobStatus]:
         """Creates up to 100 users. Subject to the caller's rights to add users; runs as a background job.
 
         Args:
@@ -1500,7 +1500,7 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
         `POST /api/v2/users/create_many`
         """
     @overload
-    def create_or_update(self, users: User | UserDict) -> Awaitable[User]:
+    def create_or_update(self, users: User | UserDict) -> Coroutine[object, object, User]:
         """Creates a user, or updates the one with the same email or external id. Subject to the caller's
         rights over users.
 
@@ -1519,7 +1519,7 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
         `POST /api/v2/users/create_or_update`
         """
     @overload
-    def create_or_update(self, users: Iterable[User | UserDict]) -> Awaitable[JobStatus]:
+    def create_or_update(self, users: Iterable[User | UserDict]) -> Coroutine[object, object, JobStatus]:
         """Creates or updates up to 100 users, matched by email or external id. Subject to the caller's
         rights; runs as a background job.
 
@@ -1539,7 +1539,7 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
         `POST /api/v2/users/create_or_update_many`
         """
     @overload
-    def delete(self, api_objects: int | User) -> Awaitable[User]:
+    def delete(self, api_objects: int | User) -> Coroutine[object, object, User]:
         """Deletes a user and answers the deleted record; permanent deletion is a separate step. Subject to
         the caller's rights.
 
@@ -1560,7 +1560,7 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
     @overload
     def delete(
         self, api_objects: Iterable[int | User], *, brand_id: str | int | None = None
-    ) -> Awaitable[JobStatus]:
+    ) -> Coroutine[object, object, JobStatus]:
         """Deletes up to 100 users by ids or external ids. For admins; runs as a background job.
 
         Args:
@@ -1579,7 +1579,7 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
         """
     def delete_by_external_id(
         self, api_objects: Iterable[str | User], *, brand_id: str | int | None = None
-    ) -> Awaitable[JobStatus]:
+    ) -> Coroutine[object, object, JobStatus]:
         """Deletes up to 100 users by ids or external ids. For admins; runs as a background job.
 
         Args:
@@ -1595,7 +1595,7 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
 
         `DELETE /api/v2/users/destroy_many`
         """
-    def delete_tags(self, id: int | User, tags: Iterable[str]) -> Awaitable[list[str]]:
+    def delete_tags(self, id: int | User, tags: Iterable[str]) -> Coroutine[object, object, list[str]]:
         """Removes the given tags from a user. For agents.
 
         Args:
@@ -1613,7 +1613,7 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
         `DELETE /api/v2/users/{user_id}/tags`
         """
     @overload
-    def deleted(self, *, id: int | User) -> Awaitable[User]:
+    def deleted(self, *, id: int | User) -> Coroutine[object, object, User]:
         """Fetches one deleted user who is not yet permanently deleted. For agents.
 
         Args:
@@ -1733,7 +1733,7 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
 
         `GET /api/v2/incremental/users/cursor`
         """
-    def logout_many(self, *, ids: Iterable[int | User] | None = None) -> Awaitable[None]:
+    def logout_many(self, *, ids: Iterable[int | User] | None = None) -> Coroutine[object, object, None]:
         """Signs out several users, up to 100, by ending their sessions. For admins.
 
         Args:
@@ -1746,7 +1746,7 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
 
         `POST /api/v2/users/logout_many`
         """
-    def merge(self, source_user: int | User, dest_user: int | User) -> Awaitable[User]:
+    def merge(self, source_user: int | User, dest_user: int | User) -> Coroutine[object, object, User]:
         """Merges the end user of the path into the one in the body; cannot be undone. Subject to the
         caller's rights over users.
 
@@ -1766,7 +1766,7 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
 
         `PUT /api/v2/users/{user_id}/merge`
         """
-    def permanently_delete(self, user: int | User) -> Awaitable[User]:
+    def permanently_delete(self, user: int | User) -> Coroutine[object, object, User]:
         """Permanently deletes a deleted user and the personal data kept; cannot be undone. Rate limited
         and subject to the caller's rights.
 
@@ -1784,7 +1784,7 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
 
         `DELETE /api/v2/deleted_users/{deleted_user_id}`
         """
-    def related(self, user: int | User) -> Awaitable[UserRelated]:
+    def related(self, user: int | User) -> Coroutine[object, object, UserRelated]:
         """Counts the records tied to a user, such as tickets requested and assigned.
 
         Args:
@@ -1799,7 +1799,7 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
 
         `GET /api/v2/users/{user_id}/related`
         """
-    def remove_tags(self, id: int | User, tags: Iterable[str]) -> Awaitable[list[str]]:
+    def remove_tags(self, id: int | User, tags: Iterable[str]) -> Coroutine[object, object, list[str]]:
         """Removes the given tags from a user. For agents.
 
         Args:
@@ -1816,7 +1816,7 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
 
         `DELETE /api/v2/users/{user_id}/tags`
         """
-    def request_create(self, user: User | UserDict) -> Awaitable[None]:
+    def request_create(self, user: User | UserDict) -> Coroutine[object, object, None]:
         """Asks the account owner by email to add a user, for agents who may not do so themselves.
 
         Args:
@@ -1868,7 +1868,7 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
 
         `GET /api/v2/users/{user_id}/tickets/requested`
         """
-    def set_password(self, user: int | User, password: str) -> Awaitable[None]:
+    def set_password(self, user: int | User, password: str) -> Coroutine[object, object, None]:
         """Sets another user's password. For admins, where the security settings permit it.
 
         Args:
@@ -1882,7 +1882,7 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
 
         `POST /api/v2/users/{user_id}/password`
         """
-    def set_tags(self, id: int | User, tags: Iterable[str]) -> Awaitable[list[str]]:
+    def set_tags(self, id: int | User, tags: Iterable[str]) -> Coroutine[object, object, list[str]]:
         """Replaces all tags of a user with those given. For agents; use the update operation to keep
         existing ones.
 
@@ -1934,7 +1934,7 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
     @overload
     def update(
         self, api_objects: User | UserDict, *, ids: Iterable[int | User], brand_id: int | None = None
-    ) -> Awaitable[JobStatus]:
+    ) -> Coroutine[object, object, JobStatus]:
         """Updates up to 100 users: all alike with ids and `user`, or each its own way with `users`. Runs
         as a background job.
 
@@ -1955,7 +1955,7 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
         `PUT /api/v2/users/update_many`
         """
     @overload
-    def update(self, api_objects: User | UserDict) -> Awaitable[User]:
+    def update(self, api_objects: User | UserDict) -> Coroutine[object, object, User]:
         """Changes a user. For admins and agents permitted to edit the user; a new email is added as a
         secondary identity.
 
@@ -1977,7 +1977,7 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
     @overload
     def update(
         self, api_objects: Iterable[User | UserDict], *, brand_id: int | None = None
-    ) -> Awaitable[JobStatus]:
+    ) -> Coroutine[object, object, JobStatus]:
         """Updates up to 100 users: all alike with ids and `user`, or each its own way with `users`. Runs
         as a background job.
 
@@ -1997,7 +1997,7 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
         """
     def update_by_external_id(
         self, api_objects: Iterable[User | UserDict], *, brand_id: int | None = None
-    ) -> Awaitable[JobStatus]:
+    ) -> Coroutine[object, object, JobStatus]:
         """Updates up to 100 users: all alike with ids and `user`, or each its own way with `users`. Runs
         as a background job.
 
@@ -2103,7 +2103,7 @@ class AsyncUsersBrandAgentsApi(AsyncResource):
     Reached as `client.users.brand_agents`.
     """
     @overload
-    def __call__(self, user: int | User, *, id: str | BrandAgent) -> Awaitable[BrandAgent]:
+    def __call__(self, user: int | User, *, id: str | BrandAgent) -> Coroutine[object, object, BrandAgent]:
         """Returns one brand membership of the given agent. For admins.
 
         Args:
@@ -2244,7 +2244,7 @@ class AsyncUsersEntitlementsApi(AsyncResource):
 
     Reached as `client.users.entitlements`.
     """
-    def full(self, user: int | User) -> Awaitable[UserEntitlements]:
+    def full(self, user: int | User) -> Coroutine[object, object, UserEntitlements]:
         """Shows which Zendesk products an agent may use, and in which role. For agents.
 
         Args:
@@ -2368,7 +2368,9 @@ class AsyncUsersGroupMembershipsApi(AsyncResource):
     Reached as `client.users.group_memberships`.
     """
     @overload
-    def __call__(self, user: int | User, *, id: int | GroupMembership) -> Awaitable[GroupMembership]:
+    def __call__(
+        self, user: int | User, *, id: int | GroupMembership
+    ) -> Coroutine[object, object, GroupMembership]:
         """Returns one group membership of the given agent. For agents.
 
         Args:
@@ -2431,7 +2433,7 @@ class AsyncUsersGroupMembershipsApi(AsyncResource):
         """
     def create(
         self, user: int | User, group_membership: GroupMembership | GroupMembershipDict
-    ) -> Awaitable[GroupMembership]:
+    ) -> Coroutine[object, object, GroupMembership]:
         """Puts the given agent in a group. For admins and agents who may manage group memberships.
 
         Args:
@@ -2448,7 +2450,9 @@ class AsyncUsersGroupMembershipsApi(AsyncResource):
 
         `POST /api/v2/users/{user_id}/group_memberships`
         """
-    def delete(self, user: int | User, group_membership: int | GroupMembership) -> Awaitable[None]:
+    def delete(
+        self, user: int | User, group_membership: int | GroupMembership
+    ) -> Coroutine[object, object, None]:
         """Takes the given agent out of a group and starts unassigning the working tickets held there. For
         admins and permitted agents.
 
@@ -2564,7 +2568,7 @@ class AsyncUsersGroupsApi(AsyncResource):
 
         `GET /api/v2/users/{user_id}/groups`
         """
-    def count(self, user: int | User) -> Awaitable[Count]:
+    def count(self, user: int | User) -> Coroutine[object, object, Count]:
         """Returns the approximate number of groups an agent belongs to. For agents and admins.
 
         Args:
@@ -2788,7 +2792,7 @@ class AsyncUsersIdentitiesApi(AsyncResource):
         """
     def create(
         self, user: int | User, identity: Identity | IdentityDict, *, brand_id: int | None = None
-    ) -> Awaitable[Identity]:
+    ) -> Coroutine[object, object, Identity]:
         """Adds an identity, such as an email address, to a user. For agents, who may mark it verified.
 
         Args:
@@ -2806,7 +2810,7 @@ class AsyncUsersIdentitiesApi(AsyncResource):
 
         `POST /api/v2/users/{user_id}/identities`
         """
-    def delete(self, user: int | User, identity: int | Identity) -> Awaitable[None]:
+    def delete(self, user: int | User, identity: int | Identity) -> Coroutine[object, object, None]:
         """Removes an identity from a user. For agents.
 
         Args:
@@ -2820,7 +2824,9 @@ class AsyncUsersIdentitiesApi(AsyncResource):
 
         `DELETE /api/v2/users/{user_id}/identities/{user_identity_id}`
         """
-    def make_primary(self, user: int | User, identity: int | Identity) -> Awaitable[list[Identity]]:
+    def make_primary(
+        self, user: int | User, identity: int | Identity
+    ) -> Coroutine[object, object, list[Identity]]:
         """Makes an identity the user's primary one; answers all identities. For agents, and end users on
         their own verified ones.
 
@@ -2840,7 +2846,7 @@ class AsyncUsersIdentitiesApi(AsyncResource):
         """
     def request_verification(
         self, user: int | User, identity: int | Identity, *, brand_id: int | None = None
-    ) -> Awaitable[None]:
+    ) -> Coroutine[object, object, None]:
         """Sends the user an email with a link to verify an identity. For agents.
 
         Args:
@@ -2855,7 +2861,7 @@ class AsyncUsersIdentitiesApi(AsyncResource):
 
         `PUT /api/v2/users/{user_id}/identities/{user_identity_id}/request_verification`
         """
-    def show(self, user: int | User, identity: int | Identity) -> Awaitable[Identity]:
+    def show(self, user: int | User, identity: int | Identity) -> Coroutine[object, object, Identity]:
         """Fetches one identity of a user. Agents may see those of others; end users only their own.
 
         Args:
@@ -2872,7 +2878,9 @@ class AsyncUsersIdentitiesApi(AsyncResource):
 
         `GET /api/v2/users/{user_id}/identities/{user_identity_id}`
         """
-    def update(self, user: int | User, identity: Identity | IdentityDict) -> Awaitable[Identity]:
+    def update(
+        self, user: int | User, identity: Identity | IdentityDict
+    ) -> Coroutine[object, object, Identity]:
         """Marks an identity verified or changes its value. For agents; the primary mark has an operation
         of its own.
 
@@ -2890,7 +2898,7 @@ class AsyncUsersIdentitiesApi(AsyncResource):
 
         `PUT /api/v2/users/{user_id}/identities/{user_identity_id}`
         """
-    def verify(self, user: int | User, identity: int | Identity) -> Awaitable[Identity]:
+    def verify(self, user: int | User, identity: int | Identity) -> Coroutine[object, object, Identity]:
         """Marks an identity as verified without asking its owner. For agents.
 
         Args:
@@ -2981,7 +2989,9 @@ class AsyncUsersMeApi(AsyncResource):
     @property
     def settings(self) -> AsyncUsersMeSettingsApi:
         """Shows the calling agent's personal settings. Calls: `update`."""
-    def __call__(self, include: UsersSideload | Iterable[UsersSideload] | None = None) -> Awaitable[User]:
+    def __call__(
+        self, include: UsersSideload | Iterable[UsersSideload] | None = None
+    ) -> Coroutine[object, object, User]:
         """Fetches the calling user. Anonymous calls are answered too, with an empty anonymous user.
 
         Args:
@@ -2996,7 +3006,7 @@ class AsyncUsersMeApi(AsyncResource):
 
         `GET /api/v2/users/me`
         """
-    def logout(self) -> Awaitable[None]:
+    def logout(self) -> Coroutine[object, object, None]:
         """Ends the session with which the call was made.
 
         Raises:
@@ -3006,7 +3016,7 @@ class AsyncUsersMeApi(AsyncResource):
 
         `DELETE /api/v2/users/me/logout`
         """
-    def merge(self, *, user: Mapping[str, object] | None = None) -> Awaitable[User]:
+    def merge(self, *, user: Mapping[str, object] | None = None) -> Coroutine[object, object, User]:
         """Merges the calling end user into another account of the same person, proven by its email and
         password.
 
@@ -3139,7 +3149,7 @@ class AsyncUsersMeSessionApi(AsyncResource):
 
     Reached as `client.users.me.session`.
     """
-    def __call__(self) -> Awaitable[Session]:
+    def __call__(self) -> Coroutine[object, object, Session]:
         """Fetches the session with which the call was made.
 
         Returns:
@@ -3152,7 +3162,7 @@ class AsyncUsersMeSessionApi(AsyncResource):
 
         `GET /api/v2/users/me/session`
         """
-    def renew(self) -> Awaitable[str]:
+    def renew(self) -> Coroutine[object, object, str]:
         """Prolongs the current session and answers a fresh authenticity token.
 
         Returns:
@@ -3207,7 +3217,7 @@ class AsyncUsersMeSettingsApi(AsyncResource):
 
     Reached as `client.users.me.settings`.
     """
-    def __call__(self) -> Awaitable[UserSettings]:
+    def __call__(self) -> Coroutine[object, object, UserSettings]:
         """Shows the calling agent's personal settings.
 
         Returns:
@@ -3220,7 +3230,7 @@ class AsyncUsersMeSettingsApi(AsyncResource):
 
         `GET /api/v2/users/me/settings`
         """
-    def update(self, api_objects: UserSettings | UserSettingsDict) -> Awaitable[UserSettings]:
+    def update(self, api_objects: UserSettings | UserSettingsDict) -> Coroutine[object, object, UserSettings]:
         """Changes the calling agent's personal settings.
 
         Args:
@@ -3359,7 +3369,7 @@ class AsyncUsersOrganizationMembershipsApi(AsyncResource):
     @overload
     def __call__(
         self, user: int | User, *, id: int | OrganizationMembership
-    ) -> Awaitable[OrganizationMembership]:
+    ) -> Coroutine[object, object, OrganizationMembership]:
         """Returns one organization membership of the given user. For agents.
 
         Args:
@@ -3410,7 +3420,7 @@ class AsyncUsersOrganizationMembershipsApi(AsyncResource):
         """
     def create(
         self, user: int | User, organization_membership: OrganizationMembership | OrganizationMembershipDict
-    ) -> Awaitable[OrganizationMembership]:
+    ) -> Coroutine[object, object, OrganizationMembership]:
         """Adds the given user to an organization. For admins and agents, and end users where the account
         allows it.
 
@@ -3430,7 +3440,7 @@ class AsyncUsersOrganizationMembershipsApi(AsyncResource):
         """
     def delete(
         self, user: int | User, organization_membership: int | OrganizationMembership
-    ) -> Awaitable[None]:
+    ) -> Coroutine[object, object, None]:
         """Takes the given user out of an organization by membership id. For admins and agents, and end
         users where allowed.
 
@@ -3447,7 +3457,7 @@ class AsyncUsersOrganizationMembershipsApi(AsyncResource):
         """
     def make_default(
         self, user: int | User, organization_membership: int | OrganizationMembership
-    ) -> Awaitable[list[OrganizationMembership]]:
+    ) -> Coroutine[object, object, list[OrganizationMembership]]:
         """Makes a membership the default one of the user and returns all of the user's memberships. For
         admins and agents, and end users where allowed.
 
@@ -3658,7 +3668,7 @@ class AsyncUsersOrganizationsApi(AsyncResource):
 
         `GET /api/v2/users/{user_id}/organizations`
         """
-    def count(self, user: int | User) -> Awaitable[Count]:
+    def count(self, user: int | User) -> Coroutine[object, object, Count]:
         """Returns the approximate number of organizations a user belongs to. For agents.
 
         Args:
@@ -3673,7 +3683,7 @@ class AsyncUsersOrganizationsApi(AsyncResource):
 
         `GET /api/v2/users/{user_id}/organizations/count`
         """
-    def delete(self, user: int | User, organization: int | Organization) -> Awaitable[None]:
+    def delete(self, user: int | User, organization: int | Organization) -> Coroutine[object, object, None]:
         """Takes a user out of an organization, given by organization rather than membership. For agents.
 
         Args:
@@ -3688,7 +3698,7 @@ class AsyncUsersOrganizationsApi(AsyncResource):
         """
     def make_default(
         self, user: int | User, organization: int | Organization
-    ) -> Awaitable[OrganizationMembership]:
+    ) -> Coroutine[object, object, OrganizationMembership]:
         """Makes an organization the default one of a user, given by organization rather than membership.
         For agents.
 
@@ -3769,7 +3779,7 @@ class AsyncUsersPasswordApi(AsyncResource):
         """
     def update(
         self, user: int | User, previous_password: str, password: str, *, brand_id: int | None = None
-    ) -> Awaitable[None]:
+    ) -> Coroutine[object, object, None]:
         """Changes the caller's own password; the previous one has to be given. For agents and end users.
 
         Args:
@@ -4009,7 +4019,7 @@ class AsyncUsersSessionsApi(AsyncResource):
     Reached as `client.users.sessions`.
     """
     @overload
-    def __call__(self, user: int | User, *, id: int | Session) -> Awaitable[Session]:
+    def __call__(self, user: int | User, *, id: int | Session) -> Coroutine[object, object, Session]:
         """Fetches one session of a user. Admins may look at anyone; agents and end users only at
         themselves.
 
@@ -4054,7 +4064,7 @@ class AsyncUsersSessionsApi(AsyncResource):
 
         `GET /api/v2/users/{user_id}/sessions`
         """
-    def delete(self, user: int | User, session: int | Session) -> Awaitable[None]:
+    def delete(self, user: int | User, session: int | Session) -> Coroutine[object, object, None]:
         """Ends one session of a user. Admins may do it for anyone; agents and end users only for
         themselves.
 
@@ -4068,7 +4078,7 @@ class AsyncUsersSessionsApi(AsyncResource):
 
         `DELETE /api/v2/users/{user_id}/sessions/{session_id}`
         """
-    def destroy_all(self, user: int | User) -> Awaitable[None]:
+    def destroy_all(self, user: int | User) -> Coroutine[object, object, None]:
         """Ends all sessions of a user. Admins may do it for anyone; agents and end users only for
         themselves.
 
@@ -4321,7 +4331,7 @@ class AsyncUsersTicketsAssignedApi(AsyncResource):
 
     Reached as `client.users.tickets.assigned`.
     """
-    def count(self, user: int | User) -> Awaitable[Count]:
+    def count(self, user: int | User) -> Coroutine[object, object, Count]:
         """Shows an approximate count of the tickets assigned to an agent. For agents; large counts are
         cached.
 
@@ -4365,7 +4375,7 @@ class AsyncUsersTicketsCcdApi(AsyncResource):
 
     Reached as `client.users.tickets.ccd`.
     """
-    def count(self, user: int | User) -> Awaitable[Count]:
+    def count(self, user: int | User) -> Coroutine[object, object, Count]:
         """Shows an approximate count of the tickets on which a user is copied. For agents; large counts
         are cached.
 

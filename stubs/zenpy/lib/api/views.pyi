@@ -3,7 +3,7 @@
 tickets.
 """
 
-from collections.abc import Awaitable, Iterable
+from collections.abc import Coroutine, Iterable
 from typing import Literal, TypeAlias, overload
 
 from zenpy.lib.api_objects.shared import Count
@@ -456,7 +456,7 @@ class AsyncViewsApi(AsyncResource):
     @overload
     def __call__(
         self, *, id: int | View, include: ViewsSideload | Iterable[ViewsSideload] | None = None
-    ) -> Awaitable[View]:
+    ) -> Coroutine[object, object, View]:
         """Fetches the definition of one view, not its tickets. For agents.
 
         Args:
@@ -600,7 +600,9 @@ class AsyncViewsApi(AsyncResource):
         `GET /api/v2/views/compact`
         """
     @overload
-    def count(self, view: int | View, include: Iterable[str] | None = None) -> Awaitable[ViewCount]:
+    def count(
+        self, view: int | View, include: Iterable[str] | None = None
+    ) -> Coroutine[object, object, ViewCount]:
         """Counts the tickets of one view. The count is cached and may not be `fresh`; calls are rate
         limited.
 
@@ -621,7 +623,7 @@ class AsyncViewsApi(AsyncResource):
         `GET /api/v2/views/{view_id}/count`
         """
     @overload
-    def count(self) -> Awaitable[Count]:
+    def count(self) -> Coroutine[object, object, Count]:
         """Shows an approximate count of views. For agents; large counts are cached.
 
         Returns:
@@ -654,7 +656,7 @@ class AsyncViewsApi(AsyncResource):
 
         `GET /api/v2/views/count_many`
         """
-    def create(self, api_objects: View | ViewDict) -> Awaitable[View]:
+    def create(self, api_objects: View | ViewDict) -> Coroutine[object, object, View]:
         """Adds a view; agents without the right to manage shared views can add personal ones.
 
         Args:
@@ -669,7 +671,7 @@ class AsyncViewsApi(AsyncResource):
 
         `POST /api/v2/views`
         """
-    def definitions(self) -> Awaitable[ViewDefinitions]:
+    def definitions(self) -> Coroutine[object, object, ViewDefinitions]:
         """Shows which conditions and columns views can use. For agents.
 
         Returns:
@@ -681,7 +683,7 @@ class AsyncViewsApi(AsyncResource):
         `GET /api/v2/views/definitions`
         """
     @overload
-    def delete(self, api_objects: int | View) -> Awaitable[None]:
+    def delete(self, api_objects: int | View) -> Coroutine[object, object, None]:
         """Deletes a view. For agents permitted to manage it.
 
         Args:
@@ -694,7 +696,7 @@ class AsyncViewsApi(AsyncResource):
         `DELETE /api/v2/views/{view_id}`
         """
     @overload
-    def delete(self, api_objects: Iterable[int | View]) -> Awaitable[None]:
+    def delete(self, api_objects: Iterable[int | View]) -> Coroutine[object, object, None]:
         """Deletes the views with the ids given. For agents permitted to manage them.
 
         Args:
@@ -748,7 +750,9 @@ class AsyncViewsApi(AsyncResource):
 
         `GET /api/v2/views/{view_id}/execute`
         """
-    def export(self, view: int | View, include: Iterable[str] | None = None) -> Awaitable[Export]:
+    def export(
+        self, view: int | View, include: Iterable[str] | None = None
+    ) -> Coroutine[object, object, Export]:
         """Starts a CSV export of a view; the caller gets a download link by email. For agents.
 
         Args:
@@ -805,7 +809,7 @@ class AsyncViewsApi(AsyncResource):
         `GET /api/v2/views/search`
         """
     @overload
-    def update(self, api_objects: View | ViewDict) -> Awaitable[View]:
+    def update(self, api_objects: View | ViewDict) -> Coroutine[object, object, View]:
         """Changes a view. For permitted agents; conditions and columns are replaced as a whole.
 
         Args:
@@ -822,7 +826,7 @@ class AsyncViewsApi(AsyncResource):
         `PUT /api/v2/views/{view_id}`
         """
     @overload
-    def update(self, api_objects: Iterable[View | ViewDict]) -> Awaitable[list[View]]:
+    def update(self, api_objects: Iterable[View | ViewDict]) -> Coroutine[object, object, list[View]]:
         """Changes position or activity of several views. For agents permitted to manage them.
 
         Args:
@@ -935,7 +939,7 @@ class AsyncViewsPreviewApi(AsyncResource):
 
         `POST /api/v2/views/preview`
         """
-    def count(self, view: View | ViewDict) -> Awaitable[ViewCount]:
+    def count(self, view: View | ViewDict) -> Coroutine[object, object, ViewCount]:
         """Counts the tickets an unsaved view definition would show. For agents; saves nothing.
 
         Args:

@@ -3,7 +3,7 @@
 secrets.
 """
 
-from collections.abc import Awaitable
+from collections.abc import Coroutine
 from datetime import datetime
 from typing import Literal, TypeAlias, overload
 
@@ -250,7 +250,7 @@ class AsyncWebhooksApi(AsyncWebhooks, AsyncResource):
         and time span.
         """
     @overload
-    def __call__(self, *, id: str | Webhook) -> Awaitable[Webhook]:
+    def __call__(self, *, id: str | Webhook) -> Coroutine[object, object, Webhook]:
         """Fetches one webhook. Secrets in its authentication data are not revealed.
 
         Args:
@@ -296,7 +296,7 @@ class AsyncWebhooksApi(AsyncWebhooks, AsyncResource):
         """
     def create(
         self, api_objects: Webhook | WebhookDict, *, clone_webhook_id: str | None = None
-    ) -> Awaitable[Webhook]:
+    ) -> Coroutine[object, object, Webhook]:
         """Creates a webhook for events or triggers, or copies an existing one when `clone_webhook_id` is
         given without a body; for admins.
 
@@ -313,7 +313,7 @@ class AsyncWebhooksApi(AsyncWebhooks, AsyncResource):
 
         `POST /api/v2/webhooks`
         """
-    def delete(self, api_objects: str | Webhook) -> Awaitable[None]:
+    def delete(self, api_objects: str | Webhook) -> Coroutine[object, object, None]:
         """Deletes a webhook. Triggers and automations that still notify it must be changed first.
 
         Args:
@@ -371,7 +371,7 @@ class AsyncWebhooksApi(AsyncWebhooks, AsyncResource):
 
         `GET /api/v2/webhooks`
         """
-    def patch(self, webhook: Webhook | WebhookDict) -> Awaitable[None]:
+    def patch(self, webhook: Webhook | WebhookDict) -> Coroutine[object, object, None]:
         """Changes only the webhook properties that are sent. Answers without content.
 
         Args:
@@ -384,7 +384,7 @@ class AsyncWebhooksApi(AsyncWebhooks, AsyncResource):
 
         `PATCH /api/v2/webhooks/{webhook_id}`
         """
-    def reset_secret(self, webhook: str | Webhook) -> Awaitable[WebhookSecret]:
+    def reset_secret(self, webhook: str | Webhook) -> Coroutine[object, object, WebhookSecret]:
         """Issues a new signing secret and invalidates the old one; receivers must be changed at the same
         time.
 
@@ -400,7 +400,7 @@ class AsyncWebhooksApi(AsyncWebhooks, AsyncResource):
 
         `POST /api/v2/webhooks/{webhook_id}/signing_secret`
         """
-    def show_secret(self, webhook: str | Webhook) -> Awaitable[WebhookSecret]:
+    def show_secret(self, webhook: str | Webhook) -> Coroutine[object, object, WebhookSecret]:
         """Reveals the secret with which a receiver verifies that requests come from this webhook; for
         admins.
 
@@ -418,7 +418,7 @@ class AsyncWebhooksApi(AsyncWebhooks, AsyncResource):
         """
     def test(
         self, webhook: str | None = None, request: WebhookTestRequest | WebhookTestRequestDict | None = None
-    ) -> Awaitable[WebhookTestResponse]:
+    ) -> Coroutine[object, object, WebhookTestResponse]:
         """Sends a trial request and reports the endpoint's answer; an existing webhook's settings serve as
         base when `webhook_id` is given.
 
@@ -435,7 +435,9 @@ class AsyncWebhooksApi(AsyncWebhooks, AsyncResource):
 
         `POST /api/v2/webhooks/test`
         """
-    def update(self, webhook_id: str | Webhook, new_webhook: Webhook | WebhookDict) -> Awaitable[None]:
+    def update(
+        self, webhook_id: str | Webhook, new_webhook: Webhook | WebhookDict
+    ) -> Coroutine[object, object, None]:
         """Replaces a webhook; send the whole object, since omitted properties are lost. Use `patch` for
         single changes. Answers without content.
 

@@ -1,7 +1,7 @@
 # Generated from openapi/zendesk.openapi.json (openapi/spec/support/workspaces.yaml) by `make generate`. Do not edit.
 """Manages contextual workspaces, which adapt the agent interface to the ticket, and their order."""
 
-from collections.abc import Awaitable, Iterable
+from collections.abc import Coroutine, Iterable
 from typing import overload
 
 from zenpy.lib.api_objects.workspaces import Workspace
@@ -137,7 +137,7 @@ class AsyncWorkspacesApi(AsyncResource):
     def bulk(self) -> AsyncWorkspacesBulk:
         """Writes any number of records, in chunks: `delete`."""
     @overload
-    def __call__(self, *, id: int | Workspace) -> Awaitable[Workspace]:
+    def __call__(self, *, id: int | Workspace) -> Coroutine[object, object, Workspace]:
         """Fetches one contextual workspace. For admins.
 
         Args:
@@ -172,7 +172,7 @@ class AsyncWorkspacesApi(AsyncResource):
 
         `GET /api/v2/workspaces`
         """
-    def create(self, api_objects: Workspace | WorkspaceDict) -> Awaitable[Workspace]:
+    def create(self, api_objects: Workspace | WorkspaceDict) -> Coroutine[object, object, Workspace]:
         """Adds a contextual workspace. For admins.
 
         Args:
@@ -188,7 +188,7 @@ class AsyncWorkspacesApi(AsyncResource):
         `POST /api/v2/workspaces`
         """
     @overload
-    def delete(self, api_objects: int | Workspace) -> Awaitable[None]:
+    def delete(self, api_objects: int | Workspace) -> Coroutine[object, object, None]:
         """Deletes a contextual workspace. For admins.
 
         Args:
@@ -201,7 +201,7 @@ class AsyncWorkspacesApi(AsyncResource):
         `DELETE /api/v2/workspaces/{workspace_id}`
         """
     @overload
-    def delete(self, api_objects: Iterable[int | Workspace]) -> Awaitable[None]:
+    def delete(self, api_objects: Iterable[int | Workspace]) -> Coroutine[object, object, None]:
         """Deletes the contextual workspaces with the ids given. For admins; answers without content.
 
         Args:
@@ -214,7 +214,9 @@ class AsyncWorkspacesApi(AsyncResource):
 
         `DELETE /api/v2/workspaces/destroy_many`
         """
-    def reorder(self, *, ids: Iterable[int | str | Workspace] | None = None) -> Awaitable[None]:
+    def reorder(
+        self, *, ids: Iterable[int | str | Workspace] | None = None
+    ) -> Coroutine[object, object, None]:
         """Puts the contextual workspaces into the order of the ids given. For admins; the first that
         matches a ticket applies.
 
@@ -229,7 +231,7 @@ class AsyncWorkspacesApi(AsyncResource):
 
         `PUT /api/v2/workspaces/reorder`
         """
-    def update(self, api_objects: Workspace | WorkspaceDict) -> Awaitable[Workspace]:
+    def update(self, api_objects: Workspace | WorkspaceDict) -> Coroutine[object, object, Workspace]:
         """Changes a contextual workspace. For admins.
 
         Args:

@@ -83,7 +83,7 @@ class Request(BaseObject):
     """Only sent: id of a closed ticket; makes the new request a follow-up of it."""
     assignee: Attribute[User | None, User | int | None]
     """The User behind `assignee_id`."""
-    collaborators: Attribute[list[User], Iterable[User | int] | Iterable[object] | None]
+    collaborators: Attribute[list[User], Iterable[object] | None]
     """The User records behind `collaborator_ids`."""
     custom_status: Attribute[CustomStatus | None, CustomStatus | int | None]
     """The CustomStatus behind `custom_status_id`."""
@@ -140,7 +140,7 @@ class Request(BaseObject):
         via: Via | ViaDict | None = None,
         via_followup_source_id: int | None = None,
         assignee: User | int | None = None,
-        collaborators: Iterable[User | int] | Iterable[object] | None = None,
+        collaborators: Iterable[object] | None = None,
         custom_status: CustomStatus | int | None = None,
         email_ccs: Iterable[User | int] | None = None,
         group: Group | int | None = None,

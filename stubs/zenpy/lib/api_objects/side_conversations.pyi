@@ -228,9 +228,7 @@ class SideConversationMessage(BaseObject):
     """Receivers: email addresses, users, Slack or Teams channels, or a group for a child ticket."""
     attachments: Attribute[
         list[SideConversationAttachment],
-        Iterable[SideConversationAttachment | str]
-        | Iterable[SideConversationAttachment | SideConversationAttachmentDict]
-        | None,
+        Iterable[SideConversationAttachment | str | SideConversationAttachmentDict] | None,
     ]
     """The SideConversationAttachment records behind `attachment_ids`."""
     def __init__(
@@ -245,8 +243,7 @@ class SideConversationMessage(BaseObject):
         preview_text: str | None = None,
         subject: str | None = None,
         to: Iterable[SideConversationParticipant | SideConversationParticipantDict] | None = None,
-        attachments: Iterable[SideConversationAttachment | str]
-        | Iterable[SideConversationAttachment | SideConversationAttachmentDict]
+        attachments: Iterable[SideConversationAttachment | str | SideConversationAttachmentDict]
         | None = None,
     ) -> None:
         """Make a SideConversationMessage from its fields; only those that are given are sent."""

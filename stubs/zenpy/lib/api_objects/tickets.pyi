@@ -178,8 +178,7 @@ class Audit(BaseObject):
     created_at: Attribute[str, str | datetime | None]
     """When the ticket was updated."""
     events: Attribute[
-        ProxyList[AnyAuditEvent],
-        Iterable[AnyAuditEvent | AuditEventDict] | Iterable[Mapping[str, object]] | None,
+        ProxyList[AnyAuditEvent], Iterable[AnyAuditEvent | AuditEventDict | Mapping[str, object]] | None
     ]
     """Individual changes, comments and notifications of the update."""
     id: int
@@ -203,7 +202,7 @@ class Audit(BaseObject):
         attachments: Iterable[Attachment | AttachmentDict] | None = None,
         author_id: int | None = None,
         created_at: str | datetime | None = None,
-        events: Iterable[AnyAuditEvent | AuditEventDict] | Iterable[Mapping[str, object]] | None = None,
+        events: Iterable[AnyAuditEvent | AuditEventDict | Mapping[str, object]] | None = None,
         id: int | None = None,
         metadata: Metadata | MetadataDict | None = None,
         ticket_id: int | None = None,
@@ -1665,15 +1664,13 @@ class Ticket(BaseObject):
     """The RoutingAttributeValue records behind `attribute_value_ids`."""
     brand: Attribute[Brand | None, Brand | int | None]
     """The Brand behind `brand_id`."""
-    collaborators: Attribute[
-        list[User], Iterable[User | int] | Iterable[Collaborator | CollaboratorDict] | None
-    ]
+    collaborators: Attribute[list[User], Iterable[User | int | Collaborator | CollaboratorDict] | None]
     """The User records behind `collaborator_ids`."""
     custom_status: Attribute[CustomStatus | None, CustomStatus | int | None]
     """The CustomStatus behind `custom_status_id`."""
-    email_ccs: Attribute[list[User], Iterable[User | int] | Iterable[EmailCC | EmailCCDict] | None]
+    email_ccs: Attribute[list[User], Iterable[User | int | EmailCC | EmailCCDict] | None]
     """The User records behind `email_cc_ids`."""
-    followers: Attribute[list[User], Iterable[User | int] | Iterable[Follower | FollowerDict] | None]
+    followers: Attribute[list[User], Iterable[User | int | Follower | FollowerDict] | None]
     """The User records behind `follower_ids`."""
     followups: Attribute[list[Ticket], Iterable[Ticket | int] | None]
     """The Ticket records behind `followup_ids`."""
@@ -1693,7 +1690,7 @@ class Ticket(BaseObject):
     """The User behind `requester_id`."""
     sharing_agreements: Attribute[
         list[SharingAgreement],
-        Iterable[SharingAgreement | int] | Iterable[SharingAgreementRef | SharingAgreementRefDict] | None,
+        Iterable[SharingAgreement | int | SharingAgreementRef | SharingAgreementRefDict] | None,
     ]
     """The SharingAgreement records behind `sharing_agreement_ids`."""
     submitter: Attribute[User | None, User | int | None]
@@ -1792,10 +1789,10 @@ class Ticket(BaseObject):
         assignee: User | int | None = None,
         attribute_values: Iterable[RoutingAttributeValue | str] | None = None,
         brand: Brand | int | None = None,
-        collaborators: Iterable[User | int] | Iterable[Collaborator | CollaboratorDict] | None = None,
+        collaborators: Iterable[User | int | Collaborator | CollaboratorDict] | None = None,
         custom_status: CustomStatus | int | None = None,
-        email_ccs: Iterable[User | int] | Iterable[EmailCC | EmailCCDict] | None = None,
-        followers: Iterable[User | int] | Iterable[Follower | FollowerDict] | None = None,
+        email_ccs: Iterable[User | int | EmailCC | EmailCCDict] | None = None,
+        followers: Iterable[User | int | Follower | FollowerDict] | None = None,
         followups: Iterable[Ticket | int] | None = None,
         forum_topic: Topic | int | None = None,
         group: Group | int | None = None,
@@ -1804,8 +1801,7 @@ class Ticket(BaseObject):
         organization: Organization | int | None = None,
         problem: Ticket | int | None = None,
         requester: User | int | str | TicketRequester | TicketRequesterDict | None = None,
-        sharing_agreements: Iterable[SharingAgreement | int]
-        | Iterable[SharingAgreementRef | SharingAgreementRefDict]
+        sharing_agreements: Iterable[SharingAgreement | int | SharingAgreementRef | SharingAgreementRefDict]
         | None = None,
         submitter: User | int | None = None,
         suspended_ticket: SuspendedTicket | int | None = None,

@@ -19,7 +19,7 @@ class Upload(BaseObject):
     """All files that the token holds so far."""
     expires_at: Attribute[str | None, str | datetime | None]
     """When the token and its files lapse unless used."""
-    token: str | None
+    token: str
     """Secret to give in `uploads` of a comment in order to attach the files."""
     expires: Attribute[datetime | None, datetime | None]
     """`expires_at` as an aware datetime."""

@@ -3,7 +3,7 @@
 Zendesk Chat API.
 """
 
-from collections.abc import Awaitable, Iterable
+from collections.abc import Coroutine, Iterable
 from typing import overload
 
 from zenpy.lib.api.chats.accounts import AsyncChatsAccountsApi, ChatsAccountsApi
@@ -237,7 +237,7 @@ class AsyncChatsApi(AsyncChatSearch, AsyncResource):
     def bulk(self) -> AsyncChatsBulk:
         """Writes any number of records, in chunks: `delete`."""
     @overload
-    def __call__(self, *, id: str | Chat) -> Awaitable[Chat]:
+    def __call__(self, *, id: str | Chat) -> Coroutine[object, object, Chat]:
         """Fetches one chat with its transcript and visitor details.
 
         Args:
@@ -268,7 +268,7 @@ class AsyncChatsApi(AsyncChatSearch, AsyncResource):
 
         `GET /api/v2/chat/chats`
         """
-    def create(self, api_objects: Chat | ChatDict) -> Awaitable[Chat]:
+    def create(self, api_objects: Chat | ChatDict) -> Coroutine[object, object, Chat]:
         """Stores a past chat or an offline message as a record; it does not start a live chat.
 
         Args:
@@ -284,7 +284,7 @@ class AsyncChatsApi(AsyncChatSearch, AsyncResource):
         `POST /api/v2/chat/chats`
         """
     @overload
-    def delete(self, api_objects: str | Chat) -> Awaitable[None]:
+    def delete(self, api_objects: str | Chat) -> Coroutine[object, object, None]:
         """Permanently deletes a chat with its transcript.
 
         Args:
@@ -297,7 +297,7 @@ class AsyncChatsApi(AsyncChatSearch, AsyncResource):
         `DELETE /api/v2/chat/chats/{chat_id}`
         """
     @overload
-    def delete(self, api_objects: Iterable[str | Chat]) -> Awaitable[None]:
+    def delete(self, api_objects: Iterable[str | Chat]) -> Coroutine[object, object, None]:
         """Permanently deletes the chats named by their comma-separated `ids`.
 
         Args:
@@ -310,7 +310,7 @@ class AsyncChatsApi(AsyncChatSearch, AsyncResource):
 
         `DELETE /api/v2/chat/chats`
         """
-    def update(self, api_objects: Chat | ChatDict) -> Awaitable[Chat]:
+    def update(self, api_objects: Chat | ChatDict) -> Coroutine[object, object, Chat]:
         """Changes what may be edited of a finished chat: tags, comment, rating and visitor details.
 
         Args:

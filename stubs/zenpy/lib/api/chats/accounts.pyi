@@ -1,7 +1,7 @@
 # Generated from openapi/zendesk.openapi.json (openapi/spec/chat/accounts.yaml) by `make generate`. Do not edit.
 """Reads and changes the Zendesk Chat account itself: plan, billing details and status."""
 
-from collections.abc import Awaitable
+from collections.abc import Coroutine
 
 from zenpy.lib.absent import AsyncChatAccounts, ChatAccounts
 from zenpy.lib.api_objects.chat_objects import Account
@@ -61,7 +61,7 @@ class AsyncChatsAccountsApi(AsyncChatAccounts, AsyncResource):
 
     Reached as `client.chats.accounts`.
     """
-    def __call__(self) -> Awaitable[Account]:
+    def __call__(self) -> Coroutine[object, object, Account]:
         """Fetches the Chat account with its plan and billing details.
 
         Returns:
@@ -72,7 +72,7 @@ class AsyncChatsAccountsApi(AsyncChatAccounts, AsyncResource):
 
         `GET /api/v2/chat/account`
         """
-    def create(self, api_objects: Account | ChatAccountDict) -> Awaitable[Account]:
+    def create(self, api_objects: Account | ChatAccountDict) -> Coroutine[object, object, Account]:
         """Creates a Chat account. Historically for resellers only; accounts are now provisioned from
         Support.
 
@@ -88,7 +88,7 @@ class AsyncChatsAccountsApi(AsyncChatAccounts, AsyncResource):
 
         `POST /api/v2/chat/account`
         """
-    def update(self, api_objects: Account | ChatAccountDict) -> Awaitable[Account]:
+    def update(self, api_objects: Account | ChatAccountDict) -> Coroutine[object, object, Account]:
         """Changes the settings of the Chat account.
 
         Args:

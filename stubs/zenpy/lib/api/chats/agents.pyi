@@ -3,7 +3,7 @@
 shortcuts.
 """
 
-from collections.abc import Awaitable
+from collections.abc import Coroutine
 from typing import overload
 
 from zenpy.lib.api_objects.chat_objects import Agent
@@ -151,7 +151,7 @@ class AsyncChatsAgentsApi(AsyncResource):
     def shortcuts(self) -> AsyncChatsAgentsShortcutsApi:
         """The shortcuts of `client.chats.agents`. Calls: `delete`."""
     @overload
-    def __call__(self, email: str) -> Awaitable[Agent]:
+    def __call__(self, email: str) -> Coroutine[object, object, Agent]:
         """Fetches the Chat agent with the given e-mail address.
 
         Args:
@@ -167,7 +167,7 @@ class AsyncChatsAgentsApi(AsyncResource):
         `GET /api/v2/chat/agents/email/{email}`
         """
     @overload
-    def __call__(self, *, id: int | Agent) -> Awaitable[Agent]:
+    def __call__(self, *, id: int | Agent) -> Coroutine[object, object, Agent]:
         """Fetches one Chat agent by id, with role and departments.
 
         Args:
@@ -201,7 +201,7 @@ class AsyncChatsAgentsApi(AsyncResource):
 
         `GET /api/v2/chat/agents`
         """
-    def create(self, api_objects: Agent | ChatAgentDict) -> Awaitable[Agent]:
+    def create(self, api_objects: Agent | ChatAgentDict) -> Coroutine[object, object, Agent]:
         """Creates a Chat agent. On accounts joined with Support, agents are created there instead.
 
         Args:
@@ -216,7 +216,7 @@ class AsyncChatsAgentsApi(AsyncResource):
 
         `POST /api/v2/chat/agents`
         """
-    def delete(self, api_objects: int | Agent) -> Awaitable[None]:
+    def delete(self, api_objects: int | Agent) -> Coroutine[object, object, None]:
         """Deletes a Chat agent. On accounts joined with Support, manage agents there instead.
 
         Args:
@@ -228,7 +228,7 @@ class AsyncChatsAgentsApi(AsyncResource):
 
         `DELETE /api/v2/chat/agents/{agent_id}`
         """
-    def me(self) -> Awaitable[Agent]:
+    def me(self) -> Coroutine[object, object, Agent]:
         """Fetches the Chat agent who makes the call.
 
         Returns:
@@ -239,7 +239,7 @@ class AsyncChatsAgentsApi(AsyncResource):
 
         `GET /api/v2/chat/agents/me`
         """
-    def update(self, api_objects: Agent | ChatAgentDict) -> Awaitable[Agent]:
+    def update(self, api_objects: Agent | ChatAgentDict) -> Coroutine[object, object, Agent]:
         """Changes a Chat agent, such as their departments, role, skills or chat limit.
 
         Args:
@@ -255,7 +255,7 @@ class AsyncChatsAgentsApi(AsyncResource):
 
         `PUT /api/v2/chat/agents/{agent_id}`
         """
-    def update_me(self, agent: Agent | ChatAgentDict) -> Awaitable[Agent]:
+    def update_me(self, agent: Agent | ChatAgentDict) -> Coroutine[object, object, Agent]:
         """Changes the calling agent's own Chat profile, such as display name or tagline.
 
         Args:
@@ -294,7 +294,7 @@ class AsyncChatsAgentsShortcutsApi(AsyncResource):
 
     Reached as `client.chats.agents.shortcuts`.
     """
-    def delete(self, agent: int | Agent) -> Awaitable[None]:
+    def delete(self, agent: int | Agent) -> Coroutine[object, object, None]:
         """Deletes all personal shortcuts of a Chat agent at once.
 
         Args:

@@ -1,7 +1,7 @@
 # Generated from openapi/zendesk.openapi.json (openapi/spec/chat/bans.yaml) by `make generate`. Do not edit.
 """Blocks and unblocks chat visitors, by visitor or by IP address."""
 
-from collections.abc import Awaitable
+from collections.abc import Coroutine
 from typing import overload
 
 from zenpy.lib.absent import AsyncChatBans, ChatBans
@@ -92,7 +92,7 @@ class AsyncChatsBansApi(AsyncChatBans, AsyncResource):
     Reached as `client.chats.bans`.
     """
     @overload
-    def __call__(self, *, id: int | Ban) -> Awaitable[Ban]:
+    def __call__(self, *, id: int | Ban) -> Coroutine[object, object, Ban]:
         """Fetches one ban of a visitor or IP address by its id.
 
         Args:
@@ -108,7 +108,9 @@ class AsyncChatsBansApi(AsyncChatBans, AsyncResource):
         `GET /api/v2/chat/bans/{ban_id}`
         """
     @overload
-    def __call__(self, *, limit: int | None = None, since_id: int | None = None) -> Awaitable[BanList]:
+    def __call__(
+        self, *, limit: int | None = None, since_id: int | None = None
+    ) -> Coroutine[object, object, BanList]:
         """Lists banned visitors and banned IP addresses, in two separate lists within one answer.
 
         Args:
@@ -123,7 +125,7 @@ class AsyncChatsBansApi(AsyncChatBans, AsyncResource):
 
         `GET /api/v2/chat/bans`
         """
-    def create(self, api_objects: Ban | ChatBanDict) -> Awaitable[Ban]:
+    def create(self, api_objects: Ban | ChatBanDict) -> Coroutine[object, object, Ban]:
         """Bans a visitor or an IP address from chatting, optionally with a reason.
 
         Args:
@@ -138,7 +140,7 @@ class AsyncChatsBansApi(AsyncChatBans, AsyncResource):
 
         `POST /api/v2/chat/bans`
         """
-    def delete(self, api_objects: int | Ban) -> Awaitable[None]:
+    def delete(self, api_objects: int | Ban) -> Coroutine[object, object, None]:
         """Lifts a ban, so that the visitor or address may chat again.
 
         Args:

@@ -1,7 +1,7 @@
 # Generated from openapi/zendesk.openapi.json (openapi/spec/chat/departments.yaml) by `make generate`. Do not edit.
 """Manages chat departments, the teams of agents that visitors' chats go to, by id or by name."""
 
-from collections.abc import Awaitable
+from collections.abc import Coroutine
 from typing import overload
 
 from zenpy.lib.api_objects.chat_objects import Department
@@ -142,7 +142,7 @@ class AsyncChatsDepartmentsApi(AsyncResource):
     Reached as `client.chats.departments`.
     """
     @overload
-    def __call__(self, *, id: int | Department) -> Awaitable[Department]:
+    def __call__(self, *, id: int | Department) -> Coroutine[object, object, Department]:
         """Fetches one Chat department by id, with its member agents.
 
         Args:
@@ -158,7 +158,7 @@ class AsyncChatsDepartmentsApi(AsyncResource):
         `GET /api/v2/chat/departments/{department_id}`
         """
     @overload
-    def __call__(self, name: str | Department) -> Awaitable[Department]:
+    def __call__(self, name: str | Department) -> Coroutine[object, object, Department]:
         """Fetches the Chat department with the given name.
 
         Args:
@@ -186,7 +186,7 @@ class AsyncChatsDepartmentsApi(AsyncResource):
 
         `GET /api/v2/chat/departments`
         """
-    def create(self, api_objects: Department | ChatDepartmentDict) -> Awaitable[Department]:
+    def create(self, api_objects: Department | ChatDepartmentDict) -> Coroutine[object, object, Department]:
         """Creates a Chat department. On accounts joined with Support, departments follow Support groups.
 
         Args:
@@ -201,7 +201,7 @@ class AsyncChatsDepartmentsApi(AsyncResource):
 
         `POST /api/v2/chat/departments`
         """
-    def delete(self, api_objects: int | Department) -> Awaitable[None]:
+    def delete(self, api_objects: int | Department) -> Coroutine[object, object, None]:
         """Deletes a Chat department; its past chats stay.
 
         Args:
@@ -213,7 +213,7 @@ class AsyncChatsDepartmentsApi(AsyncResource):
 
         `DELETE /api/v2/chat/departments/{department_id}`
         """
-    def delete_by_name(self, name: str | Department) -> Awaitable[None]:
+    def delete_by_name(self, name: str | Department) -> Coroutine[object, object, None]:
         """Deletes the Chat department with the given name.
 
         Args:
@@ -226,7 +226,7 @@ class AsyncChatsDepartmentsApi(AsyncResource):
 
         `DELETE /api/v2/chat/departments/name/{name}`
         """
-    def update(self, api_objects: Department | ChatDepartmentDict) -> Awaitable[Department]:
+    def update(self, api_objects: Department | ChatDepartmentDict) -> Coroutine[object, object, Department]:
         """Changes the settings or members of a Chat department.
 
         Args:
@@ -244,7 +244,7 @@ class AsyncChatsDepartmentsApi(AsyncResource):
         """
     def update_by_name(
         self, name: str | Department, department: Department | ChatDepartmentDict
-    ) -> Awaitable[Department]:
+    ) -> Coroutine[object, object, Department]:
         """Changes the settings or members of the Chat department with the given name.
 
         Args:

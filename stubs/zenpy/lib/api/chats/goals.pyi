@@ -1,7 +1,7 @@
 # Generated from openapi/zendesk.openapi.json (openapi/spec/chat/goals.yaml) by `make generate`. Do not edit.
 """Manages chat goals, the visitor actions that count as conversions."""
 
-from collections.abc import Awaitable
+from collections.abc import Coroutine
 from typing import overload
 
 from zenpy.lib.api_objects.chat_objects import Goal
@@ -92,7 +92,7 @@ class AsyncChatsGoalsApi(AsyncResource):
     Reached as `client.chats.goals`.
     """
     @overload
-    def __call__(self, *, id: int | Goal) -> Awaitable[Goal]:
+    def __call__(self, *, id: int | Goal) -> Coroutine[object, object, Goal]:
         """Fetches one conversion goal by id, with its conditions.
 
         Args:
@@ -119,7 +119,7 @@ class AsyncChatsGoalsApi(AsyncResource):
 
         `GET /api/v2/chat/goals`
         """
-    def create(self, api_objects: Goal | ChatGoalDict) -> Awaitable[Goal]:
+    def create(self, api_objects: Goal | ChatGoalDict) -> Coroutine[object, object, Goal]:
         """Creates a conversion goal, with the page visits that fulfill it and how it is attributed.
 
         Args:
@@ -134,7 +134,7 @@ class AsyncChatsGoalsApi(AsyncResource):
 
         `POST /api/v2/chat/goals`
         """
-    def delete(self, api_objects: int | Goal) -> Awaitable[None]:
+    def delete(self, api_objects: int | Goal) -> Coroutine[object, object, None]:
         """Deletes a conversion goal, so that no further conversions are counted for it.
 
         Args:
@@ -146,7 +146,7 @@ class AsyncChatsGoalsApi(AsyncResource):
 
         `DELETE /api/v2/chat/goals/{goal_id}`
         """
-    def update(self, api_objects: Goal | ChatGoalDict) -> Awaitable[Goal]:
+    def update(self, api_objects: Goal | ChatGoalDict) -> Coroutine[object, object, Goal]:
         """Changes a conversion goal's name, conditions or attribution.
 
         Args:

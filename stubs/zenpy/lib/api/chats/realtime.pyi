@@ -3,7 +3,7 @@
 department.
 """
 
-from collections.abc import Awaitable
+from collections.abc import Coroutine
 from typing import overload
 
 from zenpy.lib.resource import AsyncResource, Resource
@@ -90,7 +90,7 @@ class AsyncChatsRealtimeAgentsApi(AsyncResource):
     Reached as `client.chats.realtime.agents`.
     """
     @overload
-    def __call__(self, *, id: str, department_id: int | None = None) -> Awaitable[object]:
+    def __call__(self, *, id: str, department_id: int | None = None) -> Coroutine[object, object, object]:
         """Reads a single live agent figure, named by its metric key, for one department or the account.
         Host `rtm.zopim.com`.
 
@@ -108,7 +108,7 @@ class AsyncChatsRealtimeAgentsApi(AsyncResource):
         `GET /stream/agents/{metric_key}`
         """
     @overload
-    def __call__(self, *, department_id: int | None = None) -> Awaitable[object]:
+    def __call__(self, *, department_id: int | None = None) -> Coroutine[object, object, object]:
         """Reads live agent figures, such as how many are online, away or invisible; one department or the
         account. Host `rtm.zopim.com`.
 
@@ -176,7 +176,7 @@ class AsyncChatsRealtimeChatsApi(AsyncResource):
     @overload
     def __call__(
         self, *, id: str, department_id: int | None = None, window: int | None = None
-    ) -> Awaitable[object]:
+    ) -> Coroutine[object, object, object]:
         """Reads a single live chat figure, named by its metric key, for one department or the account.
         Host `rtm.zopim.com`.
 
@@ -195,7 +195,9 @@ class AsyncChatsRealtimeChatsApi(AsyncResource):
         `GET /stream/chats/{metric_key}`
         """
     @overload
-    def __call__(self, *, department_id: int | None = None, window: int | None = None) -> Awaitable[object]:
+    def __call__(
+        self, *, department_id: int | None = None, window: int | None = None
+    ) -> Coroutine[object, object, object]:
         """Reads live chat figures, such as waiting chats and response times; `window` sets the span in
         minutes. Host `rtm.zopim.com`.
 

@@ -1,7 +1,7 @@
 # Generated from openapi/zendesk.openapi.json (openapi/spec/chat/roles.yaml) by `make generate`. Do not edit.
 """Manages the roles that decide what chat agents may do."""
 
-from collections.abc import Awaitable
+from collections.abc import Coroutine
 from typing import overload
 
 from zenpy.lib.api_objects.chat_objects import Role
@@ -92,7 +92,7 @@ class AsyncChatsRolesApi(AsyncResource):
     Reached as `client.chats.roles`.
     """
     @overload
-    def __call__(self, *, id: int | Role) -> Awaitable[Role]:
+    def __call__(self, *, id: int | Role) -> Coroutine[object, object, Role]:
         """Fetches one Chat role with its permissions.
 
         Args:
@@ -119,7 +119,7 @@ class AsyncChatsRolesApi(AsyncResource):
 
         `GET /api/v2/chat/roles`
         """
-    def create(self, api_objects: Role | ChatRoleDict) -> Awaitable[Role]:
+    def create(self, api_objects: Role | ChatRoleDict) -> Coroutine[object, object, Role]:
         """Creates a custom Chat role with its permissions; available on plans with roles.
 
         Args:
@@ -134,7 +134,7 @@ class AsyncChatsRolesApi(AsyncResource):
 
         `POST /api/v2/chat/roles`
         """
-    def delete(self, api_objects: int | Role) -> Awaitable[None]:
+    def delete(self, api_objects: int | Role) -> Coroutine[object, object, None]:
         """Deletes a custom Chat role. Built-in roles cannot be deleted.
 
         Args:
@@ -146,7 +146,7 @@ class AsyncChatsRolesApi(AsyncResource):
 
         `DELETE /api/v2/chat/roles/{role_id}`
         """
-    def update(self, api_objects: Role | ChatRoleDict) -> Awaitable[Role]:
+    def update(self, api_objects: Role | ChatRoleDict) -> Coroutine[object, object, Role]:
         """Changes the name, description or permissions of a Chat role.
 
         Args:

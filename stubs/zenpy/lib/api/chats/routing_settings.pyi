@@ -1,7 +1,7 @@
 # Generated from openapi/zendesk.openapi.json (openapi/spec/chat/routing_settings.yaml) by `make generate`. Do not edit.
 """Reads and changes how chats are routed, for the account, for other agents and for the caller."""
 
-from collections.abc import Awaitable
+from collections.abc import Coroutine
 from typing import overload
 
 from zenpy.lib.api_objects.chat_objects import Agent, RoutingSettings
@@ -86,7 +86,7 @@ class AsyncChatsRoutingSettingsAccountApi(AsyncResource):
 
     Reached as `client.chats.routing_settings.account`.
     """
-    def __call__(self) -> Awaitable[RoutingSettings]:
+    def __call__(self) -> Coroutine[object, object, RoutingSettings]:
         """Reads the account-wide chat routing: mode, chat limits, reassignment and skill routing.
 
         Returns:
@@ -97,7 +97,9 @@ class AsyncChatsRoutingSettingsAccountApi(AsyncResource):
 
         `GET /api/v2/chat/routing_settings/account`
         """
-    def update(self, api_objects: RoutingSettings | ChatRoutingSettingsDict) -> Awaitable[RoutingSettings]:
+    def update(
+        self, api_objects: RoutingSettings | ChatRoutingSettingsDict
+    ) -> Coroutine[object, object, RoutingSettings]:
         """Changes account-wide chat routing; only the properties sent change.
 
         Args:
@@ -189,7 +191,7 @@ class AsyncChatsRoutingSettingsAgentsApi(AsyncResource):
     Reached as `client.chats.routing_settings.agents`.
     """
     @overload
-    def __call__(self, *, id: int | Agent) -> Awaitable[RoutingSettings]:
+    def __call__(self, *, id: int | Agent) -> Coroutine[object, object, RoutingSettings]:
         """Reads one agent's routing settings, such as chat limit and skills.
 
         Args:
@@ -216,7 +218,9 @@ class AsyncChatsRoutingSettingsAgentsApi(AsyncResource):
 
         `GET /api/v2/chat/routing_settings/agents`
         """
-    def update(self, api_objects: RoutingSettings | ChatRoutingSettingsDict) -> Awaitable[RoutingSettings]:
+    def update(
+        self, api_objects: RoutingSettings | ChatRoutingSettingsDict
+    ) -> Coroutine[object, object, RoutingSettings]:
         """Changes one agent's chat limit, skills or other routing settings; only the properties sent
         change.
 
@@ -235,7 +239,7 @@ class AsyncChatsRoutingSettingsAgentsApi(AsyncResource):
         """
     def update_many(
         self, routing_settings: RoutingSettings | ChatRoutingSettingsDict
-    ) -> Awaitable[list[RoutingSettings]]:
+    ) -> Coroutine[object, object, list[RoutingSettings]]:
         """Changes the routing settings of several Chat agents in one call.
 
         Args:
@@ -288,7 +292,7 @@ class AsyncChatsRoutingSettingsMeApi(AsyncResource):
 
     Reached as `client.chats.routing_settings.me`.
     """
-    def __call__(self) -> Awaitable[RoutingSettings]:
+    def __call__(self) -> Coroutine[object, object, RoutingSettings]:
         """Reads the calling agent's own routing settings.
 
         Returns:
@@ -299,7 +303,9 @@ class AsyncChatsRoutingSettingsMeApi(AsyncResource):
 
         `GET /api/v2/chat/routing_settings/agents/me`
         """
-    def update(self, api_objects: RoutingSettings | ChatRoutingSettingsDict) -> Awaitable[RoutingSettings]:
+    def update(
+        self, api_objects: RoutingSettings | ChatRoutingSettingsDict
+    ) -> Coroutine[object, object, RoutingSettings]:
         """Changes the calling agent's own routing settings; only the properties sent change.
 
         Args:

@@ -1,7 +1,7 @@
 # Generated from openapi/zendesk.openapi.json (openapi/spec/chat/shortcuts.yaml) by `make generate`. Do not edit.
 """Manages canned responses that chat agents insert while chatting."""
 
-from collections.abc import Awaitable
+from collections.abc import Coroutine
 from typing import overload
 
 from zenpy.lib.api_objects.chat_objects import Shortcut
@@ -108,7 +108,7 @@ class AsyncChatsShortcutsApi(AsyncResource):
     Reached as `client.chats.shortcuts`.
     """
     @overload
-    def __call__(self, *, id: str | Shortcut) -> Awaitable[Shortcut]:
+    def __call__(self, *, id: str | Shortcut) -> Coroutine[object, object, Shortcut]:
         """Fetches one canned reply by its name, with its message.
 
         Args:
@@ -124,7 +124,7 @@ class AsyncChatsShortcutsApi(AsyncResource):
         `GET /api/v2/chat/shortcuts/{shortcut_name}`
         """
     @overload
-    def __call__(self, name: str | Shortcut) -> Awaitable[Shortcut]:
+    def __call__(self, name: str | Shortcut) -> Coroutine[object, object, Shortcut]:
         """Fetches one canned reply by its name, with its message.
 
         Args:
@@ -151,7 +151,7 @@ class AsyncChatsShortcutsApi(AsyncResource):
 
         `GET /api/v2/chat/shortcuts`
         """
-    def create(self, api_objects: Shortcut | ChatShortcutDict) -> Awaitable[Shortcut]:
+    def create(self, api_objects: Shortcut | ChatShortcutDict) -> Coroutine[object, object, Shortcut]:
         """Creates a canned reply that agents insert by typing its name.
 
         Args:
@@ -166,7 +166,7 @@ class AsyncChatsShortcutsApi(AsyncResource):
 
         `POST /api/v2/chat/shortcuts`
         """
-    def delete(self, api_objects: str | Shortcut) -> Awaitable[None]:
+    def delete(self, api_objects: str | Shortcut) -> Coroutine[object, object, None]:
         """Deletes a canned reply, addressed by name.
 
         Args:
@@ -178,7 +178,7 @@ class AsyncChatsShortcutsApi(AsyncResource):
 
         `DELETE /api/v2/chat/shortcuts/{shortcut_name}`
         """
-    def update(self, api_objects: Shortcut | ChatShortcutDict) -> Awaitable[Shortcut]:
+    def update(self, api_objects: Shortcut | ChatShortcutDict) -> Coroutine[object, object, Shortcut]:
         """Changes the message, options, tags or scope of a canned reply, addressed by name.
 
         Args:

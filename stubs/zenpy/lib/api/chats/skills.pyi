@@ -1,7 +1,7 @@
 # Generated from openapi/zendesk.openapi.json (openapi/spec/chat/skills.yaml) by `make generate`. Do not edit.
 """Manages the skills by which chats are matched to agents, by id or by name."""
 
-from collections.abc import Awaitable
+from collections.abc import Coroutine
 from typing import overload
 
 from zenpy.lib.api_objects.chat_objects import Skill
@@ -139,7 +139,7 @@ class AsyncChatsSkillsApi(AsyncResource):
     Reached as `client.chats.skills`.
     """
     @overload
-    def __call__(self, *, id: int | Skill) -> Awaitable[Skill]:
+    def __call__(self, *, id: int | Skill) -> Coroutine[object, object, Skill]:
         """Fetches one routing skill by id, with its member agents.
 
         Args:
@@ -166,7 +166,7 @@ class AsyncChatsSkillsApi(AsyncResource):
 
         `GET /api/v2/chat/skills`
         """
-    def create(self, api_objects: Skill | ChatSkillDict) -> Awaitable[Skill]:
+    def create(self, api_objects: Skill | ChatSkillDict) -> Coroutine[object, object, Skill]:
         """Creates a routing skill, optionally with the agents who have it.
 
         Args:
@@ -181,7 +181,7 @@ class AsyncChatsSkillsApi(AsyncResource):
 
         `POST /api/v2/chat/skills`
         """
-    def delete(self, api_objects: int | Skill) -> Awaitable[None]:
+    def delete(self, api_objects: int | Skill) -> Coroutine[object, object, None]:
         """Deletes a routing skill, addressed by id.
 
         Args:
@@ -193,7 +193,7 @@ class AsyncChatsSkillsApi(AsyncResource):
 
         `DELETE /api/v2/chat/skills/{skill_id}`
         """
-    def delete_by_name(self, name: str | Skill) -> Awaitable[None]:
+    def delete_by_name(self, name: str | Skill) -> Coroutine[object, object, None]:
         """Deletes the routing skill with the given name.
 
         Args:
@@ -206,7 +206,7 @@ class AsyncChatsSkillsApi(AsyncResource):
 
         `DELETE /api/v2/chat/skills/name/{name}`
         """
-    def show_by_name(self, name: str | Skill) -> Awaitable[Skill]:
+    def show_by_name(self, name: str | Skill) -> Coroutine[object, object, Skill]:
         """Fetches the routing skill with the given name.
 
         Args:
@@ -222,7 +222,7 @@ class AsyncChatsSkillsApi(AsyncResource):
 
         `GET /api/v2/chat/skills/name/{name}`
         """
-    def update(self, api_objects: Skill | ChatSkillDict) -> Awaitable[Skill]:
+    def update(self, api_objects: Skill | ChatSkillDict) -> Coroutine[object, object, Skill]:
         """Changes a routing skill, such as its members or whether it is enabled.
 
         Args:
@@ -238,7 +238,9 @@ class AsyncChatsSkillsApi(AsyncResource):
 
         `PUT /api/v2/chat/skills/{skill_id}`
         """
-    def update_by_name(self, name: str | Skill, skill: Skill | ChatSkillDict) -> Awaitable[Skill]:
+    def update_by_name(
+        self, name: str | Skill, skill: Skill | ChatSkillDict
+    ) -> Coroutine[object, object, Skill]:
         """Changes the routing skill with the given name, such as its members or whether it is enabled.
 
         Args:

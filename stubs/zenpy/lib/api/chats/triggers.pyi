@@ -3,7 +3,7 @@
 met.
 """
 
-from collections.abc import Awaitable
+from collections.abc import Coroutine
 from typing import overload
 
 from zenpy.lib.api_objects.chat_objects import Trigger
@@ -112,7 +112,7 @@ class AsyncChatsTriggersApi(AsyncResource):
     Reached as `client.chats.triggers`.
     """
     @overload
-    def __call__(self, *, id: str | Trigger) -> Awaitable[Trigger]:
+    def __call__(self, *, id: str | Trigger) -> Coroutine[object, object, Trigger]:
         """Fetches one Chat trigger by its name, with its definition.
 
         Args:
@@ -128,7 +128,7 @@ class AsyncChatsTriggersApi(AsyncResource):
         `GET /api/v2/chat/triggers/{trigger_name}`
         """
     @overload
-    def __call__(self, name: str | Trigger) -> Awaitable[Trigger]:
+    def __call__(self, name: str | Trigger) -> Coroutine[object, object, Trigger]:
         """Fetches one Chat trigger by its name, with its definition.
 
         Args:
@@ -155,7 +155,7 @@ class AsyncChatsTriggersApi(AsyncResource):
 
         `GET /api/v2/chat/triggers`
         """
-    def create(self, api_objects: Trigger | ChatTriggerDict) -> Awaitable[Trigger]:
+    def create(self, api_objects: Trigger | ChatTriggerDict) -> Coroutine[object, object, Trigger]:
         """Creates a Chat trigger from an event, conditions and actions.
 
         Args:
@@ -170,7 +170,7 @@ class AsyncChatsTriggersApi(AsyncResource):
 
         `POST /api/v2/chat/triggers`
         """
-    def delete(self, api_objects: str | Trigger) -> Awaitable[None]:
+    def delete(self, api_objects: str | Trigger) -> Coroutine[object, object, None]:
         """Deletes a Chat trigger, addressed by name.
 
         Args:
@@ -182,7 +182,7 @@ class AsyncChatsTriggersApi(AsyncResource):
 
         `DELETE /api/v2/chat/triggers/{trigger_name}`
         """
-    def update(self, api_objects: Trigger | ChatTriggerDict) -> Awaitable[Trigger]:
+    def update(self, api_objects: Trigger | ChatTriggerDict) -> Coroutine[object, object, Trigger]:
         """Changes a Chat trigger, for instance to enable or disable it; addressed by name.
 
         Args:

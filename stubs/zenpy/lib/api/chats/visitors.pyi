@@ -1,7 +1,7 @@
 # Generated from openapi/zendesk.openapi.json (openapi/spec/chat/visitors.yaml) by `make generate`. Do not edit.
 """Reads and maintains the profiles of people who visit or chat."""
 
-from collections.abc import Awaitable
+from collections.abc import Coroutine
 from typing import overload
 
 from zenpy.lib.api_objects.chat_objects import Visitor
@@ -92,7 +92,7 @@ class AsyncChatsVisitorsApi(AsyncResource):
     Reached as `client.chats.visitors`.
     """
     @overload
-    def __call__(self, *, id: int | str | Visitor) -> Awaitable[Visitor]:
+    def __call__(self, *, id: int | str | Visitor) -> Coroutine[object, object, Visitor]:
         """Fetches one Chat visitor by id, with contact details and notes.
 
         Args:
@@ -119,7 +119,7 @@ class AsyncChatsVisitorsApi(AsyncResource):
 
         `GET /api/v2/chat/visitors`
         """
-    def create(self, api_objects: Visitor | ChatVisitorDict) -> Awaitable[Visitor]:
+    def create(self, api_objects: Visitor | ChatVisitorDict) -> Coroutine[object, object, Visitor]:
         """Creates a visitor record with name, e-mail, phone and notes.
 
         Args:
@@ -134,7 +134,7 @@ class AsyncChatsVisitorsApi(AsyncResource):
 
         `POST /api/v2/chat/visitors`
         """
-    def delete(self, api_objects: int | str | Visitor) -> Awaitable[None]:
+    def delete(self, api_objects: int | str | Visitor) -> Coroutine[object, object, None]:
         """Deletes a visitor record and with it the stored personal details.
 
         Args:
@@ -146,7 +146,7 @@ class AsyncChatsVisitorsApi(AsyncResource):
 
         `DELETE /api/v2/chat/visitors/{visitor_id}`
         """
-    def update(self, api_objects: Visitor | ChatVisitorDict) -> Awaitable[Visitor]:
+    def update(self, api_objects: Visitor | ChatVisitorDict) -> Coroutine[object, object, Visitor]:
         """Changes a visitor's name, e-mail, phone or notes.
 
         Args:

@@ -3,7 +3,7 @@
 translations and votes. New ones are created under `sections`.
 """
 
-from collections.abc import Awaitable, Iterable
+from collections.abc import Coroutine, Iterable
 from datetime import date, datetime
 from typing import Literal, TypeAlias, overload
 
@@ -910,7 +910,7 @@ class AsyncHelpCenterArticlesApi(AsyncResource):
         locale: str,
         id: int | Article,
         include: HelpCenterArticlesSideload | Iterable[HelpCenterArticlesSideload] | None = None,
-    ) -> Awaitable[Article]:
+    ) -> Coroutine[object, object, Article]:
         """Fetches an article in the given locale; works anonymously for public articles.
 
         Args:
@@ -933,7 +933,7 @@ class AsyncHelpCenterArticlesApi(AsyncResource):
         *,
         id: int | Article,
         include: HelpCenterArticlesSideload | Iterable[HelpCenterArticlesSideload] | None = None,
-    ) -> Awaitable[Article]:
+    ) -> Coroutine[object, object, Article]:
         """Fetches an article with its default-locale content; for agents. End users and visitors use the
         variant with a locale.
 
@@ -1027,7 +1027,7 @@ class AsyncHelpCenterArticlesApi(AsyncResource):
         `GET /api/v2/help_center/articles`
         """
     @overload
-    def archive(self, article: int | Article, *, locale: str) -> Awaitable[None]:
+    def archive(self, article: int | Article, *, locale: str) -> Coroutine[object, object, None]:
         """Archives the entire article, not just the translation in the named locale; for agents.
 
         Args:
@@ -1041,7 +1041,7 @@ class AsyncHelpCenterArticlesApi(AsyncResource):
         `DELETE /api/v2/help_center/{locale}/articles/{article_id}`
         """
     @overload
-    def archive(self, article: int | Article) -> Awaitable[None]:
+    def archive(self, article: int | Article) -> Coroutine[object, object, None]:
         """Archives an article with all its translations; for agents. It can be restored from the Guide
         interface only.
 
@@ -1132,7 +1132,7 @@ class AsyncHelpCenterArticlesApi(AsyncResource):
         notify_subscribers: bool | None = None,
         *,
         locale: str,
-    ) -> Awaitable[Article]:
+    ) -> Coroutine[object, object, Article]:
         """Creates an article in a section with the path's locale as source language. Needs permission to
         author there.
 
@@ -1159,7 +1159,7 @@ class AsyncHelpCenterArticlesApi(AsyncResource):
         section: int | Section,
         article: Article | HelpCenterArticleDict,
         notify_subscribers: bool | None = None,
-    ) -> Awaitable[Article]:
+    ) -> Coroutine[object, object, Article]:
         """Creates an article in a section, with its first translation. Needs permission to author there;
         give `permission_group_id` and a segment.
 
@@ -1186,7 +1186,7 @@ class AsyncHelpCenterArticlesApi(AsyncResource):
         subscription: Subscription | HelpCenterSubscriptionDict,
         *,
         locale: str,
-    ) -> Awaitable[Subscription]:
+    ) -> Coroutine[object, object, Subscription]:
         """Makes the caller follow an article in the locale of the path; open to end users who can see it.
 
         Args:
@@ -1207,7 +1207,7 @@ class AsyncHelpCenterArticlesApi(AsyncResource):
     @overload
     def create_subscription(
         self, help_centre_object: int | Article, subscription: Subscription | HelpCenterSubscriptionDict
-    ) -> Awaitable[Subscription]:
+    ) -> Coroutine[object, object, Subscription]:
         """Makes the caller follow an article in the locale given in the body; open to end users who can
         see it.
 
@@ -1227,7 +1227,7 @@ class AsyncHelpCenterArticlesApi(AsyncResource):
         """
     def create_translation(
         self, help_centre_object: int | Article, translation: Translation | HelpCenterTranslationDict
-    ) -> Awaitable[Translation]:
+    ) -> Coroutine[object, object, Translation]:
         """Adds a translation to an article in a locale it lacks so far; for agents. The locale must be
         enabled in the help center.
 
@@ -1246,7 +1246,7 @@ class AsyncHelpCenterArticlesApi(AsyncResource):
         `POST /api/v2/help_center/articles/{article_id}/translations`
         """
     @overload
-    def delete(self, article: int | Article, *, locale: str) -> Awaitable[None]:
+    def delete(self, article: int | Article, *, locale: str) -> Coroutine[object, object, None]:
         """Archives the entire article, not just the translation in the named locale; for agents.
 
         Args:
@@ -1260,7 +1260,7 @@ class AsyncHelpCenterArticlesApi(AsyncResource):
         `DELETE /api/v2/help_center/{locale}/articles/{article_id}`
         """
     @overload
-    def delete(self, article: int | Article) -> Awaitable[None]:
+    def delete(self, article: int | Article) -> Coroutine[object, object, None]:
         """Archives an article with all its translations; for agents. It can be restored from the Guide
         interface only.
 
@@ -1276,7 +1276,7 @@ class AsyncHelpCenterArticlesApi(AsyncResource):
     @overload
     def delete_subscription(
         self, help_centre_object: int | Article, subscription: int | Subscription, *, locale: str
-    ) -> Awaitable[None]:
+    ) -> Coroutine[object, object, None]:
         """Stops following an article, addressed with its locale; end users may remove only their own
         subscription.
 
@@ -1294,7 +1294,7 @@ class AsyncHelpCenterArticlesApi(AsyncResource):
     @overload
     def delete_subscription(
         self, help_centre_object: int | Article, subscription: int | Subscription
-    ) -> Awaitable[None]:
+    ) -> Coroutine[object, object, None]:
         """Stops following an article; end users may remove only their own subscription.
 
         Args:
@@ -1307,7 +1307,7 @@ class AsyncHelpCenterArticlesApi(AsyncResource):
 
         `DELETE /api/v2/help_center/articles/{article_id}/subscriptions/{subscription_id}`
         """
-    def delete_translation(self, translation: int | Translation) -> Awaitable[None]:
+    def delete_translation(self, translation: int | Translation) -> Coroutine[object, object, None]:
         """Deletes a single translation of an article, section or category by the translation's own id; for
         agents.
 
@@ -1448,7 +1448,7 @@ class AsyncHelpCenterArticlesApi(AsyncResource):
 
         `GET /api/v2/help_center/articles/search`
         """
-    def show_translation(self, article: int | Article, locale: str) -> Awaitable[Translation]:
+    def show_translation(self, article: int | Article, locale: str) -> Coroutine[object, object, Translation]:
         """Fetches an article's translation for one locale, with title and body; open to end users who can
         see it.
 
@@ -1466,7 +1466,9 @@ class AsyncHelpCenterArticlesApi(AsyncResource):
         `GET /api/v2/help_center/articles/{article_id}/translations/{locale}`
         """
     @overload
-    def source_locale(self, article: int | Article, article_locale: str, *, locale: str) -> Awaitable[None]:
+    def source_locale(
+        self, article: int | Article, article_locale: str, *, locale: str
+    ) -> Coroutine[object, object, None]:
         """Makes another translation the article's source language, with a locale in the path; for agents.
         Answers without content.
 
@@ -1484,7 +1486,7 @@ class AsyncHelpCenterArticlesApi(AsyncResource):
         `PUT /api/v2/help_center/{locale}/articles/{article_id}/source_locale`
         """
     @overload
-    def source_locale(self, article: int | Article, article_locale: str) -> Awaitable[None]:
+    def source_locale(self, article: int | Article, article_locale: str) -> Coroutine[object, object, None]:
         """Makes another existing translation the source language of the article; for agents. Answers
         without content.
 
@@ -1501,7 +1503,9 @@ class AsyncHelpCenterArticlesApi(AsyncResource):
         `PUT /api/v2/help_center/articles/{article_id}/source_locale`
         """
     @overload
-    def update(self, article: Article | HelpCenterArticleDict, *, locale: str) -> Awaitable[Article]:
+    def update(
+        self, article: Article | HelpCenterArticleDict, *, locale: str
+    ) -> Coroutine[object, object, Article]:
         """Changes article metadata, addressed with a locale. Title and body are edited through
         translations instead.
 
@@ -1520,7 +1524,7 @@ class AsyncHelpCenterArticlesApi(AsyncResource):
         `PUT /api/v2/help_center/{locale}/articles/{article_id}`
         """
     @overload
-    def update(self, article: Article | HelpCenterArticleDict) -> Awaitable[Article]:
+    def update(self, article: Article | HelpCenterArticleDict) -> Coroutine[object, object, Article]:
         """Changes article metadata such as section, author, labels or visibility. Title and body are
         edited through translations instead.
 
@@ -1539,7 +1543,7 @@ class AsyncHelpCenterArticlesApi(AsyncResource):
         """
     def update_translation(
         self, help_centre_object: int | Article, translation: Translation | HelpCenterTranslationDict
-    ) -> Awaitable[Translation]:
+    ) -> Coroutine[object, object, Translation]:
         """Edits an article's title, body, draft or outdated state in one locale; for agents. The way to
         change article text.
 
@@ -1600,7 +1604,7 @@ class AsyncHelpCenterArticlesApi(AsyncResource):
         help_centre_object: int | Article,
         comment: int | Comment,
         vote: Vote | HelpCenterVoteDict | None = None,
-    ) -> Awaitable[Vote]:
+    ) -> Coroutine[object, object, Vote]:
         """Casts the caller's downvote on an article comment, replacing an earlier upvote; open to end
         users.
 
@@ -1624,7 +1628,7 @@ class AsyncHelpCenterArticlesApi(AsyncResource):
         help_centre_object: int | Article,
         comment: int | Comment,
         vote: Vote | HelpCenterVoteDict | None = None,
-    ) -> Awaitable[Vote]:
+    ) -> Coroutine[object, object, Vote]:
         """Casts the caller's upvote on an article comment, replacing an earlier downvote; open to end
         users.
 
@@ -1645,7 +1649,7 @@ class AsyncHelpCenterArticlesApi(AsyncResource):
         """
     def vote_down(
         self, help_centre_object: int | Article, vote: Vote | HelpCenterVoteDict | None = None
-    ) -> Awaitable[Vote]:
+    ) -> Coroutine[object, object, Vote]:
         """Casts the caller's downvote on an article, replacing an earlier upvote; open to end users.
 
         Args:
@@ -1665,7 +1669,7 @@ class AsyncHelpCenterArticlesApi(AsyncResource):
     @overload
     def vote_up(
         self, help_centre_object: int | Article, vote: Vote | HelpCenterVoteDict | None = None, *, locale: str
-    ) -> Awaitable[Vote]:
+    ) -> Coroutine[object, object, Vote]:
         """Casts the caller's upvote on an article in the given locale, replacing an earlier downvote; open
         to end users.
 
@@ -1687,7 +1691,7 @@ class AsyncHelpCenterArticlesApi(AsyncResource):
     @overload
     def vote_up(
         self, help_centre_object: int | Article, vote: Vote | HelpCenterVoteDict | None = None
-    ) -> Awaitable[Vote]:
+    ) -> Coroutine[object, object, Vote]:
         """Casts the caller's upvote on an article, replacing an earlier downvote; open to end users.
 
         Args:
@@ -1752,7 +1756,7 @@ class AsyncHelpCenterArticlesAttachmentsApi(AsyncResource):
     """
     def __call__(
         self, article: int | Article, *, id: int | ArticleAttachment
-    ) -> Awaitable[ArticleAttachment]:
+    ) -> Coroutine[object, object, ArticleAttachment]:
         """Fetches the properties of one attachment of the given article. Agents and end users who can view
         the article.
 
@@ -1771,7 +1775,7 @@ class AsyncHelpCenterArticlesAttachmentsApi(AsyncResource):
         """
     def delete_from_article(
         self, article: int | Article, article_attachment: int | ArticleAttachment
-    ) -> Awaitable[None]:
+    ) -> Coroutine[object, object, None]:
         """Deletes one attachment, addressed through the article it belongs to.
 
         Args:
@@ -2180,7 +2184,7 @@ class AsyncHelpCenterArticlesSubscriptionsApi(AsyncResource):
     @overload
     def __call__(
         self, help_centre_object: int | Article, *, id: int | Subscription, locale: str
-    ) -> Awaitable[Subscription]:
+    ) -> Coroutine[object, object, Subscription]:
         """Fetches one article subscription, addressed with its locale; end users reach only their own.
 
         Args:
@@ -2200,7 +2204,7 @@ class AsyncHelpCenterArticlesSubscriptionsApi(AsyncResource):
     @overload
     def __call__(
         self, help_centre_object: int | Article, *, id: int | Subscription
-    ) -> Awaitable[Subscription]:
+    ) -> Coroutine[object, object, Subscription]:
         """Fetches one article subscription without naming a locale; for agents.
 
         Args:

@@ -1,7 +1,7 @@
 # Generated from openapi/zendesk.openapi.json (openapi/spec/help_center/articles.yaml) by `make generate`. Do not edit.
 """Uploads, lists and deletes the files attached to articles."""
 
-from collections.abc import Awaitable, Iterable
+from collections.abc import Coroutine, Iterable
 from typing import overload
 
 from zenpy.lib.api_objects.help_centre_objects import Article, ArticleAttachment
@@ -387,7 +387,7 @@ class AsyncHelpCenterAttachmentsApi(AsyncArticleAttachments, AsyncResource):
     @overload
     def bulk_attachments(
         self, article: int | Article, attachments: Iterable[int | ArticleAttachment], *, locale: str
-    ) -> Awaitable[None]:
+    ) -> Coroutine[object, object, None]:
         """Attaches up to 20 unassociated uploads to an article, addressed with a locale; for agents.
         Answers without content.
 
@@ -407,7 +407,7 @@ class AsyncHelpCenterAttachmentsApi(AsyncArticleAttachments, AsyncResource):
     @overload
     def bulk_attachments(
         self, article: int | Article, attachments: Iterable[int | ArticleAttachment]
-    ) -> Awaitable[None]:
+    ) -> Coroutine[object, object, None]:
         """Attaches up to 20 previously uploaded, unassociated files to an article; for agents. Answers
         without content.
 
@@ -423,7 +423,7 @@ class AsyncHelpCenterAttachmentsApi(AsyncArticleAttachments, AsyncResource):
 
         `POST /api/v2/help_center/articles/{article_id}/bulk_attachments`
         """
-    def delete(self, article_attachment: int | ArticleAttachment) -> Awaitable[None]:
+    def delete(self, article_attachment: int | ArticleAttachment) -> Coroutine[object, object, None]:
         """Permanently deletes an article attachment; for agents who may edit the article.
 
         Args:
@@ -494,7 +494,7 @@ class AsyncHelpCenterAttachmentsApi(AsyncArticleAttachments, AsyncResource):
 
         `GET /api/v2/help_center/articles/{article_id}/attachments/inline`
         """
-    def show(self, attachment: int | ArticleAttachment) -> Awaitable[ArticleAttachment]:
+    def show(self, attachment: int | ArticleAttachment) -> Coroutine[object, object, ArticleAttachment]:
         """Fetches the properties of an article attachment by its own id, without naming the article.
         Agents and end users who can see it.
 

@@ -1,7 +1,7 @@
 # Generated from openapi/zendesk.openapi.json (openapi/spec/help_center/badge_assignments.yaml) by `make generate`. Do not edit.
 """Awards community badges to users, lists who holds which badge and takes badges back."""
 
-from collections.abc import Awaitable
+from collections.abc import Coroutine
 from typing import overload
 
 from zenpy.lib.api_objects.help_centre_objects import BadgeAssignment
@@ -90,7 +90,7 @@ class AsyncHelpCenterBadgeAssignmentsApi(AsyncResource):
     Reached as `client.help_center.badge_assignments`.
     """
     @overload
-    def __call__(self, *, id: str | BadgeAssignment) -> Awaitable[BadgeAssignment]:
+    def __call__(self, *, id: str | BadgeAssignment) -> Coroutine[object, object, BadgeAssignment]:
         """Fetches one badge award by id: which badge went to whom.
 
         Args:
@@ -133,7 +133,7 @@ class AsyncHelpCenterBadgeAssignmentsApi(AsyncResource):
         """
     def create(
         self, api_objects: BadgeAssignment | HelpCenterBadgeAssignmentDict
-    ) -> Awaitable[BadgeAssignment]:
+    ) -> Coroutine[object, object, BadgeAssignment]:
         """Awards a badge to a user, who then shows it on their community profile.
 
         Args:
@@ -148,7 +148,7 @@ class AsyncHelpCenterBadgeAssignmentsApi(AsyncResource):
 
         `POST /api/v2/gather/badge_assignments`
         """
-    def delete(self, api_objects: str | BadgeAssignment) -> Awaitable[None]:
+    def delete(self, api_objects: str | BadgeAssignment) -> Coroutine[object, object, None]:
         """Takes an awarded badge away from the user; the badge itself stays.
 
         Args:

@@ -1,7 +1,7 @@
 # Generated from openapi/zendesk.openapi.json (openapi/spec/help_center/badge_categories.yaml) by `make generate`. Do not edit.
 """Manages the categories that group a brand's community badges, such as achievements and titles."""
 
-from collections.abc import Awaitable
+from collections.abc import Coroutine
 from typing import overload
 
 from zenpy.lib.api_objects.help_centre_objects import BadgeCategory
@@ -76,7 +76,7 @@ class AsyncHelpCenterBadgeCategoriesApi(AsyncResource):
     Reached as `client.help_center.badge_categories`.
     """
     @overload
-    def __call__(self, *, id: str | BadgeCategory) -> Awaitable[BadgeCategory]:
+    def __call__(self, *, id: str | BadgeCategory) -> Coroutine[object, object, BadgeCategory]:
         """Fetches one category of community badges by its id.
 
         Args:
@@ -103,7 +103,9 @@ class AsyncHelpCenterBadgeCategoriesApi(AsyncResource):
 
         `GET /api/v2/gather/badge_categories`
         """
-    def create(self, api_objects: BadgeCategory | HelpCenterBadgeCategoryDict) -> Awaitable[BadgeCategory]:
+    def create(
+        self, api_objects: BadgeCategory | HelpCenterBadgeCategoryDict
+    ) -> Coroutine[object, object, BadgeCategory]:
         """Adds a category into which a brand's badges can be filed.
 
         Args:
@@ -118,7 +120,7 @@ class AsyncHelpCenterBadgeCategoriesApi(AsyncResource):
 
         `POST /api/v2/gather/badge_categories`
         """
-    def delete(self, api_objects: str | BadgeCategory) -> Awaitable[None]:
+    def delete(self, api_objects: str | BadgeCategory) -> Coroutine[object, object, None]:
         """Deletes a badge category. Check for badges that still belong to it first.
 
         Args:

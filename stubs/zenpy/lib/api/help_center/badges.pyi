@@ -1,7 +1,7 @@
 # Generated from openapi/zendesk.openapi.json (openapi/spec/help_center/badges.yaml) by `make generate`. Do not edit.
 """Manages the badges community members can hold, including uploading their icons."""
 
-from collections.abc import Awaitable
+from collections.abc import Coroutine
 from typing import overload
 
 from zenpy.lib.api_objects.help_centre_objects import Badge
@@ -98,7 +98,7 @@ class AsyncHelpCenterBadgesApi(AsyncResource):
     def icon_uploads(self) -> AsyncHelpCenterBadgesIconUploadsApi:
         """The icon uploads of `client.help_center.badges`. Calls: `create`."""
     @overload
-    def __call__(self, *, id: str | Badge) -> Awaitable[Badge]:
+    def __call__(self, *, id: str | Badge) -> Coroutine[object, object, Badge]:
         """Fetches one community badge by its id, including its icon address.
 
         Args:
@@ -125,7 +125,7 @@ class AsyncHelpCenterBadgesApi(AsyncResource):
 
         `GET /api/v2/gather/badges`
         """
-    def create(self, api_objects: Badge | HelpCenterBadgeDict) -> Awaitable[Badge]:
+    def create(self, api_objects: Badge | HelpCenterBadgeDict) -> Coroutine[object, object, Badge]:
         """Adds a badge to a category. To give it a custom icon, upload the image first.
 
         Args:
@@ -140,7 +140,7 @@ class AsyncHelpCenterBadgesApi(AsyncResource):
 
         `POST /api/v2/gather/badges`
         """
-    def delete(self, api_objects: str | Badge) -> Awaitable[None]:
+    def delete(self, api_objects: str | Badge) -> Coroutine[object, object, None]:
         """Deletes a badge, so that it can no longer be shown or awarded.
 
         Args:
@@ -152,7 +152,7 @@ class AsyncHelpCenterBadgesApi(AsyncResource):
 
         `DELETE /api/v2/gather/badges/{badge_id}`
         """
-    def update(self, api_objects: Badge | HelpCenterBadgeDict) -> Awaitable[Badge]:
+    def update(self, api_objects: Badge | HelpCenterBadgeDict) -> Coroutine[object, object, Badge]:
         """Changes the name, description or icon of a badge.
 
         Args:
@@ -198,7 +198,9 @@ class AsyncHelpCenterBadgesIconUploadsApi(AsyncResource):
 
     Reached as `client.help_center.badges.icon_uploads`.
     """
-    def create(self, *, content_type: str | None = None, file_size: int | None = None) -> Awaitable[object]:
+    def create(
+        self, *, content_type: str | None = None, file_size: int | None = None
+    ) -> Coroutine[object, object, object]:
         """Requests an upload slot for a badge icon; send the file to the address returned, then refer to
         it in the badge.
 

@@ -3,7 +3,7 @@
 their translations.
 """
 
-from collections.abc import Awaitable, Iterable
+from collections.abc import Coroutine, Iterable
 from datetime import datetime
 from typing import Literal, TypeAlias, overload
 
@@ -409,7 +409,7 @@ class AsyncHelpCenterCategoriesApi(AsyncResource):
         locale: str,
         id: int | Category,
         include: HelpCenterCategoriesSideload | Iterable[HelpCenterCategoriesSideload] | None = None,
-    ) -> Awaitable[Category]:
+    ) -> Coroutine[object, object, Category]:
         """Fetches a category in the given locale; works anonymously in an open help center.
 
         Args:
@@ -432,7 +432,7 @@ class AsyncHelpCenterCategoriesApi(AsyncResource):
         *,
         id: int | Category,
         include: HelpCenterCategoriesSideload | Iterable[HelpCenterCategoriesSideload] | None = None,
-    ) -> Awaitable[Category]:
+    ) -> Coroutine[object, object, Category]:
         """Fetches a category without naming a locale; for agents.
 
         Args:
@@ -515,7 +515,9 @@ class AsyncHelpCenterCategoriesApi(AsyncResource):
         `GET /api/v2/help_center/categories`
         """
     @overload
-    def create(self, api_objects: Category | HelpCenterCategoryDict, *, locale: str) -> Awaitable[Category]:
+    def create(
+        self, api_objects: Category | HelpCenterCategoryDict, *, locale: str
+    ) -> Coroutine[object, object, Category]:
         """Creates a category whose source language is the locale in the path; for help center managers.
 
         Args:
@@ -533,7 +535,7 @@ class AsyncHelpCenterCategoriesApi(AsyncResource):
         `POST /api/v2/help_center/{locale}/categories`
         """
     @overload
-    def create(self, api_objects: Category | HelpCenterCategoryDict) -> Awaitable[Category]:
+    def create(self, api_objects: Category | HelpCenterCategoryDict) -> Coroutine[object, object, Category]:
         """Creates a category with at least one translation; for help center managers.
 
         Args:
@@ -550,7 +552,7 @@ class AsyncHelpCenterCategoriesApi(AsyncResource):
         """
     def create_translation(
         self, help_centre_object: int | Category, translation: Translation | HelpCenterTranslationDict
-    ) -> Awaitable[Translation]:
+    ) -> Coroutine[object, object, Translation]:
         """Adds a category's name and description in a locale it lacks so far; for help center managers.
 
         Args:
@@ -569,7 +571,7 @@ class AsyncHelpCenterCategoriesApi(AsyncResource):
         `POST /api/v2/help_center/categories/{category_id}/translations`
         """
     @overload
-    def delete(self, api_objects: int | Category, *, locale: str) -> Awaitable[None]:
+    def delete(self, api_objects: int | Category, *, locale: str) -> Coroutine[object, object, None]:
         """Deletes the entire category with its sections and articles, whatever the locale named; for help
         center managers.
 
@@ -584,7 +586,7 @@ class AsyncHelpCenterCategoriesApi(AsyncResource):
         `DELETE /api/v2/help_center/{locale}/categories/{category_id}`
         """
     @overload
-    def delete(self, api_objects: int | Category) -> Awaitable[None]:
+    def delete(self, api_objects: int | Category) -> Coroutine[object, object, None]:
         """Deletes a category together with its sections and articles; for help center managers. Use with
         care.
 
@@ -597,7 +599,7 @@ class AsyncHelpCenterCategoriesApi(AsyncResource):
 
         `DELETE /api/v2/help_center/categories/{category_id}`
         """
-    def delete_translation(self, translation: int | Translation) -> Awaitable[None]:
+    def delete_translation(self, translation: int | Translation) -> Coroutine[object, object, None]:
         """Deletes a single translation of an article, section or category by the translation's own id; for
         agents.
 
@@ -638,7 +640,9 @@ class AsyncHelpCenterCategoriesApi(AsyncResource):
 
         `GET /api/v2/help_center/categories/{category_id}/translations/missing`
         """
-    def show_translation(self, help_centre_object: int | Category, locale: str) -> Awaitable[Translation]:
+    def show_translation(
+        self, help_centre_object: int | Category, locale: str
+    ) -> Coroutine[object, object, Translation]:
         """Fetches a category's name and description in one locale; open to end users who can see it.
 
         Args:
@@ -658,7 +662,7 @@ class AsyncHelpCenterCategoriesApi(AsyncResource):
     @overload
     def source_locale(
         self, category: int | Category, category_locale: str, *, locale: str
-    ) -> Awaitable[None]:
+    ) -> Coroutine[object, object, None]:
         """Makes another translation the category's source language, with a locale in the path; for agents.
         Answers without content.
 
@@ -676,7 +680,9 @@ class AsyncHelpCenterCategoriesApi(AsyncResource):
         `PUT /api/v2/help_center/{locale}/categories/{category_id}/source_locale`
         """
     @overload
-    def source_locale(self, category: int | Category, category_locale: str) -> Awaitable[None]:
+    def source_locale(
+        self, category: int | Category, category_locale: str
+    ) -> Coroutine[object, object, None]:
         """Makes another existing translation the category's source language; for agents. Answers without
         content.
 
@@ -693,7 +699,9 @@ class AsyncHelpCenterCategoriesApi(AsyncResource):
         `PUT /api/v2/help_center/categories/{category_id}/source_locale`
         """
     @overload
-    def update(self, api_objects: Category | HelpCenterCategoryDict, *, locale: str) -> Awaitable[Category]:
+    def update(
+        self, api_objects: Category | HelpCenterCategoryDict, *, locale: str
+    ) -> Coroutine[object, object, Category]:
         """Changes category metadata, addressed with a locale; for help center managers. Its texts are
         edited as translations.
 
@@ -712,7 +720,7 @@ class AsyncHelpCenterCategoriesApi(AsyncResource):
         `PUT /api/v2/help_center/{locale}/categories/{category_id}`
         """
     @overload
-    def update(self, api_objects: Category | HelpCenterCategoryDict) -> Awaitable[Category]:
+    def update(self, api_objects: Category | HelpCenterCategoryDict) -> Coroutine[object, object, Category]:
         """Changes category metadata such as its position; for help center managers. Name and description
         belong to its translations.
 
@@ -731,7 +739,7 @@ class AsyncHelpCenterCategoriesApi(AsyncResource):
         """
     def update_translation(
         self, help_centre_object: int | Category, translation: Translation | HelpCenterTranslationDict
-    ) -> Awaitable[Translation]:
+    ) -> Coroutine[object, object, Translation]:
         """Edits a category's name and description in one locale; for agents with the right to manage
         content.
 

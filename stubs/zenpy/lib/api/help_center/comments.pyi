@@ -1,7 +1,7 @@
 # Generated from openapi/zendesk.openapi.json (openapi/spec/help_center/articles.yaml and 2 more) by `make generate`. Do not edit.
 """Reads and writes the comments on articles."""
 
-from collections.abc import Awaitable, Iterable
+from collections.abc import Coroutine, Iterable
 from typing import Literal, TypeAlias, overload
 
 from zenpy.lib.absent import AsyncHelpCenterComments, HelpCenterComments
@@ -311,7 +311,7 @@ class AsyncHelpCenterCommentsApi(AsyncHelpCenterComments, AsyncResource):
         *,
         locale: str,
         notify_subscribers: bool | None = None,
-    ) -> Awaitable[Comment]:
+    ) -> Coroutine[object, object, Comment]:
         """Adds a comment to an article under the locale in the path; open to end users who can see the
         article.
 
@@ -339,7 +339,7 @@ class AsyncHelpCenterCommentsApi(AsyncHelpCenterComments, AsyncResource):
         comment: Comment | HelpCenterCommentDict,
         *,
         notify_subscribers: bool | None = None,
-    ) -> Awaitable[Comment]:
+    ) -> Coroutine[object, object, Comment]:
         """Adds a comment to an article; open to end users. The body must name the locale; agents may set
         author and creation time for imports.
 
@@ -360,7 +360,9 @@ class AsyncHelpCenterCommentsApi(AsyncHelpCenterComments, AsyncResource):
         `POST /api/v2/help_center/articles/{article_id}/comments`
         """
     @overload
-    def delete(self, article: int | Article, comment: int | Comment, *, locale: str) -> Awaitable[None]:
+    def delete(
+        self, article: int | Article, comment: int | Comment, *, locale: str
+    ) -> Coroutine[object, object, None]:
         """Deletes an article comment, addressed with its locale. Agents, or the end user who wrote it.
 
         Args:
@@ -377,7 +379,7 @@ class AsyncHelpCenterCommentsApi(AsyncHelpCenterComments, AsyncResource):
         `DELETE /api/v2/help_center/{locale}/articles/{article_id}/comments/{comment_id}`
         """
     @overload
-    def delete(self, article: int | Article, comment: int | Comment) -> Awaitable[None]:
+    def delete(self, article: int | Article, comment: int | Comment) -> Coroutine[object, object, None]:
         """Deletes an article comment. Agents, or the end user who wrote it.
 
         Args:
@@ -400,7 +402,7 @@ class AsyncHelpCenterCommentsApi(AsyncHelpCenterComments, AsyncResource):
         *,
         locale: str,
         include: HelpCenterCommentsShowSideload | Iterable[HelpCenterCommentsShowSideload] | None = None,
-    ) -> Awaitable[Comment]:
+    ) -> Coroutine[object, object, Comment]:
         """Fetches one article comment in a locale; works anonymously where the article is public.
 
         Args:
@@ -425,7 +427,7 @@ class AsyncHelpCenterCommentsApi(AsyncHelpCenterComments, AsyncResource):
         comment: int | Comment,
         *,
         include: HelpCenterCommentsShowSideload | Iterable[HelpCenterCommentsShowSideload] | None = None,
-    ) -> Awaitable[Comment]:
+    ) -> Coroutine[object, object, Comment]:
         """Fetches one comment on an article without naming a locale; for agents.
 
         Args:
@@ -445,7 +447,7 @@ class AsyncHelpCenterCommentsApi(AsyncHelpCenterComments, AsyncResource):
     @overload
     def update(
         self, article: int | Article, comment: Comment | HelpCenterCommentDict, *, locale: str
-    ) -> Awaitable[Comment]:
+    ) -> Coroutine[object, object, Comment]:
         """Edits an article comment, addressed with its locale. Agents, or the end user who wrote it.
 
         Args:
@@ -466,7 +468,9 @@ class AsyncHelpCenterCommentsApi(AsyncHelpCenterComments, AsyncResource):
         `PUT /api/v2/help_center/{locale}/articles/{article_id}/comments/{comment_id}`
         """
     @overload
-    def update(self, article: int | Article, comment: Comment | HelpCenterCommentDict) -> Awaitable[Comment]:
+    def update(
+        self, article: int | Article, comment: Comment | HelpCenterCommentDict
+    ) -> Coroutine[object, object, Comment]:
         """Edits the text of an article comment. Agents, or the end user who wrote it.
 
         Args:

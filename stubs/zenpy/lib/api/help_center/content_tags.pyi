@@ -3,7 +3,7 @@
 together.
 """
 
-from collections.abc import Awaitable
+from collections.abc import Coroutine
 from typing import Literal, TypeAlias, overload
 
 from zenpy.lib.api_objects.help_centre_objects import ContentTag
@@ -125,7 +125,7 @@ class AsyncHelpCenterContentTagsApi(AsyncResource):
     Reached as `client.help_center.content_tags`.
     """
     @overload
-    def __call__(self, *, id: str | ContentTag) -> Awaitable[ContentTag]:
+    def __call__(self, *, id: str | ContentTag) -> Coroutine[object, object, ContentTag]:
         """Fetches one content tag by its id, with its current name.
 
         Args:
@@ -166,7 +166,7 @@ class AsyncHelpCenterContentTagsApi(AsyncResource):
 
         `GET /api/v2/guide/content_tags`
         """
-    def count(self) -> Awaitable[Count]:
+    def count(self) -> Coroutine[object, object, Count]:
         """Counts the content tags of the help center.
 
         Returns:
@@ -177,7 +177,9 @@ class AsyncHelpCenterContentTagsApi(AsyncResource):
 
         `GET /api/v2/guide/content_tags/count`
         """
-    def create(self, api_objects: ContentTag | HelpCenterContentTagDict) -> Awaitable[ContentTag]:
+    def create(
+        self, api_objects: ContentTag | HelpCenterContentTagDict
+    ) -> Coroutine[object, object, ContentTag]:
         """Creates a content tag; its name must be unique in the help center.
 
         Args:
@@ -192,7 +194,7 @@ class AsyncHelpCenterContentTagsApi(AsyncResource):
 
         `POST /api/v2/guide/content_tags`
         """
-    def delete(self, api_objects: str | ContentTag) -> Awaitable[None]:
+    def delete(self, api_objects: str | ContentTag) -> Coroutine[object, object, None]:
         """Deletes a content tag and thereby removes it from the articles and posts that carried it.
 
         Args:
@@ -204,7 +206,9 @@ class AsyncHelpCenterContentTagsApi(AsyncResource):
 
         `DELETE /api/v2/guide/content_tags/{content_tag_id}`
         """
-    def update(self, api_objects: ContentTag | HelpCenterContentTagDict) -> Awaitable[ContentTag]:
+    def update(
+        self, api_objects: ContentTag | HelpCenterContentTagDict
+    ) -> Coroutine[object, object, ContentTag]:
         """Renames a content tag everywhere it is used.
 
         Args:

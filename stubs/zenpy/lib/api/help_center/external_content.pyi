@@ -1,7 +1,7 @@
 # Generated from openapi/zendesk.openapi.json (openapi/spec/help_center/external_content.yaml) by `make generate`. Do not edit.
 """Feeds pages from outside Zendesk into help center search: their records, sources and types."""
 
-from collections.abc import Awaitable
+from collections.abc import Coroutine
 from typing import overload
 
 from zenpy.lib.api_objects.help_centre_objects import (
@@ -156,7 +156,9 @@ class AsyncHelpCenterExternalContentRecordsApi(AsyncResource):
     Reached as `client.help_center.external_content.records`.
     """
     @overload
-    def __call__(self, *, id: str | ExternalContentRecord) -> Awaitable[ExternalContentRecord]:
+    def __call__(
+        self, *, id: str | ExternalContentRecord
+    ) -> Coroutine[object, object, ExternalContentRecord]:
         """Fetches one external content record by its id.
 
         Args:
@@ -191,7 +193,7 @@ class AsyncHelpCenterExternalContentRecordsApi(AsyncResource):
         """
     def create(
         self, api_objects: ExternalContentRecord | HelpCenterExternalContentRecordDict
-    ) -> Awaitable[ExternalContentRecord]:
+    ) -> Coroutine[object, object, ExternalContentRecord]:
         """Adds a record of outside content to federated search; it needs an existing source and type.
         Indexing takes a while.
 
@@ -207,7 +209,7 @@ class AsyncHelpCenterExternalContentRecordsApi(AsyncResource):
 
         `POST /api/v2/guide/external_content/records`
         """
-    def delete(self, api_objects: str | ExternalContentRecord) -> Awaitable[None]:
+    def delete(self, api_objects: str | ExternalContentRecord) -> Coroutine[object, object, None]:
         """Removes an external content record, so that help center search no longer finds it.
 
         Args:
@@ -222,7 +224,7 @@ class AsyncHelpCenterExternalContentRecordsApi(AsyncResource):
         """
     def update(
         self, api_objects: ExternalContentRecord | HelpCenterExternalContentRecordDict
-    ) -> Awaitable[ExternalContentRecord]:
+    ) -> Coroutine[object, object, ExternalContentRecord]:
         """Replaces the indexed title, body, address or other properties of an external content record.
 
         Args:
@@ -335,7 +337,9 @@ class AsyncHelpCenterExternalContentSourcesApi(AsyncResource):
     Reached as `client.help_center.external_content.sources`.
     """
     @overload
-    def __call__(self, *, id: str | ExternalContentSource) -> Awaitable[ExternalContentSource]:
+    def __call__(
+        self, *, id: str | ExternalContentSource
+    ) -> Coroutine[object, object, ExternalContentSource]:
         """Fetches one external content source by its id.
 
         Args:
@@ -371,7 +375,7 @@ class AsyncHelpCenterExternalContentSourcesApi(AsyncResource):
         """
     def create(
         self, api_objects: ExternalContentSource | HelpCenterExternalContentSourceDict
-    ) -> Awaitable[ExternalContentSource]:
+    ) -> Coroutine[object, object, ExternalContentSource]:
         """Registers a source under which external content records can be filed and filtered in search.
 
         Args:
@@ -386,7 +390,7 @@ class AsyncHelpCenterExternalContentSourcesApi(AsyncResource):
 
         `POST /api/v2/guide/external_content/sources`
         """
-    def delete(self, api_objects: str | ExternalContentSource) -> Awaitable[None]:
+    def delete(self, api_objects: str | ExternalContentSource) -> Coroutine[object, object, None]:
         """Deletes an external content source; records that refer to it are affected, so clear them first.
 
         Args:
@@ -400,7 +404,7 @@ class AsyncHelpCenterExternalContentSourcesApi(AsyncResource):
         """
     def update(
         self, api_objects: ExternalContentSource | HelpCenterExternalContentSourceDict
-    ) -> Awaitable[ExternalContentSource]:
+    ) -> Coroutine[object, object, ExternalContentSource]:
         """Renames an external content source; its records keep referring to it.
 
         Args:
@@ -512,7 +516,7 @@ class AsyncHelpCenterExternalContentTypesApi(AsyncResource):
     Reached as `client.help_center.external_content.types`.
     """
     @overload
-    def __call__(self, *, id: str | ExternalContentType) -> Awaitable[ExternalContentType]:
+    def __call__(self, *, id: str | ExternalContentType) -> Coroutine[object, object, ExternalContentType]:
         """Fetches one external content type by its id.
 
         Args:
@@ -547,7 +551,7 @@ class AsyncHelpCenterExternalContentTypesApi(AsyncResource):
         """
     def create(
         self, api_objects: ExternalContentType | HelpCenterExternalContentTypeDict
-    ) -> Awaitable[ExternalContentType]:
+    ) -> Coroutine[object, object, ExternalContentType]:
         """Registers a type by which external content records can be classified and filtered in search.
 
         Args:
@@ -562,7 +566,7 @@ class AsyncHelpCenterExternalContentTypesApi(AsyncResource):
 
         `POST /api/v2/guide/external_content/types`
         """
-    def delete(self, api_objects: str | ExternalContentType) -> Awaitable[None]:
+    def delete(self, api_objects: str | ExternalContentType) -> Coroutine[object, object, None]:
         """Deletes an external content type; records that refer to it are affected, so clear them first.
 
         Args:
@@ -576,7 +580,7 @@ class AsyncHelpCenterExternalContentTypesApi(AsyncResource):
         """
     def update(
         self, api_objects: ExternalContentType | HelpCenterExternalContentTypeDict
-    ) -> Awaitable[ExternalContentType]:
+    ) -> Coroutine[object, object, ExternalContentType]:
         """Renames an external content type; its records keep referring to it.
 
         Args:

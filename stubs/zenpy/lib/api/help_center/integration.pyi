@@ -1,7 +1,7 @@
 # Generated from openapi/zendesk.openapi.json (openapi/spec/help_center/integration.yaml) by `make generate`. Do not edit.
 """Manages the account's custom claims, extra values that help center integration tokens carry."""
 
-from collections.abc import Awaitable
+from collections.abc import Coroutine
 from typing import overload
 
 from zenpy.lib.api_objects.help_centre_objects import AccountCustomClaim
@@ -120,7 +120,7 @@ class AsyncHelpCenterIntegrationAccountCustomClaimsApi(AsyncResource):
     Reached as `client.help_center.integration.account_custom_claims`.
     """
     @overload
-    def __call__(self, *, id: str | AccountCustomClaim) -> Awaitable[AccountCustomClaim]:
+    def __call__(self, *, id: str | AccountCustomClaim) -> Coroutine[object, object, AccountCustomClaim]:
         """Fetches a single custom claim configuration by its id.
 
         Args:
@@ -149,7 +149,7 @@ class AsyncHelpCenterIntegrationAccountCustomClaimsApi(AsyncResource):
         """
     def create(
         self, api_objects: AccountCustomClaim | HelpCenterAccountCustomClaimDict
-    ) -> Awaitable[AccountCustomClaim]:
+    ) -> Coroutine[object, object, AccountCustomClaim]:
         """Adds a custom claim that help center integration tokens will carry.
 
         Args:
@@ -164,7 +164,7 @@ class AsyncHelpCenterIntegrationAccountCustomClaimsApi(AsyncResource):
 
         `POST /api/v2/help_center/integration/account_custom_claims`
         """
-    def delete(self, api_objects: str | AccountCustomClaim) -> Awaitable[None]:
+    def delete(self, api_objects: str | AccountCustomClaim) -> Coroutine[object, object, None]:
         """Removes a custom claim, so that tokens no longer include it.
 
         Args:
@@ -178,7 +178,7 @@ class AsyncHelpCenterIntegrationAccountCustomClaimsApi(AsyncResource):
         """
     def update(
         self, api_objects: AccountCustomClaim | HelpCenterAccountCustomClaimDict
-    ) -> Awaitable[AccountCustomClaim]:
+    ) -> Coroutine[object, object, AccountCustomClaim]:
         """Changes the identifier, value or description of a custom claim.
 
         Args:

@@ -1,7 +1,7 @@
 # Generated from openapi/zendesk.openapi.json (openapi/spec/help_center/articles.yaml and 1 more) by `make generate`. Do not edit.
 """Lists the labels in use on articles and deletes labels for the whole help center."""
 
-from collections.abc import Awaitable
+from collections.abc import Coroutine
 from typing import overload
 
 from zenpy.lib.api_objects.help_centre_objects import Article, Label
@@ -141,7 +141,7 @@ class AsyncHelpCenterLabelsApi(AsyncResource):
     Reached as `client.help_center.labels`.
     """
     @overload
-    def __call__(self, *, id: int | Label) -> Awaitable[Label]:
+    def __call__(self, *, id: int | Label) -> Coroutine[object, object, Label]:
         """Fetches one article label by its id; for agents.
 
         Args:
@@ -184,7 +184,7 @@ class AsyncHelpCenterLabelsApi(AsyncResource):
     @overload
     def create(
         self, article: int | Article, label: Label | HelpCenterLabelDict, *, locale: str
-    ) -> Awaitable[Label]:
+    ) -> Coroutine[object, object, Label]:
         """Adds a label to an article's translation in the given locale; for agents.
 
         Args:
@@ -203,7 +203,9 @@ class AsyncHelpCenterLabelsApi(AsyncResource):
         `POST /api/v2/help_center/{locale}/articles/{article_id}/labels`
         """
     @overload
-    def create(self, article: int | Article, label: Label | HelpCenterLabelDict) -> Awaitable[Label]:
+    def create(
+        self, article: int | Article, label: Label | HelpCenterLabelDict
+    ) -> Coroutine[object, object, Label]:
         """Adds a label to an article; for agents who may edit it. Labels influence search and can filter
         article lists.
 
@@ -222,7 +224,9 @@ class AsyncHelpCenterLabelsApi(AsyncResource):
         `POST /api/v2/help_center/articles/{article_id}/labels`
         """
     @overload
-    def delete(self, article: int | Article, label: int | Label, *, locale: str) -> Awaitable[None]:
+    def delete(
+        self, article: int | Article, label: int | Label, *, locale: str
+    ) -> Coroutine[object, object, None]:
         """Takes a label off an article's translation in the given locale; for agents.
 
         Args:
@@ -237,7 +241,7 @@ class AsyncHelpCenterLabelsApi(AsyncResource):
         `DELETE /api/v2/help_center/{locale}/articles/{article_id}/labels/{label_id}`
         """
     @overload
-    def delete(self, article: int | Article, label: int | Label) -> Awaitable[None]:
+    def delete(self, article: int | Article, label: int | Label) -> Coroutine[object, object, None]:
         """Takes a label off one article; for agents. Other articles keep it.
 
         Args:
@@ -250,7 +254,7 @@ class AsyncHelpCenterLabelsApi(AsyncResource):
 
         `DELETE /api/v2/help_center/articles/{article_id}/labels/{label_id}`
         """
-    def delete_everywhere(self, label: int | Label) -> Awaitable[None]:
+    def delete_everywhere(self, label: int | Label) -> Coroutine[object, object, None]:
         """Deletes a label from the whole help center, thus from every article carrying it; for agents.
 
         Args:

@@ -1,7 +1,7 @@
 # Generated from openapi/zendesk.openapi.json (openapi/spec/help_center/medias.yaml) by `make generate`. Do not edit.
 """Manages the media library, whose files can be placed in several articles."""
 
-from collections.abc import Awaitable
+from collections.abc import Coroutine
 from typing import Literal, TypeAlias, overload
 
 from zenpy.lib.api_objects.help_centre_objects import GuideMedia
@@ -94,7 +94,7 @@ class AsyncHelpCenterMediasApi(AsyncResource):
     Reached as `client.help_center.medias`.
     """
     @overload
-    def __call__(self, *, id: str | GuideMedia) -> Awaitable[GuideMedia]:
+    def __call__(self, *, id: str | GuideMedia) -> Coroutine[object, object, GuideMedia]:
         """Fetches one object of the Guide media library by its id.
 
         Args:
@@ -138,7 +138,7 @@ class AsyncHelpCenterMediasApi(AsyncResource):
         """
     def create(
         self, *, asset_upload_id: str | None = None, filename: str | None = None
-    ) -> Awaitable[GuideMedia]:
+    ) -> Coroutine[object, object, GuideMedia]:
         """Turns a finished asset upload into a media object, which articles can then embed or attach.
 
         Args:
@@ -154,7 +154,7 @@ class AsyncHelpCenterMediasApi(AsyncResource):
 
         `POST /api/v2/guide/medias`
         """
-    def delete(self, api_objects: str | GuideMedia) -> Awaitable[None]:
+    def delete(self, api_objects: str | GuideMedia) -> Coroutine[object, object, None]:
         """Deletes an object from the Guide media library; articles still using the file lose it.
 
         Args:

@@ -3,7 +3,7 @@
 publish articles.
 """
 
-from collections.abc import Awaitable
+from collections.abc import Coroutine
 from typing import overload
 
 from zenpy.lib.api_objects.help_centre_objects import ManagementPermissionGroup
@@ -110,7 +110,9 @@ class AsyncHelpCenterPermissionGroupsApi(AsyncResource):
     Reached as `client.help_center.permission_groups`.
     """
     @overload
-    def __call__(self, *, id: int | ManagementPermissionGroup) -> Awaitable[ManagementPermissionGroup]:
+    def __call__(
+        self, *, id: int | ManagementPermissionGroup
+    ) -> Coroutine[object, object, ManagementPermissionGroup]:
         """Fetches one article management permission group by its id.
 
         Args:
@@ -147,7 +149,7 @@ class AsyncHelpCenterPermissionGroupsApi(AsyncResource):
         """
     def create(
         self, api_objects: ManagementPermissionGroup | HelpCenterManagementPermissionGroupDict
-    ) -> Awaitable[ManagementPermissionGroup]:
+    ) -> Coroutine[object, object, ManagementPermissionGroup]:
         """Creates a permission group from user segments of agents allowed to edit or publish.
 
         Args:
@@ -162,7 +164,7 @@ class AsyncHelpCenterPermissionGroupsApi(AsyncResource):
 
         `POST /api/v2/guide/permission_groups`
         """
-    def delete(self, api_objects: int | ManagementPermissionGroup) -> Awaitable[None]:
+    def delete(self, api_objects: int | ManagementPermissionGroup) -> Coroutine[object, object, None]:
         """Deletes a permission group. Built-in groups stay, and articles must be moved to another group
         first.
 
@@ -178,7 +180,7 @@ class AsyncHelpCenterPermissionGroupsApi(AsyncResource):
         """
     def update(
         self, api_objects: ManagementPermissionGroup | HelpCenterManagementPermissionGroupDict
-    ) -> Awaitable[ManagementPermissionGroup]:
+    ) -> Coroutine[object, object, ManagementPermissionGroup]:
         """Renames a permission group or changes which segments may edit and publish.
 
         Args:

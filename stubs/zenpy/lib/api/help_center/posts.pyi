@@ -1,7 +1,7 @@
 # Generated from openapi/zendesk.openapi.json (openapi/spec/help_center/posts.yaml and 1 more) by `make generate`. Do not edit.
 """Manages community posts with their comments, votes and subscriptions."""
 
-from collections.abc import Awaitable, Iterable
+from collections.abc import Coroutine, Iterable
 from typing import Literal, TypeAlias, overload
 
 from zenpy.lib.api_objects.help_centre_objects import Comment, Post, Subscription, Vote
@@ -278,7 +278,7 @@ class AsyncHelpCenterPostsApi(AsyncResource):
         *,
         id: int | Post,
         include: HelpCenterPostsSideload | Iterable[HelpCenterPostsSideload] | None = None,
-    ) -> Awaitable[Post]:
+    ) -> Coroutine[object, object, Post]:
         """Fetches one community post; works anonymously where its topic is public.
 
         Args:
@@ -330,7 +330,7 @@ class AsyncHelpCenterPostsApi(AsyncResource):
         """
     def create(
         self, api_objects: Post | HelpCenterPostDict, *, notify_subscribers: bool | None = None
-    ) -> Awaitable[Post]:
+    ) -> Coroutine[object, object, Post]:
         """Starts a post in a community topic; open to end users who may post there. Agents may set the
         author for imports.
 
@@ -350,7 +350,7 @@ class AsyncHelpCenterPostsApi(AsyncResource):
         """
     def create_subscription(
         self, help_centre_object: int | Post, subscription: Subscription | HelpCenterSubscriptionDict
-    ) -> Awaitable[Subscription]:
+    ) -> Coroutine[object, object, Subscription]:
         """Makes the caller follow a community post; open to end users. Agents may subscribe someone else
         by giving a user id.
 
@@ -368,7 +368,7 @@ class AsyncHelpCenterPostsApi(AsyncResource):
 
         `POST /api/v2/community/posts/{post_id}/subscriptions`
         """
-    def delete(self, api_objects: int | Post) -> Awaitable[None]:
+    def delete(self, api_objects: int | Post) -> Coroutine[object, object, None]:
         """Deletes a community post. Agents, or the end user who wrote it.
 
         Args:
@@ -384,7 +384,7 @@ class AsyncHelpCenterPostsApi(AsyncResource):
         """
     def delete_subscription(
         self, help_centre_object: int | Post, subscription: int | Subscription
-    ) -> Awaitable[None]:
+    ) -> Coroutine[object, object, None]:
         """Ends a subscription, so the user gets no further notifications about the post.
 
         Args:
@@ -397,7 +397,7 @@ class AsyncHelpCenterPostsApi(AsyncResource):
 
         `DELETE /api/v2/community/posts/{post_id}/subscriptions/{subscription_id}`
         """
-    def update(self, api_objects: Post | HelpCenterPostDict) -> Awaitable[Post]:
+    def update(self, api_objects: Post | HelpCenterPostDict) -> Coroutine[object, object, Post]:
         """Edits a post. End users change their own; agents may also set status, pin, feature, close or
         move it.
 
@@ -451,7 +451,7 @@ class AsyncHelpCenterPostsApi(AsyncResource):
         """
     def vote_down(
         self, help_centre_object: int | Post, vote: Vote | HelpCenterVoteDict | None = None
-    ) -> Awaitable[Vote]:
+    ) -> Coroutine[object, object, Vote]:
         """Casts the caller's downvote on a community post, replacing an earlier upvote; open to end users.
 
         Args:
@@ -470,7 +470,7 @@ class AsyncHelpCenterPostsApi(AsyncResource):
         """
     def vote_up(
         self, help_centre_object: int | Post, vote: Vote | HelpCenterVoteDict | None = None
-    ) -> Awaitable[Vote]:
+    ) -> Coroutine[object, object, Vote]:
         """Casts the caller's upvote on a community post, replacing an earlier downvote; open to end users.
 
         Args:
@@ -705,7 +705,7 @@ class AsyncHelpCenterPostsCommentsApi(AsyncResource):
         *,
         id: int | Comment,
         include: HelpCenterPostsCommentsSideload | Iterable[HelpCenterPostsCommentsSideload] | None = None,
-    ) -> Awaitable[Comment]:
+    ) -> Coroutine[object, object, Comment]:
         """Fetches one comment on a community post that the end user may see.
 
         Args:
@@ -795,7 +795,7 @@ class AsyncHelpCenterPostsCommentsApi(AsyncResource):
         comment: Comment | HelpCenterCommentDict,
         *,
         notify_subscribers: bool | None = None,
-    ) -> Awaitable[Comment]:
+    ) -> Coroutine[object, object, Comment]:
         """Adds a comment to a community post; open to end users. Agents may set author and creation time
         for imports.
 
@@ -815,7 +815,7 @@ class AsyncHelpCenterPostsCommentsApi(AsyncResource):
 
         `POST /api/v2/community/posts/{post_id}/comments`
         """
-    def delete(self, post: int | Post, comment: int | Comment) -> Awaitable[None]:
+    def delete(self, post: int | Post, comment: int | Comment) -> Coroutine[object, object, None]:
         """Deletes a comment on a community post. Agents, or the end user who wrote it.
 
         Args:
@@ -830,7 +830,9 @@ class AsyncHelpCenterPostsCommentsApi(AsyncResource):
 
         `DELETE /api/v2/community/posts/{post_id}/comments/{post_comment_id}`
         """
-    def update(self, post: int | Post, comment: Comment | HelpCenterCommentDict) -> Awaitable[Comment]:
+    def update(
+        self, post: int | Post, comment: Comment | HelpCenterCommentDict
+    ) -> Coroutine[object, object, Comment]:
         """Edits a post comment or marks it as official. Agents, or the end user who wrote it (text only).
 
         Args:
@@ -854,7 +856,7 @@ class AsyncHelpCenterPostsCommentsApi(AsyncResource):
         help_centre_object: int | Post,
         comment: int | Comment,
         vote: Vote | HelpCenterVoteDict | None = None,
-    ) -> Awaitable[Vote]:
+    ) -> Coroutine[object, object, Vote]:
         """Casts the caller's downvote on a post comment, replacing an earlier upvote; open to end users.
 
         Args:
@@ -877,7 +879,7 @@ class AsyncHelpCenterPostsCommentsApi(AsyncResource):
         help_centre_object: int | Post,
         comment: int | Comment,
         vote: Vote | HelpCenterVoteDict | None = None,
-    ) -> Awaitable[Vote]:
+    ) -> Coroutine[object, object, Vote]:
         """Casts the caller's upvote on a post comment, replacing an earlier downvote; open to end users.
 
         Args:
@@ -955,7 +957,9 @@ class AsyncHelpCenterPostsSubscriptionsApi(AsyncResource):
     Reached as `client.help_center.posts.subscriptions`.
     """
     @overload
-    def __call__(self, help_centre_object: int | Post, *, id: int | Subscription) -> Awaitable[Subscription]:
+    def __call__(
+        self, help_centre_object: int | Post, *, id: int | Subscription
+    ) -> Coroutine[object, object, Subscription]:
         """Fetches one subscription to a community post; end users reach only their own.
 
         Args:

@@ -1,7 +1,7 @@
 # Generated from openapi/zendesk.openapi.json (openapi/spec/help_center/redirect_rules.yaml) by `make generate`. Do not edit.
 """Manages redirect rules, which send visitors of outdated help center addresses to the right page."""
 
-from collections.abc import Awaitable
+from collections.abc import Coroutine
 from typing import overload
 
 from zenpy.lib.api_objects.help_centre_objects import RedirectRule
@@ -77,7 +77,7 @@ class AsyncHelpCenterRedirectRulesApi(AsyncResource):
     Reached as `client.help_center.redirect_rules`.
     """
     @overload
-    def __call__(self, *, id: str | RedirectRule) -> Awaitable[RedirectRule]:
+    def __call__(self, *, id: str | RedirectRule) -> Coroutine[object, object, RedirectRule]:
         """Fetches one redirect rule by its id, with both addresses.
 
         Args:
@@ -104,7 +104,9 @@ class AsyncHelpCenterRedirectRulesApi(AsyncResource):
 
         `GET /api/v2/guide/redirect_rules`
         """
-    def create(self, api_objects: RedirectRule | HelpCenterRedirectRuleDict) -> Awaitable[RedirectRule]:
+    def create(
+        self, api_objects: RedirectRule | HelpCenterRedirectRuleDict
+    ) -> Coroutine[object, object, RedirectRule]:
         """Adds a redirect from one help center address to another for a brand, with HTTP status 301 or
         302.
 
@@ -120,7 +122,7 @@ class AsyncHelpCenterRedirectRulesApi(AsyncResource):
 
         `POST /api/v2/guide/redirect_rules`
         """
-    def delete(self, api_objects: str | RedirectRule) -> Awaitable[None]:
+    def delete(self, api_objects: str | RedirectRule) -> Coroutine[object, object, None]:
         """Removes a redirect rule, so that the old address answers normally again.
 
         Args:

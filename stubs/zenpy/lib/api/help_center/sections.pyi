@@ -3,7 +3,7 @@
 subscriptions and access policy.
 """
 
-from collections.abc import Awaitable, Iterable
+from collections.abc import Coroutine, Iterable
 from datetime import datetime
 from typing import Literal, TypeAlias, overload
 
@@ -535,7 +535,7 @@ class AsyncHelpCenterSectionsApi(AsyncResource):
         locale: str,
         id: int | Section,
         include: HelpCenterSectionsSideload | Iterable[HelpCenterSectionsSideload] | None = None,
-    ) -> Awaitable[Section]:
+    ) -> Coroutine[object, object, Section]:
         """Fetches a section in the given locale; works anonymously in an open help center.
 
         Args:
@@ -558,7 +558,7 @@ class AsyncHelpCenterSectionsApi(AsyncResource):
         *,
         id: int | Section,
         include: HelpCenterSectionsSideload | Iterable[HelpCenterSectionsSideload] | None = None,
-    ) -> Awaitable[Section]:
+    ) -> Coroutine[object, object, Section]:
         """Fetches a section without naming a locale; for agents.
 
         Args:
@@ -640,7 +640,7 @@ class AsyncHelpCenterSectionsApi(AsyncResource):
 
         `GET /api/v2/help_center/sections`
         """
-    def access_policies(self, help_centre_object: int | Section) -> Awaitable[AccessPolicy]:
+    def access_policies(self, help_centre_object: int | Section) -> Coroutine[object, object, AccessPolicy]:
         """Reads which visitors may see a section. Legacy: visibility now comes from user segments on the
         articles.
 
@@ -657,7 +657,9 @@ class AsyncHelpCenterSectionsApi(AsyncResource):
         `GET /api/v2/help_center/sections/{section_id}/access_policy`
         """
     @overload
-    def create(self, section: Section | HelpCenterSectionDict, *, locale: str) -> Awaitable[Section]:
+    def create(
+        self, section: Section | HelpCenterSectionDict, *, locale: str
+    ) -> Coroutine[object, object, Section]:
         """Creates a section in a category with the path's locale as source language; for agents with
         content management rights.
 
@@ -676,7 +678,7 @@ class AsyncHelpCenterSectionsApi(AsyncResource):
         `POST /api/v2/help_center/{locale}/categories/{category_id}/sections`
         """
     @overload
-    def create(self, section: Section | HelpCenterSectionDict) -> Awaitable[Section]:
+    def create(self, section: Section | HelpCenterSectionDict) -> Coroutine[object, object, Section]:
         """Creates a section in a category with its first translation; for agents with the permission to
         manage content.
 
@@ -700,7 +702,7 @@ class AsyncHelpCenterSectionsApi(AsyncResource):
         subscription: Subscription | HelpCenterSubscriptionDict,
         *,
         locale: str,
-    ) -> Awaitable[Subscription]:
+    ) -> Coroutine[object, object, Subscription]:
         """Makes the caller follow a section in the locale of the path; open to end users who can see it.
 
         Args:
@@ -721,7 +723,7 @@ class AsyncHelpCenterSectionsApi(AsyncResource):
     @overload
     def create_subscription(
         self, help_centre_object: int | Section, subscription: Subscription | HelpCenterSubscriptionDict
-    ) -> Awaitable[Subscription]:
+    ) -> Coroutine[object, object, Subscription]:
         """Makes the caller follow a section for new articles, optionally also for comments; open to end
         users. Name the locale in the body.
 
@@ -741,7 +743,7 @@ class AsyncHelpCenterSectionsApi(AsyncResource):
         """
     def create_translation(
         self, help_centre_object: int | Section, translation: Translation | HelpCenterTranslationDict
-    ) -> Awaitable[Translation]:
+    ) -> Coroutine[object, object, Translation]:
         """Adds a section's name and description in a locale it lacks so far; for help center managers.
 
         Args:
@@ -759,7 +761,7 @@ class AsyncHelpCenterSectionsApi(AsyncResource):
         `POST /api/v2/help_center/sections/{section_id}/translations`
         """
     @overload
-    def delete(self, api_objects: int | Section, *, locale: str) -> Awaitable[None]:
+    def delete(self, api_objects: int | Section, *, locale: str) -> Coroutine[object, object, None]:
         """Deletes the entire section with its articles, whatever the locale named; for help center
         managers.
 
@@ -774,7 +776,7 @@ class AsyncHelpCenterSectionsApi(AsyncResource):
         `DELETE /api/v2/help_center/{locale}/sections/{section_id}`
         """
     @overload
-    def delete(self, api_objects: int | Section) -> Awaitable[None]:
+    def delete(self, api_objects: int | Section) -> Coroutine[object, object, None]:
         """Deletes a section together with the articles in it; for help center managers. Use with care.
 
         Args:
@@ -789,7 +791,7 @@ class AsyncHelpCenterSectionsApi(AsyncResource):
     @overload
     def delete_subscription(
         self, help_centre_object: int | Section, subscription: int | Subscription, *, locale: str
-    ) -> Awaitable[None]:
+    ) -> Coroutine[object, object, None]:
         """Stops following a section, addressed with its locale; end users may remove only their own
         subscription.
 
@@ -807,7 +809,7 @@ class AsyncHelpCenterSectionsApi(AsyncResource):
     @overload
     def delete_subscription(
         self, help_centre_object: int | Section, subscription: int | Subscription
-    ) -> Awaitable[None]:
+    ) -> Coroutine[object, object, None]:
         """Stops following a section; end users may remove only their own subscription.
 
         Args:
@@ -820,7 +822,7 @@ class AsyncHelpCenterSectionsApi(AsyncResource):
 
         `DELETE /api/v2/help_center/sections/{section_id}/subscriptions/{subscription_id}`
         """
-    def delete_translation(self, translation: int | Translation) -> Awaitable[None]:
+    def delete_translation(self, translation: int | Translation) -> Coroutine[object, object, None]:
         """Deletes a single translation of an article, section or category by the translation's own id; for
         agents.
 
@@ -860,7 +862,9 @@ class AsyncHelpCenterSectionsApi(AsyncResource):
 
         `GET /api/v2/help_center/sections/{section_id}/translations/missing`
         """
-    def show_translation(self, help_centre_object: int | Section, locale: str) -> Awaitable[Translation]:
+    def show_translation(
+        self, help_centre_object: int | Section, locale: str
+    ) -> Coroutine[object, object, Translation]:
         """Fetches a section's name and description in one locale; open to end users who can see it.
 
         Args:
@@ -877,7 +881,9 @@ class AsyncHelpCenterSectionsApi(AsyncResource):
         `GET /api/v2/help_center/sections/{section_id}/translations/{locale}`
         """
     @overload
-    def source_locale(self, section: int | Section, section_locale: str, *, locale: str) -> Awaitable[None]:
+    def source_locale(
+        self, section: int | Section, section_locale: str, *, locale: str
+    ) -> Coroutine[object, object, None]:
         """Makes another translation the section's source language, with a locale in the path; for
         managers. Answers without content.
 
@@ -897,7 +903,7 @@ class AsyncHelpCenterSectionsApi(AsyncResource):
         `PUT /api/v2/help_center/{locale}/sections/{section_id}/source_locale`
         """
     @overload
-    def source_locale(self, section: int | Section, section_locale: str) -> Awaitable[None]:
+    def source_locale(self, section: int | Section, section_locale: str) -> Coroutine[object, object, None]:
         """Makes another existing translation the section's source language; for help center managers.
         Answers without content.
 
@@ -914,7 +920,9 @@ class AsyncHelpCenterSectionsApi(AsyncResource):
         `PUT /api/v2/help_center/sections/{section_id}/source_locale`
         """
     @overload
-    def update(self, api_objects: Section | HelpCenterSectionDict, *, locale: str) -> Awaitable[Section]:
+    def update(
+        self, api_objects: Section | HelpCenterSectionDict, *, locale: str
+    ) -> Coroutine[object, object, Section]:
         """Changes section metadata, addressed with a locale; for help center managers. Its texts are
         edited as translations.
 
@@ -933,7 +941,7 @@ class AsyncHelpCenterSectionsApi(AsyncResource):
         `PUT /api/v2/help_center/{locale}/sections/{section_id}`
         """
     @overload
-    def update(self, api_objects: Section | HelpCenterSectionDict) -> Awaitable[Section]:
+    def update(self, api_objects: Section | HelpCenterSectionDict) -> Coroutine[object, object, Section]:
         """Changes section metadata such as category, position or sorting; for help center managers. Its
         texts belong to translations.
 
@@ -952,7 +960,7 @@ class AsyncHelpCenterSectionsApi(AsyncResource):
         """
     def update_access_policy(
         self, help_centre_object: int | Section, access_policy: AccessPolicy | HelpCenterAccessPolicyDict
-    ) -> Awaitable[AccessPolicy]:
+    ) -> Coroutine[object, object, AccessPolicy]:
         """Changes which visitors may see a section. Legacy: assign user segments to the articles instead.
 
         Args:
@@ -971,7 +979,7 @@ class AsyncHelpCenterSectionsApi(AsyncResource):
         """
     def update_translation(
         self, help_centre_object: int | Section, translation: Translation | HelpCenterTranslationDict
-    ) -> Awaitable[Translation]:
+    ) -> Coroutine[object, object, Translation]:
         """Edits a section's name and description in one locale; for agents with the right to manage
         content.
 
@@ -1287,7 +1295,7 @@ class AsyncHelpCenterSectionsSubscriptionsApi(AsyncResource):
     @overload
     def __call__(
         self, help_centre_object: int | Section, *, id: int | Subscription, locale: str
-    ) -> Awaitable[Subscription]:
+    ) -> Coroutine[object, object, Subscription]:
         """Fetches one section subscription, addressed with its locale; end users reach only their own.
 
         Args:
@@ -1307,7 +1315,7 @@ class AsyncHelpCenterSectionsSubscriptionsApi(AsyncResource):
     @overload
     def __call__(
         self, help_centre_object: int | Section, *, id: int | Subscription
-    ) -> Awaitable[Subscription]:
+    ) -> Coroutine[object, object, Subscription]:
         """Fetches one section subscription without naming a locale; for agents.
 
         Args:

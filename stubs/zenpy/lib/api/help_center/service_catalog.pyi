@@ -1,7 +1,7 @@
 # Generated from openapi/zendesk.openapi.json (openapi/spec/help_center/service_catalog.yaml) by `make generate`. Do not edit.
 """Browses and searches the service catalog, the items employees can request in the help center."""
 
-from collections.abc import Awaitable
+from collections.abc import Coroutine
 from typing import overload
 
 from zenpy.lib.api_objects.help_centre_objects import ServiceCatalogItem
@@ -100,7 +100,7 @@ class AsyncHelpCenterServiceCatalogItemsApi(AsyncResource):
     Reached as `client.help_center.service_catalog.items`.
     """
     @overload
-    def __call__(self, *, id: str | ServiceCatalogItem) -> Awaitable[ServiceCatalogItem]:
+    def __call__(self, *, id: str | ServiceCatalogItem) -> Coroutine[object, object, ServiceCatalogItem]:
         """Fetches one service catalog item that the end user may request, with the ticket form behind it.
 
         Args:

@@ -1,7 +1,7 @@
 # Generated from openapi/zendesk.openapi.json (openapi/spec/help_center/sessions.yaml) by `make generate`. Do not edit.
 """Reads the caller's help center session, such as the CSRF token that pages need for requests."""
 
-from collections.abc import Awaitable
+from collections.abc import Coroutine
 
 from zenpy.lib.api_objects.help_centre_objects import HelpCenterSession
 from zenpy.lib.resource import AsyncResource, Resource
@@ -29,7 +29,7 @@ class AsyncHelpCenterSessionsApi(AsyncResource):
 
     Reached as `client.help_center.sessions`.
     """
-    def __call__(self) -> Awaitable[HelpCenterSession]:
+    def __call__(self) -> Coroutine[object, object, HelpCenterSession]:
         """Returns the caller's help center session with the CSRF token that browser code must send on
         writes; also for anonymous visitors.
 

@@ -3,7 +3,7 @@
 update them.
 """
 
-from collections.abc import Awaitable
+from collections.abc import Coroutine
 from typing import overload
 
 from zenpy.lib.api_objects.help_centre_objects import Theme, ThemeJob, ThemeJobRequest
@@ -76,7 +76,7 @@ class AsyncHelpCenterThemingJobsApi(AsyncResource):
     @property
     def themes(self) -> AsyncHelpCenterThemingJobsThemesApi:
         """The themes of `client.help_center.theming.jobs`. Below it: `exports`, `imports`, `updates`."""
-    def __call__(self, *, id: str | ThemeJob) -> Awaitable[ThemeJob]:
+    def __call__(self, *, id: str | ThemeJob) -> Coroutine[object, object, ThemeJob]:
         """Reports the state of a theme import, update or export job; poll it until `completed` or
         `failed`.
 
@@ -149,7 +149,9 @@ class AsyncHelpCenterThemingJobsThemesExportsApi(AsyncResource):
 
     Reached as `client.help_center.theming.jobs.themes.exports`.
     """
-    def create(self, job: ThemeJobRequest | HelpCenterThemeJobRequestDict) -> Awaitable[ThemeJob]:
+    def create(
+        self, job: ThemeJobRequest | HelpCenterThemeJobRequestDict
+    ) -> Coroutine[object, object, ThemeJob]:
         """Starts a job that packs a theme as a zip archive; the finished job gives the download address.
 
         Args:
@@ -192,7 +194,9 @@ class AsyncHelpCenterThemingJobsThemesImportsApi(AsyncResource):
 
     Reached as `client.help_center.theming.jobs.themes.imports`.
     """
-    def create(self, job: ThemeJobRequest | HelpCenterThemeJobRequestDict) -> Awaitable[ThemeJob]:
+    def create(
+        self, job: ThemeJobRequest | HelpCenterThemeJobRequestDict
+    ) -> Coroutine[object, object, ThemeJob]:
         """Starts a job that adds a new theme to a brand; upload the zip to the address the answer carries,
         then poll the job.
 
@@ -236,7 +240,9 @@ class AsyncHelpCenterThemingJobsThemesUpdatesApi(AsyncResource):
 
     Reached as `client.help_center.theming.jobs.themes.updates`.
     """
-    def create(self, job: ThemeJobRequest | HelpCenterThemeJobRequestDict) -> Awaitable[ThemeJob]:
+    def create(
+        self, job: ThemeJobRequest | HelpCenterThemeJobRequestDict
+    ) -> Coroutine[object, object, ThemeJob]:
         """Starts a job that replaces an existing theme's files; upload the zip to the address the answer
         carries, then poll the job.
 
@@ -323,7 +329,7 @@ class AsyncHelpCenterThemingThemesApi(AsyncResource):
     Reached as `client.help_center.theming.themes`.
     """
     @overload
-    def __call__(self, *, id: str | Theme) -> Awaitable[Theme]:
+    def __call__(self, *, id: str | Theme) -> Coroutine[object, object, Theme]:
         """Fetches one help center theme by its id.
 
         Args:
@@ -353,7 +359,7 @@ class AsyncHelpCenterThemingThemesApi(AsyncResource):
 
         `GET /api/v2/guide/theming/themes`
         """
-    def delete(self, api_objects: str | Theme) -> Awaitable[None]:
+    def delete(self, api_objects: str | Theme) -> Coroutine[object, object, None]:
         """Deletes a theme for good. The live theme of a brand cannot be deleted.
 
         Args:
@@ -365,7 +371,7 @@ class AsyncHelpCenterThemingThemesApi(AsyncResource):
 
         `DELETE /api/v2/guide/theming/themes/{theme_id}`
         """
-    def publish(self, theme: str | Theme) -> Awaitable[Theme]:
+    def publish(self, theme: str | Theme) -> Coroutine[object, object, Theme]:
         """Makes the theme the live one of its brand, in place of the one live so far.
 
         Args:

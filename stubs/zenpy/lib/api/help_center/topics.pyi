@@ -3,7 +3,7 @@
 policy.
 """
 
-from collections.abc import Awaitable, Iterable
+from collections.abc import Coroutine, Iterable
 from typing import Literal, TypeAlias, overload
 
 from zenpy.lib.api_objects.help_centre_objects import AccessPolicy, Post, Subscription, Topic
@@ -175,7 +175,7 @@ class AsyncHelpCenterTopicsApi(AsyncResource):
     def subscriptions(self) -> AsyncHelpCenterTopicsSubscriptionsApi:
         """Lists who follows a community topic. End users see only their own subscription. Calls: `update`."""
     @overload
-    def __call__(self, *, id: int | Topic) -> Awaitable[Topic]:
+    def __call__(self, *, id: int | Topic) -> Coroutine[object, object, Topic]:
         """Fetches one community topic; works anonymously where it is public.
 
         Args:
@@ -215,7 +215,7 @@ class AsyncHelpCenterTopicsApi(AsyncResource):
 
         `GET /api/v2/community/topics`
         """
-    def create(self, api_objects: Topic | HelpCenterTopicDict) -> Awaitable[Topic]:
+    def create(self, api_objects: Topic | HelpCenterTopicDict) -> Coroutine[object, object, Topic]:
         """Creates a community topic; for help center managers.
 
         Args:
@@ -232,7 +232,7 @@ class AsyncHelpCenterTopicsApi(AsyncResource):
         """
     def create_subscription(
         self, help_centre_object: int | Topic, subscription: Subscription | HelpCenterSubscriptionDict
-    ) -> Awaitable[Subscription]:
+    ) -> Coroutine[object, object, Subscription]:
         """Makes the caller follow a community topic; open to end users. `include_comments` extends notices
         from posts to their comments.
 
@@ -251,7 +251,7 @@ class AsyncHelpCenterTopicsApi(AsyncResource):
 
         `POST /api/v2/community/topics/{topic_id}/subscriptions`
         """
-    def delete(self, api_objects: int | Topic) -> Awaitable[None]:
+    def delete(self, api_objects: int | Topic) -> Coroutine[object, object, None]:
         """Deletes a community topic along with its posts; for help center managers.
 
         Args:
@@ -265,7 +265,7 @@ class AsyncHelpCenterTopicsApi(AsyncResource):
         """
     def delete_subscription(
         self, help_centre_object: int | Topic, subscription: int | Subscription
-    ) -> Awaitable[None]:
+    ) -> Coroutine[object, object, None]:
         """Stops following a community topic; end users may remove only their own subscription.
 
         Args:
@@ -279,7 +279,7 @@ class AsyncHelpCenterTopicsApi(AsyncResource):
 
         `DELETE /api/v2/community/topics/{topic_id}/subscriptions/{subscription_id}`
         """
-    def update(self, api_objects: Topic | HelpCenterTopicDict) -> Awaitable[Topic]:
+    def update(self, api_objects: Topic | HelpCenterTopicDict) -> Coroutine[object, object, Topic]:
         """Changes a community topic's name, description, position or visibility; for help center managers.
 
         Args:
@@ -345,7 +345,7 @@ class AsyncHelpCenterTopicsAccessPolicyApi(AsyncResource):
 
     Reached as `client.help_center.topics.access_policy`.
     """
-    def __call__(self, topic: int | Topic) -> Awaitable[AccessPolicy]:
+    def __call__(self, topic: int | Topic) -> Coroutine[object, object, AccessPolicy]:
         """Reads who may view and post in a community topic. Legacy: user segments on the topic replaced
         access policies.
 
@@ -363,7 +363,7 @@ class AsyncHelpCenterTopicsAccessPolicyApi(AsyncResource):
         """
     def update(
         self, topic: int | Topic, access_policy: AccessPolicy | HelpCenterAccessPolicyDict
-    ) -> Awaitable[AccessPolicy]:
+    ) -> Coroutine[object, object, AccessPolicy]:
         """Changes who may view and post in a community topic. Legacy: set the topic's user segment
         instead.
 
@@ -545,7 +545,9 @@ class AsyncHelpCenterTopicsSubscriptionsApi(AsyncResource):
     Reached as `client.help_center.topics.subscriptions`.
     """
     @overload
-    def __call__(self, help_centre_object: int | Topic, *, id: int | Subscription) -> Awaitable[Subscription]:
+    def __call__(
+        self, help_centre_object: int | Topic, *, id: int | Subscription
+    ) -> Coroutine[object, object, Subscription]:
         """Fetches one subscription to a community topic; end users reach only their own.
 
         Args:
@@ -595,7 +597,7 @@ class AsyncHelpCenterTopicsSubscriptionsApi(AsyncResource):
         """
     def update(
         self, topic: int | Topic, subscription: Subscription | HelpCenterSubscriptionDict
-    ) -> Awaitable[Subscription]:
+    ) -> Coroutine[object, object, Subscription]:
         """Changes whether a topic subscription covers comments as well as posts; open to end users for
         their own.
 

@@ -3,7 +3,7 @@
 create the image.
 """
 
-from collections.abc import Awaitable
+from collections.abc import Coroutine
 
 from zenpy.lib.api_objects.help_centre_objects import UserImage, UserImageUpload
 from zenpy.lib.resource import AsyncResource, Resource
@@ -45,7 +45,7 @@ class AsyncHelpCenterUserImagesApi(AsyncResource):
     @property
     def uploads(self) -> AsyncHelpCenterUserImagesUploadsApi:
         """The uploads of `client.help_center.user_images`. Calls: `create`."""
-    def create(self, token: str, brand_id: str) -> Awaitable[UserImage]:
+    def create(self, token: str, brand_id: str) -> Coroutine[object, object, UserImage]:
         """Turns a finished image upload, named by its token, into an image path usable in posts and
         comments; callable anonymously.
 
@@ -93,7 +93,7 @@ class AsyncHelpCenterUserImagesUploadsApi(AsyncResource):
 
     Reached as `client.help_center.user_images.uploads`.
     """
-    def create(self, content_type: str, file_size: float) -> Awaitable[UserImageUpload]:
+    def create(self, content_type: str, file_size: float) -> Coroutine[object, object, UserImageUpload]:
         """Requests an upload slot for a user image; send the file to the address returned, with the given
         headers. Callable anonymously.
 

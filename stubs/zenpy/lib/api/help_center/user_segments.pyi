@@ -1,7 +1,7 @@
 # Generated from openapi/zendesk.openapi.json (openapi/spec/help_center/user_segments.yaml) by `make generate`. Do not edit.
 """Manages user segments, which decide who may see articles and community topics."""
 
-from collections.abc import Awaitable
+from collections.abc import Coroutine
 from typing import overload
 
 from zenpy.lib.api_objects.help_centre_objects import Section, Topic, UserSegment
@@ -149,7 +149,7 @@ class AsyncHelpCenterUserSegmentsApi(AsyncResource):
     def topics(self) -> AsyncHelpCenterUserSegmentsTopicsApi:
         """Lists the community topics that use a user segment; for help center managers."""
     @overload
-    def __call__(self, *, id: int | UserSegment) -> Awaitable[UserSegment]:
+    def __call__(self, *, id: int | UserSegment) -> Coroutine[object, object, UserSegment]:
         """Fetches one user segment with its conditions; for help center managers.
 
         Args:
@@ -218,7 +218,9 @@ class AsyncHelpCenterUserSegmentsApi(AsyncResource):
 
         `GET /api/v2/help_center/user_segments/applicable`
         """
-    def create(self, api_objects: UserSegment | HelpCenterUserSegmentDict) -> Awaitable[UserSegment]:
+    def create(
+        self, api_objects: UserSegment | HelpCenterUserSegmentDict
+    ) -> Coroutine[object, object, UserSegment]:
         """Creates a user segment from a user type, tags, groups, organizations or listed users; for help
         center managers.
 
@@ -234,7 +236,7 @@ class AsyncHelpCenterUserSegmentsApi(AsyncResource):
 
         `POST /api/v2/help_center/user_segments`
         """
-    def delete(self, api_objects: int | UserSegment) -> Awaitable[None]:
+    def delete(self, api_objects: int | UserSegment) -> Coroutine[object, object, None]:
         """Deletes a user segment; for help center managers. Built-in segments stay, and content using it
         must be moved first.
 
@@ -247,7 +249,9 @@ class AsyncHelpCenterUserSegmentsApi(AsyncResource):
 
         `DELETE /api/v2/help_center/user_segments/{user_segment_id}`
         """
-    def update(self, api_objects: UserSegment | HelpCenterUserSegmentDict) -> Awaitable[UserSegment]:
+    def update(
+        self, api_objects: UserSegment | HelpCenterUserSegmentDict
+    ) -> Coroutine[object, object, UserSegment]:
         """Changes the name or conditions of a user segment, thus who sees its content; for help center
         managers.
 

@@ -1,7 +1,7 @@
 # Generated from openapi/zendesk.openapi.json (openapi/spec/help_center/votes.yaml) by `make generate`. Do not edit.
 """Looks up votes on articles, posts and comments, and withdraws them."""
 
-from collections.abc import Awaitable
+from collections.abc import Coroutine
 from typing import overload
 
 from zenpy.lib.api_objects.help_centre_objects import Vote
@@ -73,7 +73,7 @@ class AsyncHelpCenterVotesApi(AsyncResource):
     Reached as `client.help_center.votes`.
     """
     @overload
-    def __call__(self, *, id: int | Vote) -> Awaitable[Vote]:
+    def __call__(self, *, id: int | Vote) -> Coroutine[object, object, Vote]:
         """Fetches one vote by its id; end users reach only their own.
 
         Args:
@@ -113,7 +113,7 @@ class AsyncHelpCenterVotesApi(AsyncResource):
 
         `GET /api/v2/help_center/votes`
         """
-    def delete(self, api_objects: int | Vote) -> Awaitable[None]:
+    def delete(self, api_objects: int | Vote) -> Coroutine[object, object, None]:
         """Withdraws a vote, neither up nor down afterwards; end users may remove only their own.
 
         Args:

@@ -1,7 +1,7 @@
 # Generated from openapi/zendesk.openapi.json (openapi/spec/talk/availabilities.yaml and 1 more) by `make generate`. Do not edit.
 """Groups what belongs to Zendesk Talk: calls, phone numbers, agents, statistics and more."""
 
-from collections.abc import Awaitable, Iterable
+from collections.abc import Coroutine, Iterable
 
 from zenpy.lib.absent import AsyncGroup, Group
 from zenpy.lib.api.talk.addresses import AsyncTalkAddressesApi, TalkAddressesApi
@@ -221,7 +221,9 @@ class AsyncTalkAccountOverviewApi(AsyncResource):
 
     Reached as `client.talk.account_overview`.
     """
-    def __call__(self, *, phone_number_ids: Iterable[str] | None = None) -> Awaitable[AccountOverview]:
+    def __call__(
+        self, *, phone_number_ids: Iterable[str] | None = None
+    ) -> Coroutine[object, object, AccountOverview]:
         """Sums up today's call figures of the account, optionally for chosen phone numbers.
 
         Args:
@@ -334,7 +336,7 @@ class AsyncTalkAgentsOverviewApi(AsyncResource):
 
     Reached as `client.talk.agents_overview`.
     """
-    def __call__(self) -> Awaitable[AgentsOverview]:
+    def __call__(self) -> Coroutine[object, object, AgentsOverview]:
         """Sums up today's call figures over all agents, such as average talk and wrap-up time.
 
         Returns:
@@ -398,7 +400,7 @@ class AsyncTalkAvailabilityApi(AsyncResource):
 
     Reached as `client.talk.availability`.
     """
-    def __call__(self, *, id: int) -> Awaitable[ShowAvailability]:
+    def __call__(self, *, id: int) -> Coroutine[object, object, ShowAvailability]:
         """Reads whether an agent is available for calls, on which device, and whether they are on a call.
 
         Args:
@@ -417,7 +419,7 @@ class AsyncTalkAvailabilityApi(AsyncResource):
         """
     def set_state(
         self, agent: int, availability: Availability | TalkAvailabilityDict
-    ) -> Awaitable[ShowAvailability]:
+    ) -> Coroutine[object, object, ShowAvailability]:
         """Sets an agent's Talk state (online, away, transfers only, offline) or the device that takes
         calls.
 
@@ -468,7 +470,9 @@ class AsyncTalkCurrentQueueActivityApi(AsyncResource):
 
     Reached as `client.talk.current_queue_activity`.
     """
-    def __call__(self, *, phone_number_ids: Iterable[str] | None = None) -> Awaitable[CurrentQueueActivity]:
+    def __call__(
+        self, *, phone_number_ids: Iterable[str] | None = None
+    ) -> Coroutine[object, object, CurrentQueueActivity]:
         """Reports the queue right now: calls and callbacks waiting, wait times, agents online; optionally
         for chosen numbers.
 

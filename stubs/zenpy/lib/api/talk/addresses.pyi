@@ -1,7 +1,7 @@
 # Generated from openapi/zendesk.openapi.json (openapi/spec/talk/addresses.yaml) by `make generate`. Do not edit.
 """Manages postal addresses of the business, which some countries require for phone numbers."""
 
-from collections.abc import Awaitable
+from collections.abc import Coroutine
 from typing import overload
 
 from zenpy.lib.api_objects.talk_objects import Address
@@ -103,7 +103,7 @@ class AsyncTalkAddressesApi(AsyncResource):
     Reached as `client.talk.addresses`.
     """
     @overload
-    def __call__(self, *, id: int | Address) -> Awaitable[Address]:
+    def __call__(self, *, id: int | Address) -> Coroutine[object, object, Address]:
         """Fetches one postal address filed for Talk numbers.
 
         Args:
@@ -135,7 +135,7 @@ class AsyncTalkAddressesApi(AsyncResource):
 
         `GET /api/v2/channels/voice/addresses`
         """
-    def create(self, api_objects: Address | TalkAddressDict) -> Awaitable[Address]:
+    def create(self, api_objects: Address | TalkAddressDict) -> Coroutine[object, object, Address]:
         """Files a postal address to satisfy the regulations for buying a phone number.
 
         Args:
@@ -152,7 +152,7 @@ class AsyncTalkAddressesApi(AsyncResource):
 
         `POST /api/v2/channels/voice/addresses`
         """
-    def delete(self, api_objects: int | Address) -> Awaitable[None]:
+    def delete(self, api_objects: int | Address) -> Coroutine[object, object, None]:
         """Removes a postal address from Talk. Addresses in use by a number may be refused.
 
         Args:
@@ -166,7 +166,7 @@ class AsyncTalkAddressesApi(AsyncResource):
 
         `DELETE /api/v2/channels/voice/addresses/{address_id}`
         """
-    def update(self, api_objects: Address | TalkAddressDict) -> Awaitable[Address]:
+    def update(self, api_objects: Address | TalkAddressDict) -> Coroutine[object, object, Address]:
         """Corrects a postal address filed for Talk numbers.
 
         Args:

@@ -1,7 +1,7 @@
 # Generated from openapi/zendesk.openapi.json (openapi/spec/talk/callback_requests.yaml) by `make generate`. Do not edit.
 """Requests that Zendesk Talk calls a customer back."""
 
-from collections.abc import Awaitable
+from collections.abc import Coroutine
 
 from zenpy.lib.api_objects.talk_objects import CallbackRequest
 from zenpy.lib.resource import AsyncResource, Resource
@@ -35,7 +35,9 @@ class AsyncTalkCallbackRequestsApi(AsyncResource):
 
     Reached as `client.talk.callback_requests`.
     """
-    def create(self, api_objects: CallbackRequest | TalkCallbackRequestDict) -> Awaitable[CallbackRequest]:
+    def create(
+        self, api_objects: CallbackRequest | TalkCallbackRequestDict
+    ) -> Coroutine[object, object, CallbackRequest]:
         """Queues a callback: Talk calls the given number from the chosen line once an agent is free.
 
         Args:

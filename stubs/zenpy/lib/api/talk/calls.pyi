@@ -1,7 +1,7 @@
 # Generated from openapi/zendesk.openapi.json (openapi/spec/talk/calls.yaml and 1 more) by `make generate`. Do not edit.
 """Deletes the recordings of calls, all of them or those of one type."""
 
-from collections.abc import Awaitable, Iterable
+from collections.abc import Coroutine, Iterable
 from datetime import datetime
 from typing import Literal, TypeAlias
 
@@ -146,7 +146,7 @@ class AsyncTalkCallsRecordingsApi(AsyncResource):
 
     Reached as `client.talk.calls.recordings`.
     """
-    def delete(self, call: int | Call) -> Awaitable[None]:
+    def delete(self, call: int | Call) -> Coroutine[object, object, None]:
         """Permanently deletes every recording of a call, voicemail included.
 
         Args:
@@ -162,7 +162,7 @@ class AsyncTalkCallsRecordingsApi(AsyncResource):
         """
     def delete_by_type(
         self, call: int | Call, recording_type: TalkCallsRecordingsRecordingType
-    ) -> Awaitable[None]:
+    ) -> Coroutine[object, object, None]:
         """Permanently deletes a call's recordings of one kind only: `call` or `voicemail`.
 
         Args:

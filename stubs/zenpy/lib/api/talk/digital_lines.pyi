@@ -1,7 +1,7 @@
 # Generated from openapi/zendesk.openapi.json (openapi/spec/talk/digital_lines.yaml) by `make generate`. Do not edit.
 """Manages digital lines, on which customers call from the web or an app without a phone number."""
 
-from collections.abc import Awaitable
+from collections.abc import Coroutine
 
 from zenpy.lib.api_objects.talk_objects import DigitalLine
 from zenpy.lib.resource import AsyncResource, Resource
@@ -84,7 +84,7 @@ class AsyncTalkDigitalLinesApi(AsyncResource):
 
     Reached as `client.talk.digital_lines`.
     """
-    def __call__(self, *, id: int | DigitalLine) -> Awaitable[DigitalLine]:
+    def __call__(self, *, id: int | DigitalLine) -> Coroutine[object, object, DigitalLine]:
         """Fetches one digital line with its settings.
 
         Args:
@@ -101,7 +101,9 @@ class AsyncTalkDigitalLinesApi(AsyncResource):
 
         `GET /api/v2/channels/voice/digital_lines/{digital_line_id}`
         """
-    def create(self, api_objects: DigitalLine | TalkDigitalLineDict) -> Awaitable[DigitalLine]:
+    def create(
+        self, api_objects: DigitalLine | TalkDigitalLineDict
+    ) -> Coroutine[object, object, DigitalLine]:
         """Creates a digital line, which takes browser or app calls without a phone number.
 
         Args:
@@ -118,7 +120,7 @@ class AsyncTalkDigitalLinesApi(AsyncResource):
 
         `POST /api/v2/channels/voice/digital_lines`
         """
-    def delete(self, api_objects: int | DigitalLine) -> Awaitable[None]:
+    def delete(self, api_objects: int | DigitalLine) -> Coroutine[object, object, None]:
         """Deletes a digital line; calls through it are no longer possible.
 
         Args:
@@ -132,7 +134,9 @@ class AsyncTalkDigitalLinesApi(AsyncResource):
 
         `DELETE /api/v2/channels/voice/digital_lines/{digital_line_id}`
         """
-    def update(self, api_objects: DigitalLine | TalkDigitalLineDict) -> Awaitable[DigitalLine]:
+    def update(
+        self, api_objects: DigitalLine | TalkDigitalLineDict
+    ) -> Coroutine[object, object, DigitalLine]:
         """Changes a digital line's settings, such as greetings, groups, schedule or recording.
 
         Args:

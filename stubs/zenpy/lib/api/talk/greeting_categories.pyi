@@ -1,7 +1,7 @@
 # Generated from openapi/zendesk.openapi.json (openapi/spec/talk/greeting_categories.yaml) by `make generate`. Do not edit.
 """Lists the kinds of greetings Talk can play, such as voicemail or hold."""
 
-from collections.abc import Awaitable
+from collections.abc import Coroutine
 from typing import overload
 
 from zenpy.lib.api_objects.talk_objects import GreetingCategory
@@ -52,7 +52,7 @@ class AsyncTalkGreetingCategoriesApi(AsyncResource):
     Reached as `client.talk.greeting_categories`.
     """
     @overload
-    def __call__(self, *, id: int | GreetingCategory) -> Awaitable[GreetingCategory]:
+    def __call__(self, *, id: int | GreetingCategory) -> Coroutine[object, object, GreetingCategory]:
         """Fetches one greeting category by its id.
 
         Args:

@@ -1,7 +1,7 @@
 # Generated from openapi/zendesk.openapi.json (openapi/spec/talk/greetings.yaml) by `make generate`. Do not edit.
 """Manages the recorded messages callers hear, and downloads their audio."""
 
-from collections.abc import Awaitable
+from collections.abc import Coroutine
 from typing import overload
 
 from zenpy.lib.api_objects.talk_objects import Greeting
@@ -108,7 +108,7 @@ class AsyncTalkGreetingsApi(AsyncResource):
     def upload(self) -> AsyncTalkGreetingsUploadApi:
         """Downloads the uploaded audio file of a greeting."""
     @overload
-    def __call__(self, *, id: str | Greeting) -> Awaitable[Greeting]:
+    def __call__(self, *, id: str | Greeting) -> Coroutine[object, object, Greeting]:
         """Fetches one Talk greeting with its audio address and where it is used.
 
         Args:
@@ -139,7 +139,7 @@ class AsyncTalkGreetingsApi(AsyncResource):
 
         `GET /api/v2/channels/voice/greetings`
         """
-    def create(self, api_objects: Greeting | TalkGreetingDict) -> Awaitable[Greeting]:
+    def create(self, api_objects: Greeting | TalkGreetingDict) -> Coroutine[object, object, Greeting]:
         """Creates a custom greeting in a category; its audio is uploaded separately.
 
         Args:
@@ -156,7 +156,7 @@ class AsyncTalkGreetingsApi(AsyncResource):
 
         `POST /api/v2/channels/voice/greetings`
         """
-    def delete(self, api_objects: str | Greeting) -> Awaitable[None]:
+    def delete(self, api_objects: str | Greeting) -> Coroutine[object, object, None]:
         """Deletes a custom greeting. The defaults cannot be deleted.
 
         Args:
@@ -170,7 +170,7 @@ class AsyncTalkGreetingsApi(AsyncResource):
 
         `DELETE /api/v2/channels/voice/greetings/{greeting_id}`
         """
-    def update(self, api_objects: Greeting | TalkGreetingDict) -> Awaitable[Greeting]:
+    def update(self, api_objects: Greeting | TalkGreetingDict) -> Coroutine[object, object, Greeting]:
         """Renames a custom greeting or changes its audio or lines.
 
         Args:
@@ -217,7 +217,7 @@ class AsyncTalkGreetingsUploadApi(AsyncResource):
 
     Reached as `client.talk.greetings.upload`.
     """
-    def __call__(self, greeting: str | Greeting) -> Awaitable[bytes]:
+    def __call__(self, greeting: str | Greeting) -> Coroutine[object, object, bytes]:
         """Downloads the uploaded audio file of a greeting.
 
         Args:

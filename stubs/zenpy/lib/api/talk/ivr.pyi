@@ -1,7 +1,7 @@
 # Generated from openapi/zendesk.openapi.json (openapi/spec/talk/ivr.yaml) by `make generate`. Do not edit.
 """Manages phone trees (IVR): their menus and the routes behind each key."""
 
-from collections.abc import Awaitable
+from collections.abc import Coroutine
 from typing import overload
 
 from zenpy.lib.api_objects.talk_objects import Ivr, IvrMenu, IvrRoute
@@ -119,7 +119,7 @@ class AsyncTalkIvrApi(AsyncResource):
         it: `routes`.
         """
     @overload
-    def __call__(self, *, id: int | Ivr) -> Awaitable[Ivr]:
+    def __call__(self, *, id: int | Ivr) -> Coroutine[object, object, Ivr]:
         """Fetches one phone tree with its menus and numbers.
 
         Args:
@@ -157,7 +157,7 @@ class AsyncTalkIvrApi(AsyncResource):
 
         `GET /api/v2/channels/voice/ivr`
         """
-    def create(self, api_objects: Ivr | TalkIvrDict) -> Awaitable[Ivr]:
+    def create(self, api_objects: Ivr | TalkIvrDict) -> Coroutine[object, object, Ivr]:
         """Creates a phone tree, which starts out with a default menu.
 
         Args:
@@ -174,7 +174,7 @@ class AsyncTalkIvrApi(AsyncResource):
 
         `POST /api/v2/channels/voice/ivr`
         """
-    def delete(self, api_objects: int | Ivr) -> Awaitable[None]:
+    def delete(self, api_objects: int | Ivr) -> Coroutine[object, object, None]:
         """Deletes a phone tree together with its menus and routes.
 
         Args:
@@ -188,7 +188,7 @@ class AsyncTalkIvrApi(AsyncResource):
 
         `DELETE /api/v2/channels/voice/ivr/{ivr_id}`
         """
-    def update(self, api_objects: Ivr | TalkIvrDict) -> Awaitable[Ivr]:
+    def update(self, api_objects: Ivr | TalkIvrDict) -> Coroutine[object, object, Ivr]:
         """Renames a phone tree or changes the phone numbers it serves.
 
         Args:
@@ -327,7 +327,7 @@ class AsyncTalkIvrMenusApi(AsyncResource):
     def routes(self) -> AsyncTalkIvrMenusRoutesApi:
         """Lists the routes of a menu: which keypress leads where. Calls: `create`, `delete`, `update`."""
     @overload
-    def __call__(self, ivr: int | Ivr, *, id: int | IvrMenu) -> Awaitable[IvrMenu]:
+    def __call__(self, ivr: int | Ivr, *, id: int | IvrMenu) -> Coroutine[object, object, IvrMenu]:
         """Fetches one menu of a phone tree with its routes.
 
         Args:
@@ -373,7 +373,7 @@ class AsyncTalkIvrMenusApi(AsyncResource):
 
         `GET /api/v2/channels/voice/ivr/{ivr_id}/menus`
         """
-    def create(self, ivr: int | Ivr, menu: IvrMenu | TalkIvrMenuDict) -> Awaitable[IvrMenu]:
+    def create(self, ivr: int | Ivr, menu: IvrMenu | TalkIvrMenuDict) -> Coroutine[object, object, IvrMenu]:
         """Adds a menu to a phone tree, to be reached from a route of another menu.
 
         Args:
@@ -392,7 +392,7 @@ class AsyncTalkIvrMenusApi(AsyncResource):
 
         `POST /api/v2/channels/voice/ivr/{ivr_id}/menus`
         """
-    def delete(self, ivr: int | Ivr, menu: int | IvrMenu) -> Awaitable[None]:
+    def delete(self, ivr: int | Ivr, menu: int | IvrMenu) -> Coroutine[object, object, None]:
         """Deletes a menu from a phone tree. The tree's default menu cannot be deleted.
 
         Args:
@@ -407,7 +407,7 @@ class AsyncTalkIvrMenusApi(AsyncResource):
 
         `DELETE /api/v2/channels/voice/ivr/{ivr_id}/menus/{menu_id}`
         """
-    def update(self, ivr: int | Ivr, menu: IvrMenu | TalkIvrMenuDict) -> Awaitable[IvrMenu]:
+    def update(self, ivr: int | Ivr, menu: IvrMenu | TalkIvrMenuDict) -> Coroutine[object, object, IvrMenu]:
         """Renames a phone tree menu or changes the greeting that reads its choices aloud.
 
         Args:
@@ -545,7 +545,9 @@ class AsyncTalkIvrMenusRoutesApi(AsyncResource):
     Reached as `client.talk.ivr.menus.routes`.
     """
     @overload
-    def __call__(self, ivr: int | Ivr, menu: int | IvrMenu, *, id: int | IvrRoute) -> Awaitable[IvrRoute]:
+    def __call__(
+        self, ivr: int | Ivr, menu: int | IvrMenu, *, id: int | IvrRoute
+    ) -> Coroutine[object, object, IvrRoute]:
         """Fetches one keypress route of a menu and its destination.
 
         Args:
@@ -596,7 +598,7 @@ class AsyncTalkIvrMenusRoutesApi(AsyncResource):
         """
     def create(
         self, ivr: int | Ivr, menu: int | IvrMenu, route: IvrRoute | TalkIvrRouteDict
-    ) -> Awaitable[IvrRoute]:
+    ) -> Coroutine[object, object, IvrRoute]:
         """Adds a keypress choice to a menu, leading to a group, number, voicemail, menu or text message.
 
         Args:
@@ -616,7 +618,9 @@ class AsyncTalkIvrMenusRoutesApi(AsyncResource):
 
         `POST /api/v2/channels/voice/ivr/{ivr_id}/menus/{menu_id}/routes`
         """
-    def delete(self, ivr: int | Ivr, menu: int | IvrMenu, route: int | IvrRoute) -> Awaitable[None]:
+    def delete(
+        self, ivr: int | Ivr, menu: int | IvrMenu, route: int | IvrRoute
+    ) -> Coroutine[object, object, None]:
         """Deletes a keypress route, so that the menu no longer offers the choice.
 
         Args:
@@ -634,7 +638,7 @@ class AsyncTalkIvrMenusRoutesApi(AsyncResource):
         """
     def update(
         self, ivr: int | Ivr, menu: int | IvrMenu, route: IvrRoute | TalkIvrRouteDict
-    ) -> Awaitable[IvrRoute]:
+    ) -> Coroutine[object, object, IvrRoute]:
         """Changes the key, action or destination of a menu route.
 
         Args:

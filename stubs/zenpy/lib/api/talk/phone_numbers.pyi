@@ -1,7 +1,7 @@
 # Generated from openapi/zendesk.openapi.json (openapi/spec/talk/phone_numbers.yaml) by `make generate`. Do not edit.
 """Searches for available phone numbers, acquires them and manages their settings."""
 
-from collections.abc import Awaitable
+from collections.abc import Coroutine
 from typing import overload
 
 from zenpy.lib.api_objects.talk_objects import AvailablePhoneNumber, PhoneNumbers
@@ -144,7 +144,7 @@ class AsyncTalkPhoneNumbersApi(AsyncResource):
     Reached as `client.talk.phone_numbers`.
     """
     @overload
-    def __call__(self, *, id: int | PhoneNumbers) -> Awaitable[PhoneNumbers]:
+    def __call__(self, *, id: int | PhoneNumbers) -> Coroutine[object, object, PhoneNumbers]:
         """Fetches one phone number with its line settings.
 
         Args:
@@ -188,7 +188,9 @@ class AsyncTalkPhoneNumbersApi(AsyncResource):
 
         `GET /api/v2/channels/voice/phone_numbers`
         """
-    def create(self, api_objects: PhoneNumbers | TalkPhoneNumbersDict) -> Awaitable[PhoneNumbers]:
+    def create(
+        self, api_objects: PhoneNumbers | TalkPhoneNumbersDict
+    ) -> Coroutine[object, object, PhoneNumbers]:
         """Buys or adds a number found by `phone_numbers.search`, named by its token. May cause charges on
         the account.
 
@@ -206,7 +208,7 @@ class AsyncTalkPhoneNumbersApi(AsyncResource):
 
         `POST /api/v2/channels/voice/phone_numbers`
         """
-    def delete(self, api_objects: int | PhoneNumbers) -> Awaitable[None]:
+    def delete(self, api_objects: int | PhoneNumbers) -> Coroutine[object, object, None]:
         """Gives up a phone number; it returns to the carrier's pool and may not be recoverable.
 
         Args:
@@ -247,7 +249,9 @@ class AsyncTalkPhoneNumbersApi(AsyncResource):
 
         `GET /api/v2/channels/voice/phone_numbers/search`
         """
-    def update(self, api_objects: PhoneNumbers | TalkPhoneNumbersDict) -> Awaitable[PhoneNumbers]:
+    def update(
+        self, api_objects: PhoneNumbers | TalkPhoneNumbersDict
+    ) -> Coroutine[object, object, PhoneNumbers]:
         """Changes a number's settings, such as nickname, greetings, groups, schedule, recording or
         priority.
 

@@ -1,7 +1,7 @@
 # Generated from openapi/zendesk.openapi.json (openapi/spec/talk/settings.yaml) by `make generate`. Do not edit.
 """Reads and changes the settings of Zendesk Talk for the account."""
 
-from collections.abc import Awaitable
+from collections.abc import Coroutine
 
 from zenpy.lib.api_objects.talk_objects import VoiceSettings
 from zenpy.lib.resource import AsyncResource, Resource
@@ -49,7 +49,7 @@ class AsyncTalkSettingsApi(AsyncResource):
 
     Reached as `client.talk.settings`.
     """
-    def __call__(self) -> Awaitable[VoiceSettings]:
+    def __call__(self) -> Coroutine[object, object, VoiceSettings]:
         """Reads the account-wide Talk settings, such as queue limits, recording visibility and
         transcription.
 
@@ -63,7 +63,9 @@ class AsyncTalkSettingsApi(AsyncResource):
 
         `GET /api/v2/channels/voice/settings`
         """
-    def update(self, api_objects: VoiceSettings | TalkVoiceSettingsDict) -> Awaitable[VoiceSettings]:
+    def update(
+        self, api_objects: VoiceSettings | TalkVoiceSettingsDict
+    ) -> Coroutine[object, object, VoiceSettings]:
         """Changes account-wide Talk settings; properties left out stay as they are.
 
         Args:

@@ -3,7 +3,7 @@
 incrementally.
 """
 
-from collections.abc import Awaitable
+from collections.abc import Coroutine
 
 from zenpy.lib.resource import AsyncResource, Resource
 
@@ -33,7 +33,7 @@ class AsyncTalkStatsApi(AsyncResource):
 
     Reached as `client.talk.stats`.
     """
-    def historical_queue_activity(self) -> Awaitable[object]:
+    def historical_queue_activity(self) -> Coroutine[object, object, object]:
         """Sums up past queue activity. Legacy: superseded by `stats.account_overview`.
 
         Returns:

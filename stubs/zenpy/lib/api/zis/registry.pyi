@@ -3,7 +3,7 @@
 that start flows.
 """
 
-from collections.abc import Awaitable
+from collections.abc import Coroutine
 from typing import overload
 
 from zenpy.lib.api_objects.zis_objects import Bundle, Integration, JobSpec
@@ -81,7 +81,9 @@ class AsyncZisRegistryApi(AsyncZisRegistry, AsyncResource):
         """Lists the job specs of an integration and whether each is installed. Cursor paging only. Calls:
         `install`, `uninstall`.
         """
-    def create_integration(self, integration: str, description: str | None = None) -> Awaitable[Integration]:
+    def create_integration(
+        self, integration: str, description: str | None = None
+    ) -> Coroutine[object, object, Integration]:
         """Registers an integration under the name in the path and returns its OAuth client, whose secret
         should be kept; for admins.
 
@@ -100,7 +102,9 @@ class AsyncZisRegistryApi(AsyncZisRegistry, AsyncResource):
 
         `POST /api/services/zis/registry/{integration}`
         """
-    def upload_bundle(self, integration: str, bundle: Bundle | ZisBundleDict) -> Awaitable[None]:
+    def upload_bundle(
+        self, integration: str, bundle: Bundle | ZisBundleDict
+    ) -> Coroutine[object, object, None]:
         """Uploads a bundle of flows, actions and job specs to an integration; resources of the same name
         are replaced. Answers without content.
 
@@ -165,7 +169,7 @@ class AsyncZisRegistryBundlesApi(AsyncResource):
     Reached as `client.zis.registry.bundles`.
     """
     @overload
-    def __call__(self, integration: str, *, id: str) -> Awaitable[Bundle]:
+    def __call__(self, integration: str, *, id: str) -> Coroutine[object, object, Bundle]:
         """Fetches one bundle of an integration with its resource definitions.
 
         Args:
@@ -311,7 +315,7 @@ class AsyncZisRegistryJobSpecsApi(AsyncResource):
 
         `GET /api/services/zis/registry/{integration}/job_specs`
         """
-    def install(self, job_spec_name: str) -> Awaitable[None]:
+    def install(self, job_spec_name: str) -> Coroutine[object, object, None]:
         """Activates a job spec, named `zis:<integration>:job_spec:<name>`, so that its events start the
         flow. For admins.
 
@@ -323,7 +327,7 @@ class AsyncZisRegistryJobSpecsApi(AsyncResource):
 
         `POST /api/services/zis/registry/job_specs/install`
         """
-    def uninstall(self, job_spec_name: str) -> Awaitable[None]:
+    def uninstall(self, job_spec_name: str) -> Coroutine[object, object, None]:
         """Deactivates a job spec, named `zis:<integration>:job_spec:<name>`, so that its events no longer
         start the flow. For admins.
 
