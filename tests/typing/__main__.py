@@ -2,6 +2,7 @@
 
 Right programs must pass and wrong ones must fail on exactly the marked lines, in mypy --strict, pyright, ty and pyrefly.
 The stubs must agree with the runtime (stubtest), and a stub broken on purpose must be found, lest the check checks nothing.
+Every exported symbol must have a type that all checkers infer alike (`pyright --verifytypes`).
 """
 
 from __future__ import annotations
@@ -130,6 +131,20 @@ def compare(checker: str, file: Path, found: dict[int, str]) -> list[str]:
     return sorted(missing + surplus)
 
 
+def incomplete(python: Path) -> list[str]:
+    """Symbols whose type pyright does not know for certain, as `pyright --verifytypes` counts them."""
+    command = ("-m", "pyright", "--verifytypes", "zenpy", "--ignoreexternal", "--outputjson")
+    report = json.loads(run(python, *command, cwd=BUILD).stdout)["typeCompleteness"]
+    symbols = [one for one in report["symbols"] if one["isExported"]]
+    print(f"pyright --verifytypes: {report['completenessScore']:.1%} of {len(symbols)} symbols")
+    unsure = [one for one in symbols if not one["isTypeKnown"]]
+    return [
+        f"{one['name']}: its type is not known for certain: {problem['message']}"
+        for one in unsure
+        for problem in one["diagnostics"]
+    ] or ([] if len(symbols) > 10_000 else ["pyright --verifytypes sees hardly any symbols"])
+
+
 def stub_problems(python: Path) -> list[str]:
     """Differences between the installed stubs and the runtime, and whether the comparison would find any."""
     command = (python, "-m", "mypy.stubtest", *STUBBED, "--concise", "--allowlist", ALLOWLIST)
@@ -162,6 +177,7 @@ def main() -> int:
         for file in files:
             problems += compare(name, file, found.get(file.resolve(), {}))
     problems += stub_problems(python)
+    problems += incomplete(python)
     print("\n".join(problems))
     checked = sum(len(marked(file)) for file in files)
     print(

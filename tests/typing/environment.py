@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import subprocess
 import sys
@@ -15,9 +16,15 @@ CHECKERS = ("mypy==2.4.1", "pyright[nodejs]==1.1.414", "ty==0.0.105", "pyrefly==
 
 
 def run(*command: str | Path, cwd: Path | None = None) -> subprocess.CompletedProcess[str]:
-    """Run a command and give what it printed."""
+    """Run a command as in the clean environment when it is activated, and give what it printed."""
+    bin_first = os.pathsep.join([str(ENVIRONMENT / "bin"), os.environ["PATH"]])
     return subprocess.run(
-        [str(part) for part in command], cwd=cwd, capture_output=True, text=True, check=False
+        [str(part) for part in command],
+        cwd=cwd,
+        env={**os.environ, "PATH": bin_first, "VIRTUAL_ENV": str(ENVIRONMENT)},
+        capture_output=True,
+        text=True,
+        check=False,
     )
 
 

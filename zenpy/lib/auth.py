@@ -28,9 +28,9 @@ class Credentials:
     def __init__(self, header: str | None, anonymous: bool = False, grant: Grant | None = None) -> None:
         self._header = header
         #: What earns the tokens, when they do not last.
-        self.grant = grant
+        self.grant: Grant | None = grant
         #: Whether the client was built to make calls without an account.
-        self.anonymous = anonymous
+        self.anonymous: bool = anonymous
 
     def headers(self) -> dict[str, str]:
         """The headers that sign a request to the account's own origin."""

@@ -56,7 +56,7 @@ class BaseObject(Record):
     #: Discriminator key, classes by its value, and the class for all others.
     _variants: ClassVar[tuple[str, Mapping[str, str], str] | None] = None
     __iter__: ClassVar[None] = None
-    __signature__ = Signature()
+    __signature__: ClassVar[Signature] = Signature()
 
     #: The bare link as long as nothing else has to be known.
     _state: Link | Shared | None

@@ -30,11 +30,11 @@ class Bucket:
     )
 
     def __init__(self, name: str) -> None:
-        self.name = name
+        self.name: str = name
         #: Calls that are out and not answered yet: the server may not have counted them.
-        self.waiting = 0
+        self.waiting: int = 0
         #: When the limit was last told.
-        self.seen_at = 0.0
+        self.seen_at: float = 0.0
         self._total = 0
         self._remaining = 0
         self._resets_at = 0.0

@@ -63,8 +63,8 @@ class Link:
     __slots__ = ("_beside", "_index", "client", "is_async")
 
     def __init__(self, client: ClientCore, beside: Beside | None = None) -> None:
-        self.client = client
-        self.is_async = client.is_async
+        self.client: ClientCore = client
+        self.is_async: bool = client.is_async
         self._beside = beside
         self._index: dict[tuple[str, object], BaseObject] | None = None
 
@@ -134,7 +134,7 @@ class ClientCore:
         #: The account's origin, such as `https://acme.zendesk.com`.
         self.base_url = base_url
         #: The caches of this client; see `zenpy.lib.cache`.
-        self.cache = ZenpyCacheManager(disabled=disable_cache)
+        self.cache: ZenpyCacheManager = ZenpyCacheManager(disabled=disable_cache)
         self._credentials = credentials
         if credentials.grant is not None:
             credentials.grant.bind(base_url, self.is_async)

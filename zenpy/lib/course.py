@@ -99,7 +99,7 @@ class Course(Generic[T]):
     def __init__(self, call: Call, base_url: str) -> None:
         self.call = call
         self.base_url = base_url
-        self.paging = pagination.choose(call)
+        self.paging: pagination.Paging = pagination.choose(call)
         self.limit: TimeLimit | None = None
         #: How many records there are in all, if the first page told it.
         self.total: int | None = None

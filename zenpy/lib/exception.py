@@ -85,9 +85,9 @@ class ZenpyException(Exception):
         advice: str | None = None,
     ) -> None:
         super().__init__(*args)
-        self.message = str(args[0]) if args else type(self).__name__
+        self.message: str = str(args[0]) if args else type(self).__name__
         self.response = response
-        self.status = response.status_code if status is None and response is not None else status
+        self.status: int | None = response.status_code if status is None and response is not None else status
         self.request_id: str | None = request_id
         if request_id is None and response is not None:
             self.request_id = response.headers.get("x-zendesk-request-id")
@@ -95,7 +95,7 @@ class ZenpyException(Exception):
             name: list(found) for name, found in (errors or {}).items()
         }
         self.retry_after = retry_after
-        self.advice = self._advice if advice is None else advice
+        self.advice: str = self._advice if advice is None else advice
 
     def __str__(self) -> str:
         fields = [f"{name}: {error.description}" for name, found in self.errors.items() for error in found]

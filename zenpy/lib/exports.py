@@ -176,7 +176,7 @@ class ExportCourse(Course[T]):
 
     def __init__(self, call: Call, base_url: str, now: Clock) -> None:
         super().__init__(call, base_url)
-        self.options = Options.of(call)
+        self.options: Options = Options.of(call)
         self._now = now
         self._repeats = Repeats() if self.options.unique else None
         self._pause = 0.0

@@ -84,6 +84,7 @@ class Parts:
 
     def __init__(self, file: Path | IO[bytes]) -> None:
         self._file = file
+        self.size: int
         if isinstance(file, Path):
             self._start, self.size = 0, file.stat().st_size
             return
@@ -111,7 +112,7 @@ class AsyncParts:
 
     def __init__(self, file: Path | IO[bytes]) -> None:
         self._parts = Parts(file)
-        self.size = self._parts.size
+        self.size: int = self._parts.size
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
         for part in self._parts:

@@ -298,5 +298,9 @@ class AsyncResultGenerator(Results[T]):
 
 
 #: Names of the existing client's result classes; all listings are of one class here.
-ZendeskResultGenerator = CursorResultsGenerator = GenericCursorResultsGenerator = BaseResultGenerator
-SearchResultGenerator = SearchExportResultGenerator = TicketCursorGenerator = BaseResultGenerator
+ZendeskResultGenerator = BaseResultGenerator
+CursorResultsGenerator = BaseResultGenerator
+GenericCursorResultsGenerator = BaseResultGenerator
+SearchResultGenerator = BaseResultGenerator
+SearchExportResultGenerator = BaseResultGenerator
+TicketCursorGenerator = BaseResultGenerator

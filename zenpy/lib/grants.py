@@ -58,7 +58,7 @@ class Grant:
         self.margin = margin
         self.now = now
         #: Held by whoever renews: threads, and tasks of any event loop.
-        self.renewing = threading.Lock()
+        self.renewing: threading.Lock = threading.Lock()
         #: Earned, but not stored yet: not to be used before it is.
         self.unsaved: Tokens | None = None
         self._secret = client_secret
@@ -240,8 +240,9 @@ class RefreshToken(Grant):
     def earn(self, response: Response, asked_at: float) -> None:
         """Take a new pair out of an answer; it is `unsaved` until `settle`."""
         used = self._refresh_token()
-        self.unsaved = _tokens_of(response, asked_at, used)
-        if used is not None and self.unsaved.refresh_token != used:
+        earned = _tokens_of(response, asked_at, used)
+        self.unsaved: Tokens | None = earned
+        if used is not None and earned.refresh_token != used:
             self._spent.add(used)
 
     def adopt(self, stored: object) -> None:

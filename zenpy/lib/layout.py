@@ -46,10 +46,10 @@ class Layout:
                     self.keys[name] = value.key
                     if value.wraps:
                         wrapped.add(value.key)
-        self.attributes = {key: name for name, key in self.keys.items()}
-        self.known = frozenset(self.attributes)
-        self.plain = frozenset(plain)
-        self.wrapped = frozenset(wrapped)
+        self.attributes: dict[str, str] = {key: name for name, key in self.keys.items()}
+        self.known: frozenset[str] = frozenset(self.attributes)
+        self.plain: frozenset[str] = frozenset(plain)
+        self.wrapped: frozenset[str] = frozenset(wrapped)
 
 
 #: The layout of a record class.

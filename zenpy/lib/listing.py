@@ -41,7 +41,7 @@ class Listing(Generic[T]):
         #: The course after the kept pages; readers go on from there with a fork.
         self.course = course
         self.kept: list[Page[T]] = []
-        self.complete = False
+        self.complete: bool = False
         #: What the last answer said beside its records (cursors, end times).
         self.last_body: object = None
         given = call.arguments.get("checkpoint")

@@ -123,10 +123,10 @@ class Method(Generic[T_co]):
     __slots__ = ("forms", "name", "terms")
 
     def __init__(self, name: str, *forms: Form, terms: bool = False) -> None:
-        self.name = name
-        self.forms = forms
+        self.name: str = name
+        self.forms: tuple[Form, ...] = forms
         #: Whether further keyword arguments are search terms.
-        self.terms = terms
+        self.terms: bool = terms
 
     def __repr__(self) -> str:
         return f"Method({self.name!r})"

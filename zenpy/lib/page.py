@@ -24,13 +24,13 @@ class Page(Sequence[T], Generic[T]):
     ) -> None:
         self._records = records
         #: The decoded answer as it came.
-        self.body = body
+        self.body: object = body
         #: How many records the whole listing has, if the answer says so.
         self.total: int | None = pagination.total(body)
         #: Records that `include=` brought along, by name: `page.sideloads.users`.
-        self.sideloads = sideloads
+        self.sideloads: Sideloads = sideloads
         #: Where an incremental export goes on once this page is dealt with; None on other listings.
-        self.checkpoint = checkpoint
+        self.checkpoint: str | None = checkpoint
 
     @overload
     def __getitem__(self, index: int) -> T: ...

@@ -43,11 +43,12 @@ class Follows(Descriptor):
     def __init__(self, field: str, spec: str, embedded: bool = False) -> None:
         self.field = field
         self.spec = spec
-        self.embedded = self.wraps = embedded
+        self.embedded: bool = embedded
+        self.wraps: bool = embedded
 
     def __set_name__(self, owner: type, name: str) -> None:
         super().__set_name__(owner, name)
-        self.key = name if self.embedded else None
+        self.key: str | None = name if self.embedded else None
         self.__doc__ = f"The {self.spec} behind `{self.field}`."
 
     def __delete__(self, record: BaseObject) -> None:

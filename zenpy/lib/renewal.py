@@ -120,7 +120,7 @@ class Renew(Errand):
     def __init__(self, grant: Grant, refused: str | None) -> None:
         self._grant = grant
         self._refused = refused
-        self.traded = False
+        self.traded: bool = False
         self.obstacle: Response | None = None
         self.failure: NetworkError | None = None
 

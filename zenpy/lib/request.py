@@ -29,7 +29,11 @@ Carried = list[tuple[BaseObject, Token]]
 PAGING = ("page", "per_page", "page_size", "cursor_pagination")
 #: Arguments that say how a listing is read; they are never sent.
 _EXPORT = ("checkpoint", "on_checkpoint", "unique", "follow", "interval")
-READING = {"incremental_time": _EXPORT, "incremental_cursor": _EXPORT, "search": ("overflow",)}
+READING: dict[str, tuple[str, ...]] = {
+    "incremental_time": _EXPORT,
+    "incremental_cursor": _EXPORT,
+    "search": ("overflow",),
+}
 #: More ids than this are asked for in several calls.
 IDS_PER_CALL = 100
 

@@ -41,7 +41,7 @@ class Shared:
     __slots__ = ("link",)
 
     def __init__(self, link: Link | None) -> None:
-        self.link = link
+        self.link: Link | None = link
 
 
 class State(Shared):
@@ -57,8 +57,8 @@ class State(Shared):
     __slots__ = ("changes", "idempotency", "related", "shared")
 
     def __init__(self, link: Link | None, shared: bool = False) -> None:
-        self.link = link
-        self.shared = shared
+        self.link: Link | None = link
+        self.shared: bool = shared
         self.changes: dict[str, int] | None = None
         self.idempotency: str | None = None
         self.related: dict[str, tuple[object, object]] | None = None

@@ -142,7 +142,7 @@ class FileStore:
             raise ConfigurationError(
                 "FileStore needs the package filelock: pip install 'zenpy-typed[oauth]'."
             ) from error
-        self.path = Path(os.path.realpath(Path(path).expanduser()))
+        self.path: Path = Path(os.path.realpath(Path(path).expanduser()))
         self.timeout = timeout
 
     def load(self) -> Tokens | None:

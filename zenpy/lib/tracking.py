@@ -10,10 +10,10 @@ from itertools import count
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
 #: Stamps each change. A later change of the same field has another stamp than the one that was sent.
-next_version = count(1).__next__
+next_version: Callable[[], int] = count(1).__next__
 
 
 class Tracked:

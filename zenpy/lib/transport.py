@@ -31,7 +31,7 @@ class _Wire:
     def __init__(
         self, base_url: str, credentials: Credentials, user_agent: str, timeout: float | Timeouts | None
     ) -> None:
-        self.base_url = base_url.rstrip("/")
+        self.base_url: str = base_url.rstrip("/")
         self.credentials = credentials
         self.user_agent = user_agent
         #: None leaves the time-outs of the caller's own session as they are.
@@ -134,7 +134,7 @@ def _failure(request: Request, error: httpx.HTTPError | httpx.InvalidURL) -> Net
 class SyncTransport(_Wire):
     """Sends with an `httpx.Client`, which it closes only if it made it."""
 
-    parts = Parts
+    parts: type[Parts | AsyncParts] = Parts
 
     def __init__(
         self,
@@ -186,7 +186,7 @@ class SyncTransport(_Wire):
 class AsyncTransport(_Wire):
     """Sends with an `httpx.AsyncClient`, which it closes only if it made it."""
 
-    parts = AsyncParts
+    parts: type[Parts | AsyncParts] = AsyncParts
 
     def __init__(
         self,

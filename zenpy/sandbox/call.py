@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from zenpy.sandbox import pages, sideloads
 from zenpy.sandbox.message import Json, Problem, Request, Response, listed, not_found, titled
-from zenpy.sandbox.store import Record
+from zenpy.sandbox.store import Record, Store
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -53,14 +53,14 @@ class Call:
 
     def __init__(self, world: World, request: Request, route: Route, values: Iterable[str]) -> None:
         self.world = world
-        self.store = world.store
+        self.store: Store = world.store
         self.request = request
         self.route = route
-        self.params = dict(zip(route.params, values, strict=True))
+        self.params: dict[str, str] = dict(zip(route.params, values, strict=True))
         for name in ("user_id", "agent_id"):
             if self.params.get(name) == "me":
                 self.params[name] = str(world.me().id)
-        self.args = list(self.params.values())
+        self.args: list[str] = list(self.params.values())
 
     # What the request says
 

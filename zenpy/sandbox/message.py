@@ -80,9 +80,9 @@ class Problem(Exception):
 
     def __init__(self, status: int, body: Json, headers: Mapping[str, str] | None = None) -> None:
         super().__init__(f"{status} {body}")
-        self.status = status
-        self.body = body
-        self.headers = dict(headers or {})
+        self.status: int = status
+        self.body: Json = body
+        self.headers: dict[str, str] = dict(headers or {})
 
     def response(self) -> Response:
         """The response that tells it."""

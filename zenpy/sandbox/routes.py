@@ -57,11 +57,11 @@ class Route:
         self.size: int = data.get("size", 100)
         self.sideloads: Json = data.get("sideloads", {})
         self.query: tuple[str, ...] = tuple(data.get("query", ()))
-        self.parts = tuple(self.path.strip("/").split("/"))
-        self.params = tuple(part[1:-1] for part in self.parts if part.startswith("{"))
-        self.is_item = self.parts[-1].startswith("{")
-        self.last = self.parts[-1]
-        self.name = self.method + " " + plain(self.path)
+        self.parts: tuple[str, ...] = tuple(self.path.strip("/").split("/"))
+        self.params: tuple[str, ...] = tuple(part[1:-1] for part in self.parts if part.startswith("{"))
+        self.is_item: bool = self.parts[-1].startswith("{")
+        self.last: str = self.parts[-1]
+        self.name: str = self.method + " " + plain(self.path)
 
     @property
     def parent(self) -> str:
@@ -78,8 +78,8 @@ class Routes:
     """All operations, by path."""
 
     def __init__(self, data: Json) -> None:
-        self.kinds = {name: _kind(name, one) for name, one in data["schemas"].items()}
-        self.all = [Route(one) for one in data["operations"]]
+        self.kinds: dict[str, Kind] = {name: _kind(name, one) for name, one in data["schemas"].items()}
+        self.all: list[Route] = [Route(one) for one in data["operations"]]
         self._by_name = {route.name: route for route in self.all}
         self._tree: dict[str, Any] = {}
         self._short = {kind.name: spec for spec, kind in reversed(self.kinds.items())}

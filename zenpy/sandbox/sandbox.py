@@ -74,8 +74,8 @@ class Sandbox:
         limit: int = 100_000,
         oauth: Mapping[str, str] | None = None,
     ) -> None:
-        self.clock = clock or Clock()
-        self.world = World(load(), self.clock, subdomain, seed)
+        self.clock: Clock = clock or Clock()
+        self.world: World = World(load(), self.clock, subdomain, seed)
         self.world.oauth.clients.update(oauth or {})
         self.requests: list[Seen] = []
         self._lock = threading.RLock()
@@ -83,7 +83,7 @@ class Sandbox:
         self._credentials = Credentials(tokens)
         self._faults: list[Fault] = []
         self._count = 0
-        self.user = behaviours.furnish(self.world, dict(user or {}))
+        self.user: Record = behaviours.furnish(self.world, dict(user or {}))
 
     @property
     def base_url(self) -> str:

@@ -26,7 +26,7 @@ class Server:
     def __init__(self, sandbox: Sandbox, port: int = 0) -> None:
         self.sandbox = sandbox
         self._http = _Http(("127.0.0.1", port), sandbox)
-        self.url = f"http://127.0.0.1:{self._http.server_address[1]}"
+        self.url: str = f"http://127.0.0.1:{self._http.server_address[1]}"
         self._thread = threading.Thread(target=self._http.serve_forever, args=(0.05,), daemon=True)
         self._home = sandbox.world.base
 

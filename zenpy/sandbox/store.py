@@ -43,7 +43,7 @@ class Record(dict[str, Any]):
         super().__init__(data)
         self.kind = kind
         self.key = key
-        self.parents = dict(parents)
+        self.parents: dict[str, str] = dict(parents)
         self.stamp = stamp
         self.deleted = False
 

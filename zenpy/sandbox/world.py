@@ -30,8 +30,8 @@ class World:
         self.routes = routes
         self.clock = clock
         self.subdomain = subdomain
-        self.base = f"https://{subdomain}.zendesk.com"
-        self.store = Store(routes, clock, self.base, seed)
+        self.base: str = f"https://{subdomain}.zendesk.com"
+        self.store: Store = Store(routes, clock, self.base, seed)
         self.store.user_id = lambda: self.user.id if self.user else None
         self.user: Record | None = None
         self.owner: Record | None = None
@@ -40,8 +40,8 @@ class World:
         self.job_limit = JOBS_IN_FLIGHT
         self._results: dict[str, list[Json]] = {}
         self.idempotent: dict[str, tuple[int, bytes, Response]] = {}
-        self.request = Request("GET", "/")
-        self.oauth = OAuth(clock, self.store.next_id)
+        self.request: Request = Request("GET", "/")
+        self.oauth: OAuth = OAuth(clock, self.store.next_id)
         self._behaviours: dict[str, Behaviour] = {}
 
     def move_to(self, base: str) -> str:
@@ -112,7 +112,7 @@ class Behaviour:
 
     def __init__(self, world: World, kind: str) -> None:
         self.world = world
-        self.store = world.store
+        self.store: Store = world.store
         self.kind = kind
 
     def get(self, key: object) -> Record:

@@ -37,7 +37,7 @@ class FileCheckpoint:
     """A journal in a file, one JSON document a line."""
 
     def __init__(self, path: str | os.PathLike[str]) -> None:
-        self.path = os.fspath(path)
+        self.path: str = os.fspath(path)
         self._file: IO[bytes] | None = None
 
     def open(self) -> list[Entry]:
