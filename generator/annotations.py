@@ -22,7 +22,7 @@ from generator.pytypes import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable, Mapping
 
 PROXY = "zenpy.lib.proxy"
 PAYLOADS = "zenpy.payloads"
@@ -34,17 +34,24 @@ def joined(options: Iterable[str]) -> str:
     """A union of annotations, each named once, None last; `object` swallows the rest.
 
     Several iterables become one of any of their items: checkers do not find out what an untyped list is meant to be
-    when there are several ways.
+    when there are several ways. Several Literals become one.
     """
     flat = dict.fromkeys(part for option in options for part in members(option))
     if builtin("object") in flat:
         return builtin("object")
-    several = [part for part in flat if part.startswith(f"{_ITERABLE}[")]
-    if len(several) > 1:
-        items = iterable(joined(part[len(_ITERABLE) + 1 : -1] for part in several))
-        flat = dict.fromkeys(items if part in several else part for part in flat)
+    flat = _as_one(flat, _ITERABLE, joined)
+    flat = _as_one(flat, mark("typing", "Literal"), lambda values: ", ".join(values))
     ordered = [part for part in flat if part != NONE] + ([NONE] if NONE in flat else [])
     return " | ".join(ordered)
+
+
+def _as_one(flat: Mapping[str, None], outer: str, merge: Callable[[list[str]], str]) -> dict[str, None]:
+    """The members of a union with all those `outer[...]` put together where the first of them stood."""
+    several = [part for part in flat if part.startswith(f"{outer}[")]
+    if len(several) < 2:
+        return dict(flat)
+    together = inside(outer, merge([part[len(outer) + 1 : -1] for part in several]))
+    return dict.fromkeys(together if part in several else part for part in flat)
 
 
 def members(annotation: str) -> list[str]:

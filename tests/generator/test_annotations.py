@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from generator.annotations import decoded, identity, iterable, joined, members, optional, reading, writing
-from generator.pymodule import builtin
+from generator.pymodule import builtin, mark
 from generator.pytypes import (
     ANYTHING,
     NUMBER,
@@ -129,3 +129,10 @@ def test_several_iterables_become_one_so_that_a_mixed_list_needs_no_annotation()
     relation = ListOf(Either((USER, MapOf(ANYTHING))))
     mixed = shown(joined([writing(relation), writing(ListOf(NUMBER))]))
     assert mixed == "Iterable[User | UserDict | Mapping[str, object] | int]"
+
+
+def test_several_literals_become_one() -> None:
+    literal = mark("typing", "Literal")
+    assert (
+        shown(joined([f'{literal}["a"]', "None", f'{literal}["b", "c"]'])) == 'Literal["a", "b", "c"] | None'
+    )

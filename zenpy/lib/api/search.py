@@ -78,7 +78,7 @@ class SearchApi(Resource):
         self,
         query: str | None = None,
         *,
-        type: Literal["group"] | Literal["organization"] | Literal["ticket"] | Literal["user"] | None = None,
+        type: Literal["group", "organization", "ticket", "user"] | None = None,
         sort_by: SearchSortBy | str | None = None,
         sort_order: Literal["asc", "desc"] | str | None = None,
         include: SearchSideload | Iterable[SearchSideload] | None = None,

@@ -71,7 +71,7 @@ class SearchExportApi(Resource):
         self,
         query: str | None = None,
         *,
-        type: Literal["group"] | Literal["organization"] | Literal["ticket"] | Literal["user"] | None = None,
+        type: Literal["group", "organization", "ticket", "user"] | None = None,
         include: Iterable[str] | None = None,
         page_size: int | None = None,
         **filters: SearchValue | None,
