@@ -1,4 +1,4 @@
-"""Check the programs in `programs/` against the installed wheel: `python -m tests.typing`.
+"""Check the programs in `programs/` and the guide to types against the installed wheel: `python -m tests.typing`.
 
 Right programs must pass and wrong ones must fail on exactly the marked lines, in mypy --strict, pyright, ty and pyrefly.
 The stubs must agree with the runtime (stubtest), and a stub broken on purpose must be found, lest the check checks nothing.
@@ -14,6 +14,7 @@ import sys
 import time
 from pathlib import Path
 
+from tests.docs.test_examples import blocks
 from tests.typing.environment import BUILD, ENVIRONMENT, ROOT, prepare, run
 
 PROGRAMS = Path(__file__).parent / "programs"
@@ -168,6 +169,7 @@ def main() -> int:
     work = BUILD / "work"
     shutil.rmtree(work, ignore_errors=True)
     shutil.copytree(PROGRAMS, work)
+    (work / "guide.py").write_text("\n".join(blocks("docs/types.md")))
     files = sorted(work.glob("*.py"))
     problems: list[str] = []
     for name, checker in CHECKERS.items():
