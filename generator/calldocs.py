@@ -132,7 +132,7 @@ def result_name(operation: Operation) -> str:
         names = listed(one.class_name for one in kind.options if isinstance(one, Record))
         return f"{names} records" if many else names
     if operation.result.key:
-        return f"What Zendesk answers as `{operation.result.key}`"
+        return f"The answer's `{operation.result.key}`"
     return "The values" if many else "What Zendesk answers"
 
 

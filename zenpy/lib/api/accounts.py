@@ -41,7 +41,7 @@ class AccountsApi(Resource):
             subdomain: Subdomain to check.
 
         Returns:
-            What Zendesk answers as `success`.
+            The answer's `success`.
 
         Raises:
             APIException: the call failed in another way; its class tells how.

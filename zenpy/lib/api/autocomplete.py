@@ -63,7 +63,7 @@ class AutocompleteTagsApi(Resource):
             page: The page to start with, from 1, with offset pagination.
 
         Returns:
-            What Zendesk answers as `tags`, fetched page by page as they are read.
+            The answer's `tags`, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
@@ -107,7 +107,7 @@ class AutocompleteTagsApi(Resource):
             page: The page to start with, from 1, with offset pagination.
 
         Returns:
-            What Zendesk answers as `tags`, fetched page by page as they are read.
+            The answer's `tags`, fetched page by page as they are read.
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.

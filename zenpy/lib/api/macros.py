@@ -647,7 +647,7 @@ class MacrosActionsApi(Resource):
         """Lists the actions that macros may use. For agents.
 
         Returns:
-            What Zendesk answers as `actions`, fetched page by page as they are read.
+            The answer's `actions`, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
@@ -818,7 +818,7 @@ class MacrosCategoriesApi(Resource):
         """Lists the category names in use among macros, taken from titles with `::`. For agents.
 
         Returns:
-            What Zendesk answers as `categories`, fetched page by page as they are read.
+            The answer's `categories`, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.

@@ -281,7 +281,7 @@ class OrganizationsApi(Organizations, Resource):
             tags: Tags to set with `create`, to add with `update` or to remove with `delete`.
 
         Returns:
-            What Zendesk answers as `tags`.
+            The answer's `tags`.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -608,7 +608,7 @@ class OrganizationsApi(Organizations, Resource):
             tags: Tags to set with `create`, to add with `update` or to remove with `delete`.
 
         Returns:
-            What Zendesk answers as `tags`.
+            The answer's `tags`.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -847,7 +847,7 @@ class OrganizationsApi(Organizations, Resource):
             tags: Tags to set with `create`, to add with `update` or to remove with `delete`.
 
         Returns:
-            What Zendesk answers as `tags`.
+            The answer's `tags`.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -884,7 +884,7 @@ class OrganizationsApi(Organizations, Resource):
             tags: Tags to set with `create`, to add with `update` or to remove with `delete`.
 
         Returns:
-            What Zendesk answers as `tags`.
+            The answer's `tags`.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -1455,7 +1455,7 @@ class OrganizationsTagsApi(Resource):
             ticket_id: Organization that the call is about. Takes an Organization or its id.
 
         Returns:
-            What Zendesk answers as `tags`, fetched page by page as they are read.
+            The answer's `tags`, fetched page by page as they are read.
 
         Raises:
             RecordNotFoundException: there is no such record.

@@ -660,7 +660,7 @@ class RoutingRequirementsApi(Resource):
             ticket_ids: Tickets to cover; ids separated by commas.
 
         Returns:
-            What Zendesk answers as `fulfilled_ticket_ids`, fetched page by page as they are read.
+            The answer's `fulfilled_ticket_ids`, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.

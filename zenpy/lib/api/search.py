@@ -149,7 +149,7 @@ class SearchApi(Resource):
                 `created_between=[a, b]`, `minus="status:closed"`; of a list any value matches.
 
         Returns:
-            What Zendesk answers as `count`.
+            The answer's `count`.
 
         Raises:
             APIException: the call failed in another way; its class tells how.

@@ -330,7 +330,7 @@ class TicketsApi(Resource):
                 `updated_stamp`.
 
         Returns:
-            What Zendesk answers as `tags`.
+            The answer's `tags`.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -563,7 +563,7 @@ class TicketsApi(Resource):
                 `updated_stamp`.
 
         Returns:
-            What Zendesk answers as `tags`.
+            The answer's `tags`.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -1283,7 +1283,7 @@ class TicketsApi(Resource):
                 `updated_stamp`.
 
         Returns:
-            What Zendesk answers as `tags`.
+            The answer's `tags`.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -1379,7 +1379,7 @@ class TicketsApi(Resource):
                 `updated_stamp`.
 
         Returns:
-            What Zendesk answers as `tags`.
+            The answer's `tags`.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -2565,7 +2565,7 @@ class TicketsTagsApi(Resource):
             ticket_id: Ticket that the call is about, by its number. Takes a Ticket or its id.
 
         Returns:
-            What Zendesk answers as `tags`, fetched page by page as they are read.
+            The answer's `tags`, fetched page by page as they are read.
 
         Raises:
             RecordNotFoundException: there is no such record.

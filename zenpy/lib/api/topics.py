@@ -97,7 +97,7 @@ class TopicsTagsApi(Resource):
             topic: Community or forum topic that the call is about. Takes a Topic or its id.
 
         Returns:
-            What Zendesk answers as `tags`, fetched page by page as they are read.
+            The answer's `tags`, fetched page by page as they are read.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -132,7 +132,7 @@ class TopicsTagsApi(Resource):
             tags: Tags to set with `create`, to add with `update` or to remove with `delete`.
 
         Returns:
-            What Zendesk answers as `tags`.
+            The answer's `tags`.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -168,7 +168,7 @@ class TopicsTagsApi(Resource):
             tags: Tags to set with `create`, to add with `update` or to remove with `delete`.
 
         Returns:
-            What Zendesk answers as `tags`.
+            The answer's `tags`.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -204,7 +204,7 @@ class TopicsTagsApi(Resource):
             tags: Tags to set with `create`, to add with `update` or to remove with `delete`.
 
         Returns:
-            What Zendesk answers as `tags`.
+            The answer's `tags`.
 
         Raises:
             RecordNotFoundException: there is no such record.

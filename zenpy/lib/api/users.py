@@ -381,7 +381,7 @@ class UsersApi(Users, Resource):
             tags: Tags to set with `create`, to add with `update` or to remove with `delete`.
 
         Returns:
-            What Zendesk answers as `tags`.
+            The answer's `tags`.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -947,7 +947,7 @@ class UsersApi(Users, Resource):
             tags: Tags to set with `create`, to add with `update` or to remove with `delete`.
 
         Returns:
-            What Zendesk answers as `tags`.
+            The answer's `tags`.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -1283,7 +1283,7 @@ class UsersApi(Users, Resource):
             tags: Tags to set with `create`, to add with `update` or to remove with `delete`.
 
         Returns:
-            What Zendesk answers as `tags`.
+            The answer's `tags`.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -1463,7 +1463,7 @@ class UsersApi(Users, Resource):
             tags: Tags to set with `create`, to add with `update` or to remove with `delete`.
 
         Returns:
-            What Zendesk answers as `tags`.
+            The answer's `tags`.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -2999,7 +2999,7 @@ class UsersMeSessionApi(Resource):
         """Prolongs the current session and answers a fresh authenticity token.
 
         Returns:
-            What Zendesk answers as `authenticity_token`.
+            The answer's `authenticity_token`.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
@@ -3587,7 +3587,7 @@ class UsersPasswordApi(Resource):
             user: User that the call is about. Takes a User or its id.
 
         Returns:
-            What Zendesk answers as `requirements`, fetched page by page as they are read.
+            The answer's `requirements`, fetched page by page as they are read.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -4021,7 +4021,7 @@ class UsersTagsApi(Resource):
             ticket_id: User that the call is about. Takes a User or its id.
 
         Returns:
-            What Zendesk answers as `tags`, fetched page by page as they are read.
+            The answer's `tags`, fetched page by page as they are read.
 
         Raises:
             RecordNotFoundException: there is no such record.

@@ -18,7 +18,7 @@ class AccountsApi(Resource):
             subdomain: Subdomain to check.
 
         Returns:
-            What Zendesk answers as `success`.
+            The answer's `success`.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
@@ -63,7 +63,7 @@ class AsyncAccountsApi(AsyncResource):
             subdomain: Subdomain to check.
 
         Returns:
-            What Zendesk answers as `success`.
+            The answer's `success`.
 
         Raises:
             APIException: the call failed in another way; its class tells how.

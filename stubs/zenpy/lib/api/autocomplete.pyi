@@ -44,7 +44,7 @@ class AutocompleteTagsApi(Resource):
             page: The page to start with, from 1, with offset pagination.
 
         Returns:
-            What Zendesk answers as `tags`, fetched page by page as they are read.
+            The answer's `tags`, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
@@ -70,7 +70,7 @@ class AutocompleteTagsApi(Resource):
             page: The page to start with, from 1, with offset pagination.
 
         Returns:
-            What Zendesk answers as `tags`, fetched page by page as they are read.
+            The answer's `tags`, fetched page by page as they are read.
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
@@ -101,7 +101,7 @@ class AsyncAutocompleteTagsApi(AsyncResource):
             page: The page to start with, from 1, with offset pagination.
 
         Returns:
-            What Zendesk answers as `tags`, fetched page by page as they are read.
+            The answer's `tags`, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
@@ -127,7 +127,7 @@ class AsyncAutocompleteTagsApi(AsyncResource):
             page: The page to start with, from 1, with offset pagination.
 
         Returns:
-            What Zendesk answers as `tags`, fetched page by page as they are read.
+            The answer's `tags`, fetched page by page as they are read.
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.

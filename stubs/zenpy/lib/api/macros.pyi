@@ -616,7 +616,7 @@ class MacrosActionsApi(Resource):
         """Lists the actions that macros may use. For agents.
 
         Returns:
-            What Zendesk answers as `actions`, fetched page by page as they are read.
+            The answer's `actions`, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
@@ -633,7 +633,7 @@ class AsyncMacrosActionsApi(AsyncResource):
         """Lists the actions that macros may use. For agents.
 
         Returns:
-            What Zendesk answers as `actions`, fetched page by page as they are read.
+            The answer's `actions`, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
@@ -804,7 +804,7 @@ class MacrosCategoriesApi(Resource):
         """Lists the category names in use among macros, taken from titles with `::`. For agents.
 
         Returns:
-            What Zendesk answers as `categories`, fetched page by page as they are read.
+            The answer's `categories`, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
@@ -821,7 +821,7 @@ class AsyncMacrosCategoriesApi(AsyncResource):
         """Lists the category names in use among macros, taken from titles with `::`. For agents.
 
         Returns:
-            What Zendesk answers as `categories`, fetched page by page as they are read.
+            The answer's `categories`, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.

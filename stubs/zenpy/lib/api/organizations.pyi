@@ -223,7 +223,7 @@ class OrganizationsApi(Organizations, Resource):
             tags: Tags to set with `create`, to add with `update` or to remove with `delete`.
 
         Returns:
-            What Zendesk answers as `tags`.
+            The answer's `tags`.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -385,7 +385,7 @@ class OrganizationsApi(Organizations, Resource):
             tags: Tags to set with `create`, to add with `update` or to remove with `delete`.
 
         Returns:
-            What Zendesk answers as `tags`.
+            The answer's `tags`.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -502,7 +502,7 @@ class OrganizationsApi(Organizations, Resource):
             tags: Tags to set with `create`, to add with `update` or to remove with `delete`.
 
         Returns:
-            What Zendesk answers as `tags`.
+            The answer's `tags`.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -520,7 +520,7 @@ class OrganizationsApi(Organizations, Resource):
             tags: Tags to set with `create`, to add with `update` or to remove with `delete`.
 
         Returns:
-            What Zendesk answers as `tags`.
+            The answer's `tags`.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -791,7 +791,7 @@ class AsyncOrganizationsApi(AsyncOrganizations, AsyncResource):
             tags: Tags to set with `create`, to add with `update` or to remove with `delete`.
 
         Returns:
-            What Zendesk answers as `tags`.
+            The answer's `tags`.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -961,7 +961,7 @@ class AsyncOrganizationsApi(AsyncOrganizations, AsyncResource):
             tags: Tags to set with `create`, to add with `update` or to remove with `delete`.
 
         Returns:
-            What Zendesk answers as `tags`.
+            The answer's `tags`.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -1080,7 +1080,7 @@ class AsyncOrganizationsApi(AsyncOrganizations, AsyncResource):
             tags: Tags to set with `create`, to add with `update` or to remove with `delete`.
 
         Returns:
-            What Zendesk answers as `tags`.
+            The answer's `tags`.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -1098,7 +1098,7 @@ class AsyncOrganizationsApi(AsyncOrganizations, AsyncResource):
             tags: Tags to set with `create`, to add with `update` or to remove with `delete`.
 
         Returns:
-            What Zendesk answers as `tags`.
+            The answer's `tags`.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -1479,7 +1479,7 @@ class OrganizationsTagsApi(Resource):
             ticket_id: Organization that the call is about. Takes an Organization or its id.
 
         Returns:
-            What Zendesk answers as `tags`, fetched page by page as they are read.
+            The answer's `tags`, fetched page by page as they are read.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -1500,7 +1500,7 @@ class AsyncOrganizationsTagsApi(AsyncResource):
             ticket_id: Organization that the call is about. Takes an Organization or its id.
 
         Returns:
-            What Zendesk answers as `tags`, fetched page by page as they are read.
+            The answer's `tags`, fetched page by page as they are read.
 
         Raises:
             RecordNotFoundException: there is no such record.

@@ -282,7 +282,7 @@ class TicketsApi(Resource):
                 `updated_stamp`.
 
         Returns:
-            What Zendesk answers as `tags`.
+            The answer's `tags`.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -423,7 +423,7 @@ class TicketsApi(Resource):
                 `updated_stamp`.
 
         Returns:
-            What Zendesk answers as `tags`.
+            The answer's `tags`.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -834,7 +834,7 @@ class TicketsApi(Resource):
                 `updated_stamp`.
 
         Returns:
-            What Zendesk answers as `tags`.
+            The answer's `tags`.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -890,7 +890,7 @@ class TicketsApi(Resource):
                 `updated_stamp`.
 
         Returns:
-            What Zendesk answers as `tags`.
+            The answer's `tags`.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -1181,7 +1181,7 @@ class AsyncTicketsApi(AsyncResource):
                 `updated_stamp`.
 
         Returns:
-            What Zendesk answers as `tags`.
+            The answer's `tags`.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -1324,7 +1324,7 @@ class AsyncTicketsApi(AsyncResource):
                 `updated_stamp`.
 
         Returns:
-            What Zendesk answers as `tags`.
+            The answer's `tags`.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -1737,7 +1737,7 @@ class AsyncTicketsApi(AsyncResource):
                 `updated_stamp`.
 
         Returns:
-            What Zendesk answers as `tags`.
+            The answer's `tags`.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -1793,7 +1793,7 @@ class AsyncTicketsApi(AsyncResource):
                 `updated_stamp`.
 
         Returns:
-            What Zendesk answers as `tags`.
+            The answer's `tags`.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -2827,7 +2827,7 @@ class TicketsTagsApi(Resource):
             ticket_id: Ticket that the call is about, by its number. Takes a Ticket or its id.
 
         Returns:
-            What Zendesk answers as `tags`, fetched page by page as they are read.
+            The answer's `tags`, fetched page by page as they are read.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -2848,7 +2848,7 @@ class AsyncTicketsTagsApi(AsyncResource):
             ticket_id: Ticket that the call is about, by its number. Takes a Ticket or its id.
 
         Returns:
-            What Zendesk answers as `tags`, fetched page by page as they are read.
+            The answer's `tags`, fetched page by page as they are read.
 
         Raises:
             RecordNotFoundException: there is no such record.

@@ -329,7 +329,7 @@ class UsersApi(Users, Resource):
             tags: Tags to set with `create`, to add with `update` or to remove with `delete`.
 
         Returns:
-            What Zendesk answers as `tags`.
+            The answer's `tags`.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -639,7 +639,7 @@ class UsersApi(Users, Resource):
             tags: Tags to set with `create`, to add with `update` or to remove with `delete`.
 
         Returns:
-            What Zendesk answers as `tags`.
+            The answer's `tags`.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -843,7 +843,7 @@ class UsersApi(Users, Resource):
             tags: Tags to set with `create`, to add with `update` or to remove with `delete`.
 
         Returns:
-            What Zendesk answers as `tags`.
+            The answer's `tags`.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -927,7 +927,7 @@ class UsersApi(Users, Resource):
             tags: Tags to set with `create`, to add with `update` or to remove with `delete`.
 
         Returns:
-            What Zendesk answers as `tags`.
+            The answer's `tags`.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -1291,7 +1291,7 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
             tags: Tags to set with `create`, to add with `update` or to remove with `delete`.
 
         Returns:
-            What Zendesk answers as `tags`.
+            The answer's `tags`.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -1603,7 +1603,7 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
             tags: Tags to set with `create`, to add with `update` or to remove with `delete`.
 
         Returns:
-            What Zendesk answers as `tags`.
+            The answer's `tags`.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -1807,7 +1807,7 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
             tags: Tags to set with `create`, to add with `update` or to remove with `delete`.
 
         Returns:
-            What Zendesk answers as `tags`.
+            The answer's `tags`.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -1891,7 +1891,7 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
             tags: Tags to set with `create`, to add with `update` or to remove with `delete`.
 
         Returns:
-            What Zendesk answers as `tags`.
+            The answer's `tags`.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -3134,7 +3134,7 @@ class UsersMeSessionApi(Resource):
         """Prolongs the current session and answers a fresh authenticity token.
 
         Returns:
-            What Zendesk answers as `authenticity_token`.
+            The answer's `authenticity_token`.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
@@ -3166,7 +3166,7 @@ class AsyncUsersMeSessionApi(AsyncResource):
         """Prolongs the current session and answers a fresh authenticity token.
 
         Returns:
-            What Zendesk answers as `authenticity_token`.
+            The answer's `authenticity_token`.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
@@ -3729,7 +3729,7 @@ class UsersPasswordApi(Resource):
             user: User that the call is about. Takes a User or its id.
 
         Returns:
-            What Zendesk answers as `requirements`, fetched page by page as they are read.
+            The answer's `requirements`, fetched page by page as they are read.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -3769,7 +3769,7 @@ class AsyncUsersPasswordApi(AsyncResource):
             user: User that the call is about. Takes a User or its id.
 
         Returns:
-            What Zendesk answers as `requirements`, fetched page by page as they are read.
+            The answer's `requirements`, fetched page by page as they are read.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -4174,7 +4174,7 @@ class UsersTagsApi(Resource):
             ticket_id: User that the call is about. Takes a User or its id.
 
         Returns:
-            What Zendesk answers as `tags`, fetched page by page as they are read.
+            The answer's `tags`, fetched page by page as they are read.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -4195,7 +4195,7 @@ class AsyncUsersTagsApi(AsyncResource):
             ticket_id: User that the call is about. Takes a User or its id.
 
         Returns:
-            What Zendesk answers as `tags`, fetched page by page as they are read.
+            The answer's `tags`, fetched page by page as they are read.
 
         Raises:
             RecordNotFoundException: there is no such record.

@@ -75,7 +75,7 @@ class ChatsRealtimeAgentsApi(Resource):
             department_id: Chat department that the call is about.
 
         Returns:
-            What Zendesk answers as `content`.
+            The answer's `content`.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -152,7 +152,7 @@ class ChatsRealtimeChatsApi(Resource):
             window: Length of the period to measure, in minutes.
 
         Returns:
-            What Zendesk answers as `content`.
+            The answer's `content`.
 
         Raises:
             RecordNotFoundException: there is no such record.

@@ -398,7 +398,7 @@ class HelpCenterCategoriesApi(Resource):
             page: The page to start with, from 1, with offset pagination.
 
         Returns:
-            What Zendesk answers as `locales`, fetched page by page as they are read.
+            The answer's `locales`, fetched page by page as they are read.
 
         Raises:
             RecordNotFoundException: there is no such record.

@@ -32,7 +32,7 @@ class TalkStatsApi(Resource):
         """Sums up past queue activity. Legacy: superseded by `stats.account_overview`.
 
         Returns:
-            What Zendesk answers as `historical_queue_activity`.
+            The answer's `historical_queue_activity`.
 
         Raises:
             APIException: the call failed in another way; its class tells how.

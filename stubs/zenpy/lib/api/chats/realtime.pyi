@@ -58,7 +58,7 @@ class ChatsRealtimeAgentsApi(Resource):
             department_id: Chat department that the call is about.
 
         Returns:
-            What Zendesk answers as `content`.
+            The answer's `content`.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -75,7 +75,7 @@ class ChatsRealtimeAgentsApi(Resource):
             department_id: Chat department that the call is about.
 
         Returns:
-            What Zendesk answers as `content`.
+            The answer's `content`.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
@@ -99,7 +99,7 @@ class AsyncChatsRealtimeAgentsApi(AsyncResource):
             department_id: Chat department that the call is about.
 
         Returns:
-            What Zendesk answers as `content`.
+            The answer's `content`.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -116,7 +116,7 @@ class AsyncChatsRealtimeAgentsApi(AsyncResource):
             department_id: Chat department that the call is about.
 
         Returns:
-            What Zendesk answers as `content`.
+            The answer's `content`.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
@@ -141,7 +141,7 @@ class ChatsRealtimeChatsApi(Resource):
             window: Length of the period to measure, in minutes.
 
         Returns:
-            What Zendesk answers as `content`.
+            The answer's `content`.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -159,7 +159,7 @@ class ChatsRealtimeChatsApi(Resource):
             window: Length of the period to measure, in minutes.
 
         Returns:
-            What Zendesk answers as `content`.
+            The answer's `content`.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
@@ -186,7 +186,7 @@ class AsyncChatsRealtimeChatsApi(AsyncResource):
             window: Length of the period to measure, in minutes.
 
         Returns:
-            What Zendesk answers as `content`.
+            The answer's `content`.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -206,7 +206,7 @@ class AsyncChatsRealtimeChatsApi(AsyncResource):
             window: Length of the period to measure, in minutes.
 
         Returns:
-            What Zendesk answers as `content`.
+            The answer's `content`.
 
         Raises:
             APIException: the call failed in another way; its class tells how.

@@ -547,7 +547,7 @@ class HelpCenterArticlesApi(Resource):
             page: The page to start with, from 1, with offset pagination.
 
         Returns:
-            What Zendesk answers as `locales`, fetched page by page as they are read.
+            The answer's `locales`, fetched page by page as they are read.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -1379,7 +1379,7 @@ class AsyncHelpCenterArticlesApi(AsyncResource):
             page: The page to start with, from 1, with offset pagination.
 
         Returns:
-            What Zendesk answers as `locales`, fetched page by page as they are read.
+            The answer's `locales`, fetched page by page as they are read.
 
         Raises:
             RecordNotFoundException: there is no such record.

@@ -13,7 +13,7 @@ class HelpCenterLocalesApi(Resource):
         """Lists the locale codes enabled in the help center and names its default; works anonymously.
 
         Returns:
-            What Zendesk answers as `locales`, fetched page by page as they are read.
+            The answer's `locales`, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
@@ -30,7 +30,7 @@ class AsyncHelpCenterLocalesApi(AsyncResource):
         """Lists the locale codes enabled in the help center and names its default; works anonymously.
 
         Returns:
-            What Zendesk answers as `locales`, fetched page by page as they are read.
+            The answer's `locales`, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.

@@ -375,7 +375,7 @@ class HelpCenterSectionsApi(Resource):
             page: The page to start with, from 1, with offset pagination.
 
         Returns:
-            What Zendesk answers as `locales`, fetched page by page as they are read.
+            The answer's `locales`, fetched page by page as they are read.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -854,7 +854,7 @@ class AsyncHelpCenterSectionsApi(AsyncResource):
             page: The page to start with, from 1, with offset pagination.
 
         Returns:
-            What Zendesk answers as `locales`, fetched page by page as they are read.
+            The answer's `locales`, fetched page by page as they are read.
 
         Raises:
             RecordNotFoundException: there is no such record.
