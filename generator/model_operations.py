@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 VERBS = ("get", "post", "put", "patch", "delete")
 #: Query parameters that mean a moment as seconds since 1970; the runtime takes datetimes for them too.
 UNIX_TIMES = frozenset({"start_time", "end_time"})
+#: What an upload says about its file, beside the content.
+FACTS_OF_FILE = frozenset({"file_name", "content_type"})
 _FLAG = Plain("bool")
 
 
@@ -195,12 +197,10 @@ def _argument(said: Node, operation: Operation, node: Node, names: Names) -> Arg
 
 def _place(place: str, wire: str, operation: Operation) -> str:
     """Where the value goes, in the words of `zenpy.lib.operation.Argument`."""
-    if operation.body is not None and operation.body.kind == "binary":
-        if place == "file" and wire == "content_type":
-            return "content_type"
-        if place == "query" and wire == "filename":
-            return "file_name"
-    return place
+    if place == "file" and wire in FACTS_OF_FILE:
+        return wire
+    is_whole_body = operation.body is not None and operation.body.kind == "binary"
+    return "file_name" if is_whole_body and place == "query" and wire == "filename" else place
 
 
 def _described(place: str, wire: str, node: Node) -> tuple[Node, str]:
@@ -236,7 +236,7 @@ def _kind(place: str, said: Node, schema: Node, names: Names) -> Type:
         one = names.records.get(str(said.get("accepts")), ANYTHING)
         return ListOf(one) if said.get("many") else one
     if place == "file":
-        return TEXT if said["wire"] == "content_type" else Plain("bytes")
+        return TEXT if said["wire"] in FACTS_OF_FILE else Plain("bytes")
     kind = names.of(schema) if schema else TEXT
     if said.get("many") and not isinstance(kind, ListOf):
         return ListOf(kind)

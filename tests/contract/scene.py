@@ -18,6 +18,8 @@ from zenpy.sandbox import Record, Sandbox
 LISTED = 3
 #: An export leaves out what changed in the last minute.
 LATER = 300
+#: What is said of a file beside its content.
+FACTS_OF_FILE = {"content_type": "text/plain", "file_name": "given.txt"}
 
 
 class Upload(io.BytesIO):
@@ -148,7 +150,7 @@ class Scene:
         if place == "path":
             return self._of_path(one)
         if place == "file":
-            return "text/plain" if one["wire"] == "content_type" else Upload(b"content")
+            return FACTS_OF_FILE.get(one["wire"]) or Upload(b"content")
         return True if place == "form" else self._plain(one)
 
     def _of_path(self, one: Mapping[str, Any]) -> object:

@@ -49,6 +49,24 @@ def test_every_operation_and_parameter_is_described(document: dict[str, Any]) ->
     assert silent == []
 
 
+def test_every_file_goes_as_a_part_of_a_form_under_a_name_of_its_own(document: dict[str, Any]) -> None:
+    """What is called a multipart form part is a file: as text in JSON no file would arrive."""
+    uploads = [
+        (one["operationId"], media, one)
+        for item in document["paths"].values()
+        for one in item.values()
+        for media, content in one.get("requestBody", {}).get("content", {}).items()
+        if media == "multipart/form-data" or "multipart form part" in str(content["schema"])
+    ]
+    assert len(uploads) == 8
+    for name, media, one in uploads:
+        assert media == "multipart/form-data", name
+        for call in one["x-zenpy-calls"]:
+            names = {argument["name"] for argument in call["arguments"]}
+            assert "content_type" in names, name
+            assert names & {"file_name", "filename"}, name
+
+
 def test_reading_and_converting_takes_seconds() -> None:
     start = time.perf_counter()
     spec, _ = load(ROOT / HOME)

@@ -913,13 +913,16 @@ class AppsUploadsApi(Resource):
     Reached as `client.apps.uploads`.
     """
 
-    def create(self, uploaded_data: FileSource) -> AppUpload:
+    def create(
+        self, uploaded_data: FileSource, *, file_name: str | None = None, content_type: str | None = None
+    ) -> AppUpload:
         """Uploads an app package as a zip (multipart) and returns the upload id for creating or updating
         an app. For admins.
 
         Args:
-            uploaded_data: File contents, uploaded as a multipart form part: a record's attachment or a
-                zipped app.
+            uploaded_data: The zipped app, uploaded as a multipart form part.
+            file_name: the public name of the file; that of the file itself if left out.
+            content_type: the media type; guessed from the name if left out.
 
         Returns:
             The AppUpload.
@@ -932,7 +935,9 @@ class AppsUploadsApi(Resource):
 
         `POST /api/v2/apps/uploads`
         """
-        return self._run(_UPLOADS_CREATE, uploaded_data=uploaded_data)
+        return self._run(
+            _UPLOADS_CREATE, uploaded_data=uploaded_data, file_name=file_name, content_type=content_type
+        )
 
 
 class AsyncAppsUploadsApi(AsyncResource):
@@ -941,13 +946,16 @@ class AsyncAppsUploadsApi(AsyncResource):
     Reached as `client.apps.uploads`.
     """
 
-    def create(self, uploaded_data: FileSource) -> Awaitable[AppUpload]:
+    def create(
+        self, uploaded_data: FileSource, *, file_name: str | None = None, content_type: str | None = None
+    ) -> Awaitable[AppUpload]:
         """Uploads an app package as a zip (multipart) and returns the upload id for creating or updating
         an app. For admins.
 
         Args:
-            uploaded_data: File contents, uploaded as a multipart form part: a record's attachment or a
-                zipped app.
+            uploaded_data: The zipped app, uploaded as a multipart form part.
+            file_name: the public name of the file; that of the file itself if left out.
+            content_type: the media type; guessed from the name if left out.
 
         Returns:
             To be awaited: the AppUpload.
@@ -960,7 +968,9 @@ class AsyncAppsUploadsApi(AsyncResource):
 
         `POST /api/v2/apps/uploads`
         """
-        return self._run(_UPLOADS_CREATE, uploaded_data=uploaded_data)
+        return self._run(
+            _UPLOADS_CREATE, uploaded_data=uploaded_data, file_name=file_name, content_type=content_type
+        )
 
 
 # -- what the calls send and what they answer
@@ -1223,6 +1233,10 @@ _UPLOADS_CREATE: Method[AppUpload] = Method(
             body=Body("multipart"),
             result=Result("whole", schema="AppUpload"),
         ),
-        (Argument("uploaded_data", "file", "uploaded_data", required=True),),
+        (
+            Argument("uploaded_data", "file", "uploaded_data", required=True),
+            Argument("file_name", "file_name", "file_name"),
+            Argument("content_type", "content_type", "content_type"),
+        ),
     ),
 )

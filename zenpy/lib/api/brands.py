@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from zenpy.lib.api_objects.brand_agents import BrandAgent
     from zenpy.lib.api_objects.brands import Brand, HostMapping
+    from zenpy.lib.files import FileSource
     from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
     from zenpy.payloads import BrandDict
 
@@ -437,13 +438,22 @@ class BrandsLogoApi(Resource):
         """
         self._run(_LOGO_DELETE, brand=brand)
 
-    def update(self, brand: int | Brand, *, brand_logo_uploaded_data: str | None = None) -> Brand:
+    def update(
+        self,
+        brand: int | Brand,
+        brand_logo_uploaded_data: FileSource,
+        *,
+        file_name: str | None = None,
+        content_type: str | None = None,
+    ) -> Brand:
         """Replaces the logo of a brand with an uploaded image, sent as form data. For admins.
 
         Args:
             brand: the Brand or its id. Brand that the call is about, or to filter by.
             brand_logo_uploaded_data: Image file, uploaded as a multipart form part, that replaces the
                 brand's logo.
+            file_name: the public name of the file; that of the file itself if left out.
+            content_type: the media type; guessed from the name if left out.
 
         Returns:
             The Brand.
@@ -457,7 +467,13 @@ class BrandsLogoApi(Resource):
 
         `PUT /api/v2/brands/{brand_id}/logo`
         """
-        return self._run(_LOGO_UPDATE, brand=brand, brand_logo_uploaded_data=brand_logo_uploaded_data)
+        return self._run(
+            _LOGO_UPDATE,
+            brand=brand,
+            brand_logo_uploaded_data=brand_logo_uploaded_data,
+            file_name=file_name,
+            content_type=content_type,
+        )
 
 
 class AsyncBrandsLogoApi(AsyncResource):
@@ -482,13 +498,22 @@ class AsyncBrandsLogoApi(AsyncResource):
         """
         return self._run(_LOGO_DELETE, brand=brand)
 
-    def update(self, brand: int | Brand, *, brand_logo_uploaded_data: str | None = None) -> Awaitable[Brand]:
+    def update(
+        self,
+        brand: int | Brand,
+        brand_logo_uploaded_data: FileSource,
+        *,
+        file_name: str | None = None,
+        content_type: str | None = None,
+    ) -> Awaitable[Brand]:
         """Replaces the logo of a brand with an uploaded image, sent as form data. For admins.
 
         Args:
             brand: the Brand or its id. Brand that the call is about, or to filter by.
             brand_logo_uploaded_data: Image file, uploaded as a multipart form part, that replaces the
                 brand's logo.
+            file_name: the public name of the file; that of the file itself if left out.
+            content_type: the media type; guessed from the name if left out.
 
         Returns:
             To be awaited: the Brand.
@@ -502,7 +527,13 @@ class AsyncBrandsLogoApi(AsyncResource):
 
         `PUT /api/v2/brands/{brand_id}/logo`
         """
-        return self._run(_LOGO_UPDATE, brand=brand, brand_logo_uploaded_data=brand_logo_uploaded_data)
+        return self._run(
+            _LOGO_UPDATE,
+            brand=brand,
+            brand_logo_uploaded_data=brand_logo_uploaded_data,
+            file_name=file_name,
+            content_type=content_type,
+        )
 
 
 # -- what the calls send and what they answer
@@ -630,12 +661,14 @@ _LOGO_UPDATE: Method[Brand] = Method(
             "brands.logo.update",
             "PUT",
             "/api/v2/brands/{brand_id}/logo",
-            body=Body("fields"),
+            body=Body("multipart"),
             result=Result("one", schema="Brand", key="brand"),
         ),
         (
             Argument("brand", "path", "brand_id", accepts="Brand", required=True),
-            Argument("brand_logo_uploaded_data", "body", "brand[logo][uploaded_data]"),
+            Argument("brand_logo_uploaded_data", "file", "brand[logo][uploaded_data]", required=True),
+            Argument("file_name", "file_name", "file_name"),
+            Argument("content_type", "content_type", "content_type"),
         ),
     ),
 )

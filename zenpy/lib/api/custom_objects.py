@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     )
     from zenpy.lib.api_objects.job_status import JobStatus
     from zenpy.lib.api_objects.shared import Count, FilterCondition
+    from zenpy.lib.files import FileSource
     from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
     from zenpy.payloads import (
         AccessRuleDict,
@@ -1913,7 +1914,13 @@ class CustomObjectsRecordsAttachmentsApi(Resource):
         return self._run(_RECORDS_ATTACHMENTS_CALL, custom_object_key=custom_object_key, record=record)
 
     def create(
-        self, custom_object_key: str | CustomObject, record: str, *, uploaded_data: str | None = None
+        self,
+        custom_object_key: str | CustomObject,
+        record: str,
+        uploaded_data: FileSource,
+        *,
+        file_name: str | None = None,
+        content_type: str | None = None,
     ) -> CustomObjectRecordAttachment:
         """Attaches a file to a custom object record, sent as form data. The object must allow attachments.
         For agents.
@@ -1922,8 +1929,9 @@ class CustomObjectsRecordsAttachmentsApi(Resource):
             custom_object_key: the CustomObject or its id. Key of the custom object that the call is
                 about.
             record: Custom object record that the call is about.
-            uploaded_data: File contents, uploaded as a multipart form part: a record's attachment or a
-                zipped app.
+            uploaded_data: The file to attach, uploaded as a multipart form part.
+            file_name: the public name of the file; that of the file itself if left out.
+            content_type: the media type; guessed from the name if left out.
 
         Returns:
             The CustomObjectRecordAttachment.
@@ -1942,6 +1950,8 @@ class CustomObjectsRecordsAttachmentsApi(Resource):
             custom_object_key=custom_object_key,
             record=record,
             uploaded_data=uploaded_data,
+            file_name=file_name,
+            content_type=content_type,
         )
 
     def delete(
@@ -2077,7 +2087,13 @@ class AsyncCustomObjectsRecordsAttachmentsApi(AsyncResource):
         return self._run(_RECORDS_ATTACHMENTS_CALL, custom_object_key=custom_object_key, record=record)
 
     def create(
-        self, custom_object_key: str | CustomObject, record: str, *, uploaded_data: str | None = None
+        self,
+        custom_object_key: str | CustomObject,
+        record: str,
+        uploaded_data: FileSource,
+        *,
+        file_name: str | None = None,
+        content_type: str | None = None,
     ) -> Awaitable[CustomObjectRecordAttachment]:
         """Attaches a file to a custom object record, sent as form data. The object must allow attachments.
         For agents.
@@ -2086,8 +2102,9 @@ class AsyncCustomObjectsRecordsAttachmentsApi(AsyncResource):
             custom_object_key: the CustomObject or its id. Key of the custom object that the call is
                 about.
             record: Custom object record that the call is about.
-            uploaded_data: File contents, uploaded as a multipart form part: a record's attachment or a
-                zipped app.
+            uploaded_data: The file to attach, uploaded as a multipart form part.
+            file_name: the public name of the file; that of the file itself if left out.
+            content_type: the media type; guessed from the name if left out.
 
         Returns:
             To be awaited: the CustomObjectRecordAttachment.
@@ -2106,6 +2123,8 @@ class AsyncCustomObjectsRecordsAttachmentsApi(AsyncResource):
             custom_object_key=custom_object_key,
             record=record,
             uploaded_data=uploaded_data,
+            file_name=file_name,
+            content_type=content_type,
         )
 
     def delete(
@@ -3760,7 +3779,7 @@ _RECORDS_ATTACHMENTS_CREATE: Method[CustomObjectRecordAttachment] = Method(
             "custom_objects.records.attachments.create",
             "POST",
             "/api/v2/custom_objects/{custom_object_key}/records/{record_id}/attachments",
-            body=Body("fields"),
+            body=Body("multipart"),
             result=Result(
                 "one", schema="CustomObjectRecordAttachment", key="custom_object_record_attachment"
             ),
@@ -3775,7 +3794,9 @@ _RECORDS_ATTACHMENTS_CREATE: Method[CustomObjectRecordAttachment] = Method(
                 required=True,
             ),
             Argument("record", "path", "record_id", required=True),
-            Argument("uploaded_data", "body", "uploaded_data"),
+            Argument("uploaded_data", "file", "uploaded_data", required=True),
+            Argument("file_name", "file_name", "file_name"),
+            Argument("content_type", "content_type", "content_type"),
         ),
     ),
 )

@@ -760,7 +760,9 @@ class MacrosAttachmentsApi(Resource):
         """
         return self._run(_ATTACHMENTS_CALL, id=id, macro=macro)
 
-    def create(self, macro: int | Macro, attachment: FileSource, filename: str) -> MacroAttachment:
+    def create(
+        self, macro: int | Macro, attachment: FileSource, filename: str, *, content_type: str | None = None
+    ) -> MacroAttachment:
         """Attaches a file to a macro, sent as form data; a macro can have up to five. For agents.
 
         Args:
@@ -768,6 +770,7 @@ class MacrosAttachmentsApi(Resource):
             attachment: File contents, uploaded as a multipart form part, that the macro adds to
                 tickets.
             filename: Name to store the file under, with its extension.
+            content_type: the media type; guessed from the name if left out.
 
         Returns:
             The MacroAttachment.
@@ -781,9 +784,17 @@ class MacrosAttachmentsApi(Resource):
 
         `POST /api/v2/macros/{macro_id}/attachments`
         """
-        return self._run(_ATTACHMENTS_CREATE, macro=macro, attachment=attachment, filename=filename)
+        return self._run(
+            _ATTACHMENTS_CREATE,
+            macro=macro,
+            attachment=attachment,
+            filename=filename,
+            content_type=content_type,
+        )
 
-    def create_unassociated(self, attachment: FileSource, filename: str) -> MacroAttachment:
+    def create_unassociated(
+        self, attachment: FileSource, filename: str, *, content_type: str | None = None
+    ) -> MacroAttachment:
         """Uploads a file for use with a macro that is yet to be created; refer to it by id then. For
         agents.
 
@@ -791,6 +802,7 @@ class MacrosAttachmentsApi(Resource):
             attachment: File contents, uploaded as a multipart form part, that the macro adds to
                 tickets.
             filename: Name to store the file under, with its extension.
+            content_type: the media type; guessed from the name if left out.
 
         Returns:
             The MacroAttachment.
@@ -803,7 +815,12 @@ class MacrosAttachmentsApi(Resource):
 
         `POST /api/v2/macros/attachments`
         """
-        return self._run(_ATTACHMENTS_CREATE_UNASSOCIATED, attachment=attachment, filename=filename)
+        return self._run(
+            _ATTACHMENTS_CREATE_UNASSOCIATED,
+            attachment=attachment,
+            filename=filename,
+            content_type=content_type,
+        )
 
 
 class AsyncMacrosAttachmentsApi(AsyncResource):
@@ -838,7 +855,9 @@ class AsyncMacrosAttachmentsApi(AsyncResource):
         """
         return self._run(_ATTACHMENTS_CALL, id=id, macro=macro)
 
-    def create(self, macro: int | Macro, attachment: FileSource, filename: str) -> Awaitable[MacroAttachment]:
+    def create(
+        self, macro: int | Macro, attachment: FileSource, filename: str, *, content_type: str | None = None
+    ) -> Awaitable[MacroAttachment]:
         """Attaches a file to a macro, sent as form data; a macro can have up to five. For agents.
 
         Args:
@@ -846,6 +865,7 @@ class AsyncMacrosAttachmentsApi(AsyncResource):
             attachment: File contents, uploaded as a multipart form part, that the macro adds to
                 tickets.
             filename: Name to store the file under, with its extension.
+            content_type: the media type; guessed from the name if left out.
 
         Returns:
             To be awaited: the MacroAttachment.
@@ -859,9 +879,17 @@ class AsyncMacrosAttachmentsApi(AsyncResource):
 
         `POST /api/v2/macros/{macro_id}/attachments`
         """
-        return self._run(_ATTACHMENTS_CREATE, macro=macro, attachment=attachment, filename=filename)
+        return self._run(
+            _ATTACHMENTS_CREATE,
+            macro=macro,
+            attachment=attachment,
+            filename=filename,
+            content_type=content_type,
+        )
 
-    def create_unassociated(self, attachment: FileSource, filename: str) -> Awaitable[MacroAttachment]:
+    def create_unassociated(
+        self, attachment: FileSource, filename: str, *, content_type: str | None = None
+    ) -> Awaitable[MacroAttachment]:
         """Uploads a file for use with a macro that is yet to be created; refer to it by id then. For
         agents.
 
@@ -869,6 +897,7 @@ class AsyncMacrosAttachmentsApi(AsyncResource):
             attachment: File contents, uploaded as a multipart form part, that the macro adds to
                 tickets.
             filename: Name to store the file under, with its extension.
+            content_type: the media type; guessed from the name if left out.
 
         Returns:
             To be awaited: the MacroAttachment.
@@ -881,7 +910,12 @@ class AsyncMacrosAttachmentsApi(AsyncResource):
 
         `POST /api/v2/macros/attachments`
         """
-        return self._run(_ATTACHMENTS_CREATE_UNASSOCIATED, attachment=attachment, filename=filename)
+        return self._run(
+            _ATTACHMENTS_CREATE_UNASSOCIATED,
+            attachment=attachment,
+            filename=filename,
+            content_type=content_type,
+        )
 
 
 class MacrosCategoriesApi(Resource):
@@ -1237,6 +1271,7 @@ _ATTACHMENTS_CREATE: Method[MacroAttachment] = Method(
             Argument("macro", "path", "macro_id", accepts="Macro", required=True),
             Argument("attachment", "file", "attachment", required=True),
             Argument("filename", "body", "filename", required=True),
+            Argument("content_type", "content_type", "content_type"),
         ),
     ),
 )
@@ -1253,6 +1288,7 @@ _ATTACHMENTS_CREATE_UNASSOCIATED: Method[MacroAttachment] = Method(
         (
             Argument("attachment", "file", "attachment", required=True),
             Argument("filename", "body", "filename", required=True),
+            Argument("content_type", "content_type", "content_type"),
         ),
     ),
 )

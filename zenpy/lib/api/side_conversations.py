@@ -349,11 +349,15 @@ class SideConversationsAttachmentsApi(Resource):
     Reached as `client.side_conversations.attachments`.
     """
 
-    def create(self, file: FileSource) -> SideConversationAttachment:
+    def create(
+        self, file: FileSource, *, file_name: str | None = None, content_type: str | None = None
+    ) -> SideConversationAttachment:
         """Uploads a file (multipart) and returns the id to list in a side conversation message.
 
         Args:
             file: File contents, uploaded as a multipart form part.
+            file_name: the public name of the file; that of the file itself if left out.
+            content_type: the media type; guessed from the name if left out.
 
         Returns:
             The SideConversationAttachment.
@@ -364,7 +368,7 @@ class SideConversationsAttachmentsApi(Resource):
 
         `POST /api/v2/tickets/side_conversations/attachments`
         """
-        return self._run(_ATTACHMENTS_CREATE, file=file)
+        return self._run(_ATTACHMENTS_CREATE, file=file, file_name=file_name, content_type=content_type)
 
 
 class AsyncSideConversationsAttachmentsApi(AsyncResource):
@@ -373,11 +377,15 @@ class AsyncSideConversationsAttachmentsApi(AsyncResource):
     Reached as `client.side_conversations.attachments`.
     """
 
-    def create(self, file: FileSource) -> Awaitable[SideConversationAttachment]:
+    def create(
+        self, file: FileSource, *, file_name: str | None = None, content_type: str | None = None
+    ) -> Awaitable[SideConversationAttachment]:
         """Uploads a file (multipart) and returns the id to list in a side conversation message.
 
         Args:
             file: File contents, uploaded as a multipart form part.
+            file_name: the public name of the file; that of the file itself if left out.
+            content_type: the media type; guessed from the name if left out.
 
         Returns:
             To be awaited: the SideConversationAttachment.
@@ -388,7 +396,7 @@ class AsyncSideConversationsAttachmentsApi(AsyncResource):
 
         `POST /api/v2/tickets/side_conversations/attachments`
         """
-        return self._run(_ATTACHMENTS_CREATE, file=file)
+        return self._run(_ATTACHMENTS_CREATE, file=file, file_name=file_name, content_type=content_type)
 
 
 class SideConversationsEventsApi(Resource):
@@ -771,7 +779,11 @@ _ATTACHMENTS_CREATE: Method[SideConversationAttachment] = Method(
             body=Body("multipart"),
             result=Result("one", schema="SideConversationAttachment", key="attachment"),
         ),
-        (Argument("file", "file", "file", required=True),),
+        (
+            Argument("file", "file", "file", required=True),
+            Argument("file_name", "file_name", "file_name"),
+            Argument("content_type", "content_type", "content_type"),
+        ),
     ),
 )
 _EVENTS_CALL: Method[BaseResultGenerator[SideConversationEvent]] = Method(

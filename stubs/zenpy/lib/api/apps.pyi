@@ -897,13 +897,16 @@ class AppsUploadsApi(Resource):
 
     Reached as `client.apps.uploads`.
     """
-    def create(self, uploaded_data: FileSource) -> AppUpload:
+    def create(
+        self, uploaded_data: FileSource, *, file_name: str | None = None, content_type: str | None = None
+    ) -> AppUpload:
         """Uploads an app package as a zip (multipart) and returns the upload id for creating or updating
         an app. For admins.
 
         Args:
-            uploaded_data: File contents, uploaded as a multipart form part: a record's attachment or a
-                zipped app.
+            uploaded_data: The zipped app, uploaded as a multipart form part.
+            file_name: the public name of the file; that of the file itself if left out.
+            content_type: the media type; guessed from the name if left out.
 
         Returns:
             The AppUpload.
@@ -922,13 +925,16 @@ class AsyncAppsUploadsApi(AsyncResource):
 
     Reached as `client.apps.uploads`.
     """
-    def create(self, uploaded_data: FileSource) -> Awaitable[AppUpload]:
+    def create(
+        self, uploaded_data: FileSource, *, file_name: str | None = None, content_type: str | None = None
+    ) -> Awaitable[AppUpload]:
         """Uploads an app package as a zip (multipart) and returns the upload id for creating or updating
         an app. For admins.
 
         Args:
-            uploaded_data: File contents, uploaded as a multipart form part: a record's attachment or a
-                zipped app.
+            uploaded_data: The zipped app, uploaded as a multipart form part.
+            file_name: the public name of the file; that of the file itself if left out.
+            content_type: the media type; guessed from the name if left out.
 
         Returns:
             To be awaited: the AppUpload.

@@ -6,6 +6,7 @@ from typing import overload
 
 from zenpy.lib.api_objects.brand_agents import BrandAgent
 from zenpy.lib.api_objects.brands import Brand, HostMapping
+from zenpy.lib.files import FileSource
 from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
 from zenpy.lib.resource import AsyncResource, Resource
 from zenpy.payloads import BrandDict
@@ -393,13 +394,22 @@ class BrandsLogoApi(Resource):
 
         `DELETE /api/v2/brands/{brand_id}/logo`
         """
-    def update(self, brand: int | Brand, *, brand_logo_uploaded_data: str | None = None) -> Brand:
+    def update(
+        self,
+        brand: int | Brand,
+        brand_logo_uploaded_data: FileSource,
+        *,
+        file_name: str | None = None,
+        content_type: str | None = None,
+    ) -> Brand:
         """Replaces the logo of a brand with an uploaded image, sent as form data. For admins.
 
         Args:
             brand: the Brand or its id. Brand that the call is about, or to filter by.
             brand_logo_uploaded_data: Image file, uploaded as a multipart form part, that replaces the
                 brand's logo.
+            file_name: the public name of the file; that of the file itself if left out.
+            content_type: the media type; guessed from the name if left out.
 
         Returns:
             The Brand.
@@ -433,13 +443,22 @@ class AsyncBrandsLogoApi(AsyncResource):
 
         `DELETE /api/v2/brands/{brand_id}/logo`
         """
-    def update(self, brand: int | Brand, *, brand_logo_uploaded_data: str | None = None) -> Awaitable[Brand]:
+    def update(
+        self,
+        brand: int | Brand,
+        brand_logo_uploaded_data: FileSource,
+        *,
+        file_name: str | None = None,
+        content_type: str | None = None,
+    ) -> Awaitable[Brand]:
         """Replaces the logo of a brand with an uploaded image, sent as form data. For admins.
 
         Args:
             brand: the Brand or its id. Brand that the call is about, or to filter by.
             brand_logo_uploaded_data: Image file, uploaded as a multipart form part, that replaces the
                 brand's logo.
+            file_name: the public name of the file; that of the file itself if left out.
+            content_type: the media type; guessed from the name if left out.
 
         Returns:
             To be awaited: the Brand.

@@ -23,6 +23,7 @@ from zenpy.lib.api_objects.custom_objects import (
 from zenpy.lib.api_objects.job_status import JobStatus
 from zenpy.lib.api_objects.shared import Count, FilterCondition
 from zenpy.lib.bulk import AsyncBulk, AsyncBulkCallBelow, Bulk, BulkCallBelow
+from zenpy.lib.files import FileSource
 from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
 from zenpy.lib.resource import AsyncResource, Resource
 from zenpy.payloads import (
@@ -1796,7 +1797,13 @@ class CustomObjectsRecordsAttachmentsApi(Resource):
         `GET /api/v2/custom_objects/{custom_object_key}/records/{record_id}/attachments`
         """
     def create(
-        self, custom_object_key: str | CustomObject, record: str, *, uploaded_data: str | None = None
+        self,
+        custom_object_key: str | CustomObject,
+        record: str,
+        uploaded_data: FileSource,
+        *,
+        file_name: str | None = None,
+        content_type: str | None = None,
     ) -> CustomObjectRecordAttachment:
         """Attaches a file to a custom object record, sent as form data. The object must allow attachments.
         For agents.
@@ -1805,8 +1812,9 @@ class CustomObjectsRecordsAttachmentsApi(Resource):
             custom_object_key: the CustomObject or its id. Key of the custom object that the call is
                 about.
             record: Custom object record that the call is about.
-            uploaded_data: File contents, uploaded as a multipart form part: a record's attachment or a
-                zipped app.
+            uploaded_data: The file to attach, uploaded as a multipart form part.
+            file_name: the public name of the file; that of the file itself if left out.
+            content_type: the media type; guessed from the name if left out.
 
         Returns:
             The CustomObjectRecordAttachment.
@@ -1928,7 +1936,13 @@ class AsyncCustomObjectsRecordsAttachmentsApi(AsyncResource):
         `GET /api/v2/custom_objects/{custom_object_key}/records/{record_id}/attachments`
         """
     def create(
-        self, custom_object_key: str | CustomObject, record: str, *, uploaded_data: str | None = None
+        self,
+        custom_object_key: str | CustomObject,
+        record: str,
+        uploaded_data: FileSource,
+        *,
+        file_name: str | None = None,
+        content_type: str | None = None,
     ) -> Awaitable[CustomObjectRecordAttachment]:
         """Attaches a file to a custom object record, sent as form data. The object must allow attachments.
         For agents.
@@ -1937,8 +1951,9 @@ class AsyncCustomObjectsRecordsAttachmentsApi(AsyncResource):
             custom_object_key: the CustomObject or its id. Key of the custom object that the call is
                 about.
             record: Custom object record that the call is about.
-            uploaded_data: File contents, uploaded as a multipart form part: a record's attachment or a
-                zipped app.
+            uploaded_data: The file to attach, uploaded as a multipart form part.
+            file_name: the public name of the file; that of the file itself if left out.
+            content_type: the media type; guessed from the name if left out.
 
         Returns:
             To be awaited: the CustomObjectRecordAttachment.

@@ -728,7 +728,9 @@ class MacrosAttachmentsApi(Resource):
 
         `GET /api/v2/macros/{macro_id}/attachments`
         """
-    def create(self, macro: int | Macro, attachment: FileSource, filename: str) -> MacroAttachment:
+    def create(
+        self, macro: int | Macro, attachment: FileSource, filename: str, *, content_type: str | None = None
+    ) -> MacroAttachment:
         """Attaches a file to a macro, sent as form data; a macro can have up to five. For agents.
 
         Args:
@@ -736,6 +738,7 @@ class MacrosAttachmentsApi(Resource):
             attachment: File contents, uploaded as a multipart form part, that the macro adds to
                 tickets.
             filename: Name to store the file under, with its extension.
+            content_type: the media type; guessed from the name if left out.
 
         Returns:
             The MacroAttachment.
@@ -749,7 +752,9 @@ class MacrosAttachmentsApi(Resource):
 
         `POST /api/v2/macros/{macro_id}/attachments`
         """
-    def create_unassociated(self, attachment: FileSource, filename: str) -> MacroAttachment:
+    def create_unassociated(
+        self, attachment: FileSource, filename: str, *, content_type: str | None = None
+    ) -> MacroAttachment:
         """Uploads a file for use with a macro that is yet to be created; refer to it by id then. For
         agents.
 
@@ -757,6 +762,7 @@ class MacrosAttachmentsApi(Resource):
             attachment: File contents, uploaded as a multipart form part, that the macro adds to
                 tickets.
             filename: Name to store the file under, with its extension.
+            content_type: the media type; guessed from the name if left out.
 
         Returns:
             The MacroAttachment.
@@ -811,7 +817,9 @@ class AsyncMacrosAttachmentsApi(AsyncResource):
 
         `GET /api/v2/macros/{macro_id}/attachments`
         """
-    def create(self, macro: int | Macro, attachment: FileSource, filename: str) -> Awaitable[MacroAttachment]:
+    def create(
+        self, macro: int | Macro, attachment: FileSource, filename: str, *, content_type: str | None = None
+    ) -> Awaitable[MacroAttachment]:
         """Attaches a file to a macro, sent as form data; a macro can have up to five. For agents.
 
         Args:
@@ -819,6 +827,7 @@ class AsyncMacrosAttachmentsApi(AsyncResource):
             attachment: File contents, uploaded as a multipart form part, that the macro adds to
                 tickets.
             filename: Name to store the file under, with its extension.
+            content_type: the media type; guessed from the name if left out.
 
         Returns:
             To be awaited: the MacroAttachment.
@@ -832,7 +841,9 @@ class AsyncMacrosAttachmentsApi(AsyncResource):
 
         `POST /api/v2/macros/{macro_id}/attachments`
         """
-    def create_unassociated(self, attachment: FileSource, filename: str) -> Awaitable[MacroAttachment]:
+    def create_unassociated(
+        self, attachment: FileSource, filename: str, *, content_type: str | None = None
+    ) -> Awaitable[MacroAttachment]:
         """Uploads a file for use with a macro that is yet to be created; refer to it by id then. For
         agents.
 
@@ -840,6 +851,7 @@ class AsyncMacrosAttachmentsApi(AsyncResource):
             attachment: File contents, uploaded as a multipart form part, that the macro adds to
                 tickets.
             filename: Name to store the file under, with its extension.
+            content_type: the media type; guessed from the name if left out.
 
         Returns:
             To be awaited: the MacroAttachment.

@@ -348,11 +348,15 @@ class SideConversationsAttachmentsApi(Resource):
 
     Reached as `client.side_conversations.attachments`.
     """
-    def create(self, file: FileSource) -> SideConversationAttachment:
+    def create(
+        self, file: FileSource, *, file_name: str | None = None, content_type: str | None = None
+    ) -> SideConversationAttachment:
         """Uploads a file (multipart) and returns the id to list in a side conversation message.
 
         Args:
             file: File contents, uploaded as a multipart form part.
+            file_name: the public name of the file; that of the file itself if left out.
+            content_type: the media type; guessed from the name if left out.
 
         Returns:
             The SideConversationAttachment.
@@ -369,11 +373,15 @@ class AsyncSideConversationsAttachmentsApi(AsyncResource):
 
     Reached as `client.side_conversations.attachments`.
     """
-    def create(self, file: FileSource) -> Awaitable[SideConversationAttachment]:
+    def create(
+        self, file: FileSource, *, file_name: str | None = None, content_type: str | None = None
+    ) -> Awaitable[SideConversationAttachment]:
         """Uploads a file (multipart) and returns the id to list in a side conversation message.
 
         Args:
             file: File contents, uploaded as a multipart form part.
+            file_name: the public name of the file; that of the file itself if left out.
+            content_type: the media type; guessed from the name if left out.
 
         Returns:
             To be awaited: the SideConversationAttachment.

@@ -559,6 +559,8 @@ _CREATE: Method[ArticleAttachment] = Method(
             Argument("inline", "body", "inline"),
             Argument("guide_media_id", "body", "guide_media_id"),
             Argument("locale", "body", "locale"),
+            Argument("file_name", "file_name", "file_name"),
+            Argument("content_type", "content_type", "content_type"),
         ),
     ),
 )
@@ -577,6 +579,8 @@ _CREATE_UNASSOCIATED: Method[ArticleAttachment] = Method(
             Argument("inline", "body", "inline"),
             Argument("guide_media_id", "body", "guide_media_id"),
             Argument("locale", "body", "locale"),
+            Argument("file_name", "file_name", "file_name"),
+            Argument("content_type", "content_type", "content_type"),
         ),
     ),
 )
