@@ -83,12 +83,22 @@ def _operation(one: Operation, spec: Spec, names: Names) -> Iterator[Mistake]:
             yield from names.field(field, what)
     yield from _known(one.at("pages"), "pagination", one.pages, PAGES)
     yield from _known(one.at("roles"), "role", one.roles, ROLES)
-    for name in one.sideloads:
-        if spec.sideload(one.product, name) is None:
-            yield Mistake(one.at("sideloads"), unknown("sideload", name, spec.sideload_by_name))
+    yield from _sideloads(one, spec)
     if one.body is not None:
         yield from _body(one, one.body, names)
     yield from _returns(one.returns, names)
+
+
+def _sideloads(one: Operation, spec: Spec) -> Iterator[Mistake]:
+    """What is brought along in a field of each record needs that field, or nobody could read it."""
+    record = spec.object_by_name.get(one.returns.type or "")
+    for name in one.sideloads:
+        sideload = spec.sideload(one.product, name)
+        if sideload is None:
+            yield Mistake(one.at("sideloads"), unknown("sideload", name, spec.sideload_by_name))
+        elif sideload.where == "field" and record is not None and sideload.key not in record.fields:
+            lands = f'the sideload "{name}" lands in the field "{sideload.key}"'
+            yield Mistake(one.at("sideloads"), f"{lands}, which {record.name} does not have")
 
 
 def _known(place: Place, what: str, said: Iterable[str], known: Iterable[str]) -> Iterator[Mistake]:
@@ -135,8 +145,9 @@ def _returns(returned: Returns, names: Names) -> Iterator[Mistake]:
         yield Mistake(returned.place, '"one" needs the key of its envelope; a record without one is "whole"')
     if returned.kind == "job":
         yield from names.object(returned.place, "JobStatus")
-    if not 200 <= returned.status < 300:
-        yield Mistake(returned.place, f"{returned.status} is no status of success")
+    for status in (returned.status, returned.also_status):
+        if status is not None and not 200 <= status < 300:
+            yield Mistake(returned.place, f"{status} is no status of success")
     for kind in returned.also.values():
         yield from names.type(returned.place, kind)
     if returned.variants is not None:

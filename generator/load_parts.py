@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 FLAGS = ("null", "readonly", "writeonly", "assigned", "always", "required", "deprecated", "open")
 FIELD = frozenset({"type", "doc", "enum", "of", "as", "attr", "style", "notes", *FLAGS})
 BODY = frozenset({"record", "records", "key", "one", "fields", "extra", "limit", "binary"})
-RETURNS = frozenset({*RESULTS, "key", "status", "also", "variants"})
+RETURNS = frozenset({*RESULTS, "key", "status", "also_status", "also", "variants"})
 VARIANTS = frozenset({"key", "map", "else"})
 CALLS = frozenset({"on", "method", "args", "when", "many"})
 
@@ -107,18 +107,19 @@ def returns(cell: Cell | None, operation: Cell) -> Returns:
         type=table.text(kind) if named else None,
         key=table.text("key"),
         status=table.number("status") or (204 if kind == "nothing" else 200),
+        also_status=table.number("also_status"),
         also=table.pairs("also"),
         many=table.flag("list") if kind == "values" else kind == "list",
-        variants=variants(table["variants"]) if "variants" in table else None,
+        variants=variants(table["variants"], by_envelope="key" not in table) if "variants" in table else None,
     )
 
 
-def variants(cell: Cell) -> Variants | None:
-    """Which object a record is."""
+def variants(cell: Cell, by_envelope: bool = False) -> Variants | None:
+    """Which object a record is; in an answer without a fixed envelope, the key of the envelope may tell."""
     table = cell.table(VARIANTS, "variants")
     if table is None:
         return None
-    if "key" not in table or "map" not in table:
+    if ("key" not in table and not by_envelope) or "map" not in table:
         cell.ledger.note(cell.at, "variants need a key and a map")
     return Variants(table.text("key") or "", table.pairs("map"), table.text("else"), cell.place)
 

@@ -115,7 +115,7 @@ def _result(said: Node, names: Names) -> Result:
         _text(said.get("key")),
         many,
         tuple(sorted((str(key), str(to)) for key, to in mapping(said.get("also")).items())),
-        (str(variants["key"]), tuple(sorted(classes.items()))) if classes else None,
+        (str(variants.get("key") or ""), tuple(sorted(classes.items()))) if classes else None,
     )
 
 

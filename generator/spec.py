@@ -70,7 +70,7 @@ class Field:
 
 @dataclass(frozen=True)
 class Variants:
-    """Which object a record is, by the value of one of its keys."""
+    """Which object a record is: by the value of one of its keys, or without a key by the envelope it comes in."""
 
     key: str
     map: dict[str, str]
@@ -125,6 +125,8 @@ class Returns:
     type: str | None = None
     key: str | None = None
     status: int = 200
+    #: Another status of success that the same answer may come with, such as 201 where something was created.
+    also_status: int | None = None
     also: dict[str, str] = field(default_factory=dict)
     many: bool = False
     variants: Variants | None = None

@@ -4089,6 +4089,8 @@ class OneTimePasswordDict(TypedDict):
 class OrganizationDict(TypedDict):
     """Company or other body that end users belong to, used to share tickets and route them."""
 
+    abilities: NotRequired[dict[str, object]]
+    """What the signed-in user may do with this organization; given when `abilities` is sideloaded."""
     created_at: NotRequired[str]
     """When the organization was added."""
     deleted_at: NotRequired[str]
@@ -4498,21 +4500,6 @@ class RoleAuthenticationDict(TypedDict):
     """Whether a second factor is mandatory."""
     zendesk_login: NotRequired[bool]
     """Whether signing in with a Zendesk password is allowed."""
-
-
-class RoutingAttributeDict(TypedDict):
-    """Category of skills for routing tickets, such as language; its values are the skills."""
-
-    created_at: NotRequired[str]
-    """When the attribute was set up."""
-    id: NotRequired[str]
-    """Identifies the routing attribute; an opaque string."""
-    name: NotRequired[str]
-    """Name of the skill category."""
-    updated_at: NotRequired[str]
-    """When the routing attribute last changed."""
-    url: NotRequired[str]
-    """API address of this routing attribute."""
 
 
 class RoutingAttributeValueDict(TypedDict):
@@ -6702,10 +6689,14 @@ class TrialAccountDict(TypedDict):
 class TriggerCategoryDict(TypedDict):
     """A folder that triggers are filed in; categories run in order of their position."""
 
+    active_count: NotRequired[int]
+    """Number of triggers in the category that run; given when `rule_counts` is sideloaded."""
     created_at: NotRequired[str]
     """When the category was created."""
     id: NotRequired[str]
     """Identifies the category; triggers refer to it in `category_id`."""
+    inactive_count: NotRequired[int]
+    """Number of triggers in the category that are switched off; given when `rule_counts` is sideloaded."""
     name: NotRequired[str]
     """Name of the category in the trigger list."""
     position: NotRequired[int]
@@ -7465,6 +7456,7 @@ class AppDict(TypedDict):
 class AppInstallationDict(TypedDict):
     """One installation of an app in the account, with its settings and access restrictions."""
 
+    app: NotRequired[AppDict]
     app_id: NotRequired[int]
     """App that is installed."""
     collapsible: NotRequired[bool]
@@ -7550,6 +7542,8 @@ class AutomationDict(TypedDict):
     """Conditions that must every one hold; only sent, read them back from `conditions`."""
     any: NotRequired[list[ConditionDict]]
     """Conditions of which one must hold; only sent, read them back from `conditions`."""
+    app_installation: NotRequired[dict[str, object] | str | None]
+    """App that the automation belongs to; given when side-loaded, null when there is none."""
     conditions: NotRequired[ConditionsDict]
     created_at: NotRequired[str]
     """When the automation was set up."""
@@ -7557,6 +7551,8 @@ class AutomationDict(TypedDict):
     """Whether it is one of the standard automations that come with the account."""
     id: NotRequired[int]
     """Identifies the automation; assigned by Zendesk."""
+    permissions: NotRequired[dict[str, object] | str | None]
+    """What the caller may do with the automation; given when side-loaded."""
     position: NotRequired[int]
     """Place in the order in which automations run."""
     raw_title: NotRequired[str]
@@ -7567,6 +7563,14 @@ class AutomationDict(TypedDict):
     """When the automation was last modified."""
     url: NotRequired[str]
     """API address of this automation."""
+    usage_1h: NotRequired[int]
+    """Times the automation ran in the past hour; given when side-loaded."""
+    usage_24h: NotRequired[int]
+    """Times the automation ran in the past 24 hours; given when side-loaded."""
+    usage_30d: NotRequired[int]
+    """Times the automation ran in the past 30 days; given when side-loaded."""
+    usage_7d: NotRequired[int]
+    """Times the automation ran in the past seven days; given when side-loaded."""
 
 
 class ChannelFrameworkResultDict(TypedDict):
@@ -8128,7 +8132,7 @@ class MacroDict(TypedDict):
     """Changes the macro makes to a ticket, in order."""
     active: NotRequired[bool]
     """Whether agents are offered the macro."""
-    app_installation: NotRequired[str | None]
+    app_installation: NotRequired[dict[str, object] | str | None]
     """App the macro depends on; null when it uses none."""
     categories: NotRequired[str | None]
     """Category path of the macro, derived from `::` separators in the title; null when uncategorized."""
@@ -8140,7 +8144,7 @@ class MacroDict(TypedDict):
     """Explanation of the macro for agents; null when none was written."""
     id: NotRequired[int]
     """Identifies the macro; assigned by Zendesk."""
-    permissions: NotRequired[str | None]
+    permissions: NotRequired[dict[str, object] | str | None]
     """What the caller may do with the macro, when side-loaded; null otherwise."""
     position: NotRequired[int]
     """Rank of the macro in the list."""
@@ -8275,6 +8279,23 @@ class ResourceCollectionDict(TypedDict):
     """Resources the collection created."""
     updated_at: NotRequired[str]
     """When the collection last changed."""
+
+
+class RoutingAttributeDict(TypedDict):
+    """Category of skills for routing tickets, such as language; its values are the skills."""
+
+    attribute_values: NotRequired[list[RoutingAttributeValueDict]]
+    """Skills of the category; given when `attribute_values` is sideloaded."""
+    created_at: NotRequired[str]
+    """When the attribute was set up."""
+    id: NotRequired[str]
+    """Identifies the routing attribute; an opaque string."""
+    name: NotRequired[str]
+    """Name of the skill category."""
+    updated_at: NotRequired[str]
+    """When the routing attribute last changed."""
+    url: NotRequired[str]
+    """API address of this routing attribute."""
 
 
 class RoutingAttributeDefinitionsDict(TypedDict):
@@ -8630,6 +8651,8 @@ class TriggerDict(TypedDict):
     """Conditions that must all hold; older form of `conditions.all`."""
     any: NotRequired[list[ConditionDict]]
     """Conditions of which one must hold; older form of `conditions.any`."""
+    app_installation: NotRequired[dict[str, object] | str | None]
+    """App that the trigger belongs to; given when side-loaded, null when there is none."""
     brand_id: NotRequired[int]
     """Brand that the trigger is limited to."""
     category: NotRequired[TriggerCategoryDict]
@@ -8644,6 +8667,8 @@ class TriggerDict(TypedDict):
     """Explanation of what the trigger is for."""
     id: NotRequired[str | int]
     """Identifies the trigger; assigned by Zendesk."""
+    permissions: NotRequired[dict[str, object] | str | None]
+    """What the caller may do with the trigger; given when side-loaded."""
     position: NotRequired[int]
     """Place in the running order, counted within its category."""
     raw_title: NotRequired[str]
@@ -8656,6 +8681,14 @@ class TriggerDict(TypedDict):
     """When the trigger was last edited."""
     url: NotRequired[str]
     """API address of this trigger."""
+    usage_1h: NotRequired[int]
+    """Times the trigger ran in the past hour; given when side-loaded."""
+    usage_24h: NotRequired[int]
+    """Times the trigger ran in the past 24 hours; given when side-loaded."""
+    usage_30d: NotRequired[int]
+    """Times the trigger ran in the past 30 days; given when side-loaded."""
+    usage_7d: NotRequired[int]
+    """Times the trigger ran in the past seven days; given when side-loaded."""
 
 
 class TriggerDefinitionsDict(TypedDict):
@@ -8828,6 +8861,8 @@ class ViewDict(TypedDict):
     """Only sent; conditions that must all hold."""
     any: NotRequired[list[ConditionDict]]
     """Only sent; conditions of which one must hold."""
+    app_installation: NotRequired[dict[str, object] | str | None]
+    """App that the view belongs to; given when side-loaded, null when there is none."""
     conditions: NotRequired[ConditionsDict]
     created_at: NotRequired[str]
     """When the view was created."""
@@ -8840,6 +8875,8 @@ class ViewDict(TypedDict):
     """Identifies the view; assigned by Zendesk."""
     output: NotRequired[dict[str, object]]
     """Only sent; columns, sorting and grouping that the view shall have."""
+    permissions: NotRequired[dict[str, object] | str | None]
+    """What the caller may do with the view; given when side-loaded."""
     position: NotRequired[int]
     """Place among the views of the account."""
     raw_title: NotRequired[str]

@@ -212,3 +212,30 @@ def test_identities_belong_to_a_user(client: Zenpy, wire: Wire) -> None:
         "GET /api/v2/users/1/identities/3",
         "DELETE /api/v2/users/1/identities/3",
     ]
+
+
+def test_a_text_in_place_of_no_content_means_nothing(client: Zenpy, wire: Wire) -> None:
+    """Some answers are declared as text, although there is nothing to say."""
+    wire.then("Done, thanks")
+    assert client.tickets.mark_as_spam(5) is None
+    assert wire.calls == ["PUT /api/v2/tickets/5/mark_as_spam"]
+
+
+def test_a_sample_of_an_export_holds_what_was_asked_for(client: Zenpy, wire: Wire) -> None:
+    """The path says which records come, and the envelope is named after them."""
+    wire.then({"users": [user(3)], "count": 1}, {"tickets": [ticket(4)]}, {"organizations": [{"id": 5}]})
+    found = [
+        one
+        for kind in ("users", "tickets", "organizations")
+        for one in client.incremental.sample(kind, start_time=1)
+    ]
+    assert [(type(one), one.id) for one in found] == [(User, 3), (Ticket, 4), (Organization, 5)]
+
+
+def test_custom_fields_of_people_are_found_by_key(client: Zenpy, wire: Wire) -> None:
+    wire.then(
+        {"user_field": {"id": 1, "key": "shoe_size"}}, {"organization_field": {"id": 2, "key": "region"}}
+    )
+    assert client.user_fields(id="shoe_size").id == 1
+    assert client.organization_fields(id="region").id == 2
+    assert wire.calls == ["GET /api/v2/user_fields/shoe_size", "GET /api/v2/organization_fields/region"]

@@ -249,6 +249,11 @@ def test_a_list_of_several_kinds_is_any_of_them() -> None:
     }
 
 
+def test_an_answer_may_come_with_either_of_two_statuses() -> None:
+    assert list(BY_ID["users.create_or_update"]["responses"])[:2] == ["200", "201"]
+    assert answer("users.create_or_update", "201") == answer("users.create_or_update", "200")
+
+
 def test_no_content_is_no_content() -> None:
     assert "content" not in BY_ID["tickets.delete"]["responses"]["204"]
 

@@ -115,6 +115,16 @@ WRONG = {
         "sideloads: [usres, comment_count]",
         'unknown sideload "usres"; did you mean "users"?',
     ),
+    "status of a failure": (
+        "returns: {whole: TicketAudit, status: 201}",
+        "returns: {whole: TicketAudit, status: 201, also_status: 302}",
+        "302 is no status of success",
+    ),
+    "sideload without a field": (
+        "comment_count: {type: integer",
+        "comments_count: {type: integer",
+        'the sideload "comment_count" lands in the field "comment_count", which Ticket does not have',
+    ),
     "unknown pagination": (
         "pages: [cursor, offset]",
         "pages: [cursor, offsett]",

@@ -47,7 +47,7 @@ class Result(NamedTuple):
 
     `kind` is `list`, `one`, `whole` (the body itself is the record), `job`, `count`, `nothing`, `binary`, `map` or
     `values` (plain values; `many` tells a list of them). `also` names further envelope keys and their types;
-    `variants` chooses the class of each item by the value of a key.
+    `variants` chooses the class of each item by the value of a key, or with an empty key by the envelope's own.
     """
 
     kind: str

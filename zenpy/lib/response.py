@@ -95,6 +95,8 @@ def build(schema: str | None, payload: object, link: object) -> object:
 def records(operation: Operation, body: object, link: object) -> list[object]:
     """The records of one page of a list, each of its own class."""
     result = operation.result
+    if result.variants is not None and not result.variants[0]:
+        return _by_envelope(result.variants[1], body, link)
     items = body.get(result.key) if isinstance(body, dict) and result.key else body
     if items is None and isinstance(body, dict):
         items = list(dict(body.get("docs") or {}).values())  # chats asked for by ids: a map from id to chat
@@ -112,6 +114,12 @@ def records(operation: Operation, body: object, link: object) -> list[object]:
     cls = resolve(result.schema)
     make = cls._from_payload
     return [make(item, link) if type(item) is dict else item for item in items]
+
+
+def _by_envelope(classes: Mapping[str, str], body: object, link: object) -> list[object]:
+    """The records of an answer whose envelope tells what they are."""
+    lists = [(to, body.get(key)) for key, to in classes.items()] if isinstance(body, dict) else []
+    return [build(to, item, link) for to, items in lists if isinstance(items, list) for item in items]
 
 
 def _text(item: object, key: str) -> str:
@@ -138,7 +146,12 @@ def gather_sideloads(operation: Operation, body: object, link: object, beside: B
 
 
 def body_of(operation: Operation, response: Response) -> object:
-    """The content of an answer: bytes where the operation promises them, decoded JSON otherwise."""
+    """The content of an answer: bytes where the operation promises them, decoded JSON otherwise.
+
+    An answer without content may yet have a body: Zendesk fills some with a text that is not JSON and means nothing.
+    """
+    if operation.result.kind == "nothing":
+        return None
     return response.body if operation.result.kind == "binary" else document(response)
 
 

@@ -12,6 +12,7 @@ from zenpy.lib.resource import AsyncResource, Resource, Sub
 
 if TYPE_CHECKING:
     from datetime import datetime
+    from typing import Literal
 
     from zenpy.lib.api_objects.custom_objects import CustomObject, CustomObjectRecord
     from zenpy.lib.api_objects.incremental import (
@@ -19,7 +20,9 @@ if TYPE_CHECKING:
         IncrementalRoutingAttributeValue,
         IncrementalRoutingInstanceValue,
     )
+    from zenpy.lib.api_objects.organizations import Organization
     from zenpy.lib.api_objects.tickets import Ticket
+    from zenpy.lib.api_objects.users import User
     from zenpy.lib.exports import OnCheckpoint
     from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
 
@@ -34,16 +37,21 @@ class IncrementalApi(Resource):
     custom_objects: Sub[IncrementalCustomObjectsApi] = Sub("incremental", "IncrementalCustomObjectsApi")
     routing: Sub[IncrementalRoutingApi] = Sub("incremental", "IncrementalRoutingApi")
 
-    def sample(self, incremental_resource: str, *, start_time: int | datetime) -> BaseResultGenerator[Ticket]:
+    def sample(
+        self,
+        incremental_resource: Literal["tickets", "users", "organizations"],
+        *,
+        start_time: int | datetime,
+    ) -> BaseResultGenerator[Ticket | User | Organization]:
         """Tries out an incremental export on a small sample of up to 50 tickets, users or organizations,
         depending on the path.
 
         Args:
-            incremental_resource: Kind of record to try the export with, such as `tickets`.
+            incremental_resource: Kind of record to try the export with.
             start_time: Start of the period as a Unix time in seconds; exports begin here.
 
         Returns:
-            Ticket records, fetched page by page as they are read.
+            Ticket, User and Organization records, fetched page by page as they are read.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -69,17 +77,21 @@ class AsyncIncrementalApi(AsyncResource):
     routing: Sub[AsyncIncrementalRoutingApi] = Sub("incremental", "AsyncIncrementalRoutingApi")
 
     def sample(
-        self, incremental_resource: str, *, start_time: int | datetime
-    ) -> AsyncResultGenerator[Ticket]:
+        self,
+        incremental_resource: Literal["tickets", "users", "organizations"],
+        *,
+        start_time: int | datetime,
+    ) -> AsyncResultGenerator[Ticket | User | Organization]:
         """Tries out an incremental export on a small sample of up to 50 tickets, users or organizations,
         depending on the path.
 
         Args:
-            incremental_resource: Kind of record to try the export with, such as `tickets`.
+            incremental_resource: Kind of record to try the export with.
             start_time: Start of the period as a Unix time in seconds; exports begin here.
 
         Returns:
-            Ticket records, fetched page by page as they are read with `async for`.
+            Ticket, User and Organization records, fetched page by page as they are read with `async
+                for`.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -598,7 +610,7 @@ class AsyncIncrementalRoutingInstanceValuesApi(AsyncResource):
 
 # -- what the calls send and what they answer
 
-_SAMPLE: Method[BaseResultGenerator[Ticket]] = Method(
+_SAMPLE: Method[BaseResultGenerator[Ticket | User | Organization]] = Method(
     "incremental.sample",
     Form(
         Operation(
@@ -606,7 +618,9 @@ _SAMPLE: Method[BaseResultGenerator[Ticket]] = Method(
             "GET",
             "/api/v2/incremental/{incremental_resource}/sample",
             query=(Param("start_time"),),
-            result=Result("list", schema="Ticket", key="tickets"),
+            result=Result(
+                "list", variants=("", {"organizations": "Organization", "tickets": "Ticket", "users": "User"})
+            ),
         ),
         (
             Argument("incremental_resource", "path", "incremental_resource", required=True),

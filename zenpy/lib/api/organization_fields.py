@@ -25,7 +25,7 @@ class OrganizationFieldsApi(Resource):
     def __call__(
         self,
         *,
-        id: int | OrganizationField | None = None,
+        id: int | str | OrganizationField | None = None,
         resolve_dc: bool | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
@@ -87,7 +87,7 @@ class OrganizationFieldsApi(Resource):
         """
         return self._run(_CREATE, api_objects=api_objects)
 
-    def delete(self, api_objects: int | OrganizationField) -> None:
+    def delete(self, api_objects: int | str | OrganizationField) -> None:
         """Deletes a custom field of organizations along with its values. For admins.
 
         Args:
@@ -150,7 +150,7 @@ class AsyncOrganizationFieldsApi(AsyncResource):
     def __call__(
         self,
         *,
-        id: int | OrganizationField | None = None,
+        id: int | str | OrganizationField | None = None,
         resolve_dc: bool | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
@@ -212,7 +212,7 @@ class AsyncOrganizationFieldsApi(AsyncResource):
         """
         return self._run(_CREATE, api_objects=api_objects)
 
-    def delete(self, api_objects: int | OrganizationField) -> Awaitable[None]:
+    def delete(self, api_objects: int | str | OrganizationField) -> Awaitable[None]:
         """Deletes a custom field of organizations along with its values. For admins.
 
         Args:

@@ -28,7 +28,7 @@ class UserFieldsApi(Resource):
     def __call__(
         self,
         *,
-        id: int | UserField | None = None,
+        id: int | str | UserField | None = None,
         keys: Iterable[str | UserField] | None = None,
         page_size: int | None = None,
         per_page: int | None = None,
@@ -93,7 +93,7 @@ class UserFieldsApi(Resource):
         """
         return self._run(_CREATE, api_objects=api_objects)
 
-    def delete(self, api_objects: int | UserField) -> None:
+    def delete(self, api_objects: int | str | UserField) -> None:
         """Deletes a custom user field with its values. For admins.
 
         Args:
@@ -158,7 +158,7 @@ class AsyncUserFieldsApi(AsyncResource):
     def __call__(
         self,
         *,
-        id: int | UserField | None = None,
+        id: int | str | UserField | None = None,
         keys: Iterable[str | UserField] | None = None,
         page_size: int | None = None,
         per_page: int | None = None,
@@ -223,7 +223,7 @@ class AsyncUserFieldsApi(AsyncResource):
         """
         return self._run(_CREATE, api_objects=api_objects)
 
-    def delete(self, api_objects: int | UserField) -> Awaitable[None]:
+    def delete(self, api_objects: int | str | UserField) -> Awaitable[None]:
         """Deletes a custom user field with its values. For admins.
 
         Args:
@@ -285,7 +285,7 @@ class UserFieldsOptionsApi(Resource):
 
     def __call__(
         self,
-        user_field: int | UserField,
+        user_field: int | str | UserField,
         *,
         id: int | CustomFieldOption | None = None,
         page_size: int | None = None,
@@ -330,7 +330,9 @@ class UserFieldsOptionsApi(Resource):
         )
 
     def create(
-        self, user_field: int | UserField, custom_field_option: CustomFieldOption | CustomFieldOptionDict
+        self,
+        user_field: int | str | UserField,
+        custom_field_option: CustomFieldOption | CustomFieldOptionDict,
     ) -> CustomFieldOption:
         """Adds an option to a drop-down user field, or updates the one whose `id` is sent. For admins.
 
@@ -352,7 +354,7 @@ class UserFieldsOptionsApi(Resource):
         """
         return self._run(_OPTIONS_CREATE, user_field=user_field, custom_field_option=custom_field_option)
 
-    def delete(self, user_field: int | UserField, custom_field_option: int | CustomFieldOption) -> None:
+    def delete(self, user_field: int | str | UserField, custom_field_option: int | CustomFieldOption) -> None:
         """Removes an option from a drop-down user field. For admins.
 
         Args:
@@ -378,7 +380,7 @@ class AsyncUserFieldsOptionsApi(AsyncResource):
 
     def __call__(
         self,
-        user_field: int | UserField,
+        user_field: int | str | UserField,
         *,
         id: int | CustomFieldOption | None = None,
         page_size: int | None = None,
@@ -423,7 +425,9 @@ class AsyncUserFieldsOptionsApi(AsyncResource):
         )
 
     def create(
-        self, user_field: int | UserField, custom_field_option: CustomFieldOption | CustomFieldOptionDict
+        self,
+        user_field: int | str | UserField,
+        custom_field_option: CustomFieldOption | CustomFieldOptionDict,
     ) -> Awaitable[CustomFieldOption]:
         """Adds an option to a drop-down user field, or updates the one whose `id` is sent. For admins.
 
@@ -446,7 +450,7 @@ class AsyncUserFieldsOptionsApi(AsyncResource):
         return self._run(_OPTIONS_CREATE, user_field=user_field, custom_field_option=custom_field_option)
 
     def delete(
-        self, user_field: int | UserField, custom_field_option: int | CustomFieldOption
+        self, user_field: int | str | UserField, custom_field_option: int | CustomFieldOption
     ) -> Awaitable[None]:
         """Removes an option from a drop-down user field. For admins.
 

@@ -4,6 +4,7 @@ and reporting.
 """
 
 from datetime import datetime
+from typing import Literal
 
 from zenpy.lib.api_objects.custom_objects import CustomObject, CustomObjectRecord
 from zenpy.lib.api_objects.incremental import (
@@ -11,7 +12,9 @@ from zenpy.lib.api_objects.incremental import (
     IncrementalRoutingAttributeValue,
     IncrementalRoutingInstanceValue,
 )
+from zenpy.lib.api_objects.organizations import Organization
 from zenpy.lib.api_objects.tickets import Ticket
+from zenpy.lib.api_objects.users import User
 from zenpy.lib.exports import OnCheckpoint
 from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
 from zenpy.lib.resource import AsyncResource, Resource
@@ -30,16 +33,21 @@ class IncrementalApi(Resource):
         """The routing of `client.incremental`. Below it: `attribute_values`, `attributes`,
         `instance_values`.
         """
-    def sample(self, incremental_resource: str, *, start_time: int | datetime) -> BaseResultGenerator[Ticket]:
+    def sample(
+        self,
+        incremental_resource: Literal["tickets", "users", "organizations"],
+        *,
+        start_time: int | datetime,
+    ) -> BaseResultGenerator[Ticket | User | Organization]:
         """Tries out an incremental export on a small sample of up to 50 tickets, users or organizations,
         depending on the path.
 
         Args:
-            incremental_resource: Kind of record to try the export with, such as `tickets`.
+            incremental_resource: Kind of record to try the export with.
             start_time: Start of the period as a Unix time in seconds; exports begin here.
 
         Returns:
-            Ticket records, fetched page by page as they are read.
+            Ticket, User and Organization records, fetched page by page as they are read.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -65,17 +73,21 @@ class AsyncIncrementalApi(AsyncResource):
         `instance_values`.
         """
     def sample(
-        self, incremental_resource: str, *, start_time: int | datetime
-    ) -> AsyncResultGenerator[Ticket]:
+        self,
+        incremental_resource: Literal["tickets", "users", "organizations"],
+        *,
+        start_time: int | datetime,
+    ) -> AsyncResultGenerator[Ticket | User | Organization]:
         """Tries out an incremental export on a small sample of up to 50 tickets, users or organizations,
         depending on the path.
 
         Args:
-            incremental_resource: Kind of record to try the export with, such as `tickets`.
+            incremental_resource: Kind of record to try the export with.
             start_time: Start of the period as a Unix time in seconds; exports begin here.
 
         Returns:
-            Ticket records, fetched page by page as they are read with `async for`.
+            Ticket, User and Organization records, fetched page by page as they are read with `async
+                for`.
 
         Raises:
             RecordNotFoundException: there is no such record.

@@ -15,7 +15,7 @@ class OrganizationFieldsApi(Resource):
     Reached as `client.organization_fields`.
     """
     @overload
-    def __call__(self, *, id: int | OrganizationField) -> OrganizationField:
+    def __call__(self, *, id: int | str | OrganizationField) -> OrganizationField:
         """Returns a custom field of organizations, given by id or key. For agents.
 
         Args:
@@ -78,7 +78,7 @@ class OrganizationFieldsApi(Resource):
 
         `POST /api/v2/organization_fields`
         """
-    def delete(self, api_objects: int | OrganizationField) -> None:
+    def delete(self, api_objects: int | str | OrganizationField) -> None:
         """Deletes a custom field of organizations along with its values. For admins.
 
         Args:
@@ -132,7 +132,7 @@ class AsyncOrganizationFieldsApi(AsyncResource):
     Reached as `client.organization_fields`.
     """
     @overload
-    def __call__(self, *, id: int | OrganizationField) -> Awaitable[OrganizationField]:
+    def __call__(self, *, id: int | str | OrganizationField) -> Awaitable[OrganizationField]:
         """Returns a custom field of organizations, given by id or key. For agents.
 
         Args:
@@ -195,7 +195,7 @@ class AsyncOrganizationFieldsApi(AsyncResource):
 
         `POST /api/v2/organization_fields`
         """
-    def delete(self, api_objects: int | OrganizationField) -> Awaitable[None]:
+    def delete(self, api_objects: int | str | OrganizationField) -> Awaitable[None]:
         """Deletes a custom field of organizations along with its values. For admins.
 
         Args:

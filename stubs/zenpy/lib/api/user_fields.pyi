@@ -19,7 +19,7 @@ class UserFieldsApi(Resource):
     def options(self) -> UserFieldsOptionsApi:
         """The options of `client.user_fields`."""
     @overload
-    def __call__(self, *, id: int | UserField) -> UserField:
+    def __call__(self, *, id: int | str | UserField) -> UserField:
         """Fetches one custom user field by id or key. For agents.
 
         Args:
@@ -109,7 +109,7 @@ class UserFieldsApi(Resource):
 
         `POST /api/v2/user_fields`
         """
-    def delete(self, api_objects: int | UserField) -> None:
+    def delete(self, api_objects: int | str | UserField) -> None:
         """Deletes a custom user field with its values. For admins.
 
         Args:
@@ -166,7 +166,7 @@ class AsyncUserFieldsApi(AsyncResource):
     def options(self) -> AsyncUserFieldsOptionsApi:
         """The options of `client.user_fields`."""
     @overload
-    def __call__(self, *, id: int | UserField) -> Awaitable[UserField]:
+    def __call__(self, *, id: int | str | UserField) -> Awaitable[UserField]:
         """Fetches one custom user field by id or key. For agents.
 
         Args:
@@ -256,7 +256,7 @@ class AsyncUserFieldsApi(AsyncResource):
 
         `POST /api/v2/user_fields`
         """
-    def delete(self, api_objects: int | UserField) -> Awaitable[None]:
+    def delete(self, api_objects: int | str | UserField) -> Awaitable[None]:
         """Deletes a custom user field with its values. For admins.
 
         Args:
@@ -310,7 +310,9 @@ class UserFieldsOptionsApi(Resource):
     Reached as `client.user_fields.options`.
     """
     @overload
-    def __call__(self, user_field: int | UserField, *, id: int | CustomFieldOption) -> CustomFieldOption:
+    def __call__(
+        self, user_field: int | str | UserField, *, id: int | CustomFieldOption
+    ) -> CustomFieldOption:
         """Fetches one option of a drop-down user field. For agents.
 
         Args:
@@ -331,7 +333,7 @@ class UserFieldsOptionsApi(Resource):
     @overload
     def __call__(
         self,
-        user_field: int | UserField,
+        user_field: int | str | UserField,
         *,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
@@ -359,7 +361,9 @@ class UserFieldsOptionsApi(Resource):
         `GET /api/v2/user_fields/{user_field_id}/options`
         """
     def create(
-        self, user_field: int | UserField, custom_field_option: CustomFieldOption | CustomFieldOptionDict
+        self,
+        user_field: int | str | UserField,
+        custom_field_option: CustomFieldOption | CustomFieldOptionDict,
     ) -> CustomFieldOption:
         """Adds an option to a drop-down user field, or updates the one whose `id` is sent. For admins.
 
@@ -379,7 +383,7 @@ class UserFieldsOptionsApi(Resource):
 
         `POST /api/v2/user_fields/{user_field_id}/options`
         """
-    def delete(self, user_field: int | UserField, custom_field_option: int | CustomFieldOption) -> None:
+    def delete(self, user_field: int | str | UserField, custom_field_option: int | CustomFieldOption) -> None:
         """Removes an option from a drop-down user field. For admins.
 
         Args:
@@ -402,7 +406,7 @@ class AsyncUserFieldsOptionsApi(AsyncResource):
     """
     @overload
     def __call__(
-        self, user_field: int | UserField, *, id: int | CustomFieldOption
+        self, user_field: int | str | UserField, *, id: int | CustomFieldOption
     ) -> Awaitable[CustomFieldOption]:
         """Fetches one option of a drop-down user field. For agents.
 
@@ -424,7 +428,7 @@ class AsyncUserFieldsOptionsApi(AsyncResource):
     @overload
     def __call__(
         self,
-        user_field: int | UserField,
+        user_field: int | str | UserField,
         *,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
@@ -452,7 +456,9 @@ class AsyncUserFieldsOptionsApi(AsyncResource):
         `GET /api/v2/user_fields/{user_field_id}/options`
         """
     def create(
-        self, user_field: int | UserField, custom_field_option: CustomFieldOption | CustomFieldOptionDict
+        self,
+        user_field: int | str | UserField,
+        custom_field_option: CustomFieldOption | CustomFieldOptionDict,
     ) -> Awaitable[CustomFieldOption]:
         """Adds an option to a drop-down user field, or updates the one whose `id` is sent. For admins.
 
@@ -473,7 +479,7 @@ class AsyncUserFieldsOptionsApi(AsyncResource):
         `POST /api/v2/user_fields/{user_field_id}/options`
         """
     def delete(
-        self, user_field: int | UserField, custom_field_option: int | CustomFieldOption
+        self, user_field: int | str | UserField, custom_field_option: int | CustomFieldOption
     ) -> Awaitable[None]:
         """Removes an option from a drop-down user field. For admins.
 
