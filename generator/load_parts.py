@@ -110,12 +110,12 @@ def returns(cell: Cell | None, operation: Cell) -> Returns:
         also_status=table.number("also_status"),
         also=table.pairs("also"),
         many=table.flag("list") if kind == "values" else kind == "list",
-        variants=variants(table["variants"], by_envelope="key" not in table) if "variants" in table else None,
+        variants=variants(table["variants"], by_envelope=True) if "variants" in table else None,
     )
 
 
 def variants(cell: Cell, by_envelope: bool = False) -> Variants | None:
-    """Which object a record is; in an answer without a fixed envelope, the key of the envelope may tell."""
+    """Which object a record is; of an answer, the key of the envelope may tell it in place of one in the record."""
     table = cell.table(VARIANTS, "variants")
     if table is None:
         return None

@@ -112,7 +112,9 @@ def _body(operation: Operation, spec: Spec) -> Schema:
     if returned.kind == "whole" and not returned.also:
         return content
     if returned.variants and not returned.variants.key:
-        lists = {key: {"type": "array", "items": reference(to)} for key, to in returned.variants.map.items()}
+        lists: Schema = {
+            key: {"type": "array", "items": reference(to)} for key, to in returned.variants.map.items()
+        }
         return _envelope({}, lists)
     key = returned.key or {"job": "job_status", "count": "count"}.get(returned.kind)
     beside: Schema = {name: schema_of(kind) for name, kind in returned.also.items()}

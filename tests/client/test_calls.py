@@ -239,3 +239,21 @@ def test_custom_fields_of_people_are_found_by_key(client: Zenpy, wire: Wire) -> 
     assert client.user_fields(id="shoe_size").id == 1
     assert client.organization_fields(id="region").id == 2
     assert wire.calls == ["GET /api/v2/user_fields/shoe_size", "GET /api/v2/organization_fields/region"]
+
+
+@pytest.mark.parametrize("key", ["suspended_tickets", "suspended_ticket"])
+def test_a_record_is_found_in_an_envelope_under_another_name(client: Zenpy, wire: Wire, key: str) -> None:
+    """Sources disagree about some envelopes; an answer with nothing else in it leaves no doubt."""
+    wire.then({key: {"id": 7}})
+    assert [one.id for one in client.suspended_tickets(id=7)] == [7]
+
+
+def test_an_answer_that_only_counts_has_no_records(client: Zenpy, wire: Wire) -> None:
+    wire.then({"count": 3})
+    assert list(client.ticket_forms()) == []
+
+
+def test_statuses_of_agents_are_read_from_each_of_their_envelopes(client: Zenpy, wire: Wire) -> None:
+    wire.then({"default": [{"id": "1"}], "custom": [{"id": "2"}]}, {"data": [{"id": "3"}]})
+    assert [one.id for one in client.agent_availabilities.agent_statuses()] == ["1", "2"]
+    assert [one.id for one in client.agent_availabilities.agent_statuses()] == ["3"]

@@ -99,7 +99,7 @@ def records(operation: Operation, body: object, link: object) -> list[object]:
         return _by_envelope(result.variants[1], body, link)
     items = body.get(result.key) if isinstance(body, dict) and result.key else body
     if items is None and isinstance(body, dict):
-        items = list(dict(body.get("docs") or {}).values())  # chats asked for by ids: a map from id to chat
+        items = _misnamed(body)
     if isinstance(items, dict):
         items = list(items.values()) if result.kind == "map" else [items]
     if not isinstance(items, list):
@@ -116,9 +116,20 @@ def records(operation: Operation, body: object, link: object) -> list[object]:
     return [make(item, link) if type(item) is dict else item for item in items]
 
 
+def _misnamed(body: dict[str, object]) -> object:
+    """The records of an envelope under another name than promised."""
+    if isinstance(docs := body.get("docs"), dict):  # chats asked for by ids: a map from id to chat
+        return list(docs.values())
+    return next(iter(body.values())) if len(body) == 1 else None
+
+
 def _by_envelope(classes: Mapping[str, str], body: object, link: object) -> list[object]:
     """The records of an answer whose envelope tells what they are."""
-    lists = [(to, body.get(key)) for key, to in classes.items()] if isinstance(body, dict) else []
+    lists = (
+        [(classes[key], items) for key, items in body.items() if key in classes]
+        if isinstance(body, dict)
+        else []
+    )
     return [build(to, item, link) for to, items in lists if isinstance(items, list) for item in items]
 
 

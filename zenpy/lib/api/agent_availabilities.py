@@ -587,7 +587,21 @@ _AGENT_STATUSES_CALL: Method[BaseResultGenerator[UnifiedAgentStatus]] = Method(
             "agent_availabilities.agent_statuses.list",
             "GET",
             "/api/v2/agent_availabilities/agent_statuses",
-            result=Result("list", schema="UnifiedAgentStatus", key="data"),
+            result=Result(
+                "list",
+                schema="UnifiedAgentStatus",
+                key="data",
+                variants=(
+                    "",
+                    {
+                        "custom": "UnifiedAgentStatus",
+                        "custom_statuses": "UnifiedAgentStatus",
+                        "data": "UnifiedAgentStatus",
+                        "default": "UnifiedAgentStatus",
+                        "default_statuses": "UnifiedAgentStatus",
+                    },
+                ),
+            ),
         )
     ),
 )
@@ -598,7 +612,21 @@ _AGENT_STATUSES_ME: Method[BaseResultGenerator[UnifiedAgentStatus]] = Method(
             "agent_availabilities.agent_statuses.me",
             "GET",
             "/api/v2/agent_availabilities/agent_statuses/me",
-            result=Result("list", schema="UnifiedAgentStatus", key="data"),
+            result=Result(
+                "list",
+                schema="UnifiedAgentStatus",
+                key="data",
+                variants=(
+                    "",
+                    {
+                        "custom": "UnifiedAgentStatus",
+                        "custom_statuses": "UnifiedAgentStatus",
+                        "data": "UnifiedAgentStatus",
+                        "default": "UnifiedAgentStatus",
+                        "default_statuses": "UnifiedAgentStatus",
+                    },
+                ),
+            ),
         )
     ),
 )

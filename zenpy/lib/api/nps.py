@@ -78,6 +78,8 @@ class NpsIncrementalApi(Resource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
+        Deprecated by Zendesk.
+
         `GET /api/v2/nps/incremental/recipients`
         """
         return self._run(
@@ -119,6 +121,8 @@ class NpsIncrementalApi(Resource):
 
         Raises:
             APIException: the call failed in another way; its class tells how.
+
+        Deprecated by Zendesk.
 
         `GET /api/v2/nps/incremental/responses`
         """
@@ -169,6 +173,8 @@ class AsyncNpsIncrementalApi(AsyncResource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
+        Deprecated by Zendesk.
+
         `GET /api/v2/nps/incremental/recipients`
         """
         return self._run(
@@ -210,6 +216,8 @@ class AsyncNpsIncrementalApi(AsyncResource):
 
         Raises:
             APIException: the call failed in another way; its class tells how.
+
+        Deprecated by Zendesk.
 
         `GET /api/v2/nps/incremental/responses`
         """
@@ -268,6 +276,8 @@ class NpsSurveysApi(Resource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
+        Deprecated by Zendesk.
+
         `POST /api/v2/nps/surveys/{survey_id}/close`
         """
         self._run(_SURVEYS_CLOSE, survey=survey)
@@ -286,6 +296,8 @@ class NpsSurveysApi(Resource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
+        Deprecated by Zendesk.
+
         `GET /api/v2/nps/surveys/{survey_id}/preview`
         """
         return self._run(_SURVEYS_PREVIEW, survey=survey, locale=locale)
@@ -303,6 +315,8 @@ class NpsSurveysApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
+
+        Deprecated by Zendesk.
 
         `PUT /api/v2/nps/surveys/{survey_id}`
         """
@@ -354,6 +368,8 @@ class AsyncNpsSurveysApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
+        Deprecated by Zendesk.
+
         `POST /api/v2/nps/surveys/{survey_id}/close`
         """
         return self._run(_SURVEYS_CLOSE, survey=survey)
@@ -372,6 +388,8 @@ class AsyncNpsSurveysApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
+        Deprecated by Zendesk.
+
         `GET /api/v2/nps/surveys/{survey_id}/preview`
         """
         return self._run(_SURVEYS_PREVIEW, survey=survey, locale=locale)
@@ -389,6 +407,8 @@ class AsyncNpsSurveysApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
+
+        Deprecated by Zendesk.
 
         `PUT /api/v2/nps/surveys/{survey_id}`
         """
@@ -442,6 +462,8 @@ class NpsSurveysInvitationsApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
+
+        Deprecated by Zendesk.
 
         `POST /api/v2/nps/surveys/{survey_id}/invitations`
         """
@@ -498,6 +520,8 @@ class AsyncNpsSurveysInvitationsApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
+        Deprecated by Zendesk.
+
         `POST /api/v2/nps/surveys/{survey_id}/invitations`
         """
         return self._run(_SURVEYS_INVITATIONS_CREATE, survey=survey, invitation=invitation)
@@ -551,6 +575,8 @@ class NpsSurveysRecipientsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
+        Deprecated by Zendesk.
+
         `POST /api/v2/nps/surveys/{survey_id}/recipients`
         """
         return self._run(_SURVEYS_RECIPIENTS_CREATE, survey=survey, recipient=recipient)
@@ -568,6 +594,8 @@ class NpsSurveysRecipientsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
+
+        Deprecated by Zendesk.
 
         `GET /api/v2/nps/surveys/{survey_id}/recipients/search`
         """
@@ -587,6 +615,8 @@ class NpsSurveysRecipientsApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
+
+        Deprecated by Zendesk.
 
         `PUT /api/v2/nps/surveys/{survey_id}/recipients/{recipient_id}`
         """
@@ -641,6 +671,8 @@ class AsyncNpsSurveysRecipientsApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
+        Deprecated by Zendesk.
+
         `POST /api/v2/nps/surveys/{survey_id}/recipients`
         """
         return self._run(_SURVEYS_RECIPIENTS_CREATE, survey=survey, recipient=recipient)
@@ -658,6 +690,8 @@ class AsyncNpsSurveysRecipientsApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
+
+        Deprecated by Zendesk.
 
         `GET /api/v2/nps/surveys/{survey_id}/recipients/search`
         """
@@ -677,6 +711,8 @@ class AsyncNpsSurveysRecipientsApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
+
+        Deprecated by Zendesk.
 
         `PUT /api/v2/nps/surveys/{survey_id}/recipients/{recipient_id}`
         """
@@ -731,6 +767,8 @@ class NpsSurveysResponsesApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
+        Deprecated by Zendesk.
+
         `POST /api/v2/nps/surveys/{survey_id}/responses`
         """
         return self._run(_SURVEYS_RESPONSES_CREATE, survey=survey, response=response)
@@ -749,6 +787,8 @@ class NpsSurveysResponsesApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
+
+        Deprecated by Zendesk.
 
         `PUT /api/v2/nps/surveys/{survey_id}/responses/{response_id}`
         """
@@ -803,6 +843,8 @@ class AsyncNpsSurveysResponsesApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
+        Deprecated by Zendesk.
+
         `POST /api/v2/nps/surveys/{survey_id}/responses`
         """
         return self._run(_SURVEYS_RESPONSES_CREATE, survey=survey, response=response)
@@ -821,6 +863,8 @@ class AsyncNpsSurveysResponsesApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
+
+        Deprecated by Zendesk.
 
         `PUT /api/v2/nps/surveys/{survey_id}/responses/{response_id}`
         """

@@ -146,6 +146,8 @@ class SatisfactionRatingsApi(Resource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
+        Deprecated by Zendesk.
+
         `GET /api/v2/satisfaction_ratings/received`
         """
         return self._run(_RECEIVED)
@@ -276,6 +278,8 @@ class AsyncSatisfactionRatingsApi(AsyncResource):
 
         Raises:
             APIException: the call failed in another way; its class tells how.
+
+        Deprecated by Zendesk.
 
         `GET /api/v2/satisfaction_ratings/received`
         """

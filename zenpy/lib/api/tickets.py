@@ -2838,6 +2838,8 @@ class TicketsPredictionsApi(Resource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
+        Deprecated by Zendesk.
+
         `GET /api/v2/tickets/{ticket_id}/predictions`
         """
         return self._run(_PREDICTIONS_CALL, ticket=ticket)
@@ -2861,6 +2863,8 @@ class AsyncTicketsPredictionsApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
+
+        Deprecated by Zendesk.
 
         `GET /api/v2/tickets/{ticket_id}/predictions`
         """

@@ -100,6 +100,8 @@ class TopicsTagsApi(Resource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
+        Deprecated by Zendesk.
+
         `GET /api/v2/topics/{topic_id}/tags`
         """
         return self._run(_TAGS_CALL, topic=topic)
@@ -118,6 +120,8 @@ class TopicsTagsApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
+
+        Deprecated by Zendesk.
 
         `POST /api/v2/topics/{topic_id}/tags`
         """
@@ -138,6 +142,8 @@ class TopicsTagsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
+        Deprecated by Zendesk.
+
         `DELETE /api/v2/topics/{topic_id}/tags`
         """
         return self._run(_TAGS_DELETE, topic=topic, tags=tags)
@@ -156,6 +162,8 @@ class TopicsTagsApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
+
+        Deprecated by Zendesk.
 
         `PUT /api/v2/topics/{topic_id}/tags`
         """
@@ -181,6 +189,8 @@ class AsyncTopicsTagsApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
+        Deprecated by Zendesk.
+
         `GET /api/v2/topics/{topic_id}/tags`
         """
         return self._run(_TAGS_CALL, topic=topic)
@@ -199,6 +209,8 @@ class AsyncTopicsTagsApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
+
+        Deprecated by Zendesk.
 
         `POST /api/v2/topics/{topic_id}/tags`
         """
@@ -219,6 +231,8 @@ class AsyncTopicsTagsApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
+        Deprecated by Zendesk.
+
         `DELETE /api/v2/topics/{topic_id}/tags`
         """
         return self._run(_TAGS_DELETE, topic=topic, tags=tags)
@@ -237,6 +251,8 @@ class AsyncTopicsTagsApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
+
+        Deprecated by Zendesk.
 
         `PUT /api/v2/topics/{topic_id}/tags`
         """

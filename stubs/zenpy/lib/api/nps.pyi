@@ -74,6 +74,8 @@ class NpsIncrementalApi(Resource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
+        Deprecated by Zendesk.
+
         `GET /api/v2/nps/incremental/recipients`
         """
     def responses(
@@ -104,6 +106,8 @@ class NpsIncrementalApi(Resource):
 
         Raises:
             APIException: the call failed in another way; its class tells how.
+
+        Deprecated by Zendesk.
 
         `GET /api/v2/nps/incremental/responses`
         """
@@ -142,6 +146,8 @@ class AsyncNpsIncrementalApi(AsyncResource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
+        Deprecated by Zendesk.
+
         `GET /api/v2/nps/incremental/recipients`
         """
     def responses(
@@ -172,6 +178,8 @@ class AsyncNpsIncrementalApi(AsyncResource):
 
         Raises:
             APIException: the call failed in another way; its class tells how.
+
+        Deprecated by Zendesk.
 
         `GET /api/v2/nps/incremental/responses`
         """
@@ -204,6 +212,8 @@ class NpsSurveysApi(Resource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
+        Deprecated by Zendesk.
+
         `GET /api/v2/nps/surveys/{survey_id}`
         """
     @overload
@@ -216,6 +226,8 @@ class NpsSurveysApi(Resource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
+        Deprecated by Zendesk.
+
         `GET /api/v2/nps/surveys`
         """
     def close(self, survey: int | NpsSurvey) -> None:
@@ -227,6 +239,8 @@ class NpsSurveysApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
+
+        Deprecated by Zendesk.
 
         `POST /api/v2/nps/surveys/{survey_id}/close`
         """
@@ -244,6 +258,8 @@ class NpsSurveysApi(Resource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
+        Deprecated by Zendesk.
+
         `GET /api/v2/nps/surveys/{survey_id}/preview`
         """
     def update(self, api_objects: NpsSurvey | NpsSurveyDict) -> NpsSurvey:
@@ -259,6 +275,8 @@ class NpsSurveysApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
+
+        Deprecated by Zendesk.
 
         `PUT /api/v2/nps/surveys/{survey_id}`
         """
@@ -291,6 +309,8 @@ class AsyncNpsSurveysApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
+        Deprecated by Zendesk.
+
         `GET /api/v2/nps/surveys/{survey_id}`
         """
     @overload
@@ -303,6 +323,8 @@ class AsyncNpsSurveysApi(AsyncResource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
+        Deprecated by Zendesk.
+
         `GET /api/v2/nps/surveys`
         """
     def close(self, survey: int | NpsSurvey) -> Awaitable[None]:
@@ -314,6 +336,8 @@ class AsyncNpsSurveysApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
+
+        Deprecated by Zendesk.
 
         `POST /api/v2/nps/surveys/{survey_id}/close`
         """
@@ -331,6 +355,8 @@ class AsyncNpsSurveysApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
+        Deprecated by Zendesk.
+
         `GET /api/v2/nps/surveys/{survey_id}/preview`
         """
     def update(self, api_objects: NpsSurvey | NpsSurveyDict) -> Awaitable[NpsSurvey]:
@@ -346,6 +372,8 @@ class AsyncNpsSurveysApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
+
+        Deprecated by Zendesk.
 
         `PUT /api/v2/nps/surveys/{survey_id}`
         """
@@ -370,6 +398,8 @@ class NpsSurveysInvitationsApi(Resource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
+        Deprecated by Zendesk.
+
         `GET /api/v2/nps/surveys/{survey_id}/invitations/{invitation_id}`
         """
     @overload
@@ -385,6 +415,8 @@ class NpsSurveysInvitationsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
+
+        Deprecated by Zendesk.
 
         `GET /api/v2/nps/surveys/{survey_id}/invitations`
         """
@@ -402,6 +434,8 @@ class NpsSurveysInvitationsApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
+
+        Deprecated by Zendesk.
 
         `POST /api/v2/nps/surveys/{survey_id}/invitations`
         """
@@ -426,6 +460,8 @@ class AsyncNpsSurveysInvitationsApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
+        Deprecated by Zendesk.
+
         `GET /api/v2/nps/surveys/{survey_id}/invitations/{invitation_id}`
         """
     @overload
@@ -441,6 +477,8 @@ class AsyncNpsSurveysInvitationsApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
+
+        Deprecated by Zendesk.
 
         `GET /api/v2/nps/surveys/{survey_id}/invitations`
         """
@@ -460,6 +498,8 @@ class AsyncNpsSurveysInvitationsApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
+
+        Deprecated by Zendesk.
 
         `POST /api/v2/nps/surveys/{survey_id}/invitations`
         """
@@ -484,6 +524,8 @@ class NpsSurveysRecipientsApi(Resource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
+        Deprecated by Zendesk.
+
         `GET /api/v2/nps/surveys/{survey_id}/recipients/{recipient_id}`
         """
     @overload
@@ -499,6 +541,8 @@ class NpsSurveysRecipientsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
+
+        Deprecated by Zendesk.
 
         `GET /api/v2/nps/surveys/{survey_id}/recipients`
         """
@@ -517,6 +561,8 @@ class NpsSurveysRecipientsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
+        Deprecated by Zendesk.
+
         `POST /api/v2/nps/surveys/{survey_id}/recipients`
         """
     def search(self, survey: int | NpsSurvey, *, email: str) -> BaseResultGenerator[Recipient]:
@@ -532,6 +578,8 @@ class NpsSurveysRecipientsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
+
+        Deprecated by Zendesk.
 
         `GET /api/v2/nps/surveys/{survey_id}/recipients/search`
         """
@@ -549,6 +597,8 @@ class NpsSurveysRecipientsApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
+
+        Deprecated by Zendesk.
 
         `PUT /api/v2/nps/surveys/{survey_id}/recipients/{recipient_id}`
         """
@@ -573,6 +623,8 @@ class AsyncNpsSurveysRecipientsApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
+        Deprecated by Zendesk.
+
         `GET /api/v2/nps/surveys/{survey_id}/recipients/{recipient_id}`
         """
     @overload
@@ -588,6 +640,8 @@ class AsyncNpsSurveysRecipientsApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
+
+        Deprecated by Zendesk.
 
         `GET /api/v2/nps/surveys/{survey_id}/recipients`
         """
@@ -606,6 +660,8 @@ class AsyncNpsSurveysRecipientsApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
+        Deprecated by Zendesk.
+
         `POST /api/v2/nps/surveys/{survey_id}/recipients`
         """
     def search(self, survey: int | NpsSurvey, *, email: str) -> AsyncResultGenerator[Recipient]:
@@ -621,6 +677,8 @@ class AsyncNpsSurveysRecipientsApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
+
+        Deprecated by Zendesk.
 
         `GET /api/v2/nps/surveys/{survey_id}/recipients/search`
         """
@@ -638,6 +696,8 @@ class AsyncNpsSurveysRecipientsApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
+
+        Deprecated by Zendesk.
 
         `PUT /api/v2/nps/surveys/{survey_id}/recipients/{recipient_id}`
         """
@@ -662,6 +722,8 @@ class NpsSurveysResponsesApi(Resource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
+        Deprecated by Zendesk.
+
         `GET /api/v2/nps/surveys/{survey_id}/responses/{response_id}`
         """
     @overload
@@ -677,6 +739,8 @@ class NpsSurveysResponsesApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
+
+        Deprecated by Zendesk.
 
         `GET /api/v2/nps/surveys/{survey_id}/responses`
         """
@@ -695,6 +759,8 @@ class NpsSurveysResponsesApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
+        Deprecated by Zendesk.
+
         `POST /api/v2/nps/surveys/{survey_id}/responses`
         """
     def update(self, survey: int | NpsSurvey, response: Response | ResponseDict) -> Response:
@@ -711,6 +777,8 @@ class NpsSurveysResponsesApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
+
+        Deprecated by Zendesk.
 
         `PUT /api/v2/nps/surveys/{survey_id}/responses/{response_id}`
         """
@@ -735,6 +803,8 @@ class AsyncNpsSurveysResponsesApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
+        Deprecated by Zendesk.
+
         `GET /api/v2/nps/surveys/{survey_id}/responses/{response_id}`
         """
     @overload
@@ -750,6 +820,8 @@ class AsyncNpsSurveysResponsesApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
+
+        Deprecated by Zendesk.
 
         `GET /api/v2/nps/surveys/{survey_id}/responses`
         """
@@ -768,6 +840,8 @@ class AsyncNpsSurveysResponsesApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
+        Deprecated by Zendesk.
+
         `POST /api/v2/nps/surveys/{survey_id}/responses`
         """
     def update(self, survey: int | NpsSurvey, response: Response | ResponseDict) -> Awaitable[Response]:
@@ -784,6 +858,8 @@ class AsyncNpsSurveysResponsesApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
+
+        Deprecated by Zendesk.
 
         `PUT /api/v2/nps/surveys/{survey_id}/responses/{response_id}`
         """

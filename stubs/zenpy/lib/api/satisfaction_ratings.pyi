@@ -131,6 +131,8 @@ class SatisfactionRatingsApi(Resource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
+        Deprecated by Zendesk.
+
         `GET /api/v2/satisfaction_ratings/received`
         """
 
@@ -252,6 +254,8 @@ class AsyncSatisfactionRatingsApi(AsyncResource):
 
         Raises:
             APIException: the call failed in another way; its class tells how.
+
+        Deprecated by Zendesk.
 
         `GET /api/v2/satisfaction_ratings/received`
         """

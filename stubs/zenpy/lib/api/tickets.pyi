@@ -2831,6 +2831,8 @@ class TicketsPredictionsApi(Resource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
+        Deprecated by Zendesk.
+
         `GET /api/v2/tickets/{ticket_id}/predictions`
         """
 
@@ -2851,6 +2853,8 @@ class AsyncTicketsPredictionsApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
+
+        Deprecated by Zendesk.
 
         `GET /api/v2/tickets/{ticket_id}/predictions`
         """

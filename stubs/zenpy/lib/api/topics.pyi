@@ -30,6 +30,8 @@ class TopicsApi(Resource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
+        Deprecated by Zendesk.
+
         `GET /api/v2/topics/{topic_id}`
         """
     @overload
@@ -41,6 +43,8 @@ class TopicsApi(Resource):
 
         Raises:
             APIException: the call failed in another way; its class tells how.
+
+        Deprecated by Zendesk.
 
         `GET /api/v2/topics`
         """
@@ -67,6 +71,8 @@ class AsyncTopicsApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
+        Deprecated by Zendesk.
+
         `GET /api/v2/topics/{topic_id}`
         """
     @overload
@@ -78,6 +84,8 @@ class AsyncTopicsApi(AsyncResource):
 
         Raises:
             APIException: the call failed in another way; its class tells how.
+
+        Deprecated by Zendesk.
 
         `GET /api/v2/topics`
         """
@@ -100,6 +108,8 @@ class TopicsTagsApi(Resource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
+        Deprecated by Zendesk.
+
         `GET /api/v2/topics/{topic_id}/tags`
         """
     def create(self, topic: int | Topic, tags: Iterable[str]) -> list[str]:
@@ -116,6 +126,8 @@ class TopicsTagsApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
+
+        Deprecated by Zendesk.
 
         `POST /api/v2/topics/{topic_id}/tags`
         """
@@ -134,6 +146,8 @@ class TopicsTagsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
+        Deprecated by Zendesk.
+
         `DELETE /api/v2/topics/{topic_id}/tags`
         """
     def update(self, topic: int | Topic, tags: Iterable[str]) -> list[str]:
@@ -150,6 +164,8 @@ class TopicsTagsApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
+
+        Deprecated by Zendesk.
 
         `PUT /api/v2/topics/{topic_id}/tags`
         """
@@ -172,6 +188,8 @@ class AsyncTopicsTagsApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
+        Deprecated by Zendesk.
+
         `GET /api/v2/topics/{topic_id}/tags`
         """
     def create(self, topic: int | Topic, tags: Iterable[str]) -> Awaitable[list[str]]:
@@ -188,6 +206,8 @@ class AsyncTopicsTagsApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
+
+        Deprecated by Zendesk.
 
         `POST /api/v2/topics/{topic_id}/tags`
         """
@@ -206,6 +226,8 @@ class AsyncTopicsTagsApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
+        Deprecated by Zendesk.
+
         `DELETE /api/v2/topics/{topic_id}/tags`
         """
     def update(self, topic: int | Topic, tags: Iterable[str]) -> Awaitable[list[str]]:
@@ -222,6 +244,8 @@ class AsyncTopicsTagsApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
+
+        Deprecated by Zendesk.
 
         `PUT /api/v2/topics/{topic_id}/tags`
         """

@@ -127,6 +127,8 @@ class HelpCenterSectionsApi(Resource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
+        Deprecated by Zendesk.
+
         `GET /api/v2/help_center/sections/{section_id}/access_policy`
         """
         return self._run(_ACCESS_POLICIES, help_centre_object=help_centre_object)
@@ -420,6 +422,8 @@ class HelpCenterSectionsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
+        Deprecated by Zendesk.
+
         `PUT /api/v2/help_center/sections/{section_id}/access_policy`
         """
         return self._run(
@@ -542,6 +546,8 @@ class AsyncHelpCenterSectionsApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
+
+        Deprecated by Zendesk.
 
         `GET /api/v2/help_center/sections/{section_id}/access_policy`
         """
@@ -839,6 +845,8 @@ class AsyncHelpCenterSectionsApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
+
+        Deprecated by Zendesk.
 
         `PUT /api/v2/help_center/sections/{section_id}/access_policy`
         """

@@ -359,6 +359,8 @@ class HelpCenterTopicsAccessPolicyApi(Resource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
+        Deprecated by Zendesk.
+
         `GET /api/v2/community/topics/{topic_id}/access_policy`
         """
         return self._run(_ACCESS_POLICY_CALL, topic=topic)
@@ -380,6 +382,8 @@ class HelpCenterTopicsAccessPolicyApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
+
+        Deprecated by Zendesk.
 
         `PUT /api/v2/community/topics/{topic_id}/access_policy`
         """
@@ -406,6 +410,8 @@ class AsyncHelpCenterTopicsAccessPolicyApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
+        Deprecated by Zendesk.
+
         `GET /api/v2/community/topics/{topic_id}/access_policy`
         """
         return self._run(_ACCESS_POLICY_CALL, topic=topic)
@@ -427,6 +433,8 @@ class AsyncHelpCenterTopicsAccessPolicyApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
+
+        Deprecated by Zendesk.
 
         `PUT /api/v2/community/topics/{topic_id}/access_policy`
         """

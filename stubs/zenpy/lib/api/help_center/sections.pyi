@@ -179,6 +179,8 @@ class HelpCenterSectionsApi(Resource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
+        Deprecated by Zendesk.
+
         `GET /api/v2/help_center/sections/{section_id}/access_policy`
         """
     @overload
@@ -522,6 +524,8 @@ class HelpCenterSectionsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
+        Deprecated by Zendesk.
+
         `PUT /api/v2/help_center/sections/{section_id}/access_policy`
         """
     def update_translation(
@@ -695,6 +699,8 @@ class AsyncHelpCenterSectionsApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
+
+        Deprecated by Zendesk.
 
         `GET /api/v2/help_center/sections/{section_id}/access_policy`
         """
@@ -1038,6 +1044,8 @@ class AsyncHelpCenterSectionsApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
+
+        Deprecated by Zendesk.
 
         `PUT /api/v2/help_center/sections/{section_id}/access_policy`
         """

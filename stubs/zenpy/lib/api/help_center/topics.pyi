@@ -329,6 +329,8 @@ class HelpCenterTopicsAccessPolicyApi(Resource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
+        Deprecated by Zendesk.
+
         `GET /api/v2/community/topics/{topic_id}/access_policy`
         """
     def update(
@@ -348,6 +350,8 @@ class HelpCenterTopicsAccessPolicyApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
+
+        Deprecated by Zendesk.
 
         `PUT /api/v2/community/topics/{topic_id}/access_policy`
         """
@@ -371,6 +375,8 @@ class AsyncHelpCenterTopicsAccessPolicyApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
+        Deprecated by Zendesk.
+
         `GET /api/v2/community/topics/{topic_id}/access_policy`
         """
     def update(
@@ -390,6 +396,8 @@ class AsyncHelpCenterTopicsAccessPolicyApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
+
+        Deprecated by Zendesk.
 
         `PUT /api/v2/community/topics/{topic_id}/access_policy`
         """
