@@ -14,7 +14,7 @@ from generator.check_objects import check_objects
 from generator.mistakes import Mistake, Place, did_you_mean, unknown
 from generator.naming import path_parameters
 from generator.parameters import PAGING
-from generator.spec import PAGES, ROLES, Body, Operation, Returns, Spec
+from generator.spec import BODY_SOURCES, PAGES, ROLES, Body, Operation, Returns, Spec
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -124,6 +124,7 @@ def _path(one: Operation) -> Iterator[Mistake]:
 def _body(one: Operation, body: Body, names: Names) -> Iterator[Mistake]:
     if one.verb == "get":
         yield Mistake(body.place, "a get sends no body")
+    yield from _known(body.place, "source of a body", [body.source] if body.source else [], BODY_SOURCES)
     if body.object is not None:
         yield from names.object(body.place, body.object)
     if body.one is not None and body.records is None:

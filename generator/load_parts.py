@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 FLAGS = ("null", "readonly", "writeonly", "assigned", "always", "required", "deprecated", "open")
 FIELD = frozenset({"type", "doc", "enum", "of", "as", "attr", "style", "notes", *FLAGS})
-BODY = frozenset({"record", "records", "key", "one", "fields", "extra", "limit", "binary"})
+BODY = frozenset({"record", "records", "key", "one", "fields", "extra", "limit", "binary", "from"})
 RETURNS = frozenset({*RESULTS, "key", "status", "also_status", "also", "variants"})
 VARIANTS = frozenset({"key", "map", "else"})
 CALLS = frozenset({"on", "method", "args", "when", "many"})
@@ -84,6 +84,7 @@ def body(cell: Cell, optional: bool) -> Body | None:
         limit=table.number("limit"),
         binary=table.flag("binary"),
         optional=optional,
+        source=table.text("from"),
     )
 
 

@@ -64,9 +64,17 @@ def _operation(path: str, verb: str, node: Node, names: Names) -> Operation:
         bool(node.get("deprecated")),
         tuple(str(one) for one in sequence(node.get("x-zenpy-roles"))),
         tuple(_limit(mapping(one)) for one in sequence(node.get("x-zenpy-rate-limits"))),
-        tuple(str(one) for one in sequence(node.get("x-zenpy-notes"))),
+        tuple(_notes(node)),
         bool(node.get("x-zenpy-terms")),
     )
+
+
+def _notes(node: Node) -> Iterator[str]:
+    """What the spec doubts or corrects, and where a body is known from that the official document lacks."""
+    yield from map(str, sequence(node.get("x-zenpy-notes")))
+    doubt = mapping(node.get("requestBody")).get("description")
+    if doubt:
+        yield str(doubt)
 
 
 def _query(node: Node) -> Iterator[tuple[str, str]]:

@@ -8,11 +8,13 @@ from generator.arguments import accepted_in_path, record_of
 from generator.naming import path_name, path_parameters, python_name
 from generator.parameters import include_parameter, paging_parameters
 from generator.schemas import value_schema
+from generator.spec import BODY_SOURCES
 from generator.types import Schema, reference, schema_of, with_enum
 
 if TYPE_CHECKING:
     from generator.spec import Body, Field, Operation, Spec
 
+_LACKING = "The official document has no body for this call; "
 _DOC = "What `{}` means is not documented."
 
 
@@ -101,7 +103,8 @@ def request_body(body: Body) -> Schema:
     required = not body.optional and (
         body.object is not None or body.binary or any(one.required for one in body.fields.values())
     )
-    return {"required": required, "content": {content: {"schema": _body_schema(body)}}}
+    doubt: Schema = {"description": _LACKING + BODY_SOURCES[body.source]} if body.source else {}
+    return {**doubt, "required": required, "content": {content: {"schema": _body_schema(body)}}}
 
 
 def _body_schema(body: Body) -> Schema:

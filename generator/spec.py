@@ -42,6 +42,12 @@ MODULES = (
 RESULTS = ("list", "one", "whole", "job", "count", "nothing", "binary", "map", "values")
 ROLES = ("admins", "agents", "anonymous", "anyone", "end_users", "help_center_managers", "light_agents")
 CORE = "support"
+# Where a body is known from that the official document lacks.
+BODY_SOURCES = {
+    "clients": "other clients send this one.",
+    "prose": "its text describes this one.",
+    "inferred": "this one is inferred from the answer, and takes every field that is not read-only.",
+}
 
 
 @dataclass(frozen=True)
@@ -97,6 +103,8 @@ class Body:
     limit: int | None = None
     binary: bool = False
     optional: bool = False
+    #: Where it is known from, if the official document lacks it: one of BODY_SOURCES.
+    source: str | None = None
 
     @property
     def object(self) -> str | None:

@@ -249,6 +249,14 @@ def test_a_list_of_several_kinds_is_any_of_them() -> None:
     }
 
 
+def test_a_body_that_is_only_inferred_says_so() -> None:
+    assert BY_ID["users.create_or_update_many"]["requestBody"]["description"] == (
+        "The official document has no body for this call; this one is inferred from the answer, and takes every field that "
+        "is not read-only."
+    )
+    assert "description" not in BY_ID["users.create_or_update"]["requestBody"]
+
+
 def test_an_answer_may_come_with_either_of_two_statuses() -> None:
     assert list(BY_ID["users.create_or_update"]["responses"])[:2] == ["200", "201"]
     assert answer("users.create_or_update", "201") == answer("users.create_or_update", "200")

@@ -115,6 +115,11 @@ WRONG = {
         "sideloads: [usres, comment_count]",
         'unknown sideload "usres"; did you mean "users"?',
     ),
+    "source of a body": (
+        "body: {record: Ticket, key: ticket}",
+        "body: {record: Ticket, key: ticket, from: client}",
+        'unknown source of a body "client"; did you mean "clients"?',
+    ),
     "status of a failure": (
         "returns: {whole: TicketAudit, status: 201}",
         "returns: {whole: TicketAudit, status: 201, also_status: 302}",
