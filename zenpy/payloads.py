@@ -938,7 +938,7 @@ AuditEventDataDict = TypedDict(
         "answered_by_name": NotRequired[str],
         "author_id": NotRequired[int],
         "brand_id": NotRequired[int],
-        "call_duration": NotRequired[float],
+        "call_duration": NotRequired[float | str],
         "call_id": NotRequired[int],
         "from": NotRequired[str],
         "line_type": NotRequired[str],
@@ -1043,7 +1043,7 @@ class BrandAgentDict(TypedDict):
     """Brand the agent may work for."""
     created_at: NotRequired[str]
     """When the agent was given the brand."""
-    id: NotRequired[str]
+    id: NotRequired[str | int]
     """Identifies the brand membership; assigned by Zendesk."""
     updated_at: NotRequired[str]
     """When the membership was last modified."""
@@ -1612,7 +1612,7 @@ class ChatTriggerDict(TypedDict):
     definition: NotRequired[ChatDefinitionDict]
     description: NotRequired[str]
     """Internal note on the trigger's purpose."""
-    enabled: NotRequired[int]
+    enabled: NotRequired[int | bool]
     """Number `1` when the trigger is active, `0` when it is switched off."""
     id: NotRequired[int]
     """Identifies the trigger."""
@@ -1631,7 +1631,7 @@ class ChatVisitorDict(TypedDict):
     """Address the visitor gave; may be empty."""
     external_id: NotRequired[str]
     """Id of the person in your own system, taken from visitor authentication."""
-    id: NotRequired[int]
+    id: NotRequired[int | str]
     """Identifies the visitor in Chat."""
     name: NotRequired[str]
     """Name the visitor gave, or a generated one."""
@@ -6384,7 +6384,7 @@ class TicketRelatedDict(TypedDict):
     """Number of incidents linked to this problem ticket."""
     jira_issue_ids: NotRequired[list[str]]
     """Jira issues that the ticket is linked to."""
-    topic_id: NotRequired[str | None]
+    topic_id: NotRequired[str | int | None]
     """Topic of the retired web portal that the ticket is linked to; null if none."""
 
 
@@ -7936,7 +7936,7 @@ class EmailNotificationDict(TypedDict):
     """When the notification was created."""
     email_id: NotRequired[str]
     """Identifies the outgoing mail within Zendesk."""
-    message_id: NotRequired[str]
+    message_id: NotRequired[str | int]
     """Value of the mail's `Message-ID` header."""
     notification_id: NotRequired[int]
     """Ticket event that caused the mail."""
@@ -9143,7 +9143,7 @@ class AuditEventDict(TypedDict):
     """Text of the comment without formatting."""
     previous_followers: NotRequired[list[str]]
     """Followers of the ticket before the change."""
-    previous_value: NotRequired[str | None]
+    previous_value: NotRequired[str | int | list[str] | None]
     """Value before the change; null if it was empty."""
     public: NotRequired[bool]
     """Whether end users can see the comment."""
@@ -9159,7 +9159,7 @@ class AuditEventDict(TypedDict):
     """Whether the author of the comment could be verified."""
     type: NotRequired[str]
     """Kind of event, such as `Create`, `Change`, `Comment` or `Notification`."""
-    value: NotRequired[str | int | None]
+    value: NotRequired[str | int | list[str] | None]
     """Value after the change; null if it was emptied."""
     via: NotRequired[ViaDict]
 
@@ -9601,7 +9601,7 @@ class ChatDict(TypedDict):
     """Whether the visitor answered the trigger's message; null when not recorded."""
     type: NotRequired[str]
     """Either `chat` for a live conversation or `offline_msg` for a message left offline."""
-    unread: NotRequired[bool]
+    unread: NotRequired[bool | int]
     """Whether the chat is still marked as not read by an agent."""
     update_timestamp: NotRequired[str]
     """When the chat record was last changed."""

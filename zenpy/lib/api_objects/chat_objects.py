@@ -290,7 +290,7 @@ class Chat(BaseObject):
     triggered: bool | None = None
     triggered_response: bool | None = None
     type: str | None = None
-    unread: bool | None = None
+    unread: bool | int | None = None
     update_timestamp: str | None = None
     visitor: Nested[Visitor] = Nested("ChatVisitor")
     webpath: ListField[Webpath] = ListField("ChatWebpath")
@@ -1069,7 +1069,7 @@ class Trigger(BaseObject):
 
     definition: Nested[Definition] = Nested("ChatDefinition")
     description: str | None = None
-    enabled: int | None = None
+    enabled: int | bool | None = None
     id: int | None = None
     name: str | None = None
 
@@ -1095,7 +1095,7 @@ class Visitor(BaseObject):
     created: int | None = None
     email: str | None = None
     external_id: str | None = None
-    id: int | None = None
+    id: int | str | None = None
     name: str | None = None
     notes: str | None = None
     phone: str | None = None

@@ -183,7 +183,7 @@ class AuditEvent(BaseObject):
     macro_title: str | None = None
     plain_body: str | None = None
     previous_followers: ListField[str] = ListField()
-    previous_value: str | None = None
+    previous_value: ListField[str] = ListField()
     public: bool | None = None
     recipients: ListField[int] = ListField()
     resource: str | None = None
@@ -191,7 +191,7 @@ class AuditEvent(BaseObject):
     transcription_visible: bool | None = None
     trusted: bool | None = None
     type: str | None = None
-    value: str | int | None = None
+    value: ListField[str] = ListField()
     via: Nested[Via] = Nested("Via")
     audit: Relation[Audit] = Relation("audit_id", "Audit")
     author: Relation[User] = Relation("author_id", "User")
@@ -236,7 +236,7 @@ class AuditEventData(BaseObject):
     answered_by_name: str | None = None
     author_id: int | None = None
     brand_id: int | None = None
-    call_duration: float | None = None
+    call_duration: float | str | None = None
     call_id: int | None = None
     from_: Renamed[str] = Renamed("from")
     line_type: str | None = None
@@ -1309,7 +1309,7 @@ class TicketRelated(BaseObject):
     from_archive: bool | None = None
     incidents: int | None = None
     jira_issue_ids: ListField[str] = ListField()
-    topic_id: str | None = None
+    topic_id: str | int | None = None
     topic: Relation[Topic] = Relation("topic_id", "HelpCenterTopic")
 
 

@@ -419,7 +419,7 @@ class Chat(BaseObject):
     """Whether the visitor answered the trigger's message; null when not recorded."""
     type: str | None
     """Either `chat` for a live conversation or `offline_msg` for a message left offline."""
-    unread: bool | None
+    unread: bool | int | None
     """Whether the chat is still marked as not read by an agent."""
     update_timestamp: Attribute[str | None, str | datetime | None]
     """When the chat record was last changed."""
@@ -469,7 +469,7 @@ class Chat(BaseObject):
         triggered: bool | None = None,
         triggered_response: bool | None = None,
         type: str | None = None,
-        unread: bool | None = None,
+        unread: bool | int | None = None,
         update_timestamp: str | datetime | None = None,
         visitor: Visitor | ChatVisitorDict | None = None,
         webpath: Iterable[Webpath | ChatWebpathDict] | None = None,
@@ -1634,7 +1634,7 @@ class Trigger(BaseObject):
     """Event, condition and actions that make up the logic."""
     description: str | None
     """Internal note on the trigger's purpose."""
-    enabled: int | None
+    enabled: int | bool | None
     """Number `1` when the trigger is active, `0` when it is switched off."""
     id: int
     """Identifies the trigger."""
@@ -1646,7 +1646,7 @@ class Trigger(BaseObject):
         *,
         definition: Definition | ChatDefinitionDict | None = None,
         description: str | None = None,
-        enabled: int | None = None,
+        enabled: int | bool | None = None,
         id: int | None = None,
         name: str | None = None,
     ) -> None:
@@ -1669,7 +1669,7 @@ class Visitor(BaseObject):
     """Address the visitor gave; may be empty."""
     external_id: str | None
     """Id of the person in your own system, taken from visitor authentication."""
-    id: int
+    id: int | str
     """Identifies the visitor in Chat."""
     name: str | None
     """Name the visitor gave, or a generated one."""
@@ -1685,7 +1685,7 @@ class Visitor(BaseObject):
         created: int | None = None,
         email: str | None = None,
         external_id: str | None = None,
-        id: int | None = None,
+        id: int | str | None = None,
         name: str | None = None,
         notes: str | None = None,
         phone: str | None = None,

@@ -260,7 +260,7 @@ class AuditEvent(BaseObject):
     """Text of the comment without formatting."""
     previous_followers: Attribute[ProxyList[str], Iterable[str] | None]
     """Followers of the ticket before the change."""
-    previous_value: str | None
+    previous_value: Attribute[ProxyList[str] | str | int | None, str | int | Iterable[str] | None]
     """Value before the change; null if it was empty."""
     public: bool | None
     """Whether end users can see the comment."""
@@ -276,7 +276,7 @@ class AuditEvent(BaseObject):
     """Whether the author of the comment could be verified."""
     type: str | None
     """Kind of event, such as `Create`, `Change`, `Comment` or `Notification`."""
-    value: str | int | None
+    value: Attribute[ProxyList[str] | str | int | None, str | int | Iterable[str] | None]
     """Value after the change; null if it was emptied."""
     via: Attribute[Via | None, Via | ViaDict | None]
     """Channel through which the event came, for instance a trigger."""
@@ -309,7 +309,7 @@ class AuditEvent(BaseObject):
         macro_title: str | None = None,
         plain_body: str | None = None,
         previous_followers: Iterable[str] | None = None,
-        previous_value: str | None = None,
+        previous_value: str | int | Iterable[str] | None = None,
         public: bool | None = None,
         recipients: Iterable[int] | None = None,
         resource: str | None = None,
@@ -317,7 +317,7 @@ class AuditEvent(BaseObject):
         transcription_visible: bool | None = None,
         trusted: bool | None = None,
         type: str | None = None,
-        value: str | int | None = None,
+        value: str | int | Iterable[str] | None = None,
         via: Via | ViaDict | None = None,
         audit: Audit | int | None = None,
         author: User | int | None = None,
@@ -346,7 +346,7 @@ class AuditEventData(BaseObject):
     """User the comment on the call is attributed to."""
     brand_id: int | None
     """Brand of the line that was called."""
-    call_duration: float | None
+    call_duration: float | str | None
     """Length of the call in seconds."""
     call_id: int | None
     """Talk call the event describes."""
@@ -394,7 +394,7 @@ class AuditEventData(BaseObject):
         answered_by_name: str | None = None,
         author_id: int | None = None,
         brand_id: int | None = None,
-        call_duration: float | None = None,
+        call_duration: float | str | None = None,
         call_id: int | None = None,
         from_: str | None = None,
         line_type: str | None = None,
@@ -1982,9 +1982,9 @@ class TicketRelated(BaseObject):
     """Number of incidents linked to this problem ticket."""
     jira_issue_ids: Attribute[ProxyList[str], Iterable[str] | None]
     """Jira issues that the ticket is linked to."""
-    topic_id: str | None
+    topic_id: str | int | None
     """Topic of the retired web portal that the ticket is linked to; null if none."""
-    topic: Attribute[Topic | None, Topic | str | None]
+    topic: Attribute[Topic | None, Topic | str | int | None]
     """The Topic behind `topic_id`."""
     def __init__(
         self,
@@ -1994,8 +1994,8 @@ class TicketRelated(BaseObject):
         from_archive: bool | None = None,
         incidents: int | None = None,
         jira_issue_ids: Iterable[str] | None = None,
-        topic_id: str | None = None,
-        topic: Topic | str | None = None,
+        topic_id: str | int | None = None,
+        topic: Topic | str | int | None = None,
     ) -> None:
         """Make a TicketRelated from its fields; only those that are given are sent."""
     @property
