@@ -164,6 +164,7 @@ _CALL: Method[BaseResultGenerator[AccessLog]] = Method(
             ),
             result=Result("list", schema="AccessLog", key="access_logs"),
             pages=("cursor",),
+            page_size=1000,
         ),
         (
             Argument("filter_start", "query", "filter[start]"),

@@ -36,7 +36,8 @@ class ApprovalRequestsApi(Resource):
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
     ) -> BaseResultGenerator[ApprovalRequest]:
-        """Lists approval requests of the account, optionally by status or assignee. For admins.
+        """Lists approval requests of the account, optionally by status or assignee, up to 100 values each.
+        For admins.
 
         Args:
             filter_status: Keeps only items in this state.
@@ -127,7 +128,8 @@ class AsyncApprovalRequestsApi(AsyncResource):
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
     ) -> AsyncResultGenerator[ApprovalRequest]:
-        """Lists approval requests of the account, optionally by status or assignee. For admins.
+        """Lists approval requests of the account, optionally by status or assignee, up to 100 values each.
+        For admins.
 
         Args:
             filter_status: Keeps only items in this state.

@@ -88,7 +88,7 @@ class AppsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 100 calls per minute.
+        Limited to 100 calls per minute and 700 calls per 5 minutes.
 
         `POST /api/v2/apps`
         """
@@ -104,7 +104,7 @@ class AppsApi(Resource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 100 calls per minute.
+        Limited to 100 calls per minute and 700 calls per 5 minutes.
 
         `DELETE /api/v2/apps/{app_id}`
         """
@@ -113,8 +113,8 @@ class AppsApi(Resource):
     def notify(
         self, app_id: int, event: str, *, body: str | None = None, agent_id: int | None = None
     ) -> None:
-        """Sends an event with a payload to running instances of an app, for all agents or only the one in
-        `agent_id`.
+        """Sends an event with a payload of at most 1 MB to running instances of an app, for all agents or
+        only the one in `agent_id`.
 
         Args:
             app_id: App whose running instances receive the notification.
@@ -127,7 +127,8 @@ class AppsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 100 calls per minute for each account and 100 calls per minute.
+        Limited to 100 calls per minute for each account (payloads up to 1 MB), 100 calls per minute and
+        700 calls per 5 minutes.
 
         `POST /api/v2/apps/notify`
         """
@@ -147,7 +148,7 @@ class AppsApi(Resource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 100 calls per minute.
+        Limited to 100 calls per minute and 700 calls per 5 minutes.
 
         `GET /api/v2/apps/owned`
         """
@@ -180,7 +181,7 @@ class AppsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 100 calls per minute.
+        Limited to 100 calls per minute and 700 calls per 5 minutes.
 
         `PUT /api/v2/apps/{app_id}`
         """
@@ -248,7 +249,7 @@ class AsyncAppsApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 100 calls per minute.
+        Limited to 100 calls per minute and 700 calls per 5 minutes.
 
         `POST /api/v2/apps`
         """
@@ -264,7 +265,7 @@ class AsyncAppsApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 100 calls per minute.
+        Limited to 100 calls per minute and 700 calls per 5 minutes.
 
         `DELETE /api/v2/apps/{app_id}`
         """
@@ -273,8 +274,8 @@ class AsyncAppsApi(AsyncResource):
     def notify(
         self, app_id: int, event: str, *, body: str | None = None, agent_id: int | None = None
     ) -> Awaitable[None]:
-        """Sends an event with a payload to running instances of an app, for all agents or only the one in
-        `agent_id`.
+        """Sends an event with a payload of at most 1 MB to running instances of an app, for all agents or
+        only the one in `agent_id`.
 
         Args:
             app_id: App whose running instances receive the notification.
@@ -287,7 +288,8 @@ class AsyncAppsApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 100 calls per minute for each account and 100 calls per minute.
+        Limited to 100 calls per minute for each account (payloads up to 1 MB), 100 calls per minute and
+        700 calls per 5 minutes.
 
         `POST /api/v2/apps/notify`
         """
@@ -307,7 +309,7 @@ class AsyncAppsApi(AsyncResource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 100 calls per minute.
+        Limited to 100 calls per minute and 700 calls per 5 minutes.
 
         `GET /api/v2/apps/owned`
         """
@@ -340,7 +342,7 @@ class AsyncAppsApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 100 calls per minute.
+        Limited to 100 calls per minute and 700 calls per 5 minutes.
 
         `PUT /api/v2/apps/{app_id}`
         """
@@ -402,7 +404,7 @@ class AppsInstallationsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 100 calls per minute.
+        Limited to 100 calls per minute and 700 calls per 5 minutes.
 
         `POST /api/v2/apps/installations`
         """
@@ -418,7 +420,7 @@ class AppsInstallationsApi(Resource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 100 calls per minute.
+        Limited to 100 calls per minute and 700 calls per 5 minutes.
 
         `DELETE /api/v2/apps/installations/{app_installation_id}`
         """
@@ -438,7 +440,7 @@ class AppsInstallationsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 100 calls per minute.
+        Limited to 100 calls per minute and 700 calls per 5 minutes.
 
         `PUT /api/v2/apps/installations/{app_installation_id}`
         """
@@ -502,7 +504,7 @@ class AsyncAppsInstallationsApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 100 calls per minute.
+        Limited to 100 calls per minute and 700 calls per 5 minutes.
 
         `POST /api/v2/apps/installations`
         """
@@ -518,7 +520,7 @@ class AsyncAppsInstallationsApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 100 calls per minute.
+        Limited to 100 calls per minute and 700 calls per 5 minutes.
 
         `DELETE /api/v2/apps/installations/{app_installation_id}`
         """
@@ -538,7 +540,7 @@ class AsyncAppsInstallationsApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 100 calls per minute.
+        Limited to 100 calls per minute and 700 calls per 5 minutes.
 
         `PUT /api/v2/apps/installations/{app_installation_id}`
         """
@@ -564,7 +566,7 @@ class AppsInstallationsJobStatusesApi(Resource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 100 calls per minute.
+        Limited to 100 calls per minute and 700 calls per 5 minutes.
 
         `GET /api/v2/apps/installations/job_statuses/{job_id}`
         """
@@ -590,7 +592,7 @@ class AsyncAppsInstallationsJobStatusesApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 100 calls per minute.
+        Limited to 100 calls per minute and 700 calls per 5 minutes.
 
         `GET /api/v2/apps/installations/job_statuses/{job_id}`
         """
@@ -616,7 +618,7 @@ class AppsInstallationsRequirementsApi(Resource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 100 calls per minute.
+        Limited to 100 calls per minute and 700 calls per 5 minutes.
 
         `GET /api/v2/apps/installations/{app_installation_id}/requirements`
         """
@@ -642,7 +644,7 @@ class AsyncAppsInstallationsRequirementsApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 100 calls per minute.
+        Limited to 100 calls per minute and 700 calls per 5 minutes.
 
         `GET /api/v2/apps/installations/{app_installation_id}/requirements`
         """
@@ -668,7 +670,7 @@ class AppsJobStatusesApi(Resource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 100 calls per minute.
+        Limited to 100 calls per minute and 700 calls per 5 minutes.
 
         `GET /api/v2/apps/job_statuses/{job_status_id}`
         """
@@ -694,7 +696,7 @@ class AsyncAppsJobStatusesApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 100 calls per minute.
+        Limited to 100 calls per minute and 700 calls per 5 minutes.
 
         `GET /api/v2/apps/job_statuses/{job_status_id}`
         """
@@ -716,7 +718,7 @@ class AppsLocationInstallationsApi(Resource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 100 calls per minute.
+        Limited to 100 calls per minute and 700 calls per 5 minutes.
 
         `GET /api/v2/apps/location_installations`
         """
@@ -738,7 +740,7 @@ class AppsLocationInstallationsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 100 calls per minute.
+        Limited to 100 calls per minute and 700 calls per 5 minutes.
 
         `POST /api/v2/apps/location_installations/reorder`
         """
@@ -762,7 +764,7 @@ class AsyncAppsLocationInstallationsApi(AsyncResource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 100 calls per minute.
+        Limited to 100 calls per minute and 700 calls per 5 minutes.
 
         `GET /api/v2/apps/location_installations`
         """
@@ -784,7 +786,7 @@ class AsyncAppsLocationInstallationsApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 100 calls per minute.
+        Limited to 100 calls per minute and 700 calls per 5 minutes.
 
         `POST /api/v2/apps/location_installations/reorder`
         """
@@ -874,7 +876,7 @@ class AppsPublicKeyApi(Resource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 100 calls per minute.
+        Limited to 100 calls per minute and 700 calls per 5 minutes.
 
         `GET /api/v2/apps/{app_id}/public_key`
         """
@@ -900,7 +902,7 @@ class AsyncAppsPublicKeyApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 100 calls per minute.
+        Limited to 100 calls per minute and 700 calls per 5 minutes.
 
         `GET /api/v2/apps/{app_id}/public_key`
         """
@@ -931,7 +933,7 @@ class AppsUploadsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 100 calls per minute.
+        Limited to 100 calls per minute and 700 calls per 5 minutes.
 
         `POST /api/v2/apps/uploads`
         """
@@ -964,7 +966,7 @@ class AsyncAppsUploadsApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 100 calls per minute.
+        Limited to 100 calls per minute and 700 calls per 5 minutes.
 
         `POST /api/v2/apps/uploads`
         """

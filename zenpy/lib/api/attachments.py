@@ -131,8 +131,9 @@ class AttachmentsApi(Attachments, Resource):
         target_name: str | None = None,
         content_type: str | None = None,
     ) -> Upload:
-        """Uploads a file and returns a token with which a comment can attach it; pass that token again to
-        add files to the same upload. Unused tokens expire. Open to end users.
+        """Uploads a file, of up to 50 MB by default, and returns a token with which a comment can attach
+        it; pass that token again to add files to the same upload. Unused tokens expire. Open to end
+        users.
 
         Args:
             fp: the content: bytes, a path, or a file that is open in binary mode.
@@ -264,8 +265,9 @@ class AsyncAttachmentsApi(AsyncAttachments, AsyncResource):
         target_name: str | None = None,
         content_type: str | None = None,
     ) -> Awaitable[Upload]:
-        """Uploads a file and returns a token with which a comment can attach it; pass that token again to
-        add files to the same upload. Unused tokens expire. Open to end users.
+        """Uploads a file, of up to 50 MB by default, and returns a token with which a comment can attach
+        it; pass that token again to add files to the same upload. Unused tokens expire. Open to end
+        users.
 
         Args:
             fp: the content: bytes, a path, or a file that is open in binary mode.

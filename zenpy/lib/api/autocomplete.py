@@ -44,7 +44,7 @@ class AutocompleteTagsApi(Resource):
         per_page: int | None = None,
         page: int | None = None,
     ) -> BaseResultGenerator[str]:
-        """Suggests tags beginning with the letters given, at least two. For agents.
+        """Suggests up to 15 tags that begin with the letters given, at least two. For agents.
 
         Args:
             name: Name, or part of it, to find records by; may also name the record to act on.
@@ -72,8 +72,8 @@ class AutocompleteTagsApi(Resource):
         per_page: int | None = None,
         page: int | None = None,
     ) -> BaseResultGenerator[str]:
-        """Suggests tags like the GET variant, with the letters in the body so that any characters work.
-        For agents; creates nothing.
+        """Suggests up to 15 tags like the GET variant, with the letters in the body so that any characters
+        work. For agents; creates nothing.
 
         Args:
             name: What the new record is called; for autocompletion, the beginning of the name to look
@@ -110,7 +110,7 @@ class AsyncAutocompleteTagsApi(AsyncResource):
         per_page: int | None = None,
         page: int | None = None,
     ) -> AsyncResultGenerator[str]:
-        """Suggests tags beginning with the letters given, at least two. For agents.
+        """Suggests up to 15 tags that begin with the letters given, at least two. For agents.
 
         Args:
             name: Name, or part of it, to find records by; may also name the record to act on.
@@ -138,8 +138,8 @@ class AsyncAutocompleteTagsApi(AsyncResource):
         per_page: int | None = None,
         page: int | None = None,
     ) -> AsyncResultGenerator[str]:
-        """Suggests tags like the GET variant, with the letters in the body so that any characters work.
-        For agents; creates nothing.
+        """Suggests up to 15 tags like the GET variant, with the letters in the body so that any characters
+        work. For agents; creates nothing.
 
         Args:
             name: What the new record is called; for autocompletion, the beginning of the name to look

@@ -99,7 +99,8 @@ class CustomObjectsApi(Resource):
         )
 
     def create(self, api_objects: CustomObject | CustomObjectDict) -> CustomObject:
-        """Defines a new custom object. Its key cannot be changed later. For admins.
+        """Defines a new custom object, whose key cannot be changed later. For admins; how many there may
+        be depends on the plan, from 3 (Suite Team) to 50 (Enterprise).
 
         Args:
             api_objects: the CustomObject: an object, or a mapping of its fields.
@@ -209,7 +210,8 @@ class AsyncCustomObjectsApi(AsyncResource):
         )
 
     def create(self, api_objects: CustomObject | CustomObjectDict) -> Awaitable[CustomObject]:
-        """Defines a new custom object. Its key cannot be changed later. For admins.
+        """Defines a new custom object, whose key cannot be changed later. For admins; how many there may
+        be depends on the plan, from 3 (Suite Team) to 50 (Enterprise).
 
         Args:
             api_objects: the CustomObject: an object, or a mapping of its fields.
@@ -1275,7 +1277,7 @@ class CustomObjectsRecordsApi(Resource):
         custom_object_key: str | CustomObject,
         custom_object_record: CustomObjectRecord | CustomObjectRecordDict,
     ) -> CustomObjectRecord:
-        """Creates a record of a custom object. For agents whose role permits it.
+        """Creates a record of a custom object, of at most 32 KB. For agents whose role permits it.
 
         Args:
             custom_object_key: the CustomObject or its id. Key of the custom object that the call is
@@ -1408,8 +1410,8 @@ class CustomObjectsRecordsApi(Resource):
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
     ) -> BaseResultGenerator[CustomObjectRecord]:
-        """Searches the records of a custom object by text. New records can take a moment to be found. For
-        agents.
+        """Searches the records of a custom object by text, at most 10,000 results. New records can take a
+        moment to be found. For agents.
 
         Args:
             custom_object_key: the CustomObject or its id. Key of the custom object that the call is
@@ -1652,7 +1654,7 @@ class AsyncCustomObjectsRecordsApi(AsyncResource):
         custom_object_key: str | CustomObject,
         custom_object_record: CustomObjectRecord | CustomObjectRecordDict,
     ) -> Awaitable[CustomObjectRecord]:
-        """Creates a record of a custom object. For agents whose role permits it.
+        """Creates a record of a custom object, of at most 32 KB. For agents whose role permits it.
 
         Args:
             custom_object_key: the CustomObject or its id. Key of the custom object that the call is
@@ -1785,8 +1787,8 @@ class AsyncCustomObjectsRecordsApi(AsyncResource):
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
     ) -> AsyncResultGenerator[CustomObjectRecord]:
-        """Searches the records of a custom object by text. New records can take a moment to be found. For
-        agents.
+        """Searches the records of a custom object by text, at most 10,000 results. New records can take a
+        moment to be found. For agents.
 
         Args:
             custom_object_key: the CustomObject or its id. Key of the custom object that the call is

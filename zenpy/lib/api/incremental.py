@@ -57,7 +57,8 @@ class IncrementalApi(Resource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 10 calls per minute and 10 calls per 20 minutes.
+        Limited to 10 calls per minute (30 with the high volume add-on) and 10 calls per 20 minutes (at
+        most 50 records each).
 
         `GET /api/v2/incremental/{incremental_resource}/sample`
         """
@@ -97,7 +98,8 @@ class AsyncIncrementalApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 10 calls per minute and 10 calls per 20 minutes.
+        Limited to 10 calls per minute (30 with the high volume add-on) and 10 calls per 20 minutes (at
+        most 50 records each).
 
         `GET /api/v2/incremental/{incremental_resource}/sample`
         """
@@ -167,7 +169,8 @@ class IncrementalCustomObjectsCursorApi(Resource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins and agents. Limited to 10 calls per minute and 10 calls per minute.
+        Allowed for admins and agents. Limited to 10 calls per minute (30 with the high volume add-on)
+        and 10 calls per minute.
 
         `GET /api/v2/incremental/custom_objects/{custom_object_key}/cursor`
         """
@@ -229,7 +232,8 @@ class AsyncIncrementalCustomObjectsCursorApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins and agents. Limited to 10 calls per minute and 10 calls per minute.
+        Allowed for admins and agents. Limited to 10 calls per minute (30 with the high volume add-on)
+        and 10 calls per minute.
 
         `GET /api/v2/incremental/custom_objects/{custom_object_key}/cursor`
         """
@@ -319,7 +323,7 @@ class IncrementalRoutingAttributeValuesApi(Resource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins. Limited to 10 calls per minute.
+        Allowed for admins. Limited to 10 calls per minute (30 with the high volume add-on).
 
         `GET /api/v2/incremental/routing/attribute_values`
         """
@@ -374,7 +378,7 @@ class AsyncIncrementalRoutingAttributeValuesApi(AsyncResource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins. Limited to 10 calls per minute.
+        Allowed for admins. Limited to 10 calls per minute (30 with the high volume add-on).
 
         `GET /api/v2/incremental/routing/attribute_values`
         """
@@ -428,7 +432,7 @@ class IncrementalRoutingAttributesApi(Resource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins. Limited to 10 calls per minute.
+        Allowed for admins. Limited to 10 calls per minute (30 with the high volume add-on).
 
         `GET /api/v2/incremental/routing/attributes`
         """
@@ -482,7 +486,7 @@ class AsyncIncrementalRoutingAttributesApi(AsyncResource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins. Limited to 10 calls per minute.
+        Allowed for admins. Limited to 10 calls per minute (30 with the high volume add-on).
 
         `GET /api/v2/incremental/routing/attributes`
         """
@@ -536,7 +540,7 @@ class IncrementalRoutingInstanceValuesApi(Resource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins. Limited to 10 calls per minute.
+        Allowed for admins. Limited to 10 calls per minute (30 with the high volume add-on).
 
         `GET /api/v2/incremental/routing/instance_values`
         """
@@ -591,7 +595,7 @@ class AsyncIncrementalRoutingInstanceValuesApi(AsyncResource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins. Limited to 10 calls per minute.
+        Allowed for admins. Limited to 10 calls per minute (30 with the high volume add-on).
 
         `GET /api/v2/incremental/routing/instance_values`
         """

@@ -411,7 +411,7 @@ class OrganizationsApi(Organizations, Resource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins. Limited to 10 calls per minute.
+        Allowed for admins. Limited to 10 calls per minute (30 with the high volume add-on).
 
         `GET /api/v2/incremental/organizations`
         """
@@ -950,7 +950,7 @@ class AsyncOrganizationsApi(AsyncOrganizations, AsyncResource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins. Limited to 10 calls per minute.
+        Allowed for admins. Limited to 10 calls per minute (30 with the high volume add-on).
 
         `GET /api/v2/incremental/organizations`
         """

@@ -199,7 +199,8 @@ class RequestsApi(Requests, Resource):
         per_page: int | None = None,
         page: int | None = None,
     ) -> BaseResultGenerator[Request]:
-        """Searches the requests that the calling end user may see. Answers page by offset.
+        """Searches the requests that the calling end user may see. Answers page by offset, at most 1,000
+        results.
 
         Args:
             query: Search expression or text to find records by.
@@ -463,7 +464,8 @@ class AsyncRequestsApi(AsyncRequests, AsyncResource):
         per_page: int | None = None,
         page: int | None = None,
     ) -> AsyncResultGenerator[Request]:
-        """Searches the requests that the calling end user may see. Answers page by offset.
+        """Searches the requests that the calling end user may see. Answers page by offset, at most 1,000
+        results.
 
         Args:
             query: Search expression or text to find records by.

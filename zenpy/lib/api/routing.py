@@ -127,7 +127,7 @@ class RoutingAgentsInstanceValuesApi(Resource):
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
     ) -> BaseResultGenerator[RoutingAttributeValue]:
-        """Lists the skills of several agents in one call. For admins and agents.
+        """Lists the skills of up to 100 agents in one call. For admins and agents.
 
         Args:
             filter_agent_ids: Keeps only these agents; ids separated by commas.
@@ -212,7 +212,7 @@ class AsyncRoutingAgentsInstanceValuesApi(AsyncResource):
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
     ) -> AsyncResultGenerator[RoutingAttributeValue]:
-        """Lists the skills of several agents in one call. For admins and agents.
+        """Lists the skills of up to 100 agents in one call. For admins and agents.
 
         Args:
             filter_agent_ids: Keeps only these agents; ids separated by commas.
@@ -244,8 +244,8 @@ class RoutingAgentsInstanceValuesJobsApi(Resource):
     """
 
     def create(self, api_objects: RoutingAttributeValueJob | RoutingAttributeValueJobDict) -> JobStatus:
-        """Changes the skills of many agents at once. For admins and permitted agents; runs as a background
-        job.
+        """Changes the skills of up to 100 agents at once. For admins and permitted agents; runs as a
+        background job.
 
         Args:
             api_objects: the RoutingAttributeValueJob: an object, or a mapping of its fields.
@@ -273,8 +273,8 @@ class AsyncRoutingAgentsInstanceValuesJobsApi(AsyncResource):
     def create(
         self, api_objects: RoutingAttributeValueJob | RoutingAttributeValueJobDict
     ) -> Awaitable[JobStatus]:
-        """Changes the skills of many agents at once. For admins and permitted agents; runs as a background
-        job.
+        """Changes the skills of up to 100 agents at once. For admins and permitted agents; runs as a
+        background job.
 
         Args:
             api_objects: the RoutingAttributeValueJob: an object, or a mapping of its fields.

@@ -38,7 +38,7 @@ class SavedSearchesApi(Resource):
         return self._run(_CALL)
 
     def create(self, api_objects: SavedSearch | SavedSearchDict) -> SavedSearch:
-        """Saves a search under a name for the calling agent.
+        """Saves a search under a name for the calling agent, who can have up to 20.
 
         Args:
             api_objects: the SavedSearch: an object, or a mapping of its fields.
@@ -116,7 +116,7 @@ class AsyncSavedSearchesApi(AsyncResource):
         return self._run(_CALL)
 
     def create(self, api_objects: SavedSearch | SavedSearchDict) -> Awaitable[SavedSearch]:
-        """Saves a search under a name for the calling agent.
+        """Saves a search under a name for the calling agent, who can have up to 20.
 
         Args:
             api_objects: the SavedSearch: an object, or a mapping of its fields.

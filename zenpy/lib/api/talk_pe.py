@@ -38,7 +38,7 @@ class TalkPeApi(Group, Resource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents. Limited to 15000 calls per 5 minutes.
+        Allowed for agents. Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `POST /api/v2/channels/voice/tickets`
         """
@@ -56,7 +56,7 @@ class TalkPeApi(Group, Resource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents. Limited to 15000 calls per 5 minutes.
+        Allowed for agents. Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `POST /api/v2/channels/voice/agents/{agent_id}/tickets/{ticket_id}/display`
         """
@@ -74,7 +74,7 @@ class TalkPeApi(Group, Resource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents. Limited to 15000 calls per 5 minutes.
+        Allowed for agents. Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `POST /api/v2/channels/voice/agents/{agent_id}/users/{user_id}/display`
         """
@@ -102,7 +102,7 @@ class AsyncTalkPeApi(AsyncGroup, AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents. Limited to 15000 calls per 5 minutes.
+        Allowed for agents. Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `POST /api/v2/channels/voice/tickets`
         """
@@ -120,7 +120,7 @@ class AsyncTalkPeApi(AsyncGroup, AsyncResource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents. Limited to 15000 calls per 5 minutes.
+        Allowed for agents. Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `POST /api/v2/channels/voice/agents/{agent_id}/tickets/{ticket_id}/display`
         """
@@ -138,7 +138,7 @@ class AsyncTalkPeApi(AsyncGroup, AsyncResource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents. Limited to 15000 calls per 5 minutes.
+        Allowed for agents. Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `POST /api/v2/channels/voice/agents/{agent_id}/users/{user_id}/display`
         """

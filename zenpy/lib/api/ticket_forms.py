@@ -52,7 +52,7 @@ class TicketFormsApi(Resource):
 
         - `client.ticket_forms(id=…)`: Fetches one ticket form. For admins, agents and those end users
         who may see the form.
-        - `client.ticket_forms(ids=[…])`: Fetches several ticket forms by their ids. Open to anyone,
+        - `client.ticket_forms(ids=[…])`: Fetches up to 100 ticket forms by their ids. Open to anyone,
         within what the caller may see.
         - `client.ticket_forms()`: Lists the ticket forms. Open to anyone; end users get only active
         forms visible to them.
@@ -235,7 +235,7 @@ class AsyncTicketFormsApi(AsyncResource):
 
         - `client.ticket_forms(id=…)`: Fetches one ticket form. For admins, agents and those end users
         who may see the form.
-        - `client.ticket_forms(ids=[…])`: Fetches several ticket forms by their ids. Open to anyone,
+        - `client.ticket_forms(ids=[…])`: Fetches up to 100 ticket forms by their ids. Open to anyone,
         within what the caller may see.
         - `client.ticket_forms()`: Lists the ticket forms. Open to anyone; end users get only active
         forms visible to them.

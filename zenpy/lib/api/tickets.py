@@ -469,7 +469,7 @@ class TicketsApi(Resource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins. Limited to 10 calls per minute.
+        Allowed for admins. Limited to 10 calls per minute (30 with the high volume add-on).
 
         `GET /api/v2/incremental/ticket_events`
         """
@@ -666,7 +666,7 @@ class TicketsApi(Resource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins. Limited to 10 calls per minute.
+        Allowed for admins. Limited to 10 calls per minute (30 with the high volume add-on).
 
         `GET /api/v2/incremental/ticket_metric_events`
         """
@@ -776,7 +776,7 @@ class TicketsApi(Resource):
     def recent(
         self, include: TicketsSideload | Iterable[TicketsSideload] | None = None
     ) -> BaseResultGenerator[Ticket]:
-        """Lists the tickets the calling agent viewed or updated lately, newest first.
+        """Lists up to five tickets that the calling agent viewed or updated lately, newest first.
 
         Args:
             include: what to bring along in the same answer: users, groups, organizations, last_audits,
@@ -1371,7 +1371,7 @@ class AsyncTicketsApi(AsyncResource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins. Limited to 10 calls per minute.
+        Allowed for admins. Limited to 10 calls per minute (30 with the high volume add-on).
 
         `GET /api/v2/incremental/ticket_events`
         """
@@ -1568,7 +1568,7 @@ class AsyncTicketsApi(AsyncResource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins. Limited to 10 calls per minute.
+        Allowed for admins. Limited to 10 calls per minute (30 with the high volume add-on).
 
         `GET /api/v2/incremental/ticket_metric_events`
         """
@@ -1680,7 +1680,7 @@ class AsyncTicketsApi(AsyncResource):
     def recent(
         self, include: TicketsSideload | Iterable[TicketsSideload] | None = None
     ) -> AsyncResultGenerator[Ticket]:
-        """Lists the tickets the calling agent viewed or updated lately, newest first.
+        """Lists up to five tickets that the calling agent viewed or updated lately, newest first.
 
         Args:
             include: what to bring along in the same answer: users, groups, organizations, last_audits,

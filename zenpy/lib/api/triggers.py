@@ -288,12 +288,12 @@ class TriggersApi(Resource):
     def update(
         self, api_objects: Trigger | TriggerDict | Iterable[Trigger | TriggerDict]
     ) -> Trigger | list[Trigger]:
-        """Changes position, activity or category of several ticket triggers. For agents permitted to
+        """Changes position, activity or category of up to 100 ticket triggers. For agents permitted to
         manage triggers.
 
         - `client.triggers.update(api_objects)`: Changes a ticket trigger. For permitted agents;
         conditions and actions are replaced as a whole.
-        - `client.triggers.update([…])`: Changes position, activity or category of several ticket
+        - `client.triggers.update([…])`: Changes position, activity or category of up to 100 ticket
         triggers. For agents permitted to manage triggers.
 
         Args:
@@ -578,12 +578,12 @@ class AsyncTriggersApi(AsyncResource):
     def update(
         self, api_objects: Trigger | TriggerDict | Iterable[Trigger | TriggerDict]
     ) -> Awaitable[Trigger] | Awaitable[list[Trigger]]:
-        """Changes position, activity or category of several ticket triggers. For agents permitted to
+        """Changes position, activity or category of up to 100 ticket triggers. For agents permitted to
         manage triggers.
 
         - `client.triggers.update(api_objects)`: Changes a ticket trigger. For permitted agents;
         conditions and actions are replaced as a whole.
-        - `client.triggers.update([…])`: Changes position, activity or category of several ticket
+        - `client.triggers.update([…])`: Changes position, activity or category of up to 100 ticket
         triggers. For agents permitted to manage triggers.
 
         Args:
@@ -618,12 +618,13 @@ class TriggersRevisionsApi(Resource):
         id: int | TriggerRevision | None = None,
         include: TriggersRevisionsSideload | Iterable[TriggersRevisionsSideload] | None = None,
     ) -> TriggerRevision | BaseResultGenerator[TriggerRevision]:
-        """Lists the revisions of a ticket trigger, one for each change made to it. For agents.
+        """Lists the revisions of a ticket trigger, one for each change made to it, up to 1,000 a page. For
+        agents.
 
         - `client.triggers.revisions(trigger, id=…)`: Fetches one revision of a ticket trigger. For
         agents.
         - `client.triggers.revisions(trigger)`: Lists the revisions of a ticket trigger, one for each
-        change made to it. For agents.
+        change made to it, up to 1,000 a page. For agents.
 
         Args:
             trigger: the Trigger or its id. Trigger to act on.
@@ -657,12 +658,13 @@ class AsyncTriggersRevisionsApi(AsyncResource):
         id: int | TriggerRevision | None = None,
         include: TriggersRevisionsSideload | Iterable[TriggersRevisionsSideload] | None = None,
     ) -> Awaitable[TriggerRevision] | AsyncResultGenerator[TriggerRevision]:
-        """Lists the revisions of a ticket trigger, one for each change made to it. For agents.
+        """Lists the revisions of a ticket trigger, one for each change made to it, up to 1,000 a page. For
+        agents.
 
         - `client.triggers.revisions(trigger, id=…)`: Fetches one revision of a ticket trigger. For
         agents.
         - `client.triggers.revisions(trigger)`: Lists the revisions of a ticket trigger, one for each
-        change made to it. For agents.
+        change made to it, up to 1,000 a page. For agents.
 
         Args:
             trigger: the Trigger or its id. Trigger to act on.
@@ -697,7 +699,7 @@ class TriggersBulk(Bulk):
 
     @property
     def update(self) -> BulkCall[Trigger | TriggerDict]:
-        """For each chunk: Changes position, activity or category of several ticket triggers. For agents
+        """For each chunk: Changes position, activity or category of up to 100 ticket triggers. For agents
         permitted to manage triggers.
 
         `PUT /api/v2/triggers/update_many`
@@ -719,7 +721,7 @@ class AsyncTriggersBulk(AsyncBulk):
 
     @property
     def update(self) -> AsyncBulkCall[Trigger | TriggerDict]:
-        """For each chunk: Changes position, activity or category of several ticket triggers. For agents
+        """For each chunk: Changes position, activity or category of up to 100 ticket triggers. For agents
         permitted to manage triggers.
 
         `PUT /api/v2/triggers/update_many`

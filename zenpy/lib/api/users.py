@@ -4224,7 +4224,8 @@ class UsersSearchApi(Resource):
         per_page: int | None = None,
         page: int | None = None,
     ) -> BaseResultGenerator[User]:
-        """Searches users by query or external id. For agents; answers page by offset.
+        """Searches users by query or external id. For agents; answers page by offset, at most 10,000
+        results.
 
         Args:
             query: Search expression or text to find records by.
@@ -4275,7 +4276,8 @@ class AsyncUsersSearchApi(AsyncResource):
         per_page: int | None = None,
         page: int | None = None,
     ) -> AsyncResultGenerator[User]:
-        """Searches users by query or external id. For agents; answers page by offset.
+        """Searches users by query or external id. For agents; answers page by offset, at most 10,000
+        results.
 
         Args:
             query: Search expression or text to find records by.

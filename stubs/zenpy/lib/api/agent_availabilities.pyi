@@ -77,7 +77,7 @@ class AgentAvailabilitiesApi(Resource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 300 calls per minute.
+        Limited to 300 calls per minute (second-hand figure).
 
         `GET /api/v2/agent_availabilities`
         """
@@ -144,7 +144,7 @@ class AsyncAgentAvailabilitiesApi(AsyncResource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 300 calls per minute.
+        Limited to 300 calls per minute (second-hand figure).
 
         `GET /api/v2/agent_availabilities`
         """

@@ -62,7 +62,7 @@ class AppsApi(Resource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 100 calls per minute.
+        Limited to 100 calls per minute and 700 calls per 5 minutes.
 
         `GET /api/v2/apps/{app_id}`
         """
@@ -76,7 +76,7 @@ class AppsApi(Resource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 100 calls per minute.
+        Limited to 100 calls per minute and 700 calls per 5 minutes.
 
         `GET /api/v2/apps`
         """
@@ -100,7 +100,7 @@ class AppsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 100 calls per minute.
+        Limited to 100 calls per minute and 700 calls per 5 minutes.
 
         `POST /api/v2/apps`
         """
@@ -114,15 +114,15 @@ class AppsApi(Resource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 100 calls per minute.
+        Limited to 100 calls per minute and 700 calls per 5 minutes.
 
         `DELETE /api/v2/apps/{app_id}`
         """
     def notify(
         self, app_id: int, event: str, *, body: str | None = None, agent_id: int | None = None
     ) -> None:
-        """Sends an event with a payload to running instances of an app, for all agents or only the one in
-        `agent_id`.
+        """Sends an event with a payload of at most 1 MB to running instances of an app, for all agents or
+        only the one in `agent_id`.
 
         Args:
             app_id: App whose running instances receive the notification.
@@ -135,7 +135,8 @@ class AppsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 100 calls per minute for each account and 100 calls per minute.
+        Limited to 100 calls per minute for each account (payloads up to 1 MB), 100 calls per minute and
+        700 calls per 5 minutes.
 
         `POST /api/v2/apps/notify`
         """
@@ -153,7 +154,7 @@ class AppsApi(Resource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 100 calls per minute.
+        Limited to 100 calls per minute and 700 calls per 5 minutes.
 
         `GET /api/v2/apps/owned`
         """
@@ -184,7 +185,7 @@ class AppsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 100 calls per minute.
+        Limited to 100 calls per minute and 700 calls per 5 minutes.
 
         `PUT /api/v2/apps/{app_id}`
         """
@@ -227,7 +228,7 @@ class AsyncAppsApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 100 calls per minute.
+        Limited to 100 calls per minute and 700 calls per 5 minutes.
 
         `GET /api/v2/apps/{app_id}`
         """
@@ -241,7 +242,7 @@ class AsyncAppsApi(AsyncResource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 100 calls per minute.
+        Limited to 100 calls per minute and 700 calls per 5 minutes.
 
         `GET /api/v2/apps`
         """
@@ -265,7 +266,7 @@ class AsyncAppsApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 100 calls per minute.
+        Limited to 100 calls per minute and 700 calls per 5 minutes.
 
         `POST /api/v2/apps`
         """
@@ -279,15 +280,15 @@ class AsyncAppsApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 100 calls per minute.
+        Limited to 100 calls per minute and 700 calls per 5 minutes.
 
         `DELETE /api/v2/apps/{app_id}`
         """
     def notify(
         self, app_id: int, event: str, *, body: str | None = None, agent_id: int | None = None
     ) -> Awaitable[None]:
-        """Sends an event with a payload to running instances of an app, for all agents or only the one in
-        `agent_id`.
+        """Sends an event with a payload of at most 1 MB to running instances of an app, for all agents or
+        only the one in `agent_id`.
 
         Args:
             app_id: App whose running instances receive the notification.
@@ -300,7 +301,8 @@ class AsyncAppsApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 100 calls per minute for each account and 100 calls per minute.
+        Limited to 100 calls per minute for each account (payloads up to 1 MB), 100 calls per minute and
+        700 calls per 5 minutes.
 
         `POST /api/v2/apps/notify`
         """
@@ -318,7 +320,7 @@ class AsyncAppsApi(AsyncResource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 100 calls per minute.
+        Limited to 100 calls per minute and 700 calls per 5 minutes.
 
         `GET /api/v2/apps/owned`
         """
@@ -349,7 +351,7 @@ class AsyncAppsApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 100 calls per minute.
+        Limited to 100 calls per minute and 700 calls per 5 minutes.
 
         `PUT /api/v2/apps/{app_id}`
         """
@@ -379,7 +381,7 @@ class AppsInstallationsApi(Resource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 100 calls per minute.
+        Limited to 100 calls per minute and 700 calls per 5 minutes.
 
         `GET /api/v2/apps/installations/{app_installation_id}`
         """
@@ -399,7 +401,7 @@ class AppsInstallationsApi(Resource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 100 calls per minute.
+        Limited to 100 calls per minute and 700 calls per 5 minutes.
 
         `GET /api/v2/apps/installations`
         """
@@ -417,7 +419,7 @@ class AppsInstallationsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 100 calls per minute.
+        Limited to 100 calls per minute and 700 calls per 5 minutes.
 
         `POST /api/v2/apps/installations`
         """
@@ -431,7 +433,7 @@ class AppsInstallationsApi(Resource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 100 calls per minute.
+        Limited to 100 calls per minute and 700 calls per 5 minutes.
 
         `DELETE /api/v2/apps/installations/{app_installation_id}`
         """
@@ -449,7 +451,7 @@ class AppsInstallationsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 100 calls per minute.
+        Limited to 100 calls per minute and 700 calls per 5 minutes.
 
         `PUT /api/v2/apps/installations/{app_installation_id}`
         """
@@ -479,7 +481,7 @@ class AsyncAppsInstallationsApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 100 calls per minute.
+        Limited to 100 calls per minute and 700 calls per 5 minutes.
 
         `GET /api/v2/apps/installations/{app_installation_id}`
         """
@@ -499,7 +501,7 @@ class AsyncAppsInstallationsApi(AsyncResource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 100 calls per minute.
+        Limited to 100 calls per minute and 700 calls per 5 minutes.
 
         `GET /api/v2/apps/installations`
         """
@@ -517,7 +519,7 @@ class AsyncAppsInstallationsApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 100 calls per minute.
+        Limited to 100 calls per minute and 700 calls per 5 minutes.
 
         `POST /api/v2/apps/installations`
         """
@@ -531,7 +533,7 @@ class AsyncAppsInstallationsApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 100 calls per minute.
+        Limited to 100 calls per minute and 700 calls per 5 minutes.
 
         `DELETE /api/v2/apps/installations/{app_installation_id}`
         """
@@ -549,7 +551,7 @@ class AsyncAppsInstallationsApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 100 calls per minute.
+        Limited to 100 calls per minute and 700 calls per 5 minutes.
 
         `PUT /api/v2/apps/installations/{app_installation_id}`
         """
@@ -572,7 +574,7 @@ class AppsInstallationsJobStatusesApi(Resource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 100 calls per minute.
+        Limited to 100 calls per minute and 700 calls per 5 minutes.
 
         `GET /api/v2/apps/installations/job_statuses/{job_id}`
         """
@@ -595,7 +597,7 @@ class AsyncAppsInstallationsJobStatusesApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 100 calls per minute.
+        Limited to 100 calls per minute and 700 calls per 5 minutes.
 
         `GET /api/v2/apps/installations/job_statuses/{job_id}`
         """
@@ -618,7 +620,7 @@ class AppsInstallationsRequirementsApi(Resource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 100 calls per minute.
+        Limited to 100 calls per minute and 700 calls per 5 minutes.
 
         `GET /api/v2/apps/installations/{app_installation_id}/requirements`
         """
@@ -641,7 +643,7 @@ class AsyncAppsInstallationsRequirementsApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 100 calls per minute.
+        Limited to 100 calls per minute and 700 calls per 5 minutes.
 
         `GET /api/v2/apps/installations/{app_installation_id}/requirements`
         """
@@ -664,7 +666,7 @@ class AppsJobStatusesApi(Resource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 100 calls per minute.
+        Limited to 100 calls per minute and 700 calls per 5 minutes.
 
         `GET /api/v2/apps/job_statuses/{job_status_id}`
         """
@@ -687,7 +689,7 @@ class AsyncAppsJobStatusesApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 100 calls per minute.
+        Limited to 100 calls per minute and 700 calls per 5 minutes.
 
         `GET /api/v2/apps/job_statuses/{job_status_id}`
         """
@@ -706,7 +708,7 @@ class AppsLocationInstallationsApi(Resource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 100 calls per minute.
+        Limited to 100 calls per minute and 700 calls per 5 minutes.
 
         `GET /api/v2/apps/location_installations`
         """
@@ -726,7 +728,7 @@ class AppsLocationInstallationsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 100 calls per minute.
+        Limited to 100 calls per minute and 700 calls per 5 minutes.
 
         `POST /api/v2/apps/location_installations/reorder`
         """
@@ -745,7 +747,7 @@ class AsyncAppsLocationInstallationsApi(AsyncResource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 100 calls per minute.
+        Limited to 100 calls per minute and 700 calls per 5 minutes.
 
         `GET /api/v2/apps/location_installations`
         """
@@ -765,7 +767,7 @@ class AsyncAppsLocationInstallationsApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 100 calls per minute.
+        Limited to 100 calls per minute and 700 calls per 5 minutes.
 
         `POST /api/v2/apps/location_installations/reorder`
         """
@@ -789,7 +791,7 @@ class AppsLocationsApi(Resource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 100 calls per minute.
+        Limited to 100 calls per minute and 700 calls per 5 minutes.
 
         `GET /api/v2/apps/locations/{app_location_id}`
         """
@@ -803,7 +805,7 @@ class AppsLocationsApi(Resource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 100 calls per minute.
+        Limited to 100 calls per minute and 700 calls per 5 minutes.
 
         `GET /api/v2/apps/locations`
         """
@@ -827,7 +829,7 @@ class AsyncAppsLocationsApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 100 calls per minute.
+        Limited to 100 calls per minute and 700 calls per 5 minutes.
 
         `GET /api/v2/apps/locations/{app_location_id}`
         """
@@ -841,7 +843,7 @@ class AsyncAppsLocationsApi(AsyncResource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 100 calls per minute.
+        Limited to 100 calls per minute and 700 calls per 5 minutes.
 
         `GET /api/v2/apps/locations`
         """
@@ -864,7 +866,7 @@ class AppsPublicKeyApi(Resource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 100 calls per minute.
+        Limited to 100 calls per minute and 700 calls per 5 minutes.
 
         `GET /api/v2/apps/{app_id}/public_key`
         """
@@ -887,7 +889,7 @@ class AsyncAppsPublicKeyApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 100 calls per minute.
+        Limited to 100 calls per minute and 700 calls per 5 minutes.
 
         `GET /api/v2/apps/{app_id}/public_key`
         """
@@ -915,7 +917,7 @@ class AppsUploadsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 100 calls per minute.
+        Limited to 100 calls per minute and 700 calls per 5 minutes.
 
         `POST /api/v2/apps/uploads`
         """
@@ -943,7 +945,7 @@ class AsyncAppsUploadsApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 100 calls per minute.
+        Limited to 100 calls per minute and 700 calls per 5 minutes.
 
         `POST /api/v2/apps/uploads`
         """

@@ -53,7 +53,8 @@ class IncrementalApi(Resource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 10 calls per minute and 10 calls per 20 minutes.
+        Limited to 10 calls per minute (30 with the high volume add-on) and 10 calls per 20 minutes (at
+        most 50 records each).
 
         `GET /api/v2/incremental/{incremental_resource}/sample`
         """
@@ -93,7 +94,8 @@ class AsyncIncrementalApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 10 calls per minute and 10 calls per 20 minutes.
+        Limited to 10 calls per minute (30 with the high volume add-on) and 10 calls per 20 minutes (at
+        most 50 records each).
 
         `GET /api/v2/incremental/{incremental_resource}/sample`
         """
@@ -158,7 +160,8 @@ class IncrementalCustomObjectsCursorApi(Resource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins and agents. Limited to 10 calls per minute and 10 calls per minute.
+        Allowed for admins and agents. Limited to 10 calls per minute (30 with the high volume add-on)
+        and 10 calls per minute.
 
         `GET /api/v2/incremental/custom_objects/{custom_object_key}/cursor`
         """
@@ -205,7 +208,8 @@ class AsyncIncrementalCustomObjectsCursorApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins and agents. Limited to 10 calls per minute and 10 calls per minute.
+        Allowed for admins and agents. Limited to 10 calls per minute (30 with the high volume add-on)
+        and 10 calls per minute.
 
         `GET /api/v2/incremental/custom_objects/{custom_object_key}/cursor`
         """
@@ -278,7 +282,7 @@ class IncrementalRoutingAttributeValuesApi(Resource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins. Limited to 10 calls per minute.
+        Allowed for admins. Limited to 10 calls per minute (30 with the high volume add-on).
 
         `GET /api/v2/incremental/routing/attribute_values`
         """
@@ -320,7 +324,7 @@ class AsyncIncrementalRoutingAttributeValuesApi(AsyncResource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins. Limited to 10 calls per minute.
+        Allowed for admins. Limited to 10 calls per minute (30 with the high volume add-on).
 
         `GET /api/v2/incremental/routing/attribute_values`
         """
@@ -361,7 +365,7 @@ class IncrementalRoutingAttributesApi(Resource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins. Limited to 10 calls per minute.
+        Allowed for admins. Limited to 10 calls per minute (30 with the high volume add-on).
 
         `GET /api/v2/incremental/routing/attributes`
         """
@@ -402,7 +406,7 @@ class AsyncIncrementalRoutingAttributesApi(AsyncResource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins. Limited to 10 calls per minute.
+        Allowed for admins. Limited to 10 calls per minute (30 with the high volume add-on).
 
         `GET /api/v2/incremental/routing/attributes`
         """
@@ -443,7 +447,7 @@ class IncrementalRoutingInstanceValuesApi(Resource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins. Limited to 10 calls per minute.
+        Allowed for admins. Limited to 10 calls per minute (30 with the high volume add-on).
 
         `GET /api/v2/incremental/routing/instance_values`
         """
@@ -485,7 +489,7 @@ class AsyncIncrementalRoutingInstanceValuesApi(AsyncResource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins. Limited to 10 calls per minute.
+        Allowed for admins. Limited to 10 calls per minute (30 with the high volume add-on).
 
         `GET /api/v2/incremental/routing/instance_values`
         """

@@ -771,8 +771,8 @@ class ItAssetManagementAssetsJobsApi(Resource):
     Reached as `client.it_asset_management.assets.jobs`.
     """
     def create(self, api_objects: ItamAssetJob | ItamAssetJobDict) -> JobStatus:
-        """Starts a background job that works on many IT assets, such as creating or deleting them. For
-        admins.
+        """Starts a background job that works on up to 100 IT assets, such as creating or deleting them.
+        For admins.
 
         Args:
             api_objects: the ItamAssetJob: an object, or a mapping of its fields.
@@ -795,8 +795,8 @@ class AsyncItAssetManagementAssetsJobsApi(AsyncResource):
     Reached as `client.it_asset_management.assets.jobs`.
     """
     def create(self, api_objects: ItamAssetJob | ItamAssetJobDict) -> Awaitable[JobStatus]:
-        """Starts a background job that works on many IT assets, such as creating or deleting them. For
-        admins.
+        """Starts a background job that works on up to 100 IT assets, such as creating or deleting them.
+        For admins.
 
         Args:
             api_objects: the ItamAssetJob: an object, or a mapping of its fields.

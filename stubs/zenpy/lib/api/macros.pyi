@@ -755,8 +755,8 @@ class MacrosAttachmentsApi(Resource):
     def create_unassociated(
         self, attachment: FileSource, filename: str, *, content_type: str | None = None
     ) -> MacroAttachment:
-        """Uploads a file for use with a macro that is yet to be created; refer to it by id then. For
-        agents.
+        """Uploads a file for use with a macro that is yet to be created; refer to it by id then, up to
+        five for a macro. For agents.
 
         Args:
             attachment: File contents, uploaded as a multipart form part, that the macro adds to
@@ -844,8 +844,8 @@ class AsyncMacrosAttachmentsApi(AsyncResource):
     def create_unassociated(
         self, attachment: FileSource, filename: str, *, content_type: str | None = None
     ) -> Awaitable[MacroAttachment]:
-        """Uploads a file for use with a macro that is yet to be created; refer to it by id then. For
-        agents.
+        """Uploads a file for use with a macro that is yet to be created; refer to it by id then, up to
+        five for a macro. For agents.
 
         Args:
             attachment: File contents, uploaded as a multipart form part, that the macro adds to

@@ -42,7 +42,7 @@ class QueuesApi(Resource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins. Limited to 300 calls per minute.
+        Allowed for admins. Limited to 300 calls per minute (second-hand figure).
 
         `GET /api/v2/queues`
         """
@@ -156,7 +156,7 @@ class AsyncQueuesApi(AsyncResource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins. Limited to 300 calls per minute.
+        Allowed for admins. Limited to 300 calls per minute (second-hand figure).
 
         `GET /api/v2/queues`
         """

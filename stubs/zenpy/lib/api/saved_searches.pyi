@@ -27,7 +27,7 @@ class SavedSearchesApi(Resource):
         `GET /api/v2/saved_searches`
         """
     def create(self, api_objects: SavedSearch | SavedSearchDict) -> SavedSearch:
-        """Saves a search under a name for the calling agent.
+        """Saves a search under a name for the calling agent, who can have up to 20.
 
         Args:
             api_objects: the SavedSearch: an object, or a mapping of its fields.
@@ -96,7 +96,7 @@ class AsyncSavedSearchesApi(AsyncResource):
         `GET /api/v2/saved_searches`
         """
     def create(self, api_objects: SavedSearch | SavedSearchDict) -> Awaitable[SavedSearch]:
-        """Saves a search under a name for the calling agent.
+        """Saves a search under a name for the calling agent, who can have up to 20.
 
         Args:
             api_objects: the SavedSearch: an object, or a mapping of its fields.

@@ -49,7 +49,7 @@ class TicketFormsApi(Resource):
         fallback_to_default: bool | None = None,
         associated_to_brand: bool | None = None,
     ) -> BaseResultGenerator[TicketForm]:
-        """Fetches several ticket forms by their ids. Open to anyone, within what the caller may see.
+        """Fetches up to 100 ticket forms by their ids. Open to anyone, within what the caller may see.
 
         Args:
             ids: TicketForm records or their ids. Records to act on, usually up to 100; sent separated
@@ -240,7 +240,7 @@ class AsyncTicketFormsApi(AsyncResource):
         fallback_to_default: bool | None = None,
         associated_to_brand: bool | None = None,
     ) -> AsyncResultGenerator[TicketForm]:
-        """Fetches several ticket forms by their ids. Open to anyone, within what the caller may see.
+        """Fetches up to 100 ticket forms by their ids. Open to anyone, within what the caller may see.
 
         Args:
             ids: TicketForm records or their ids. Records to act on, usually up to 100; sent separated

@@ -46,7 +46,7 @@ class TicketMetricEventsApi(Resource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins. Limited to 10 calls per minute.
+        Allowed for admins. Limited to 10 calls per minute (30 with the high volume add-on).
 
         `GET /api/v2/incremental/ticket_metric_events`
         """
@@ -89,7 +89,7 @@ class AsyncTicketMetricEventsApi(AsyncResource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins. Limited to 10 calls per minute.
+        Allowed for admins. Limited to 10 calls per minute (30 with the high volume add-on).
 
         `GET /api/v2/incremental/ticket_metric_events`
         """

@@ -509,7 +509,7 @@ class TicketsApi(Resource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins. Limited to 10 calls per minute.
+        Allowed for admins. Limited to 10 calls per minute (30 with the high volume add-on).
 
         `GET /api/v2/incremental/ticket_events`
         """
@@ -550,7 +550,7 @@ class TicketsApi(Resource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins. Limited to 10 calls per minute.
+        Allowed for admins. Limited to 10 calls per minute (30 with the high volume add-on).
 
         `GET /api/v2/incremental/tickets`
         """
@@ -591,7 +591,7 @@ class TicketsApi(Resource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins. Limited to 10 calls per minute.
+        Allowed for admins. Limited to 10 calls per minute (30 with the high volume add-on).
 
         `GET /api/v2/incremental/tickets/cursor`
         """
@@ -698,7 +698,7 @@ class TicketsApi(Resource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins. Limited to 10 calls per minute.
+        Allowed for admins. Limited to 10 calls per minute (30 with the high volume add-on).
 
         `GET /api/v2/incremental/ticket_metric_events`
         """
@@ -797,7 +797,7 @@ class TicketsApi(Resource):
     def recent(
         self, include: TicketsSideload | Iterable[TicketsSideload] | None = None
     ) -> BaseResultGenerator[Ticket]:
-        """Lists the tickets the calling agent viewed or updated lately, newest first.
+        """Lists up to five tickets that the calling agent viewed or updated lately, newest first.
 
         Args:
             include: what to bring along in the same answer: users, groups, organizations, last_audits,
@@ -1449,7 +1449,7 @@ class AsyncTicketsApi(AsyncResource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins. Limited to 10 calls per minute.
+        Allowed for admins. Limited to 10 calls per minute (30 with the high volume add-on).
 
         `GET /api/v2/incremental/ticket_events`
         """
@@ -1490,7 +1490,7 @@ class AsyncTicketsApi(AsyncResource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins. Limited to 10 calls per minute.
+        Allowed for admins. Limited to 10 calls per minute (30 with the high volume add-on).
 
         `GET /api/v2/incremental/tickets`
         """
@@ -1531,7 +1531,7 @@ class AsyncTicketsApi(AsyncResource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins. Limited to 10 calls per minute.
+        Allowed for admins. Limited to 10 calls per minute (30 with the high volume add-on).
 
         `GET /api/v2/incremental/tickets/cursor`
         """
@@ -1638,7 +1638,7 @@ class AsyncTicketsApi(AsyncResource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins. Limited to 10 calls per minute.
+        Allowed for admins. Limited to 10 calls per minute (30 with the high volume add-on).
 
         `GET /api/v2/incremental/ticket_metric_events`
         """
@@ -1737,7 +1737,7 @@ class AsyncTicketsApi(AsyncResource):
     def recent(
         self, include: TicketsSideload | Iterable[TicketsSideload] | None = None
     ) -> AsyncResultGenerator[Ticket]:
-        """Lists the tickets the calling agent viewed or updated lately, newest first.
+        """Lists up to five tickets that the calling agent viewed or updated lately, newest first.
 
         Args:
             include: what to bring along in the same answer: users, groups, organizations, last_audits,

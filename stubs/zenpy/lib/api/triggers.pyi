@@ -272,7 +272,7 @@ class TriggersApi(Resource):
         """
     @overload
     def update(self, api_objects: Iterable[Trigger | TriggerDict]) -> list[Trigger]:
-        """Changes position, activity or category of several ticket triggers. For agents permitted to
+        """Changes position, activity or category of up to 100 ticket triggers. For agents permitted to
         manage triggers.
 
         Args:
@@ -544,7 +544,7 @@ class AsyncTriggersApi(AsyncResource):
         """
     @overload
     def update(self, api_objects: Iterable[Trigger | TriggerDict]) -> Awaitable[list[Trigger]]:
-        """Changes position, activity or category of several ticket triggers. For agents permitted to
+        """Changes position, activity or category of up to 100 ticket triggers. For agents permitted to
         manage triggers.
 
         Args:
@@ -601,7 +601,8 @@ class TriggersRevisionsApi(Resource):
         *,
         include: TriggersRevisionsSideload | Iterable[TriggersRevisionsSideload] | None = None,
     ) -> BaseResultGenerator[TriggerRevision]:
-        """Lists the revisions of a ticket trigger, one for each change made to it. For agents.
+        """Lists the revisions of a ticket trigger, one for each change made to it, up to 1,000 a page. For
+        agents.
 
         Args:
             trigger: the Trigger or its id. Trigger to act on.
@@ -657,7 +658,8 @@ class AsyncTriggersRevisionsApi(AsyncResource):
         *,
         include: TriggersRevisionsSideload | Iterable[TriggersRevisionsSideload] | None = None,
     ) -> AsyncResultGenerator[TriggerRevision]:
-        """Lists the revisions of a ticket trigger, one for each change made to it. For agents.
+        """Lists the revisions of a ticket trigger, one for each change made to it, up to 1,000 a page. For
+        agents.
 
         Args:
             trigger: the Trigger or its id. Trigger to act on.
@@ -686,7 +688,7 @@ class TriggersBulk(Bulk):
         """
     @property
     def update(self) -> BulkCall[Trigger | TriggerDict]:
-        """For each chunk: Changes position, activity or category of several ticket triggers. For agents
+        """For each chunk: Changes position, activity or category of up to 100 ticket triggers. For agents
         permitted to manage triggers.
 
         `PUT /api/v2/triggers/update_many`
@@ -703,7 +705,7 @@ class AsyncTriggersBulk(AsyncBulk):
         """
     @property
     def update(self) -> AsyncBulkCall[Trigger | TriggerDict]:
-        """For each chunk: Changes position, activity or category of several ticket triggers. For agents
+        """For each chunk: Changes position, activity or category of up to 100 ticket triggers. For agents
         permitted to manage triggers.
 
         `PUT /api/v2/triggers/update_many`

@@ -708,7 +708,7 @@ class UsersApi(Users, Resource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins. Limited to 10 calls per minute.
+        Allowed for admins. Limited to 10 calls per minute (30 with the high volume add-on).
 
         `GET /api/v2/incremental/users`
         """
@@ -746,7 +746,7 @@ class UsersApi(Users, Resource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins. Limited to 10 calls per minute.
+        Allowed for admins. Limited to 10 calls per minute (30 with the high volume add-on).
 
         `GET /api/v2/incremental/users/cursor`
         """
@@ -1709,7 +1709,7 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins. Limited to 10 calls per minute.
+        Allowed for admins. Limited to 10 calls per minute (30 with the high volume add-on).
 
         `GET /api/v2/incremental/users`
         """
@@ -1747,7 +1747,7 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins. Limited to 10 calls per minute.
+        Allowed for admins. Limited to 10 calls per minute (30 with the high volume add-on).
 
         `GET /api/v2/incremental/users/cursor`
         """
@@ -4047,7 +4047,8 @@ class UsersSearchApi(Resource):
         per_page: int | None = None,
         page: int | None = None,
     ) -> BaseResultGenerator[User]:
-        """Searches users by query or external id. For agents; answers page by offset.
+        """Searches users by query or external id. For agents; answers page by offset, at most 10,000
+        results.
 
         Args:
             query: Search expression or text to find records by.
@@ -4086,7 +4087,8 @@ class AsyncUsersSearchApi(AsyncResource):
         per_page: int | None = None,
         page: int | None = None,
     ) -> AsyncResultGenerator[User]:
-        """Searches users by query or external id. For agents; answers page by offset.
+        """Searches users by query or external id. For agents; answers page by offset, at most 10,000
+        results.
 
         Args:
             query: Search expression or text to find records by.

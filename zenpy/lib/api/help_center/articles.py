@@ -496,7 +496,7 @@ class HelpCenterArticlesApi(Resource):
         page: int | None = None,
     ) -> BaseResultGenerator[Article]:
         """Full-text search for articles; works anonymously. Needs a query, or a category, section or label
-        filter; offset paging.
+        filter; offset paging, and at most 1,000 results.
 
         Args:
             query: Search expression or text to find records by.
@@ -1275,7 +1275,7 @@ class AsyncHelpCenterArticlesApi(AsyncResource):
         page: int | None = None,
     ) -> AsyncResultGenerator[Article]:
         """Full-text search for articles; works anonymously. Needs a query, or a category, section or label
-        filter; offset paging.
+        filter; offset paging, and at most 1,000 results.
 
         Args:
             query: Search expression or text to find records by.

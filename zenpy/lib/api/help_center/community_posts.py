@@ -39,7 +39,8 @@ class HelpCenterCommunityPostsApi(Resource):
         per_page: int | None = None,
         page: int | None = None,
     ) -> BaseResultGenerator[Post]:
-        """Full-text search for community posts the end user may see; needs `query`. Offset paging.
+        """Full-text search for community posts the end user may see; needs `query`. Offset paging, and at
+        most 1,000 results.
 
         Args:
             query: Search expression or text to find records by.
@@ -107,7 +108,8 @@ class AsyncHelpCenterCommunityPostsApi(AsyncResource):
         per_page: int | None = None,
         page: int | None = None,
     ) -> AsyncResultGenerator[Post]:
-        """Full-text search for community posts the end user may see; needs `query`. Offset paging.
+        """Full-text search for community posts the end user may see; needs `query`. Offset paging, and at
+        most 1,000 results.
 
         Args:
             query: Search expression or text to find records by.

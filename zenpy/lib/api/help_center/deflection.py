@@ -20,8 +20,8 @@ class HelpCenterDeflectionApi(Resource):
     """
 
     def suggestions(self, *, query: str) -> BaseResultGenerator[DeflectionSuggestion]:
-        """Suggests articles that might answer the given question before a request is submitted; callable
-        anonymously.
+        """Suggests articles that might answer a question, of up to 200 characters, before a request is
+        submitted; callable anonymously.
 
         Args:
             query: Search expression or text to find records by.
@@ -46,8 +46,8 @@ class AsyncHelpCenterDeflectionApi(AsyncResource):
     """
 
     def suggestions(self, *, query: str) -> AsyncResultGenerator[DeflectionSuggestion]:
-        """Suggests articles that might answer the given question before a request is submitted; callable
-        anonymously.
+        """Suggests articles that might answer a question, of up to 200 characters, before a request is
+        submitted; callable anonymously.
 
         Args:
             query: Search expression or text to find records by.

@@ -91,8 +91,8 @@ class HelpCenterUserImagesUploadsApi(Resource):
     """
 
     def create(self, content_type: str, file_size: float) -> UserImageUpload:
-        """Requests an upload slot for a user image; send the file to the address returned, with the given
-        headers. Callable anonymously.
+        """Requests an upload slot for a user image of at most 2 MB; send the file to the address returned,
+        with the given headers. Callable anonymously.
 
         Args:
             content_type: Media type of the image to upload, such as `image/png`; for a pin, the kind of
@@ -120,8 +120,8 @@ class AsyncHelpCenterUserImagesUploadsApi(AsyncResource):
     """
 
     def create(self, content_type: str, file_size: float) -> Awaitable[UserImageUpload]:
-        """Requests an upload slot for a user image; send the file to the address returned, with the given
-        headers. Callable anonymously.
+        """Requests an upload slot for a user image of at most 2 MB; send the file to the address returned,
+        with the given headers. Callable anonymously.
 
         Args:
             content_type: Media type of the image to upload, such as `image/png`; for a pin, the kind of

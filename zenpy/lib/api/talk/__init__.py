@@ -127,7 +127,7 @@ class TalkAccountOverviewApi(Resource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 15000 calls per 5 minutes.
+        Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `GET /api/v2/channels/voice/stats/account_overview`
         """
@@ -152,7 +152,7 @@ class AsyncTalkAccountOverviewApi(AsyncResource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 15000 calls per 5 minutes.
+        Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `GET /api/v2/channels/voice/stats/account_overview`
         """
@@ -190,7 +190,7 @@ class TalkAgentsActivityApi(Resource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 15000 calls per 5 minutes.
+        Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `GET /api/v2/channels/voice/stats/agents_activity`
         """
@@ -235,7 +235,7 @@ class AsyncTalkAgentsActivityApi(AsyncResource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 15000 calls per 5 minutes.
+        Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `GET /api/v2/channels/voice/stats/agents_activity`
         """
@@ -264,7 +264,7 @@ class TalkAgentsOverviewApi(Resource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 15000 calls per 5 minutes.
+        Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `GET /api/v2/channels/voice/stats/agents_overview`
         """
@@ -286,7 +286,7 @@ class AsyncTalkAgentsOverviewApi(AsyncResource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 15000 calls per 5 minutes.
+        Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `GET /api/v2/channels/voice/stats/agents_overview`
         """
@@ -312,7 +312,7 @@ class TalkAvailabilityApi(Resource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 15000 calls per 5 minutes.
+        Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `GET /api/v2/channels/voice/availabilities/{agent_id}`
         """
@@ -334,7 +334,7 @@ class TalkAvailabilityApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 15000 calls per 5 minutes.
+        Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `PUT /api/v2/channels/voice/availabilities/{agent_id}`
         """
@@ -360,7 +360,7 @@ class AsyncTalkAvailabilityApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 15000 calls per 5 minutes.
+        Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `GET /api/v2/channels/voice/availabilities/{agent_id}`
         """
@@ -384,7 +384,7 @@ class AsyncTalkAvailabilityApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 15000 calls per 5 minutes.
+        Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `PUT /api/v2/channels/voice/availabilities/{agent_id}`
         """
@@ -410,7 +410,7 @@ class TalkCurrentQueueActivityApi(Resource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 15000 calls per 5 minutes and 2500 calls per 5 minutes.
+        Limited to 15000 calls per 5 minutes (second-hand figure) and 2500 calls per 5 minutes.
 
         `GET /api/v2/channels/voice/stats/current_queue_activity`
         """
@@ -436,7 +436,7 @@ class AsyncTalkCurrentQueueActivityApi(AsyncResource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 15000 calls per 5 minutes and 2500 calls per 5 minutes.
+        Limited to 15000 calls per 5 minutes (second-hand figure) and 2500 calls per 5 minutes.
 
         `GET /api/v2/channels/voice/stats/current_queue_activity`
         """

@@ -34,7 +34,7 @@ class TalkCallbackRequestsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 15000 calls per 5 minutes and 30 calls per 10 minutes.
+        Limited to 15000 calls per 5 minutes (second-hand figure) and 30 calls per 10 minutes.
 
         `POST /api/v2/channels/voice/callback_requests`
         """
@@ -60,7 +60,7 @@ class AsyncTalkCallbackRequestsApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 15000 calls per 5 minutes and 30 calls per 10 minutes.
+        Limited to 15000 calls per 5 minutes (second-hand figure) and 30 calls per 10 minutes.
 
         `POST /api/v2/channels/voice/callback_requests`
         """

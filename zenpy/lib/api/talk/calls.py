@@ -58,7 +58,7 @@ class TalkCallsApi(TalkCalls, Resource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 15000 calls per 5 minutes.
+        Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `GET /api/v2/channels/voice/stats/incremental/calls`
         """
@@ -114,7 +114,7 @@ class AsyncTalkCallsApi(AsyncTalkCalls, AsyncResource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 15000 calls per 5 minutes.
+        Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `GET /api/v2/channels/voice/stats/incremental/calls`
         """
@@ -147,7 +147,7 @@ class TalkCallsRecordingsApi(Resource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 15000 calls per 5 minutes.
+        Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `DELETE /api/v2/channels/voice/calls/{call_id}/recordings`
         """
@@ -164,7 +164,7 @@ class TalkCallsRecordingsApi(Resource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 15000 calls per 5 minutes.
+        Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `DELETE /api/v2/channels/voice/calls/{call_id}/recordings/{recording_type}`
         """
@@ -187,7 +187,7 @@ class AsyncTalkCallsRecordingsApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 15000 calls per 5 minutes.
+        Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `DELETE /api/v2/channels/voice/calls/{call_id}/recordings`
         """
@@ -206,7 +206,7 @@ class AsyncTalkCallsRecordingsApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 15000 calls per 5 minutes.
+        Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `DELETE /api/v2/channels/voice/calls/{call_id}/recordings/{recording_type}`
         """

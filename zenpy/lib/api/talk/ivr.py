@@ -69,7 +69,7 @@ class TalkIvrApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 15000 calls per 5 minutes.
+        Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `POST /api/v2/channels/voice/ivr`
         """
@@ -85,7 +85,7 @@ class TalkIvrApi(Resource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 15000 calls per 5 minutes.
+        Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `DELETE /api/v2/channels/voice/ivr/{ivr_id}`
         """
@@ -105,7 +105,7 @@ class TalkIvrApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 15000 calls per 5 minutes.
+        Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `PUT /api/v2/channels/voice/ivr/{ivr_id}`
         """
@@ -165,7 +165,7 @@ class AsyncTalkIvrApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 15000 calls per 5 minutes.
+        Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `POST /api/v2/channels/voice/ivr`
         """
@@ -181,7 +181,7 @@ class AsyncTalkIvrApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 15000 calls per 5 minutes.
+        Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `DELETE /api/v2/channels/voice/ivr/{ivr_id}`
         """
@@ -201,7 +201,7 @@ class AsyncTalkIvrApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 15000 calls per 5 minutes.
+        Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `PUT /api/v2/channels/voice/ivr/{ivr_id}`
         """
@@ -265,7 +265,7 @@ class TalkIvrMenusApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 15000 calls per 5 minutes.
+        Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `POST /api/v2/channels/voice/ivr/{ivr_id}/menus`
         """
@@ -282,7 +282,7 @@ class TalkIvrMenusApi(Resource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 15000 calls per 5 minutes.
+        Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `DELETE /api/v2/channels/voice/ivr/{ivr_id}/menus/{menu_id}`
         """
@@ -303,7 +303,7 @@ class TalkIvrMenusApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 15000 calls per 5 minutes.
+        Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `PUT /api/v2/channels/voice/ivr/{ivr_id}/menus/{menu_id}`
         """
@@ -367,7 +367,7 @@ class AsyncTalkIvrMenusApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 15000 calls per 5 minutes.
+        Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `POST /api/v2/channels/voice/ivr/{ivr_id}/menus`
         """
@@ -384,7 +384,7 @@ class AsyncTalkIvrMenusApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 15000 calls per 5 minutes.
+        Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `DELETE /api/v2/channels/voice/ivr/{ivr_id}/menus/{menu_id}`
         """
@@ -405,7 +405,7 @@ class AsyncTalkIvrMenusApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 15000 calls per 5 minutes.
+        Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `PUT /api/v2/channels/voice/ivr/{ivr_id}/menus/{menu_id}`
         """
@@ -474,7 +474,7 @@ class TalkIvrMenusRoutesApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 15000 calls per 5 minutes.
+        Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `POST /api/v2/channels/voice/ivr/{ivr_id}/menus/{menu_id}/routes`
         """
@@ -492,7 +492,7 @@ class TalkIvrMenusRoutesApi(Resource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 15000 calls per 5 minutes.
+        Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `DELETE /api/v2/channels/voice/ivr/{ivr_id}/menus/{menu_id}/routes/{route_id}`
         """
@@ -514,7 +514,7 @@ class TalkIvrMenusRoutesApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 15000 calls per 5 minutes.
+        Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `PUT /api/v2/channels/voice/ivr/{ivr_id}/menus/{menu_id}/routes/{route_id}`
         """
@@ -585,7 +585,7 @@ class AsyncTalkIvrMenusRoutesApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 15000 calls per 5 minutes.
+        Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `POST /api/v2/channels/voice/ivr/{ivr_id}/menus/{menu_id}/routes`
         """
@@ -603,7 +603,7 @@ class AsyncTalkIvrMenusRoutesApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 15000 calls per 5 minutes.
+        Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `DELETE /api/v2/channels/voice/ivr/{ivr_id}/menus/{menu_id}/routes/{route_id}`
         """
@@ -627,7 +627,7 @@ class AsyncTalkIvrMenusRoutesApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 15000 calls per 5 minutes.
+        Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `PUT /api/v2/channels/voice/ivr/{ivr_id}/menus/{menu_id}/routes/{route_id}`
         """

@@ -55,7 +55,7 @@ class TalkLegsApi(TalkLegs, Resource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 15000 calls per 5 minutes.
+        Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `GET /api/v2/channels/voice/stats/incremental/legs`
         """
@@ -109,7 +109,7 @@ class AsyncTalkLegsApi(AsyncTalkLegs, AsyncResource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 15000 calls per 5 minutes.
+        Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `GET /api/v2/channels/voice/stats/incremental/legs`
         """

@@ -73,7 +73,7 @@ class TalkPhoneNumbersApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 15000 calls per 5 minutes.
+        Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `POST /api/v2/channels/voice/phone_numbers`
         """
@@ -89,7 +89,7 @@ class TalkPhoneNumbersApi(Resource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 15000 calls per 5 minutes.
+        Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `DELETE /api/v2/channels/voice/phone_numbers/{phone_number_id}`
         """
@@ -118,7 +118,7 @@ class TalkPhoneNumbersApi(Resource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 15000 calls per 5 minutes.
+        Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `GET /api/v2/channels/voice/phone_numbers/search`
         """
@@ -141,7 +141,7 @@ class TalkPhoneNumbersApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 15000 calls per 5 minutes.
+        Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `PUT /api/v2/channels/voice/phone_numbers/{phone_number_id}`
         """
@@ -205,7 +205,7 @@ class AsyncTalkPhoneNumbersApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 15000 calls per 5 minutes.
+        Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `POST /api/v2/channels/voice/phone_numbers`
         """
@@ -221,7 +221,7 @@ class AsyncTalkPhoneNumbersApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 15000 calls per 5 minutes.
+        Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `DELETE /api/v2/channels/voice/phone_numbers/{phone_number_id}`
         """
@@ -250,7 +250,7 @@ class AsyncTalkPhoneNumbersApi(AsyncResource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 15000 calls per 5 minutes.
+        Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `GET /api/v2/channels/voice/phone_numbers/search`
         """
@@ -273,7 +273,7 @@ class AsyncTalkPhoneNumbersApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 15000 calls per 5 minutes.
+        Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `PUT /api/v2/channels/voice/phone_numbers/{phone_number_id}`
         """

@@ -31,7 +31,7 @@ class TalkSettingsApi(Resource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 15000 calls per 5 minutes.
+        Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `GET /api/v2/channels/voice/settings`
         """
@@ -50,7 +50,7 @@ class TalkSettingsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 15000 calls per 5 minutes.
+        Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `PUT /api/v2/channels/voice/settings`
         """
@@ -73,7 +73,7 @@ class AsyncTalkSettingsApi(AsyncResource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 15000 calls per 5 minutes.
+        Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `GET /api/v2/channels/voice/settings`
         """
@@ -92,7 +92,7 @@ class AsyncTalkSettingsApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 15000 calls per 5 minutes.
+        Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `PUT /api/v2/channels/voice/settings`
         """

@@ -31,8 +31,8 @@ class ZisRegistryApi(ZisRegistry, Resource):
     job_specs: Sub[ZisRegistryJobSpecsApi] = Sub("zis.registry", "ZisRegistryJobSpecsApi")
 
     def create_integration(self, integration: str, description: str | None = None) -> Integration:
-        """Registers an integration under the name in the path and returns its OAuth client, whose secret
-        should be kept; for admins.
+        """Registers an integration under the name in the path, of up to 64 characters, and returns its
+        OAuth client, whose secret should be kept; for admins.
 
         Args:
             integration: Name of the integration in Zendesk Integration Services.
@@ -83,8 +83,8 @@ class AsyncZisRegistryApi(AsyncZisRegistry, AsyncResource):
     job_specs: Sub[AsyncZisRegistryJobSpecsApi] = Sub("zis.registry", "AsyncZisRegistryJobSpecsApi")
 
     def create_integration(self, integration: str, description: str | None = None) -> Awaitable[Integration]:
-        """Registers an integration under the name in the path and returns its OAuth client, whose secret
-        should be kept; for admins.
+        """Registers an integration under the name in the path, of up to 64 characters, and returns its
+        OAuth client, whose secret should be kept; for admins.
 
         Args:
             integration: Name of the integration in Zendesk Integration Services.

@@ -11,8 +11,8 @@ class HelpCenterDeflectionApi(Resource):
     Reached as `client.help_center.deflection`.
     """
     def suggestions(self, *, query: str) -> BaseResultGenerator[DeflectionSuggestion]:
-        """Suggests articles that might answer the given question before a request is submitted; callable
-        anonymously.
+        """Suggests articles that might answer a question, of up to 200 characters, before a request is
+        submitted; callable anonymously.
 
         Args:
             query: Search expression or text to find records by.
@@ -34,8 +34,8 @@ class AsyncHelpCenterDeflectionApi(AsyncResource):
     Reached as `client.help_center.deflection`.
     """
     def suggestions(self, *, query: str) -> AsyncResultGenerator[DeflectionSuggestion]:
-        """Suggests articles that might answer the given question before a request is submitted; callable
-        anonymously.
+        """Suggests articles that might answer a question, of up to 200 characters, before a request is
+        submitted; callable anonymously.
 
         Args:
             query: Search expression or text to find records by.

@@ -25,7 +25,7 @@ class HelpCenterSearchApi(Resource):
         cursor_pagination: bool | int | None = None,
     ) -> BaseResultGenerator[UnifiedSearchResult]:
         """Searches articles, community posts and external records together; filter by locale, brand,
-        source and more. Cursor paging only.
+        source and more. Cursor paging only, up to 50 results a page.
 
         Args:
             query: Search expression or text to find records by.
@@ -70,7 +70,7 @@ class AsyncHelpCenterSearchApi(AsyncResource):
         cursor_pagination: bool | int | None = None,
     ) -> AsyncResultGenerator[UnifiedSearchResult]:
         """Searches articles, community posts and external records together; filter by locale, brand,
-        source and more. Cursor paging only.
+        source and more. Cursor paging only, up to 50 results a page.
 
         Args:
             query: Search expression or text to find records by.

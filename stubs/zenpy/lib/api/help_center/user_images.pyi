@@ -74,8 +74,8 @@ class HelpCenterUserImagesUploadsApi(Resource):
     Reached as `client.help_center.user_images.uploads`.
     """
     def create(self, content_type: str, file_size: float) -> UserImageUpload:
-        """Requests an upload slot for a user image; send the file to the address returned, with the given
-        headers. Callable anonymously.
+        """Requests an upload slot for a user image of at most 2 MB; send the file to the address returned,
+        with the given headers. Callable anonymously.
 
         Args:
             content_type: Media type of the image to upload, such as `image/png`; for a pin, the kind of
@@ -100,8 +100,8 @@ class AsyncHelpCenterUserImagesUploadsApi(AsyncResource):
     Reached as `client.help_center.user_images.uploads`.
     """
     def create(self, content_type: str, file_size: float) -> Awaitable[UserImageUpload]:
-        """Requests an upload slot for a user image; send the file to the address returned, with the given
-        headers. Callable anonymously.
+        """Requests an upload slot for a user image of at most 2 MB; send the file to the address returned,
+        with the given headers. Callable anonymously.
 
         Args:
             content_type: Media type of the image to upload, such as `image/png`; for a pin, the kind of

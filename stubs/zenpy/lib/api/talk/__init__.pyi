@@ -199,7 +199,7 @@ class TalkAccountOverviewApi(Resource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 15000 calls per 5 minutes.
+        Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `GET /api/v2/channels/voice/stats/account_overview`
         """
@@ -221,7 +221,7 @@ class AsyncTalkAccountOverviewApi(AsyncResource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 15000 calls per 5 minutes.
+        Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `GET /api/v2/channels/voice/stats/account_overview`
         """
@@ -256,7 +256,7 @@ class TalkAgentsActivityApi(Resource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 15000 calls per 5 minutes.
+        Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `GET /api/v2/channels/voice/stats/agents_activity`
         """
@@ -291,7 +291,7 @@ class AsyncTalkAgentsActivityApi(AsyncResource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 15000 calls per 5 minutes.
+        Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `GET /api/v2/channels/voice/stats/agents_activity`
         """
@@ -310,7 +310,7 @@ class TalkAgentsOverviewApi(Resource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 15000 calls per 5 minutes.
+        Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `GET /api/v2/channels/voice/stats/agents_overview`
         """
@@ -329,7 +329,7 @@ class AsyncTalkAgentsOverviewApi(AsyncResource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 15000 calls per 5 minutes.
+        Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `GET /api/v2/channels/voice/stats/agents_overview`
         """
@@ -352,7 +352,7 @@ class TalkAvailabilityApi(Resource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 15000 calls per 5 minutes.
+        Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `GET /api/v2/channels/voice/availabilities/{agent_id}`
         """
@@ -372,7 +372,7 @@ class TalkAvailabilityApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 15000 calls per 5 minutes.
+        Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `PUT /api/v2/channels/voice/availabilities/{agent_id}`
         """
@@ -395,7 +395,7 @@ class AsyncTalkAvailabilityApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 15000 calls per 5 minutes.
+        Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `GET /api/v2/channels/voice/availabilities/{agent_id}`
         """
@@ -417,7 +417,7 @@ class AsyncTalkAvailabilityApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 15000 calls per 5 minutes.
+        Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `PUT /api/v2/channels/voice/availabilities/{agent_id}`
         """
@@ -440,7 +440,7 @@ class TalkCurrentQueueActivityApi(Resource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 15000 calls per 5 minutes and 2500 calls per 5 minutes.
+        Limited to 15000 calls per 5 minutes (second-hand figure) and 2500 calls per 5 minutes.
 
         `GET /api/v2/channels/voice/stats/current_queue_activity`
         """
@@ -463,7 +463,7 @@ class AsyncTalkCurrentQueueActivityApi(AsyncResource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 15000 calls per 5 minutes and 2500 calls per 5 minutes.
+        Limited to 15000 calls per 5 minutes (second-hand figure) and 2500 calls per 5 minutes.
 
         `GET /api/v2/channels/voice/stats/current_queue_activity`
         """

@@ -28,7 +28,7 @@ class TalkAddressesApi(Resource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 15000 calls per 5 minutes.
+        Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `GET /api/v2/channels/voice/addresses/{address_id}`
         """
@@ -43,7 +43,7 @@ class TalkAddressesApi(Resource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 15000 calls per 5 minutes.
+        Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `GET /api/v2/channels/voice/addresses`
         """
@@ -60,7 +60,7 @@ class TalkAddressesApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 15000 calls per 5 minutes.
+        Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `POST /api/v2/channels/voice/addresses`
         """
@@ -74,7 +74,7 @@ class TalkAddressesApi(Resource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 15000 calls per 5 minutes.
+        Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `DELETE /api/v2/channels/voice/addresses/{address_id}`
         """
@@ -92,7 +92,7 @@ class TalkAddressesApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 15000 calls per 5 minutes.
+        Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `PUT /api/v2/channels/voice/addresses/{address_id}`
         """
@@ -116,7 +116,7 @@ class AsyncTalkAddressesApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 15000 calls per 5 minutes.
+        Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `GET /api/v2/channels/voice/addresses/{address_id}`
         """
@@ -131,7 +131,7 @@ class AsyncTalkAddressesApi(AsyncResource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 15000 calls per 5 minutes.
+        Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `GET /api/v2/channels/voice/addresses`
         """
@@ -148,7 +148,7 @@ class AsyncTalkAddressesApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 15000 calls per 5 minutes.
+        Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `POST /api/v2/channels/voice/addresses`
         """
@@ -162,7 +162,7 @@ class AsyncTalkAddressesApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 15000 calls per 5 minutes.
+        Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `DELETE /api/v2/channels/voice/addresses/{address_id}`
         """
@@ -180,7 +180,7 @@ class AsyncTalkAddressesApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 15000 calls per 5 minutes.
+        Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `PUT /api/v2/channels/voice/addresses/{address_id}`
         """

@@ -50,7 +50,7 @@ class TalkCallsApi(TalkCalls, Resource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 15000 calls per 5 minutes.
+        Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `GET /api/v2/channels/voice/stats/incremental/calls`
         """
@@ -94,7 +94,7 @@ class AsyncTalkCallsApi(AsyncTalkCalls, AsyncResource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 15000 calls per 5 minutes.
+        Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `GET /api/v2/channels/voice/stats/incremental/calls`
         """
@@ -114,7 +114,7 @@ class TalkCallsRecordingsApi(Resource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 15000 calls per 5 minutes.
+        Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `DELETE /api/v2/channels/voice/calls/{call_id}/recordings`
         """
@@ -129,7 +129,7 @@ class TalkCallsRecordingsApi(Resource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 15000 calls per 5 minutes.
+        Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `DELETE /api/v2/channels/voice/calls/{call_id}/recordings/{recording_type}`
         """
@@ -149,7 +149,7 @@ class AsyncTalkCallsRecordingsApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 15000 calls per 5 minutes.
+        Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `DELETE /api/v2/channels/voice/calls/{call_id}/recordings`
         """
@@ -166,7 +166,7 @@ class AsyncTalkCallsRecordingsApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 15000 calls per 5 minutes.
+        Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `DELETE /api/v2/channels/voice/calls/{call_id}/recordings/{recording_type}`
         """

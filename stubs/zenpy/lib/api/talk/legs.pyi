@@ -46,7 +46,7 @@ class TalkLegsApi(TalkLegs, Resource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 15000 calls per 5 minutes.
+        Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `GET /api/v2/channels/voice/stats/incremental/legs`
         """
@@ -87,7 +87,7 @@ class AsyncTalkLegsApi(AsyncTalkLegs, AsyncResource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 15000 calls per 5 minutes.
+        Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `GET /api/v2/channels/voice/stats/incremental/legs`
         """

@@ -37,7 +37,7 @@ class TalkLinesApi(Resource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 15000 calls per 5 minutes.
+        Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `GET /api/v2/channels/voice/lines`
         """
@@ -74,7 +74,7 @@ class AsyncTalkLinesApi(AsyncResource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 15000 calls per 5 minutes.
+        Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `GET /api/v2/channels/voice/lines`
         """

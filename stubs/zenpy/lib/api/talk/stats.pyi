@@ -22,7 +22,7 @@ class TalkStatsApi(Resource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Deprecated by Zendesk. Limited to 15000 calls per 5 minutes.
+        Deprecated by Zendesk. Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `GET /api/v2/channels/voice/stats/historical_queue_activity`
         """
@@ -42,7 +42,7 @@ class AsyncTalkStatsApi(AsyncResource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Deprecated by Zendesk. Limited to 15000 calls per 5 minutes.
+        Deprecated by Zendesk. Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `GET /api/v2/channels/voice/stats/historical_queue_activity`
         """

@@ -28,8 +28,8 @@ class ZisRegistryApi(ZisRegistry, Resource):
     def job_specs(self) -> ZisRegistryJobSpecsApi:
         """The job specs of `client.zis.registry`."""
     def create_integration(self, integration: str, description: str | None = None) -> Integration:
-        """Registers an integration under the name in the path and returns its OAuth client, whose secret
-        should be kept; for admins.
+        """Registers an integration under the name in the path, of up to 64 characters, and returns its
+        OAuth client, whose secret should be kept; for admins.
 
         Args:
             integration: Name of the integration in Zendesk Integration Services.
@@ -78,8 +78,8 @@ class AsyncZisRegistryApi(AsyncZisRegistry, AsyncResource):
     def job_specs(self) -> AsyncZisRegistryJobSpecsApi:
         """The job specs of `client.zis.registry`."""
     def create_integration(self, integration: str, description: str | None = None) -> Awaitable[Integration]:
-        """Registers an integration under the name in the path and returns its OAuth client, whose secret
-        should be kept; for admins.
+        """Registers an integration under the name in the path, of up to 64 characters, and returns its
+        OAuth client, whose secret should be kept; for admins.
 
         Args:
             integration: Name of the integration in Zendesk Integration Services.
