@@ -13,7 +13,6 @@ from generator.check_names import Names
 from generator.check_objects import check_objects
 from generator.mistakes import Mistake, Place, did_you_mean, unknown
 from generator.naming import path_parameters
-from generator.parameters import PAGING
 from generator.spec import BODY_SOURCES, PAGES, ROLES, Body, Operation, Returns, Spec
 
 if TYPE_CHECKING:
@@ -168,10 +167,12 @@ def _shared_tables(spec: Spec, names: Names) -> Iterator[Mistake]:
 
 
 def _parameters(spec: Spec) -> Iterator[Mistake]:
-    """A shared description of what no operation has is a typing error, or a leftover."""
-    used = {"include", *PAGING}
+    """A shared description that no operation takes is a typing error, or a leftover."""
+    used = {"include"}
     for one in spec.operations:
-        used.update(path_parameters(one.path), one.query, (name.removesuffix("[]") for name in one.query))
+        named = {**dict.fromkeys(path_parameters(one.path)), **one.query, **one.path_fields}
+        silent = [name for name, field in named.items() if field is None or not field.doc]
+        used.update(silent, (name.removesuffix("[]") for name in silent))
         # A selector that only chooses a form is described like a parameter.
         used.update(rule.when for rule in one.calls or () if rule.when)
     for parameter in spec.parameters.values():

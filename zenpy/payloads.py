@@ -640,7 +640,7 @@ class AgentMacroReferenceDict(TypedDict):
     """Ticket audit event noting that an agent applied a macro."""
 
     id: NotRequired[int]
-    """Identifies the event within the ticket's history."""
+    """Identifies the event within the ticket's history; assigned by Zendesk."""
     macro_id: NotRequired[str]
     """Macro that was applied."""
     macro_title: NotRequired[str]
@@ -655,7 +655,7 @@ class AgentStatusJobStatusDict(TypedDict):
     """Progress of a background job that changes the statuses of many agents."""
 
     id: NotRequired[str]
-    """Identifies the job."""
+    """Identifies the job; assigned by Zendesk."""
     message: NotRequired[str]
     """Explanation of the current state of the job."""
     progress: NotRequired[int]
@@ -704,7 +704,7 @@ class AppJobStatusDict(TypedDict):
     app_url: NotRequired[str]
     """Where to fetch the app that a build job produced."""
     id: NotRequired[str]
-    """Identifies the job."""
+    """Identifies the job; assigned by Zendesk."""
     installation_id: NotRequired[int]
     """Installation whose requirements the job sets up or removes."""
     message: NotRequired[str]
@@ -759,7 +759,7 @@ class AppParameterDict(TypedDict):
     default_value: NotRequired[object]
     """Value used when the admin enters none; null when there is no default."""
     id: NotRequired[int]
-    """Identifies the declared setting."""
+    """Identifies the declared setting; assigned by Zendesk."""
     kind: NotRequired[str]
     """Sort of input expected, such as `text`, `checkbox` or `hidden`."""
     name: NotRequired[str]
@@ -838,7 +838,7 @@ class ApprovalRequestMessageDict(TypedDict):
     created_at: NotRequired[str]
     """When the message was written."""
     id: NotRequired[str]
-    """Identifies the message."""
+    """Identifies the message; assigned by Zendesk."""
     message: NotRequired[str]
     """Text of the message."""
 
@@ -867,7 +867,7 @@ class AssigneeFieldAssignableGroupDict(TypedDict):
     description: NotRequired[str]
     """What the group is for."""
     id: NotRequired[int]
-    """Identifies the group to assign."""
+    """Identifies the group to assign; assigned by Zendesk."""
     name: NotRequired[str]
     """Display name of the group."""
 
@@ -891,7 +891,7 @@ class AssigneeFieldAssignableSearchGroupDict(TypedDict):
     """Group found by a name search in the assignee field of a ticket."""
 
     id: NotRequired[int]
-    """Identifies the group that matched."""
+    """Identifies the group that matched; assigned by Zendesk."""
     name: NotRequired[str]
     """Display name of the group that matched."""
 
@@ -1021,7 +1021,7 @@ class BrandDict(TypedDict):
     logo: NotRequired[AttachmentDict | None]
     """Logo image of the brand; null if none was uploaded."""
     name: NotRequired[str]
-    """Name of the brand."""
+    """Name of the brand, as agents choose it and customers see it."""
     signature_template: NotRequired[str]
     """Template of the signature under agents' replies for the brand."""
     subdomain: NotRequired[str]
@@ -1067,7 +1067,7 @@ class CapacityRuleDict(TypedDict):
     description: NotRequired[str]
     """Note on what the rule is for."""
     id: NotRequired[str]
-    """Identifies the rule."""
+    """Identifies the rule; assigned by Zendesk."""
     last_updated_at: NotRequired[str]
     """When the rule was last changed."""
     name: NotRequired[str]
@@ -1087,7 +1087,7 @@ class CcEventDict(TypedDict):
     """Ticket audit event noting who was copied on an update."""
 
     id: NotRequired[int]
-    """Identifies the event within the ticket's history."""
+    """Identifies the event within the ticket's history; assigned by Zendesk."""
     recipients: NotRequired[list[int]]
     """Users who were copied."""
     type: NotRequired[str]
@@ -1102,7 +1102,7 @@ class ChangeEventDict(TypedDict):
     field_name: NotRequired[str]
     """Property that changed; a custom field shows its id."""
     id: NotRequired[int]
-    """Identifies the event within the ticket's history."""
+    """Identifies the event within the ticket's history; assigned by Zendesk."""
     previous_value: NotRequired[str]
     """Value before the change."""
     type: NotRequired[str]
@@ -1164,7 +1164,7 @@ class ChatBanDict(TypedDict):
     created_at: NotRequired[str]
     """When the ban was set."""
     id: NotRequired[int]
-    """Identifies the ban."""
+    """Identifies the ban; assigned by Zendesk."""
     ip_address: NotRequired[str]
     """Blocked address or range; only for bans by address."""
     reason: NotRequired[str]
@@ -1266,7 +1266,7 @@ class ChatDepartmentDict(TypedDict):
     enabled: NotRequired[bool]
     """Whether the team is open for routing and shown to visitors."""
     id: NotRequired[int]
-    """Identifies the department."""
+    """Identifies the department; assigned by Zendesk."""
     members: NotRequired[list[int]]
     """Ids of the agents who belong to the team."""
     name: NotRequired[str]
@@ -1342,7 +1342,7 @@ class ChatIpAddressDict(TypedDict):
     """A Chat ban on an IP address, as listed among the banned addresses."""
 
     id: NotRequired[int]
-    """Identifies the ban."""
+    """Identifies the ban; assigned by Zendesk."""
     ip_address: NotRequired[str]
     """Address or range that is blocked."""
     reason: NotRequired[str]
@@ -1359,7 +1359,7 @@ class ChatOfflineMessageDict(TypedDict):
     department_name: NotRequired[str | None]
     """Title of the chosen department; null when none was chosen."""
     id: NotRequired[str]
-    """Identifies the message in the Chat history."""
+    """Identifies the message in the Chat history; assigned by Zendesk."""
     message: NotRequired[str]
     """What the visitor wrote."""
     session: NotRequired[dict[str, object]]
@@ -1532,7 +1532,7 @@ class ChatSearchResultDict(TypedDict):
     """One hit of a search through the Chat history."""
 
     id: NotRequired[str]
-    """Identifies the chat that was found."""
+    """Identifies the chat that was found; assigned by Zendesk."""
     preview: NotRequired[str]
     """Excerpt of the chat's content."""
     timestamp: NotRequired[str]
@@ -1557,7 +1557,7 @@ class ChatSessionDict(TypedDict):
     end_date: NotRequired[str]
     """When the visit ended."""
     id: NotRequired[str]
-    """Identifies the visit."""
+    """Identifies the visit; assigned by Zendesk."""
     ip: NotRequired[str]
     """Network address of the visitor."""
     platform: NotRequired[str]
@@ -1578,7 +1578,7 @@ class ChatShortcutDict(TypedDict):
     departments: NotRequired[list[int]]
     """Ids of the departments that may use it when the scope is by department."""
     id: NotRequired[str]
-    """Identifies the shortcut."""
+    """Identifies the shortcut; assigned by Zendesk."""
     message: NotRequired[str]
     """Text that is put into the chat."""
     name: NotRequired[str]
@@ -1599,7 +1599,7 @@ class ChatSkillDict(TypedDict):
     enabled: NotRequired[bool]
     """Whether the skill is used in routing."""
     id: NotRequired[int]
-    """Identifies the skill."""
+    """Identifies the skill; assigned by Zendesk."""
     members: NotRequired[list[int]]
     """Ids of the agents who have the ability."""
     name: NotRequired[str]
@@ -1615,7 +1615,7 @@ class ChatTriggerDict(TypedDict):
     enabled: NotRequired[int | bool]
     """Number `1` when the trigger is active, `0` when it is switched off."""
     id: NotRequired[int]
-    """Identifies the trigger."""
+    """Identifies the trigger; assigned by Zendesk."""
     name: NotRequired[str]
     """Title of the trigger, unique in the account."""
 
@@ -1632,7 +1632,7 @@ class ChatVisitorDict(TypedDict):
     external_id: NotRequired[str]
     """Id of the person in your own system, taken from visitor authentication."""
     id: NotRequired[int | str]
-    """Identifies the visitor in Chat."""
+    """Identifies the visitor in Chat; assigned by Zendesk."""
     name: NotRequired[str]
     """Name the visitor gave, or a generated one."""
     notes: NotRequired[str]
@@ -1667,7 +1667,7 @@ class CommentPrivacyChangeEventDict(TypedDict):
     comment_id: NotRequired[int]
     """Comment whose visibility changed."""
     id: NotRequired[int]
-    """Identifies the event within the ticket's history."""
+    """Identifies the event within the ticket's history; assigned by Zendesk."""
     public: NotRequired[bool]
     """Whether end users see the comment after the change."""
     type: NotRequired[str]
@@ -1758,7 +1758,7 @@ class CreateEventDict(TypedDict):
     field_name: NotRequired[str]
     """Property that was set; a custom field shows its id."""
     id: NotRequired[int]
-    """Identifies the event within the ticket's history."""
+    """Identifies the event within the ticket's history; assigned by Zendesk."""
     type: NotRequired[str]
     """Event type, always `Create`."""
     value: NotRequired[str]
@@ -2084,9 +2084,9 @@ class CustomObjectRecordEventDict(TypedDict):
     event: NotRequired[dict[str, object]]
     """What changed, in a makeup that depends on the kind of event."""
     id: NotRequired[str]
-    """Identifies the record event."""
+    """Identifies the record event; assigned by Zendesk."""
     type: NotRequired[str]
-    """Kind of event."""
+    """What happened to the record, as the kind of event."""
 
 
 class CustomObjectRecordJobDict(TypedDict):
@@ -2291,7 +2291,7 @@ class ErrorEventDict(TypedDict):
     """Ticket audit event noting that something went wrong during an update."""
 
     id: NotRequired[int]
-    """Identifies the event within the ticket's history."""
+    """Identifies the event within the ticket's history; assigned by Zendesk."""
     message: NotRequired[int]
     """What went wrong; declared upstream as a number."""
     type: NotRequired[str]
@@ -2334,7 +2334,7 @@ class ExternalEventDict(TypedDict):
     body: NotRequired[str]
     """Message that was sent."""
     id: NotRequired[int]
-    """Identifies the event within the ticket's history."""
+    """Identifies the event within the ticket's history; assigned by Zendesk."""
     resource: NotRequired[int]
     """Target or extension that received the message."""
     type: NotRequired[str]
@@ -2357,7 +2357,7 @@ class FacebookCommentEventDict(TypedDict):
     html_body: NotRequired[str]
     """Text of the comment as HTML."""
     id: NotRequired[int]
-    """Identifies the event within the ticket's history."""
+    """Identifies the event within the ticket's history; assigned by Zendesk."""
     public: NotRequired[bool]
     """Whether end users see the comment."""
     trusted: NotRequired[bool]
@@ -2432,7 +2432,7 @@ class ForumDict(TypedDict):
     """A forum of the retired web portal; no call gives one any more."""
 
     id: NotRequired[int]
-    """Identifies the forum."""
+    """Identifies the forum; assigned by Zendesk."""
     name: NotRequired[str]
     """Title of the forum."""
 
@@ -2460,7 +2460,7 @@ class GlobalOAuthClientTokenSummaryDict(TypedDict):
     """Token usage of one global OAuth client on the account."""
 
     id: NotRequired[int]
-    """Identifies the global OAuth client the summary is about."""
+    """Identifies the global OAuth client the summary is about; assigned by Zendesk."""
     last_used_at: NotRequired[str]
     """Moment any of the client's tokens was last used."""
     tokens_count: NotRequired[int]
@@ -2540,7 +2540,7 @@ class HelpCenterAccountCustomClaimDict(TypedDict):
     created_at: NotRequired[str]
     """When the claim was defined."""
     id: NotRequired[str]
-    """Identifies the claim."""
+    """Identifies the claim; assigned by Zendesk."""
     updated_at: NotRequired[str]
     """When the claim was last changed."""
 
@@ -2622,7 +2622,7 @@ class HelpCenterArticleAttachmentDict(TypedDict):
     guide_media_id: NotRequired[str]
     """Media library item to attach instead of uploading a file."""
     id: NotRequired[int]
-    """Identifies the attachment."""
+    """Identifies the attachment; assigned by Zendesk."""
     inline: NotRequired[bool]
     """Whether the file is shown within the text; such files stay out of the attachment list."""
     legacy: NotRequired[bool]
@@ -2651,7 +2651,7 @@ class HelpCenterBadgeDict(TypedDict):
     icon_url: NotRequired[str]
     """Address of the picture shown for the badge."""
     id: NotRequired[str]
-    """Identifies the badge."""
+    """Identifies the badge; assigned by Zendesk."""
     name: NotRequired[str]
     """Title of the award."""
     updated_at: NotRequired[str]
@@ -2666,7 +2666,7 @@ class HelpCenterBadgeAssignmentDict(TypedDict):
     created_at: NotRequired[str]
     """When the award was made."""
     id: NotRequired[str]
-    """Identifies the award."""
+    """Identifies the award; assigned by Zendesk."""
     user_id: NotRequired[int]
     """User who received the badge."""
 
@@ -2679,7 +2679,7 @@ class HelpCenterBadgeCategoryDict(TypedDict):
     created_at: NotRequired[str]
     """When the category was set up."""
     id: NotRequired[str]
-    """Identifies the category."""
+    """Identifies the category; assigned by Zendesk."""
     name: NotRequired[str]
     """Title of the group of badges."""
     slug: NotRequired[str]
@@ -2698,7 +2698,7 @@ class HelpCenterCategoryDict(TypedDict):
     html_url: NotRequired[str]
     """Address of the category on the help center website."""
     id: NotRequired[int]
-    """Identifies the category."""
+    """Identifies the category; assigned by Zendesk."""
     locale: NotRequired[str]
     """Language of the returned or submitted text."""
     name: NotRequired[str]
@@ -2727,7 +2727,7 @@ class HelpCenterCommentDict(TypedDict):
     html_url: NotRequired[str]
     """Address of the remark on the help center website."""
     id: NotRequired[int]
-    """Identifies the comment."""
+    """Identifies the comment; assigned by Zendesk."""
     locale: NotRequired[str]
     """Language in which the remark was made; required for article comments."""
     non_author_editor_id: NotRequired[int]
@@ -2758,7 +2758,7 @@ class HelpCenterContentTagDict(TypedDict):
     created_at: NotRequired[str]
     """When the tag was created."""
     id: NotRequired[str]
-    """Identifies the tag."""
+    """Identifies the tag; assigned by Zendesk."""
     name: NotRequired[str]
     """Text of the tag as readers see it; unique in the account."""
     updated_at: NotRequired[str]
@@ -2921,7 +2921,7 @@ class HelpCenterKnowledgeSuggestionsDict(TypedDict):
     """Content proposed for a question."""
 
     id: NotRequired[str]
-    """Identifies the set of suggestions."""
+    """Identifies the set of suggestions; assigned by Zendesk."""
     records: NotRequired[list[HelpCenterKnowledgeSourceDict]]
     """Proposed content, best match first."""
 
@@ -2940,7 +2940,7 @@ class HelpCenterLabelDict(TypedDict):
     created_at: NotRequired[str]
     """When the label was first used."""
     id: NotRequired[int]
-    """Identifies the label."""
+    """Identifies the label; assigned by Zendesk."""
     name: NotRequired[str]
     """Text of the keyword."""
     updated_at: NotRequired[str]
@@ -2959,7 +2959,7 @@ class HelpCenterManagementPermissionGroupDict(TypedDict):
     edit: NotRequired[list[int]]
     """Segments of agents who may edit, but not publish."""
     id: NotRequired[int]
-    """Identifies the permission group."""
+    """Identifies the permission group; assigned by Zendesk."""
     name: NotRequired[str]
     """Title of the group; unique in the account."""
     publish: NotRequired[list[int]]
@@ -2994,7 +2994,7 @@ class HelpCenterPostDict(TypedDict):
     html_url: NotRequired[str]
     """Address of the post on the help center website."""
     id: NotRequired[int]
-    """Identifies the post."""
+    """Identifies the post; assigned by Zendesk."""
     non_author_editor_id: NotRequired[int]
     """User other than the author who last edited the post."""
     non_author_updated_at: NotRequired[str]
@@ -3004,7 +3004,7 @@ class HelpCenterPostDict(TypedDict):
     status: NotRequired[Literal["planned", "not_planned", "answered", "completed"] | str]
     """Official state that moderators give the post; absent when none is set."""
     title: NotRequired[str]
-    """Heading of the post."""
+    """Heading that the post is listed under."""
     topic_id: NotRequired[int]
     """Community topic the post belongs to."""
     updated_at: NotRequired[str]
@@ -3025,7 +3025,7 @@ class HelpCenterRedirectRuleDict(TypedDict):
     created_at: NotRequired[str]
     """When the rule was created."""
     id: NotRequired[str]
-    """Identifies the rule."""
+    """Identifies the rule; assigned by Zendesk."""
     redirect_from: NotRequired[str]
     """Path that is caught, relative to the help center's domain."""
     redirect_status: NotRequired[int]
@@ -3048,7 +3048,7 @@ class HelpCenterSectionDict(TypedDict):
     html_url: NotRequired[str]
     """Address of the section on the help center website."""
     id: NotRequired[int]
-    """Identifies the section."""
+    """Identifies the section; assigned by Zendesk."""
     locale: NotRequired[str]
     """Language of the returned or submitted text."""
     manageable_by: NotRequired[str]
@@ -3083,7 +3083,7 @@ class HelpCenterServiceCatalogItemDict(TypedDict):
     form_id: NotRequired[int]
     """Ticket form a requester fills in for the offering."""
     id: NotRequired[str]
-    """Identifies the catalog item."""
+    """Identifies the catalog item; assigned by Zendesk."""
     name: NotRequired[str]
     """Title of the offering."""
     thumbnail_url: NotRequired[str | None]
@@ -3107,7 +3107,7 @@ class HelpCenterSubscriptionDict(TypedDict):
     created_at: NotRequired[str]
     """When the user began to follow."""
     id: NotRequired[int]
-    """Identifies the subscription."""
+    """Identifies the subscription; assigned by Zendesk."""
     include_comments: NotRequired[bool]
     """Whether new comments are notified too; for sections and topics."""
     locale: NotRequired[str]
@@ -3132,7 +3132,7 @@ class HelpCenterThemeDict(TypedDict):
     created_at: NotRequired[str]
     """When the theme was added."""
     id: NotRequired[str]
-    """Identifies the theme."""
+    """Identifies the theme; assigned by Zendesk."""
     live: NotRequired[bool]
     """Whether this is the published theme of the brand."""
     name: NotRequired[str]
@@ -3198,11 +3198,11 @@ class HelpCenterTopicDict(TypedDict):
     html_url: NotRequired[str]
     """Address of the topic on the help center website."""
     id: NotRequired[int]
-    """Identifies the topic."""
+    """Identifies the topic; assigned by Zendesk."""
     manageable_by: NotRequired[Literal["staff", "managers"]]
     """Who may manage the topic: all agents (`staff`) or only managers."""
     name: NotRequired[str]
-    """Title of the topic."""
+    """Title under which the topic is listed in the community."""
     position: NotRequired[int]
     """Rank among the topics; lower comes first."""
     updated_at: NotRequired[str]
@@ -3229,7 +3229,7 @@ class HelpCenterTranslationDict(TypedDict):
     html_url: NotRequired[str]
     """Address of the translated page on the help center website."""
     id: NotRequired[int]
-    """Identifies the translation."""
+    """Identifies the translation; assigned by Zendesk."""
     locale: NotRequired[str]
     """Language of the text; fixed once created."""
     outdated: NotRequired[bool]
@@ -3295,7 +3295,7 @@ class HelpCenterUserSegmentDict(TypedDict):
     group_ids: NotRequired[list[int]]
     """Agent groups whose members belong; for segments of staff."""
     id: NotRequired[int]
-    """Identifies the segment."""
+    """Identifies the segment; assigned by Zendesk."""
     name: NotRequired[str]
     """Title of the segment; unique in the account."""
     or_tags: NotRequired[list[str]]
@@ -3318,7 +3318,7 @@ class HelpCenterUserSubscriptionDict(TypedDict):
     follower_id: NotRequired[int]
     """User who is notified of the activity."""
     id: NotRequired[int]
-    """Identifies the subscription."""
+    """Identifies the subscription; assigned by Zendesk."""
 
 
 class HelpCenterVoteDict(TypedDict):
@@ -3327,7 +3327,7 @@ class HelpCenterVoteDict(TypedDict):
     created_at: NotRequired[str]
     """When the vote was cast."""
     id: NotRequired[int]
-    """Identifies the vote."""
+    """Identifies the vote; assigned by Zendesk."""
     item_id: NotRequired[int]
     """Id of the item voted on, to be read with `item_type`."""
     item_type: NotRequired[Literal["Article", "Comment", "Post", "PostComment"] | str]
@@ -3337,7 +3337,7 @@ class HelpCenterVoteDict(TypedDict):
     url: NotRequired[str]
     """API address of the vote."""
     user_id: NotRequired[int]
-    """User who voted."""
+    """User who cast the vote."""
     value: NotRequired[int]
     """Either `1` for an up vote or `-1` for a down vote."""
 
@@ -3372,7 +3372,7 @@ class IdNameDict(TypedDict):
     """Minimal reference to a record by id and display name."""
 
     id: NotRequired[int]
-    """Identifies the referenced record."""
+    """Identifies the referenced record; assigned by Zendesk."""
     name: NotRequired[str]
     """Display name of the referenced record."""
 
@@ -3381,7 +3381,7 @@ class IdTitleDict(TypedDict):
     """Minimal reference to a record by id and title."""
 
     id: NotRequired[int]
-    """Identifies the record referred to."""
+    """Identifies the record referred to; assigned by Zendesk."""
     title: NotRequired[str]
     """Title of the record referred to."""
 
@@ -3445,7 +3445,7 @@ class IncrementalRoutingAttributeDict(TypedDict):
     """Change to a routing attribute, as listed by the incremental skill-based routing export."""
 
     id: NotRequired[str]
-    """Identifies the routing attribute that changed."""
+    """Identifies the routing attribute that changed; assigned by Zendesk."""
     name: NotRequired[str]
     """Name of the attribute at the time of the event."""
     time: NotRequired[str]
@@ -3460,7 +3460,7 @@ class IncrementalRoutingAttributeValueDict(TypedDict):
     attribute_id: NotRequired[str]
     """Identifies the routing attribute the value belongs to."""
     id: NotRequired[str]
-    """Identifies the attribute value that changed."""
+    """Identifies the attribute value that changed; assigned by Zendesk."""
     name: NotRequired[str]
     """Name of the attribute value at the time of the event."""
     time: NotRequired[str]
@@ -3475,7 +3475,7 @@ class IncrementalRoutingInstanceValueDict(TypedDict):
     attribute_value_id: NotRequired[str]
     """Identifies the skill that was given or taken."""
     id: NotRequired[str]
-    """Identifies the association between the skill and the agent or ticket."""
+    """Identifies the association between the skill and the agent or ticket; assigned by Zendesk."""
     instance_id: NotRequired[str]
     """Identifies the agent or ticket concerned; `type` tells which of the two."""
     time: NotRequired[str]
@@ -3743,7 +3743,7 @@ class JobStatusResultDict(TypedDict):
     errors: NotRequired[str]
     """Messages on what was wrong with the item."""
     id: NotRequired[int]
-    """Identifies the record created or changed for the item."""
+    """Identifies the record created or changed for the item; assigned by Zendesk."""
     index: NotRequired[int]
     """Position of the item in the request, counted from 0."""
     status: NotRequired[str]
@@ -3815,7 +3815,7 @@ class LogmeinTranscriptEventDict(TypedDict):
     body: NotRequired[str]
     """Text of the session transcript."""
     id: NotRequired[int]
-    """Identifies the transcript event inside the audit."""
+    """Identifies the transcript event inside the audit; assigned by Zendesk."""
     type: NotRequired[str]
     """Event kind; `LogMeInTranscript` here."""
 
@@ -3841,7 +3841,7 @@ class MacroRestrictionDict(TypedDict):
     """Limits who may use a macro, naming a single user or one or more groups."""
 
     id: NotRequired[int]
-    """Identifies the user or first group the macro is limited to."""
+    """Identifies the user or first group the macro is limited to; assigned by Zendesk."""
     ids: NotRequired[list[int]]
     """Identifies every group the macro is limited to."""
     type: NotRequired[str]
@@ -3869,7 +3869,7 @@ class MacroResultTicketDict(TypedDict):
     group_id: NotRequired[int]
     """Identifies the group that would be assigned."""
     id: NotRequired[int]
-    """Identifies the ticket the preview was computed for."""
+    """Identifies the ticket the preview was computed for; assigned by Zendesk."""
     url: NotRequired[str]
     """API address of the ticket the preview is about."""
 
@@ -3933,7 +3933,7 @@ class NotificationEventDict(TypedDict):
     body: NotRequired[str]
     """Text of the notification that was sent, as the rule composed it."""
     id: NotRequired[int]
-    """Identifies the notification event inside the audit."""
+    """Identifies the notification event inside the audit; assigned by Zendesk."""
     recipients: NotRequired[list[int]]
     """Identifies the users who were notified."""
     subject: NotRequired[str]
@@ -3948,7 +3948,7 @@ class NpsDeliveryDict(TypedDict):
     """A batch in which a Net Promoter Score survey went out; no call gives one."""
 
     id: NotRequired[int]
-    """Identifies the batch."""
+    """Identifies the batch; assigned by Zendesk."""
 
 
 class NpsSurveyDict(TypedDict):
@@ -4129,7 +4129,7 @@ class OrganizationActivityEventDict(TypedDict):
     body: NotRequired[str]
     """Text of the message to the subscribers."""
     id: NotRequired[int]
-    """Identifies the activity event inside the audit."""
+    """Identifies the activity event inside the audit; assigned by Zendesk."""
     recipients: NotRequired[list[int]]
     """Identifies the subscribers who were notified."""
     subject: NotRequired[str]
@@ -4283,7 +4283,7 @@ class PushEventDict(TypedDict):
     """Entry in a ticket audit telling that a business rule pushed data to a target."""
 
     id: NotRequired[int]
-    """Identifies the push event inside the audit."""
+    """Identifies the push event inside the audit; assigned by Zendesk."""
     type: NotRequired[str]
     """Event kind; `Push` here."""
     value: NotRequired[str]
@@ -4470,7 +4470,7 @@ class RestrictionDict(TypedDict):
     """Limits who may use a macro or view, naming a user or groups."""
 
     id: NotRequired[int]
-    """Identifies the user or group the rule is limited to."""
+    """Identifies the user or group the rule is limited to; assigned by Zendesk."""
     ids: NotRequired[list[int]]
     """Identifies all the groups, when there are several."""
     type: NotRequired[str]
@@ -4571,7 +4571,7 @@ class SatisfactionRatingEventDict(TypedDict):
     body: NotRequired[str]
     """Remark the requester gave with the rating."""
     id: NotRequired[int]
-    """Identifies the rating event inside the audit."""
+    """Identifies the rating event inside the audit; assigned by Zendesk."""
     score: NotRequired[str]
     """Verdict given, such as `good` or `bad`."""
     type: NotRequired[str]
@@ -4611,7 +4611,7 @@ class SavedSearchDict(TypedDict):
     name: NotRequired[str]
     """Name the agent gave the search."""
     query: NotRequired[str]
-    """Search words entered."""
+    """The search as it was entered, with its words and terms."""
     type: NotRequired[Literal["ticket", "user", "organization", "side_conversation", "article"]]
     """Kind of record the search looks for."""
     updated_at: NotRequired[str]
@@ -4768,7 +4768,7 @@ class SharingAgreementRefDict(TypedDict):
     custom_fields: NotRequired[list[CustomFieldDict]]
     """Custom field values to hand to the partner with the ticket."""
     id: NotRequired[int]
-    """Identifies the sharing agreement to use."""
+    """Identifies the sharing agreement to use; assigned by Zendesk."""
 
 
 class SideConversationAttachmentDict(TypedDict):
@@ -4934,7 +4934,7 @@ class StatusDict(TypedDict):
     errors: NotRequired[str]
     """Messages about what failed for the record."""
     id: NotRequired[int]
-    """Identifies the record concerned."""
+    """Identifies the record concerned; assigned by Zendesk."""
     status: NotRequired[str]
     """Outcome for the record as a word."""
     success: NotRequired[bool]
@@ -4947,7 +4947,7 @@ class SurveyReferenceDict(TypedDict):
     """Points to the survey, and the version of it, that a survey response was given to."""
 
     id: NotRequired[str]
-    """Identifies the survey being answered."""
+    """Identifies the survey being answered; assigned by Zendesk."""
     state: NotRequired[Literal["enabled", "disabled"] | str]
     """Whether the survey is currently in use."""
     version: NotRequired[int]
@@ -4969,7 +4969,7 @@ class SurveySubjectDict(TypedDict):
     """The record a survey response is about, for example a ticket."""
 
     id: NotRequired[str]
-    """Identifies the surveyed record within its own type."""
+    """Identifies the surveyed record within its own type; assigned by Zendesk."""
     type: NotRequired[str]
     """Kind of record being surveyed, such as a ticket."""
     zrn: NotRequired[str]
@@ -5096,7 +5096,7 @@ class TalkAddressDict(TypedDict):
     country_code: NotRequired[str]
     """Country as a two-letter ISO code."""
     id: NotRequired[int]
-    """Identifies the address."""
+    """Identifies the address; assigned by Zendesk."""
     name: NotRequired[str]
     """Person or company at the address."""
     provider_reference: NotRequired[str]
@@ -5279,7 +5279,7 @@ class TalkCallDict(TypedDict):
     consultation_time: NotRequired[int]
     """Time agents spent consulting each other, in seconds."""
     created_at: NotRequired[str]
-    """When the call began."""
+    """When the call came in or was placed."""
     customer_id: NotRequired[int]
     """User who called or was called."""
     customer_requested_voicemail: NotRequired[bool]
@@ -5297,7 +5297,7 @@ class TalkCallDict(TypedDict):
     hold_time: NotRequired[int]
     """Time the customer was on hold, in seconds."""
     id: NotRequired[int]
-    """Identifies the call."""
+    """Identifies the call; assigned by Zendesk."""
     ivr_action: NotRequired[str | None]
     """What the phone menu last did with the call, such as `group`; null without a menu."""
     ivr_destination_group_name: NotRequired[str | None]
@@ -5406,7 +5406,7 @@ class TalkCallPeDict(TypedDict):
     hold_time: NotRequired[int | None]
     """Time the customer was on hold, in seconds; null when not given."""
     id: NotRequired[int]
-    """Identifies the call in Zendesk."""
+    """Identifies the call in Zendesk; assigned by Zendesk."""
     ivr_action: NotRequired[str | None]
     """What the phone menu last did with the call; null without a menu."""
     ivr_destination_group_name: NotRequired[str | None]
@@ -5511,7 +5511,7 @@ class TalkDigitalLineDict(TypedDict):
     group_ids: NotRequired[list[int]]
     """Groups to which the line's calls are routed."""
     id: NotRequired[int]
-    """Identifies the digital line within the API."""
+    """Identifies the digital line within the API; assigned by Zendesk."""
     line_id: NotRequired[str]
     """Public handle by which the web widget or SDK calls the line."""
     line_type: NotRequired[str]
@@ -5580,7 +5580,7 @@ class TalkIvrRouteDict(TypedDict):
     greeting_id: NotRequired[int | str]
     """Announcement to play when the choice is made."""
     id: NotRequired[int]
-    """Identifies the route."""
+    """Identifies the route; assigned by Zendesk."""
     ivr_id: NotRequired[int]
     """Phone menu tree that contains the route."""
     ivr_menu_id: NotRequired[int]
@@ -5633,7 +5633,7 @@ class TalkLegDict(TypedDict):
     hold_time: NotRequired[int]
     """Time on hold in the leg, in seconds."""
     id: NotRequired[int]
-    """Identifies the leg."""
+    """Identifies the leg; assigned by Zendesk."""
     minutes_billed: NotRequired[int]
     """Minutes charged for the leg."""
     quality_issues: NotRequired[list[str]]
@@ -5666,7 +5666,7 @@ class TalkLineDict(TypedDict):
     group_ids: NotRequired[list[int]]
     """Groups to which the line's calls are routed."""
     id: NotRequired[int]
-    """Identifies the line."""
+    """Identifies the line; assigned by Zendesk."""
     line_type: NotRequired[Literal["phone", "digital"] | str]
     """Either `phone` for a telephone number or `digital` for a line without one."""
     nickname: NotRequired[str]
@@ -5727,7 +5727,7 @@ class TalkPhoneNumbersDict(TypedDict):
     group_ids: NotRequired[list[int]]
     """Groups to which calls to the number are routed."""
     id: NotRequired[int]
-    """Identifies the number within the API."""
+    """Identifies the number within the API; assigned by Zendesk."""
     ivr_id: NotRequired[int]
     """Phone menu tree that answers calls; only when menus are used."""
     line_type: NotRequired[str]
@@ -5809,7 +5809,7 @@ class TalkVoiceCommentDict(TypedDict):
     html_body: NotRequired[str]
     """Call details as HTML."""
     id: NotRequired[int]
-    """Identifies the comment."""
+    """Identifies the comment; assigned by Zendesk."""
     public: NotRequired[bool]
     """Whether end users can see the comment."""
     subject: NotRequired[str]
@@ -5979,7 +5979,7 @@ class TargetFailureDict(TypedDict):
     created_at: NotRequired[str]
     """When the call failed."""
     id: NotRequired[int]
-    """Identifies the logged failure."""
+    """Identifies the logged failure; assigned by Zendesk."""
     raw_request: NotRequired[str]
     """Full HTTP request that was sent to the target."""
     raw_response: NotRequired[str]
@@ -6100,7 +6100,7 @@ class TaskDict(TypedDict):
     description: NotRequired[str]
     """Explanation of what is to be done."""
     id: NotRequired[str]
-    """Identifies the task within its template."""
+    """Identifies the task within its template; assigned by Zendesk."""
     name: NotRequired[str]
     """Short name of the step to be done."""
     position: NotRequired[int]
@@ -6119,7 +6119,7 @@ class TaskListDict(TypedDict):
     description: NotRequired[str]
     """Explanation of what the list is for."""
     id: NotRequired[str]
-    """Identifies the task list on its ticket."""
+    """Identifies the task list on its ticket; assigned by Zendesk."""
     is_required: NotRequired[bool]
     """Whether agents have to complete this list."""
     name: NotRequired[str]
@@ -6169,7 +6169,7 @@ class ThumbnailDict(TypedDict):
     file_name: NotRequired[str]
     """File name of the small image."""
     id: NotRequired[int]
-    """Identifies the small image as an attachment of its own."""
+    """Identifies the small image as an attachment of its own; assigned by Zendesk."""
     size: NotRequired[int]
     """Size of the small image in bytes."""
 
@@ -6292,7 +6292,7 @@ class TicketFormStatusDict(TypedDict):
     custom_status_id: NotRequired[int]
     """Custom status that is allowed on the form."""
     id: NotRequired[str]
-    """Identifies the pairing of form and status."""
+    """Identifies the pairing of form and status; assigned by Zendesk."""
     ticket_form_id: NotRequired[int]
     """Form that the status is allowed on."""
 
@@ -6330,7 +6330,7 @@ class TicketMetricEventSlaPolicyDict(TypedDict):
     description: NotRequired[str]
     """Explanation of the policy."""
     id: NotRequired[int]
-    """Identifies the SLA policy."""
+    """Identifies the SLA policy; assigned by Zendesk."""
     title: NotRequired[str]
     """Name of the SLA policy."""
 
@@ -6366,7 +6366,7 @@ class TicketPredictionDict(TypedDict):
     """A forecast of how satisfied the requester of a ticket will be."""
 
     id: NotRequired[int]
-    """Identifies the prediction."""
+    """Identifies the prediction; assigned by Zendesk."""
     satisfaction_score: NotRequired[float]
     """Predicted chance, from 0 to 1, of a good satisfaction rating."""
     ticket_id: NotRequired[int]
@@ -6415,7 +6415,7 @@ class TicketSharingEventDict(TypedDict):
     agreement_id: NotRequired[int]
     """Sharing agreement under which it happened."""
     id: NotRequired[int]
-    """Identifies the event within the account."""
+    """Identifies the event within the account; assigned by Zendesk."""
     type: NotRequired[str]
     """Always names this kind of audit event."""
 
@@ -6650,7 +6650,7 @@ class TopicDict(TypedDict):
     forum_id: NotRequired[int]
     """Forum that the topic was posted in."""
     id: NotRequired[int]
-    """Identifies the topic."""
+    """Identifies the topic; assigned by Zendesk."""
     locked: NotRequired[bool]
     """Whether comments are closed."""
     pinned: NotRequired[bool]
@@ -6745,7 +6745,7 @@ class TweetEventDict(TypedDict):
     direct_message: NotRequired[bool]
     """Whether it was a direct message, not a public tweet."""
     id: NotRequired[int]
-    """Identifies the event within the account."""
+    """Identifies the event within the account; assigned by Zendesk."""
     recipients: NotRequired[list[int]]
     """Users whom the tweet was addressed to."""
     type: NotRequired[str]
@@ -6758,7 +6758,7 @@ class TwicketStatusDict(TypedDict):
     favorited: NotRequired[bool]
     """Whether the tweet was liked from the handle."""
     id: NotRequired[int]
-    """Identifies the tweet whose status is given."""
+    """Identifies the tweet whose status is given; assigned by Zendesk."""
     retweeted: NotRequired[bool]
     """Whether the tweet was reposted from the handle."""
     user_followed: NotRequired[bool]
@@ -6775,7 +6775,7 @@ class UnifiedAgentStatusDict(TypedDict):
     group_ids: NotRequired[list[int]]
     """Groups whose agents may choose the status; empty for all."""
     id: NotRequired[int]
-    """Identifies the unified status."""
+    """Identifies the unified status; assigned by Zendesk."""
     name: NotRequired[str]
     """Title agents see in the status menu."""
     updated_at: NotRequired[str]
@@ -6831,7 +6831,7 @@ class UserFieldDict(TypedDict):
     description: NotRequired[str]
     """Explanation shown along with the user field."""
     id: NotRequired[int]
-    """Identifies the user field."""
+    """Identifies the user field; assigned by Zendesk."""
     key: NotRequired[str]
     """Name under which users hold the value in `user_fields`; fixed after creation."""
     position: NotRequired[int]
@@ -6937,7 +6937,7 @@ class VariantDict(TypedDict):
     default: NotRequired[bool]
     """Whether the text is used for languages that have none of their own."""
     id: NotRequired[int]
-    """Identifies the variant within its dynamic content item."""
+    """Identifies the variant within its dynamic content item; assigned by Zendesk."""
     locale_id: NotRequired[int]
     """Locale whose language the text is in."""
     outdated: NotRequired[bool]
@@ -6954,9 +6954,9 @@ class ViewCategoryDict(TypedDict):
     created_at: NotRequired[str]
     """When the category was created."""
     id: NotRequired[str]
-    """Identifies the view category."""
+    """Identifies the view category; assigned by Zendesk."""
     name: NotRequired[str]
-    """Name of the category."""
+    """Title under which the views are grouped."""
     parent_id: NotRequired[str | None]
     """Category that this one is inside of; null at the top level."""
     position: NotRequired[int]
@@ -6979,7 +6979,7 @@ class ViewColumnDict(TypedDict):
     sortable: NotRequired[bool]
     """Whether the list can be sorted by the column."""
     title: NotRequired[str]
-    """Column heading."""
+    """Heading shown above the column."""
     type: NotRequired[str]
     """Kind of value in the column, for custom ticket fields."""
     url: NotRequired[str]
@@ -7073,7 +7073,7 @@ class VoiceCommentEventDict(TypedDict):
     html_body: NotRequired[str]
     """Call details with HTML formatting."""
     id: NotRequired[int]
-    """Identifies the event within the account."""
+    """Identifies the event within the account; assigned by Zendesk."""
     public: NotRequired[bool]
     """Whether end users see the voice comment."""
     transcription_visible: NotRequired[bool]
@@ -7146,7 +7146,7 @@ class WorkItemDict(TypedDict):
     added_at: NotRequired[str]
     """When the work was given to the agent."""
     id: NotRequired[str]
-    """Identifies the work item."""
+    """Identifies the work item; assigned by Zendesk."""
     reason: NotRequired[str]
     """Why the work came to the agent, such as an assignment."""
 
@@ -7202,7 +7202,7 @@ class ZisOauthClientDict(TypedDict):
     """The OAuth client that ZIS creates along with an integration."""
 
     id: NotRequired[int]
-    """Identifies the client in the account."""
+    """Identifies the client in the account; assigned by Zendesk."""
     identifier: NotRequired[str]
     """Unique name of the client, used in OAuth requests."""
     secret: NotRequired[str]
@@ -7612,7 +7612,7 @@ class ChatAgentDict(TypedDict):
     first_name: NotRequired[str]
     """Given name of the agent."""
     id: NotRequired[int]
-    """Identifies the agent in Chat."""
+    """Identifies the agent in Chat; assigned by Zendesk."""
     last_login: NotRequired[str]
     """When the agent last signed in to Chat."""
     last_name: NotRequired[str]
@@ -7639,7 +7639,7 @@ class ChatConversionDict(TypedDict):
     goal_name: NotRequired[str]
     """Title of the reached goal."""
     id: NotRequired[str]
-    """Identifies the conversion."""
+    """Identifies the conversion; assigned by Zendesk."""
     timestamp: NotRequired[str]
     """When the visitor reached the goal."""
 
@@ -7665,7 +7665,7 @@ class ChatEngagementDict(TypedDict):
     duration: NotRequired[float]
     """Length of this part in seconds."""
     id: NotRequired[str]
-    """Identifies the engagement."""
+    """Identifies the engagement; assigned by Zendesk."""
     rating: NotRequired[str]
     """Visitor's verdict on this part, `good` or `bad`."""
     response_time: NotRequired[ChatResponseTimeDict]
@@ -7683,7 +7683,7 @@ class ChatEventDict(TypedDict):
     """Ticket audit event describing a live chat attached to the ticket."""
 
     id: NotRequired[int]
-    """Identifies the event within the ticket's history."""
+    """Identifies the event within the ticket's history; assigned by Zendesk."""
     type: NotRequired[str]
     """Stage of the chat, such as `ChatStartedEvent` or `ChatEndedEvent`."""
     value: NotRequired[ChatEventValueDict]
@@ -7705,7 +7705,7 @@ class ChatHistoryEventConversionDict(TypedDict):
     goal_name: NotRequired[str]
     """Title of the reached goal."""
     id: NotRequired[str]
-    """Identifies the conversion."""
+    """Identifies the conversion; assigned by Zendesk."""
     timestamp: NotRequired[str]
     """When the visitor reached the goal."""
 
@@ -7718,7 +7718,7 @@ class ChatRoleDict(TypedDict):
     enabled: NotRequired[bool]
     """Whether the role can be given to agents."""
     id: NotRequired[int]
-    """Identifies the role."""
+    """Identifies the role; assigned by Zendesk."""
     members_count: NotRequired[int]
     """How many agents hold the role."""
     name: NotRequired[str]
@@ -7789,7 +7789,7 @@ class ConversationLogDict(TypedDict):
     created_at: NotRequired[str]
     """When the entry came into being."""
     id: NotRequired[str]
-    """Identifies the entry in the conversation log."""
+    """Identifies the entry in the conversation log; assigned by Zendesk."""
     metadata: NotRequired[dict[str, object]]
     """Further details about the entry, such as those of its channel."""
     received_at: NotRequired[str]
@@ -7815,7 +7815,7 @@ class CustomAgentRoleDict(TypedDict):
     manage_macro_content_suggestions: NotRequired[bool]
     """Whether the role may administer suggestions for macro content."""
     name: NotRequired[str]
-    """Name of the role."""
+    """Name under which admins choose the role."""
     read_macro_content_suggestions: NotRequired[bool]
     """Whether the role may see suggestions for macro content."""
     role_type: NotRequired[int]
@@ -7920,7 +7920,7 @@ class DeletedTicketDict(TypedDict):
     description: NotRequired[str]
     """First comment of the ticket."""
     id: NotRequired[int]
-    """Identifies the ticket that was deleted."""
+    """Identifies the ticket that was deleted; assigned by Zendesk."""
     previous_state: NotRequired[str]
     """Status the ticket had when it was deleted."""
     subject: NotRequired[str]
@@ -8052,7 +8052,7 @@ class HelpCenterGenerativeSearchAnswerDict(TypedDict):
     citations: NotRequired[list[HelpCenterKnowledgeSourceDict]]
     """Content the answer draws on."""
     id: NotRequired[str]
-    """Identifies the answer."""
+    """Identifies the answer; assigned by Zendesk."""
 
 
 class HelpCenterKnowledgeQuickAnswerDict(TypedDict):
@@ -8065,7 +8065,7 @@ class HelpCenterKnowledgeQuickAnswerDict(TypedDict):
     citations: NotRequired[list[HelpCenterKnowledgeSourceDict]]
     """Content the answer draws on."""
     id: NotRequired[str]
-    """Identifies the answer."""
+    """Identifies the answer; assigned by Zendesk."""
 
 
 class HelpCenterThemeJobDict(TypedDict):
@@ -8076,7 +8076,7 @@ class HelpCenterThemeJobDict(TypedDict):
     errors: NotRequired[list[HelpCenterThemeJobErrorDict] | None]
     """What went wrong; null or empty unless the job failed."""
     id: NotRequired[str]
-    """Identifies the job for polling."""
+    """Identifies the job for polling; assigned by Zendesk."""
     status: NotRequired[Literal["pending", "completed", "failed"] | str]
     """Stage of the job; `completed` and `failed` are final."""
 
@@ -8464,7 +8464,7 @@ class TalkIvrMenuDict(TypedDict):
     greeting_id: NotRequired[int | str]
     """Announcement that reads out the choices."""
     id: NotRequired[int]
-    """Identifies the menu."""
+    """Identifies the menu; assigned by Zendesk."""
     ivr_id: NotRequired[int]
     """Phone menu tree that contains the menu."""
     name: NotRequired[str]
@@ -8604,7 +8604,7 @@ class TicketMetricEventDict(TypedDict):
     """Whether the event has been invalidated since; only present on deleted ones."""
     group_sla: NotRequired[TicketMetricEventSlaDict]
     id: NotRequired[int]
-    """Identifies the metric event."""
+    """Identifies the metric event; assigned by Zendesk."""
     instance_id: NotRequired[int]
     """Counts the repeated measurements of one metric on a ticket."""
     metric: NotRequired[
@@ -8622,7 +8622,7 @@ class TicketMetricEventDict(TypedDict):
     sla: NotRequired[TicketMetricEventSlaDict]
     status: NotRequired[TicketMetricItemDict]
     ticket_id: NotRequired[int]
-    """Ticket being measured."""
+    """Ticket whose service the event measures."""
     time: NotRequired[str]
     """When the step happened; a `breach` may lie in the future."""
     type: NotRequired[
@@ -9091,7 +9091,7 @@ class ApprovalRequestDecisionDict(TypedDict):
     decision_notes: NotRequired[str | None]
     """Remarks of the approver; null if none were given."""
     id: NotRequired[str]
-    """Identifies the decision."""
+    """Identifies the decision; assigned by Zendesk."""
     origination_type: NotRequired[
         Literal[
             "UI_ORIGINATION",
@@ -9194,7 +9194,7 @@ class ChatGoalDict(TypedDict):
     enabled: NotRequired[bool]
     """Whether conversions are currently being counted."""
     id: NotRequired[int]
-    """Identifies the goal."""
+    """Identifies the goal; assigned by Zendesk."""
     name: NotRequired[str]
     """Title shown in analytics; unique in the account."""
     settings: NotRequired[ChatGoalSettingsDict]
@@ -9380,7 +9380,7 @@ class TalkIvrDict(TypedDict):
     """A phone menu tree that callers go through by pressing keys."""
 
     id: NotRequired[int]
-    """Identifies the menu tree."""
+    """Identifies the menu tree; assigned by Zendesk."""
     menus: NotRequired[list[TalkIvrMenuDict]]
     """Menus that make up the tree."""
     name: NotRequired[str]
@@ -9411,7 +9411,7 @@ class TicketEventChildDict(TypedDict):
     html_body: NotRequired[str]
     """Comment with HTML formatting; given when comment events are sideloaded."""
     id: NotRequired[int]
-    """Identifies the change among the ticket's events."""
+    """Identifies the change among the ticket's events; assigned by Zendesk."""
     previous_value: NotRequired[object]
     """Value before the change, in whatever type the property has."""
     public: NotRequired[bool]
@@ -9439,7 +9439,7 @@ class TriggerRevisionDict(TypedDict):
     """When the change was saved."""
     diff: NotRequired[TriggerRevisionDiffDict]
     id: NotRequired[int]
-    """Identifies the revision within the history of its trigger."""
+    """Identifies the revision within the history of its trigger; assigned by Zendesk."""
     snapshot: NotRequired[TriggerSnapshotDict]
     url: NotRequired[str]
     """API address of this revision."""
@@ -9575,7 +9575,7 @@ class ChatDict(TypedDict):
     history: NotRequired[list[ChatHistoryEventDict]]
     """Transcript: messages, joins, transfers, ratings and other events in order."""
     id: NotRequired[str]
-    """Identifies the chat across the history."""
+    """Identifies the chat across the history; assigned by Zendesk."""
     message: NotRequired[str]
     """Text of an offline message; absent on live chats."""
     missed: NotRequired[bool]
@@ -9891,7 +9891,7 @@ class TicketDict(TypedDict):
     """Only sent; people to CC by id, address or name and address, creating unknown ones."""
     comment: NotRequired[CommentDict]
     comment_count: NotRequired[int]
-    """Number of comments; given only when `comment_counts` is sideloaded."""
+    """Number of comments; given only when `comment_count` is sideloaded."""
     comments: NotRequired[list[CommentDict]]
     """Only sent, when importing; the full conversation with authors and original times."""
     created_at: NotRequired[str]
@@ -9936,7 +9936,7 @@ class TicketDict(TypedDict):
     id: NotRequired[int]
     """Ticket number as agents see it; assigned by Zendesk."""
     incident_count: NotRequired[int]
-    """Number of linked incidents of a problem; given only when sideloaded."""
+    """Number of linked incidents of a problem; given only when `incident_counts` is sideloaded."""
     is_public: NotRequired[bool]
     """Whether any comment is public; `false` means the ticket is entirely private."""
     last_audits: NotRequired[list[AuditDict]]
@@ -9948,7 +9948,7 @@ class TicketDict(TypedDict):
     metadata: NotRequired[dict[str, object]]
     """Only sent; custom data to store in the audit of this change."""
     metric_events: NotRequired[dict[str, object]]
-    """Measurement events of the ticket, by metric; given only when sideloaded."""
+    """Measurement events of the ticket, by metric; given only when `metric_events` is sideloaded."""
     metric_set: NotRequired[TicketMetricDict]
     organization_id: NotRequired[int | None]
     """Organization of the requester; may be set to another of the requester's organizations."""

@@ -313,6 +313,13 @@ def test_shared_tables_are_judged_too(tmp_path: Path) -> None:
     ]
 
 
+def test_a_shared_meaning_that_every_operation_says_itself_is_a_leftover(tmp_path: Path) -> None:
+    spec = changed(tmp_path, "ids: Which", "external_id: Of whom.\nids: Which", "parameters.yaml")
+    assert [one.split(";")[0] for one in mistakes_in(spec)] == [
+        'parameters.yaml:1: unknown parameter "external_id"'
+    ]
+
+
 def test_forms_that_cannot_be_told_apart_are_a_mistake(tmp_path: Path) -> None:
     spec = changed(tmp_path, "{on: tickets, method: merge,", "{on: tickets, method: count,")
     found = shorter(mistakes_in(spec), tmp_path)

@@ -49,7 +49,7 @@ class ActivitiesApi(Resource):
 
         Args:
             id: the Activity or its id. Activity to fetch.
-            since: Keeps only items after this time, in ISO 8601.
+            since: Keeps only activities after this time, in ISO 8601.
             sort: Property to sort by; a leading `-` reverses the order.
             include: what to bring along in the same answer: fields_metadata.
             page_size: records per page.
@@ -124,7 +124,7 @@ class AsyncActivitiesApi(AsyncResource):
 
         Args:
             id: the Activity or its id. Activity to fetch.
-            since: Keeps only items after this time, in ISO 8601.
+            since: Keeps only activities after this time, in ISO 8601.
             sort: Property to sort by; a leading `-` reverses the order.
             include: what to bring along in the same answer: fields_metadata.
             page_size: records per page.

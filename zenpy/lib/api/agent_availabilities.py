@@ -198,9 +198,8 @@ class AgentAvailabilitiesAgentStatusesApi(Resource):
         """Starts a job that switches several agents, named by `ids`, to one unified status; for admins.
 
         Args:
-            api_objects: UnifiedAgentStatus records or their ids. Records to act on, usually up to 100;
-                sent separated by commas.
-            id: Identifies the suspended ticket, form status or agent status that the call acts on.
+            api_objects: UnifiedAgentStatus records or their ids. Agents to give the status.
+            id: Unified status to give the agents, by its id.
 
         Returns:
             The AgentStatusJobStatus.
@@ -220,7 +219,7 @@ class AgentAvailabilitiesAgentStatusesApi(Resource):
 
         Args:
             agent: the UnifiedAgentStatus or its id. Agent that the call is about.
-            id: Identifies the suspended ticket, form status or agent status that the call acts on.
+            id: Unified status to give the agent, by its id.
 
         Returns:
             What Zendesk answers.
@@ -238,7 +237,7 @@ class AgentAvailabilitiesAgentStatusesApi(Resource):
         """Switches the calling agent to the unified status with the given id.
 
         Args:
-            id: Identifies the suspended ticket, form status or agent status that the call acts on.
+            id: Unified status to take on, by its id.
 
         Returns:
             What Zendesk answers.
@@ -294,9 +293,8 @@ class AsyncAgentAvailabilitiesAgentStatusesApi(AsyncResource):
         """Starts a job that switches several agents, named by `ids`, to one unified status; for admins.
 
         Args:
-            api_objects: UnifiedAgentStatus records or their ids. Records to act on, usually up to 100;
-                sent separated by commas.
-            id: Identifies the suspended ticket, form status or agent status that the call acts on.
+            api_objects: UnifiedAgentStatus records or their ids. Agents to give the status.
+            id: Unified status to give the agents, by its id.
 
         Returns:
             To be awaited: the AgentStatusJobStatus.
@@ -316,7 +314,7 @@ class AsyncAgentAvailabilitiesAgentStatusesApi(AsyncResource):
 
         Args:
             agent: the UnifiedAgentStatus or its id. Agent that the call is about.
-            id: Identifies the suspended ticket, form status or agent status that the call acts on.
+            id: Unified status to give the agent, by its id.
 
         Returns:
             To be awaited: what Zendesk answers.
@@ -334,7 +332,7 @@ class AsyncAgentAvailabilitiesAgentStatusesApi(AsyncResource):
         """Switches the calling agent to the unified status with the given id.
 
         Args:
-            id: Identifies the suspended ticket, form status or agent status that the call acts on.
+            id: Unified status to take on, by its id.
 
         Returns:
             To be awaited: what Zendesk answers.

@@ -81,11 +81,9 @@ class ApprovalRequestsApi(Resource):
         """Asks a user or a group for approval in connection with a ticket. For agents.
 
         Args:
-            message: Text that accompanies the approval request, or the message to send with recipients
-                and body.
+            message: Text that tells the approver what to decide.
             subject: Short title of the approval request, shown to the approver.
-            ticket_id: the Ticket or its id. Ticket the request concerns: the one to approve, redact or
-                pin content to.
+            ticket_id: the Ticket or its id. Ticket for which approval is asked.
             assignee_group_id: Group asked to decide on the approval; send either this or a user.
             assignee_user_id: User asked to decide on the approval; send either this or a group.
 
@@ -173,11 +171,9 @@ class AsyncApprovalRequestsApi(AsyncResource):
         """Asks a user or a group for approval in connection with a ticket. For agents.
 
         Args:
-            message: Text that accompanies the approval request, or the message to send with recipients
-                and body.
+            message: Text that tells the approver what to decide.
             subject: Short title of the approval request, shown to the approver.
-            ticket_id: the Ticket or its id. Ticket the request concerns: the one to approve, redact or
-                pin content to.
+            ticket_id: the Ticket or its id. Ticket for which approval is asked.
             assignee_group_id: Group asked to decide on the approval; send either this or a user.
             assignee_user_id: User asked to decide on the approval; send either this or a group.
 

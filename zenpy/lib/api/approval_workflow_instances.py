@@ -35,8 +35,7 @@ class ApprovalWorkflowInstancesApi(Resource):
         """Starts a run of an approval workflow for a ticket; approval requests can then be added to it.
 
         Args:
-            ticket_id: the Ticket or its id. Ticket the request concerns: the one to approve, redact or
-                pin content to.
+            ticket_id: the Ticket or its id. Ticket for which the workflow is started.
             approval_workflow_id: Approval workflow to start an instance of.
 
         Returns:
@@ -68,8 +67,7 @@ class AsyncApprovalWorkflowInstancesApi(AsyncResource):
         """Starts a run of an approval workflow for a ticket; approval requests can then be added to it.
 
         Args:
-            ticket_id: the Ticket or its id. Ticket the request concerns: the one to approve, redact or
-                pin content to.
+            ticket_id: the Ticket or its id. Ticket for which the workflow is started.
             approval_workflow_id: Approval workflow to start an instance of.
 
         Returns:
@@ -126,11 +124,9 @@ class ApprovalWorkflowInstancesApprovalRequestsApi(Resource):
         Args:
             approval_workflow_instance: Approval workflow instance that the requests belong to.
             subject: Short title of the approval request, shown to the approver.
-            message: Text that accompanies the approval request, or the message to send with recipients
-                and body.
+            message: Text that tells the approver what to decide.
             assignee_user: User asked to decide on the approval, given as an object.
-            ticket_id: the Ticket or its id. Ticket the request concerns: the one to approve, redact or
-                pin content to.
+            ticket_id: the Ticket or its id. Ticket for which approval is asked.
             workflow_instance_id: Running approval workflow the new request belongs to.
 
         Returns:
@@ -166,7 +162,7 @@ class ApprovalWorkflowInstancesApprovalRequestsApi(Resource):
         Args:
             approval_workflow_instance: Approval workflow instance that the requests belong to.
             approval_request: the ApprovalRequest or its id. Approval request to act on.
-            status: Outcome of the request, such as `approved` or `rejected`.
+            status: What was decided, such as `approved` or `rejected`.
             notes: Remark of the approver, kept with the decision.
 
         Returns:
@@ -257,11 +253,9 @@ class AsyncApprovalWorkflowInstancesApprovalRequestsApi(AsyncResource):
         Args:
             approval_workflow_instance: Approval workflow instance that the requests belong to.
             subject: Short title of the approval request, shown to the approver.
-            message: Text that accompanies the approval request, or the message to send with recipients
-                and body.
+            message: Text that tells the approver what to decide.
             assignee_user: User asked to decide on the approval, given as an object.
-            ticket_id: the Ticket or its id. Ticket the request concerns: the one to approve, redact or
-                pin content to.
+            ticket_id: the Ticket or its id. Ticket for which approval is asked.
             workflow_instance_id: Running approval workflow the new request belongs to.
 
         Returns:
@@ -297,7 +291,7 @@ class AsyncApprovalWorkflowInstancesApprovalRequestsApi(AsyncResource):
         Args:
             approval_workflow_instance: Approval workflow instance that the requests belong to.
             approval_request: the ApprovalRequest or its id. Approval request to act on.
-            status: Outcome of the request, such as `approved` or `rejected`.
+            status: What was decided, such as `approved` or `rejected`.
             notes: Remark of the approver, kept with the decision.
 
         Returns:

@@ -47,7 +47,7 @@ class AutocompleteTagsApi(Resource):
         """Suggests up to 15 tags that begin with the letters given, at least two. For agents.
 
         Args:
-            name: Name, or part of it, to find records by; may also name the record to act on.
+            name: First letters of the tags wanted, two at least.
             page_size: records per page.
             per_page: records per page, with offset pagination.
             page: the page to start with, from 1, with offset pagination.
@@ -76,8 +76,7 @@ class AutocompleteTagsApi(Resource):
         work. For agents; creates nothing.
 
         Args:
-            name: What the new record is called; for autocompletion, the beginning of the name to look
-                for.
+            name: First letters of the tags wanted, two at least.
             page_size: records per page.
             per_page: records per page, with offset pagination.
             page: the page to start with, from 1, with offset pagination.
@@ -113,7 +112,7 @@ class AsyncAutocompleteTagsApi(AsyncResource):
         """Suggests up to 15 tags that begin with the letters given, at least two. For agents.
 
         Args:
-            name: Name, or part of it, to find records by; may also name the record to act on.
+            name: First letters of the tags wanted, two at least.
             page_size: records per page.
             per_page: records per page, with offset pagination.
             page: the page to start with, from 1, with offset pagination.
@@ -142,8 +141,7 @@ class AsyncAutocompleteTagsApi(AsyncResource):
         work. For agents; creates nothing.
 
         Args:
-            name: What the new record is called; for autocompletion, the beginning of the name to look
-                for.
+            name: First letters of the tags wanted, two at least.
             page_size: records per page.
             per_page: records per page, with offset pagination.
             page: the page to start with, from 1, with offset pagination.

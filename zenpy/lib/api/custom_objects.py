@@ -285,7 +285,7 @@ class CustomObjectsAccessRulesApi(Resource):
         Args:
             custom_object_key: the CustomObject or its id. Key of the custom object that the call is
                 about.
-            id: the AccessRule or its id. Record to act on, of the kind the operation deals with.
+            id: the AccessRule or its id. Access rule to fetch.
 
         Returns:
             The AccessRule.
@@ -351,8 +351,7 @@ class CustomObjectsAccessRulesApi(Resource):
         Args:
             custom_object_key: the CustomObject or its id. Key of the custom object that the call is
                 about.
-            access_rule: the AccessRule or its id. Record to act on, of the kind the operation deals
-                with.
+            access_rule: the AccessRule or its id. Access rule to delete.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -408,7 +407,7 @@ class AsyncCustomObjectsAccessRulesApi(AsyncResource):
         Args:
             custom_object_key: the CustomObject or its id. Key of the custom object that the call is
                 about.
-            id: the AccessRule or its id. Record to act on, of the kind the operation deals with.
+            id: the AccessRule or its id. Access rule to fetch.
 
         Returns:
             To be awaited: the AccessRule.
@@ -476,8 +475,7 @@ class AsyncCustomObjectsAccessRulesApi(AsyncResource):
         Args:
             custom_object_key: the CustomObject or its id. Key of the custom object that the call is
                 about.
-            access_rule: the AccessRule or its id. Record to act on, of the kind the operation deals
-                with.
+            access_rule: the AccessRule or its id. Access rule to delete.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -1035,7 +1033,7 @@ class CustomObjectsPermissionPoliciesApi(Resource):
         Args:
             custom_object_key: the CustomObject or its id. Key of the custom object that the call is
                 about.
-            id: the PermissionPolicy or its id. Record to act on, of the kind the operation deals with.
+            id: the PermissionPolicy or its id. Permission policy to fetch.
 
         Returns:
             The PermissionPolicy.
@@ -1094,7 +1092,7 @@ class AsyncCustomObjectsPermissionPoliciesApi(AsyncResource):
         Args:
             custom_object_key: the CustomObject or its id. Key of the custom object that the call is
                 about.
-            id: the PermissionPolicy or its id. Record to act on, of the kind the operation deals with.
+            id: the PermissionPolicy or its id. Permission policy to fetch.
 
         Returns:
             To be awaited: the PermissionPolicy.
@@ -1217,7 +1215,7 @@ class CustomObjectsRecordsApi(Resource):
         Args:
             custom_object_key: the CustomObject or its id. Key of the custom object that the call is
                 about.
-            name: Name, or part of it, to find records by; may also name the record to act on.
+            name: First letters of the names of the records wanted.
             field_id: Lookup field whose relationship or filter applies.
             source: Record type that holds the lookup field, such as `zen:ticket`.
             filter_dynamic_values: Values of the present record to use in dynamic lookup filters.
@@ -1334,8 +1332,8 @@ class CustomObjectsRecordsApi(Resource):
         Args:
             custom_object_key: the CustomObject or its id. Key of the custom object that the call is
                 about.
-            external_id: Your own reference of the record to look up or act on.
-            name: Name, or part of it, to find records by; may also name the record to act on.
+            external_id: Your own reference of the record to delete.
+            name: Name of the record to delete, in place of its external id.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -1370,9 +1368,8 @@ class CustomObjectsRecordsApi(Resource):
         Args:
             custom_object_key: the CustomObject or its id. Key of the custom object that the call is
                 about.
-            filter: Conditions the results must meet; nest them with `$and` and `$or` when searching
-                records or assets.
-            query: Search expression or text to find records by.
+            filter: Conditions that the records must meet; nest them with `$and` and `$or`.
+            query: Words to find in the fields of records, beside the filter.
             sort: Property to sort by; a leading `-` reverses the order.
             page_size: records per page.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
@@ -1416,7 +1413,7 @@ class CustomObjectsRecordsApi(Resource):
         Args:
             custom_object_key: the CustomObject or its id. Key of the custom object that the call is
                 about.
-            query: Search expression or text to find records by.
+            query: Words to find in the fields of records.
             sort: Property to sort by; a leading `-` reverses the order.
             page_size: records per page.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
@@ -1456,8 +1453,8 @@ class CustomObjectsRecordsApi(Resource):
             custom_object_key: the CustomObject or its id. Key of the custom object that the call is
                 about.
             custom_object_record: the CustomObjectRecord: an object, or a mapping of its fields.
-            external_id: Your own reference of the record to look up or act on.
-            name: Name, or part of it, to find records by; may also name the record to act on.
+            external_id: Your own reference of the record to change or create.
+            name: Name of the record; used where external ids are not.
 
         Returns:
             The CustomObjectRecord.
@@ -1594,7 +1591,7 @@ class AsyncCustomObjectsRecordsApi(AsyncResource):
         Args:
             custom_object_key: the CustomObject or its id. Key of the custom object that the call is
                 about.
-            name: Name, or part of it, to find records by; may also name the record to act on.
+            name: First letters of the names of the records wanted.
             field_id: Lookup field whose relationship or filter applies.
             source: Record type that holds the lookup field, such as `zen:ticket`.
             filter_dynamic_values: Values of the present record to use in dynamic lookup filters.
@@ -1711,8 +1708,8 @@ class AsyncCustomObjectsRecordsApi(AsyncResource):
         Args:
             custom_object_key: the CustomObject or its id. Key of the custom object that the call is
                 about.
-            external_id: Your own reference of the record to look up or act on.
-            name: Name, or part of it, to find records by; may also name the record to act on.
+            external_id: Your own reference of the record to delete.
+            name: Name of the record to delete, in place of its external id.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -1747,9 +1744,8 @@ class AsyncCustomObjectsRecordsApi(AsyncResource):
         Args:
             custom_object_key: the CustomObject or its id. Key of the custom object that the call is
                 about.
-            filter: Conditions the results must meet; nest them with `$and` and `$or` when searching
-                records or assets.
-            query: Search expression or text to find records by.
+            filter: Conditions that the records must meet; nest them with `$and` and `$or`.
+            query: Words to find in the fields of records, beside the filter.
             sort: Property to sort by; a leading `-` reverses the order.
             page_size: records per page.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
@@ -1793,7 +1789,7 @@ class AsyncCustomObjectsRecordsApi(AsyncResource):
         Args:
             custom_object_key: the CustomObject or its id. Key of the custom object that the call is
                 about.
-            query: Search expression or text to find records by.
+            query: Words to find in the fields of records.
             sort: Property to sort by; a leading `-` reverses the order.
             page_size: records per page.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
@@ -1833,8 +1829,8 @@ class AsyncCustomObjectsRecordsApi(AsyncResource):
             custom_object_key: the CustomObject or its id. Key of the custom object that the call is
                 about.
             custom_object_record: the CustomObjectRecord: an object, or a mapping of its fields.
-            external_id: Your own reference of the record to look up or act on.
-            name: Name, or part of it, to find records by; may also name the record to act on.
+            external_id: Your own reference of the record to change or create.
+            name: Name of the record; used where external ids are not.
 
         Returns:
             To be awaited: the CustomObjectRecord.
@@ -1968,8 +1964,8 @@ class CustomObjectsRecordsAttachmentsApi(Resource):
             custom_object_key: the CustomObject or its id. Key of the custom object that the call is
                 about.
             record: Custom object record that the call is about.
-            custom_object_record_attachment: the CustomObjectRecordAttachment or its id. Record to act
-                on, of the kind the operation deals with.
+            custom_object_record_attachment: the CustomObjectRecordAttachment or its id. Attachment of
+                the record to remove.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -2000,8 +1996,8 @@ class CustomObjectsRecordsAttachmentsApi(Resource):
             custom_object_key: the CustomObject or its id. Key of the custom object that the call is
                 about.
             record: Custom object record that the call is about.
-            custom_object_record_attachment: the CustomObjectRecordAttachment or its id. Record to act
-                on, of the kind the operation deals with.
+            custom_object_record_attachment: the CustomObjectRecordAttachment or its id. Attachment of
+                the record to download.
             inline: Whether the file shall be shown in the browser, not saved.
 
         Returns:
@@ -2141,8 +2137,8 @@ class AsyncCustomObjectsRecordsAttachmentsApi(AsyncResource):
             custom_object_key: the CustomObject or its id. Key of the custom object that the call is
                 about.
             record: Custom object record that the call is about.
-            custom_object_record_attachment: the CustomObjectRecordAttachment or its id. Record to act
-                on, of the kind the operation deals with.
+            custom_object_record_attachment: the CustomObjectRecordAttachment or its id. Attachment of
+                the record to remove.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -2173,8 +2169,8 @@ class AsyncCustomObjectsRecordsAttachmentsApi(AsyncResource):
             custom_object_key: the CustomObject or its id. Key of the custom object that the call is
                 about.
             record: Custom object record that the call is about.
-            custom_object_record_attachment: the CustomObjectRecordAttachment or its id. Record to act
-                on, of the kind the operation deals with.
+            custom_object_record_attachment: the CustomObjectRecordAttachment or its id. Attachment of
+                the record to download.
             inline: Whether the file shall be shown in the browser, not saved.
 
         Returns:
@@ -2520,7 +2516,7 @@ class CustomObjectsTriggersApi(Resource):
         Args:
             custom_object_key: the CustomObject or its id. Key of the custom object that the call is
                 about.
-            query: Search expression or text to find records by.
+            query: Words to find in titles of triggers.
             filter: Narrows the results by the criteria given here.
             active: Keeps only active items with `true`, only inactive ones with `false`.
             sort: Property to sort by; a leading `-` reverses the order.
@@ -2799,7 +2795,7 @@ class AsyncCustomObjectsTriggersApi(AsyncResource):
         Args:
             custom_object_key: the CustomObject or its id. Key of the custom object that the call is
                 about.
-            query: Search expression or text to find records by.
+            query: Words to find in titles of triggers.
             filter: Narrows the results by the criteria given here.
             active: Keeps only active items with `true`, only inactive ones with `false`.
             sort: Property to sort by; a leading `-` reverses the order.

@@ -51,8 +51,7 @@ class EmailNotificationsApi(Resource):
 
         Args:
             id: the NotificationEvent or its id. Email notification to fetch.
-            ids: NotificationEvent records or their ids. Records to act on, usually up to 100; sent
-                separated by commas.
+            ids: NotificationEvent records or their ids. Notifications to fetch.
             comment_ids: Keeps only notifications for these comments; ids separated by commas.
             ticket_ids: Tickets to cover; ids separated by commas.
             filter_comment_id: Keeps only notifications for this comment.
@@ -127,8 +126,7 @@ class AsyncEmailNotificationsApi(AsyncResource):
 
         Args:
             id: the NotificationEvent or its id. Email notification to fetch.
-            ids: NotificationEvent records or their ids. Records to act on, usually up to 100; sent
-                separated by commas.
+            ids: NotificationEvent records or their ids. Notifications to fetch.
             comment_ids: Keeps only notifications for these comments; ids separated by commas.
             ticket_ids: Tickets to cover; ids separated by commas.
             filter_comment_id: Keeps only notifications for this comment.

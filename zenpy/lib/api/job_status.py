@@ -43,7 +43,7 @@ class JobStatusApi(Resource):
 
         Args:
             id: the JobStatus or its id. Background job whose progress is wanted.
-            ids: Records to act on, usually up to 100; sent separated by commas.
+            ids: Jobs whose progress is wanted, up to 100.
             page_size: records per page.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
 
@@ -88,7 +88,7 @@ class AsyncJobStatusApi(AsyncResource):
 
         Args:
             id: the JobStatus or its id. Background job whose progress is wanted.
-            ids: Records to act on, usually up to 100; sent separated by commas.
+            ids: Jobs whose progress is wanted, up to 100.
             page_size: records per page.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
 

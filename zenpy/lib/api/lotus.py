@@ -48,7 +48,7 @@ class LotusAssignablesApi(Resource):
         """Finds agents and groups a ticket can be assigned to by the beginning of their name.
 
         Args:
-            name: Name, or part of it, to find records by; may also name the record to act on.
+            name: Part of the name of the groups and agents wanted.
 
         Returns:
             AssigneeFieldAssignableSearchAgent records, fetched page by page as they are read.
@@ -73,7 +73,7 @@ class AsyncLotusAssignablesApi(AsyncResource):
         """Finds agents and groups a ticket can be assigned to by the beginning of their name.
 
         Args:
-            name: Name, or part of it, to find records by; may also name the record to act on.
+            name: Part of the name of the groups and agents wanted.
 
         Returns:
             AssigneeFieldAssignableSearchAgent records, fetched page by page as they are read with

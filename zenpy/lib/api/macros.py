@@ -294,7 +294,7 @@ class MacrosApi(Resource):
                 managed.
             sort_by: Property to sort by.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
-            query: Search expression or text to find records by.
+            query: Words to find in titles of macros.
             include: what to bring along in the same answer: app_installation, categories, permissions,
                 usage_1h, usage_24h, usage_7d, usage_30d.
             page_size: records per page.
@@ -622,7 +622,7 @@ class AsyncMacrosApi(AsyncResource):
                 managed.
             sort_by: Property to sort by.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
-            query: Search expression or text to find records by.
+            query: Words to find in titles of macros.
             include: what to bring along in the same answer: app_installation, categories, permissions,
                 usage_1h, usage_24h, usage_7d, usage_30d.
             page_size: records per page.
@@ -767,8 +767,7 @@ class MacrosAttachmentsApi(Resource):
 
         Args:
             macro: the Macro or its id. Macro that the call is about.
-            attachment: File contents, uploaded as a multipart form part, that the macro adds to
-                tickets.
+            attachment: The file that the macro adds to tickets, uploaded as a multipart form part.
             filename: Name to store the file under, with its extension.
             content_type: the media type; guessed from the name if left out.
 
@@ -799,8 +798,7 @@ class MacrosAttachmentsApi(Resource):
         five for a macro. For agents.
 
         Args:
-            attachment: File contents, uploaded as a multipart form part, that the macro adds to
-                tickets.
+            attachment: The file that a macro shall add to tickets, uploaded as a multipart form part.
             filename: Name to store the file under, with its extension.
             content_type: the media type; guessed from the name if left out.
 
@@ -862,8 +860,7 @@ class AsyncMacrosAttachmentsApi(AsyncResource):
 
         Args:
             macro: the Macro or its id. Macro that the call is about.
-            attachment: File contents, uploaded as a multipart form part, that the macro adds to
-                tickets.
+            attachment: The file that the macro adds to tickets, uploaded as a multipart form part.
             filename: Name to store the file under, with its extension.
             content_type: the media type; guessed from the name if left out.
 
@@ -894,8 +891,7 @@ class AsyncMacrosAttachmentsApi(AsyncResource):
         five for a macro. For agents.
 
         Args:
-            attachment: File contents, uploaded as a multipart form part, that the macro adds to
-                tickets.
+            attachment: The file that a macro shall add to tickets, uploaded as a multipart form part.
             filename: Name to store the file under, with its extension.
             content_type: the media type; guessed from the name if left out.
 

@@ -91,19 +91,18 @@ class OrganizationsApi(Organizations, Resource):
         organization see just that one.
 
         Args:
-            external_id: Organization records or their ids. Your own references of the records,
-                separated by commas; up to 100.
+            external_id: Organization records or their ids. Your own references of the organizations to
+                fetch, up to 100.
             include: what to bring along in the same answer: abilities, lookup_relationship_fields.
             page_size: records per page.
             per_page: records per page, with offset pagination.
             page: the page to start with, from 1, with offset pagination.
-            external_ids: Organization records or their ids. Your own references of the records,
-                separated by commas; up to 100.
+            external_ids: Organization records or their ids. Your own references of the organizations to
+                fetch, up to 100.
             id: the Organization or its id. Organization that the call is about.
             include_boundary_indicators: Whether cursor pages tell if more lies before and after them.
             include_item_cursors: Whether cursor pages give a cursor for each item.
-            ids: Organization records or their ids. Records to act on, usually up to 100; sent separated
-                by commas.
+            ids: Organization records or their ids. Organizations to fetch, up to 100.
             sort: Property to sort by; a leading `-` reverses the order.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
 
@@ -140,7 +139,7 @@ class OrganizationsApi(Organizations, Resource):
 
         Args:
             id: the Organization or its id. Organization that the call is about.
-            tags: Tags to set with `create`, to add with `update` or to remove with `delete`.
+            tags: Tags to add to those of the organization.
 
         Returns:
             The values.
@@ -171,7 +170,7 @@ class OrganizationsApi(Organizations, Resource):
         """Finds organizations by the beginning of their name, with at least two characters. For agents.
 
         Args:
-            name: Name, or part of it, to find records by; may also name the record to act on.
+            name: First letters of the names of the organizations wanted, two at least.
             field_id: Lookup field whose relationship or filter applies.
             source: Record type that holds the lookup field, such as `zen:ticket`.
             include_boundary_indicators: Whether cursor pages tell if more lies before and after them.
@@ -304,8 +303,8 @@ class OrganizationsApi(Organizations, Resource):
         permitted agents.
 
         Args:
-            api_objects: Organization records or their ids. Your own references of the records,
-                separated by commas; up to 100.
+            api_objects: Organization records or their ids. Your own references of the organizations to
+                delete, up to 100.
 
         Returns:
             The JobStatus of the job that does it; fetch it again to see how far it is.
@@ -324,7 +323,7 @@ class OrganizationsApi(Organizations, Resource):
 
         Args:
             id: the Organization or its id. Organization that the call is about.
-            tags: Tags to set with `create`, to add with `update` or to remove with `delete`.
+            tags: Tags to take off the organization.
 
         Returns:
             The values.
@@ -353,9 +352,9 @@ class OrganizationsApi(Organizations, Resource):
         """Finds organizations by exact external id or exact name. For admins and agents.
 
         Args:
-            external_id: Your own reference of the record to look up or act on.
+            external_id: Finds the organization with this reference of your own.
             include: what to bring along in the same answer: abilities, lookup_relationship_fields.
-            name: Name, or part of it, to find records by; may also name the record to act on.
+            name: Exact name of the organization to find.
             page_size: records per page.
             per_page: records per page, with offset pagination.
             page: the page to start with, from 1, with offset pagination.
@@ -475,7 +474,7 @@ class OrganizationsApi(Organizations, Resource):
 
         Args:
             id: the Organization or its id. Organization that the call is about.
-            tags: Tags to set with `create`, to add with `update` or to remove with `delete`.
+            tags: Tags to take off the organization.
 
         Returns:
             The values.
@@ -497,7 +496,7 @@ class OrganizationsApi(Organizations, Resource):
 
         Args:
             id: the Organization or its id. Organization that the call is about.
-            tags: Tags to set with `create`, to add with `update` or to remove with `delete`.
+            tags: Tags that the organization has from now on; all others go.
 
         Returns:
             The values.
@@ -532,8 +531,7 @@ class OrganizationsApi(Organizations, Resource):
 
         Args:
             api_objects: the Organization: an object, or a mapping of its fields.
-            ids: Organization records or their ids. Records to act on, usually up to 100; sent separated
-                by commas.
+            ids: Organization records or their ids. Organizations to change alike, up to 100.
 
         Returns:
             The JobStatus of the job that does it; fetch it again to see how far it is.
@@ -628,19 +626,18 @@ class AsyncOrganizationsApi(AsyncOrganizations, AsyncResource):
         organization see just that one.
 
         Args:
-            external_id: Organization records or their ids. Your own references of the records,
-                separated by commas; up to 100.
+            external_id: Organization records or their ids. Your own references of the organizations to
+                fetch, up to 100.
             include: what to bring along in the same answer: abilities, lookup_relationship_fields.
             page_size: records per page.
             per_page: records per page, with offset pagination.
             page: the page to start with, from 1, with offset pagination.
-            external_ids: Organization records or their ids. Your own references of the records,
-                separated by commas; up to 100.
+            external_ids: Organization records or their ids. Your own references of the organizations to
+                fetch, up to 100.
             id: the Organization or its id. Organization that the call is about.
             include_boundary_indicators: Whether cursor pages tell if more lies before and after them.
             include_item_cursors: Whether cursor pages give a cursor for each item.
-            ids: Organization records or their ids. Records to act on, usually up to 100; sent separated
-                by commas.
+            ids: Organization records or their ids. Organizations to fetch, up to 100.
             sort: Property to sort by; a leading `-` reverses the order.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
 
@@ -677,7 +674,7 @@ class AsyncOrganizationsApi(AsyncOrganizations, AsyncResource):
 
         Args:
             id: the Organization or its id. Organization that the call is about.
-            tags: Tags to set with `create`, to add with `update` or to remove with `delete`.
+            tags: Tags to add to those of the organization.
 
         Returns:
             To be awaited: the values.
@@ -708,7 +705,7 @@ class AsyncOrganizationsApi(AsyncOrganizations, AsyncResource):
         """Finds organizations by the beginning of their name, with at least two characters. For agents.
 
         Args:
-            name: Name, or part of it, to find records by; may also name the record to act on.
+            name: First letters of the names of the organizations wanted, two at least.
             field_id: Lookup field whose relationship or filter applies.
             source: Record type that holds the lookup field, such as `zen:ticket`.
             include_boundary_indicators: Whether cursor pages tell if more lies before and after them.
@@ -843,8 +840,8 @@ class AsyncOrganizationsApi(AsyncOrganizations, AsyncResource):
         permitted agents.
 
         Args:
-            api_objects: Organization records or their ids. Your own references of the records,
-                separated by commas; up to 100.
+            api_objects: Organization records or their ids. Your own references of the organizations to
+                delete, up to 100.
 
         Returns:
             To be awaited: the JobStatus of the job that does it; fetch it again to see how far it is.
@@ -863,7 +860,7 @@ class AsyncOrganizationsApi(AsyncOrganizations, AsyncResource):
 
         Args:
             id: the Organization or its id. Organization that the call is about.
-            tags: Tags to set with `create`, to add with `update` or to remove with `delete`.
+            tags: Tags to take off the organization.
 
         Returns:
             To be awaited: the values.
@@ -892,9 +889,9 @@ class AsyncOrganizationsApi(AsyncOrganizations, AsyncResource):
         """Finds organizations by exact external id or exact name. For admins and agents.
 
         Args:
-            external_id: Your own reference of the record to look up or act on.
+            external_id: Finds the organization with this reference of your own.
             include: what to bring along in the same answer: abilities, lookup_relationship_fields.
-            name: Name, or part of it, to find records by; may also name the record to act on.
+            name: Exact name of the organization to find.
             page_size: records per page.
             per_page: records per page, with offset pagination.
             page: the page to start with, from 1, with offset pagination.
@@ -1014,7 +1011,7 @@ class AsyncOrganizationsApi(AsyncOrganizations, AsyncResource):
 
         Args:
             id: the Organization or its id. Organization that the call is about.
-            tags: Tags to set with `create`, to add with `update` or to remove with `delete`.
+            tags: Tags to take off the organization.
 
         Returns:
             To be awaited: the values.
@@ -1036,7 +1033,7 @@ class AsyncOrganizationsApi(AsyncOrganizations, AsyncResource):
 
         Args:
             id: the Organization or its id. Organization that the call is about.
-            tags: Tags to set with `create`, to add with `update` or to remove with `delete`.
+            tags: Tags that the organization has from now on; all others go.
 
         Returns:
             To be awaited: the values.
@@ -1071,8 +1068,7 @@ class AsyncOrganizationsApi(AsyncOrganizations, AsyncResource):
 
         Args:
             api_objects: the Organization: an object, or a mapping of its fields.
-            ids: Organization records or their ids. Records to act on, usually up to 100; sent separated
-                by commas.
+            ids: Organization records or their ids. Organizations to change alike, up to 100.
 
         Returns:
             To be awaited: the JobStatus of the job that does it; fetch it again to see how far it is.
@@ -1618,7 +1614,7 @@ class OrganizationsUsersApi(Resource):
             role: Keeps only users with this role.
             roles: Keeps only users with one of these roles; repeat it for each.
             permission_set: Keeps only agents with this custom role.
-            external_id: Your own reference of the record to look up or act on.
+            external_id: Keeps only the user with this reference of your own.
             sort_by: Property to sort by.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
             page_size: records per page.
@@ -1717,7 +1713,7 @@ class AsyncOrganizationsUsersApi(AsyncResource):
             role: Keeps only users with this role.
             roles: Keeps only users with one of these roles; repeat it for each.
             permission_set: Keeps only agents with this custom role.
-            external_id: Your own reference of the record to look up or act on.
+            external_id: Keeps only the user with this reference of your own.
             sort_by: Property to sort by.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
             page_size: records per page.

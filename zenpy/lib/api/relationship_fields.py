@@ -36,8 +36,7 @@ class RelationshipFieldsApi(Resource):
 
         Args:
             target_type: Record type that the relationship leads to, such as `zen:user`.
-            target: the Target or its id. Target to act on; for relationships, the record that lookups
-                point to.
+            target: the Target or its id. Record that the lookup fields point to.
             field: Lookup field whose relationship or filter applies.
             id: Record type that the relationship starts from, such as `zen:ticket`.
             page_size: records per page.
@@ -91,8 +90,7 @@ class AsyncRelationshipFieldsApi(AsyncResource):
 
         Args:
             target_type: Record type that the relationship leads to, such as `zen:user`.
-            target: the Target or its id. Target to act on; for relationships, the record that lookups
-                point to.
+            target: the Target or its id. Record that the lookup fields point to.
             field: Lookup field whose relationship or filter applies.
             id: Record type that the relationship starts from, such as `zen:ticket`.
             page_size: records per page.

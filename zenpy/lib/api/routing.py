@@ -103,7 +103,7 @@ class RoutingAgentsInstanceValuesApi(Resource):
 
         Args:
             user: the User or its id. User that the call is about.
-            attribute_value_ids: Routing skills the agent or ticket has from now on; skills left out are
+            attribute_value_ids: Routing skills that the agent has from now on; skills left out are
                 dropped.
 
         Returns:
@@ -188,7 +188,7 @@ class AsyncRoutingAgentsInstanceValuesApi(AsyncResource):
 
         Args:
             user: the User or its id. User that the call is about.
-            attribute_value_ids: Routing skills the agent or ticket has from now on; skills left out are
+            attribute_value_ids: Routing skills that the agent has from now on; skills left out are
                 dropped.
 
         Returns:
@@ -843,7 +843,7 @@ class RoutingTicketsInstanceValuesApi(Resource):
 
         Args:
             ticket: the Ticket or its id. Ticket that the call is about, by its number.
-            attribute_value_ids: Routing skills the agent or ticket has from now on; skills left out are
+            attribute_value_ids: Routing skills that the ticket needs from now on; skills left out are
                 dropped.
 
         Returns:
@@ -895,7 +895,7 @@ class AsyncRoutingTicketsInstanceValuesApi(AsyncResource):
 
         Args:
             ticket: the Ticket or its id. Ticket that the call is about, by its number.
-            attribute_value_ids: Routing skills the agent or ticket has from now on; skills left out are
+            attribute_value_ids: Routing skills that the ticket needs from now on; skills left out are
                 dropped.
 
         Returns:

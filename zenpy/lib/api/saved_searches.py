@@ -60,8 +60,7 @@ class SavedSearchesApi(Resource):
         """Deletes one of the calling agent's saved searches.
 
         Args:
-            api_objects: the SavedSearch or its id. Record to act on, of the kind the operation deals
-                with.
+            api_objects: the SavedSearch or its id. Saved search to delete.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -138,8 +137,7 @@ class AsyncSavedSearchesApi(AsyncResource):
         """Deletes one of the calling agent's saved searches.
 
         Args:
-            api_objects: the SavedSearch or its id. Record to act on, of the kind the operation deals
-                with.
+            api_objects: the SavedSearch or its id. Saved search to delete.
 
         Raises:
             RecordNotFoundException: there is no such record.

@@ -54,7 +54,7 @@ class SuspendedTicketsApi(Resource):
         For admins and agents with full ticket access.
 
         Args:
-            id: the SuspendedTicket or its id. Record to act on, of the kind the operation deals with.
+            id: the SuspendedTicket or its id. Suspended ticket to fetch.
             sort_by: Property to sort by.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
             page_size: records per page.
@@ -92,8 +92,7 @@ class SuspendedTicketsApi(Resource):
         agents with full ticket access.
 
         Args:
-            tickets: the SuspendedTicket or its id. Record to act on, of the kind the operation deals
-                with.
+            tickets: the SuspendedTicket or its id. Suspended ticket to delete.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -133,8 +132,7 @@ class SuspendedTicketsApi(Resource):
         For admins and agents with full ticket access.
 
         Args:
-            tickets: the SuspendedTicket or its id. Record to act on, of the kind the operation deals
-                with.
+            tickets: the SuspendedTicket or its id. Suspended ticket to recover.
 
         Returns:
             The Ticket.
@@ -186,7 +184,7 @@ class AsyncSuspendedTicketsApi(AsyncResource):
         For admins and agents with full ticket access.
 
         Args:
-            id: the SuspendedTicket or its id. Record to act on, of the kind the operation deals with.
+            id: the SuspendedTicket or its id. Suspended ticket to fetch.
             sort_by: Property to sort by.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
             page_size: records per page.
@@ -224,8 +222,7 @@ class AsyncSuspendedTicketsApi(AsyncResource):
         agents with full ticket access.
 
         Args:
-            tickets: the SuspendedTicket or its id. Record to act on, of the kind the operation deals
-                with.
+            tickets: the SuspendedTicket or its id. Suspended ticket to delete.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -265,8 +262,7 @@ class AsyncSuspendedTicketsApi(AsyncResource):
         For admins and agents with full ticket access.
 
         Args:
-            tickets: the SuspendedTicket or its id. Record to act on, of the kind the operation deals
-                with.
+            tickets: the SuspendedTicket or its id. Suspended ticket to recover.
 
         Returns:
             To be awaited: the Ticket.
@@ -294,7 +290,7 @@ class SuspendedTicketsAttachmentsApi(Resource):
         ticket. For admins and agents.
 
         Args:
-            id: Identifies the suspended ticket, form status or agent status that the call acts on.
+            id: Suspended ticket whose files to copy.
 
         Returns:
             The Upload.
@@ -321,7 +317,7 @@ class AsyncSuspendedTicketsAttachmentsApi(AsyncResource):
         ticket. For admins and agents.
 
         Args:
-            id: Identifies the suspended ticket, form status or agent status that the call acts on.
+            id: Suspended ticket whose files to copy.
 
         Returns:
             To be awaited: the Upload.

@@ -28,7 +28,7 @@ class TalkPeApi(Group, Resource):
         browser; for agents.
 
         Args:
-            agent: the User or its id.
+            agent: the User or its id. Agent on whose screen the ticket opens.
             ticket: the Ticket: an object, or a mapping of its fields.
 
         Returns:
@@ -92,7 +92,7 @@ class AsyncTalkPeApi(AsyncGroup, AsyncResource):
         browser; for agents.
 
         Args:
-            agent: the User or its id.
+            agent: the User or its id. Agent on whose screen the ticket opens.
             ticket: the Ticket: an object, or a mapping of its fields.
 
         Returns:

@@ -34,8 +34,7 @@ class TargetsApi(Resource):
         have taken the place of URL targets.
 
         Args:
-            id: the Target or its id. Target to act on; for relationships, the record that lookups point
-                to.
+            id: the Target or its id. Target to fetch.
 
         Returns:
             The Target.
@@ -73,8 +72,7 @@ class TargetsApi(Resource):
         """Deletes a target that business rules could notify. For admins.
 
         Args:
-            api_objects: the Target or its id. Target to act on; for relationships, the record that
-                lookups point to.
+            api_objects: the Target or its id. Target to delete.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -123,8 +121,7 @@ class AsyncTargetsApi(AsyncResource):
         have taken the place of URL targets.
 
         Args:
-            id: the Target or its id. Target to act on; for relationships, the record that lookups point
-                to.
+            id: the Target or its id. Target to fetch.
 
         Returns:
             To be awaited: the Target.
@@ -162,8 +159,7 @@ class AsyncTargetsApi(AsyncResource):
         """Deletes a target that business rules could notify. For admins.
 
         Args:
-            api_objects: the Target or its id. Target to act on; for relationships, the record that
-                lookups point to.
+            api_objects: the Target or its id. Target to delete.
 
         Raises:
             RecordNotFoundException: there is no such record.

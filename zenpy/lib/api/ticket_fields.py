@@ -61,8 +61,7 @@ class TicketFieldsApi(Resource):
             id: the TicketField or its id. Ticket field that the call is about.
             creator: Whether to include who or which app created the ticket field.
             include: what to bring along in the same answer: users.
-            ids: TicketField records or their ids. Records to act on, usually up to 100; sent separated
-                by commas.
+            ids: TicketField records or their ids. Ticket fields to fetch, up to 100.
             exclude_sub_selection_options: Whether to leave out the nested choices of drop-down fields.
             page_size: records per page.
             per_page: records per page, with offset pagination.
@@ -237,8 +236,7 @@ class AsyncTicketFieldsApi(AsyncResource):
             id: the TicketField or its id. Ticket field that the call is about.
             creator: Whether to include who or which app created the ticket field.
             include: what to bring along in the same answer: users.
-            ids: TicketField records or their ids. Records to act on, usually up to 100; sent separated
-                by commas.
+            ids: TicketField records or their ids. Ticket fields to fetch, up to 100.
             exclude_sub_selection_options: Whether to leave out the nested choices of drop-down fields.
             page_size: records per page.
             per_page: records per page, with offset pagination.

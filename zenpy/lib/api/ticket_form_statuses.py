@@ -37,8 +37,7 @@ class TicketFormStatusesApi(Resource):
         admins and agents.
 
         Args:
-            ids: TicketFormStatus records or their ids. Records to act on, usually up to 100; sent
-                separated by commas.
+            ids: TicketFormStatus records or their ids. Pairings of form and status to fetch.
             ticket_form_id: Ticket form that the call is about.
             filter_custom_status_id: Keeps only pairings with this custom status.
             filter_id: Keeps only the pairings with these ids.
@@ -83,8 +82,7 @@ class AsyncTicketFormStatusesApi(AsyncResource):
         admins and agents.
 
         Args:
-            ids: TicketFormStatus records or their ids. Records to act on, usually up to 100; sent
-                separated by commas.
+            ids: TicketFormStatus records or their ids. Pairings of form and status to fetch.
             ticket_form_id: Ticket form that the call is about.
             filter_custom_status_id: Keeps only pairings with this custom status.
             filter_id: Keeps only the pairings with these ids.

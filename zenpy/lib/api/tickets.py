@@ -164,12 +164,11 @@ class TicketsApi(Resource):
             include: what to bring along in the same answer: users, groups, organizations, last_audits,
                 metric_sets, dates, sharing_agreements, comment_count, incident_counts, ticket_forms,
                 metric_events, slas.
-            ids: Ticket records or their ids. Records to act on, usually up to 100; sent separated by
-                commas.
+            ids: Ticket records or their ids. Tickets to fetch, up to 100.
             page_size: records per page.
             per_page: records per page, with offset pagination.
             page: the page to start with, from 1, with offset pagination.
-            external_id: Your own reference of the record to look up or act on.
+            external_id: Keeps only tickets with this reference of your own.
             sort_by: Property to sort by.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
             support_type_scope: Keeps only tickets handled by agents, by AI agents, or `all`.
@@ -221,7 +220,7 @@ class TicketsApi(Resource):
 
         Args:
             id: the Ticket or its id. Ticket that the call is about, by its number.
-            tags: Tags to set with `create`, to add with `update` or to remove with `delete`.
+            tags: Tags to add to those of the ticket.
             updated_stamp: The ticket's `updated_at` as last read; used together with `safe_update`.
             safe_update: Makes the call fail with a conflict if the ticket changed after
                 `updated_stamp`.
@@ -247,7 +246,7 @@ class TicketsApi(Resource):
         Args:
             ticket: the Ticket or its id. Ticket that the call is about, by its number.
             comment: the Comment or its id. Comment of the ticket to act on.
-            text: Exact text to redact; for problem tickets, words to look for in the subject.
+            text: Exact text to blot out in the comment.
 
         Returns:
             The Comment.
@@ -360,7 +359,7 @@ class TicketsApi(Resource):
 
         Args:
             id: the Ticket or its id. Ticket that the call is about, by its number.
-            tags: Tags to set with `create`, to add with `update` or to remove with `delete`.
+            tags: Tags to take off the ticket.
             updated_stamp: The ticket's `updated_at` as last read; used together with `safe_update`.
             safe_update: Makes the call fail with a conflict if the ticket changed after
                 `updated_stamp`.
@@ -570,8 +569,7 @@ class TicketsApi(Resource):
         as a background job.
 
         Args:
-            ids: Ticket records or their ids. Records to act on, usually up to 100; sent separated by
-                commas.
+            ids: Ticket records or their ids. Tickets to mark as spam, up to 100.
 
         Returns:
             The JobStatus of the job that does it; fetch it again to see how far it is.
@@ -601,14 +599,11 @@ class TicketsApi(Resource):
 
         Args:
             target: the Ticket or its id. Ticket that the call is about, by its number.
-            source: Ticket records or their ids. Only sent; tickets to be merged into the target and
-                then closed.
-            target_comment: Only sent; comment to add to the ticket that remains.
-            source_comment: Only sent; comment to add to each merged ticket.
-            source_comment_is_public: Only sent; whether end users see the comment on the merged
-                tickets.
-            target_comment_is_public: Only sent; whether end users see the comment on the remaining
-                ticket.
+            source: Ticket records or their ids. Tickets to be merged into the target and then closed.
+            target_comment: Comment to add to the ticket that remains.
+            source_comment: Comment to add to each merged ticket.
+            source_comment_is_public: Whether end users see the comment on the merged tickets.
+            target_comment_is_public: Whether end users see the comment on the remaining ticket.
 
         Returns:
             The JobStatus of the job that does it; fetch it again to see how far it is.
@@ -827,7 +822,7 @@ class TicketsApi(Resource):
 
         Args:
             id: the Ticket or its id. Ticket that the call is about, by its number.
-            tags: Tags to set with `create`, to add with `update` or to remove with `delete`.
+            tags: Tags to take off the ticket.
             updated_stamp: The ticket's `updated_at` as last read; used together with `safe_update`.
             safe_update: Makes the call fail with a conflict if the ticket changed after
                 `updated_stamp`.
@@ -880,7 +875,7 @@ class TicketsApi(Resource):
 
         Args:
             id: the Ticket or its id. Ticket that the call is about, by its number.
-            tags: Tags to set with `create`, to add with `update` or to remove with `delete`.
+            tags: Tags that the ticket has from now on; all others go.
             updated_stamp: The ticket's `updated_at` as last read; used together with `safe_update`.
             safe_update: Makes the call fail with a conflict if the ticket changed after
                 `updated_stamp`.
@@ -951,8 +946,7 @@ class TicketsApi(Resource):
 
         Args:
             api_objects: the Ticket: an object, or a mapping of its fields.
-            ids: Ticket records or their ids. Records to act on, usually up to 100; sent separated by
-                commas.
+            ids: Ticket records or their ids. Tickets to change alike, up to 100.
             system_metadata: Client and IP address to record for the change, such as `{"client": "Mail",
                 "ip_address": "192.0.2.1"}`.
             safe: fail with a ConflictError, which has `mine` and `theirs`, if the record changed since
@@ -1064,12 +1058,11 @@ class AsyncTicketsApi(AsyncResource):
             include: what to bring along in the same answer: users, groups, organizations, last_audits,
                 metric_sets, dates, sharing_agreements, comment_count, incident_counts, ticket_forms,
                 metric_events, slas.
-            ids: Ticket records or their ids. Records to act on, usually up to 100; sent separated by
-                commas.
+            ids: Ticket records or their ids. Tickets to fetch, up to 100.
             page_size: records per page.
             per_page: records per page, with offset pagination.
             page: the page to start with, from 1, with offset pagination.
-            external_id: Your own reference of the record to look up or act on.
+            external_id: Keeps only tickets with this reference of your own.
             sort_by: Property to sort by.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
             support_type_scope: Keeps only tickets handled by agents, by AI agents, or `all`.
@@ -1121,7 +1114,7 @@ class AsyncTicketsApi(AsyncResource):
 
         Args:
             id: the Ticket or its id. Ticket that the call is about, by its number.
-            tags: Tags to set with `create`, to add with `update` or to remove with `delete`.
+            tags: Tags to add to those of the ticket.
             updated_stamp: The ticket's `updated_at` as last read; used together with `safe_update`.
             safe_update: Makes the call fail with a conflict if the ticket changed after
                 `updated_stamp`.
@@ -1147,7 +1140,7 @@ class AsyncTicketsApi(AsyncResource):
         Args:
             ticket: the Ticket or its id. Ticket that the call is about, by its number.
             comment: the Comment or its id. Comment of the ticket to act on.
-            text: Exact text to redact; for problem tickets, words to look for in the subject.
+            text: Exact text to blot out in the comment.
 
         Returns:
             To be awaited: the Comment.
@@ -1262,7 +1255,7 @@ class AsyncTicketsApi(AsyncResource):
 
         Args:
             id: the Ticket or its id. Ticket that the call is about, by its number.
-            tags: Tags to set with `create`, to add with `update` or to remove with `delete`.
+            tags: Tags to take off the ticket.
             updated_stamp: The ticket's `updated_at` as last read; used together with `safe_update`.
             safe_update: Makes the call fail with a conflict if the ticket changed after
                 `updated_stamp`.
@@ -1472,8 +1465,7 @@ class AsyncTicketsApi(AsyncResource):
         as a background job.
 
         Args:
-            ids: Ticket records or their ids. Records to act on, usually up to 100; sent separated by
-                commas.
+            ids: Ticket records or their ids. Tickets to mark as spam, up to 100.
 
         Returns:
             To be awaited: the JobStatus of the job that does it; fetch it again to see how far it is.
@@ -1503,14 +1495,11 @@ class AsyncTicketsApi(AsyncResource):
 
         Args:
             target: the Ticket or its id. Ticket that the call is about, by its number.
-            source: Ticket records or their ids. Only sent; tickets to be merged into the target and
-                then closed.
-            target_comment: Only sent; comment to add to the ticket that remains.
-            source_comment: Only sent; comment to add to each merged ticket.
-            source_comment_is_public: Only sent; whether end users see the comment on the merged
-                tickets.
-            target_comment_is_public: Only sent; whether end users see the comment on the remaining
-                ticket.
+            source: Ticket records or their ids. Tickets to be merged into the target and then closed.
+            target_comment: Comment to add to the ticket that remains.
+            source_comment: Comment to add to each merged ticket.
+            source_comment_is_public: Whether end users see the comment on the merged tickets.
+            target_comment_is_public: Whether end users see the comment on the remaining ticket.
 
         Returns:
             To be awaited: the JobStatus of the job that does it; fetch it again to see how far it is.
@@ -1731,7 +1720,7 @@ class AsyncTicketsApi(AsyncResource):
 
         Args:
             id: the Ticket or its id. Ticket that the call is about, by its number.
-            tags: Tags to set with `create`, to add with `update` or to remove with `delete`.
+            tags: Tags to take off the ticket.
             updated_stamp: The ticket's `updated_at` as last read; used together with `safe_update`.
             safe_update: Makes the call fail with a conflict if the ticket changed after
                 `updated_stamp`.
@@ -1784,7 +1773,7 @@ class AsyncTicketsApi(AsyncResource):
 
         Args:
             id: the Ticket or its id. Ticket that the call is about, by its number.
-            tags: Tags to set with `create`, to add with `update` or to remove with `delete`.
+            tags: Tags that the ticket has from now on; all others go.
             updated_stamp: The ticket's `updated_at` as last read; used together with `safe_update`.
             safe_update: Makes the call fail with a conflict if the ticket changed after
                 `updated_stamp`.
@@ -1855,8 +1844,7 @@ class AsyncTicketsApi(AsyncResource):
 
         Args:
             api_objects: the Ticket: an object, or a mapping of its fields.
-            ids: Ticket records or their ids. Records to act on, usually up to 100; sent separated by
-                commas.
+            ids: Ticket records or their ids. Tickets to change alike, up to 100.
             system_metadata: Client and IP address to record for the change, such as `{"client": "Mail",
                 "ip_address": "192.0.2.1"}`.
             safe: fail with a ConflictError, which has `mine` and `theirs`, if the record changed since

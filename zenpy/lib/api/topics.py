@@ -111,7 +111,7 @@ class TopicsTagsApi(Resource):
 
         Args:
             topic: the Topic or its id. Community or forum topic that the call is about.
-            tags: Tags to set with `create`, to add with `update` or to remove with `delete`.
+            tags: Tags that the topic has from now on; all others go.
 
         Returns:
             The values.
@@ -132,7 +132,7 @@ class TopicsTagsApi(Resource):
 
         Args:
             topic: the Topic or its id. Community or forum topic that the call is about.
-            tags: Tags to set with `create`, to add with `update` or to remove with `delete`.
+            tags: Tags to take off the topic.
 
         Returns:
             The values.
@@ -153,7 +153,7 @@ class TopicsTagsApi(Resource):
 
         Args:
             topic: the Topic or its id. Community or forum topic that the call is about.
-            tags: Tags to set with `create`, to add with `update` or to remove with `delete`.
+            tags: Tags to add to those of the topic.
 
         Returns:
             The values.
@@ -200,7 +200,7 @@ class AsyncTopicsTagsApi(AsyncResource):
 
         Args:
             topic: the Topic or its id. Community or forum topic that the call is about.
-            tags: Tags to set with `create`, to add with `update` or to remove with `delete`.
+            tags: Tags that the topic has from now on; all others go.
 
         Returns:
             To be awaited: the values.
@@ -221,7 +221,7 @@ class AsyncTopicsTagsApi(AsyncResource):
 
         Args:
             topic: the Topic or its id. Community or forum topic that the call is about.
-            tags: Tags to set with `create`, to add with `update` or to remove with `delete`.
+            tags: Tags to take off the topic.
 
         Returns:
             To be awaited: the values.
@@ -242,7 +242,7 @@ class AsyncTopicsTagsApi(AsyncResource):
 
         Args:
             topic: the Topic or its id. Community or forum topic that the call is about.
-            tags: Tags to set with `create`, to add with `update` or to remove with `delete`.
+            tags: Tags to add to those of the topic.
 
         Returns:
             To be awaited: the values.

@@ -249,7 +249,7 @@ class TriggersApi(Resource):
         """Searches ticket triggers by title and other properties. For agents.
 
         Args:
-            query: Search expression or text to find records by.
+            query: Words to find in titles of triggers.
             filter: Narrows the results by the criteria given here.
             active: Keeps only active items with `true`, only inactive ones with `false`.
             sort: Property to sort by; a leading `-` reverses the order.
@@ -539,7 +539,7 @@ class AsyncTriggersApi(AsyncResource):
         """Searches ticket triggers by title and other properties. For agents.
 
         Args:
-            query: Search expression or text to find records by.
+            query: Words to find in titles of triggers.
             filter: Narrows the results by the criteria given here.
             active: Keeps only active items with `true`, only inactive ones with `false`.
             sort: Property to sort by; a leading `-` reverses the order.

@@ -156,8 +156,8 @@ class UsersApi(Users, Resource):
         light agents included.
 
         Args:
-            external_ids: User records or their ids. Your own references of the records, separated by
-                commas; up to 100.
+            external_ids: User records or their ids. Your own references of the users to fetch, up to
+                100.
             include_deleted: Whether deleted records are also listed.
             brand_id: Brand that the call is about, or to filter by.
             include: what to bring along in the same answer: organizations, abilities, roles,
@@ -166,12 +166,11 @@ class UsersApi(Users, Resource):
             per_page: records per page, with offset pagination.
             page: the page to start with, from 1, with offset pagination.
             id: the User or its id. User that the call is about.
-            ids: User records or their ids. Records to act on, usually up to 100; sent separated by
-                commas.
+            ids: User records or their ids. Users to fetch, up to 100.
             role: Keeps only users with this role.
             roles: Keeps only users with one of these roles; repeat it for each.
             permission_set: Keeps only agents with this custom role.
-            external_id: Your own reference of the record to look up or act on.
+            external_id: Keeps only the user with this reference of your own.
             sort: Property to sort by; a leading `-` reverses the order.
             include_boundary_indicators: Whether cursor pages tell if more lies before and after them.
             include_item_cursors: Whether cursor pages give a cursor for each item.
@@ -215,7 +214,7 @@ class UsersApi(Users, Resource):
 
         Args:
             id: the User or its id. User that the call is about.
-            tags: Tags to set with `create`, to add with `update` or to remove with `delete`.
+            tags: Tags to add to those of the user.
 
         Returns:
             The values.
@@ -288,7 +287,7 @@ class UsersApi(Users, Resource):
         """Suggests users whose name begins with the letters given, at least two. For agents.
 
         Args:
-            name: Name, or part of it, to find records by; may also name the record to act on.
+            name: First letters of the names of the users wanted.
             phone: Phone number, or part of it, to find users by.
             filter: Narrows the results by the criteria given here.
             field_id: Lookup field whose relationship or filter applies.
@@ -340,13 +339,11 @@ class UsersApi(Users, Resource):
         """Suggests users like the GET variant, with the letters in the body. For agents; creates nothing.
 
         Args:
-            brand_id: Brand the request is for: the one whose users are searched or whose help center
-                holds the image.
+            brand_id: Brand whose users are searched.
             field_id: Lookup field whose filter conditions narrow the suggested users.
-            filter: Conditions the results must meet; nest them with `$and` and `$or` when searching
-                records or assets.
-            name: What the new record is called; for autocompletion, the beginning of the name to look
-                for.
+            filter: Conditions that the users must meet, as the relationship filter of a lookup field
+                has them.
+            name: First letters of the names of the users wanted.
             phone: Telephone number by which users are looked up.
             source: Where in the product the user search comes from.
             include: Related records to sideload, as names separated by commas, such as `users,groups`.
@@ -533,8 +530,8 @@ class UsersApi(Users, Resource):
         """Deletes up to 100 users by ids or external ids. For admins; runs as a background job.
 
         Args:
-            api_objects: User records or their ids. Your own references of the records, separated by
-                commas; up to 100.
+            api_objects: User records or their ids. Your own references of the users to delete, up to
+                100.
             brand_id: Brand that the call is about, or to filter by.
 
         Returns:
@@ -554,7 +551,7 @@ class UsersApi(Users, Resource):
 
         Args:
             id: the User or its id. User that the call is about.
-            tags: Tags to set with `create`, to add with `update` or to remove with `delete`.
+            tags: Tags to take off the user.
 
         Returns:
             The values.
@@ -678,8 +675,7 @@ class UsersApi(Users, Resource):
         """Signs out several users, up to 100, by ending their sessions. For admins.
 
         Args:
-            ids: User records or their ids. Records to act on, usually up to 100; sent separated by
-                commas.
+            ids: User records or their ids. Users to sign out, up to 100.
 
         Raises:
             TooManyValuesException: more than 100 were given; nothing was sent.
@@ -755,7 +751,7 @@ class UsersApi(Users, Resource):
 
         Args:
             id: the User or its id. User that the call is about.
-            tags: Tags to set with `create`, to add with `update` or to remove with `delete`.
+            tags: Tags to take off the user.
 
         Returns:
             The values.
@@ -857,7 +853,7 @@ class UsersApi(Users, Resource):
 
         Args:
             user: the User or its id. User that the call is about.
-            password: New password for the user; it must satisfy the account's password policy.
+            password: Password to give the user; it must satisfy the account's password policy.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -876,7 +872,7 @@ class UsersApi(Users, Resource):
 
         Args:
             id: the User or its id. User that the call is about.
-            tags: Tags to set with `create`, to add with `update` or to remove with `delete`.
+            tags: Tags that the user has from now on; all others go.
 
         Returns:
             The values.
@@ -954,8 +950,7 @@ class UsersApi(Users, Resource):
 
         Args:
             api_objects: the User: an object, or a mapping of its fields.
-            ids: User records or their ids. Records to act on, usually up to 100; sent separated by
-                commas.
+            ids: User records or their ids. Users to change alike, up to 100.
             brand_id: Brand that the call is about, or to filter by.
 
         Returns:
@@ -1109,8 +1104,8 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
         light agents included.
 
         Args:
-            external_ids: User records or their ids. Your own references of the records, separated by
-                commas; up to 100.
+            external_ids: User records or their ids. Your own references of the users to fetch, up to
+                100.
             include_deleted: Whether deleted records are also listed.
             brand_id: Brand that the call is about, or to filter by.
             include: what to bring along in the same answer: organizations, abilities, roles,
@@ -1119,12 +1114,11 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
             per_page: records per page, with offset pagination.
             page: the page to start with, from 1, with offset pagination.
             id: the User or its id. User that the call is about.
-            ids: User records or their ids. Records to act on, usually up to 100; sent separated by
-                commas.
+            ids: User records or their ids. Users to fetch, up to 100.
             role: Keeps only users with this role.
             roles: Keeps only users with one of these roles; repeat it for each.
             permission_set: Keeps only agents with this custom role.
-            external_id: Your own reference of the record to look up or act on.
+            external_id: Keeps only the user with this reference of your own.
             sort: Property to sort by; a leading `-` reverses the order.
             include_boundary_indicators: Whether cursor pages tell if more lies before and after them.
             include_item_cursors: Whether cursor pages give a cursor for each item.
@@ -1168,7 +1162,7 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
 
         Args:
             id: the User or its id. User that the call is about.
-            tags: Tags to set with `create`, to add with `update` or to remove with `delete`.
+            tags: Tags to add to those of the user.
 
         Returns:
             To be awaited: the values.
@@ -1241,7 +1235,7 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
         """Suggests users whose name begins with the letters given, at least two. For agents.
 
         Args:
-            name: Name, or part of it, to find records by; may also name the record to act on.
+            name: First letters of the names of the users wanted.
             phone: Phone number, or part of it, to find users by.
             filter: Narrows the results by the criteria given here.
             field_id: Lookup field whose relationship or filter applies.
@@ -1293,13 +1287,11 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
         """Suggests users like the GET variant, with the letters in the body. For agents; creates nothing.
 
         Args:
-            brand_id: Brand the request is for: the one whose users are searched or whose help center
-                holds the image.
+            brand_id: Brand whose users are searched.
             field_id: Lookup field whose filter conditions narrow the suggested users.
-            filter: Conditions the results must meet; nest them with `$and` and `$or` when searching
-                records or assets.
-            name: What the new record is called; for autocompletion, the beginning of the name to look
-                for.
+            filter: Conditions that the users must meet, as the relationship filter of a lookup field
+                has them.
+            name: First letters of the names of the users wanted.
             phone: Telephone number by which users are looked up.
             source: Where in the product the user search comes from.
             include: Related records to sideload, as names separated by commas, such as `users,groups`.
@@ -1490,8 +1482,8 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
         """Deletes up to 100 users by ids or external ids. For admins; runs as a background job.
 
         Args:
-            api_objects: User records or their ids. Your own references of the records, separated by
-                commas; up to 100.
+            api_objects: User records or their ids. Your own references of the users to delete, up to
+                100.
             brand_id: Brand that the call is about, or to filter by.
 
         Returns:
@@ -1511,7 +1503,7 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
 
         Args:
             id: the User or its id. User that the call is about.
-            tags: Tags to set with `create`, to add with `update` or to remove with `delete`.
+            tags: Tags to take off the user.
 
         Returns:
             To be awaited: the values.
@@ -1635,8 +1627,7 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
         """Signs out several users, up to 100, by ending their sessions. For admins.
 
         Args:
-            ids: User records or their ids. Records to act on, usually up to 100; sent separated by
-                commas.
+            ids: User records or their ids. Users to sign out, up to 100.
 
         Raises:
             TooManyValuesException: more than 100 were given; nothing was sent.
@@ -1712,7 +1703,7 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
 
         Args:
             id: the User or its id. User that the call is about.
-            tags: Tags to set with `create`, to add with `update` or to remove with `delete`.
+            tags: Tags to take off the user.
 
         Returns:
             To be awaited: the values.
@@ -1814,7 +1805,7 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
 
         Args:
             user: the User or its id. User that the call is about.
-            password: New password for the user; it must satisfy the account's password policy.
+            password: Password to give the user; it must satisfy the account's password policy.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -1833,7 +1824,7 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
 
         Args:
             id: the User or its id. User that the call is about.
-            tags: Tags to set with `create`, to add with `update` or to remove with `delete`.
+            tags: Tags that the user has from now on; all others go.
 
         Returns:
             To be awaited: the values.
@@ -1911,8 +1902,7 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
 
         Args:
             api_objects: the User: an object, or a mapping of its fields.
-            ids: User records or their ids. Records to act on, usually up to 100; sent separated by
-                commas.
+            ids: User records or their ids. Users to change alike, up to 100.
             brand_id: Brand that the call is about, or to filter by.
 
         Returns:
@@ -2670,7 +2660,7 @@ class UsersIdentitiesApi(Resource):
 
         Args:
             id: the User or its id. User that the call is about.
-            type: Keeps only items of these kinds.
+            type: Keeps only identities of these kinds, such as `email`.
             sort: Property to sort by; a leading `-` reverses the order.
             include_boundary_indicators: Whether cursor pages tell if more lies before and after them.
             include_item_cursors: Whether cursor pages give a cursor for each item.
@@ -2885,7 +2875,7 @@ class AsyncUsersIdentitiesApi(AsyncResource):
 
         Args:
             id: the User or its id. User that the call is about.
-            type: Keeps only items of these kinds.
+            type: Keeps only identities of these kinds, such as `email`.
             sort: Property to sort by; a leading `-` reverses the order.
             include_boundary_indicators: Whether cursor pages tell if more lies before and after them.
             include_item_cursors: Whether cursor pages give a cursor for each item.
@@ -3109,8 +3099,7 @@ class UsersMeApi(Resource):
         password.
 
         Args:
-            user: Changes for all users named by `ids`; in a merge, email and password of the user who
-                stays.
+            user: Email address and password of the user who stays, into whom the caller is merged.
 
         Returns:
             The User.
@@ -3170,8 +3159,7 @@ class AsyncUsersMeApi(AsyncResource):
         password.
 
         Args:
-            user: Changes for all users named by `ids`; in a merge, email and password of the user who
-                stays.
+            user: Email address and password of the user who stays, into whom the caller is merged.
 
         Returns:
             To be awaited: the User.
@@ -4058,8 +4046,8 @@ class UsersPasswordApi(Resource):
 
         Args:
             user: the User or its id. User that the call is about.
-            previous_password: Current password, required from users who change their own.
-            password: New password for the user; it must satisfy the account's password policy.
+            previous_password: Present password of the caller.
+            password: New password of the caller; it must satisfy the account's password policy.
             brand_id: Brand that the call is about, or to filter by.
 
         Raises:
@@ -4113,8 +4101,8 @@ class AsyncUsersPasswordApi(AsyncResource):
 
         Args:
             user: the User or its id. User that the call is about.
-            previous_password: Current password, required from users who change their own.
-            password: New password for the user; it must satisfy the account's password policy.
+            previous_password: Present password of the caller.
+            password: New password of the caller; it must satisfy the account's password policy.
             brand_id: Brand that the call is about, or to filter by.
 
         Raises:
@@ -4228,8 +4216,9 @@ class UsersSearchApi(Resource):
         results.
 
         Args:
-            query: Search expression or text to find records by.
-            external_id: Your own reference of the record to look up or act on.
+            query: Words, names or addresses, and terms such as `type:user` or `tags:vip`, to find users
+                by.
+            external_id: Finds the user with this reference of your own.
             brand_id: Brand that the call is about, or to filter by.
             include: what to bring along in the same answer: organizations, abilities, roles,
                 identities, groups, open_ticket_count.
@@ -4280,8 +4269,9 @@ class AsyncUsersSearchApi(AsyncResource):
         results.
 
         Args:
-            query: Search expression or text to find records by.
-            external_id: Your own reference of the record to look up or act on.
+            query: Words, names or addresses, and terms such as `type:user` or `tags:vip`, to find users
+                by.
+            external_id: Finds the user with this reference of your own.
             brand_id: Brand that the call is about, or to filter by.
             include: what to bring along in the same answer: organizations, abilities, roles,
                 identities, groups, open_ticket_count.

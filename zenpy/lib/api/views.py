@@ -78,8 +78,7 @@ class ViewsApi(Resource):
         Args:
             id: the View or its id. View that the call is about.
             include: what to bring along in the same answer: app_installation, permissions.
-            ids: View records or their ids. Records to act on, usually up to 100; sent separated by
-                commas.
+            ids: View records or their ids. Views to fetch.
             active: Keeps only active items with `true`, only inactive ones with `false`.
             page_size: records per page.
             per_page: records per page, with offset pagination.
@@ -228,8 +227,7 @@ class ViewsApi(Resource):
         `fresh`.
 
         Args:
-            views: View records or their ids. Records to act on, usually up to 100; sent separated by
-                commas.
+            views: View records or their ids. Views to count, up to 20.
             include: Passed on as it is; no sideloads are documented here.
 
         Returns:
@@ -389,7 +387,7 @@ class ViewsApi(Resource):
         """Searches views by title, among those the calling agent may see.
 
         Args:
-            query: Search expression or text to find records by.
+            query: Words to find in titles of views.
             access: Keeps only rules of this reach, for instance `personal`, `shared` or `account`.
             active: Keeps only active items with `true`, only inactive ones with `false`.
             group_id: Group that the call is about.
@@ -492,8 +490,7 @@ class AsyncViewsApi(AsyncResource):
         Args:
             id: the View or its id. View that the call is about.
             include: what to bring along in the same answer: app_installation, permissions.
-            ids: View records or their ids. Records to act on, usually up to 100; sent separated by
-                commas.
+            ids: View records or their ids. Views to fetch.
             active: Keeps only active items with `true`, only inactive ones with `false`.
             page_size: records per page.
             per_page: records per page, with offset pagination.
@@ -642,8 +639,7 @@ class AsyncViewsApi(AsyncResource):
         `fresh`.
 
         Args:
-            views: View records or their ids. Records to act on, usually up to 100; sent separated by
-                commas.
+            views: View records or their ids. Views to count, up to 20.
             include: Passed on as it is; no sideloads are documented here.
 
         Returns:
@@ -803,7 +799,7 @@ class AsyncViewsApi(AsyncResource):
         """Searches views by title, among those the calling agent may see.
 
         Args:
-            query: Search expression or text to find records by.
+            query: Words to find in titles of views.
             access: Keeps only rules of this reach, for instance `personal`, `shared` or `account`.
             active: Keeps only active items with `true`, only inactive ones with `false`.
             group_id: Group that the call is about.

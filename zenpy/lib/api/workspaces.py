@@ -106,8 +106,7 @@ class WorkspacesApi(Resource):
         matches a ticket applies.
 
         Args:
-            ids: Workspace records or their ids. Statuses to become defaults of their categories,
-                comma-separated; or workspaces in the order wanted.
+            ids: Workspace records or their ids. Every workspace in the order wanted.
 
         Raises:
             TooManyValuesException: more than 100 were given; nothing was sent.
@@ -230,8 +229,7 @@ class AsyncWorkspacesApi(AsyncResource):
         matches a ticket applies.
 
         Args:
-            ids: Workspace records or their ids. Statuses to become defaults of their categories,
-                comma-separated; or workspaces in the order wanted.
+            ids: Workspace records or their ids. Every workspace in the order wanted.
 
         Raises:
             TooManyValuesException: more than 100 were given; nothing was sent.

@@ -162,7 +162,7 @@ class TriggerRevision(BaseObject):
         author_id: User who made the change; -1 for the system.
         created_at: When the change was saved.
         diff: Differences from the revision before.
-        id: Identifies the revision within the history of its trigger.
+        id: Identifies the revision within the history of its trigger; assigned by Zendesk.
         snapshot: The trigger as it was in this revision.
         url: API address of this revision.
         author: The User behind `author_id`.

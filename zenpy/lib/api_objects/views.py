@@ -85,7 +85,7 @@ class ViewColumn(BaseObject):
         id: Name of the system property or id of the custom ticket field shown.
         order: Direction of sorting or grouping: `asc` or `desc`.
         sortable: Whether the list can be sorted by the column.
-        title: Column heading.
+        title: Heading shown above the column.
         type: Kind of value in the column, for custom ticket fields.
         url: API address of the custom ticket field shown.
     """

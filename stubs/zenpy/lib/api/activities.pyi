@@ -54,7 +54,7 @@ class ActivitiesApi(Resource):
         agents.
 
         Args:
-            since: Keeps only items after this time, in ISO 8601.
+            since: Keeps only activities after this time, in ISO 8601.
             sort: Property to sort by; a leading `-` reverses the order.
             include: what to bring along in the same answer: fields_metadata.
             page_size: records per page.
@@ -126,7 +126,7 @@ class AsyncActivitiesApi(AsyncResource):
         agents.
 
         Args:
-            since: Keeps only items after this time, in ISO 8601.
+            since: Keeps only activities after this time, in ISO 8601.
             sort: Property to sort by; a leading `-` reverses the order.
             include: what to bring along in the same answer: fields_metadata.
             page_size: records per page.

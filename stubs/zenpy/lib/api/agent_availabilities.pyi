@@ -183,9 +183,8 @@ class AgentAvailabilitiesAgentStatusesApi(Resource):
         """Starts a job that switches several agents, named by `ids`, to one unified status; for admins.
 
         Args:
-            api_objects: UnifiedAgentStatus records or their ids. Records to act on, usually up to 100;
-                sent separated by commas.
-            id: Identifies the suspended ticket, form status or agent status that the call acts on.
+            api_objects: UnifiedAgentStatus records or their ids. Agents to give the status.
+            id: Unified status to give the agents, by its id.
 
         Returns:
             The AgentStatusJobStatus.
@@ -203,7 +202,7 @@ class AgentAvailabilitiesAgentStatusesApi(Resource):
 
         Args:
             agent: the UnifiedAgentStatus or its id. Agent that the call is about.
-            id: Identifies the suspended ticket, form status or agent status that the call acts on.
+            id: Unified status to give the agent, by its id.
 
         Returns:
             What Zendesk answers.
@@ -219,7 +218,7 @@ class AgentAvailabilitiesAgentStatusesApi(Resource):
         """Switches the calling agent to the unified status with the given id.
 
         Args:
-            id: Identifies the suspended ticket, form status or agent status that the call acts on.
+            id: Unified status to take on, by its id.
 
         Returns:
             What Zendesk answers.
@@ -267,9 +266,8 @@ class AsyncAgentAvailabilitiesAgentStatusesApi(AsyncResource):
         """Starts a job that switches several agents, named by `ids`, to one unified status; for admins.
 
         Args:
-            api_objects: UnifiedAgentStatus records or their ids. Records to act on, usually up to 100;
-                sent separated by commas.
-            id: Identifies the suspended ticket, form status or agent status that the call acts on.
+            api_objects: UnifiedAgentStatus records or their ids. Agents to give the status.
+            id: Unified status to give the agents, by its id.
 
         Returns:
             To be awaited: the AgentStatusJobStatus.
@@ -287,7 +285,7 @@ class AsyncAgentAvailabilitiesAgentStatusesApi(AsyncResource):
 
         Args:
             agent: the UnifiedAgentStatus or its id. Agent that the call is about.
-            id: Identifies the suspended ticket, form status or agent status that the call acts on.
+            id: Unified status to give the agent, by its id.
 
         Returns:
             To be awaited: what Zendesk answers.
@@ -303,7 +301,7 @@ class AsyncAgentAvailabilitiesAgentStatusesApi(AsyncResource):
         """Switches the calling agent to the unified status with the given id.
 
         Args:
-            id: Identifies the suspended ticket, form status or agent status that the call acts on.
+            id: Unified status to take on, by its id.
 
         Returns:
             To be awaited: what Zendesk answers.

@@ -25,8 +25,7 @@ class ApprovalWorkflowInstancesApi(Resource):
         """Starts a run of an approval workflow for a ticket; approval requests can then be added to it.
 
         Args:
-            ticket_id: the Ticket or its id. Ticket the request concerns: the one to approve, redact or
-                pin content to.
+            ticket_id: the Ticket or its id. Ticket for which the workflow is started.
             approval_workflow_id: Approval workflow to start an instance of.
 
         Returns:
@@ -54,8 +53,7 @@ class AsyncApprovalWorkflowInstancesApi(AsyncResource):
         """Starts a run of an approval workflow for a ticket; approval requests can then be added to it.
 
         Args:
-            ticket_id: the Ticket or its id. Ticket the request concerns: the one to approve, redact or
-                pin content to.
+            ticket_id: the Ticket or its id. Ticket for which the workflow is started.
             approval_workflow_id: Approval workflow to start an instance of.
 
         Returns:
@@ -105,11 +103,9 @@ class ApprovalWorkflowInstancesApprovalRequestsApi(Resource):
         Args:
             approval_workflow_instance: Approval workflow instance that the requests belong to.
             subject: Short title of the approval request, shown to the approver.
-            message: Text that accompanies the approval request, or the message to send with recipients
-                and body.
+            message: Text that tells the approver what to decide.
             assignee_user: User asked to decide on the approval, given as an object.
-            ticket_id: the Ticket or its id. Ticket the request concerns: the one to approve, redact or
-                pin content to.
+            ticket_id: the Ticket or its id. Ticket for which approval is asked.
             workflow_instance_id: Running approval workflow the new request belongs to.
 
         Returns:
@@ -135,7 +131,7 @@ class ApprovalWorkflowInstancesApprovalRequestsApi(Resource):
         Args:
             approval_workflow_instance: Approval workflow instance that the requests belong to.
             approval_request: the ApprovalRequest or its id. Approval request to act on.
-            status: Outcome of the request, such as `approved` or `rejected`.
+            status: What was decided, such as `approved` or `rejected`.
             notes: Remark of the approver, kept with the decision.
 
         Returns:
@@ -209,11 +205,9 @@ class AsyncApprovalWorkflowInstancesApprovalRequestsApi(AsyncResource):
         Args:
             approval_workflow_instance: Approval workflow instance that the requests belong to.
             subject: Short title of the approval request, shown to the approver.
-            message: Text that accompanies the approval request, or the message to send with recipients
-                and body.
+            message: Text that tells the approver what to decide.
             assignee_user: User asked to decide on the approval, given as an object.
-            ticket_id: the Ticket or its id. Ticket the request concerns: the one to approve, redact or
-                pin content to.
+            ticket_id: the Ticket or its id. Ticket for which approval is asked.
             workflow_instance_id: Running approval workflow the new request belongs to.
 
         Returns:
@@ -239,7 +233,7 @@ class AsyncApprovalWorkflowInstancesApprovalRequestsApi(AsyncResource):
         Args:
             approval_workflow_instance: Approval workflow instance that the requests belong to.
             approval_request: the ApprovalRequest or its id. Approval request to act on.
-            status: Outcome of the request, such as `approved` or `rejected`.
+            status: What was decided, such as `approved` or `rejected`.
             notes: Remark of the approver, kept with the decision.
 
         Returns:

@@ -89,8 +89,7 @@ class AppsApi(Resource):
         Args:
             upload_id: the AppUpload or its id. Uploaded app package to build from, as returned by
                 `uploads.create`.
-            name: What the new record is called; for autocompletion, the beginning of the name to look
-                for.
+            name: Name of the app, as agents and admins see it.
             short_description: One-line summary of the app shown in lists.
 
         Returns:
@@ -171,10 +170,9 @@ class AppsApi(Resource):
 
         Args:
             app: the App or its id. App to act on.
-            upload_id: the AppUpload or its id. Uploaded app package to build from, as returned by
-                `uploads.create`.
-            name: What the new record is called; for autocompletion, the beginning of the name to look
-                for.
+            upload_id: the AppUpload or its id. Uploaded app package to replace the present one, as
+                returned by `uploads.create`.
+            name: New name of the app.
             short_description: One-line summary of the app shown in lists.
 
         Returns:
@@ -255,8 +253,7 @@ class AsyncAppsApi(AsyncResource):
         Args:
             upload_id: the AppUpload or its id. Uploaded app package to build from, as returned by
                 `uploads.create`.
-            name: What the new record is called; for autocompletion, the beginning of the name to look
-                for.
+            name: Name of the app, as agents and admins see it.
             short_description: One-line summary of the app shown in lists.
 
         Returns:
@@ -337,10 +334,9 @@ class AsyncAppsApi(AsyncResource):
 
         Args:
             app: the App or its id. App to act on.
-            upload_id: the AppUpload or its id. Uploaded app package to build from, as returned by
-                `uploads.create`.
-            name: What the new record is called; for autocompletion, the beginning of the name to look
-                for.
+            upload_id: the AppUpload or its id. Uploaded app package to replace the present one, as
+                returned by `uploads.create`.
+            name: New name of the app.
             short_description: One-line summary of the app shown in lists.
 
         Returns:

@@ -40,7 +40,7 @@ class AttachmentsApi(Attachments, Resource):
         """Discards an upload by its token before it has been attached to a comment. Open to end users.
 
         Args:
-            token_id: Upload token; adds further files to it, or names the upload to delete.
+            token_id: Upload to delete.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -118,7 +118,7 @@ class AttachmentsApi(Attachments, Resource):
 
         Args:
             fp: the content: bytes, a path, or a file that is open in binary mode.
-            token: Upload token; adds further files to it, or names the upload to delete.
+            token: Upload of an earlier call that this file is added to.
             target_name: Name to give the uploaded file.
             content_type: the media type; guessed from the name if left out.
 
@@ -161,7 +161,7 @@ class AsyncAttachmentsApi(AsyncAttachments, AsyncResource):
         """Discards an upload by its token before it has been attached to a comment. Open to end users.
 
         Args:
-            token_id: Upload token; adds further files to it, or names the upload to delete.
+            token_id: Upload to delete.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -239,7 +239,7 @@ class AsyncAttachmentsApi(AsyncAttachments, AsyncResource):
 
         Args:
             fp: the content: bytes, a path, or a file that is open in binary mode.
-            token: Upload token; adds further files to it, or names the upload to delete.
+            token: Upload of an earlier call that this file is added to.
             target_name: Name to give the uploaded file.
             content_type: the media type; guessed from the name if left out.
 

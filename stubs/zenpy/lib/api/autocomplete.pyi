@@ -38,7 +38,7 @@ class AutocompleteTagsApi(Resource):
         """Suggests up to 15 tags that begin with the letters given, at least two. For agents.
 
         Args:
-            name: Name, or part of it, to find records by; may also name the record to act on.
+            name: First letters of the tags wanted, two at least.
             page_size: records per page.
             per_page: records per page, with offset pagination.
             page: the page to start with, from 1, with offset pagination.
@@ -65,8 +65,7 @@ class AutocompleteTagsApi(Resource):
         work. For agents; creates nothing.
 
         Args:
-            name: What the new record is called; for autocompletion, the beginning of the name to look
-                for.
+            name: First letters of the tags wanted, two at least.
             page_size: records per page.
             per_page: records per page, with offset pagination.
             page: the page to start with, from 1, with offset pagination.
@@ -99,7 +98,7 @@ class AsyncAutocompleteTagsApi(AsyncResource):
         """Suggests up to 15 tags that begin with the letters given, at least two. For agents.
 
         Args:
-            name: Name, or part of it, to find records by; may also name the record to act on.
+            name: First letters of the tags wanted, two at least.
             page_size: records per page.
             per_page: records per page, with offset pagination.
             page: the page to start with, from 1, with offset pagination.
@@ -126,8 +125,7 @@ class AsyncAutocompleteTagsApi(AsyncResource):
         work. For agents; creates nothing.
 
         Args:
-            name: What the new record is called; for autocompletion, the beginning of the name to look
-                for.
+            name: First letters of the tags wanted, two at least.
             page_size: records per page.
             per_page: records per page, with offset pagination.
             page: the page to start with, from 1, with offset pagination.

@@ -140,8 +140,7 @@ class AutomationsApi(Resource):
         """Deletes several automations given by id. For agents with the permission.
 
         Args:
-            api_objects: Automation records or their ids. Records to act on, usually up to 100; sent
-                separated by commas.
+            api_objects: Automation records or their ids. Automations to delete.
 
         Raises:
             TooManyValuesException: more than 100 were given; nothing was sent.
@@ -166,7 +165,7 @@ class AutomationsApi(Resource):
         """Searches automations by words of their title. For agents.
 
         Args:
-            query: Search expression or text to find records by.
+            query: Words to find in titles of automations.
             active: Keeps only active items with `true`, only inactive ones with `false`.
             sort_by: Property to sort by.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
@@ -352,8 +351,7 @@ class AsyncAutomationsApi(AsyncResource):
         """Deletes several automations given by id. For agents with the permission.
 
         Args:
-            api_objects: Automation records or their ids. Records to act on, usually up to 100; sent
-                separated by commas.
+            api_objects: Automation records or their ids. Automations to delete.
 
         Raises:
             TooManyValuesException: more than 100 were given; nothing was sent.
@@ -378,7 +376,7 @@ class AsyncAutomationsApi(AsyncResource):
         """Searches automations by words of their title. For agents.
 
         Args:
-            query: Search expression or text to find records by.
+            query: Words to find in titles of automations.
             active: Keeps only active items with `true`, only inactive ones with `false`.
             sort_by: Property to sort by.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.

@@ -196,8 +196,7 @@ class ChannelsTwitterTicketsStatusesApi(Resource):
 
         Args:
             comment: the Comment or its id. Comment that the call is about.
-            ids: TwicketStatus records or their ids. Records to act on, usually up to 100; sent
-                separated by commas.
+            ids: TwicketStatus records or their ids. Comments whose posts are wanted.
 
         Returns:
             TwicketStatus records, fetched page by page as they are read.
@@ -224,8 +223,7 @@ class AsyncChannelsTwitterTicketsStatusesApi(AsyncResource):
 
         Args:
             comment: the Comment or its id. Comment that the call is about.
-            ids: TwicketStatus records or their ids. Records to act on, usually up to 100; sent
-                separated by commas.
+            ids: TwicketStatus records or their ids. Comments whose posts are wanted.
 
         Returns:
             TwicketStatus records, fetched page by page as they are read with `async for`.

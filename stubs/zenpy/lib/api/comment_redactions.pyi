@@ -24,8 +24,7 @@ class CommentRedactionsApi(Resource):
 
         Args:
             ticket_comment: the Comment or its id. Comment of the ticket to act on.
-            ticket_id: the Ticket or its id. Ticket the request concerns: the one to approve, redact or
-                pin content to.
+            ticket_id: the Ticket or its id. Ticket that holds the comment.
             html_body: The comment's full HTML with `<redact>` tags around whatever must disappear for
                 good.
             external_attachment_urls: Links to files stored outside Zendesk that are to be redacted from
@@ -62,8 +61,7 @@ class AsyncCommentRedactionsApi(AsyncResource):
 
         Args:
             ticket_comment: the Comment or its id. Comment of the ticket to act on.
-            ticket_id: the Ticket or its id. Ticket the request concerns: the one to approve, redact or
-                pin content to.
+            ticket_id: the Ticket or its id. Ticket that holds the comment.
             html_body: The comment's full HTML with `<redact>` tags around whatever must disappear for
                 good.
             external_attachment_urls: Links to files stored outside Zendesk that are to be redacted from

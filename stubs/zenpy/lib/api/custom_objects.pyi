@@ -292,7 +292,7 @@ class CustomObjectsAccessRulesApi(Resource):
         Args:
             custom_object_key: the CustomObject or its id. Key of the custom object that the call is
                 about.
-            id: the AccessRule or its id. Record to act on, of the kind the operation deals with.
+            id: the AccessRule or its id. Access rule to fetch.
 
         Returns:
             The AccessRule.
@@ -371,8 +371,7 @@ class CustomObjectsAccessRulesApi(Resource):
         Args:
             custom_object_key: the CustomObject or its id. Key of the custom object that the call is
                 about.
-            access_rule: the AccessRule or its id. Record to act on, of the kind the operation deals
-                with.
+            access_rule: the AccessRule or its id. Access rule to delete.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -419,7 +418,7 @@ class AsyncCustomObjectsAccessRulesApi(AsyncResource):
         Args:
             custom_object_key: the CustomObject or its id. Key of the custom object that the call is
                 about.
-            id: the AccessRule or its id. Record to act on, of the kind the operation deals with.
+            id: the AccessRule or its id. Access rule to fetch.
 
         Returns:
             To be awaited: the AccessRule.
@@ -500,8 +499,7 @@ class AsyncCustomObjectsAccessRulesApi(AsyncResource):
         Args:
             custom_object_key: the CustomObject or its id. Key of the custom object that the call is
                 about.
-            access_rule: the AccessRule or its id. Record to act on, of the kind the operation deals
-                with.
+            access_rule: the AccessRule or its id. Access rule to delete.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -1012,7 +1010,7 @@ class CustomObjectsPermissionPoliciesApi(Resource):
         Args:
             custom_object_key: the CustomObject or its id. Key of the custom object that the call is
                 about.
-            id: the PermissionPolicy or its id. Record to act on, of the kind the operation deals with.
+            id: the PermissionPolicy or its id. Permission policy to fetch.
 
         Returns:
             The PermissionPolicy.
@@ -1081,7 +1079,7 @@ class AsyncCustomObjectsPermissionPoliciesApi(AsyncResource):
         Args:
             custom_object_key: the CustomObject or its id. Key of the custom object that the call is
                 about.
-            id: the PermissionPolicy or its id. Record to act on, of the kind the operation deals with.
+            id: the PermissionPolicy or its id. Permission policy to fetch.
 
         Returns:
             To be awaited: the PermissionPolicy.
@@ -1224,7 +1222,7 @@ class CustomObjectsRecordsApi(Resource):
         Args:
             custom_object_key: the CustomObject or its id. Key of the custom object that the call is
                 about.
-            name: Name, or part of it, to find records by; may also name the record to act on.
+            name: First letters of the names of the records wanted.
             field_id: Lookup field whose relationship or filter applies.
             source: Record type that holds the lookup field, such as `zen:ticket`.
             filter_dynamic_values: Values of the present record to use in dynamic lookup filters.
@@ -1317,8 +1315,8 @@ class CustomObjectsRecordsApi(Resource):
         Args:
             custom_object_key: the CustomObject or its id. Key of the custom object that the call is
                 about.
-            external_id: Your own reference of the record to look up or act on.
-            name: Name, or part of it, to find records by; may also name the record to act on.
+            external_id: Your own reference of the record to delete.
+            name: Name of the record to delete, in place of its external id.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -1346,9 +1344,8 @@ class CustomObjectsRecordsApi(Resource):
         Args:
             custom_object_key: the CustomObject or its id. Key of the custom object that the call is
                 about.
-            filter: Conditions the results must meet; nest them with `$and` and `$or` when searching
-                records or assets.
-            query: Search expression or text to find records by.
+            filter: Conditions that the records must meet; nest them with `$and` and `$or`.
+            query: Words to find in the fields of records, beside the filter.
             sort: Property to sort by; a leading `-` reverses the order.
             page_size: records per page.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
@@ -1382,7 +1379,7 @@ class CustomObjectsRecordsApi(Resource):
         Args:
             custom_object_key: the CustomObject or its id. Key of the custom object that the call is
                 about.
-            query: Search expression or text to find records by.
+            query: Words to find in the fields of records.
             sort: Property to sort by; a leading `-` reverses the order.
             page_size: records per page.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
@@ -1413,8 +1410,8 @@ class CustomObjectsRecordsApi(Resource):
             custom_object_key: the CustomObject or its id. Key of the custom object that the call is
                 about.
             custom_object_record: the CustomObjectRecord: an object, or a mapping of its fields.
-            external_id: Your own reference of the record to look up or act on.
-            name: Name, or part of it, to find records by; may also name the record to act on.
+            external_id: Your own reference of the record to change or create.
+            name: Name of the record; used where external ids are not.
 
         Returns:
             The CustomObjectRecord.
@@ -1542,7 +1539,7 @@ class AsyncCustomObjectsRecordsApi(AsyncResource):
         Args:
             custom_object_key: the CustomObject or its id. Key of the custom object that the call is
                 about.
-            name: Name, or part of it, to find records by; may also name the record to act on.
+            name: First letters of the names of the records wanted.
             field_id: Lookup field whose relationship or filter applies.
             source: Record type that holds the lookup field, such as `zen:ticket`.
             filter_dynamic_values: Values of the present record to use in dynamic lookup filters.
@@ -1635,8 +1632,8 @@ class AsyncCustomObjectsRecordsApi(AsyncResource):
         Args:
             custom_object_key: the CustomObject or its id. Key of the custom object that the call is
                 about.
-            external_id: Your own reference of the record to look up or act on.
-            name: Name, or part of it, to find records by; may also name the record to act on.
+            external_id: Your own reference of the record to delete.
+            name: Name of the record to delete, in place of its external id.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -1664,9 +1661,8 @@ class AsyncCustomObjectsRecordsApi(AsyncResource):
         Args:
             custom_object_key: the CustomObject or its id. Key of the custom object that the call is
                 about.
-            filter: Conditions the results must meet; nest them with `$and` and `$or` when searching
-                records or assets.
-            query: Search expression or text to find records by.
+            filter: Conditions that the records must meet; nest them with `$and` and `$or`.
+            query: Words to find in the fields of records, beside the filter.
             sort: Property to sort by; a leading `-` reverses the order.
             page_size: records per page.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
@@ -1700,7 +1696,7 @@ class AsyncCustomObjectsRecordsApi(AsyncResource):
         Args:
             custom_object_key: the CustomObject or its id. Key of the custom object that the call is
                 about.
-            query: Search expression or text to find records by.
+            query: Words to find in the fields of records.
             sort: Property to sort by; a leading `-` reverses the order.
             page_size: records per page.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
@@ -1731,8 +1727,8 @@ class AsyncCustomObjectsRecordsApi(AsyncResource):
             custom_object_key: the CustomObject or its id. Key of the custom object that the call is
                 about.
             custom_object_record: the CustomObjectRecord: an object, or a mapping of its fields.
-            external_id: Your own reference of the record to look up or act on.
-            name: Name, or part of it, to find records by; may also name the record to act on.
+            external_id: Your own reference of the record to change or create.
+            name: Name of the record; used where external ids are not.
 
         Returns:
             To be awaited: the CustomObjectRecord.
@@ -1842,8 +1838,8 @@ class CustomObjectsRecordsAttachmentsApi(Resource):
             custom_object_key: the CustomObject or its id. Key of the custom object that the call is
                 about.
             record: Custom object record that the call is about.
-            custom_object_record_attachment: the CustomObjectRecordAttachment or its id. Record to act
-                on, of the kind the operation deals with.
+            custom_object_record_attachment: the CustomObjectRecordAttachment or its id. Attachment of
+                the record to remove.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -1867,8 +1863,8 @@ class CustomObjectsRecordsAttachmentsApi(Resource):
             custom_object_key: the CustomObject or its id. Key of the custom object that the call is
                 about.
             record: Custom object record that the call is about.
-            custom_object_record_attachment: the CustomObjectRecordAttachment or its id. Record to act
-                on, of the kind the operation deals with.
+            custom_object_record_attachment: the CustomObjectRecordAttachment or its id. Attachment of
+                the record to download.
             inline: Whether the file shall be shown in the browser, not saved.
 
         Returns:
@@ -1981,8 +1977,8 @@ class AsyncCustomObjectsRecordsAttachmentsApi(AsyncResource):
             custom_object_key: the CustomObject or its id. Key of the custom object that the call is
                 about.
             record: Custom object record that the call is about.
-            custom_object_record_attachment: the CustomObjectRecordAttachment or its id. Record to act
-                on, of the kind the operation deals with.
+            custom_object_record_attachment: the CustomObjectRecordAttachment or its id. Attachment of
+                the record to remove.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -2006,8 +2002,8 @@ class AsyncCustomObjectsRecordsAttachmentsApi(AsyncResource):
             custom_object_key: the CustomObject or its id. Key of the custom object that the call is
                 about.
             record: Custom object record that the call is about.
-            custom_object_record_attachment: the CustomObjectRecordAttachment or its id. Record to act
-                on, of the kind the operation deals with.
+            custom_object_record_attachment: the CustomObjectRecordAttachment or its id. Attachment of
+                the record to download.
             inline: Whether the file shall be shown in the browser, not saved.
 
         Returns:
@@ -2279,8 +2275,7 @@ class CustomObjectsTriggersApi(Resource):
         Args:
             custom_object_key: the CustomObject or its id. Key of the custom object that the call is
                 about.
-            trigger: ObjectTrigger records or their ids. Records to act on, usually up to 100; sent
-                separated by commas.
+            trigger: ObjectTrigger records or their ids. Triggers to delete.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -2313,7 +2308,7 @@ class CustomObjectsTriggersApi(Resource):
         Args:
             custom_object_key: the CustomObject or its id. Key of the custom object that the call is
                 about.
-            query: Search expression or text to find records by.
+            query: Words to find in titles of triggers.
             filter: Narrows the results by the criteria given here.
             active: Keeps only active items with `true`, only inactive ones with `false`.
             sort: Property to sort by; a leading `-` reverses the order.
@@ -2555,8 +2550,7 @@ class AsyncCustomObjectsTriggersApi(AsyncResource):
         Args:
             custom_object_key: the CustomObject or its id. Key of the custom object that the call is
                 about.
-            trigger: ObjectTrigger records or their ids. Records to act on, usually up to 100; sent
-                separated by commas.
+            trigger: ObjectTrigger records or their ids. Triggers to delete.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -2589,7 +2583,7 @@ class AsyncCustomObjectsTriggersApi(AsyncResource):
         Args:
             custom_object_key: the CustomObject or its id. Key of the custom object that the call is
                 about.
-            query: Search expression or text to find records by.
+            query: Words to find in titles of triggers.
             filter: Narrows the results by the criteria given here.
             active: Keeps only active items with `true`, only inactive ones with `false`.
             sort: Property to sort by; a leading `-` reverses the order.

@@ -43,8 +43,7 @@ class EmailNotificationsApi(Resource):
         """Returns notification mails for the given notifications, comments or tickets. For agents.
 
         Args:
-            ids: NotificationEvent records or their ids. Records to act on, usually up to 100; sent
-                separated by commas.
+            ids: NotificationEvent records or their ids. Notifications to fetch.
             comment_ids: Keeps only notifications for these comments; ids separated by commas.
             ticket_ids: Tickets to cover; ids separated by commas.
 
@@ -129,8 +128,7 @@ class AsyncEmailNotificationsApi(AsyncResource):
         """Returns notification mails for the given notifications, comments or tickets. For agents.
 
         Args:
-            ids: NotificationEvent records or their ids. Records to act on, usually up to 100; sent
-                separated by commas.
+            ids: NotificationEvent records or their ids. Notifications to fetch.
             comment_ids: Keeps only notifications for these comments; ids separated by commas.
             ticket_ids: Tickets to cover; ids separated by commas.
 

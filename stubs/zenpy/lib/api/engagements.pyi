@@ -55,7 +55,7 @@ class EngagementsApi(Engagements, Resource):
             ticket_id: Ticket that the call is about, by its number.
             start_time: Start of the period as a Unix time in seconds; exports begin here.
             end_time: End of the period, as a Unix time.
-            filter_by: Keeps only items that meet this criterion; for posts, a state such as `planned`.
+            filter_by: Keeps only engagements that meet this criterion.
             page_size: records per page.
 
         Returns:
@@ -86,7 +86,7 @@ class EngagementsApi(Engagements, Resource):
             ticket_id: Ticket that the call is about, by its number.
             start_time: Start of the period as a Unix time in seconds; exports begin here.
             end_time: End of the period, as a Unix time.
-            filter_by: Keeps only items that meet this criterion; for posts, a state such as `planned`.
+            filter_by: Keeps only engagements that meet this criterion.
             page_size: records per page.
 
         Returns:
@@ -141,7 +141,7 @@ class AsyncEngagementsApi(AsyncEngagements, AsyncResource):
             ticket_id: Ticket that the call is about, by its number.
             start_time: Start of the period as a Unix time in seconds; exports begin here.
             end_time: End of the period, as a Unix time.
-            filter_by: Keeps only items that meet this criterion; for posts, a state such as `planned`.
+            filter_by: Keeps only engagements that meet this criterion.
             page_size: records per page.
 
         Returns:
@@ -172,7 +172,7 @@ class AsyncEngagementsApi(AsyncEngagements, AsyncResource):
             ticket_id: Ticket that the call is about, by its number.
             start_time: Start of the period as a Unix time in seconds; exports begin here.
             end_time: End of the period, as a Unix time.
-            filter_by: Keeps only items that meet this criterion; for posts, a state such as `planned`.
+            filter_by: Keeps only engagements that meet this criterion.
             page_size: records per page.
 
         Returns:

@@ -161,8 +161,7 @@ class GroupMembershipsApi(GroupMemberships, Resource):
         in these groups lose the assignee. For admins and permitted agents.
 
         Args:
-            api_objects: GroupMembership records or their ids. Records to act on, usually up to 100;
-                sent separated by commas.
+            api_objects: GroupMembership records or their ids. Memberships to end, up to 100.
 
         Returns:
             The JobStatus of the job that does it; fetch it again to see how far it is.
@@ -343,8 +342,7 @@ class AsyncGroupMembershipsApi(AsyncGroupMemberships, AsyncResource):
         in these groups lose the assignee. For admins and permitted agents.
 
         Args:
-            api_objects: GroupMembership records or their ids. Records to act on, usually up to 100;
-                sent separated by commas.
+            api_objects: GroupMembership records or their ids. Memberships to end, up to 100.
 
         Returns:
             To be awaited: the JobStatus of the job that does it; fetch it again to see how far it is.

@@ -541,9 +541,8 @@ class ItAssetManagementAssetsApi(Resource):
         agents.
 
         Args:
-            filter: Conditions the results must meet; nest them with `$and` and `$or` when searching
-                records or assets.
-            query: Search expression or text to find records by.
+            filter: Conditions that the assets must meet; nest them with `$and` and `$or`.
+            query: Words to find in the fields of assets, beside the filter.
             sort: Property to sort by; a leading `-` reverses the order.
             page_size: records per page.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
@@ -570,7 +569,7 @@ class ItAssetManagementAssetsApi(Resource):
         """Searches IT assets by text and returns them in pages. For agents.
 
         Args:
-            query: Search expression or text to find records by.
+            query: Words to find in the fields of assets.
             sort: Property to sort by; a leading `-` reverses the order.
             page_size: records per page.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
@@ -702,9 +701,8 @@ class AsyncItAssetManagementAssetsApi(AsyncResource):
         agents.
 
         Args:
-            filter: Conditions the results must meet; nest them with `$and` and `$or` when searching
-                records or assets.
-            query: Search expression or text to find records by.
+            filter: Conditions that the assets must meet; nest them with `$and` and `$or`.
+            query: Words to find in the fields of assets, beside the filter.
             sort: Property to sort by; a leading `-` reverses the order.
             page_size: records per page.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
@@ -731,7 +729,7 @@ class AsyncItAssetManagementAssetsApi(AsyncResource):
         """Searches IT assets by text and returns them in pages. For agents.
 
         Args:
-            query: Search expression or text to find records by.
+            query: Words to find in the fields of assets.
             sort: Property to sort by; a leading `-` reverses the order.
             page_size: records per page.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.

@@ -221,8 +221,7 @@ class MacrosApi(Resource):
         """Deletes several macros given by id. For agents with the permission.
 
         Args:
-            api_objects: Macro records or their ids. Records to act on, usually up to 100; sent
-                separated by commas.
+            api_objects: Macro records or their ids. Macros to delete.
 
         Raises:
             TooManyValuesException: more than 100 were given; nothing was sent.
@@ -277,7 +276,7 @@ class MacrosApi(Resource):
                 managed.
             sort_by: Property to sort by.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
-            query: Search expression or text to find records by.
+            query: Words to find in titles of macros.
             include: what to bring along in the same answer: app_installation, categories, permissions,
                 usage_1h, usage_24h, usage_7d, usage_30d.
             page_size: records per page.
@@ -536,8 +535,7 @@ class AsyncMacrosApi(AsyncResource):
         """Deletes several macros given by id. For agents with the permission.
 
         Args:
-            api_objects: Macro records or their ids. Records to act on, usually up to 100; sent
-                separated by commas.
+            api_objects: Macro records or their ids. Macros to delete.
 
         Raises:
             TooManyValuesException: more than 100 were given; nothing was sent.
@@ -592,7 +590,7 @@ class AsyncMacrosApi(AsyncResource):
                 managed.
             sort_by: Property to sort by.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
-            query: Search expression or text to find records by.
+            query: Words to find in titles of macros.
             include: what to bring along in the same answer: app_installation, categories, permissions,
                 usage_1h, usage_24h, usage_7d, usage_30d.
             page_size: records per page.
@@ -735,8 +733,7 @@ class MacrosAttachmentsApi(Resource):
 
         Args:
             macro: the Macro or its id. Macro that the call is about.
-            attachment: File contents, uploaded as a multipart form part, that the macro adds to
-                tickets.
+            attachment: The file that the macro adds to tickets, uploaded as a multipart form part.
             filename: Name to store the file under, with its extension.
             content_type: the media type; guessed from the name if left out.
 
@@ -759,8 +756,7 @@ class MacrosAttachmentsApi(Resource):
         five for a macro. For agents.
 
         Args:
-            attachment: File contents, uploaded as a multipart form part, that the macro adds to
-                tickets.
+            attachment: The file that a macro shall add to tickets, uploaded as a multipart form part.
             filename: Name to store the file under, with its extension.
             content_type: the media type; guessed from the name if left out.
 
@@ -824,8 +820,7 @@ class AsyncMacrosAttachmentsApi(AsyncResource):
 
         Args:
             macro: the Macro or its id. Macro that the call is about.
-            attachment: File contents, uploaded as a multipart form part, that the macro adds to
-                tickets.
+            attachment: The file that the macro adds to tickets, uploaded as a multipart form part.
             filename: Name to store the file under, with its extension.
             content_type: the media type; guessed from the name if left out.
 
@@ -848,8 +843,7 @@ class AsyncMacrosAttachmentsApi(AsyncResource):
         five for a macro. For agents.
 
         Args:
-            attachment: File contents, uploaded as a multipart form part, that the macro adds to
-                tickets.
+            attachment: The file that a macro shall add to tickets, uploaded as a multipart form part.
             filename: Name to store the file under, with its extension.
             content_type: the media type; guessed from the name if left out.
 

@@ -137,8 +137,7 @@ class OrganizationMembershipsApi(OrganizationMemberships, Resource):
         """Starts a job that takes users out of organizations, by up to 100 membership ids. For agents.
 
         Args:
-            api_objects: OrganizationMembership records or their ids. Records to act on, usually up to
-                100; sent separated by commas.
+            api_objects: OrganizationMembership records or their ids. Memberships to end, up to 100.
 
         Returns:
             The JobStatus of the job that does it; fetch it again to see how far it is.
@@ -276,8 +275,7 @@ class AsyncOrganizationMembershipsApi(AsyncOrganizationMemberships, AsyncResourc
         """Starts a job that takes users out of organizations, by up to 100 membership ids. For agents.
 
         Args:
-            api_objects: OrganizationMembership records or their ids. Records to act on, usually up to
-                100; sent separated by commas.
+            api_objects: OrganizationMembership records or their ids. Memberships to end, up to 100.
 
         Returns:
             To be awaited: the JobStatus of the job that does it; fetch it again to see how far it is.

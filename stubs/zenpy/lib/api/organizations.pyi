@@ -78,8 +78,8 @@ class OrganizationsApi(Organizations, Resource):
         """Returns up to 100 organizations given by ids or external ids. For admins and agents.
 
         Args:
-            external_id: Organization records or their ids. Your own references of the records,
-                separated by commas; up to 100.
+            external_id: Organization records or their ids. Your own references of the organizations to
+                fetch, up to 100.
             include: what to bring along in the same answer: abilities, lookup_relationship_fields.
             page_size: records per page.
             per_page: records per page, with offset pagination.
@@ -108,8 +108,8 @@ class OrganizationsApi(Organizations, Resource):
         """Returns up to 100 organizations given by ids or external ids. For admins and agents.
 
         Args:
-            external_ids: Organization records or their ids. Your own references of the records,
-                separated by commas; up to 100.
+            external_ids: Organization records or their ids. Your own references of the organizations to
+                fetch, up to 100.
             include: what to bring along in the same answer: abilities, lookup_relationship_fields.
             page_size: records per page.
             per_page: records per page, with offset pagination.
@@ -166,8 +166,7 @@ class OrganizationsApi(Organizations, Resource):
         """Returns up to 100 organizations given by ids or external ids. For admins and agents.
 
         Args:
-            ids: Organization records or their ids. Records to act on, usually up to 100; sent separated
-                by commas.
+            ids: Organization records or their ids. Organizations to fetch, up to 100.
             include: what to bring along in the same answer: abilities, lookup_relationship_fields.
             page_size: records per page.
             per_page: records per page, with offset pagination.
@@ -224,7 +223,7 @@ class OrganizationsApi(Organizations, Resource):
 
         Args:
             id: the Organization or its id. Organization that the call is about.
-            tags: Tags to set with `create`, to add with `update` or to remove with `delete`.
+            tags: Tags to add to those of the organization.
 
         Returns:
             The values.
@@ -253,7 +252,7 @@ class OrganizationsApi(Organizations, Resource):
         """Finds organizations by the beginning of their name, with at least two characters. For agents.
 
         Args:
-            name: Name, or part of it, to find records by; may also name the record to act on.
+            name: First letters of the names of the organizations wanted, two at least.
             field_id: Lookup field whose relationship or filter applies.
             source: Record type that holds the lookup field, such as `zen:ticket`.
             include_boundary_indicators: Whether cursor pages tell if more lies before and after them.
@@ -367,8 +366,7 @@ class OrganizationsApi(Organizations, Resource):
         permitted agents.
 
         Args:
-            api_objects: Organization records or their ids. Records to act on, usually up to 100; sent
-                separated by commas.
+            api_objects: Organization records or their ids. Organizations to delete, up to 100.
 
         Returns:
             The JobStatus of the job that does it; fetch it again to see how far it is.
@@ -386,8 +384,8 @@ class OrganizationsApi(Organizations, Resource):
         permitted agents.
 
         Args:
-            api_objects: Organization records or their ids. Your own references of the records,
-                separated by commas; up to 100.
+            api_objects: Organization records or their ids. Your own references of the organizations to
+                delete, up to 100.
 
         Returns:
             The JobStatus of the job that does it; fetch it again to see how far it is.
@@ -404,7 +402,7 @@ class OrganizationsApi(Organizations, Resource):
 
         Args:
             id: the Organization or its id. Organization that the call is about.
-            tags: Tags to set with `create`, to add with `update` or to remove with `delete`.
+            tags: Tags to take off the organization.
 
         Returns:
             The values.
@@ -431,9 +429,9 @@ class OrganizationsApi(Organizations, Resource):
         """Finds organizations by exact external id or exact name. For admins and agents.
 
         Args:
-            external_id: Your own reference of the record to look up or act on.
+            external_id: Finds the organization with this reference of your own.
             include: what to bring along in the same answer: abilities, lookup_relationship_fields.
-            name: Name, or part of it, to find records by; may also name the record to act on.
+            name: Exact name of the organization to find.
             page_size: records per page.
             per_page: records per page, with offset pagination.
             page: the page to start with, from 1, with offset pagination.
@@ -527,7 +525,7 @@ class OrganizationsApi(Organizations, Resource):
 
         Args:
             id: the Organization or its id. Organization that the call is about.
-            tags: Tags to set with `create`, to add with `update` or to remove with `delete`.
+            tags: Tags to take off the organization.
 
         Returns:
             The values.
@@ -547,7 +545,7 @@ class OrganizationsApi(Organizations, Resource):
 
         Args:
             id: the Organization or its id. Organization that the call is about.
-            tags: Tags to set with `create`, to add with `update` or to remove with `delete`.
+            tags: Tags that the organization has from now on; all others go.
 
         Returns:
             The values.
@@ -570,8 +568,7 @@ class OrganizationsApi(Organizations, Resource):
 
         Args:
             api_objects: the Organization: an object, or a mapping of its fields.
-            ids: Organization records or their ids. Records to act on, usually up to 100; sent separated
-                by commas.
+            ids: Organization records or their ids. Organizations to change alike, up to 100.
 
         Returns:
             The JobStatus of the job that does it; fetch it again to see how far it is.
@@ -690,8 +687,8 @@ class AsyncOrganizationsApi(AsyncOrganizations, AsyncResource):
         """Returns up to 100 organizations given by ids or external ids. For admins and agents.
 
         Args:
-            external_id: Organization records or their ids. Your own references of the records,
-                separated by commas; up to 100.
+            external_id: Organization records or their ids. Your own references of the organizations to
+                fetch, up to 100.
             include: what to bring along in the same answer: abilities, lookup_relationship_fields.
             page_size: records per page.
             per_page: records per page, with offset pagination.
@@ -720,8 +717,8 @@ class AsyncOrganizationsApi(AsyncOrganizations, AsyncResource):
         """Returns up to 100 organizations given by ids or external ids. For admins and agents.
 
         Args:
-            external_ids: Organization records or their ids. Your own references of the records,
-                separated by commas; up to 100.
+            external_ids: Organization records or their ids. Your own references of the organizations to
+                fetch, up to 100.
             include: what to bring along in the same answer: abilities, lookup_relationship_fields.
             page_size: records per page.
             per_page: records per page, with offset pagination.
@@ -778,8 +775,7 @@ class AsyncOrganizationsApi(AsyncOrganizations, AsyncResource):
         """Returns up to 100 organizations given by ids or external ids. For admins and agents.
 
         Args:
-            ids: Organization records or their ids. Records to act on, usually up to 100; sent separated
-                by commas.
+            ids: Organization records or their ids. Organizations to fetch, up to 100.
             include: what to bring along in the same answer: abilities, lookup_relationship_fields.
             page_size: records per page.
             per_page: records per page, with offset pagination.
@@ -836,7 +832,7 @@ class AsyncOrganizationsApi(AsyncOrganizations, AsyncResource):
 
         Args:
             id: the Organization or its id. Organization that the call is about.
-            tags: Tags to set with `create`, to add with `update` or to remove with `delete`.
+            tags: Tags to add to those of the organization.
 
         Returns:
             To be awaited: the values.
@@ -865,7 +861,7 @@ class AsyncOrganizationsApi(AsyncOrganizations, AsyncResource):
         """Finds organizations by the beginning of their name, with at least two characters. For agents.
 
         Args:
-            name: Name, or part of it, to find records by; may also name the record to act on.
+            name: First letters of the names of the organizations wanted, two at least.
             field_id: Lookup field whose relationship or filter applies.
             source: Record type that holds the lookup field, such as `zen:ticket`.
             include_boundary_indicators: Whether cursor pages tell if more lies before and after them.
@@ -979,8 +975,7 @@ class AsyncOrganizationsApi(AsyncOrganizations, AsyncResource):
         permitted agents.
 
         Args:
-            api_objects: Organization records or their ids. Records to act on, usually up to 100; sent
-                separated by commas.
+            api_objects: Organization records or their ids. Organizations to delete, up to 100.
 
         Returns:
             To be awaited: the JobStatus of the job that does it; fetch it again to see how far it is.
@@ -998,8 +993,8 @@ class AsyncOrganizationsApi(AsyncOrganizations, AsyncResource):
         permitted agents.
 
         Args:
-            api_objects: Organization records or their ids. Your own references of the records,
-                separated by commas; up to 100.
+            api_objects: Organization records or their ids. Your own references of the organizations to
+                delete, up to 100.
 
         Returns:
             To be awaited: the JobStatus of the job that does it; fetch it again to see how far it is.
@@ -1016,7 +1011,7 @@ class AsyncOrganizationsApi(AsyncOrganizations, AsyncResource):
 
         Args:
             id: the Organization or its id. Organization that the call is about.
-            tags: Tags to set with `create`, to add with `update` or to remove with `delete`.
+            tags: Tags to take off the organization.
 
         Returns:
             To be awaited: the values.
@@ -1043,9 +1038,9 @@ class AsyncOrganizationsApi(AsyncOrganizations, AsyncResource):
         """Finds organizations by exact external id or exact name. For admins and agents.
 
         Args:
-            external_id: Your own reference of the record to look up or act on.
+            external_id: Finds the organization with this reference of your own.
             include: what to bring along in the same answer: abilities, lookup_relationship_fields.
-            name: Name, or part of it, to find records by; may also name the record to act on.
+            name: Exact name of the organization to find.
             page_size: records per page.
             per_page: records per page, with offset pagination.
             page: the page to start with, from 1, with offset pagination.
@@ -1139,7 +1134,7 @@ class AsyncOrganizationsApi(AsyncOrganizations, AsyncResource):
 
         Args:
             id: the Organization or its id. Organization that the call is about.
-            tags: Tags to set with `create`, to add with `update` or to remove with `delete`.
+            tags: Tags to take off the organization.
 
         Returns:
             To be awaited: the values.
@@ -1159,7 +1154,7 @@ class AsyncOrganizationsApi(AsyncOrganizations, AsyncResource):
 
         Args:
             id: the Organization or its id. Organization that the call is about.
-            tags: Tags to set with `create`, to add with `update` or to remove with `delete`.
+            tags: Tags that the organization has from now on; all others go.
 
         Returns:
             To be awaited: the values.
@@ -1182,8 +1177,7 @@ class AsyncOrganizationsApi(AsyncOrganizations, AsyncResource):
 
         Args:
             api_objects: the Organization: an object, or a mapping of its fields.
-            ids: Organization records or their ids. Records to act on, usually up to 100; sent separated
-                by commas.
+            ids: Organization records or their ids. Organizations to change alike, up to 100.
 
         Returns:
             To be awaited: the JobStatus of the job that does it; fetch it again to see how far it is.
@@ -1673,7 +1667,7 @@ class OrganizationsUsersApi(Resource):
             role: Keeps only users with this role.
             roles: Keeps only users with one of these roles; repeat it for each.
             permission_set: Keeps only agents with this custom role.
-            external_id: Your own reference of the record to look up or act on.
+            external_id: Keeps only the user with this reference of your own.
             sort_by: Property to sort by.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
             page_size: records per page.
@@ -1751,7 +1745,7 @@ class AsyncOrganizationsUsersApi(AsyncResource):
             role: Keeps only users with this role.
             roles: Keeps only users with one of these roles; repeat it for each.
             permission_set: Keeps only agents with this custom role.
-            external_id: Your own reference of the record to look up or act on.
+            external_id: Keeps only the user with this reference of your own.
             sort_by: Property to sort by.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
             page_size: records per page.

@@ -176,7 +176,7 @@ class RequestsApi(Requests, Resource):
         results.
 
         Args:
-            query: Search expression or text to find records by.
+            query: Words, and terms such as `status:open`, to find requests by.
             include: what to bring along in the same answer: users, groups, organizations.
             page_size: records per page.
             per_page: records per page, with offset pagination.
@@ -403,7 +403,7 @@ class AsyncRequestsApi(AsyncRequests, AsyncResource):
         results.
 
         Args:
-            query: Search expression or text to find records by.
+            query: Words, and terms such as `status:open`, to find requests by.
             include: what to bring along in the same answer: users, groups, organizations.
             page_size: records per page.
             per_page: records per page, with offset pagination.
@@ -511,8 +511,8 @@ class RequestsCommentsApi(Resource):
 
         Args:
             request_id: the Request or its id. Request to act on; the number of its ticket.
-            since: Keeps only items after this time, in ISO 8601.
-            role: Keeps only users with this role.
+            since: Keeps only comments written after this time, in ISO 8601.
+            role: Keeps only comments by agents, or by end users.
             include: what to bring along in the same answer: users.
             page_size: records per page.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
@@ -572,8 +572,8 @@ class AsyncRequestsCommentsApi(AsyncResource):
 
         Args:
             request_id: the Request or its id. Request to act on; the number of its ticket.
-            since: Keeps only items after this time, in ISO 8601.
-            role: Keeps only users with this role.
+            since: Keeps only comments written after this time, in ISO 8601.
+            role: Keeps only comments by agents, or by end users.
             include: what to bring along in the same answer: users.
             page_size: records per page.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.

@@ -104,7 +104,7 @@ class RoutingAgentsInstanceValuesApi(Resource):
 
         Args:
             user: the User or its id. User that the call is about.
-            attribute_value_ids: Routing skills the agent or ticket has from now on; skills left out are
+            attribute_value_ids: Routing skills that the agent has from now on; skills left out are
                 dropped.
 
         Returns:
@@ -176,7 +176,7 @@ class AsyncRoutingAgentsInstanceValuesApi(AsyncResource):
 
         Args:
             user: the User or its id. User that the call is about.
-            attribute_value_ids: Routing skills the agent or ticket has from now on; skills left out are
+            attribute_value_ids: Routing skills that the agent has from now on; skills left out are
                 dropped.
 
         Returns:
@@ -817,7 +817,7 @@ class RoutingTicketsInstanceValuesApi(Resource):
 
         Args:
             ticket: the Ticket or its id. Ticket that the call is about, by its number.
-            attribute_value_ids: Routing skills the agent or ticket has from now on; skills left out are
+            attribute_value_ids: Routing skills that the ticket needs from now on; skills left out are
                 dropped.
 
         Returns:
@@ -862,7 +862,7 @@ class AsyncRoutingTicketsInstanceValuesApi(AsyncResource):
 
         Args:
             ticket: the Ticket or its id. Ticket that the call is about, by its number.
-            attribute_value_ids: Routing skills the agent or ticket has from now on; skills left out are
+            attribute_value_ids: Routing skills that the ticket needs from now on; skills left out are
                 dropped.
 
         Returns:

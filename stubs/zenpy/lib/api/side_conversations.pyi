@@ -101,8 +101,7 @@ class SideConversationsApi(Resource):
 
         Args:
             ticket: the Ticket or its id. Ticket that the call is about, by its number.
-            message: Text that accompanies the approval request, or the message to send with recipients
-                and body.
+            message: First message of the side conversation, with its recipients and text.
             external_ids: Ids of the side conversation in other systems, by name; kept as given.
 
         Returns:
@@ -151,8 +150,7 @@ class SideConversationsApi(Resource):
         Args:
             ticket: the Ticket or its id. Ticket that the call is about, by its number.
             side_conversation: the SideConversation or its id. Side conversation that the call is about.
-            message: Text that accompanies the approval request, or the message to send with recipients
-                and body.
+            message: Message to add to the side conversation, with its recipients and text.
 
         Returns:
             The SideConversation.
@@ -260,8 +258,7 @@ class AsyncSideConversationsApi(AsyncResource):
 
         Args:
             ticket: the Ticket or its id. Ticket that the call is about, by its number.
-            message: Text that accompanies the approval request, or the message to send with recipients
-                and body.
+            message: First message of the side conversation, with its recipients and text.
             external_ids: Ids of the side conversation in other systems, by name; kept as given.
 
         Returns:
@@ -310,8 +307,7 @@ class AsyncSideConversationsApi(AsyncResource):
         Args:
             ticket: the Ticket or its id. Ticket that the call is about, by its number.
             side_conversation: the SideConversation or its id. Side conversation that the call is about.
-            message: Text that accompanies the approval request, or the message to send with recipients
-                and body.
+            message: Message to add to the side conversation, with its recipients and text.
 
         Returns:
             To be awaited: the SideConversation.
@@ -354,7 +350,7 @@ class SideConversationsAttachmentsApi(Resource):
         """Uploads a file (multipart) and returns the id to list in a side conversation message.
 
         Args:
-            file: File contents, uploaded as a multipart form part.
+            file: The file to attach to a message, uploaded as a multipart form part.
             file_name: the public name of the file; that of the file itself if left out.
             content_type: the media type; guessed from the name if left out.
 
@@ -379,7 +375,7 @@ class AsyncSideConversationsAttachmentsApi(AsyncResource):
         """Uploads a file (multipart) and returns the id to list in a side conversation message.
 
         Args:
-            file: File contents, uploaded as a multipart form part.
+            file: The file to attach to a message, uploaded as a multipart form part.
             file_name: the public name of the file; that of the file itself if left out.
             content_type: the media type; guessed from the name if left out.
 

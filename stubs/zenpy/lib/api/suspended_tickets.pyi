@@ -27,7 +27,7 @@ class SuspendedTicketsApi(Resource):
         """Fetches one suspended ticket. For admins and agents with full ticket access.
 
         Args:
-            id: the SuspendedTicket or its id. Record to act on, of the kind the operation deals with.
+            id: the SuspendedTicket or its id. Suspended ticket to fetch.
 
         Returns:
             SuspendedTicket records, fetched page by page as they are read.
@@ -77,8 +77,7 @@ class SuspendedTicketsApi(Resource):
         """Deletes one suspended ticket. For agents with full ticket access.
 
         Args:
-            tickets: the SuspendedTicket or its id. Record to act on, of the kind the operation deals
-                with.
+            tickets: the SuspendedTicket or its id. Suspended ticket to delete.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -93,8 +92,7 @@ class SuspendedTicketsApi(Resource):
         """Deletes up to 100 suspended tickets. For admins and agents with full ticket access.
 
         Args:
-            tickets: SuspendedTicket records or their ids. Records to act on, usually up to 100; sent
-                separated by commas.
+            tickets: SuspendedTicket records or their ids. Suspended tickets to delete, up to 100.
 
         Raises:
             TooManyValuesException: more than 100 were given; nothing was sent.
@@ -124,8 +122,7 @@ class SuspendedTicketsApi(Resource):
         keep the original requester.
 
         Args:
-            tickets: the SuspendedTicket or its id. Record to act on, of the kind the operation deals
-                with.
+            tickets: the SuspendedTicket or its id. Suspended ticket to recover.
 
         Returns:
             The Ticket.
@@ -144,8 +141,7 @@ class SuspendedTicketsApi(Resource):
         access.
 
         Args:
-            tickets: SuspendedTicket records or their ids. Records to act on, usually up to 100; sent
-                separated by commas.
+            tickets: SuspendedTicket records or their ids. Suspended tickets to recover, up to 100.
 
         Returns:
             Ticket records.
@@ -175,7 +171,7 @@ class AsyncSuspendedTicketsApi(AsyncResource):
         """Fetches one suspended ticket. For admins and agents with full ticket access.
 
         Args:
-            id: the SuspendedTicket or its id. Record to act on, of the kind the operation deals with.
+            id: the SuspendedTicket or its id. Suspended ticket to fetch.
 
         Returns:
             SuspendedTicket records, fetched page by page as they are read with `async for`.
@@ -225,8 +221,7 @@ class AsyncSuspendedTicketsApi(AsyncResource):
         """Deletes one suspended ticket. For agents with full ticket access.
 
         Args:
-            tickets: the SuspendedTicket or its id. Record to act on, of the kind the operation deals
-                with.
+            tickets: the SuspendedTicket or its id. Suspended ticket to delete.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -241,8 +236,7 @@ class AsyncSuspendedTicketsApi(AsyncResource):
         """Deletes up to 100 suspended tickets. For admins and agents with full ticket access.
 
         Args:
-            tickets: SuspendedTicket records or their ids. Records to act on, usually up to 100; sent
-                separated by commas.
+            tickets: SuspendedTicket records or their ids. Suspended tickets to delete, up to 100.
 
         Raises:
             TooManyValuesException: more than 100 were given; nothing was sent.
@@ -272,8 +266,7 @@ class AsyncSuspendedTicketsApi(AsyncResource):
         keep the original requester.
 
         Args:
-            tickets: the SuspendedTicket or its id. Record to act on, of the kind the operation deals
-                with.
+            tickets: the SuspendedTicket or its id. Suspended ticket to recover.
 
         Returns:
             To be awaited: the Ticket.
@@ -292,8 +285,7 @@ class AsyncSuspendedTicketsApi(AsyncResource):
         access.
 
         Args:
-            tickets: SuspendedTicket records or their ids. Records to act on, usually up to 100; sent
-                separated by commas.
+            tickets: SuspendedTicket records or their ids. Suspended tickets to recover, up to 100.
 
         Returns:
             To be awaited: Ticket records.
@@ -317,7 +309,7 @@ class SuspendedTicketsAttachmentsApi(Resource):
         ticket. For admins and agents.
 
         Args:
-            id: Identifies the suspended ticket, form status or agent status that the call acts on.
+            id: Suspended ticket whose files to copy.
 
         Returns:
             The Upload.
@@ -341,7 +333,7 @@ class AsyncSuspendedTicketsAttachmentsApi(AsyncResource):
         ticket. For admins and agents.
 
         Args:
-            id: Identifies the suspended ticket, form status or agent status that the call acts on.
+            id: Suspended ticket whose files to copy.
 
         Returns:
             To be awaited: the Upload.

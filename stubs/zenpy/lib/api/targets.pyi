@@ -22,8 +22,7 @@ class TargetsApi(Resource):
         """Fetches one target with its delivery settings. For agents.
 
         Args:
-            id: the Target or its id. Target to act on; for relationships, the record that lookups point
-                to.
+            id: the Target or its id. Target to fetch.
 
         Returns:
             The Target.
@@ -72,8 +71,7 @@ class TargetsApi(Resource):
         """Deletes a target that business rules could notify. For admins.
 
         Args:
-            api_objects: the Target or its id. Target to act on; for relationships, the record that
-                lookups point to.
+            api_objects: the Target or its id. Target to delete.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -113,8 +111,7 @@ class AsyncTargetsApi(AsyncResource):
         """Fetches one target with its delivery settings. For agents.
 
         Args:
-            id: the Target or its id. Target to act on; for relationships, the record that lookups point
-                to.
+            id: the Target or its id. Target to fetch.
 
         Returns:
             To be awaited: the Target.
@@ -163,8 +160,7 @@ class AsyncTargetsApi(AsyncResource):
         """Deletes a target that business rules could notify. For admins.
 
         Args:
-            api_objects: the Target or its id. Target to act on; for relationships, the record that
-                lookups point to.
+            api_objects: the Target or its id. Target to delete.
 
         Raises:
             RecordNotFoundException: there is no such record.

@@ -61,8 +61,7 @@ class TicketFieldsApi(Resource):
         """Fetches several ticket fields, up to 100, by ids or keys. Open to anyone.
 
         Args:
-            ids: TicketField records or their ids. Records to act on, usually up to 100; sent separated
-                by commas.
+            ids: TicketField records or their ids. Ticket fields to fetch, up to 100.
             creator: Whether to include who or which app created the ticket field.
             exclude_sub_selection_options: Whether to leave out the nested choices of drop-down fields.
             page_size: records per page.
@@ -276,8 +275,7 @@ class AsyncTicketFieldsApi(AsyncResource):
         """Fetches several ticket fields, up to 100, by ids or keys. Open to anyone.
 
         Args:
-            ids: TicketField records or their ids. Records to act on, usually up to 100; sent separated
-                by commas.
+            ids: TicketField records or their ids. Ticket fields to fetch, up to 100.
             creator: Whether to include who or which app created the ticket field.
             exclude_sub_selection_options: Whether to leave out the nested choices of drop-down fields.
             page_size: records per page.

@@ -18,8 +18,7 @@ class TicketFormStatusesApi(Resource):
         """Fetches several links between ticket forms and custom statuses by their ids. Open to anyone.
 
         Args:
-            ids: TicketFormStatus records or their ids. Records to act on, usually up to 100; sent
-                separated by commas.
+            ids: TicketFormStatus records or their ids. Pairings of form and status to fetch.
 
         Returns:
             TicketFormStatus records, fetched page by page as they are read.
@@ -67,8 +66,7 @@ class AsyncTicketFormStatusesApi(AsyncResource):
         """Fetches several links between ticket forms and custom statuses by their ids. Open to anyone.
 
         Args:
-            ids: TicketFormStatus records or their ids. Records to act on, usually up to 100; sent
-                separated by commas.
+            ids: TicketFormStatus records or their ids. Pairings of form and status to fetch.
 
         Returns:
             TicketFormStatus records, fetched page by page as they are read with `async for`.

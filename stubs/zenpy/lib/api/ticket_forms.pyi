@@ -52,8 +52,7 @@ class TicketFormsApi(Resource):
         """Fetches up to 100 ticket forms by their ids. Open to anyone, within what the caller may see.
 
         Args:
-            ids: TicketForm records or their ids. Records to act on, usually up to 100; sent separated
-                by commas.
+            ids: TicketForm records or their ids. Ticket forms to fetch, up to 100.
             include_boundary_indicators: Whether cursor pages tell if more lies before and after them.
             include_item_cursors: Whether cursor pages give a cursor for each item.
             active: Keeps only active items with `true`, only inactive ones with `false`.
@@ -243,8 +242,7 @@ class AsyncTicketFormsApi(AsyncResource):
         """Fetches up to 100 ticket forms by their ids. Open to anyone, within what the caller may see.
 
         Args:
-            ids: TicketForm records or their ids. Records to act on, usually up to 100; sent separated
-                by commas.
+            ids: TicketForm records or their ids. Ticket forms to fetch, up to 100.
             include_boundary_indicators: Whether cursor pages tell if more lies before and after them.
             include_item_cursors: Whether cursor pages give a cursor for each item.
             active: Keeps only active items with `true`, only inactive ones with `false`.
@@ -465,7 +463,7 @@ class TicketFormsTicketFormStatusesApi(Resource):
 
         Args:
             ticket_form: the TicketForm or its id. Ticket form that the call is about.
-            id: Identifies the suspended ticket, form status or agent status that the call acts on.
+            id: Pairings of form and status to remove.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -598,7 +596,7 @@ class AsyncTicketFormsTicketFormStatusesApi(AsyncResource):
 
         Args:
             ticket_form: the TicketForm or its id. Ticket form that the call is about.
-            id: Identifies the suspended ticket, form status or agent status that the call acts on.
+            id: Pairings of form and status to remove.
 
         Raises:
             RecordNotFoundException: there is no such record.

@@ -177,8 +177,7 @@ class TicketsApi(Resource):
         """Fetches up to 100 tickets by their ids. For agents; ids not found are left out.
 
         Args:
-            ids: Ticket records or their ids. Records to act on, usually up to 100; sent separated by
-                commas.
+            ids: Ticket records or their ids. Tickets to fetch, up to 100.
             include: what to bring along in the same answer: users, groups, organizations, last_audits,
                 metric_sets, dates, sharing_agreements, comment_count, incident_counts, ticket_forms.
             page_size: records per page.
@@ -228,7 +227,7 @@ class TicketsApi(Resource):
         incremental export.
 
         Args:
-            external_id: Your own reference of the record to look up or act on.
+            external_id: Keeps only tickets with this reference of your own.
             sort_by: Property to sort by.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
             support_type_scope: Keeps only tickets handled by agents, by AI agents, or `all`.
@@ -264,7 +263,7 @@ class TicketsApi(Resource):
 
         Args:
             id: the Ticket or its id. Ticket that the call is about, by its number.
-            tags: Tags to set with `create`, to add with `update` or to remove with `delete`.
+            tags: Tags to add to those of the ticket.
             updated_stamp: The ticket's `updated_at` as last read; used together with `safe_update`.
             safe_update: Makes the call fail with a conflict if the ticket changed after
                 `updated_stamp`.
@@ -288,7 +287,7 @@ class TicketsApi(Resource):
         Args:
             ticket: the Ticket or its id. Ticket that the call is about, by its number.
             comment: the Comment or its id. Comment of the ticket to act on.
-            text: Exact text to redact; for problem tickets, words to look for in the subject.
+            text: Exact text to blot out in the comment.
 
         Returns:
             The Comment.
@@ -386,8 +385,7 @@ class TicketsApi(Resource):
         runs as a background job.
 
         Args:
-            api_objects: Ticket records or their ids. Records to act on, usually up to 100; sent
-                separated by commas.
+            api_objects: Ticket records or their ids. Tickets to delete, up to 100.
 
         Returns:
             The JobStatus of the job that does it; fetch it again to see how far it is.
@@ -413,7 +411,7 @@ class TicketsApi(Resource):
 
         Args:
             id: the Ticket or its id. Ticket that the call is about, by its number.
-            tags: Tags to set with `create`, to add with `update` or to remove with `delete`.
+            tags: Tags to take off the ticket.
             updated_stamp: The ticket's `updated_at` as last read; used together with `safe_update`.
             safe_update: Makes the call fail with a conflict if the ticket changed after
                 `updated_stamp`.
@@ -614,8 +612,7 @@ class TicketsApi(Resource):
         as a background job.
 
         Args:
-            ids: Ticket records or their ids. Records to act on, usually up to 100; sent separated by
-                commas.
+            ids: Ticket records or their ids. Tickets to mark as spam, up to 100.
 
         Returns:
             The JobStatus of the job that does it; fetch it again to see how far it is.
@@ -643,14 +640,11 @@ class TicketsApi(Resource):
 
         Args:
             target: the Ticket or its id. Ticket that the call is about, by its number.
-            source: Ticket records or their ids. Only sent; tickets to be merged into the target and
-                then closed.
-            target_comment: Only sent; comment to add to the ticket that remains.
-            source_comment: Only sent; comment to add to each merged ticket.
-            source_comment_is_public: Only sent; whether end users see the comment on the merged
-                tickets.
-            target_comment_is_public: Only sent; whether end users see the comment on the remaining
-                ticket.
+            source: Ticket records or their ids. Tickets to be merged into the target and then closed.
+            target_comment: Comment to add to the ticket that remains.
+            source_comment: Comment to add to each merged ticket.
+            source_comment_is_public: Whether end users see the comment on the merged tickets.
+            target_comment_is_public: Whether end users see the comment on the remaining ticket.
 
         Returns:
             The JobStatus of the job that does it; fetch it again to see how far it is.
@@ -759,8 +753,7 @@ class TicketsApi(Resource):
         background job.
 
         Args:
-            tickets: DeletedTicket records or their ids. Records to act on, usually up to 100; sent
-                separated by commas.
+            tickets: DeletedTicket records or their ids. Deleted tickets to erase for good, up to 100.
 
         Returns:
             The JobStatus of the job that does it; fetch it again to see how far it is.
@@ -844,7 +837,7 @@ class TicketsApi(Resource):
 
         Args:
             id: the Ticket or its id. Ticket that the call is about, by its number.
-            tags: Tags to set with `create`, to add with `update` or to remove with `delete`.
+            tags: Tags to take off the ticket.
             updated_stamp: The ticket's `updated_at` as last read; used together with `safe_update`.
             safe_update: Makes the call fail with a conflict if the ticket changed after
                 `updated_stamp`.
@@ -881,8 +874,7 @@ class TicketsApi(Resource):
         """Restores up to 100 deleted tickets. For agents permitted to delete tickets.
 
         Args:
-            tickets: DeletedTicket records or their ids. Records to act on, usually up to 100; sent
-                separated by commas.
+            tickets: DeletedTicket records or their ids. Deleted tickets to bring back, up to 100.
 
         Raises:
             TooManyValuesException: more than 100 were given; nothing was sent.
@@ -905,7 +897,7 @@ class TicketsApi(Resource):
 
         Args:
             id: the Ticket or its id. Ticket that the call is about, by its number.
-            tags: Tags to set with `create`, to add with `update` or to remove with `delete`.
+            tags: Tags that the ticket has from now on; all others go.
             updated_stamp: The ticket's `updated_at` as last read; used together with `safe_update`.
             safe_update: Makes the call fail with a conflict if the ticket changed after
                 `updated_stamp`.
@@ -953,8 +945,7 @@ class TicketsApi(Resource):
 
         Args:
             api_objects: the Ticket: an object, or a mapping of its fields.
-            ids: Ticket records or their ids. Records to act on, usually up to 100; sent separated by
-                commas.
+            ids: Ticket records or their ids. Tickets to change alike, up to 100.
 
         Returns:
             The JobStatus of the job that does it; fetch it again to see how far it is.
@@ -1117,8 +1108,7 @@ class AsyncTicketsApi(AsyncResource):
         """Fetches up to 100 tickets by their ids. For agents; ids not found are left out.
 
         Args:
-            ids: Ticket records or their ids. Records to act on, usually up to 100; sent separated by
-                commas.
+            ids: Ticket records or their ids. Tickets to fetch, up to 100.
             include: what to bring along in the same answer: users, groups, organizations, last_audits,
                 metric_sets, dates, sharing_agreements, comment_count, incident_counts, ticket_forms.
             page_size: records per page.
@@ -1168,7 +1158,7 @@ class AsyncTicketsApi(AsyncResource):
         incremental export.
 
         Args:
-            external_id: Your own reference of the record to look up or act on.
+            external_id: Keeps only tickets with this reference of your own.
             sort_by: Property to sort by.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
             support_type_scope: Keeps only tickets handled by agents, by AI agents, or `all`.
@@ -1204,7 +1194,7 @@ class AsyncTicketsApi(AsyncResource):
 
         Args:
             id: the Ticket or its id. Ticket that the call is about, by its number.
-            tags: Tags to set with `create`, to add with `update` or to remove with `delete`.
+            tags: Tags to add to those of the ticket.
             updated_stamp: The ticket's `updated_at` as last read; used together with `safe_update`.
             safe_update: Makes the call fail with a conflict if the ticket changed after
                 `updated_stamp`.
@@ -1228,7 +1218,7 @@ class AsyncTicketsApi(AsyncResource):
         Args:
             ticket: the Ticket or its id. Ticket that the call is about, by its number.
             comment: the Comment or its id. Comment of the ticket to act on.
-            text: Exact text to redact; for problem tickets, words to look for in the subject.
+            text: Exact text to blot out in the comment.
 
         Returns:
             To be awaited: the Comment.
@@ -1326,8 +1316,7 @@ class AsyncTicketsApi(AsyncResource):
         runs as a background job.
 
         Args:
-            api_objects: Ticket records or their ids. Records to act on, usually up to 100; sent
-                separated by commas.
+            api_objects: Ticket records or their ids. Tickets to delete, up to 100.
 
         Returns:
             To be awaited: the JobStatus of the job that does it; fetch it again to see how far it is.
@@ -1353,7 +1342,7 @@ class AsyncTicketsApi(AsyncResource):
 
         Args:
             id: the Ticket or its id. Ticket that the call is about, by its number.
-            tags: Tags to set with `create`, to add with `update` or to remove with `delete`.
+            tags: Tags to take off the ticket.
             updated_stamp: The ticket's `updated_at` as last read; used together with `safe_update`.
             safe_update: Makes the call fail with a conflict if the ticket changed after
                 `updated_stamp`.
@@ -1554,8 +1543,7 @@ class AsyncTicketsApi(AsyncResource):
         as a background job.
 
         Args:
-            ids: Ticket records or their ids. Records to act on, usually up to 100; sent separated by
-                commas.
+            ids: Ticket records or their ids. Tickets to mark as spam, up to 100.
 
         Returns:
             To be awaited: the JobStatus of the job that does it; fetch it again to see how far it is.
@@ -1583,14 +1571,11 @@ class AsyncTicketsApi(AsyncResource):
 
         Args:
             target: the Ticket or its id. Ticket that the call is about, by its number.
-            source: Ticket records or their ids. Only sent; tickets to be merged into the target and
-                then closed.
-            target_comment: Only sent; comment to add to the ticket that remains.
-            source_comment: Only sent; comment to add to each merged ticket.
-            source_comment_is_public: Only sent; whether end users see the comment on the merged
-                tickets.
-            target_comment_is_public: Only sent; whether end users see the comment on the remaining
-                ticket.
+            source: Ticket records or their ids. Tickets to be merged into the target and then closed.
+            target_comment: Comment to add to the ticket that remains.
+            source_comment: Comment to add to each merged ticket.
+            source_comment_is_public: Whether end users see the comment on the merged tickets.
+            target_comment_is_public: Whether end users see the comment on the remaining ticket.
 
         Returns:
             To be awaited: the JobStatus of the job that does it; fetch it again to see how far it is.
@@ -1699,8 +1684,7 @@ class AsyncTicketsApi(AsyncResource):
         background job.
 
         Args:
-            tickets: DeletedTicket records or their ids. Records to act on, usually up to 100; sent
-                separated by commas.
+            tickets: DeletedTicket records or their ids. Deleted tickets to erase for good, up to 100.
 
         Returns:
             To be awaited: the JobStatus of the job that does it; fetch it again to see how far it is.
@@ -1784,7 +1768,7 @@ class AsyncTicketsApi(AsyncResource):
 
         Args:
             id: the Ticket or its id. Ticket that the call is about, by its number.
-            tags: Tags to set with `create`, to add with `update` or to remove with `delete`.
+            tags: Tags to take off the ticket.
             updated_stamp: The ticket's `updated_at` as last read; used together with `safe_update`.
             safe_update: Makes the call fail with a conflict if the ticket changed after
                 `updated_stamp`.
@@ -1821,8 +1805,7 @@ class AsyncTicketsApi(AsyncResource):
         """Restores up to 100 deleted tickets. For agents permitted to delete tickets.
 
         Args:
-            tickets: DeletedTicket records or their ids. Records to act on, usually up to 100; sent
-                separated by commas.
+            tickets: DeletedTicket records or their ids. Deleted tickets to bring back, up to 100.
 
         Raises:
             TooManyValuesException: more than 100 were given; nothing was sent.
@@ -1845,7 +1828,7 @@ class AsyncTicketsApi(AsyncResource):
 
         Args:
             id: the Ticket or its id. Ticket that the call is about, by its number.
-            tags: Tags to set with `create`, to add with `update` or to remove with `delete`.
+            tags: Tags that the ticket has from now on; all others go.
             updated_stamp: The ticket's `updated_at` as last read; used together with `safe_update`.
             safe_update: Makes the call fail with a conflict if the ticket changed after
                 `updated_stamp`.
@@ -1895,8 +1878,7 @@ class AsyncTicketsApi(AsyncResource):
 
         Args:
             api_objects: the Ticket: an object, or a mapping of its fields.
-            ids: Ticket records or their ids. Records to act on, usually up to 100; sent separated by
-                commas.
+            ids: Ticket records or their ids. Tickets to change alike, up to 100.
 
         Returns:
             To be awaited: the JobStatus of the job that does it; fetch it again to see how far it is.

@@ -117,7 +117,7 @@ class TopicsTagsApi(Resource):
 
         Args:
             topic: the Topic or its id. Community or forum topic that the call is about.
-            tags: Tags to set with `create`, to add with `update` or to remove with `delete`.
+            tags: Tags that the topic has from now on; all others go.
 
         Returns:
             The values.
@@ -136,7 +136,7 @@ class TopicsTagsApi(Resource):
 
         Args:
             topic: the Topic or its id. Community or forum topic that the call is about.
-            tags: Tags to set with `create`, to add with `update` or to remove with `delete`.
+            tags: Tags to take off the topic.
 
         Returns:
             The values.
@@ -155,7 +155,7 @@ class TopicsTagsApi(Resource):
 
         Args:
             topic: the Topic or its id. Community or forum topic that the call is about.
-            tags: Tags to set with `create`, to add with `update` or to remove with `delete`.
+            tags: Tags to add to those of the topic.
 
         Returns:
             The values.
@@ -197,7 +197,7 @@ class AsyncTopicsTagsApi(AsyncResource):
 
         Args:
             topic: the Topic or its id. Community or forum topic that the call is about.
-            tags: Tags to set with `create`, to add with `update` or to remove with `delete`.
+            tags: Tags that the topic has from now on; all others go.
 
         Returns:
             To be awaited: the values.
@@ -216,7 +216,7 @@ class AsyncTopicsTagsApi(AsyncResource):
 
         Args:
             topic: the Topic or its id. Community or forum topic that the call is about.
-            tags: Tags to set with `create`, to add with `update` or to remove with `delete`.
+            tags: Tags to take off the topic.
 
         Returns:
             To be awaited: the values.
@@ -235,7 +235,7 @@ class AsyncTopicsTagsApi(AsyncResource):
 
         Args:
             topic: the Topic or its id. Community or forum topic that the call is about.
-            tags: Tags to set with `create`, to add with `update` or to remove with `delete`.
+            tags: Tags to add to those of the topic.
 
         Returns:
             To be awaited: the values.

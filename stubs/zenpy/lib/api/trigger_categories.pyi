@@ -72,8 +72,7 @@ class TriggerCategoriesApi(Resource):
         """Adds a category in which ticket triggers can be grouped.
 
         Args:
-            name: What the new record is called; for autocompletion, the beginning of the name to look
-                for.
+            name: Name of the category, shown in the list of triggers.
             position: Place of the category in the list of trigger categories; lower comes first.
 
         Returns:
@@ -174,8 +173,7 @@ class AsyncTriggerCategoriesApi(AsyncResource):
         """Adds a category in which ticket triggers can be grouped.
 
         Args:
-            name: What the new record is called; for autocompletion, the beginning of the name to look
-                for.
+            name: Name of the category, shown in the list of triggers.
             position: Place of the category in the list of trigger categories; lower comes first.
 
         Returns:

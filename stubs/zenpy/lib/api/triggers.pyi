@@ -181,8 +181,7 @@ class TriggersApi(Resource):
         """Deletes the ticket triggers with the ids given. For agents permitted to manage triggers.
 
         Args:
-            api_objects: Trigger records or their ids. Records to act on, usually up to 100; sent
-                separated by commas.
+            api_objects: Trigger records or their ids. Triggers to delete.
 
         Raises:
             TooManyValuesException: more than 100 were given; nothing was sent.
@@ -229,7 +228,7 @@ class TriggersApi(Resource):
         """Searches ticket triggers by title and other properties. For agents.
 
         Args:
-            query: Search expression or text to find records by.
+            query: Words to find in titles of triggers.
             filter: Narrows the results by the criteria given here.
             active: Keeps only active items with `true`, only inactive ones with `false`.
             sort: Property to sort by; a leading `-` reverses the order.
@@ -453,8 +452,7 @@ class AsyncTriggersApi(AsyncResource):
         """Deletes the ticket triggers with the ids given. For agents permitted to manage triggers.
 
         Args:
-            api_objects: Trigger records or their ids. Records to act on, usually up to 100; sent
-                separated by commas.
+            api_objects: Trigger records or their ids. Triggers to delete.
 
         Raises:
             TooManyValuesException: more than 100 were given; nothing was sent.
@@ -501,7 +499,7 @@ class AsyncTriggersApi(AsyncResource):
         """Searches ticket triggers by title and other properties. For agents.
 
         Args:
-            query: Search expression or text to find records by.
+            query: Words to find in titles of triggers.
             filter: Narrows the results by the criteria given here.
             active: Keeps only active items with `true`, only inactive ones with `false`.
             sort: Property to sort by; a leading `-` reverses the order.

@@ -164,8 +164,8 @@ class UsersApi(Users, Resource):
         """Fetches up to 100 users by ids or external ids. For agents; ones not found are left out.
 
         Args:
-            external_ids: User records or their ids. Your own references of the records, separated by
-                commas; up to 100.
+            external_ids: User records or their ids. Your own references of the users to fetch, up to
+                100.
             include_deleted: Whether deleted records are also listed.
             brand_id: Brand that the call is about, or to filter by.
             include: what to bring along in the same answer: organizations, abilities, roles,
@@ -221,8 +221,7 @@ class UsersApi(Users, Resource):
         """Fetches up to 100 users by ids or external ids. For agents; ones not found are left out.
 
         Args:
-            ids: User records or their ids. Records to act on, usually up to 100; sent separated by
-                commas.
+            ids: User records or their ids. Users to fetch, up to 100.
             include_deleted: Whether deleted records are also listed.
             brand_id: Brand that the call is about, or to filter by.
             include: what to bring along in the same answer: organizations, abilities, roles,
@@ -266,7 +265,7 @@ class UsersApi(Users, Resource):
             role: Keeps only users with this role.
             roles: Keeps only users with one of these roles; repeat it for each.
             permission_set: Keeps only agents with this custom role.
-            external_id: Your own reference of the record to look up or act on.
+            external_id: Keeps only the user with this reference of your own.
             sort: Property to sort by; a leading `-` reverses the order.
             include_boundary_indicators: Whether cursor pages tell if more lies before and after them.
             include_item_cursors: Whether cursor pages give a cursor for each item.
@@ -293,7 +292,7 @@ class UsersApi(Users, Resource):
 
         Args:
             id: the User or its id. User that the call is about.
-            tags: Tags to set with `create`, to add with `update` or to remove with `delete`.
+            tags: Tags to add to those of the user.
 
         Returns:
             The values.
@@ -354,7 +353,7 @@ class UsersApi(Users, Resource):
         """Suggests users whose name begins with the letters given, at least two. For agents.
 
         Args:
-            name: Name, or part of it, to find records by; may also name the record to act on.
+            name: First letters of the names of the users wanted.
             phone: Phone number, or part of it, to find users by.
             filter: Narrows the results by the criteria given here.
             field_id: Lookup field whose relationship or filter applies.
@@ -392,13 +391,11 @@ class UsersApi(Users, Resource):
         """Suggests users like the GET variant, with the letters in the body. For agents; creates nothing.
 
         Args:
-            brand_id: Brand the request is for: the one whose users are searched or whose help center
-                holds the image.
+            brand_id: Brand whose users are searched.
             field_id: Lookup field whose filter conditions narrow the suggested users.
-            filter: Conditions the results must meet; nest them with `$and` and `$or` when searching
-                records or assets.
-            name: What the new record is called; for autocompletion, the beginning of the name to look
-                for.
+            filter: Conditions that the users must meet, as the relationship filter of a lookup field
+                has them.
+            name: First letters of the names of the users wanted.
             phone: Telephone number by which users are looked up.
             source: Where in the product the user search comes from.
             include: Related records to sideload, as names separated by commas, such as `users,groups`.
@@ -573,8 +570,7 @@ class UsersApi(Users, Resource):
         """Deletes up to 100 users by ids or external ids. For admins; runs as a background job.
 
         Args:
-            api_objects: User records or their ids. Records to act on, usually up to 100; sent separated
-                by commas.
+            api_objects: User records or their ids. Users to delete, up to 100.
             brand_id: Brand that the call is about, or to filter by.
 
         Returns:
@@ -594,8 +590,8 @@ class UsersApi(Users, Resource):
         """Deletes up to 100 users by ids or external ids. For admins; runs as a background job.
 
         Args:
-            api_objects: User records or their ids. Your own references of the records, separated by
-                commas; up to 100.
+            api_objects: User records or their ids. Your own references of the users to delete, up to
+                100.
             brand_id: Brand that the call is about, or to filter by.
 
         Returns:
@@ -613,7 +609,7 @@ class UsersApi(Users, Resource):
 
         Args:
             id: the User or its id. User that the call is about.
-            tags: Tags to set with `create`, to add with `update` or to remove with `delete`.
+            tags: Tags to take off the user.
 
         Returns:
             The values.
@@ -754,8 +750,7 @@ class UsersApi(Users, Resource):
         """Signs out several users, up to 100, by ending their sessions. For admins.
 
         Args:
-            ids: User records or their ids. Records to act on, usually up to 100; sent separated by
-                commas.
+            ids: User records or their ids. Users to sign out, up to 100.
 
         Raises:
             TooManyValuesException: more than 100 were given; nothing was sent.
@@ -823,7 +818,7 @@ class UsersApi(Users, Resource):
 
         Args:
             id: the User or its id. User that the call is about.
-            tags: Tags to set with `create`, to add with `update` or to remove with `delete`.
+            tags: Tags to take off the user.
 
         Returns:
             The values.
@@ -907,7 +902,7 @@ class UsersApi(Users, Resource):
 
         Args:
             user: the User or its id. User that the call is about.
-            password: New password for the user; it must satisfy the account's password policy.
+            password: Password to give the user; it must satisfy the account's password policy.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -924,7 +919,7 @@ class UsersApi(Users, Resource):
 
         Args:
             id: the User or its id. User that the call is about.
-            tags: Tags to set with `create`, to add with `update` or to remove with `delete`.
+            tags: Tags that the user has from now on; all others go.
 
         Returns:
             The values.
@@ -980,8 +975,7 @@ class UsersApi(Users, Resource):
 
         Args:
             api_objects: the User: an object, or a mapping of its fields.
-            ids: User records or their ids. Records to act on, usually up to 100; sent separated by
-                commas.
+            ids: User records or their ids. Users to change alike, up to 100.
             brand_id: Brand that the call is about, or to filter by.
 
         Returns:
@@ -1163,8 +1157,8 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
         """Fetches up to 100 users by ids or external ids. For agents; ones not found are left out.
 
         Args:
-            external_ids: User records or their ids. Your own references of the records, separated by
-                commas; up to 100.
+            external_ids: User records or their ids. Your own references of the users to fetch, up to
+                100.
             include_deleted: Whether deleted records are also listed.
             brand_id: Brand that the call is about, or to filter by.
             include: what to bring along in the same answer: organizations, abilities, roles,
@@ -1220,8 +1214,7 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
         """Fetches up to 100 users by ids or external ids. For agents; ones not found are left out.
 
         Args:
-            ids: User records or their ids. Records to act on, usually up to 100; sent separated by
-                commas.
+            ids: User records or their ids. Users to fetch, up to 100.
             include_deleted: Whether deleted records are also listed.
             brand_id: Brand that the call is about, or to filter by.
             include: what to bring along in the same answer: organizations, abilities, roles,
@@ -1265,7 +1258,7 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
             role: Keeps only users with this role.
             roles: Keeps only users with one of these roles; repeat it for each.
             permission_set: Keeps only agents with this custom role.
-            external_id: Your own reference of the record to look up or act on.
+            external_id: Keeps only the user with this reference of your own.
             sort: Property to sort by; a leading `-` reverses the order.
             include_boundary_indicators: Whether cursor pages tell if more lies before and after them.
             include_item_cursors: Whether cursor pages give a cursor for each item.
@@ -1292,7 +1285,7 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
 
         Args:
             id: the User or its id. User that the call is about.
-            tags: Tags to set with `create`, to add with `update` or to remove with `delete`.
+            tags: Tags to add to those of the user.
 
         Returns:
             To be awaited: the values.
@@ -1353,7 +1346,7 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
         """Suggests users whose name begins with the letters given, at least two. For agents.
 
         Args:
-            name: Name, or part of it, to find records by; may also name the record to act on.
+            name: First letters of the names of the users wanted.
             phone: Phone number, or part of it, to find users by.
             filter: Narrows the results by the criteria given here.
             field_id: Lookup field whose relationship or filter applies.
@@ -1391,13 +1384,11 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
         """Suggests users like the GET variant, with the letters in the body. For agents; creates nothing.
 
         Args:
-            brand_id: Brand the request is for: the one whose users are searched or whose help center
-                holds the image.
+            brand_id: Brand whose users are searched.
             field_id: Lookup field whose filter conditions narrow the suggested users.
-            filter: Conditions the results must meet; nest them with `$and` and `$or` when searching
-                records or assets.
-            name: What the new record is called; for autocompletion, the beginning of the name to look
-                for.
+            filter: Conditions that the users must meet, as the relationship filter of a lookup field
+                has them.
+            name: First letters of the names of the users wanted.
             phone: Telephone number by which users are looked up.
             source: Where in the product the user search comes from.
             include: Related records to sideload, as names separated by commas, such as `users,groups`.
@@ -1574,8 +1565,7 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
         """Deletes up to 100 users by ids or external ids. For admins; runs as a background job.
 
         Args:
-            api_objects: User records or their ids. Records to act on, usually up to 100; sent separated
-                by commas.
+            api_objects: User records or their ids. Users to delete, up to 100.
             brand_id: Brand that the call is about, or to filter by.
 
         Returns:
@@ -1595,8 +1585,8 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
         """Deletes up to 100 users by ids or external ids. For admins; runs as a background job.
 
         Args:
-            api_objects: User records or their ids. Your own references of the records, separated by
-                commas; up to 100.
+            api_objects: User records or their ids. Your own references of the users to delete, up to
+                100.
             brand_id: Brand that the call is about, or to filter by.
 
         Returns:
@@ -1614,7 +1604,7 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
 
         Args:
             id: the User or its id. User that the call is about.
-            tags: Tags to set with `create`, to add with `update` or to remove with `delete`.
+            tags: Tags to take off the user.
 
         Returns:
             To be awaited: the values.
@@ -1755,8 +1745,7 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
         """Signs out several users, up to 100, by ending their sessions. For admins.
 
         Args:
-            ids: User records or their ids. Records to act on, usually up to 100; sent separated by
-                commas.
+            ids: User records or their ids. Users to sign out, up to 100.
 
         Raises:
             TooManyValuesException: more than 100 were given; nothing was sent.
@@ -1824,7 +1813,7 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
 
         Args:
             id: the User or its id. User that the call is about.
-            tags: Tags to set with `create`, to add with `update` or to remove with `delete`.
+            tags: Tags to take off the user.
 
         Returns:
             To be awaited: the values.
@@ -1908,7 +1897,7 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
 
         Args:
             user: the User or its id. User that the call is about.
-            password: New password for the user; it must satisfy the account's password policy.
+            password: Password to give the user; it must satisfy the account's password policy.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -1925,7 +1914,7 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
 
         Args:
             id: the User or its id. User that the call is about.
-            tags: Tags to set with `create`, to add with `update` or to remove with `delete`.
+            tags: Tags that the user has from now on; all others go.
 
         Returns:
             To be awaited: the values.
@@ -1981,8 +1970,7 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
 
         Args:
             api_objects: the User: an object, or a mapping of its fields.
-            ids: User records or their ids. Records to act on, usually up to 100; sent separated by
-                commas.
+            ids: User records or their ids. Users to change alike, up to 100.
             brand_id: Brand that the call is about, or to filter by.
 
         Returns:
@@ -2699,7 +2687,7 @@ class UsersIdentitiesApi(Resource):
 
         Args:
             id: the User or its id. User that the call is about.
-            type: Keeps only items of these kinds.
+            type: Keeps only identities of these kinds, such as `email`.
             sort: Property to sort by; a leading `-` reverses the order.
             include_boundary_indicators: Whether cursor pages tell if more lies before and after them.
             include_item_cursors: Whether cursor pages give a cursor for each item.
@@ -2886,7 +2874,7 @@ class AsyncUsersIdentitiesApi(AsyncResource):
 
         Args:
             id: the User or its id. User that the call is about.
-            type: Keeps only items of these kinds.
+            type: Keeps only identities of these kinds, such as `email`.
             sort: Property to sort by; a leading `-` reverses the order.
             include_boundary_indicators: Whether cursor pages tell if more lies before and after them.
             include_item_cursors: Whether cursor pages give a cursor for each item.
@@ -3083,8 +3071,7 @@ class UsersMeApi(Resource):
         password.
 
         Args:
-            user: Changes for all users named by `ids`; in a merge, email and password of the user who
-                stays.
+            user: Email address and password of the user who stays, into whom the caller is merged.
 
         Returns:
             The User.
@@ -3142,8 +3129,7 @@ class AsyncUsersMeApi(AsyncResource):
         password.
 
         Args:
-            user: Changes for all users named by `ids`; in a merge, email and password of the user who
-                stays.
+            user: Email address and password of the user who stays, into whom the caller is merged.
 
         Returns:
             To be awaited: the User.
@@ -3907,8 +3893,8 @@ class UsersPasswordApi(Resource):
 
         Args:
             user: the User or its id. User that the call is about.
-            previous_password: Current password, required from users who change their own.
-            password: New password for the user; it must satisfy the account's password policy.
+            previous_password: Present password of the caller.
+            password: New password of the caller; it must satisfy the account's password policy.
             brand_id: Brand that the call is about, or to filter by.
 
         Raises:
@@ -3951,8 +3937,8 @@ class AsyncUsersPasswordApi(AsyncResource):
 
         Args:
             user: the User or its id. User that the call is about.
-            previous_password: Current password, required from users who change their own.
-            password: New password for the user; it must satisfy the account's password policy.
+            previous_password: Present password of the caller.
+            password: New password of the caller; it must satisfy the account's password policy.
             brand_id: Brand that the call is about, or to filter by.
 
         Raises:
@@ -4051,8 +4037,9 @@ class UsersSearchApi(Resource):
         results.
 
         Args:
-            query: Search expression or text to find records by.
-            external_id: Your own reference of the record to look up or act on.
+            query: Words, names or addresses, and terms such as `type:user` or `tags:vip`, to find users
+                by.
+            external_id: Finds the user with this reference of your own.
             brand_id: Brand that the call is about, or to filter by.
             include: what to bring along in the same answer: organizations, abilities, roles,
                 identities, groups, open_ticket_count.
@@ -4091,8 +4078,9 @@ class AsyncUsersSearchApi(AsyncResource):
         results.
 
         Args:
-            query: Search expression or text to find records by.
-            external_id: Your own reference of the record to look up or act on.
+            query: Words, names or addresses, and terms such as `type:user` or `tags:vip`, to find users
+                by.
+            external_id: Finds the user with this reference of your own.
             brand_id: Brand that the call is about, or to filter by.
             include: what to bring along in the same answer: organizations, abilities, roles,
                 identities, groups, open_ticket_count.

@@ -80,8 +80,7 @@ class ViewsApi(Resource):
         """Fetches several views by their ids. For agents.
 
         Args:
-            ids: View records or their ids. Records to act on, usually up to 100; sent separated by
-                commas.
+            ids: View records or their ids. Views to fetch.
             active: Keeps only active items with `true`, only inactive ones with `false`.
             page_size: records per page.
             per_page: records per page, with offset pagination.
@@ -239,8 +238,7 @@ class ViewsApi(Resource):
         `fresh`.
 
         Args:
-            views: View records or their ids. Records to act on, usually up to 100; sent separated by
-                commas.
+            views: View records or their ids. Views to count, up to 20.
             include: Passed on as it is; no sideloads are documented here.
 
         Returns:
@@ -303,8 +301,7 @@ class ViewsApi(Resource):
         """Deletes the views with the ids given. For agents permitted to manage them.
 
         Args:
-            api_objects: View records or their ids. Records to act on, usually up to 100; sent separated
-                by commas.
+            api_objects: View records or their ids. Views to delete.
 
         Raises:
             TooManyValuesException: more than 100 were given; nothing was sent.
@@ -389,7 +386,7 @@ class ViewsApi(Resource):
         """Searches views by title, among those the calling agent may see.
 
         Args:
-            query: Search expression or text to find records by.
+            query: Words to find in titles of views.
             access: Keeps only rules of this reach, for instance `personal`, `shared` or `account`.
             active: Keeps only active items with `true`, only inactive ones with `false`.
             group_id: Group that the call is about.
@@ -498,8 +495,7 @@ class AsyncViewsApi(AsyncResource):
         """Fetches several views by their ids. For agents.
 
         Args:
-            ids: View records or their ids. Records to act on, usually up to 100; sent separated by
-                commas.
+            ids: View records or their ids. Views to fetch.
             active: Keeps only active items with `true`, only inactive ones with `false`.
             page_size: records per page.
             per_page: records per page, with offset pagination.
@@ -657,8 +653,7 @@ class AsyncViewsApi(AsyncResource):
         `fresh`.
 
         Args:
-            views: View records or their ids. Records to act on, usually up to 100; sent separated by
-                commas.
+            views: View records or their ids. Views to count, up to 20.
             include: Passed on as it is; no sideloads are documented here.
 
         Returns:
@@ -721,8 +716,7 @@ class AsyncViewsApi(AsyncResource):
         """Deletes the views with the ids given. For agents permitted to manage them.
 
         Args:
-            api_objects: View records or their ids. Records to act on, usually up to 100; sent separated
-                by commas.
+            api_objects: View records or their ids. Views to delete.
 
         Raises:
             TooManyValuesException: more than 100 were given; nothing was sent.
@@ -807,7 +801,7 @@ class AsyncViewsApi(AsyncResource):
         """Searches views by title, among those the calling agent may see.
 
         Args:
-            query: Search expression or text to find records by.
+            query: Words to find in titles of views.
             access: Keeps only rules of this reach, for instance `personal`, `shared` or `account`.
             active: Keeps only active items with `true`, only inactive ones with `false`.
             group_id: Group that the call is about.

@@ -95,8 +95,7 @@ class WorkspacesApi(Resource):
         """Deletes the contextual workspaces with the ids given. For admins; answers without content.
 
         Args:
-            api_objects: Workspace records or their ids. Records to act on, usually up to 100; sent
-                separated by commas.
+            api_objects: Workspace records or their ids. Workspaces to delete.
 
         Raises:
             TooManyValuesException: more than 100 were given; nothing was sent.
@@ -111,8 +110,7 @@ class WorkspacesApi(Resource):
         matches a ticket applies.
 
         Args:
-            ids: Workspace records or their ids. Statuses to become defaults of their categories,
-                comma-separated; or workspaces in the order wanted.
+            ids: Workspace records or their ids. Every workspace in the order wanted.
 
         Raises:
             TooManyValuesException: more than 100 were given; nothing was sent.
@@ -227,8 +225,7 @@ class AsyncWorkspacesApi(AsyncResource):
         """Deletes the contextual workspaces with the ids given. For admins; answers without content.
 
         Args:
-            api_objects: Workspace records or their ids. Records to act on, usually up to 100; sent
-                separated by commas.
+            api_objects: Workspace records or their ids. Workspaces to delete.
 
         Raises:
             TooManyValuesException: more than 100 were given; nothing was sent.
@@ -243,8 +240,7 @@ class AsyncWorkspacesApi(AsyncResource):
         matches a ticket applies.
 
         Args:
-            ids: Workspace records or their ids. Statuses to become defaults of their categories,
-                comma-separated; or workspaces in the order wanted.
+            ids: Workspace records or their ids. Every workspace in the order wanted.
 
         Raises:
             TooManyValuesException: more than 100 were given; nothing was sent.

@@ -313,7 +313,7 @@ class AppJobStatus(BaseObject):
     app_url: str | None
     """Where to fetch the app that a build job produced."""
     id: str
-    """Identifies the job."""
+    """Identifies the job; assigned by Zendesk."""
     installation_id: int | None
     """Installation whose requirements the job sets up or removes."""
     message: str | None
@@ -429,7 +429,7 @@ class AppParameter(BaseObject):
     default_value: object
     """Value used when the admin enters none; null when there is no default."""
     id: int
-    """Identifies the declared setting."""
+    """Identifies the declared setting; assigned by Zendesk."""
     kind: str | None
     """Sort of input expected, such as `text`, `checkbox` or `hidden`."""
     name: str | None

@@ -104,7 +104,7 @@ class Agent(BaseObject):
     first_name: str | None
     """Given name of the agent."""
     id: int
-    """Identifies the agent in Chat."""
+    """Identifies the agent in Chat; assigned by Zendesk."""
     last_login: Attribute[str | None, str | datetime | None]
     """When the agent last signed in to Chat."""
     last_name: str | None
@@ -247,7 +247,7 @@ class Ban(BaseObject):
     created_at: Attribute[str | None, str | datetime | None]
     """When the ban was set."""
     id: int
-    """Identifies the ban."""
+    """Identifies the ban; assigned by Zendesk."""
     ip_address: str | None
     """Blocked address or range; only for bans by address."""
     reason: str | None
@@ -392,7 +392,7 @@ class Chat(BaseObject):
     history: Attribute[ProxyList[HistoryEvent], Iterable[HistoryEvent | ChatHistoryEventDict] | None]
     """Transcript: messages, joins, transfers, ratings and other events in order."""
     id: str
-    """Identifies the chat across the history."""
+    """Identifies the chat across the history; assigned by Zendesk."""
     message: str | None
     """Text of an offline message; absent on live chats."""
     missed: bool | None
@@ -513,7 +513,7 @@ class ChatEngagement(BaseObject):
     duration: float | None
     """Length of this part in seconds."""
     id: str
-    """Identifies the engagement."""
+    """Identifies the engagement; assigned by Zendesk."""
     rating: str | None
     """Visitor's verdict on this part, `good` or `bad`."""
     response_time: Attribute[ResponseTime | None, ResponseTime | ChatResponseTimeDict | None]
@@ -576,7 +576,7 @@ class Conversion(BaseObject):
     goal_name: str | None
     """Title of the reached goal."""
     id: str
-    """Identifies the conversion."""
+    """Identifies the conversion; assigned by Zendesk."""
     timestamp: Attribute[str | None, str | datetime | None]
     """When the visitor reached the goal."""
     goal: Attribute[Goal | None, Goal | int | None]
@@ -704,7 +704,7 @@ class Department(BaseObject):
     enabled: bool | None
     """Whether the team is open for routing and shown to visitors."""
     id: int
-    """Identifies the department."""
+    """Identifies the department; assigned by Zendesk."""
     members: Attribute[ProxyList[int], Iterable[int] | None]
     """Ids of the agents who belong to the team."""
     name: str | None
@@ -799,7 +799,7 @@ class Goal(BaseObject):
     enabled: bool | None
     """Whether conversions are currently being counted."""
     id: int
-    """Identifies the goal."""
+    """Identifies the goal; assigned by Zendesk."""
     name: str | None
     """Title shown in analytics; unique in the account."""
     settings: Attribute[GoalSettings | None, GoalSettings | ChatGoalSettingsDict | None]
@@ -959,7 +959,7 @@ class HistoryEventConversion(BaseObject):
     goal_name: str | None
     """Title of the reached goal."""
     id: str
-    """Identifies the conversion."""
+    """Identifies the conversion; assigned by Zendesk."""
     timestamp: Attribute[str | None, str | datetime | None]
     """When the visitor reached the goal."""
     goal: Attribute[Goal | None, Goal | int | None]
@@ -1032,7 +1032,7 @@ class IpAddress(BaseObject):
     """A Chat ban on an IP address, as listed among the banned addresses."""
 
     id: int
-    """Identifies the ban."""
+    """Identifies the ban; assigned by Zendesk."""
     ip_address: str | None
     """Address or range that is blocked."""
     reason: str | None
@@ -1064,7 +1064,7 @@ class OfflineMessage(BaseObject):
     department_name: str | None
     """Title of the chosen department; null when none was chosen."""
     id: str
-    """Identifies the message in the Chat history."""
+    """Identifies the message in the Chat history; assigned by Zendesk."""
     message: str | None
     """What the visitor wrote."""
     session: Attribute[ProxyDict[str, object], Mapping[str, object] | None]
@@ -1247,7 +1247,7 @@ class Role(BaseObject):
     enabled: bool | None
     """Whether the role can be given to agents."""
     id: int
-    """Identifies the role."""
+    """Identifies the role; assigned by Zendesk."""
     members_count: int | None
     """How many agents hold the role."""
     name: str | None
@@ -1477,7 +1477,7 @@ class SearchResult(BaseObject):
     """One hit of a search through the Chat history."""
 
     id: str
-    """Identifies the chat that was found."""
+    """Identifies the chat that was found; assigned by Zendesk."""
     preview: str | None
     """Excerpt of the chat's content."""
     _timestamp: Attribute[str | None, str | datetime | None]
@@ -1521,7 +1521,7 @@ class Session(BaseObject):
     end_date: str | None
     """When the visit ended."""
     id: str
-    """Identifies the visit."""
+    """Identifies the visit; assigned by Zendesk."""
     ip: str | None
     """Network address of the visitor."""
     platform: str | None
@@ -1564,7 +1564,7 @@ class Shortcut(BaseObject):
     departments: Attribute[ProxyList[int], Iterable[int] | None]
     """Ids of the departments that may use it when the scope is by department."""
     id: str
-    """Identifies the shortcut."""
+    """Identifies the shortcut; assigned by Zendesk."""
     message: str | None
     """Text that is put into the chat."""
     name: str | None
@@ -1604,7 +1604,7 @@ class Skill(BaseObject):
     enabled: bool | None
     """Whether the skill is used in routing."""
     id: int
-    """Identifies the skill."""
+    """Identifies the skill; assigned by Zendesk."""
     members: Attribute[ProxyList[int], Iterable[int] | None]
     """Ids of the agents who have the ability."""
     name: str | None
@@ -1637,7 +1637,7 @@ class Trigger(BaseObject):
     enabled: int | bool | None
     """Number `1` when the trigger is active, `0` when it is switched off."""
     id: int
-    """Identifies the trigger."""
+    """Identifies the trigger; assigned by Zendesk."""
     name: str | None
     """Title of the trigger, unique in the account."""
     def __init__(
@@ -1670,7 +1670,7 @@ class Visitor(BaseObject):
     external_id: str | None
     """Id of the person in your own system, taken from visitor authentication."""
     id: int | str
-    """Identifies the visitor in Chat."""
+    """Identifies the visitor in Chat; assigned by Zendesk."""
     name: str | None
     """Name the visitor gave, or a generated one."""
     notes: str | None

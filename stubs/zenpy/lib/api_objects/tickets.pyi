@@ -135,7 +135,7 @@ class AgentMacroReference(BaseObject):
     """Ticket audit event noting that an agent applied a macro."""
 
     id: int
-    """Identifies the event within the ticket's history."""
+    """Identifies the event within the ticket's history; assigned by Zendesk."""
     macro_id: str | None
     """Macro that was applied."""
     macro_title: str | None
@@ -430,7 +430,7 @@ class CcEvent(BaseObject):
     """Ticket audit event noting who was copied on an update."""
 
     id: int
-    """Identifies the event within the ticket's history."""
+    """Identifies the event within the ticket's history; assigned by Zendesk."""
     recipients: Attribute[ProxyList[int], Iterable[int] | None]
     """Users who were copied."""
     type: str | None
@@ -460,7 +460,7 @@ class ChangeEvent(BaseObject):
     field_name: str | None
     """Property that changed; a custom field shows its id."""
     id: int
-    """Identifies the event within the ticket's history."""
+    """Identifies the event within the ticket's history; assigned by Zendesk."""
     previous_value: str | None
     """Value before the change."""
     type: str | None
@@ -606,7 +606,7 @@ class CommentPrivacyChangeEvent(BaseObject):
     comment_id: int | None
     """Comment whose visibility changed."""
     id: int
-    """Identifies the event within the ticket's history."""
+    """Identifies the event within the ticket's history; assigned by Zendesk."""
     public: bool | None
     """Whether end users see the comment after the change."""
     type: str | None
@@ -648,7 +648,7 @@ class ConversationLog(BaseObject):
     created_at: Attribute[str, str | datetime | None]
     """When the entry came into being."""
     id: str
-    """Identifies the entry in the conversation log."""
+    """Identifies the entry in the conversation log; assigned by Zendesk."""
     metadata: Attribute[ProxyDict[str, object], Mapping[str, object] | None]
     """Further details about the entry, such as those of its channel."""
     received_at: Attribute[str | None, str | datetime | None]
@@ -725,7 +725,7 @@ class CreateEvent(BaseObject):
     field_name: str | None
     """Property that was set; a custom field shows its id."""
     id: int
-    """Identifies the event within the ticket's history."""
+    """Identifies the event within the ticket's history; assigned by Zendesk."""
     type: str | None
     """Event type, always `Create`."""
     value: str | None
@@ -811,7 +811,7 @@ class ErrorEvent(BaseObject):
     """Ticket audit event noting that something went wrong during an update."""
 
     id: int
-    """Identifies the event within the ticket's history."""
+    """Identifies the event within the ticket's history; assigned by Zendesk."""
     message: int | None
     """What went wrong; declared upstream as a number."""
     type: str | None
@@ -838,7 +838,7 @@ class ExternalEvent(BaseObject):
     body: str | None
     """Message that was sent."""
     id: int
-    """Identifies the event within the ticket's history."""
+    """Identifies the event within the ticket's history; assigned by Zendesk."""
     resource: int | None
     """Target or extension that received the message."""
     type: str | None
@@ -876,7 +876,7 @@ class FacebookCommentEvent(BaseObject):
     html_body: str | None
     """Text of the comment as HTML."""
     id: int
-    """Identifies the event within the ticket's history."""
+    """Identifies the event within the ticket's history; assigned by Zendesk."""
     public: bool | None
     """Whether end users see the comment."""
     trusted: bool | None
@@ -984,7 +984,7 @@ class IdTitle(BaseObject):
     """Minimal reference to a record by id and title."""
 
     id: int
-    """Identifies the record referred to."""
+    """Identifies the record referred to; assigned by Zendesk."""
     title: str | None
     """Title of the record referred to."""
     def __init__(self, api: object = None, *, id: int | None = None, title: str | None = None) -> None:
@@ -1002,7 +1002,7 @@ class LogmeinTranscriptEvent(BaseObject):
     body: str | None
     """Text of the session transcript."""
     id: int
-    """Identifies the transcript event inside the audit."""
+    """Identifies the transcript event inside the audit; assigned by Zendesk."""
     type: str | None
     """Event kind; `LogMeInTranscript` here."""
     def __init__(
@@ -1069,7 +1069,7 @@ class MacroResultTicket(BaseObject):
     group_id: int | None
     """Identifies the group that would be assigned."""
     id: int
-    """Identifies the ticket the preview was computed for."""
+    """Identifies the ticket the preview was computed for; assigned by Zendesk."""
     url: str | None
     """API address of the ticket the preview is about."""
     assignee: Attribute[User | None, User | int | None]
@@ -1106,7 +1106,7 @@ class NotificationEvent(BaseObject):
     body: str | None
     """Text of the notification that was sent, as the rule composed it."""
     id: int
-    """Identifies the notification event inside the audit."""
+    """Identifies the notification event inside the audit; assigned by Zendesk."""
     recipients: Attribute[ProxyList[int], Iterable[int] | None]
     """Identifies the users who were notified."""
     subject: str | None
@@ -1140,7 +1140,7 @@ class OrganizationActivityEvent(BaseObject):
     body: str | None
     """Text of the message to the subscribers."""
     id: int
-    """Identifies the activity event inside the audit."""
+    """Identifies the activity event inside the audit; assigned by Zendesk."""
     recipients: Attribute[ProxyList[int], Iterable[int] | None]
     """Identifies the subscribers who were notified."""
     subject: str | None
@@ -1172,7 +1172,7 @@ class PushEvent(BaseObject):
     """Entry in a ticket audit telling that a business rule pushed data to a target."""
 
     id: int
-    """Identifies the push event inside the audit."""
+    """Identifies the push event inside the audit; assigned by Zendesk."""
     type: str | None
     """Event kind; `Push` here."""
     value: str | None
@@ -1204,7 +1204,7 @@ class SatisfactionRatingEvent(BaseObject):
     body: str | None
     """Remark the requester gave with the rating."""
     id: int
-    """Identifies the rating event inside the audit."""
+    """Identifies the rating event inside the audit; assigned by Zendesk."""
     score: str | None
     """Verdict given, such as `good` or `bad`."""
     type: str | None
@@ -1242,7 +1242,7 @@ class SharingAgreementRef(BaseObject):
     ]
     """Custom field values to hand to the partner with the ticket."""
     id: int
-    """Identifies the sharing agreement to use."""
+    """Identifies the sharing agreement to use; assigned by Zendesk."""
     def __init__(
         self,
         api: object = None,
@@ -1267,7 +1267,7 @@ class Source(BaseObject):
     from_: Attribute[SourceFrom | None, SourceFrom | SourceFromDict | None]
     """Where the message came from. On the wire: `from`."""
     id: str
-    """Identifies the source record on its channel."""
+    """Identifies the source record on its channel; assigned by Zendesk."""
     name: str | None
     """Display name of the source."""
     rel: str | None
@@ -1436,7 +1436,7 @@ class TaskList(BaseObject):
     description: str | None
     """Explanation of what the list is for."""
     id: str
-    """Identifies the task list on its ticket."""
+    """Identifies the task list on its ticket; assigned by Zendesk."""
     is_required: bool | None
     """Whether agents have to complete this list."""
     name: str
@@ -1518,7 +1518,7 @@ class Ticket(BaseObject):
     whether it is `public`: left out, it may be e-mailed to the customer.
     """
     comment_count: int | None
-    """Number of comments; given only when `comment_counts` is sideloaded."""
+    """Number of comments; given only when `comment_count` is sideloaded."""
     comments: Attribute[ProxyList[Comment], Iterable[Comment | CommentDict] | None]
     """Only sent, when importing; the full conversation with authors and original times."""
     created_at: Attribute[str, str | datetime | None]
@@ -1568,7 +1568,7 @@ class Ticket(BaseObject):
     id: int
     """Ticket number as agents see it; assigned by Zendesk."""
     incident_count: int | None
-    """Number of linked incidents of a problem; given only when sideloaded."""
+    """Number of linked incidents of a problem; given only when `incident_counts` is sideloaded."""
     is_public: bool | None
     """Whether any comment is public; `false` means the ticket is entirely private."""
     last_audits: Attribute[ProxyList[Audit], Iterable[Audit | AuditDict] | None]
@@ -1580,7 +1580,7 @@ class Ticket(BaseObject):
     metadata: Attribute[ProxyDict[str, object], Mapping[str, object] | None]
     """Only sent; custom data to store in the audit of this change."""
     metric_events: Attribute[ProxyDict[str, object], Mapping[str, object] | None]
-    """Measurement events of the ticket, by metric; given only when sideloaded."""
+    """Measurement events of the ticket, by metric; given only when `metric_events` is sideloaded."""
     metric_set: Attribute[TicketMetric | None, TicketMetric | TicketMetricDict | None]
     """Reply, wait and resolution metrics; given only when `metric_sets` is sideloaded."""
     organization_id: int | None
@@ -1944,7 +1944,7 @@ class TicketPrediction(BaseObject):
     """A forecast of how satisfied the requester of a ticket will be."""
 
     id: int
-    """Identifies the prediction."""
+    """Identifies the prediction; assigned by Zendesk."""
     satisfaction_score: float | None
     """Predicted chance, from 0 to 1, of a good satisfaction rating."""
     ticket_id: int | None
@@ -2059,7 +2059,7 @@ class TicketSharingEvent(BaseObject):
     agreement_id: int | None
     """Sharing agreement under which it happened."""
     id: int
-    """Identifies the event within the account."""
+    """Identifies the event within the account; assigned by Zendesk."""
     type: str | None
     """Always names this kind of audit event."""
     def __init__(
@@ -2492,7 +2492,7 @@ class TweetEvent(BaseObject):
     direct_message: bool | None
     """Whether it was a direct message, not a public tweet."""
     id: int
-    """Identifies the event within the account."""
+    """Identifies the event within the account; assigned by Zendesk."""
     recipients: Attribute[ProxyList[int], Iterable[int] | None]
     """Users whom the tweet was addressed to."""
     type: str | None
@@ -2555,7 +2555,7 @@ class VoiceCommentEvent(BaseObject):
     html_body: str | None
     """Call details with HTML formatting."""
     id: int
-    """Identifies the event within the account."""
+    """Identifies the event within the account; assigned by Zendesk."""
     public: bool | None
     """Whether end users see the voice comment."""
     transcription_visible: bool | None

@@ -245,7 +245,7 @@ class TriggerRevision(BaseObject):
     diff: Attribute[TriggerRevisionDiff | None, TriggerRevisionDiff | TriggerRevisionDiffDict | None]
     """Differences from the revision before."""
     id: int
-    """Identifies the revision within the history of its trigger."""
+    """Identifies the revision within the history of its trigger; assigned by Zendesk."""
     snapshot: Attribute[TriggerSnapshot | None, TriggerSnapshot | TriggerSnapshotDict | None]
     """The trigger as it was in this revision."""
     url: str | None

@@ -125,7 +125,7 @@ class ViewColumn(BaseObject):
     sortable: bool | None
     """Whether the list can be sorted by the column."""
     title: str | None
-    """Column heading."""
+    """Heading shown above the column."""
     type: str | None
     """Kind of value in the column, for custom ticket fields."""
     url: str | None

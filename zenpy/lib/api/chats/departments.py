@@ -33,8 +33,7 @@ class ChatsDepartmentsApi(Resource):
 
         Args:
             id: the Department or its id. Chat department that the call is about.
-            name: the Department or its id. Name, or part of it, to find records by; may also name the
-                record to act on.
+            name: the Department or its id. Name of the department to fetch.
 
         Returns:
             The Department.
@@ -85,8 +84,7 @@ class ChatsDepartmentsApi(Resource):
         """Deletes the Chat department with the given name.
 
         Args:
-            name: the Department or its id. Name, or part of it, to find records by; may also name the
-                record to act on.
+            name: the Department or its id. Name of the department to delete.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -120,8 +118,7 @@ class ChatsDepartmentsApi(Resource):
         """Changes the settings or members of the Chat department with the given name.
 
         Args:
-            name: the Department or its id. Name, or part of it, to find records by; may also name the
-                record to act on.
+            name: the Department or its id. Name of the department to change.
             department: the Department: an object, or a mapping of its fields.
 
         Returns:
@@ -154,8 +151,7 @@ class AsyncChatsDepartmentsApi(AsyncResource):
 
         Args:
             id: the Department or its id. Chat department that the call is about.
-            name: the Department or its id. Name, or part of it, to find records by; may also name the
-                record to act on.
+            name: the Department or its id. Name of the department to fetch.
 
         Returns:
             To be awaited: the Department.
@@ -206,8 +202,7 @@ class AsyncChatsDepartmentsApi(AsyncResource):
         """Deletes the Chat department with the given name.
 
         Args:
-            name: the Department or its id. Name, or part of it, to find records by; may also name the
-                record to act on.
+            name: the Department or its id. Name of the department to delete.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -241,8 +236,7 @@ class AsyncChatsDepartmentsApi(AsyncResource):
         """Changes the settings or members of the Chat department with the given name.
 
         Args:
-            name: the Department or its id. Name, or part of it, to find records by; may also name the
-                record to act on.
+            name: the Department or its id. Name of the department to change.
             department: the Department: an object, or a mapping of its fields.
 
         Returns:

@@ -79,8 +79,7 @@ class ChatsSkillsApi(Resource):
         """Deletes the routing skill with the given name.
 
         Args:
-            name: the Skill or its id. Name, or part of it, to find records by; may also name the record
-                to act on.
+            name: the Skill or its id. Name of the skill to delete.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -94,8 +93,7 @@ class ChatsSkillsApi(Resource):
         """Fetches the routing skill with the given name.
 
         Args:
-            name: the Skill or its id. Name, or part of it, to find records by; may also name the record
-                to act on.
+            name: the Skill or its id. Name of the skill to fetch.
 
         Returns:
             The Skill.
@@ -130,8 +128,7 @@ class ChatsSkillsApi(Resource):
         """Changes the routing skill with the given name, such as its members or whether it is enabled.
 
         Args:
-            name: the Skill or its id. Name, or part of it, to find records by; may also name the record
-                to act on.
+            name: the Skill or its id. Name of the skill to change.
             skill: the Skill: an object, or a mapping of its fields.
 
         Returns:
@@ -210,8 +207,7 @@ class AsyncChatsSkillsApi(AsyncResource):
         """Deletes the routing skill with the given name.
 
         Args:
-            name: the Skill or its id. Name, or part of it, to find records by; may also name the record
-                to act on.
+            name: the Skill or its id. Name of the skill to delete.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -225,8 +221,7 @@ class AsyncChatsSkillsApi(AsyncResource):
         """Fetches the routing skill with the given name.
 
         Args:
-            name: the Skill or its id. Name, or part of it, to find records by; may also name the record
-                to act on.
+            name: the Skill or its id. Name of the skill to fetch.
 
         Returns:
             To be awaited: the Skill.
@@ -261,8 +256,7 @@ class AsyncChatsSkillsApi(AsyncResource):
         """Changes the routing skill with the given name, such as its members or whether it is enabled.
 
         Args:
-            name: the Skill or its id. Name, or part of it, to find records by; may also name the record
-                to act on.
+            name: the Skill or its id. Name of the skill to change.
             skill: the Skill: an object, or a mapping of its fields.
 
         Returns:

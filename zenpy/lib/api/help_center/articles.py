@@ -226,7 +226,7 @@ class HelpCenterArticlesApi(Resource):
         Args:
             section: the Section or its id. Help center section that the call is about.
             article: the Article: an object, or a mapping of its fields.
-            notify_subscribers: False sends no mail to those who follow the place; without it they are
+            notify_subscribers: False sends no mail to those who follow the section; without it they are
                 told.
             locale: Language as a code, such as `en-us`.
 
@@ -499,7 +499,7 @@ class HelpCenterArticlesApi(Resource):
         filter; offset paging, and at most 1,000 results.
 
         Args:
-            query: Search expression or text to find records by.
+            query: Words to find in titles and bodies of articles.
             category: Keeps only items in this category, by its id.
             section: Keeps only articles in this section, by its id.
             label_names: Keeps only articles with these labels; separated by commas.
@@ -1005,7 +1005,7 @@ class AsyncHelpCenterArticlesApi(AsyncResource):
         Args:
             section: the Section or its id. Help center section that the call is about.
             article: the Article: an object, or a mapping of its fields.
-            notify_subscribers: False sends no mail to those who follow the place; without it they are
+            notify_subscribers: False sends no mail to those who follow the section; without it they are
                 told.
             locale: Language as a code, such as `en-us`.
 
@@ -1278,7 +1278,7 @@ class AsyncHelpCenterArticlesApi(AsyncResource):
         filter; offset paging, and at most 1,000 results.
 
         Args:
-            query: Search expression or text to find records by.
+            query: Words to find in titles and bodies of articles.
             category: Keeps only items in this category, by its id.
             section: Keeps only articles in this section, by its id.
             label_names: Keeps only articles with these labels; separated by commas.

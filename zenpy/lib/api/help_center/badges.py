@@ -193,9 +193,8 @@ class HelpCenterBadgesIconUploadsApi(Resource):
         it in the badge.
 
         Args:
-            content_type: Media type of the image to upload, such as `image/png`; for a pin, the kind of
-                content pinned.
-            file_size: Size in bytes of the image that will be uploaded.
+            content_type: Media type of the icon to upload, such as `image/png`.
+            file_size: Size in bytes of the icon that will be uploaded.
 
         Returns:
             What Zendesk answers.
@@ -220,9 +219,8 @@ class AsyncHelpCenterBadgesIconUploadsApi(AsyncResource):
         it in the badge.
 
         Args:
-            content_type: Media type of the image to upload, such as `image/png`; for a pin, the kind of
-                content pinned.
-            file_size: Size in bytes of the image that will be uploaded.
+            content_type: Media type of the icon to upload, such as `image/png`.
+            file_size: Size in bytes of the icon that will be uploaded.
 
         Returns:
             To be awaited: what Zendesk answers.

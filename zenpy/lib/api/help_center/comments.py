@@ -92,7 +92,7 @@ class HelpCenterCommentsApi(HelpCenterComments, Resource):
             article: the Article or its id. Help center article that the call is about.
             comment: the Comment: an object, or a mapping of its fields.
             locale: Language as a code, such as `en-us`.
-            notify_subscribers: False sends no mail to those who follow the place; without it they are
+            notify_subscribers: False sends no mail to those who follow the article; without it they are
                 told.
 
         Returns:
@@ -306,7 +306,7 @@ class AsyncHelpCenterCommentsApi(AsyncHelpCenterComments, AsyncResource):
             article: the Article or its id. Help center article that the call is about.
             comment: the Comment: an object, or a mapping of its fields.
             locale: Language as a code, such as `en-us`.
-            notify_subscribers: False sends no mail to those who follow the place; without it they are
+            notify_subscribers: False sends no mail to those who follow the article; without it they are
                 told.
 
         Returns:

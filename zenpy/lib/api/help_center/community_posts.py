@@ -43,7 +43,7 @@ class HelpCenterCommunityPostsApi(Resource):
         most 1,000 results.
 
         Args:
-            query: Search expression or text to find records by.
+            query: Words to find in posts.
             topic: Keeps only posts in this topic, by its id.
             created_before: Keeps only items created before this date, as `YYYY-MM-DD`.
             created_after: Keeps only items created after this date, as `YYYY-MM-DD`.
@@ -112,7 +112,7 @@ class AsyncHelpCenterCommunityPostsApi(AsyncResource):
         most 1,000 results.
 
         Args:
-            query: Search expression or text to find records by.
+            query: Words to find in posts.
             topic: Keeps only posts in this topic, by its id.
             created_before: Keeps only items created before this date, as `YYYY-MM-DD`.
             created_after: Keeps only items created after this date, as `YYYY-MM-DD`.

@@ -63,7 +63,7 @@ class HelpCenterPostsApi(Resource):
         Args:
             id: the Post or its id. Community post that the call is about.
             include: what to bring along in the same answer: users, topics.
-            filter_by: Keeps only items that meet this criterion; for posts, a state such as `planned`.
+            filter_by: Keeps only posts of a state, such as `planned`, `answered` or `none`.
             sort_by: Property to sort by.
             page_size: records per page.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
@@ -101,7 +101,7 @@ class HelpCenterPostsApi(Resource):
 
         Args:
             api_objects: the Post: an object, or a mapping of its fields.
-            notify_subscribers: False sends no mail to those who follow the place; without it they are
+            notify_subscribers: False sends no mail to those who follow the topic; without it they are
                 told.
 
         Returns:
@@ -212,7 +212,7 @@ class HelpCenterPostsApi(Resource):
 
         Args:
             user: the User or its id. User that the call is about.
-            filter_by: Keeps only items that meet this criterion; for posts, a state such as `planned`.
+            filter_by: Keeps only posts of a state, such as `planned`, `answered` or `none`.
             sort_by: Property to sort by.
             include: what to bring along in the same answer: users, topics.
             page_size: records per page.
@@ -324,7 +324,7 @@ class AsyncHelpCenterPostsApi(AsyncResource):
         Args:
             id: the Post or its id. Community post that the call is about.
             include: what to bring along in the same answer: users, topics.
-            filter_by: Keeps only items that meet this criterion; for posts, a state such as `planned`.
+            filter_by: Keeps only posts of a state, such as `planned`, `answered` or `none`.
             sort_by: Property to sort by.
             page_size: records per page.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
@@ -362,7 +362,7 @@ class AsyncHelpCenterPostsApi(AsyncResource):
 
         Args:
             api_objects: the Post: an object, or a mapping of its fields.
-            notify_subscribers: False sends no mail to those who follow the place; without it they are
+            notify_subscribers: False sends no mail to those who follow the topic; without it they are
                 told.
 
         Returns:
@@ -477,7 +477,7 @@ class AsyncHelpCenterPostsApi(AsyncResource):
 
         Args:
             user: the User or its id. User that the call is about.
-            filter_by: Keeps only items that meet this criterion; for posts, a state such as `planned`.
+            filter_by: Keeps only posts of a state, such as `planned`, `answered` or `none`.
             sort_by: Property to sort by.
             include: what to bring along in the same answer: users, topics.
             page_size: records per page.
@@ -667,7 +667,7 @@ class HelpCenterPostsCommentsApi(Resource):
         Args:
             post: the Post or its id. Community post that the call is about.
             comment: the Comment: an object, or a mapping of its fields.
-            notify_subscribers: False sends no mail to those who follow the place; without it they are
+            notify_subscribers: False sends no mail to those who follow the post; without it they are
                 told.
 
         Returns:
@@ -895,7 +895,7 @@ class AsyncHelpCenterPostsCommentsApi(AsyncResource):
         Args:
             post: the Post or its id. Community post that the call is about.
             comment: the Comment: an object, or a mapping of its fields.
-            notify_subscribers: False sends no mail to those who follow the place; without it they are
+            notify_subscribers: False sends no mail to those who follow the post; without it they are
                 told.
 
         Returns:

@@ -85,7 +85,7 @@ class HelpCenterServiceCatalogItemsApi(Resource):
         """Searches the service catalog items visible to the end user by text. Cursor paging only.
 
         Args:
-            query: Search expression or text to find records by.
+            query: Words to find in service catalog items.
             page_size: records per page.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
 
@@ -150,7 +150,7 @@ class AsyncHelpCenterServiceCatalogItemsApi(AsyncResource):
         """Searches the service catalog items visible to the end user by text. Cursor paging only.
 
         Args:
-            query: Search expression or text to find records by.
+            query: Words to find in service catalog items.
             page_size: records per page.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
 

@@ -142,7 +142,7 @@ class HelpCenterThemingJobsThemesExportsApi(Resource):
         """Starts a job that packs a theme as a zip archive; the finished job gives the download address.
 
         Args:
-            job: Parameters of the theme job, such as the theme or brand concerned and the format.
+            job: Which theme to export, and in which format.
 
         Returns:
             The ThemeJob.
@@ -166,7 +166,7 @@ class AsyncHelpCenterThemingJobsThemesExportsApi(AsyncResource):
         """Starts a job that packs a theme as a zip archive; the finished job gives the download address.
 
         Args:
-            job: Parameters of the theme job, such as the theme or brand concerned and the format.
+            job: Which theme to export, and in which format.
 
         Returns:
             To be awaited: the ThemeJob.
@@ -191,7 +191,7 @@ class HelpCenterThemingJobsThemesImportsApi(Resource):
         then poll the job.
 
         Args:
-            job: Parameters of the theme job, such as the theme or brand concerned and the format.
+            job: Which brand to import the theme for, and in which format it will come.
 
         Returns:
             The ThemeJob.
@@ -216,7 +216,7 @@ class AsyncHelpCenterThemingJobsThemesImportsApi(AsyncResource):
         then poll the job.
 
         Args:
-            job: Parameters of the theme job, such as the theme or brand concerned and the format.
+            job: Which brand to import the theme for, and in which format it will come.
 
         Returns:
             To be awaited: the ThemeJob.
@@ -241,7 +241,7 @@ class HelpCenterThemingJobsThemesUpdatesApi(Resource):
         carries, then poll the job.
 
         Args:
-            job: Parameters of the theme job, such as the theme or brand concerned and the format.
+            job: Which theme to update, and whether its settings are replaced too.
 
         Returns:
             The ThemeJob.
@@ -266,7 +266,7 @@ class AsyncHelpCenterThemingJobsThemesUpdatesApi(AsyncResource):
         carries, then poll the job.
 
         Args:
-            job: Parameters of the theme job, such as the theme or brand concerned and the format.
+            job: Which theme to update, and whether its settings are replaced too.
 
         Returns:
             To be awaited: the ThemeJob.

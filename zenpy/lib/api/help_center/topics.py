@@ -464,7 +464,7 @@ class HelpCenterTopicsPostsApi(Resource):
 
         Args:
             topic: the Topic or its id. Community or forum topic that the call is about.
-            filter_by: Keeps only items that meet this criterion; for posts, a state such as `planned`.
+            filter_by: Keeps only posts of a state, such as `planned`, `answered` or `none`.
             sort_by: Property to sort by.
             include: what to bring along in the same answer: users, topics.
             page_size: records per page.
@@ -517,7 +517,7 @@ class AsyncHelpCenterTopicsPostsApi(AsyncResource):
 
         Args:
             topic: the Topic or its id. Community or forum topic that the call is about.
-            filter_by: Keeps only items that meet this criterion; for posts, a state such as `planned`.
+            filter_by: Keeps only posts of a state, such as `planned`, `answered` or `none`.
             sort_by: Property to sort by.
             include: what to bring along in the same answer: users, topics.
             page_size: records per page.

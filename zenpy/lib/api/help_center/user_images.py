@@ -33,8 +33,7 @@ class HelpCenterUserImagesApi(Resource):
 
         Args:
             token: Token from the image upload request that identifies the uploaded file.
-            brand_id: Brand the request is for: the one whose users are searched or whose help center
-                holds the image.
+            brand_id: Brand whose help center holds the image.
 
         Returns:
             The UserImage.
@@ -67,8 +66,7 @@ class AsyncHelpCenterUserImagesApi(AsyncResource):
 
         Args:
             token: Token from the image upload request that identifies the uploaded file.
-            brand_id: Brand the request is for: the one whose users are searched or whose help center
-                holds the image.
+            brand_id: Brand whose help center holds the image.
 
         Returns:
             To be awaited: the UserImage.
@@ -95,8 +93,7 @@ class HelpCenterUserImagesUploadsApi(Resource):
         with the given headers. Callable anonymously.
 
         Args:
-            content_type: Media type of the image to upload, such as `image/png`; for a pin, the kind of
-                content pinned.
+            content_type: Media type of the image to upload, such as `image/png`.
             file_size: Size in bytes of the image that will be uploaded.
 
         Returns:
@@ -124,8 +121,7 @@ class AsyncHelpCenterUserImagesUploadsApi(AsyncResource):
         with the given headers. Callable anonymously.
 
         Args:
-            content_type: Media type of the image to upload, such as `image/png`; for a pin, the kind of
-                content pinned.
+            content_type: Media type of the image to upload, such as `image/png`.
             file_size: Size in bytes of the image that will be uploaded.
 
         Returns:

@@ -172,7 +172,7 @@ class HelpCenterUsersUserSubscriptionsApi(Resource):
 
         Args:
             user: the User or its id. User that the call is about.
-            type: Keeps only items of these kinds.
+            type: Gives those whom the user follows, or those who follow the user.
             include: what to bring along in the same answer: users.
             page_size: records per page.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
@@ -226,7 +226,7 @@ class AsyncHelpCenterUsersUserSubscriptionsApi(AsyncResource):
 
         Args:
             user: the User or its id. User that the call is about.
-            type: Keeps only items of these kinds.
+            type: Gives those whom the user follows, or those who follow the user.
             include: what to bring along in the same answer: users.
             page_size: records per page.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.

@@ -36,8 +36,7 @@ class ZisRegistryApi(ZisRegistry, Resource):
 
         Args:
             integration: Name of the integration in Zendesk Integration Services.
-            description: Explains the failed delivery to admins, or tells what the ZIS integration is
-                for.
+            description: Tells what the integration is for.
 
         Returns:
             The Integration.
@@ -88,8 +87,7 @@ class AsyncZisRegistryApi(AsyncZisRegistry, AsyncResource):
 
         Args:
             integration: Name of the integration in Zendesk Integration Services.
-            description: Explains the failed delivery to admins, or tells what the ZIS integration is
-                for.
+            description: Tells what the integration is for.
 
         Returns:
             To be awaited: the Integration.

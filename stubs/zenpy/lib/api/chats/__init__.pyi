@@ -150,8 +150,7 @@ class ChatsApi(ChatSearch, Resource):
         """Permanently deletes the chats named by their comma-separated `ids`.
 
         Args:
-            api_objects: Chat records or their ids. Records to act on, usually up to 100; sent separated
-                by commas.
+            api_objects: Chat records or their ids. Chats to delete.
 
         Raises:
             TooManyValuesException: more than 100 were given; nothing was sent.
@@ -299,8 +298,7 @@ class AsyncChatsApi(AsyncChatSearch, AsyncResource):
         """Permanently deletes the chats named by their comma-separated `ids`.
 
         Args:
-            api_objects: Chat records or their ids. Records to act on, usually up to 100; sent separated
-                by commas.
+            api_objects: Chat records or their ids. Chats to delete.
 
         Raises:
             TooManyValuesException: more than 100 were given; nothing was sent.

@@ -35,8 +35,7 @@ class ChatsDepartmentsApi(Resource):
         """Fetches the Chat department with the given name.
 
         Args:
-            name: the Department or its id. Name, or part of it, to find records by; may also name the
-                record to act on.
+            name: the Department or its id. Name of the department to fetch.
 
         Returns:
             The Department.
@@ -90,8 +89,7 @@ class ChatsDepartmentsApi(Resource):
         """Deletes the Chat department with the given name.
 
         Args:
-            name: the Department or its id. Name, or part of it, to find records by; may also name the
-                record to act on.
+            name: the Department or its id. Name of the department to delete.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -121,8 +119,7 @@ class ChatsDepartmentsApi(Resource):
         """Changes the settings or members of the Chat department with the given name.
 
         Args:
-            name: the Department or its id. Name, or part of it, to find records by; may also name the
-                record to act on.
+            name: the Department or its id. Name of the department to change.
             department: the Department: an object, or a mapping of its fields.
 
         Returns:
@@ -162,8 +159,7 @@ class AsyncChatsDepartmentsApi(AsyncResource):
         """Fetches the Chat department with the given name.
 
         Args:
-            name: the Department or its id. Name, or part of it, to find records by; may also name the
-                record to act on.
+            name: the Department or its id. Name of the department to fetch.
 
         Returns:
             To be awaited: the Department.
@@ -217,8 +213,7 @@ class AsyncChatsDepartmentsApi(AsyncResource):
         """Deletes the Chat department with the given name.
 
         Args:
-            name: the Department or its id. Name, or part of it, to find records by; may also name the
-                record to act on.
+            name: the Department or its id. Name of the department to delete.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -248,8 +243,7 @@ class AsyncChatsDepartmentsApi(AsyncResource):
         """Changes the settings or members of the Chat department with the given name.
 
         Args:
-            name: the Department or its id. Name, or part of it, to find records by; may also name the
-                record to act on.
+            name: the Department or its id. Name of the department to change.
             department: the Department: an object, or a mapping of its fields.
 
         Returns:

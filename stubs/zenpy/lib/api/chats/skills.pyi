@@ -73,8 +73,7 @@ class ChatsSkillsApi(Resource):
         """Deletes the routing skill with the given name.
 
         Args:
-            name: the Skill or its id. Name, or part of it, to find records by; may also name the record
-                to act on.
+            name: the Skill or its id. Name of the skill to delete.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -86,8 +85,7 @@ class ChatsSkillsApi(Resource):
         """Fetches the routing skill with the given name.
 
         Args:
-            name: the Skill or its id. Name, or part of it, to find records by; may also name the record
-                to act on.
+            name: the Skill or its id. Name of the skill to fetch.
 
         Returns:
             The Skill.
@@ -118,8 +116,7 @@ class ChatsSkillsApi(Resource):
         """Changes the routing skill with the given name, such as its members or whether it is enabled.
 
         Args:
-            name: the Skill or its id. Name, or part of it, to find records by; may also name the record
-                to act on.
+            name: the Skill or its id. Name of the skill to change.
             skill: the Skill: an object, or a mapping of its fields.
 
         Returns:
@@ -197,8 +194,7 @@ class AsyncChatsSkillsApi(AsyncResource):
         """Deletes the routing skill with the given name.
 
         Args:
-            name: the Skill or its id. Name, or part of it, to find records by; may also name the record
-                to act on.
+            name: the Skill or its id. Name of the skill to delete.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -210,8 +206,7 @@ class AsyncChatsSkillsApi(AsyncResource):
         """Fetches the routing skill with the given name.
 
         Args:
-            name: the Skill or its id. Name, or part of it, to find records by; may also name the record
-                to act on.
+            name: the Skill or its id. Name of the skill to fetch.
 
         Returns:
             To be awaited: the Skill.
@@ -242,8 +237,7 @@ class AsyncChatsSkillsApi(AsyncResource):
         """Changes the routing skill with the given name, such as its members or whether it is enabled.
 
         Args:
-            name: the Skill or its id. Name, or part of it, to find records by; may also name the record
-                to act on.
+            name: the Skill or its id. Name of the skill to change.
             skill: the Skill: an object, or a mapping of its fields.
 
         Returns:

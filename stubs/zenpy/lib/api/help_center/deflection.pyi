@@ -15,7 +15,7 @@ class HelpCenterDeflectionApi(Resource):
         submitted; callable anonymously.
 
         Args:
-            query: Search expression or text to find records by.
+            query: Question of the customer, up to 200 characters.
 
         Returns:
             DeflectionSuggestion records, fetched page by page as they are read.
@@ -38,7 +38,7 @@ class AsyncHelpCenterDeflectionApi(AsyncResource):
         submitted; callable anonymously.
 
         Args:
-            query: Search expression or text to find records by.
+            query: Question of the customer, up to 200 characters.
 
         Returns:
             DeflectionSuggestion records, fetched page by page as they are read with `async for`.

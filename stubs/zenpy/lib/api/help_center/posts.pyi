@@ -77,7 +77,7 @@ class HelpCenterPostsApi(Resource):
         sorted by activity or votes.
 
         Args:
-            filter_by: Keeps only items that meet this criterion; for posts, a state such as `planned`.
+            filter_by: Keeps only posts of a state, such as `planned`, `answered` or `none`.
             sort_by: Property to sort by.
             include: what to bring along in the same answer: users, topics.
             page_size: records per page.
@@ -101,7 +101,7 @@ class HelpCenterPostsApi(Resource):
 
         Args:
             api_objects: the Post: an object, or a mapping of its fields.
-            notify_subscribers: False sends no mail to those who follow the place; without it they are
+            notify_subscribers: False sends no mail to those who follow the topic; without it they are
                 told.
 
         Returns:
@@ -200,7 +200,7 @@ class HelpCenterPostsApi(Resource):
 
         Args:
             user: the User or its id. User that the call is about.
-            filter_by: Keeps only items that meet this criterion; for posts, a state such as `planned`.
+            filter_by: Keeps only posts of a state, such as `planned`, `answered` or `none`.
             sort_by: Property to sort by.
             include: what to bring along in the same answer: users, topics.
             page_size: records per page.
@@ -313,7 +313,7 @@ class AsyncHelpCenterPostsApi(AsyncResource):
         sorted by activity or votes.
 
         Args:
-            filter_by: Keeps only items that meet this criterion; for posts, a state such as `planned`.
+            filter_by: Keeps only posts of a state, such as `planned`, `answered` or `none`.
             sort_by: Property to sort by.
             include: what to bring along in the same answer: users, topics.
             page_size: records per page.
@@ -337,7 +337,7 @@ class AsyncHelpCenterPostsApi(AsyncResource):
 
         Args:
             api_objects: the Post: an object, or a mapping of its fields.
-            notify_subscribers: False sends no mail to those who follow the place; without it they are
+            notify_subscribers: False sends no mail to those who follow the topic; without it they are
                 told.
 
         Returns:
@@ -438,7 +438,7 @@ class AsyncHelpCenterPostsApi(AsyncResource):
 
         Args:
             user: the User or its id. User that the call is about.
-            filter_by: Keeps only items that meet this criterion; for posts, a state such as `planned`.
+            filter_by: Keeps only posts of a state, such as `planned`, `answered` or `none`.
             sort_by: Property to sort by.
             include: what to bring along in the same answer: users, topics.
             page_size: records per page.
@@ -609,7 +609,7 @@ class HelpCenterPostsCommentsApi(Resource):
         Args:
             post: the Post or its id. Community post that the call is about.
             comment: the Comment: an object, or a mapping of its fields.
-            notify_subscribers: False sends no mail to those who follow the place; without it they are
+            notify_subscribers: False sends no mail to those who follow the post; without it they are
                 told.
 
         Returns:
@@ -820,7 +820,7 @@ class AsyncHelpCenterPostsCommentsApi(AsyncResource):
         Args:
             post: the Post or its id. Community post that the call is about.
             comment: the Comment: an object, or a mapping of its fields.
-            notify_subscribers: False sends no mail to those who follow the place; without it they are
+            notify_subscribers: False sends no mail to those who follow the post; without it they are
                 told.
 
         Returns:

@@ -28,7 +28,7 @@ class HelpCenterSearchApi(Resource):
         source and more. Cursor paging only, up to 50 results a page.
 
         Args:
-            query: Search expression or text to find records by.
+            query: Words to find in articles, posts and external records.
             filter_locales: Keeps only content in these languages, as codes separated by commas.
             filter_category_ids: Keeps only articles in these categories; ids separated by commas.
             filter_section_ids: Keeps only articles in these sections; ids separated by commas.
@@ -73,7 +73,7 @@ class AsyncHelpCenterSearchApi(AsyncResource):
         source and more. Cursor paging only, up to 50 results a page.
 
         Args:
-            query: Search expression or text to find records by.
+            query: Words to find in articles, posts and external records.
             filter_locales: Keeps only content in these languages, as codes separated by commas.
             filter_category_ids: Keeps only articles in these categories; ids separated by commas.
             filter_section_ids: Keeps only articles in these sections; ids separated by commas.
