@@ -170,8 +170,8 @@ class Operation:
     doc: str
     resource: str
     source: str
-    #: Query parameters with the style their lists are written in.
-    query: tuple[tuple[str, str], ...]
+    #: Query parameters with the style their lists are written in, and how many ids they take if not the usual 100.
+    query: tuple[tuple[str, str, int | None], ...]
     body: Body | None
     result: Result
     pages: tuple[str, ...] = ()

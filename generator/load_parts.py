@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from generator.table import Cell, Table
 
 FLAGS = ("null", "readonly", "writeonly", "assigned", "always", "required", "deprecated", "open")
-FIELD = frozenset({"type", "doc", "enum", "of", "as", "attr", "style", "notes", *FLAGS})
+FIELD = frozenset({"type", "doc", "enum", "of", "as", "attr", "style", "limit", "notes", *FLAGS})
 BODY = frozenset({"record", "records", "key", "one", "fields", "extra", "limit", "binary", "from"})
 RETURNS = frozenset({*RESULTS, "key", "status", "also_status", "also", "variants"})
 VARIANTS = frozenset({"key", "map", "else"})
@@ -43,6 +43,7 @@ def _field(cell: Cell, what: str) -> Field | None:
         as_=table.text("as"),
         attr=table.text("attr"),
         style=_style(table),
+        limit=table.number("limit"),
         notes=table.texts("notes"),
         **{flag: table.flag(flag) for flag in FLAGS},
     )

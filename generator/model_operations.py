@@ -77,8 +77,8 @@ def _notes(node: Node) -> Iterator[str]:
         yield str(doubt)
 
 
-def _query(node: Node) -> Iterator[tuple[str, str]]:
-    """The query parameters that calls can give, with the style of lists: `form`, `comma` or `repeat`."""
+def _query(node: Node) -> Iterator[tuple[str, str, int | None]]:
+    """The query parameters that calls can give, with the style (`form`, `comma`, `repeat`) and the limit of lists."""
     given = {
         str(mapping(argument).get("wire"))
         for call in sequence(node.get("x-zenpy-calls"))
@@ -87,9 +87,12 @@ def _query(node: Node) -> Iterator[tuple[str, str]]:
     for parameter in map(mapping, sequence(node.get("parameters"))):
         name = str(parameter.get("name"))
         if parameter.get("in") == "query" and name in given and name != "include":
-            is_list = "array" in str(mapping(parameter.get("schema")).get("type"))
+            schema = mapping(parameter.get("schema"))
+            is_list = "array" in str(schema.get("type"))
             style = "form" if not is_list else "repeat" if parameter.get("explode", True) else "comma"
-            yield name, "deep" if parameter.get("style") == "deepObject" else style
+            limit = schema.get("maxItems")
+            is_deep = parameter.get("style") == "deepObject"
+            yield name, "deep" if is_deep else style, limit if isinstance(limit, int) else None
 
 
 def _body(said: Node) -> Body | None:

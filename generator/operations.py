@@ -88,11 +88,12 @@ def _style(field: Field) -> Schema:
 
 
 def _query_schema(field: Field, spec: Spec, accepts: str | None) -> Schema:
+    limit: Schema = {"maxItems": field.limit} if field.limit else {}
     if field.style in ("comma", "repeat", "brackets") and not field.type.startswith("list["):
         # A list of ids is written as text on the wire; its items are what the records are known by.
         kind = _id_type(spec, accepts) if accepts and field.type == "string" else field.type
-        return {"type": "array", "items": with_enum(schema_of(kind), field.enum, field.open)}
-    return with_enum(schema_of(field.type), field.enum, field.open)
+        return {"type": "array", "items": with_enum(schema_of(kind), field.enum, field.open), **limit}
+    return {**with_enum(schema_of(field.type), field.enum, field.open), **limit}
 
 
 def request_body(body: Body) -> Schema:

@@ -81,6 +81,8 @@ def value_schema(field: Field) -> Schema:
     schema = with_enum(schema_of(field.type), field.enum, field.open)
     if field.null:
         schema = nullable(schema)
+    if field.limit:
+        schema["maxItems"] = field.limit
     if field.doc:
         schema["description"] = field.doc
     for flag, word in (("readonly", "readOnly"), ("writeonly", "writeOnly"), ("deprecated", "deprecated")):

@@ -64,6 +64,8 @@ class Field:
     as_: str | None = None
     attr: str | None = None
     style: str = "form"
+    #: How many items a list may have.
+    limit: int | None = None
     null: bool = False
     readonly: bool = False
     writeonly: bool = False

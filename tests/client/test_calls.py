@@ -257,3 +257,13 @@ def test_statuses_of_agents_are_read_from_each_of_their_envelopes(client: Zenpy,
     wire.then({"default": [{"id": "1"}], "custom": [{"id": "2"}]}, {"data": [{"id": "3"}]})
     assert [one.id for one in client.agent_availabilities.agent_statuses()] == ["1", "2"]
     assert [one.id for one in client.agent_availabilities.agent_statuses()] == ["3"]
+
+
+def test_more_ids_than_a_call_may_carry_are_asked_for_in_turn(client: Zenpy, wire: Wire) -> None:
+    """Most calls take 100 ids; counting views takes 20."""
+    wire.then(
+        {"view_counts": [{"view_id": n} for n in range(20)]},
+        {"view_counts": [{"view_id": n} for n in range(20, 30)]},
+    )
+    assert [one.view_id for one in client.views.count_many(list(range(30)))] == list(range(30))
+    assert [len(request.url.params["ids"].split(",")) for request in wire.sent] == [20, 10]

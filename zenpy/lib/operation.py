@@ -19,11 +19,13 @@ _EMPTY: Mapping[str, str] = MappingProxyType({})
 class Param(NamedTuple):
     """A query parameter: its name on the wire and how lists are written.
 
-    `style` is `form` (one value), `comma` (`ids=1,2,3`) or `repeat` (`role[]=agent&role[]=admin`).
+    `style` is `form` (one value), `comma` (`ids=1,2,3`) or `repeat` (`role[]=agent&role[]=admin`); `limit` is how many
+    ids one call may carry.
     """
 
     wire: str
     style: str = "form"
+    limit: int = 100
 
 
 class Body(NamedTuple):

@@ -1308,7 +1308,7 @@ _COUNT_MANY: Method[BaseResultGenerator[ViewCount]] = Method(
             "views.count_many",
             "GET",
             "/api/v2/views/count_many",
-            query=(Param("ids", "comma"),),
+            query=(Param("ids", "comma", limit=20),),
             result=Result("list", schema="ViewCount", key="view_counts"),
         ),
         (
