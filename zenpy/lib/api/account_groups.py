@@ -42,7 +42,8 @@ class AccountGroupsAvailabilityApi(Resource):
     """
 
     def __call__(self, *, id: int | Group) -> AccountGroupAvailability:
-        """Counts the agents of a group per unified status and per channel state.
+        """Counts the agents of a group per unified status and per channel state. For admins, and agents
+        whose role permits it.
 
         Args:
             id: the Group or its id. Group that the call is about.
@@ -66,7 +67,8 @@ class AsyncAccountGroupsAvailabilityApi(AsyncResource):
     """
 
     def __call__(self, *, id: int | Group) -> Awaitable[AccountGroupAvailability]:
-        """Counts the agents of a group per unified status and per channel state.
+        """Counts the agents of a group per unified status and per channel state. For admins, and agents
+        whose role permits it.
 
         Args:
             id: the Group or its id. Group that the call is about.

@@ -52,7 +52,7 @@ class AgentAvailabilitiesApi(Resource):
         channel. JSON:API form, cursor paging.
 
         - `client.agent_availabilities(id=…)`: Reads one agent's unified status and state per channel,
-        with their work item counts. JSON:API form.
+        with their work item counts. JSON:API form. For admins, and agents whose role permits it.
         - `client.agent_availabilities()`: Lists agents with their unified status and state per channel;
         filter by status, group or channel. JSON:API form, cursor paging.
 
@@ -120,7 +120,7 @@ class AsyncAgentAvailabilitiesApi(AsyncResource):
         channel. JSON:API form, cursor paging.
 
         - `client.agent_availabilities(id=…)`: Reads one agent's unified status and state per channel,
-        with their work item counts. JSON:API form.
+        with their work item counts. JSON:API form. For admins, and agents whose role permits it.
         - `client.agent_availabilities()`: Lists agents with their unified status and state per channel;
         filter by status, group or channel. JSON:API form, cursor paging.
 
@@ -169,7 +169,8 @@ class AgentAvailabilitiesAgentStatusesApi(Resource):
     )
 
     def __call__(self) -> BaseResultGenerator[UnifiedAgentStatus]:
-        """Lists the unified agent statuses of the account, standard and custom.
+        """Lists the unified agent statuses of the account, standard and custom. For admins, and agents
+        whose role permits it.
 
         Returns:
             UnifiedAgentStatus records, fetched page by page as they are read.
@@ -182,7 +183,8 @@ class AgentAvailabilitiesAgentStatusesApi(Resource):
         return self._run(_AGENT_STATUSES_CALL)
 
     def me(self) -> BaseResultGenerator[UnifiedAgentStatus]:
-        """Lists the unified statuses the calling agent may choose, standard and custom.
+        """Lists the unified statuses the calling agent may choose, standard and custom. For any agent,
+        about themselves.
 
         Returns:
             UnifiedAgentStatus records, fetched page by page as they are read.
@@ -234,7 +236,8 @@ class AgentAvailabilitiesAgentStatusesApi(Resource):
         return self._run(_AGENT_STATUSES_UPDATE_AGENT, agent=agent, id=id)
 
     def update_me(self, id: int) -> object:
-        """Switches the calling agent to the unified status with the given id.
+        """Switches the calling agent to the unified status with the given id. For any agent, about
+        themselves.
 
         Args:
             id: Unified status to take on, by its id.
@@ -262,7 +265,8 @@ class AsyncAgentAvailabilitiesAgentStatusesApi(AsyncResource):
     )
 
     def __call__(self) -> AsyncResultGenerator[UnifiedAgentStatus]:
-        """Lists the unified agent statuses of the account, standard and custom.
+        """Lists the unified agent statuses of the account, standard and custom. For admins, and agents
+        whose role permits it.
 
         Returns:
             UnifiedAgentStatus records, fetched page by page as they are read with `async for`.
@@ -275,7 +279,8 @@ class AsyncAgentAvailabilitiesAgentStatusesApi(AsyncResource):
         return self._run(_AGENT_STATUSES_CALL)
 
     def me(self) -> AsyncResultGenerator[UnifiedAgentStatus]:
-        """Lists the unified statuses the calling agent may choose, standard and custom.
+        """Lists the unified statuses the calling agent may choose, standard and custom. For any agent,
+        about themselves.
 
         Returns:
             UnifiedAgentStatus records, fetched page by page as they are read with `async for`.
@@ -329,7 +334,8 @@ class AsyncAgentAvailabilitiesAgentStatusesApi(AsyncResource):
         return self._run(_AGENT_STATUSES_UPDATE_AGENT, agent=agent, id=id)
 
     def update_me(self, id: int) -> Awaitable[object]:
-        """Switches the calling agent to the unified status with the given id.
+        """Switches the calling agent to the unified status with the given id. For any agent, about
+        themselves.
 
         Args:
             id: Unified status to take on, by its id.
@@ -353,7 +359,8 @@ class AgentAvailabilitiesAgentStatusesJobStatusesApi(Resource):
     """
 
     def __call__(self, *, id: str | AgentStatusJobStatus) -> AgentStatusJobStatus:
-        """Reports progress and results of a job that changes the status of many agents.
+        """Reports progress and results of a job that changes the status of many agents. For admins, and
+        agents whose role permits it.
 
         Args:
             id: the AgentStatusJobStatus or its id. Background job to look up.
@@ -377,7 +384,8 @@ class AsyncAgentAvailabilitiesAgentStatusesJobStatusesApi(AsyncResource):
     """
 
     def __call__(self, *, id: str | AgentStatusJobStatus) -> Awaitable[AgentStatusJobStatus]:
-        """Reports progress and results of a job that changes the status of many agents.
+        """Reports progress and results of a job that changes the status of many agents. For admins, and
+        agents whose role permits it.
 
         Args:
             id: the AgentStatusJobStatus or its id. Background job to look up.
@@ -405,7 +413,8 @@ class AgentAvailabilitiesMeApi(Resource):
     )
 
     def __call__(self) -> AgentAvailability:
-        """Reads the calling agent's own unified status and state per channel. JSON:API form.
+        """Reads the calling agent's own unified status and state per channel. JSON:API form. For any
+        agent, about themselves.
 
         Returns:
             The AgentAvailability.
@@ -429,7 +438,8 @@ class AsyncAgentAvailabilitiesMeApi(AsyncResource):
     )
 
     def __call__(self) -> Awaitable[AgentAvailability]:
-        """Reads the calling agent's own unified status and state per channel. JSON:API form.
+        """Reads the calling agent's own unified status and state per channel. JSON:API form. For any
+        agent, about themselves.
 
         Returns:
             To be awaited: the AgentAvailability.
@@ -449,7 +459,8 @@ class AgentAvailabilitiesMeWorkItemsApi(Resource):
     """
 
     def __call__(self, channel: str) -> BaseResultGenerator[WorkItem]:
-        """Lists the work items the calling agent currently holds in one channel. JSON:API form.
+        """Lists the work items the calling agent currently holds in one channel. JSON:API form. For any
+        agent, about themselves.
 
         Args:
             channel: Keeps only work on this channel, such as `messaging`.
@@ -473,7 +484,8 @@ class AsyncAgentAvailabilitiesMeWorkItemsApi(AsyncResource):
     """
 
     def __call__(self, channel: str) -> AsyncResultGenerator[WorkItem]:
-        """Lists the work items the calling agent currently holds in one channel. JSON:API form.
+        """Lists the work items the calling agent currently holds in one channel. JSON:API form. For any
+        agent, about themselves.
 
         Args:
             channel: Keeps only work on this channel, such as `messaging`.
@@ -498,7 +510,7 @@ class AgentAvailabilitiesWorkItemsApi(Resource):
 
     def __call__(self, agent: str | AgentAvailability, channel: str) -> BaseResultGenerator[WorkItem]:
         """Lists the work items an agent currently holds in one channel, thus what fills their capacity.
-        JSON:API form.
+        JSON:API form. For admins, and agents whose role permits it.
 
         Args:
             agent: the AgentAvailability or its id. Agent that the call is about.
@@ -524,7 +536,7 @@ class AsyncAgentAvailabilitiesWorkItemsApi(AsyncResource):
 
     def __call__(self, agent: str | AgentAvailability, channel: str) -> AsyncResultGenerator[WorkItem]:
         """Lists the work items an agent currently holds in one channel, thus what fills their capacity.
-        JSON:API form.
+        JSON:API form. For admins, and agents whose role permits it.
 
         Args:
             agent: the AgentAvailability or its id. Agent that the call is about.

@@ -33,6 +33,7 @@ class ApprovalWorkflowInstancesApi(Resource):
         self, *, ticket_id: int | Ticket | None = None, approval_workflow_id: str | None = None
     ) -> ApprovalWorkflowInstance:
         """Starts a run of an approval workflow for a ticket; approval requests can then be added to it.
+        For agents.
 
         Args:
             ticket_id: the Ticket or its id. Ticket for which the workflow is started.
@@ -65,6 +66,7 @@ class AsyncApprovalWorkflowInstancesApi(AsyncResource):
         self, *, ticket_id: int | Ticket | None = None, approval_workflow_id: str | None = None
     ) -> Awaitable[ApprovalWorkflowInstance]:
         """Starts a run of an approval workflow for a ticket; approval requests can then be added to it.
+        For agents.
 
         Args:
             ticket_id: the Ticket or its id. Ticket for which the workflow is started.
@@ -89,7 +91,8 @@ class ApprovalWorkflowInstancesApprovalRequestsApi(Resource):
     """
 
     def __call__(self, approval_workflow_instance: str, *, id: str | ApprovalRequest) -> ApprovalRequest:
-        """Returns one approval request of a workflow run, including its decisions and messages.
+        """Returns one approval request of a workflow run, including its decisions and messages. For
+        agents.
 
         Args:
             approval_workflow_instance: Approval workflow instance that the requests belong to.
@@ -119,7 +122,7 @@ class ApprovalWorkflowInstancesApprovalRequestsApi(Resource):
         ticket_id: int | Ticket | None = None,
         workflow_instance_id: str | None = None,
     ) -> ApprovalRequest:
-        """Adds an approval request to a running approval workflow of a ticket.
+        """Adds an approval request to a running approval workflow of a ticket. For agents.
 
         Args:
             approval_workflow_instance: Approval workflow instance that the requests belong to.
@@ -157,7 +160,8 @@ class ApprovalWorkflowInstancesApprovalRequestsApi(Resource):
         *,
         notes: str | None = None,
     ) -> ApprovalRequest:
-        """Records a decision, such as approval or rejection, on a request, with optional notes.
+        """Records a decision, such as approval or rejection, on a request, with optional notes. For
+        agents.
 
         Args:
             approval_workflow_instance: Approval workflow instance that the requests belong to.
@@ -187,7 +191,8 @@ class ApprovalWorkflowInstancesApprovalRequestsApi(Resource):
     def search(
         self, approval_workflow_instance: str, *, filters: Mapping[str, object] | None = None
     ) -> list[ApprovalRequest]:
-        """Finds approval requests of a workflow run that match the filters in the request body.
+        """Finds approval requests of a workflow run that match the filters in the request body. For
+        agents.
 
         Args:
             approval_workflow_instance: Approval workflow instance that the requests belong to.
@@ -218,7 +223,8 @@ class AsyncApprovalWorkflowInstancesApprovalRequestsApi(AsyncResource):
     def __call__(
         self, approval_workflow_instance: str, *, id: str | ApprovalRequest
     ) -> Awaitable[ApprovalRequest]:
-        """Returns one approval request of a workflow run, including its decisions and messages.
+        """Returns one approval request of a workflow run, including its decisions and messages. For
+        agents.
 
         Args:
             approval_workflow_instance: Approval workflow instance that the requests belong to.
@@ -248,7 +254,7 @@ class AsyncApprovalWorkflowInstancesApprovalRequestsApi(AsyncResource):
         ticket_id: int | Ticket | None = None,
         workflow_instance_id: str | None = None,
     ) -> Awaitable[ApprovalRequest]:
-        """Adds an approval request to a running approval workflow of a ticket.
+        """Adds an approval request to a running approval workflow of a ticket. For agents.
 
         Args:
             approval_workflow_instance: Approval workflow instance that the requests belong to.
@@ -286,7 +292,8 @@ class AsyncApprovalWorkflowInstancesApprovalRequestsApi(AsyncResource):
         *,
         notes: str | None = None,
     ) -> Awaitable[ApprovalRequest]:
-        """Records a decision, such as approval or rejection, on a request, with optional notes.
+        """Records a decision, such as approval or rejection, on a request, with optional notes. For
+        agents.
 
         Args:
             approval_workflow_instance: Approval workflow instance that the requests belong to.
@@ -316,7 +323,8 @@ class AsyncApprovalWorkflowInstancesApprovalRequestsApi(AsyncResource):
     def search(
         self, approval_workflow_instance: str, *, filters: Mapping[str, object] | None = None
     ) -> Awaitable[list[ApprovalRequest]]:
-        """Finds approval requests of a workflow run that match the filters in the request body.
+        """Finds approval requests of a workflow run that match the filters in the request body. For
+        agents.
 
         Args:
             approval_workflow_instance: Approval workflow instance that the requests belong to.

@@ -46,11 +46,11 @@ class AppsApi(Resource):
     uploads: Sub[AppsUploadsApi] = Sub("apps", "AppsUploadsApi")
 
     def __call__(self, *, id: int | App | None = None) -> App | BaseResultGenerator[App]:
-        """Lists the apps available to the account, including private and marketplace ones.
+        """Lists the apps available to the account, including private and marketplace ones. For agents.
 
-        - `client.apps(id=…)`: Fetches one app by its id, with its parameters and state.
+        - `client.apps(id=…)`: Fetches one app by its id, with its parameters and state. For agents.
         - `client.apps()`: Lists the apps available to the account, including private and marketplace
-        ones.
+        ones. For agents.
 
         Args:
             id: the App or its id. App to act on.
@@ -113,7 +113,7 @@ class AppsApi(Resource):
         self, app_id: int, event: str, *, body: str | None = None, agent_id: int | None = None
     ) -> None:
         """Sends an event with a payload of at most 1 MB to running instances of an app, for all agents or
-        only the one in `agent_id`.
+        only the one in `agent_id`. For admins.
 
         Args:
             app_id: App whose running instances receive the notification.
@@ -136,7 +136,7 @@ class AppsApi(Resource):
     def owned(
         self, *, exclude: Literal["categories", "parameters"] | None = None
     ) -> BaseResultGenerator[App]:
-        """Lists the private apps created by the account itself.
+        """Lists the private apps created by the account itself. For admins.
 
         Args:
             exclude: Names of what to leave out of the answer.
@@ -205,11 +205,11 @@ class AsyncAppsApi(AsyncResource):
     uploads: Sub[AsyncAppsUploadsApi] = Sub("apps", "AsyncAppsUploadsApi")
 
     def __call__(self, *, id: int | App | None = None) -> Awaitable[App] | AsyncResultGenerator[App]:
-        """Lists the apps available to the account, including private and marketplace ones.
+        """Lists the apps available to the account, including private and marketplace ones. For agents.
 
-        - `client.apps(id=…)`: Fetches one app by its id, with its parameters and state.
+        - `client.apps(id=…)`: Fetches one app by its id, with its parameters and state. For agents.
         - `client.apps()`: Lists the apps available to the account, including private and marketplace
-        ones.
+        ones. For agents.
 
         Args:
             id: the App or its id. App to act on.
@@ -272,7 +272,7 @@ class AsyncAppsApi(AsyncResource):
         self, app_id: int, event: str, *, body: str | None = None, agent_id: int | None = None
     ) -> Awaitable[None]:
         """Sends an event with a payload of at most 1 MB to running instances of an app, for all agents or
-        only the one in `agent_id`.
+        only the one in `agent_id`. For admins.
 
         Args:
             app_id: App whose running instances receive the notification.
@@ -295,7 +295,7 @@ class AsyncAppsApi(AsyncResource):
     def owned(
         self, *, exclude: Literal["categories", "parameters"] | None = None
     ) -> AsyncResultGenerator[App]:
-        """Lists the private apps created by the account itself.
+        """Lists the private apps created by the account itself. For admins.
 
         Args:
             exclude: Names of what to leave out of the answer.
@@ -365,7 +365,7 @@ class AppsInstallationsApi(Resource):
         """Lists the apps installed in the account with their settings; agents see the enabled ones they
         may use.
 
-        - `client.apps.installations(id=…)`: Fetches one app installation with its settings.
+        - `client.apps.installations(id=…)`: Fetches one app installation with its settings. For agents.
         - `client.apps.installations()`: Lists the apps installed in the account with their settings;
         agents see the enabled ones they may use.
 
@@ -465,7 +465,7 @@ class AsyncAppsInstallationsApi(AsyncResource):
         """Lists the apps installed in the account with their settings; agents see the enabled ones they
         may use.
 
-        - `client.apps.installations(id=…)`: Fetches one app installation with its settings.
+        - `client.apps.installations(id=…)`: Fetches one app installation with its settings. For agents.
         - `client.apps.installations()`: Lists the apps installed in the account with their settings;
         agents see the enabled ones they may use.
 
@@ -550,7 +550,8 @@ class AppsInstallationsJobStatusesApi(Resource):
     """
 
     def __call__(self, *, id: str | AppJobStatus) -> AppJobStatus:
-        """Reports the progress of an installation that has to create its required resources first.
+        """Reports the progress of an installation that has to create its required resources first. For
+        admins.
 
         Args:
             id: the AppJobStatus or its id. Background job to look up.
@@ -576,7 +577,8 @@ class AsyncAppsInstallationsJobStatusesApi(AsyncResource):
     """
 
     def __call__(self, *, id: str | AppJobStatus) -> Awaitable[AppJobStatus]:
-        """Reports the progress of an installation that has to create its required resources first.
+        """Reports the progress of an installation that has to create its required resources first. For
+        admins.
 
         Args:
             id: the AppJobStatus or its id. Background job to look up.
@@ -602,7 +604,8 @@ class AppsInstallationsRequirementsApi(Resource):
     """
 
     def __call__(self, app_installation: int | AppInstallation) -> BaseResultGenerator[AppRequirement]:
-        """Lists the resources, such as ticket fields or triggers, created for an app installation.
+        """Lists the resources, such as ticket fields or triggers, created for an app installation. For
+        admins.
 
         Args:
             app_installation: the AppInstallation or its id. Installation of an app to act on.
@@ -628,7 +631,8 @@ class AsyncAppsInstallationsRequirementsApi(AsyncResource):
     """
 
     def __call__(self, app_installation: int | AppInstallation) -> AsyncResultGenerator[AppRequirement]:
-        """Lists the resources, such as ticket fields or triggers, created for an app installation.
+        """Lists the resources, such as ticket fields or triggers, created for an app installation. For
+        admins.
 
         Args:
             app_installation: the AppInstallation or its id. Installation of an app to act on.
@@ -654,7 +658,8 @@ class AppsJobStatusesApi(Resource):
     """
 
     def __call__(self, *, id: str | AppJobStatus) -> AppJobStatus:
-        """Reports the state of an app build; a completed job names the app, a failed one says why.
+        """Reports the state of an app build; a completed job names the app, a failed one says why. For
+        admins.
 
         Args:
             id: the AppJobStatus or its id. Background job whose progress is wanted.
@@ -680,7 +685,8 @@ class AsyncAppsJobStatusesApi(AsyncResource):
     """
 
     def __call__(self, *, id: str | AppJobStatus) -> Awaitable[AppJobStatus]:
-        """Reports the state of an app build; a completed job names the app, a failed one says why.
+        """Reports the state of an app build; a completed job names the app, a failed one says why. For
+        admins.
 
         Args:
             id: the AppJobStatus or its id. Background job whose progress is wanted.
@@ -706,7 +712,7 @@ class AppsLocationInstallationsApi(Resource):
     """
 
     def __call__(self) -> BaseResultGenerator[AppLocationInstallation]:
-        """Lists for each place in the product which app installations appear there, in order.
+        """Lists for each place in the product which app installations appear there, in order. For agents.
 
         Returns:
             AppLocationInstallation records, fetched page by page as they are read.
@@ -752,7 +758,7 @@ class AsyncAppsLocationInstallationsApi(AsyncResource):
     """
 
     def __call__(self) -> AsyncResultGenerator[AppLocationInstallation]:
-        """Lists for each place in the product which app installations appear there, in order.
+        """Lists for each place in the product which app installations appear there, in order. For agents.
 
         Returns:
             AppLocationInstallation records, fetched page by page as they are read with `async for`.
@@ -800,10 +806,12 @@ class AppsLocationsApi(Resource):
     def __call__(
         self, *, id: int | AppLocation | None = None
     ) -> AppLocation | BaseResultGenerator[AppLocation]:
-        """Lists the places in the Zendesk products where apps can appear.
+        """Lists the places in the Zendesk products where apps can appear. For agents.
 
         - `client.apps.locations(id=…)`: Fetches one app location, a place in the product, by its id.
-        - `client.apps.locations()`: Lists the places in the Zendesk products where apps can appear.
+        For agents.
+        - `client.apps.locations()`: Lists the places in the Zendesk products where apps can appear. For
+        agents.
 
         Args:
             id: the AppLocation or its id. App location to fetch.
@@ -831,10 +839,12 @@ class AsyncAppsLocationsApi(AsyncResource):
     def __call__(
         self, *, id: int | AppLocation | None = None
     ) -> Awaitable[AppLocation] | AsyncResultGenerator[AppLocation]:
-        """Lists the places in the Zendesk products where apps can appear.
+        """Lists the places in the Zendesk products where apps can appear. For agents.
 
         - `client.apps.locations(id=…)`: Fetches one app location, a place in the product, by its id.
-        - `client.apps.locations()`: Lists the places in the Zendesk products where apps can appear.
+        For agents.
+        - `client.apps.locations()`: Lists the places in the Zendesk products where apps can appear. For
+        agents.
 
         Args:
             id: the AppLocation or its id. App location to fetch.
@@ -860,7 +870,8 @@ class AppsPublicKeyApi(Resource):
     """
 
     def __call__(self, app: int | App) -> bytes:
-        """Downloads the app's public key as PEM text, for verifying the signed tokens of its requests.
+        """Downloads the app's public key as PEM text, for verifying the signed tokens of its requests. For
+        admins.
 
         Args:
             app: the App or its id. App to act on.
@@ -886,7 +897,8 @@ class AsyncAppsPublicKeyApi(AsyncResource):
     """
 
     def __call__(self, app: int | App) -> Awaitable[bytes]:
-        """Downloads the app's public key as PEM text, for verifying the signed tokens of its requests.
+        """Downloads the app's public key as PEM text, for verifying the signed tokens of its requests. For
+        admins.
 
         Args:
             app: the App or its id. App to act on.

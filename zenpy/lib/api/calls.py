@@ -22,7 +22,7 @@ class CallsApi(Resource):
     """
 
     def __call__(self, *, id: int | CallPe) -> CallPe:
-        """Fetches one call recorded by a partner telephony system.
+        """Fetches one call recorded by a partner telephony system. For agents with access to Talk.
 
         Args:
             id: the CallPe or its id. Phone call that the call is about, by its id in Talk.
@@ -42,7 +42,7 @@ class CallsApi(Resource):
 
     def comment(self, call: int | CallPe, comment: VoiceComment | TalkVoiceCommentDict) -> VoiceComment:
         """Adds a voice comment with chosen call properties to the ticket of a partner call; the answer has
-        no envelope.
+        no envelope. For agents with access to Talk.
 
         Args:
             call: the CallPe or its id. Phone call that the call is about, by its id in Talk.
@@ -68,7 +68,7 @@ class CallsApi(Resource):
         comment: VoiceComment | TalkVoiceCommentDict | None = None,
     ) -> CallPe:
         """Records a partner telephony call in Zendesk, optionally with a comment that creates or extends a
-        ticket.
+        ticket. For agents with access to Talk.
 
         Args:
             call: Properties of the call to record, such as numbers, direction, times and agent.
@@ -89,7 +89,7 @@ class CallsApi(Resource):
 
     def update(self, call: CallPe | TalkCallPeDict) -> CallPe:
         """Completes or corrects a partner call, for instance with duration, recording address or outcome;
-        only given properties change.
+        only given properties change. For agents with access to Talk.
 
         Args:
             call: the CallPe: an object, or a mapping of its fields.
@@ -116,7 +116,7 @@ class AsyncCallsApi(AsyncResource):
     """
 
     def __call__(self, *, id: int | CallPe) -> Awaitable[CallPe]:
-        """Fetches one call recorded by a partner telephony system.
+        """Fetches one call recorded by a partner telephony system. For agents with access to Talk.
 
         Args:
             id: the CallPe or its id. Phone call that the call is about, by its id in Talk.
@@ -138,7 +138,7 @@ class AsyncCallsApi(AsyncResource):
         self, call: int | CallPe, comment: VoiceComment | TalkVoiceCommentDict
     ) -> Awaitable[VoiceComment]:
         """Adds a voice comment with chosen call properties to the ticket of a partner call; the answer has
-        no envelope.
+        no envelope. For agents with access to Talk.
 
         Args:
             call: the CallPe or its id. Phone call that the call is about, by its id in Talk.
@@ -164,7 +164,7 @@ class AsyncCallsApi(AsyncResource):
         comment: VoiceComment | TalkVoiceCommentDict | None = None,
     ) -> Awaitable[CallPe]:
         """Records a partner telephony call in Zendesk, optionally with a comment that creates or extends a
-        ticket.
+        ticket. For agents with access to Talk.
 
         Args:
             call: Properties of the call to record, such as numbers, direction, times and agent.
@@ -185,7 +185,7 @@ class AsyncCallsApi(AsyncResource):
 
     def update(self, call: CallPe | TalkCallPeDict) -> Awaitable[CallPe]:
         """Completes or corrects a partner call, for instance with duration, recording address or outcome;
-        only given properties change.
+        only given properties change. For agents with access to Talk.
 
         Args:
             call: the CallPe: an object, or a mapping of its fields.

@@ -47,11 +47,12 @@ class CapacityRulesApi(Resource):
         self, *, id: str | CapacityRule | None = None
     ) -> CapacityRule | BaseResultGenerator[CapacityRule]:
         """Lists the capacity rules, which limit how much work omnichannel routing gives an agent per
-        channel.
+        channel. For admins, and agents whose role permits it.
 
-        - `client.capacity.rules(id=…)`: Fetches one capacity rule with its limits per channel.
+        - `client.capacity.rules(id=…)`: Fetches one capacity rule with its limits per channel. For
+        admins, and agents whose role permits it.
         - `client.capacity.rules()`: Lists the capacity rules, which limit how much work omnichannel
-        routing gives an agent per channel.
+        routing gives an agent per channel. For admins, and agents whose role permits it.
 
         Args:
             id: the CapacityRule or its id. Capacity rule to act on.
@@ -134,11 +135,12 @@ class AsyncCapacityRulesApi(AsyncResource):
         self, *, id: str | CapacityRule | None = None
     ) -> Awaitable[CapacityRule] | AsyncResultGenerator[CapacityRule]:
         """Lists the capacity rules, which limit how much work omnichannel routing gives an agent per
-        channel.
+        channel. For admins, and agents whose role permits it.
 
-        - `client.capacity.rules(id=…)`: Fetches one capacity rule with its limits per channel.
+        - `client.capacity.rules(id=…)`: Fetches one capacity rule with its limits per channel. For
+        admins, and agents whose role permits it.
         - `client.capacity.rules()`: Lists the capacity rules, which limit how much work omnichannel
-        routing gives an agent per channel.
+        routing gives an agent per channel. For admins, and agents whose role permits it.
 
         Args:
             id: the CapacityRule or its id. Capacity rule to act on.
@@ -269,7 +271,8 @@ class CapacityRulesAssigneesApi(Resource):
     """
 
     def __call__(self) -> BaseResultGenerator[CapacityRuleAssignee]:
-        """Lists which agent falls under which capacity rule, over all rules.
+        """Lists which agent falls under which capacity rule, over all rules. For admins, and agents whose
+        role permits it.
 
         Returns:
             CapacityRuleAssignee records, fetched page by page as they are read.
@@ -282,7 +285,7 @@ class CapacityRulesAssigneesApi(Resource):
         return self._run(_RULES_ASSIGNEES_CALL)
 
     def list_by_rule(self, rule: str | CapacityRule) -> BaseResultGenerator[CapacityRuleAssignee]:
-        """Lists the agents who fall under one capacity rule.
+        """Lists the agents who fall under one capacity rule. For admins, and agents whose role permits it.
 
         Args:
             rule: the CapacityRule or its id. Capacity rule to act on.
@@ -306,7 +309,8 @@ class AsyncCapacityRulesAssigneesApi(AsyncResource):
     """
 
     def __call__(self) -> AsyncResultGenerator[CapacityRuleAssignee]:
-        """Lists which agent falls under which capacity rule, over all rules.
+        """Lists which agent falls under which capacity rule, over all rules. For admins, and agents whose
+        role permits it.
 
         Returns:
             CapacityRuleAssignee records, fetched page by page as they are read with `async for`.
@@ -319,7 +323,7 @@ class AsyncCapacityRulesAssigneesApi(AsyncResource):
         return self._run(_RULES_ASSIGNEES_CALL)
 
     def list_by_rule(self, rule: str | CapacityRule) -> AsyncResultGenerator[CapacityRuleAssignee]:
-        """Lists the agents who fall under one capacity rule.
+        """Lists the agents who fall under one capacity rule. For admins, and agents whose role permits it.
 
         Args:
             rule: the CapacityRule or its id. Capacity rule to act on.

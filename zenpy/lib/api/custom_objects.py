@@ -2241,7 +2241,7 @@ class CustomObjectsRecordsEventsApi(Resource):
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
     ) -> BaseResultGenerator[CustomObjectRecordEvent]:
-        """Lists what happened to a custom object record over time, page by page.
+        """Lists what happened to a custom object record over time, page by page. For agents.
 
         Args:
             custom_object_key: the CustomObject or its id. Key of the custom object that the call is
@@ -2282,7 +2282,7 @@ class AsyncCustomObjectsRecordsEventsApi(AsyncResource):
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
     ) -> AsyncResultGenerator[CustomObjectRecordEvent]:
-        """Lists what happened to a custom object record over time, page by page.
+        """Lists what happened to a custom object record over time, page by page. For agents.
 
         Args:
             custom_object_key: the CustomObject or its id. Key of the custom object that the call is

@@ -39,11 +39,13 @@ class EngagementsApi(Engagements, Resource):
         page_size: int | None = None,
     ) -> Engagement | BaseResultGenerator[Engagement]:
         """Lists engagements, the spans an agent worked on a ticket's conversation; filter by agent,
-        channel, ticket and time.
+        channel, ticket and time. For admins, and agents whose role permits it.
 
-        - `client.engagements(id=…)`: Fetches one engagement with its reply and wait times.
+        - `client.engagements(id=…)`: Fetches one engagement with its reply and wait times. For admins,
+        and agents whose role permits it.
         - `client.engagements()`: Lists engagements, the spans an agent worked on a ticket's
-        conversation; filter by agent, channel, ticket and time.
+        conversation; filter by agent, channel, ticket and time. For admins, and agents whose role
+        permits it.
 
         Args:
             id: Engagement to fetch.
@@ -90,7 +92,7 @@ class EngagementsApi(Engagements, Resource):
         page_size: int | None = None,
     ) -> BaseResultGenerator[Engagement]:
         """Lists engagements, the spans an agent worked on a ticket's conversation; filter by agent,
-        channel, ticket and time.
+        channel, ticket and time. For admins, and agents whose role permits it.
 
         Args:
             agent_id: Agent that the call is about.
@@ -141,11 +143,13 @@ class AsyncEngagementsApi(AsyncEngagements, AsyncResource):
         page_size: int | None = None,
     ) -> Awaitable[Engagement] | AsyncResultGenerator[Engagement]:
         """Lists engagements, the spans an agent worked on a ticket's conversation; filter by agent,
-        channel, ticket and time.
+        channel, ticket and time. For admins, and agents whose role permits it.
 
-        - `client.engagements(id=…)`: Fetches one engagement with its reply and wait times.
+        - `client.engagements(id=…)`: Fetches one engagement with its reply and wait times. For admins,
+        and agents whose role permits it.
         - `client.engagements()`: Lists engagements, the spans an agent worked on a ticket's
-        conversation; filter by agent, channel, ticket and time.
+        conversation; filter by agent, channel, ticket and time. For admins, and agents whose role
+        permits it.
 
         Args:
             id: Engagement to fetch.
@@ -192,7 +196,7 @@ class AsyncEngagementsApi(AsyncEngagements, AsyncResource):
         page_size: int | None = None,
     ) -> AsyncResultGenerator[Engagement]:
         """Lists engagements, the spans an agent worked on a ticket's conversation; filter by agent,
-        channel, ticket and time.
+        channel, ticket and time. For admins, and agents whose role permits it.
 
         Args:
             agent_id: Agent that the call is about.

@@ -44,7 +44,7 @@ class IncrementalApi(Resource):
         start_time: int | datetime,
     ) -> BaseResultGenerator[Ticket | User | Organization]:
         """Tries out an incremental export on a small sample of up to 50 tickets, users or organizations,
-        depending on the path.
+        depending on the path. For admins.
 
         Args:
             incremental_resource: Kind of record to try the export with.
@@ -84,7 +84,7 @@ class AsyncIncrementalApi(AsyncResource):
         start_time: int | datetime,
     ) -> AsyncResultGenerator[Ticket | User | Organization]:
         """Tries out an incremental export on a small sample of up to 50 tickets, users or organizations,
-        depending on the path.
+        depending on the path. For admins.
 
         Args:
             incremental_resource: Kind of record to try the export with.

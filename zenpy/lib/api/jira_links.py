@@ -32,11 +32,11 @@ class JiraLinksApi(JiraLinks, Resource):
         since_id: int | None = None,
     ) -> Link | BaseResultGenerator[Link]:
         """Lists links between tickets and Jira issues; filter by ticket or issue. The answer also carries
-        the total.
+        the total. For agents.
 
-        - `client.jira_links(id=…)`: Fetches one link between a ticket and a Jira issue.
+        - `client.jira_links(id=…)`: Fetches one link between a ticket and a Jira issue. For agents.
         - `client.jira_links()`: Lists links between tickets and Jira issues; filter by ticket or issue.
-        The answer also carries the total.
+        The answer also carries the total. For agents.
 
         Args:
             id: the Link or its id. Link between a ticket and a Jira issue to act on.
@@ -58,7 +58,8 @@ class JiraLinksApi(JiraLinks, Resource):
         return self._run(_CALL, id=id, ticket_id=ticket_id, issue_id=issue_id, since_id=since_id)
 
     def create(self, api_objects: Link | LinkDict) -> Link:
-        """Links a ticket to a Jira issue; the Jira integration must be installed.
+        """Links a ticket to a Jira issue; the Jira integration must be installed. For agents, with the
+        Jira integration in place.
 
         Args:
             api_objects: the Link: an object, or a mapping of its fields.
@@ -75,7 +76,8 @@ class JiraLinksApi(JiraLinks, Resource):
         return self._run(_CREATE, api_objects=api_objects)
 
     def delete(self, link: int | Link) -> None:
-        """Removes the link between a ticket and a Jira issue; both records stay.
+        """Removes the link between a ticket and a Jira issue; both records stay. For agents, with the Jira
+        integration in place.
 
         Args:
             link: the Link or its id. Link between a ticket and a Jira issue to act on.
@@ -104,11 +106,11 @@ class AsyncJiraLinksApi(AsyncJiraLinks, AsyncResource):
         since_id: int | None = None,
     ) -> Awaitable[Link] | AsyncResultGenerator[Link]:
         """Lists links between tickets and Jira issues; filter by ticket or issue. The answer also carries
-        the total.
+        the total. For agents.
 
-        - `client.jira_links(id=…)`: Fetches one link between a ticket and a Jira issue.
+        - `client.jira_links(id=…)`: Fetches one link between a ticket and a Jira issue. For agents.
         - `client.jira_links()`: Lists links between tickets and Jira issues; filter by ticket or issue.
-        The answer also carries the total.
+        The answer also carries the total. For agents.
 
         Args:
             id: the Link or its id. Link between a ticket and a Jira issue to act on.
@@ -130,7 +132,8 @@ class AsyncJiraLinksApi(AsyncJiraLinks, AsyncResource):
         return self._run(_CALL, id=id, ticket_id=ticket_id, issue_id=issue_id, since_id=since_id)
 
     def create(self, api_objects: Link | LinkDict) -> Awaitable[Link]:
-        """Links a ticket to a Jira issue; the Jira integration must be installed.
+        """Links a ticket to a Jira issue; the Jira integration must be installed. For agents, with the
+        Jira integration in place.
 
         Args:
             api_objects: the Link: an object, or a mapping of its fields.
@@ -147,7 +150,8 @@ class AsyncJiraLinksApi(AsyncJiraLinks, AsyncResource):
         return self._run(_CREATE, api_objects=api_objects)
 
     def delete(self, link: int | Link) -> Awaitable[None]:
-        """Removes the link between a ticket and a Jira issue; both records stay.
+        """Removes the link between a ticket and a Jira issue; both records stay. For agents, with the Jira
+        integration in place.
 
         Args:
             link: the Link or its id. Link between a ticket and a Jira issue to act on.

@@ -45,7 +45,7 @@ class LotusAssignablesApi(Resource):
     groups: Sub[LotusAssignablesGroupsApi] = Sub("lotus", "LotusAssignablesGroupsApi")
 
     def autocomplete(self, *, name: str) -> BaseResultGenerator[AssigneeFieldAssignableSearchAgent]:
-        """Finds agents and groups a ticket can be assigned to by the beginning of their name.
+        """Finds agents and groups a ticket can be assigned to by the beginning of their name. For agents.
 
         Args:
             name: Part of the name of the groups and agents wanted.
@@ -70,7 +70,7 @@ class AsyncLotusAssignablesApi(AsyncResource):
     groups: Sub[AsyncLotusAssignablesGroupsApi] = Sub("lotus", "AsyncLotusAssignablesGroupsApi")
 
     def autocomplete(self, *, name: str) -> AsyncResultGenerator[AssigneeFieldAssignableSearchAgent]:
-        """Finds agents and groups a ticket can be assigned to by the beginning of their name.
+        """Finds agents and groups a ticket can be assigned to by the beginning of their name. For agents.
 
         Args:
             name: Part of the name of the groups and agents wanted.

@@ -61,7 +61,7 @@ class NpsIncrementalApi(Resource):
         interval: float | None = None,
     ) -> BaseResultGenerator[Recipient]:
         """Exports survey recipients changed since `start_time` (Unix epoch seconds). Legacy: the NPS
-        feature has been retired.
+        feature has been retired. For admins.
 
         Args:
             start_time: Start of the period as a Unix time in seconds; exports begin here.
@@ -105,7 +105,7 @@ class NpsIncrementalApi(Resource):
         interval: float | None = None,
     ) -> BaseResultGenerator[Response]:
         """Exports survey responses changed since `start_time` (Unix epoch seconds). Legacy: the NPS
-        feature has been retired.
+        feature has been retired. For admins.
 
         Args:
             start_time: Start of the period as a Unix time in seconds; exports begin here.
@@ -156,7 +156,7 @@ class AsyncNpsIncrementalApi(AsyncResource):
         interval: float | None = None,
     ) -> AsyncResultGenerator[Recipient]:
         """Exports survey recipients changed since `start_time` (Unix epoch seconds). Legacy: the NPS
-        feature has been retired.
+        feature has been retired. For admins.
 
         Args:
             start_time: Start of the period as a Unix time in seconds; exports begin here.
@@ -200,7 +200,7 @@ class AsyncNpsIncrementalApi(AsyncResource):
         interval: float | None = None,
     ) -> AsyncResultGenerator[Response]:
         """Exports survey responses changed since `start_time` (Unix epoch seconds). Legacy: the NPS
-        feature has been retired.
+        feature has been retired. For admins.
 
         Args:
             start_time: Start of the period as a Unix time in seconds; exports begin here.
@@ -244,11 +244,11 @@ class NpsSurveysApi(Resource):
     responses: Sub[NpsSurveysResponsesApi] = Sub("nps", "NpsSurveysResponsesApi")
 
     def __call__(self, *, id: int | NpsSurvey | None = None) -> NpsSurvey | BaseResultGenerator[NpsSurvey]:
-        """Lists the NPS surveys of the account. Legacy feature.
+        """Lists the NPS surveys of the account. Legacy feature. For admins.
 
         - `client.nps.surveys(id=…)`: Fetches one NPS survey with its settings and texts. Legacy
-        feature.
-        - `client.nps.surveys()`: Lists the NPS surveys of the account. Legacy feature.
+        feature. For admins.
+        - `client.nps.surveys()`: Lists the NPS surveys of the account. Legacy feature. For admins.
 
         Args:
             id: the NpsSurvey or its id. Net Promoter Score survey that the call is about.
@@ -267,7 +267,7 @@ class NpsSurveysApi(Resource):
         return self._run(_SURVEYS_CALL, id=id)
 
     def close(self, survey: int | NpsSurvey) -> None:
-        """Closes an NPS survey, so that no further responses are accepted. Legacy feature.
+        """Closes an NPS survey, so that no further responses are accepted. Legacy feature. For admins.
 
         Args:
             survey: the NpsSurvey or its id. Net Promoter Score survey that the call is about.
@@ -283,7 +283,8 @@ class NpsSurveysApi(Resource):
         self._run(_SURVEYS_CLOSE, survey=survey)
 
     def preview(self, survey: int | NpsSurvey, *, locale: str | None = None) -> bytes:
-        """Renders an NPS survey as its recipients see it, in the chosen locale. Legacy feature.
+        """Renders an NPS survey as its recipients see it, in the chosen locale. Legacy feature. For
+        admins.
 
         Args:
             survey: the NpsSurvey or its id. Net Promoter Score survey that the call is about.
@@ -303,7 +304,7 @@ class NpsSurveysApi(Resource):
         return self._run(_SURVEYS_PREVIEW, survey=survey, locale=locale)
 
     def update(self, api_objects: NpsSurvey | NpsSurveyDict) -> NpsSurvey:
-        """Changes an NPS survey's texts, appearance or status. Legacy feature.
+        """Changes an NPS survey's texts, appearance or status. Legacy feature. For admins.
 
         Args:
             api_objects: the NpsSurvey: an object, or a mapping of its fields.
@@ -336,11 +337,11 @@ class AsyncNpsSurveysApi(AsyncResource):
     def __call__(
         self, *, id: int | NpsSurvey | None = None
     ) -> Awaitable[NpsSurvey] | AsyncResultGenerator[NpsSurvey]:
-        """Lists the NPS surveys of the account. Legacy feature.
+        """Lists the NPS surveys of the account. Legacy feature. For admins.
 
         - `client.nps.surveys(id=…)`: Fetches one NPS survey with its settings and texts. Legacy
-        feature.
-        - `client.nps.surveys()`: Lists the NPS surveys of the account. Legacy feature.
+        feature. For admins.
+        - `client.nps.surveys()`: Lists the NPS surveys of the account. Legacy feature. For admins.
 
         Args:
             id: the NpsSurvey or its id. Net Promoter Score survey that the call is about.
@@ -359,7 +360,7 @@ class AsyncNpsSurveysApi(AsyncResource):
         return self._run(_SURVEYS_CALL, id=id)
 
     def close(self, survey: int | NpsSurvey) -> Awaitable[None]:
-        """Closes an NPS survey, so that no further responses are accepted. Legacy feature.
+        """Closes an NPS survey, so that no further responses are accepted. Legacy feature. For admins.
 
         Args:
             survey: the NpsSurvey or its id. Net Promoter Score survey that the call is about.
@@ -375,7 +376,8 @@ class AsyncNpsSurveysApi(AsyncResource):
         return self._run(_SURVEYS_CLOSE, survey=survey)
 
     def preview(self, survey: int | NpsSurvey, *, locale: str | None = None) -> Awaitable[bytes]:
-        """Renders an NPS survey as its recipients see it, in the chosen locale. Legacy feature.
+        """Renders an NPS survey as its recipients see it, in the chosen locale. Legacy feature. For
+        admins.
 
         Args:
             survey: the NpsSurvey or its id. Net Promoter Score survey that the call is about.
@@ -395,7 +397,7 @@ class AsyncNpsSurveysApi(AsyncResource):
         return self._run(_SURVEYS_PREVIEW, survey=survey, locale=locale)
 
     def update(self, api_objects: NpsSurvey | NpsSurveyDict) -> Awaitable[NpsSurvey]:
-        """Changes an NPS survey's texts, appearance or status. Legacy feature.
+        """Changes an NPS survey's texts, appearance or status. Legacy feature. For admins.
 
         Args:
             api_objects: the NpsSurvey: an object, or a mapping of its fields.
@@ -424,12 +426,12 @@ class NpsSurveysInvitationsApi(Resource):
     def __call__(
         self, survey: int | NpsSurvey, *, id: int | NpsInvitation | None = None
     ) -> NpsInvitation | BaseResultGenerator[NpsInvitation]:
-        """Lists the invitations of an NPS survey. Legacy feature.
+        """Lists the invitations of an NPS survey. Legacy feature. For admins.
 
         - `client.nps.surveys.invitations(survey, id=…)`: Fetches one NPS survey invitation with its
-        recipients. Legacy feature.
+        recipients. Legacy feature. For admins.
         - `client.nps.surveys.invitations(survey)`: Lists the invitations of an NPS survey. Legacy
-        feature.
+        feature. For admins.
 
         Args:
             survey: the NpsSurvey or its id. Net Promoter Score survey that the call is about.
@@ -449,7 +451,8 @@ class NpsSurveysInvitationsApi(Resource):
         return self._run(_SURVEYS_INVITATIONS_CALL, survey=survey, id=id)
 
     def create(self, survey: int | NpsSurvey, invitation: NpsInvitation | NpsInvitationDict) -> NpsInvitation:
-        """Invites people to an NPS survey, which sends them the question by e-mail. Legacy feature.
+        """Invites people to an NPS survey, which sends them the question by e-mail. Legacy feature. For
+        admins.
 
         Args:
             survey: the NpsSurvey or its id. Net Promoter Score survey that the call is about.
@@ -479,12 +482,12 @@ class AsyncNpsSurveysInvitationsApi(AsyncResource):
     def __call__(
         self, survey: int | NpsSurvey, *, id: int | NpsInvitation | None = None
     ) -> Awaitable[NpsInvitation] | AsyncResultGenerator[NpsInvitation]:
-        """Lists the invitations of an NPS survey. Legacy feature.
+        """Lists the invitations of an NPS survey. Legacy feature. For admins.
 
         - `client.nps.surveys.invitations(survey, id=…)`: Fetches one NPS survey invitation with its
-        recipients. Legacy feature.
+        recipients. Legacy feature. For admins.
         - `client.nps.surveys.invitations(survey)`: Lists the invitations of an NPS survey. Legacy
-        feature.
+        feature. For admins.
 
         Args:
             survey: the NpsSurvey or its id. Net Promoter Score survey that the call is about.
@@ -506,7 +509,8 @@ class AsyncNpsSurveysInvitationsApi(AsyncResource):
     def create(
         self, survey: int | NpsSurvey, invitation: NpsInvitation | NpsInvitationDict
     ) -> Awaitable[NpsInvitation]:
-        """Invites people to an NPS survey, which sends them the question by e-mail. Legacy feature.
+        """Invites people to an NPS survey, which sends them the question by e-mail. Legacy feature. For
+        admins.
 
         Args:
             survey: the NpsSurvey or its id. Net Promoter Score survey that the call is about.
@@ -536,12 +540,12 @@ class NpsSurveysRecipientsApi(Resource):
     def __call__(
         self, survey: int | NpsSurvey, *, id: int | Recipient | None = None
     ) -> Recipient | BaseResultGenerator[Recipient]:
-        """Lists the people an NPS survey was or will be sent to. Legacy feature.
+        """Lists the people an NPS survey was or will be sent to. Legacy feature. For admins.
 
         - `client.nps.surveys.recipients(survey, id=…)`: Fetches one recipient of an NPS survey. Legacy
-        feature.
+        feature. For admins.
         - `client.nps.surveys.recipients(survey)`: Lists the people an NPS survey was or will be sent
-        to. Legacy feature.
+        to. Legacy feature. For admins.
 
         Args:
             survey: the NpsSurvey or its id. Net Promoter Score survey that the call is about.
@@ -561,7 +565,8 @@ class NpsSurveysRecipientsApi(Resource):
         return self._run(_SURVEYS_RECIPIENTS_CALL, survey=survey, id=id)
 
     def create(self, survey: int | NpsSurvey, recipient: Recipient | RecipientDict) -> Recipient:
-        """Adds a recipient to an NPS survey, for surveys delivered outside Zendesk. Legacy feature.
+        """Adds a recipient to an NPS survey, for surveys delivered outside Zendesk. Legacy feature. For
+        admins.
 
         Args:
             survey: the NpsSurvey or its id. Net Promoter Score survey that the call is about.
@@ -582,7 +587,7 @@ class NpsSurveysRecipientsApi(Resource):
         return self._run(_SURVEYS_RECIPIENTS_CREATE, survey=survey, recipient=recipient)
 
     def search(self, survey: int | NpsSurvey, *, email: str) -> BaseResultGenerator[Recipient]:
-        """Finds the recipients of an NPS survey by e-mail address. Legacy feature.
+        """Finds the recipients of an NPS survey by e-mail address. Legacy feature. For admins.
 
         Args:
             survey: the NpsSurvey or its id. Net Promoter Score survey that the call is about.
@@ -602,7 +607,7 @@ class NpsSurveysRecipientsApi(Resource):
         return self._run(_SURVEYS_RECIPIENTS_SEARCH, survey=survey, email=email)
 
     def update(self, survey: int | NpsSurvey, recipient: Recipient | RecipientDict) -> Recipient:
-        """Changes a recipient's details in an NPS survey. Legacy feature.
+        """Changes a recipient's details in an NPS survey. Legacy feature. For admins.
 
         Args:
             survey: the NpsSurvey or its id. Net Promoter Score survey that the call is about.
@@ -632,12 +637,12 @@ class AsyncNpsSurveysRecipientsApi(AsyncResource):
     def __call__(
         self, survey: int | NpsSurvey, *, id: int | Recipient | None = None
     ) -> Awaitable[Recipient] | AsyncResultGenerator[Recipient]:
-        """Lists the people an NPS survey was or will be sent to. Legacy feature.
+        """Lists the people an NPS survey was or will be sent to. Legacy feature. For admins.
 
         - `client.nps.surveys.recipients(survey, id=…)`: Fetches one recipient of an NPS survey. Legacy
-        feature.
+        feature. For admins.
         - `client.nps.surveys.recipients(survey)`: Lists the people an NPS survey was or will be sent
-        to. Legacy feature.
+        to. Legacy feature. For admins.
 
         Args:
             survey: the NpsSurvey or its id. Net Promoter Score survey that the call is about.
@@ -657,7 +662,8 @@ class AsyncNpsSurveysRecipientsApi(AsyncResource):
         return self._run(_SURVEYS_RECIPIENTS_CALL, survey=survey, id=id)
 
     def create(self, survey: int | NpsSurvey, recipient: Recipient | RecipientDict) -> Awaitable[Recipient]:
-        """Adds a recipient to an NPS survey, for surveys delivered outside Zendesk. Legacy feature.
+        """Adds a recipient to an NPS survey, for surveys delivered outside Zendesk. Legacy feature. For
+        admins.
 
         Args:
             survey: the NpsSurvey or its id. Net Promoter Score survey that the call is about.
@@ -678,7 +684,7 @@ class AsyncNpsSurveysRecipientsApi(AsyncResource):
         return self._run(_SURVEYS_RECIPIENTS_CREATE, survey=survey, recipient=recipient)
 
     def search(self, survey: int | NpsSurvey, *, email: str) -> AsyncResultGenerator[Recipient]:
-        """Finds the recipients of an NPS survey by e-mail address. Legacy feature.
+        """Finds the recipients of an NPS survey by e-mail address. Legacy feature. For admins.
 
         Args:
             survey: the NpsSurvey or its id. Net Promoter Score survey that the call is about.
@@ -698,7 +704,7 @@ class AsyncNpsSurveysRecipientsApi(AsyncResource):
         return self._run(_SURVEYS_RECIPIENTS_SEARCH, survey=survey, email=email)
 
     def update(self, survey: int | NpsSurvey, recipient: Recipient | RecipientDict) -> Awaitable[Recipient]:
-        """Changes a recipient's details in an NPS survey. Legacy feature.
+        """Changes a recipient's details in an NPS survey. Legacy feature. For admins.
 
         Args:
             survey: the NpsSurvey or its id. Net Promoter Score survey that the call is about.
@@ -728,12 +734,12 @@ class NpsSurveysResponsesApi(Resource):
     def __call__(
         self, survey: int | NpsSurvey, *, id: int | Response | None = None
     ) -> Response | BaseResultGenerator[Response]:
-        """Lists the scores and comments given to an NPS survey. Legacy feature.
+        """Lists the scores and comments given to an NPS survey. Legacy feature. For admins.
 
         - `client.nps.surveys.responses(survey, id=…)`: Fetches one response to an NPS survey. Legacy
-        feature.
+        feature. For admins.
         - `client.nps.surveys.responses(survey)`: Lists the scores and comments given to an NPS survey.
-        Legacy feature.
+        Legacy feature. For admins.
 
         Args:
             survey: the NpsSurvey or its id. Net Promoter Score survey that the call is about.
@@ -753,7 +759,7 @@ class NpsSurveysResponsesApi(Resource):
         return self._run(_SURVEYS_RESPONSES_CALL, survey=survey, id=id)
 
     def create(self, survey: int | NpsSurvey, response: Response | ResponseDict) -> Response:
-        """Records a response to an NPS survey on behalf of a recipient. Legacy feature.
+        """Records a response to an NPS survey on behalf of a recipient. Legacy feature. For admins.
 
         Args:
             survey: the NpsSurvey or its id. Net Promoter Score survey that the call is about.
@@ -774,7 +780,7 @@ class NpsSurveysResponsesApi(Resource):
         return self._run(_SURVEYS_RESPONSES_CREATE, survey=survey, response=response)
 
     def update(self, survey: int | NpsSurvey, response: Response | ResponseDict) -> Response:
-        """Changes the score or comment of an NPS response. Legacy feature.
+        """Changes the score or comment of an NPS response. Legacy feature. For admins.
 
         Args:
             survey: the NpsSurvey or its id. Net Promoter Score survey that the call is about.
@@ -804,12 +810,12 @@ class AsyncNpsSurveysResponsesApi(AsyncResource):
     def __call__(
         self, survey: int | NpsSurvey, *, id: int | Response | None = None
     ) -> Awaitable[Response] | AsyncResultGenerator[Response]:
-        """Lists the scores and comments given to an NPS survey. Legacy feature.
+        """Lists the scores and comments given to an NPS survey. Legacy feature. For admins.
 
         - `client.nps.surveys.responses(survey, id=…)`: Fetches one response to an NPS survey. Legacy
-        feature.
+        feature. For admins.
         - `client.nps.surveys.responses(survey)`: Lists the scores and comments given to an NPS survey.
-        Legacy feature.
+        Legacy feature. For admins.
 
         Args:
             survey: the NpsSurvey or its id. Net Promoter Score survey that the call is about.
@@ -829,7 +835,7 @@ class AsyncNpsSurveysResponsesApi(AsyncResource):
         return self._run(_SURVEYS_RESPONSES_CALL, survey=survey, id=id)
 
     def create(self, survey: int | NpsSurvey, response: Response | ResponseDict) -> Awaitable[Response]:
-        """Records a response to an NPS survey on behalf of a recipient. Legacy feature.
+        """Records a response to an NPS survey on behalf of a recipient. Legacy feature. For admins.
 
         Args:
             survey: the NpsSurvey or its id. Net Promoter Score survey that the call is about.
@@ -850,7 +856,7 @@ class AsyncNpsSurveysResponsesApi(AsyncResource):
         return self._run(_SURVEYS_RESPONSES_CREATE, survey=survey, response=response)
 
     def update(self, survey: int | NpsSurvey, response: Response | ResponseDict) -> Awaitable[Response]:
-        """Changes the score or comment of an NPS response. Legacy feature.
+        """Changes the score or comment of an NPS response. Legacy feature. For admins.
 
         Args:
             survey: the NpsSurvey or its id. Net Promoter Score survey that the call is about.

@@ -55,7 +55,7 @@ class ObjectLayoutsEssentialsCardApi(Resource):
     """
 
     def __call__(self, object_type: str) -> EssentialsCard:
-        """Returns the essentials card layout of one record type, such as `zen:user`.
+        """Returns the essentials card layout of one record type, such as `zen:user`. For agents.
 
         Args:
             object_type: Kind of object whose layout is meant.
@@ -72,7 +72,8 @@ class ObjectLayoutsEssentialsCardApi(Resource):
         return self._run(_ESSENTIALS_CARD_CALL, object_type=object_type)
 
     def delete(self, object_type: str) -> None:
-        """Drops the customized essentials card of a record type, going back to the standard layout.
+        """Drops the customized essentials card of a record type, going back to the standard layout. For
+        admins.
 
         Args:
             object_type: Kind of object whose layout is meant.
@@ -86,7 +87,7 @@ class ObjectLayoutsEssentialsCardApi(Resource):
         self._run(_ESSENTIALS_CARD_DELETE, object_type=object_type)
 
     def update(self, object_type: str, object_layout: EssentialsCard | EssentialsCardDict) -> EssentialsCard:
-        """Sets which fields the essentials card of a record type displays.
+        """Sets which fields the essentials card of a record type displays. For admins.
 
         Args:
             object_type: Kind of object whose layout is meant.
@@ -112,7 +113,7 @@ class AsyncObjectLayoutsEssentialsCardApi(AsyncResource):
     """
 
     def __call__(self, object_type: str) -> Awaitable[EssentialsCard]:
-        """Returns the essentials card layout of one record type, such as `zen:user`.
+        """Returns the essentials card layout of one record type, such as `zen:user`. For agents.
 
         Args:
             object_type: Kind of object whose layout is meant.
@@ -129,7 +130,8 @@ class AsyncObjectLayoutsEssentialsCardApi(AsyncResource):
         return self._run(_ESSENTIALS_CARD_CALL, object_type=object_type)
 
     def delete(self, object_type: str) -> Awaitable[None]:
-        """Drops the customized essentials card of a record type, going back to the standard layout.
+        """Drops the customized essentials card of a record type, going back to the standard layout. For
+        admins.
 
         Args:
             object_type: Kind of object whose layout is meant.
@@ -145,7 +147,7 @@ class AsyncObjectLayoutsEssentialsCardApi(AsyncResource):
     def update(
         self, object_type: str, object_layout: EssentialsCard | EssentialsCardDict
     ) -> Awaitable[EssentialsCard]:
-        """Sets which fields the essentials card of a record type displays.
+        """Sets which fields the essentials card of a record type displays. For admins.
 
         Args:
             object_type: Kind of object whose layout is meant.
@@ -171,7 +173,7 @@ class ObjectLayoutsEssentialsCardsApi(Resource):
     """
 
     def __call__(self) -> BaseResultGenerator[EssentialsCard]:
-        """Lists the essentials card layouts of all record types.
+        """Lists the essentials card layouts of all record types. For agents.
 
         Returns:
             EssentialsCard records, fetched page by page as they are read.
@@ -191,7 +193,7 @@ class AsyncObjectLayoutsEssentialsCardsApi(AsyncResource):
     """
 
     def __call__(self) -> AsyncResultGenerator[EssentialsCard]:
-        """Lists the essentials card layouts of all record types.
+        """Lists the essentials card layouts of all record types. For agents.
 
         Returns:
             EssentialsCard records, fetched page by page as they are read with `async for`.

@@ -26,10 +26,10 @@ class SchedulesApi(Resource):
     holidays: Sub[SchedulesHolidaysApi] = Sub("schedules", "SchedulesHolidaysApi")
 
     def __call__(self, *, id: int | Schedule | None = None) -> Schedule | BaseResultGenerator[Schedule]:
-        """Lists the business hours schedules of the account.
+        """Lists the business hours schedules of the account. For agents.
 
-        - `client.schedules(id=…)`: Fetches one schedule with its weekly intervals.
-        - `client.schedules()`: Lists the business hours schedules of the account.
+        - `client.schedules(id=…)`: Fetches one schedule with its weekly intervals. For agents.
+        - `client.schedules()`: Lists the business hours schedules of the account. For agents.
 
         Args:
             id: the Schedule or its id. Business-hours schedule that the call is about.
@@ -129,10 +129,10 @@ class AsyncSchedulesApi(AsyncResource):
     def __call__(
         self, *, id: int | Schedule | None = None
     ) -> Awaitable[Schedule] | AsyncResultGenerator[Schedule]:
-        """Lists the business hours schedules of the account.
+        """Lists the business hours schedules of the account. For agents.
 
-        - `client.schedules(id=…)`: Fetches one schedule with its weekly intervals.
-        - `client.schedules()`: Lists the business hours schedules of the account.
+        - `client.schedules(id=…)`: Fetches one schedule with its weekly intervals. For agents.
+        - `client.schedules()`: Lists the business hours schedules of the account. For agents.
 
         Args:
             id: the Schedule or its id. Business-hours schedule that the call is about.
@@ -237,12 +237,12 @@ class SchedulesHolidaysApi(Resource):
         start_date: str | date | None = None,
         end_date: str | date | None = None,
     ) -> Holiday | BaseResultGenerator[Holiday]:
-        """Lists a schedule's holidays, optionally only those between two dates.
+        """Lists a schedule's holidays, optionally only those between two dates. For agents.
 
         - `client.schedules.holidays(schedule, id=…)`: Fetches one holiday of a schedule, with its first
-        and last day.
+        and last day. For agents.
         - `client.schedules.holidays(schedule)`: Lists a schedule's holidays, optionally only those
-        between two dates.
+        between two dates. For agents.
 
         Args:
             schedule: the Schedule or its id. Business-hours schedule that the call is about.
@@ -332,12 +332,12 @@ class AsyncSchedulesHolidaysApi(AsyncResource):
         start_date: str | date | None = None,
         end_date: str | date | None = None,
     ) -> Awaitable[Holiday] | AsyncResultGenerator[Holiday]:
-        """Lists a schedule's holidays, optionally only those between two dates.
+        """Lists a schedule's holidays, optionally only those between two dates. For agents.
 
         - `client.schedules.holidays(schedule, id=…)`: Fetches one holiday of a schedule, with its first
-        and last day.
+        and last day. For agents.
         - `client.schedules.holidays(schedule)`: Lists a schedule's holidays, optionally only those
-        between two dates.
+        between two dates. For agents.
 
         Args:
             schedule: the Schedule or its id. Business-hours schedule that the call is about.

@@ -53,12 +53,13 @@ class SideConversationsApi(Resource):
         per_page: int | None = None,
         page: int | None = None,
     ) -> SideConversation | BaseResultGenerator[SideConversation]:
-        """Lists the side conversations of a ticket; sideload their events or record with `include`.
+        """Lists the side conversations of a ticket; sideload their events or record with `include`. For
+        agents, on accounts that have side conversations.
 
         - `client.side_conversations(ticket, id=…)`: Fetches one side conversation of a ticket; sideload
-        its events with `include`.
+        its events with `include`. For agents, on accounts that have side conversations.
         - `client.side_conversations(ticket)`: Lists the side conversations of a ticket; sideload their
-        events or record with `include`.
+        events or record with `include`. For agents, on accounts that have side conversations.
 
         Args:
             ticket: the Ticket or its id. Ticket that the call is about, by its number.
@@ -91,7 +92,7 @@ class SideConversationsApi(Resource):
         external_ids: Mapping[str, str] | None = None,
     ) -> SideConversation:
         """Starts a side conversation on a ticket by sending its first message by e-mail, Slack, Teams or
-        child ticket, as `to` says.
+        child ticket, as `to` says. For agents, on accounts that have side conversations.
 
         Args:
             ticket: the Ticket or its id. Ticket that the call is about, by its number.
@@ -118,6 +119,7 @@ class SideConversationsApi(Resource):
         events: Iterable[SideConversationEvent | SideConversationEventDict] | None = None,
     ) -> SideConversation:
         """Creates a side conversation from past events without notifying the participants; for migrations.
+        For admins.
 
         Args:
             ticket: the Ticket or its id. Ticket that the call is about, by its number.
@@ -143,7 +145,8 @@ class SideConversationsApi(Resource):
         *,
         message: SideConversationMessage | SideConversationMessageDict | None = None,
     ) -> SideConversation:
-        """Sends a further message to the participants of a side conversation.
+        """Sends a further message to the participants of a side conversation. For agents, on accounts that
+        have side conversations.
 
         Args:
             ticket: the Ticket or its id. Ticket that the call is about, by its number.
@@ -165,7 +168,8 @@ class SideConversationsApi(Resource):
     def update(
         self, ticket: int | Ticket, side_conversation: SideConversation | SideConversationDict
     ) -> SideConversation:
-        """Changes a side conversation's state (`open` or `closed`) or its external ids.
+        """Changes a side conversation's state (`open` or `closed`) or its external ids. For agents, on
+        accounts that have side conversations.
 
         Args:
             ticket: the Ticket or its id. Ticket that the call is about, by its number.
@@ -208,12 +212,13 @@ class AsyncSideConversationsApi(AsyncResource):
         per_page: int | None = None,
         page: int | None = None,
     ) -> Awaitable[SideConversation] | AsyncResultGenerator[SideConversation]:
-        """Lists the side conversations of a ticket; sideload their events or record with `include`.
+        """Lists the side conversations of a ticket; sideload their events or record with `include`. For
+        agents, on accounts that have side conversations.
 
         - `client.side_conversations(ticket, id=…)`: Fetches one side conversation of a ticket; sideload
-        its events with `include`.
+        its events with `include`. For agents, on accounts that have side conversations.
         - `client.side_conversations(ticket)`: Lists the side conversations of a ticket; sideload their
-        events or record with `include`.
+        events or record with `include`. For agents, on accounts that have side conversations.
 
         Args:
             ticket: the Ticket or its id. Ticket that the call is about, by its number.
@@ -246,7 +251,7 @@ class AsyncSideConversationsApi(AsyncResource):
         external_ids: Mapping[str, str] | None = None,
     ) -> Awaitable[SideConversation]:
         """Starts a side conversation on a ticket by sending its first message by e-mail, Slack, Teams or
-        child ticket, as `to` says.
+        child ticket, as `to` says. For agents, on accounts that have side conversations.
 
         Args:
             ticket: the Ticket or its id. Ticket that the call is about, by its number.
@@ -273,6 +278,7 @@ class AsyncSideConversationsApi(AsyncResource):
         events: Iterable[SideConversationEvent | SideConversationEventDict] | None = None,
     ) -> Awaitable[SideConversation]:
         """Creates a side conversation from past events without notifying the participants; for migrations.
+        For admins.
 
         Args:
             ticket: the Ticket or its id. Ticket that the call is about, by its number.
@@ -298,7 +304,8 @@ class AsyncSideConversationsApi(AsyncResource):
         *,
         message: SideConversationMessage | SideConversationMessageDict | None = None,
     ) -> Awaitable[SideConversation]:
-        """Sends a further message to the participants of a side conversation.
+        """Sends a further message to the participants of a side conversation. For agents, on accounts that
+        have side conversations.
 
         Args:
             ticket: the Ticket or its id. Ticket that the call is about, by its number.
@@ -320,7 +327,8 @@ class AsyncSideConversationsApi(AsyncResource):
     def update(
         self, ticket: int | Ticket, side_conversation: SideConversation | SideConversationDict
     ) -> Awaitable[SideConversation]:
-        """Changes a side conversation's state (`open` or `closed`) or its external ids.
+        """Changes a side conversation's state (`open` or `closed`) or its external ids. For agents, on
+        accounts that have side conversations.
 
         Args:
             ticket: the Ticket or its id. Ticket that the call is about, by its number.
@@ -348,7 +356,8 @@ class SideConversationsAttachmentsApi(Resource):
     def create(
         self, file: FileSource, *, file_name: str | None = None, content_type: str | None = None
     ) -> SideConversationAttachment:
-        """Uploads a file (multipart) and returns the id to list in a side conversation message.
+        """Uploads a file (multipart) and returns the id to list in a side conversation message. For
+        agents, on accounts that have side conversations.
 
         Args:
             file: The file to attach to a message, uploaded as a multipart form part.
@@ -376,7 +385,8 @@ class AsyncSideConversationsAttachmentsApi(AsyncResource):
     def create(
         self, file: FileSource, *, file_name: str | None = None, content_type: str | None = None
     ) -> Awaitable[SideConversationAttachment]:
-        """Uploads a file (multipart) and returns the id to list in a side conversation message.
+        """Uploads a file (multipart) and returns the id to list in a side conversation message. For
+        agents, on accounts that have side conversations.
 
         Args:
             file: The file to attach to a message, uploaded as a multipart form part.
@@ -411,7 +421,8 @@ class SideConversationsEventsApi(Resource):
         per_page: int | None = None,
         page: int | None = None,
     ) -> BaseResultGenerator[SideConversationEvent]:
-        """Lists what happened in one side conversation: messages, replies, state changes.
+        """Lists what happened in one side conversation: messages, replies, state changes. For agents, on
+        accounts that have side conversations.
 
         Args:
             ticket: the Ticket or its id. Ticket that the call is about, by its number.
@@ -448,6 +459,7 @@ class SideConversationsEventsApi(Resource):
         events: Iterable[SideConversationEvent | SideConversationEventDict] | None = None,
     ) -> SideConversation:
         """Appends past events to a side conversation without notifying the participants; for migrations.
+        For admins.
 
         Args:
             ticket: the Ticket or its id. Ticket that the call is about, by its number.
@@ -479,7 +491,7 @@ class SideConversationsEventsApi(Resource):
         interval: float | None = None,
     ) -> BaseResultGenerator[SideConversationEvent]:
         """Exports side conversation events of all tickets since `start_time`; sideload the conversations
-        with `include`.
+        with `include`. For admins.
 
         Args:
             start_time: Start of the period as a Unix time in seconds; exports begin here.
@@ -528,7 +540,8 @@ class AsyncSideConversationsEventsApi(AsyncResource):
         per_page: int | None = None,
         page: int | None = None,
     ) -> AsyncResultGenerator[SideConversationEvent]:
-        """Lists what happened in one side conversation: messages, replies, state changes.
+        """Lists what happened in one side conversation: messages, replies, state changes. For agents, on
+        accounts that have side conversations.
 
         Args:
             ticket: the Ticket or its id. Ticket that the call is about, by its number.
@@ -565,6 +578,7 @@ class AsyncSideConversationsEventsApi(AsyncResource):
         events: Iterable[SideConversationEvent | SideConversationEventDict] | None = None,
     ) -> Awaitable[SideConversation]:
         """Appends past events to a side conversation without notifying the participants; for migrations.
+        For admins.
 
         Args:
             ticket: the Ticket or its id. Ticket that the call is about, by its number.
@@ -596,7 +610,7 @@ class AsyncSideConversationsEventsApi(AsyncResource):
         interval: float | None = None,
     ) -> AsyncResultGenerator[SideConversationEvent]:
         """Exports side conversation events of all tickets since `start_time`; sideload the conversations
-        with `include`.
+        with `include`. For admins.
 
         Args:
             start_time: Start of the period as a Unix time in seconds; exports begin here.

@@ -36,11 +36,11 @@ class SurveyResponsesApi(Resource):
         cursor_pagination: bool | int | None = None,
     ) -> SurveyResponse | BaseResultGenerator[SurveyResponse]:
         """Lists answers to customer satisfaction surveys, optionally by responder, subject or time of
-        creation.
+        creation. For agents.
 
-        - `client.survey_responses(id=…)`: Returns one survey response with its answers.
+        - `client.survey_responses(id=…)`: Returns one survey response with its answers. For agents.
         - `client.survey_responses()`: Lists answers to customer satisfaction surveys, optionally by
-        responder, subject or time of creation.
+        responder, subject or time of creation. For agents.
 
         Args:
             id: the SurveyResponse or its id. Satisfaction survey response to act on.
@@ -76,7 +76,8 @@ class SurveyResponsesApi(Resource):
         )
 
     def create(self, api_objects: SurveyResponse | SurveyResponseDict) -> SurveyResponse:
-        """Creates a survey response, for a responder to fill in.
+        """Creates a survey response, for a responder to fill in. For admins, and integrations in their
+        name.
 
         Args:
             api_objects: the SurveyResponse: an object, or a mapping of its fields.
@@ -93,7 +94,7 @@ class SurveyResponsesApi(Resource):
         return self._run(_CREATE, api_objects=api_objects)
 
     def submit(self, survey_response: SurveyResponse | SurveyResponseDict) -> SurveyResponse:
-        """Hands in answers for an existing survey response.
+        """Hands in answers for an existing survey response. For admins, and integrations in their name.
 
         Args:
             survey_response: the SurveyResponse: an object, or a mapping of its fields.
@@ -130,11 +131,11 @@ class AsyncSurveyResponsesApi(AsyncResource):
         cursor_pagination: bool | int | None = None,
     ) -> Awaitable[SurveyResponse] | AsyncResultGenerator[SurveyResponse]:
         """Lists answers to customer satisfaction surveys, optionally by responder, subject or time of
-        creation.
+        creation. For agents.
 
-        - `client.survey_responses(id=…)`: Returns one survey response with its answers.
+        - `client.survey_responses(id=…)`: Returns one survey response with its answers. For agents.
         - `client.survey_responses()`: Lists answers to customer satisfaction surveys, optionally by
-        responder, subject or time of creation.
+        responder, subject or time of creation. For agents.
 
         Args:
             id: the SurveyResponse or its id. Satisfaction survey response to act on.
@@ -170,7 +171,8 @@ class AsyncSurveyResponsesApi(AsyncResource):
         )
 
     def create(self, api_objects: SurveyResponse | SurveyResponseDict) -> Awaitable[SurveyResponse]:
-        """Creates a survey response, for a responder to fill in.
+        """Creates a survey response, for a responder to fill in. For admins, and integrations in their
+        name.
 
         Args:
             api_objects: the SurveyResponse: an object, or a mapping of its fields.
@@ -187,7 +189,7 @@ class AsyncSurveyResponsesApi(AsyncResource):
         return self._run(_CREATE, api_objects=api_objects)
 
     def submit(self, survey_response: SurveyResponse | SurveyResponseDict) -> Awaitable[SurveyResponse]:
-        """Hands in answers for an existing survey response.
+        """Hands in answers for an existing survey response. For admins, and integrations in their name.
 
         Args:
             survey_response: the SurveyResponse: an object, or a mapping of its fields.

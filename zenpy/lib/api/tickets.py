@@ -930,19 +930,21 @@ class TicketsApi(Resource):
         """Updates up to 100 tickets: all alike with `ids` and `ticket`, or each its own way with
         `tickets`. Setting `status` to `closed` cannot be undone; a `comment` without `public` follows
         each ticket and may be e-mailed to customers; `tags` replaces whole lists, `additional_tags` and
-        `remove_tags` change single tags. Runs as a background job.
+        `remove_tags` change single tags. Runs as a background job. For agents.
 
         - `client.tickets.update(api_objects, ids=[…])`: Updates up to 100 tickets: all alike with `ids`
         and `ticket`, or each its own way with `tickets`. Setting `status` to `closed` cannot be undone;
         a `comment` without `public` follows each ticket and may be e-mailed to customers; `tags`
         replaces whole lists, `additional_tags` and `remove_tags` change single tags. Runs as a
-        background job.
+        background job. For agents.
         - `client.tickets.update(api_objects)`: Changes a ticket or adds a comment to it. Closed tickets
-        accept practically no changes; `safe_update` guards against concurrent ones.
+        accept practically no changes; `safe_update` guards against concurrent ones. For agents; end
+        users change their requests instead.
         - `client.tickets.update([…])`: Updates up to 100 tickets: all alike with `ids` and `ticket`, or
         each its own way with `tickets`. Setting `status` to `closed` cannot be undone; a `comment`
         without `public` follows each ticket and may be e-mailed to customers; `tags` replaces whole
-        lists, `additional_tags` and `remove_tags` change single tags. Runs as a background job.
+        lists, `additional_tags` and `remove_tags` change single tags. Runs as a background job. For
+        agents.
 
         Args:
             api_objects: the Ticket: an object, or a mapping of its fields.
@@ -1828,19 +1830,21 @@ class AsyncTicketsApi(AsyncResource):
         """Updates up to 100 tickets: all alike with `ids` and `ticket`, or each its own way with
         `tickets`. Setting `status` to `closed` cannot be undone; a `comment` without `public` follows
         each ticket and may be e-mailed to customers; `tags` replaces whole lists, `additional_tags` and
-        `remove_tags` change single tags. Runs as a background job.
+        `remove_tags` change single tags. Runs as a background job. For agents.
 
         - `client.tickets.update(api_objects, ids=[…])`: Updates up to 100 tickets: all alike with `ids`
         and `ticket`, or each its own way with `tickets`. Setting `status` to `closed` cannot be undone;
         a `comment` without `public` follows each ticket and may be e-mailed to customers; `tags`
         replaces whole lists, `additional_tags` and `remove_tags` change single tags. Runs as a
-        background job.
+        background job. For agents.
         - `client.tickets.update(api_objects)`: Changes a ticket or adds a comment to it. Closed tickets
-        accept practically no changes; `safe_update` guards against concurrent ones.
+        accept practically no changes; `safe_update` guards against concurrent ones. For agents; end
+        users change their requests instead.
         - `client.tickets.update([…])`: Updates up to 100 tickets: all alike with `ids` and `ticket`, or
         each its own way with `tickets`. Setting `status` to `closed` cannot be undone; a `comment`
         without `public` follows each ticket and may be e-mailed to customers; `tags` replaces whole
-        lists, `additional_tags` and `remove_tags` change single tags. Runs as a background job.
+        lists, `additional_tags` and `remove_tags` change single tags. Runs as a background job. For
+        agents.
 
         Args:
             api_objects: the Ticket: an object, or a mapping of its fields.
@@ -2713,7 +2717,7 @@ class TicketsMetricEventsApi(Resource):
 
     def __call__(self, ticket: int | Ticket) -> BaseResultGenerator[TicketMetricEvent]:
         """Lists the metric events of a single ticket. Some accounts answer an empty object instead of a
-        list.
+        list. For agents.
 
         Args:
             ticket: the Ticket or its id. Ticket that the call is about, by its number.
@@ -2738,7 +2742,7 @@ class AsyncTicketsMetricEventsApi(AsyncResource):
 
     def __call__(self, ticket: int | Ticket) -> AsyncResultGenerator[TicketMetricEvent]:
         """Lists the metric events of a single ticket. Some accounts answer an empty object instead of a
-        list.
+        list. For agents.
 
         Args:
             ticket: the Ticket or its id. Ticket that the call is about, by its number.
@@ -3172,7 +3176,7 @@ class TicketsBulk(Bulk):
         """For each chunk: Updates up to 100 tickets: all alike with `ids` and `ticket`, or each its own
         way with `tickets`. Setting `status` to `closed` cannot be undone; a `comment` without `public`
         follows each ticket and may be e-mailed to customers; `tags` replaces whole lists,
-        `additional_tags` and `remove_tags` change single tags. Runs as a background job.
+        `additional_tags` and `remove_tags` change single tags. Runs as a background job. For agents.
 
         `PUT /api/v2/tickets/update_many`
         """
@@ -3183,7 +3187,7 @@ class TicketsBulk(Bulk):
         """For each chunk: Updates up to 100 tickets: all alike with `ids` and `ticket`, or each its own
         way with `tickets`. Setting `status` to `closed` cannot be undone; a `comment` without `public`
         follows each ticket and may be e-mailed to customers; `tags` replaces whole lists,
-        `additional_tags` and `remove_tags` change single tags. Runs as a background job.
+        `additional_tags` and `remove_tags` change single tags. Runs as a background job. For agents.
 
         `PUT /api/v2/tickets/update_many`
         """
@@ -3241,7 +3245,7 @@ class AsyncTicketsBulk(AsyncBulk):
         """For each chunk: Updates up to 100 tickets: all alike with `ids` and `ticket`, or each its own
         way with `tickets`. Setting `status` to `closed` cannot be undone; a `comment` without `public`
         follows each ticket and may be e-mailed to customers; `tags` replaces whole lists,
-        `additional_tags` and `remove_tags` change single tags. Runs as a background job.
+        `additional_tags` and `remove_tags` change single tags. Runs as a background job. For agents.
 
         `PUT /api/v2/tickets/update_many`
         """
@@ -3252,7 +3256,7 @@ class AsyncTicketsBulk(AsyncBulk):
         """For each chunk: Updates up to 100 tickets: all alike with `ids` and `ticket`, or each its own
         way with `tickets`. Setting `status` to `closed` cannot be undone; a `comment` without `public`
         follows each ticket and may be e-mailed to customers; `tags` replaces whole lists,
-        `additional_tags` and `remove_tags` change single tags. Runs as a background job.
+        `additional_tags` and `remove_tags` change single tags. Runs as a background job. For agents.
 
         `PUT /api/v2/tickets/update_many`
         """

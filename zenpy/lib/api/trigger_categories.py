@@ -41,11 +41,12 @@ class TriggerCategoriesApi(Resource):
         per_page: int | None = None,
         page: int | None = None,
     ) -> TriggerCategory | BaseResultGenerator[TriggerCategory]:
-        """Lists the categories of ticket triggers, with counts of their rules when side-loaded.
+        """Lists the categories of ticket triggers, with counts of their rules when side-loaded. For
+        agents.
 
-        - `client.trigger_categories(id=…)`: Fetches one category of ticket triggers.
+        - `client.trigger_categories(id=…)`: Fetches one category of ticket triggers. For agents.
         - `client.trigger_categories()`: Lists the categories of ticket triggers, with counts of their
-        rules when side-loaded.
+        rules when side-loaded. For agents.
 
         Args:
             id: the TriggerCategory or its id. Trigger category to act on.
@@ -79,7 +80,8 @@ class TriggerCategoriesApi(Resource):
         )
 
     def create(self, *, name: str | None = None, position: int | None = None) -> TriggerCategory:
-        """Adds a category in which ticket triggers can be grouped.
+        """Adds a category in which ticket triggers can be grouped. For admins, and agents permitted to
+        manage triggers.
 
         Args:
             name: Name of the category, shown in the list of triggers.
@@ -97,7 +99,8 @@ class TriggerCategoriesApi(Resource):
         return self._run(_CREATE, name=name, position=position)
 
     def delete(self, api_objects: str | TriggerCategory) -> None:
-        """Deletes a category of ticket triggers, which has to be empty.
+        """Deletes a category of ticket triggers, which has to be empty. For admins, and agents permitted
+        to manage triggers.
 
         Args:
             api_objects: the TriggerCategory or its id. Trigger category to act on.
@@ -111,7 +114,8 @@ class TriggerCategoriesApi(Resource):
         self._run(_DELETE, api_objects=api_objects)
 
     def update(self, api_objects: TriggerCategory | TriggerCategoryDict) -> TriggerCategory:
-        """Renames or moves a category of ticket triggers.
+        """Renames or moves a category of ticket triggers. For admins, and agents permitted to manage
+        triggers.
 
         Args:
             api_objects: the TriggerCategory: an object, or a mapping of its fields.
@@ -151,11 +155,12 @@ class AsyncTriggerCategoriesApi(AsyncResource):
         per_page: int | None = None,
         page: int | None = None,
     ) -> Awaitable[TriggerCategory] | AsyncResultGenerator[TriggerCategory]:
-        """Lists the categories of ticket triggers, with counts of their rules when side-loaded.
+        """Lists the categories of ticket triggers, with counts of their rules when side-loaded. For
+        agents.
 
-        - `client.trigger_categories(id=…)`: Fetches one category of ticket triggers.
+        - `client.trigger_categories(id=…)`: Fetches one category of ticket triggers. For agents.
         - `client.trigger_categories()`: Lists the categories of ticket triggers, with counts of their
-        rules when side-loaded.
+        rules when side-loaded. For agents.
 
         Args:
             id: the TriggerCategory or its id. Trigger category to act on.
@@ -189,7 +194,8 @@ class AsyncTriggerCategoriesApi(AsyncResource):
         )
 
     def create(self, *, name: str | None = None, position: int | None = None) -> Awaitable[TriggerCategory]:
-        """Adds a category in which ticket triggers can be grouped.
+        """Adds a category in which ticket triggers can be grouped. For admins, and agents permitted to
+        manage triggers.
 
         Args:
             name: Name of the category, shown in the list of triggers.
@@ -207,7 +213,8 @@ class AsyncTriggerCategoriesApi(AsyncResource):
         return self._run(_CREATE, name=name, position=position)
 
     def delete(self, api_objects: str | TriggerCategory) -> Awaitable[None]:
-        """Deletes a category of ticket triggers, which has to be empty.
+        """Deletes a category of ticket triggers, which has to be empty. For admins, and agents permitted
+        to manage triggers.
 
         Args:
             api_objects: the TriggerCategory or its id. Trigger category to act on.
@@ -221,7 +228,8 @@ class AsyncTriggerCategoriesApi(AsyncResource):
         return self._run(_DELETE, api_objects=api_objects)
 
     def update(self, api_objects: TriggerCategory | TriggerCategoryDict) -> Awaitable[TriggerCategory]:
-        """Renames or moves a category of ticket triggers.
+        """Renames or moves a category of ticket triggers. For admins, and agents permitted to manage
+        triggers.
 
         Args:
             api_objects: the TriggerCategory: an object, or a mapping of its fields.
@@ -247,7 +255,7 @@ class TriggerCategoriesJobsApi(Resource):
 
     def create(self, api_objects: BatchJob | BatchJobDict) -> BatchJobResult:
         """Changes positions, categories or activity of several triggers and trigger categories in a single
-        batch.
+        batch. For admins, and agents permitted to manage triggers.
 
         Args:
             api_objects: the BatchJob: an object, or a mapping of its fields.
@@ -272,7 +280,7 @@ class AsyncTriggerCategoriesJobsApi(AsyncResource):
 
     def create(self, api_objects: BatchJob | BatchJobDict) -> Awaitable[BatchJobResult]:
         """Changes positions, categories or activity of several triggers and trigger categories in a single
-        batch.
+        batch. For admins, and agents permitted to manage triggers.
 
         Args:
             api_objects: the BatchJob: an object, or a mapping of its fields.

@@ -730,7 +730,7 @@ class UsersApi(Users, Resource):
         return self._run(_PERMANENTLY_DELETE, user=user)
 
     def related(self, user: int | User) -> UserRelated:
-        """Counts the records tied to a user, such as tickets requested and assigned.
+        """Counts the records tied to a user, such as tickets requested and assigned. For agents.
 
         Args:
             user: the User or its id. User that the call is about.
@@ -939,14 +939,16 @@ class UsersApi(Users, Resource):
         brand_id: int | None = None,
     ) -> JobStatus | User:
         """Updates up to 100 users: all alike with ids and `user`, or each its own way with `users`. Runs
-        as a background job.
+        as a background job. For admins, and agents permitted to edit people.
 
         - `client.users.update(api_objects, ids=[…])`: Updates up to 100 users: all alike with ids and
-        `user`, or each its own way with `users`. Runs as a background job.
+        `user`, or each its own way with `users`. Runs as a background job. For admins, and agents
+        permitted to edit people.
         - `client.users.update(api_objects)`: Changes a user. For admins and agents permitted to edit
         the user; a new email is added as a secondary identity.
         - `client.users.update([…])`: Updates up to 100 users: all alike with ids and `user`, or each
-        its own way with `users`. Runs as a background job.
+        its own way with `users`. Runs as a background job. For admins, and agents permitted to edit
+        people.
 
         Args:
             api_objects: the User: an object, or a mapping of its fields.
@@ -972,7 +974,7 @@ class UsersApi(Users, Resource):
         self, api_objects: Iterable[User | UserDict], *, brand_id: int | None = None
     ) -> JobStatus:
         """Updates up to 100 users: all alike with ids and `user`, or each its own way with `users`. Runs
-        as a background job.
+        as a background job. For admins, and agents permitted to edit people.
 
         Args:
             api_objects: the User records: objects, or mappings of their fields; at most 100.
@@ -1682,7 +1684,7 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
         return self._run(_PERMANENTLY_DELETE, user=user)
 
     def related(self, user: int | User) -> Awaitable[UserRelated]:
-        """Counts the records tied to a user, such as tickets requested and assigned.
+        """Counts the records tied to a user, such as tickets requested and assigned. For agents.
 
         Args:
             user: the User or its id. User that the call is about.
@@ -1891,14 +1893,16 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
         brand_id: int | None = None,
     ) -> Awaitable[JobStatus] | Awaitable[User]:
         """Updates up to 100 users: all alike with ids and `user`, or each its own way with `users`. Runs
-        as a background job.
+        as a background job. For admins, and agents permitted to edit people.
 
         - `client.users.update(api_objects, ids=[…])`: Updates up to 100 users: all alike with ids and
-        `user`, or each its own way with `users`. Runs as a background job.
+        `user`, or each its own way with `users`. Runs as a background job. For admins, and agents
+        permitted to edit people.
         - `client.users.update(api_objects)`: Changes a user. For admins and agents permitted to edit
         the user; a new email is added as a secondary identity.
         - `client.users.update([…])`: Updates up to 100 users: all alike with ids and `user`, or each
-        its own way with `users`. Runs as a background job.
+        its own way with `users`. Runs as a background job. For admins, and agents permitted to edit
+        people.
 
         Args:
             api_objects: the User: an object, or a mapping of its fields.
@@ -1924,7 +1928,7 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
         self, api_objects: Iterable[User | UserDict], *, brand_id: int | None = None
     ) -> Awaitable[JobStatus]:
         """Updates up to 100 users: all alike with ids and `user`, or each its own way with `users`. Runs
-        as a background job.
+        as a background job. For admins, and agents permitted to edit people.
 
         Args:
             api_objects: the User records: objects, or mappings of their fields; at most 100.
@@ -2292,7 +2296,7 @@ class UsersGroupMembershipsApi(Resource):
         )
 
     def assignable(self, user: int | User) -> BaseResultGenerator[GroupMembership]:
-        """Lists the agent's group memberships through which tickets can be assigned.
+        """Lists the agent's group memberships through which tickets can be assigned. For agents.
 
         Args:
             user: the User or its id. User that the call is about.
@@ -2406,7 +2410,7 @@ class AsyncUsersGroupMembershipsApi(AsyncResource):
         )
 
     def assignable(self, user: int | User) -> AsyncResultGenerator[GroupMembership]:
-        """Lists the agent's group memberships through which tickets can be assigned.
+        """Lists the agent's group memberships through which tickets can be assigned. For agents.
 
         Args:
             user: the User or its id. User that the call is about.
@@ -3096,7 +3100,7 @@ class UsersMeApi(Resource):
 
     def merge(self, *, user: Mapping[str, object] | None = None) -> User:
         """Merges the calling end user into another account of the same person, proven by its email and
-        password.
+        password. For end users.
 
         Args:
             user: Email address and password of the user who stays, into whom the caller is merged.
@@ -3156,7 +3160,7 @@ class AsyncUsersMeApi(AsyncResource):
 
     def merge(self, *, user: Mapping[str, object] | None = None) -> Awaitable[User]:
         """Merges the calling end user into another account of the same person, proven by its email and
-        password.
+        password. For end users.
 
         Args:
             user: Email address and password of the user who stays, into whom the caller is merged.
@@ -4967,7 +4971,7 @@ class UsersBulk(Bulk):
     @property
     def update(self) -> BulkCallWith[User | UserDict, UsersBulkUpdateAlso]:
         """For each chunk: Updates up to 100 users: all alike with ids and `user`, or each its own way with
-        `users`. Runs as a background job.
+        `users`. Runs as a background job. For admins, and agents permitted to edit people.
 
         `PUT /api/v2/users/update_many`
         """
@@ -4976,7 +4980,7 @@ class UsersBulk(Bulk):
     @property
     def update_by_external_id(self) -> BulkCallWith[User | UserDict, UsersBulkUpdateByExternalIdAlso]:
         """For each chunk: Updates up to 100 users: all alike with ids and `user`, or each its own way with
-        `users`. Runs as a background job.
+        `users`. Runs as a background job. For admins, and agents permitted to edit people.
 
         `PUT /api/v2/users/update_many`
         """
@@ -4985,7 +4989,7 @@ class UsersBulk(Bulk):
     @property
     def update_many(self) -> BulkChange[int | User, User | UserDict]:
         """For each chunk: Updates up to 100 users: all alike with ids and `user`, or each its own way with
-        `users`. Runs as a background job.
+        `users`. Runs as a background job. For admins, and agents permitted to edit people.
 
         `PUT /api/v2/users/update_many`
         """
@@ -5042,7 +5046,7 @@ class AsyncUsersBulk(AsyncBulk):
     @property
     def update(self) -> AsyncBulkCallWith[User | UserDict, UsersBulkUpdateAlso]:
         """For each chunk: Updates up to 100 users: all alike with ids and `user`, or each its own way with
-        `users`. Runs as a background job.
+        `users`. Runs as a background job. For admins, and agents permitted to edit people.
 
         `PUT /api/v2/users/update_many`
         """
@@ -5051,7 +5055,7 @@ class AsyncUsersBulk(AsyncBulk):
     @property
     def update_by_external_id(self) -> AsyncBulkCallWith[User | UserDict, UsersBulkUpdateByExternalIdAlso]:
         """For each chunk: Updates up to 100 users: all alike with ids and `user`, or each its own way with
-        `users`. Runs as a background job.
+        `users`. Runs as a background job. For admins, and agents permitted to edit people.
 
         `PUT /api/v2/users/update_many`
         """
@@ -5060,7 +5064,7 @@ class AsyncUsersBulk(AsyncBulk):
     @property
     def update_many(self) -> AsyncBulkChange[int | User, User | UserDict]:
         """For each chunk: Updates up to 100 users: all alike with ids and `user`, or each its own way with
-        `users`. Runs as a background job.
+        `users`. Runs as a background job. For admins, and agents permitted to edit people.
 
         `PUT /api/v2/users/update_many`
         """

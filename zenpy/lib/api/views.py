@@ -199,7 +199,7 @@ class ViewsApi(Resource):
         """Shows an approximate count of views. For agents; large counts are cached.
 
         - `client.views.count(view)`: Counts the tickets of one view. The count is cached and may not be
-        `fresh`; calls are rate limited.
+        `fresh`; calls are rate limited. For agents.
         - `client.views.count()`: Shows an approximate count of views. For agents; large counts are
         cached.
 
@@ -611,7 +611,7 @@ class AsyncViewsApi(AsyncResource):
         """Shows an approximate count of views. For agents; large counts are cached.
 
         - `client.views.count(view)`: Counts the tickets of one view. The count is cached and may not be
-        `fresh`; calls are rate limited.
+        `fresh`; calls are rate limited. For agents.
         - `client.views.count()`: Shows an approximate count of views. For agents; large counts are
         cached.
 

@@ -51,7 +51,7 @@ class WebhooksApi(Webhooks, Resource):
         admins.
 
         - `client.webhooks(id=…)`: Fetches one webhook. Secrets in its authentication data are not
-        revealed.
+        revealed. For admins.
         - `client.webhooks()`: Lists the account's webhooks; filter by part of the name or by status.
         Cursor paging only; for admins.
 
@@ -104,7 +104,8 @@ class WebhooksApi(Webhooks, Resource):
         return self._run(_CREATE, api_objects=api_objects, clone_webhook_id=clone_webhook_id)
 
     def delete(self, api_objects: str | Webhook) -> None:
-        """Deletes a webhook. Triggers and automations that still notify it must be changed first.
+        """Deletes a webhook. Triggers and automations that still notify it must be changed first. For
+        admins.
 
         Args:
             api_objects: the Webhook or its id. Webhook that the call is about.
@@ -121,6 +122,7 @@ class WebhooksApi(Webhooks, Resource):
         self, webhook: str | Webhook, invocation: str | Invocation
     ) -> BaseResultGenerator[InvocationAttempt]:
         """Lists the delivery attempts of one invocation, with the request sent and the response received.
+        For admins.
 
         Args:
             webhook: the Webhook or its id. Webhook that the call is about.
@@ -174,7 +176,7 @@ class WebhooksApi(Webhooks, Resource):
         )
 
     def patch(self, webhook: Webhook | WebhookDict) -> None:
-        """Changes only the webhook properties that are sent. Answers without content.
+        """Changes only the webhook properties that are sent. Answers without content. For admins.
 
         Args:
             webhook: the Webhook: an object, or a mapping of its fields.
@@ -190,7 +192,7 @@ class WebhooksApi(Webhooks, Resource):
 
     def reset_secret(self, webhook: str | Webhook) -> WebhookSecret:
         """Issues a new signing secret and invalidates the old one; receivers must be changed at the same
-        time.
+        time. For admins.
 
         Args:
             webhook: the Webhook or its id. Webhook that the call is about.
@@ -228,7 +230,7 @@ class WebhooksApi(Webhooks, Resource):
         self, webhook: str | None = None, request: WebhookTestRequest | WebhookTestRequestDict | None = None
     ) -> WebhookTestResponse:
         """Sends a trial request and reports the endpoint's answer; an existing webhook's settings serve as
-        base when `webhook_id` is given.
+        base when `webhook_id` is given. For admins.
 
         Args:
             webhook: Webhook that the call is about.
@@ -247,7 +249,7 @@ class WebhooksApi(Webhooks, Resource):
 
     def update(self, webhook_id: str | Webhook, new_webhook: Webhook | WebhookDict) -> None:
         """Replaces a webhook; send the whole object, since omitted properties are lost. Use `patch` for
-        single changes. Answers without content.
+        single changes. Answers without content. For admins.
 
         Args:
             webhook_id: the Webhook or its id. Webhook that the call is about.
@@ -286,7 +288,7 @@ class AsyncWebhooksApi(AsyncWebhooks, AsyncResource):
         admins.
 
         - `client.webhooks(id=…)`: Fetches one webhook. Secrets in its authentication data are not
-        revealed.
+        revealed. For admins.
         - `client.webhooks()`: Lists the account's webhooks; filter by part of the name or by status.
         Cursor paging only; for admins.
 
@@ -341,7 +343,8 @@ class AsyncWebhooksApi(AsyncWebhooks, AsyncResource):
         return self._run(_CREATE, api_objects=api_objects, clone_webhook_id=clone_webhook_id)
 
     def delete(self, api_objects: str | Webhook) -> Awaitable[None]:
-        """Deletes a webhook. Triggers and automations that still notify it must be changed first.
+        """Deletes a webhook. Triggers and automations that still notify it must be changed first. For
+        admins.
 
         Args:
             api_objects: the Webhook or its id. Webhook that the call is about.
@@ -358,6 +361,7 @@ class AsyncWebhooksApi(AsyncWebhooks, AsyncResource):
         self, webhook: str | Webhook, invocation: str | Invocation
     ) -> AsyncResultGenerator[InvocationAttempt]:
         """Lists the delivery attempts of one invocation, with the request sent and the response received.
+        For admins.
 
         Args:
             webhook: the Webhook or its id. Webhook that the call is about.
@@ -411,7 +415,7 @@ class AsyncWebhooksApi(AsyncWebhooks, AsyncResource):
         )
 
     def patch(self, webhook: Webhook | WebhookDict) -> Awaitable[None]:
-        """Changes only the webhook properties that are sent. Answers without content.
+        """Changes only the webhook properties that are sent. Answers without content. For admins.
 
         Args:
             webhook: the Webhook: an object, or a mapping of its fields.
@@ -427,7 +431,7 @@ class AsyncWebhooksApi(AsyncWebhooks, AsyncResource):
 
     def reset_secret(self, webhook: str | Webhook) -> Awaitable[WebhookSecret]:
         """Issues a new signing secret and invalidates the old one; receivers must be changed at the same
-        time.
+        time. For admins.
 
         Args:
             webhook: the Webhook or its id. Webhook that the call is about.
@@ -465,7 +469,7 @@ class AsyncWebhooksApi(AsyncWebhooks, AsyncResource):
         self, webhook: str | None = None, request: WebhookTestRequest | WebhookTestRequestDict | None = None
     ) -> Awaitable[WebhookTestResponse]:
         """Sends a trial request and reports the endpoint's answer; an existing webhook's settings serve as
-        base when `webhook_id` is given.
+        base when `webhook_id` is given. For admins.
 
         Args:
             webhook: Webhook that the call is about.
@@ -484,7 +488,7 @@ class AsyncWebhooksApi(AsyncWebhooks, AsyncResource):
 
     def update(self, webhook_id: str | Webhook, new_webhook: Webhook | WebhookDict) -> Awaitable[None]:
         """Replaces a webhook; send the whole object, since omitted properties are lost. Use `patch` for
-        single changes. Answers without content.
+        single changes. Answers without content. For admins.
 
         Args:
             webhook_id: the Webhook or its id. Webhook that the call is about.
@@ -518,7 +522,7 @@ class WebhooksInvocationsApi(Resource):
         cursor_pagination: bool | int | None = None,
     ) -> BaseResultGenerator[Invocation]:
         """Lists a webhook's recent invocations with their outcome, for troubleshooting; filter by status
-        and time span.
+        and time span. For admins.
 
         Args:
             webhook: the Webhook or its id. Webhook that the call is about.
@@ -568,7 +572,7 @@ class AsyncWebhooksInvocationsApi(AsyncResource):
         cursor_pagination: bool | int | None = None,
     ) -> AsyncResultGenerator[Invocation]:
         """Lists a webhook's recent invocations with their outcome, for troubleshooting; filter by status
-        and time span.
+        and time span. For admins.
 
         Args:
             webhook: the Webhook or its id. Webhook that the call is about.

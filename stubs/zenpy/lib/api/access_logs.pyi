@@ -29,7 +29,7 @@ class AccessLogsApi(Resource):
         cursor_pagination: bool | int | None = None,
     ) -> BaseResultGenerator[AccessLog]:
         """Lists which pages and API endpoints team members accessed, for security reviews. Pages hold 1000
-        entries by default and 2500 at most.
+        entries by default and 2500 at most. For admins.
 
         Args:
             filter_start: Keeps only accesses from this time on, in ISO 8601.
@@ -76,7 +76,7 @@ class AsyncAccessLogsApi(AsyncResource):
         cursor_pagination: bool | int | None = None,
     ) -> AsyncResultGenerator[AccessLog]:
         """Lists which pages and API endpoints team members accessed, for security reviews. Pages hold 1000
-        entries by default and 2500 at most.
+        entries by default and 2500 at most. For admins.
 
         Args:
             filter_start: Keeps only accesses from this time on, in ISO 8601.

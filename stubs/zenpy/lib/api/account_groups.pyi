@@ -31,7 +31,8 @@ class AccountGroupsAvailabilityApi(Resource):
     Reached as `client.account_groups.availability`.
     """
     def __call__(self, *, id: int | Group) -> AccountGroupAvailability:
-        """Counts the agents of a group per unified status and per channel state.
+        """Counts the agents of a group per unified status and per channel state. For admins, and agents
+        whose role permits it.
 
         Args:
             id: the Group or its id. Group that the call is about.
@@ -52,7 +53,8 @@ class AsyncAccountGroupsAvailabilityApi(AsyncResource):
     Reached as `client.account_groups.availability`.
     """
     def __call__(self, *, id: int | Group) -> Awaitable[AccountGroupAvailability]:
-        """Counts the agents of a group per unified status and per channel state.
+        """Counts the agents of a group per unified status and per channel state. For admins, and agents
+        whose role permits it.
 
         Args:
             id: the Group or its id. Group that the call is about.

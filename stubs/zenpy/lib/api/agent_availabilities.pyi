@@ -33,7 +33,7 @@ class AgentAvailabilitiesApi(Resource):
     @overload
     def __call__(self, *, id: str | AgentAvailability) -> AgentAvailability:
         """Reads one agent's unified status and state per channel, with their work item counts. JSON:API
-        form.
+        form. For admins, and agents whose role permits it.
 
         Args:
             id: the AgentAvailability or its id. Agent that the call is about.
@@ -100,7 +100,7 @@ class AsyncAgentAvailabilitiesApi(AsyncResource):
     @overload
     def __call__(self, *, id: str | AgentAvailability) -> Awaitable[AgentAvailability]:
         """Reads one agent's unified status and state per channel, with their work item counts. JSON:API
-        form.
+        form. For admins, and agents whose role permits it.
 
         Args:
             id: the AgentAvailability or its id. Agent that the call is about.
@@ -158,7 +158,8 @@ class AgentAvailabilitiesAgentStatusesApi(Resource):
     def job_statuses(self) -> AgentAvailabilitiesAgentStatusesJobStatusesApi:
         """The job statuses of `client.agent_availabilities.agent_statuses`."""
     def __call__(self) -> BaseResultGenerator[UnifiedAgentStatus]:
-        """Lists the unified agent statuses of the account, standard and custom.
+        """Lists the unified agent statuses of the account, standard and custom. For admins, and agents
+        whose role permits it.
 
         Returns:
             UnifiedAgentStatus records, fetched page by page as they are read.
@@ -169,7 +170,8 @@ class AgentAvailabilitiesAgentStatusesApi(Resource):
         `GET /api/v2/agent_availabilities/agent_statuses`
         """
     def me(self) -> BaseResultGenerator[UnifiedAgentStatus]:
-        """Lists the unified statuses the calling agent may choose, standard and custom.
+        """Lists the unified statuses the calling agent may choose, standard and custom. For any agent,
+        about themselves.
 
         Returns:
             UnifiedAgentStatus records, fetched page by page as they are read.
@@ -215,7 +217,8 @@ class AgentAvailabilitiesAgentStatusesApi(Resource):
         `PUT /api/v2/agent_availabilities/agent_statuses/agents/{agent_id}`
         """
     def update_me(self, id: int) -> object:
-        """Switches the calling agent to the unified status with the given id.
+        """Switches the calling agent to the unified status with the given id. For any agent, about
+        themselves.
 
         Args:
             id: Unified status to take on, by its id.
@@ -239,7 +242,8 @@ class AsyncAgentAvailabilitiesAgentStatusesApi(AsyncResource):
     def job_statuses(self) -> AsyncAgentAvailabilitiesAgentStatusesJobStatusesApi:
         """The job statuses of `client.agent_availabilities.agent_statuses`."""
     def __call__(self) -> AsyncResultGenerator[UnifiedAgentStatus]:
-        """Lists the unified agent statuses of the account, standard and custom.
+        """Lists the unified agent statuses of the account, standard and custom. For admins, and agents
+        whose role permits it.
 
         Returns:
             UnifiedAgentStatus records, fetched page by page as they are read with `async for`.
@@ -250,7 +254,8 @@ class AsyncAgentAvailabilitiesAgentStatusesApi(AsyncResource):
         `GET /api/v2/agent_availabilities/agent_statuses`
         """
     def me(self) -> AsyncResultGenerator[UnifiedAgentStatus]:
-        """Lists the unified statuses the calling agent may choose, standard and custom.
+        """Lists the unified statuses the calling agent may choose, standard and custom. For any agent,
+        about themselves.
 
         Returns:
             UnifiedAgentStatus records, fetched page by page as they are read with `async for`.
@@ -298,7 +303,8 @@ class AsyncAgentAvailabilitiesAgentStatusesApi(AsyncResource):
         `PUT /api/v2/agent_availabilities/agent_statuses/agents/{agent_id}`
         """
     def update_me(self, id: int) -> Awaitable[object]:
-        """Switches the calling agent to the unified status with the given id.
+        """Switches the calling agent to the unified status with the given id. For any agent, about
+        themselves.
 
         Args:
             id: Unified status to take on, by its id.
@@ -319,7 +325,8 @@ class AgentAvailabilitiesAgentStatusesJobStatusesApi(Resource):
     Reached as `client.agent_availabilities.agent_statuses.job_statuses`.
     """
     def __call__(self, *, id: str | AgentStatusJobStatus) -> AgentStatusJobStatus:
-        """Reports progress and results of a job that changes the status of many agents.
+        """Reports progress and results of a job that changes the status of many agents. For admins, and
+        agents whose role permits it.
 
         Args:
             id: the AgentStatusJobStatus or its id. Background job to look up.
@@ -340,7 +347,8 @@ class AsyncAgentAvailabilitiesAgentStatusesJobStatusesApi(AsyncResource):
     Reached as `client.agent_availabilities.agent_statuses.job_statuses`.
     """
     def __call__(self, *, id: str | AgentStatusJobStatus) -> Awaitable[AgentStatusJobStatus]:
-        """Reports progress and results of a job that changes the status of many agents.
+        """Reports progress and results of a job that changes the status of many agents. For admins, and
+        agents whose role permits it.
 
         Args:
             id: the AgentStatusJobStatus or its id. Background job to look up.
@@ -364,7 +372,8 @@ class AgentAvailabilitiesMeApi(Resource):
     def work_items(self) -> AgentAvailabilitiesMeWorkItemsApi:
         """The work items of `client.agent_availabilities.me`."""
     def __call__(self) -> AgentAvailability:
-        """Reads the calling agent's own unified status and state per channel. JSON:API form.
+        """Reads the calling agent's own unified status and state per channel. JSON:API form. For any
+        agent, about themselves.
 
         Returns:
             The AgentAvailability.
@@ -384,7 +393,8 @@ class AsyncAgentAvailabilitiesMeApi(AsyncResource):
     def work_items(self) -> AsyncAgentAvailabilitiesMeWorkItemsApi:
         """The work items of `client.agent_availabilities.me`."""
     def __call__(self) -> Awaitable[AgentAvailability]:
-        """Reads the calling agent's own unified status and state per channel. JSON:API form.
+        """Reads the calling agent's own unified status and state per channel. JSON:API form. For any
+        agent, about themselves.
 
         Returns:
             To be awaited: the AgentAvailability.
@@ -401,7 +411,8 @@ class AgentAvailabilitiesMeWorkItemsApi(Resource):
     Reached as `client.agent_availabilities.me.work_items`.
     """
     def __call__(self, channel: str) -> BaseResultGenerator[WorkItem]:
-        """Lists the work items the calling agent currently holds in one channel. JSON:API form.
+        """Lists the work items the calling agent currently holds in one channel. JSON:API form. For any
+        agent, about themselves.
 
         Args:
             channel: Keeps only work on this channel, such as `messaging`.
@@ -422,7 +433,8 @@ class AsyncAgentAvailabilitiesMeWorkItemsApi(AsyncResource):
     Reached as `client.agent_availabilities.me.work_items`.
     """
     def __call__(self, channel: str) -> AsyncResultGenerator[WorkItem]:
-        """Lists the work items the calling agent currently holds in one channel. JSON:API form.
+        """Lists the work items the calling agent currently holds in one channel. JSON:API form. For any
+        agent, about themselves.
 
         Args:
             channel: Keeps only work on this channel, such as `messaging`.
@@ -444,7 +456,7 @@ class AgentAvailabilitiesWorkItemsApi(Resource):
     """
     def __call__(self, agent: str | AgentAvailability, channel: str) -> BaseResultGenerator[WorkItem]:
         """Lists the work items an agent currently holds in one channel, thus what fills their capacity.
-        JSON:API form.
+        JSON:API form. For admins, and agents whose role permits it.
 
         Args:
             agent: the AgentAvailability or its id. Agent that the call is about.
@@ -467,7 +479,7 @@ class AsyncAgentAvailabilitiesWorkItemsApi(AsyncResource):
     """
     def __call__(self, agent: str | AgentAvailability, channel: str) -> AsyncResultGenerator[WorkItem]:
         """Lists the work items an agent currently holds in one channel, thus what fills their capacity.
-        JSON:API form.
+        JSON:API form. For admins, and agents whose role permits it.
 
         Args:
             agent: the AgentAvailability or its id. Agent that the call is about.

@@ -23,6 +23,7 @@ class ApprovalWorkflowInstancesApi(Resource):
         self, *, ticket_id: int | Ticket | None = None, approval_workflow_id: str | None = None
     ) -> ApprovalWorkflowInstance:
         """Starts a run of an approval workflow for a ticket; approval requests can then be added to it.
+        For agents.
 
         Args:
             ticket_id: the Ticket or its id. Ticket for which the workflow is started.
@@ -51,6 +52,7 @@ class AsyncApprovalWorkflowInstancesApi(AsyncResource):
         self, *, ticket_id: int | Ticket | None = None, approval_workflow_id: str | None = None
     ) -> Awaitable[ApprovalWorkflowInstance]:
         """Starts a run of an approval workflow for a ticket; approval requests can then be added to it.
+        For agents.
 
         Args:
             ticket_id: the Ticket or its id. Ticket for which the workflow is started.
@@ -72,7 +74,8 @@ class ApprovalWorkflowInstancesApprovalRequestsApi(Resource):
     Reached as `client.approval_workflow_instances.approval_requests`.
     """
     def __call__(self, approval_workflow_instance: str, *, id: str | ApprovalRequest) -> ApprovalRequest:
-        """Returns one approval request of a workflow run, including its decisions and messages.
+        """Returns one approval request of a workflow run, including its decisions and messages. For
+        agents.
 
         Args:
             approval_workflow_instance: Approval workflow instance that the requests belong to.
@@ -98,7 +101,7 @@ class ApprovalWorkflowInstancesApprovalRequestsApi(Resource):
         ticket_id: int | Ticket | None = None,
         workflow_instance_id: str | None = None,
     ) -> ApprovalRequest:
-        """Adds an approval request to a running approval workflow of a ticket.
+        """Adds an approval request to a running approval workflow of a ticket. For agents.
 
         Args:
             approval_workflow_instance: Approval workflow instance that the requests belong to.
@@ -126,7 +129,8 @@ class ApprovalWorkflowInstancesApprovalRequestsApi(Resource):
         *,
         notes: str | None = None,
     ) -> ApprovalRequest:
-        """Records a decision, such as approval or rejection, on a request, with optional notes.
+        """Records a decision, such as approval or rejection, on a request, with optional notes. For
+        agents.
 
         Args:
             approval_workflow_instance: Approval workflow instance that the requests belong to.
@@ -148,7 +152,8 @@ class ApprovalWorkflowInstancesApprovalRequestsApi(Resource):
     def search(
         self, approval_workflow_instance: str, *, filters: Mapping[str, object] | None = None
     ) -> list[ApprovalRequest]:
-        """Finds approval requests of a workflow run that match the filters in the request body.
+        """Finds approval requests of a workflow run that match the filters in the request body. For
+        agents.
 
         Args:
             approval_workflow_instance: Approval workflow instance that the requests belong to.
@@ -174,7 +179,8 @@ class AsyncApprovalWorkflowInstancesApprovalRequestsApi(AsyncResource):
     def __call__(
         self, approval_workflow_instance: str, *, id: str | ApprovalRequest
     ) -> Awaitable[ApprovalRequest]:
-        """Returns one approval request of a workflow run, including its decisions and messages.
+        """Returns one approval request of a workflow run, including its decisions and messages. For
+        agents.
 
         Args:
             approval_workflow_instance: Approval workflow instance that the requests belong to.
@@ -200,7 +206,7 @@ class AsyncApprovalWorkflowInstancesApprovalRequestsApi(AsyncResource):
         ticket_id: int | Ticket | None = None,
         workflow_instance_id: str | None = None,
     ) -> Awaitable[ApprovalRequest]:
-        """Adds an approval request to a running approval workflow of a ticket.
+        """Adds an approval request to a running approval workflow of a ticket. For agents.
 
         Args:
             approval_workflow_instance: Approval workflow instance that the requests belong to.
@@ -228,7 +234,8 @@ class AsyncApprovalWorkflowInstancesApprovalRequestsApi(AsyncResource):
         *,
         notes: str | None = None,
     ) -> Awaitable[ApprovalRequest]:
-        """Records a decision, such as approval or rejection, on a request, with optional notes.
+        """Records a decision, such as approval or rejection, on a request, with optional notes. For
+        agents.
 
         Args:
             approval_workflow_instance: Approval workflow instance that the requests belong to.
@@ -250,7 +257,8 @@ class AsyncApprovalWorkflowInstancesApprovalRequestsApi(AsyncResource):
     def search(
         self, approval_workflow_instance: str, *, filters: Mapping[str, object] | None = None
     ) -> Awaitable[list[ApprovalRequest]]:
-        """Finds approval requests of a workflow run that match the filters in the request body.
+        """Finds approval requests of a workflow run that match the filters in the request body. For
+        agents.
 
         Args:
             approval_workflow_instance: Approval workflow instance that the requests belong to.

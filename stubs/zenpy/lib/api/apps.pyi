@@ -50,7 +50,7 @@ class AppsApi(Resource):
         """The uploads of `client.apps`."""
     @overload
     def __call__(self, *, id: int | App) -> App:
-        """Fetches one app by its id, with its parameters and state.
+        """Fetches one app by its id, with its parameters and state. For agents.
 
         Args:
             id: the App or its id. App to act on.
@@ -68,7 +68,7 @@ class AppsApi(Resource):
         """
     @overload
     def __call__(self) -> BaseResultGenerator[App]:
-        """Lists the apps available to the account, including private and marketplace ones.
+        """Lists the apps available to the account, including private and marketplace ones. For agents.
 
         Returns:
             App records, fetched page by page as they are read.
@@ -121,7 +121,7 @@ class AppsApi(Resource):
         self, app_id: int, event: str, *, body: str | None = None, agent_id: int | None = None
     ) -> None:
         """Sends an event with a payload of at most 1 MB to running instances of an app, for all agents or
-        only the one in `agent_id`.
+        only the one in `agent_id`. For admins.
 
         Args:
             app_id: App whose running instances receive the notification.
@@ -142,7 +142,7 @@ class AppsApi(Resource):
     def owned(
         self, *, exclude: Literal["categories", "parameters"] | None = None
     ) -> BaseResultGenerator[App]:
-        """Lists the private apps created by the account itself.
+        """Lists the private apps created by the account itself. For admins.
 
         Args:
             exclude: Names of what to leave out of the answer.
@@ -214,7 +214,7 @@ class AsyncAppsApi(AsyncResource):
         """The uploads of `client.apps`."""
     @overload
     def __call__(self, *, id: int | App) -> Awaitable[App]:
-        """Fetches one app by its id, with its parameters and state.
+        """Fetches one app by its id, with its parameters and state. For agents.
 
         Args:
             id: the App or its id. App to act on.
@@ -232,7 +232,7 @@ class AsyncAppsApi(AsyncResource):
         """
     @overload
     def __call__(self) -> AsyncResultGenerator[App]:
-        """Lists the apps available to the account, including private and marketplace ones.
+        """Lists the apps available to the account, including private and marketplace ones. For agents.
 
         Returns:
             App records, fetched page by page as they are read with `async for`.
@@ -285,7 +285,7 @@ class AsyncAppsApi(AsyncResource):
         self, app_id: int, event: str, *, body: str | None = None, agent_id: int | None = None
     ) -> Awaitable[None]:
         """Sends an event with a payload of at most 1 MB to running instances of an app, for all agents or
-        only the one in `agent_id`.
+        only the one in `agent_id`. For admins.
 
         Args:
             app_id: App whose running instances receive the notification.
@@ -306,7 +306,7 @@ class AsyncAppsApi(AsyncResource):
     def owned(
         self, *, exclude: Literal["categories", "parameters"] | None = None
     ) -> AsyncResultGenerator[App]:
-        """Lists the private apps created by the account itself.
+        """Lists the private apps created by the account itself. For admins.
 
         Args:
             exclude: Names of what to leave out of the answer.
@@ -365,7 +365,7 @@ class AppsInstallationsApi(Resource):
         """The requirements of `client.apps.installations`."""
     @overload
     def __call__(self, *, id: int | AppInstallation) -> AppInstallation:
-        """Fetches one app installation with its settings.
+        """Fetches one app installation with its settings. For agents.
 
         Args:
             id: the AppInstallation or its id. Installation of an app to act on.
@@ -465,7 +465,7 @@ class AsyncAppsInstallationsApi(AsyncResource):
         """The requirements of `client.apps.installations`."""
     @overload
     def __call__(self, *, id: int | AppInstallation) -> Awaitable[AppInstallation]:
-        """Fetches one app installation with its settings.
+        """Fetches one app installation with its settings. For agents.
 
         Args:
             id: the AppInstallation or its id. Installation of an app to act on.
@@ -558,7 +558,8 @@ class AppsInstallationsJobStatusesApi(Resource):
     Reached as `client.apps.installations.job_statuses`.
     """
     def __call__(self, *, id: str | AppJobStatus) -> AppJobStatus:
-        """Reports the progress of an installation that has to create its required resources first.
+        """Reports the progress of an installation that has to create its required resources first. For
+        admins.
 
         Args:
             id: the AppJobStatus or its id. Background job to look up.
@@ -581,7 +582,8 @@ class AsyncAppsInstallationsJobStatusesApi(AsyncResource):
     Reached as `client.apps.installations.job_statuses`.
     """
     def __call__(self, *, id: str | AppJobStatus) -> Awaitable[AppJobStatus]:
-        """Reports the progress of an installation that has to create its required resources first.
+        """Reports the progress of an installation that has to create its required resources first. For
+        admins.
 
         Args:
             id: the AppJobStatus or its id. Background job to look up.
@@ -604,7 +606,8 @@ class AppsInstallationsRequirementsApi(Resource):
     Reached as `client.apps.installations.requirements`.
     """
     def __call__(self, app_installation: int | AppInstallation) -> BaseResultGenerator[AppRequirement]:
-        """Lists the resources, such as ticket fields or triggers, created for an app installation.
+        """Lists the resources, such as ticket fields or triggers, created for an app installation. For
+        admins.
 
         Args:
             app_installation: the AppInstallation or its id. Installation of an app to act on.
@@ -627,7 +630,8 @@ class AsyncAppsInstallationsRequirementsApi(AsyncResource):
     Reached as `client.apps.installations.requirements`.
     """
     def __call__(self, app_installation: int | AppInstallation) -> AsyncResultGenerator[AppRequirement]:
-        """Lists the resources, such as ticket fields or triggers, created for an app installation.
+        """Lists the resources, such as ticket fields or triggers, created for an app installation. For
+        admins.
 
         Args:
             app_installation: the AppInstallation or its id. Installation of an app to act on.
@@ -650,7 +654,8 @@ class AppsJobStatusesApi(Resource):
     Reached as `client.apps.job_statuses`.
     """
     def __call__(self, *, id: str | AppJobStatus) -> AppJobStatus:
-        """Reports the state of an app build; a completed job names the app, a failed one says why.
+        """Reports the state of an app build; a completed job names the app, a failed one says why. For
+        admins.
 
         Args:
             id: the AppJobStatus or its id. Background job whose progress is wanted.
@@ -673,7 +678,8 @@ class AsyncAppsJobStatusesApi(AsyncResource):
     Reached as `client.apps.job_statuses`.
     """
     def __call__(self, *, id: str | AppJobStatus) -> Awaitable[AppJobStatus]:
-        """Reports the state of an app build; a completed job names the app, a failed one says why.
+        """Reports the state of an app build; a completed job names the app, a failed one says why. For
+        admins.
 
         Args:
             id: the AppJobStatus or its id. Background job whose progress is wanted.
@@ -696,7 +702,7 @@ class AppsLocationInstallationsApi(Resource):
     Reached as `client.apps.location_installations`.
     """
     def __call__(self) -> BaseResultGenerator[AppLocationInstallation]:
-        """Lists for each place in the product which app installations appear there, in order.
+        """Lists for each place in the product which app installations appear there, in order. For agents.
 
         Returns:
             AppLocationInstallation records, fetched page by page as they are read.
@@ -735,7 +741,7 @@ class AsyncAppsLocationInstallationsApi(AsyncResource):
     Reached as `client.apps.location_installations`.
     """
     def __call__(self) -> AsyncResultGenerator[AppLocationInstallation]:
-        """Lists for each place in the product which app installations appear there, in order.
+        """Lists for each place in the product which app installations appear there, in order. For agents.
 
         Returns:
             AppLocationInstallation records, fetched page by page as they are read with `async for`.
@@ -775,7 +781,7 @@ class AppsLocationsApi(Resource):
     """
     @overload
     def __call__(self, *, id: int | AppLocation) -> AppLocation:
-        """Fetches one app location, a place in the product, by its id.
+        """Fetches one app location, a place in the product, by its id. For agents.
 
         Args:
             id: the AppLocation or its id. App location to fetch.
@@ -793,7 +799,7 @@ class AppsLocationsApi(Resource):
         """
     @overload
     def __call__(self) -> BaseResultGenerator[AppLocation]:
-        """Lists the places in the Zendesk products where apps can appear.
+        """Lists the places in the Zendesk products where apps can appear. For agents.
 
         Returns:
             AppLocation records, fetched page by page as they are read.
@@ -813,7 +819,7 @@ class AsyncAppsLocationsApi(AsyncResource):
     """
     @overload
     def __call__(self, *, id: int | AppLocation) -> Awaitable[AppLocation]:
-        """Fetches one app location, a place in the product, by its id.
+        """Fetches one app location, a place in the product, by its id. For agents.
 
         Args:
             id: the AppLocation or its id. App location to fetch.
@@ -831,7 +837,7 @@ class AsyncAppsLocationsApi(AsyncResource):
         """
     @overload
     def __call__(self) -> AsyncResultGenerator[AppLocation]:
-        """Lists the places in the Zendesk products where apps can appear.
+        """Lists the places in the Zendesk products where apps can appear. For agents.
 
         Returns:
             AppLocation records, fetched page by page as they are read with `async for`.
@@ -850,7 +856,8 @@ class AppsPublicKeyApi(Resource):
     Reached as `client.apps.public_key`.
     """
     def __call__(self, app: int | App) -> bytes:
-        """Downloads the app's public key as PEM text, for verifying the signed tokens of its requests.
+        """Downloads the app's public key as PEM text, for verifying the signed tokens of its requests. For
+        admins.
 
         Args:
             app: the App or its id. App to act on.
@@ -873,7 +880,8 @@ class AsyncAppsPublicKeyApi(AsyncResource):
     Reached as `client.apps.public_key`.
     """
     def __call__(self, app: int | App) -> Awaitable[bytes]:
-        """Downloads the app's public key as PEM text, for verifying the signed tokens of its requests.
+        """Downloads the app's public key as PEM text, for verifying the signed tokens of its requests. For
+        admins.
 
         Args:
             app: the App or its id. App to act on.

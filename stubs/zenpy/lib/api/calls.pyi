@@ -13,7 +13,7 @@ class CallsApi(Resource):
     Reached as `client.calls`.
     """
     def __call__(self, *, id: int | CallPe) -> CallPe:
-        """Fetches one call recorded by a partner telephony system.
+        """Fetches one call recorded by a partner telephony system. For agents with access to Talk.
 
         Args:
             id: the CallPe or its id. Phone call that the call is about, by its id in Talk.
@@ -31,7 +31,7 @@ class CallsApi(Resource):
         """
     def comment(self, call: int | CallPe, comment: VoiceComment | TalkVoiceCommentDict) -> VoiceComment:
         """Adds a voice comment with chosen call properties to the ticket of a partner call; the answer has
-        no envelope.
+        no envelope. For agents with access to Talk.
 
         Args:
             call: the CallPe or its id. Phone call that the call is about, by its id in Talk.
@@ -55,7 +55,7 @@ class CallsApi(Resource):
         comment: VoiceComment | TalkVoiceCommentDict | None = None,
     ) -> CallPe:
         """Records a partner telephony call in Zendesk, optionally with a comment that creates or extends a
-        ticket.
+        ticket. For agents with access to Talk.
 
         Args:
             call: Properties of the call to record, such as numbers, direction, times and agent.
@@ -74,7 +74,7 @@ class CallsApi(Resource):
         """
     def update(self, call: CallPe | TalkCallPeDict) -> CallPe:
         """Completes or corrects a partner call, for instance with duration, recording address or outcome;
-        only given properties change.
+        only given properties change. For agents with access to Talk.
 
         Args:
             call: the CallPe: an object, or a mapping of its fields.
@@ -98,7 +98,7 @@ class AsyncCallsApi(AsyncResource):
     Reached as `client.calls`.
     """
     def __call__(self, *, id: int | CallPe) -> Awaitable[CallPe]:
-        """Fetches one call recorded by a partner telephony system.
+        """Fetches one call recorded by a partner telephony system. For agents with access to Talk.
 
         Args:
             id: the CallPe or its id. Phone call that the call is about, by its id in Talk.
@@ -118,7 +118,7 @@ class AsyncCallsApi(AsyncResource):
         self, call: int | CallPe, comment: VoiceComment | TalkVoiceCommentDict
     ) -> Awaitable[VoiceComment]:
         """Adds a voice comment with chosen call properties to the ticket of a partner call; the answer has
-        no envelope.
+        no envelope. For agents with access to Talk.
 
         Args:
             call: the CallPe or its id. Phone call that the call is about, by its id in Talk.
@@ -142,7 +142,7 @@ class AsyncCallsApi(AsyncResource):
         comment: VoiceComment | TalkVoiceCommentDict | None = None,
     ) -> Awaitable[CallPe]:
         """Records a partner telephony call in Zendesk, optionally with a comment that creates or extends a
-        ticket.
+        ticket. For agents with access to Talk.
 
         Args:
             call: Properties of the call to record, such as numbers, direction, times and agent.
@@ -161,7 +161,7 @@ class AsyncCallsApi(AsyncResource):
         """
     def update(self, call: CallPe | TalkCallPeDict) -> Awaitable[CallPe]:
         """Completes or corrects a partner call, for instance with duration, recording address or outcome;
-        only given properties change.
+        only given properties change. For agents with access to Talk.
 
         Args:
             call: the CallPe: an object, or a mapping of its fields.

@@ -40,7 +40,8 @@ class CapacityRulesApi(Resource):
         """The assignees of `client.capacity.rules`."""
     @overload
     def __call__(self, *, id: str | CapacityRule) -> CapacityRule:
-        """Fetches one capacity rule with its limits per channel.
+        """Fetches one capacity rule with its limits per channel. For admins, and agents whose role permits
+        it.
 
         Args:
             id: the CapacityRule or its id. Capacity rule to act on.
@@ -57,7 +58,7 @@ class CapacityRulesApi(Resource):
     @overload
     def __call__(self) -> BaseResultGenerator[CapacityRule]:
         """Lists the capacity rules, which limit how much work omnichannel routing gives an agent per
-        channel.
+        channel. For admins, and agents whose role permits it.
 
         Returns:
             CapacityRule records, fetched page by page as they are read.
@@ -126,7 +127,8 @@ class AsyncCapacityRulesApi(AsyncResource):
         """The assignees of `client.capacity.rules`."""
     @overload
     def __call__(self, *, id: str | CapacityRule) -> Awaitable[CapacityRule]:
-        """Fetches one capacity rule with its limits per channel.
+        """Fetches one capacity rule with its limits per channel. For admins, and agents whose role permits
+        it.
 
         Args:
             id: the CapacityRule or its id. Capacity rule to act on.
@@ -143,7 +145,7 @@ class AsyncCapacityRulesApi(AsyncResource):
     @overload
     def __call__(self) -> AsyncResultGenerator[CapacityRule]:
         """Lists the capacity rules, which limit how much work omnichannel routing gives an agent per
-        channel.
+        channel. For admins, and agents whose role permits it.
 
         Returns:
             CapacityRule records, fetched page by page as they are read with `async for`.
@@ -253,7 +255,8 @@ class CapacityRulesAssigneesApi(Resource):
     Reached as `client.capacity.rules.assignees`.
     """
     def __call__(self) -> BaseResultGenerator[CapacityRuleAssignee]:
-        """Lists which agent falls under which capacity rule, over all rules.
+        """Lists which agent falls under which capacity rule, over all rules. For admins, and agents whose
+        role permits it.
 
         Returns:
             CapacityRuleAssignee records, fetched page by page as they are read.
@@ -264,7 +267,7 @@ class CapacityRulesAssigneesApi(Resource):
         `GET /api/v2/capacity/rules/assignees`
         """
     def list_by_rule(self, rule: str | CapacityRule) -> BaseResultGenerator[CapacityRuleAssignee]:
-        """Lists the agents who fall under one capacity rule.
+        """Lists the agents who fall under one capacity rule. For admins, and agents whose role permits it.
 
         Args:
             rule: the CapacityRule or its id. Capacity rule to act on.
@@ -285,7 +288,8 @@ class AsyncCapacityRulesAssigneesApi(AsyncResource):
     Reached as `client.capacity.rules.assignees`.
     """
     def __call__(self) -> AsyncResultGenerator[CapacityRuleAssignee]:
-        """Lists which agent falls under which capacity rule, over all rules.
+        """Lists which agent falls under which capacity rule, over all rules. For admins, and agents whose
+        role permits it.
 
         Returns:
             CapacityRuleAssignee records, fetched page by page as they are read with `async for`.
@@ -296,7 +300,7 @@ class AsyncCapacityRulesAssigneesApi(AsyncResource):
         `GET /api/v2/capacity/rules/assignees`
         """
     def list_by_rule(self, rule: str | CapacityRule) -> AsyncResultGenerator[CapacityRuleAssignee]:
-        """Lists the agents who fall under one capacity rule.
+        """Lists the agents who fall under one capacity rule. For admins, and agents whose role permits it.
 
         Args:
             rule: the CapacityRule or its id. Capacity rule to act on.

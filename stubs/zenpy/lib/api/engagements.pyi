@@ -20,7 +20,8 @@ class EngagementsApi(Engagements, Resource):
     """
     @overload
     def __call__(self, *, id: str) -> Engagement:
-        """Fetches one engagement with its reply and wait times.
+        """Fetches one engagement with its reply and wait times. For admins, and agents whose role permits
+        it.
 
         Args:
             id: Engagement to fetch.
@@ -47,7 +48,7 @@ class EngagementsApi(Engagements, Resource):
         page_size: int | None = None,
     ) -> BaseResultGenerator[Engagement]:
         """Lists engagements, the spans an agent worked on a ticket's conversation; filter by agent,
-        channel, ticket and time.
+        channel, ticket and time. For admins, and agents whose role permits it.
 
         Args:
             agent_id: Agent that the call is about.
@@ -78,7 +79,7 @@ class EngagementsApi(Engagements, Resource):
         page_size: int | None = None,
     ) -> BaseResultGenerator[Engagement]:
         """Lists engagements, the spans an agent worked on a ticket's conversation; filter by agent,
-        channel, ticket and time.
+        channel, ticket and time. For admins, and agents whose role permits it.
 
         Args:
             agent_id: Agent that the call is about.
@@ -106,7 +107,8 @@ class AsyncEngagementsApi(AsyncEngagements, AsyncResource):
     """
     @overload
     def __call__(self, *, id: str) -> Awaitable[Engagement]:
-        """Fetches one engagement with its reply and wait times.
+        """Fetches one engagement with its reply and wait times. For admins, and agents whose role permits
+        it.
 
         Args:
             id: Engagement to fetch.
@@ -133,7 +135,7 @@ class AsyncEngagementsApi(AsyncEngagements, AsyncResource):
         page_size: int | None = None,
     ) -> AsyncResultGenerator[Engagement]:
         """Lists engagements, the spans an agent worked on a ticket's conversation; filter by agent,
-        channel, ticket and time.
+        channel, ticket and time. For admins, and agents whose role permits it.
 
         Args:
             agent_id: Agent that the call is about.
@@ -164,7 +166,7 @@ class AsyncEngagementsApi(AsyncEngagements, AsyncResource):
         page_size: int | None = None,
     ) -> AsyncResultGenerator[Engagement]:
         """Lists engagements, the spans an agent worked on a ticket's conversation; filter by agent,
-        channel, ticket and time.
+        channel, ticket and time. For admins, and agents whose role permits it.
 
         Args:
             agent_id: Agent that the call is about.

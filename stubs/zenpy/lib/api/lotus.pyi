@@ -37,7 +37,7 @@ class LotusAssignablesApi(Resource):
     def groups(self) -> LotusAssignablesGroupsApi:
         """The groups of `client.lotus.assignables`. Below it: `agents`."""
     def autocomplete(self, *, name: str) -> BaseResultGenerator[AssigneeFieldAssignableSearchAgent]:
-        """Finds agents and groups a ticket can be assigned to by the beginning of their name.
+        """Finds agents and groups a ticket can be assigned to by the beginning of their name. For agents.
 
         Args:
             name: Part of the name of the groups and agents wanted.
@@ -60,7 +60,7 @@ class AsyncLotusAssignablesApi(AsyncResource):
     def groups(self) -> AsyncLotusAssignablesGroupsApi:
         """The groups of `client.lotus.assignables`. Below it: `agents`."""
     def autocomplete(self, *, name: str) -> AsyncResultGenerator[AssigneeFieldAssignableSearchAgent]:
-        """Finds agents and groups a ticket can be assigned to by the beginning of their name.
+        """Finds agents and groups a ticket can be assigned to by the beginning of their name. For agents.
 
         Args:
             name: Part of the name of the groups and agents wanted.

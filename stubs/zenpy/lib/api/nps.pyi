@@ -57,7 +57,7 @@ class NpsIncrementalApi(Resource):
         interval: float | None = None,
     ) -> BaseResultGenerator[Recipient]:
         """Exports survey recipients changed since `start_time` (Unix epoch seconds). Legacy: the NPS
-        feature has been retired.
+        feature has been retired. For admins.
 
         Args:
             start_time: Start of the period as a Unix time in seconds; exports begin here.
@@ -90,7 +90,7 @@ class NpsIncrementalApi(Resource):
         interval: float | None = None,
     ) -> BaseResultGenerator[Response]:
         """Exports survey responses changed since `start_time` (Unix epoch seconds). Legacy: the NPS
-        feature has been retired.
+        feature has been retired. For admins.
 
         Args:
             start_time: Start of the period as a Unix time in seconds; exports begin here.
@@ -129,7 +129,7 @@ class AsyncNpsIncrementalApi(AsyncResource):
         interval: float | None = None,
     ) -> AsyncResultGenerator[Recipient]:
         """Exports survey recipients changed since `start_time` (Unix epoch seconds). Legacy: the NPS
-        feature has been retired.
+        feature has been retired. For admins.
 
         Args:
             start_time: Start of the period as a Unix time in seconds; exports begin here.
@@ -162,7 +162,7 @@ class AsyncNpsIncrementalApi(AsyncResource):
         interval: float | None = None,
     ) -> AsyncResultGenerator[Response]:
         """Exports survey responses changed since `start_time` (Unix epoch seconds). Legacy: the NPS
-        feature has been retired.
+        feature has been retired. For admins.
 
         Args:
             start_time: Start of the period as a Unix time in seconds; exports begin here.
@@ -200,7 +200,7 @@ class NpsSurveysApi(Resource):
         """The responses of `client.nps.surveys`."""
     @overload
     def __call__(self, *, id: int | NpsSurvey) -> NpsSurvey:
-        """Fetches one NPS survey with its settings and texts. Legacy feature.
+        """Fetches one NPS survey with its settings and texts. Legacy feature. For admins.
 
         Args:
             id: the NpsSurvey or its id. Net Promoter Score survey that the call is about.
@@ -218,7 +218,7 @@ class NpsSurveysApi(Resource):
         """
     @overload
     def __call__(self) -> BaseResultGenerator[NpsSurvey]:
-        """Lists the NPS surveys of the account. Legacy feature.
+        """Lists the NPS surveys of the account. Legacy feature. For admins.
 
         Returns:
             NpsSurvey records, fetched page by page as they are read.
@@ -231,7 +231,7 @@ class NpsSurveysApi(Resource):
         `GET /api/v2/nps/surveys`
         """
     def close(self, survey: int | NpsSurvey) -> None:
-        """Closes an NPS survey, so that no further responses are accepted. Legacy feature.
+        """Closes an NPS survey, so that no further responses are accepted. Legacy feature. For admins.
 
         Args:
             survey: the NpsSurvey or its id. Net Promoter Score survey that the call is about.
@@ -245,7 +245,8 @@ class NpsSurveysApi(Resource):
         `POST /api/v2/nps/surveys/{survey_id}/close`
         """
     def preview(self, survey: int | NpsSurvey, *, locale: str | None = None) -> bytes:
-        """Renders an NPS survey as its recipients see it, in the chosen locale. Legacy feature.
+        """Renders an NPS survey as its recipients see it, in the chosen locale. Legacy feature. For
+        admins.
 
         Args:
             survey: the NpsSurvey or its id. Net Promoter Score survey that the call is about.
@@ -263,7 +264,7 @@ class NpsSurveysApi(Resource):
         `GET /api/v2/nps/surveys/{survey_id}/preview`
         """
     def update(self, api_objects: NpsSurvey | NpsSurveyDict) -> NpsSurvey:
-        """Changes an NPS survey's texts, appearance or status. Legacy feature.
+        """Changes an NPS survey's texts, appearance or status. Legacy feature. For admins.
 
         Args:
             api_objects: the NpsSurvey: an object, or a mapping of its fields.
@@ -297,7 +298,7 @@ class AsyncNpsSurveysApi(AsyncResource):
         """The responses of `client.nps.surveys`."""
     @overload
     def __call__(self, *, id: int | NpsSurvey) -> Awaitable[NpsSurvey]:
-        """Fetches one NPS survey with its settings and texts. Legacy feature.
+        """Fetches one NPS survey with its settings and texts. Legacy feature. For admins.
 
         Args:
             id: the NpsSurvey or its id. Net Promoter Score survey that the call is about.
@@ -315,7 +316,7 @@ class AsyncNpsSurveysApi(AsyncResource):
         """
     @overload
     def __call__(self) -> AsyncResultGenerator[NpsSurvey]:
-        """Lists the NPS surveys of the account. Legacy feature.
+        """Lists the NPS surveys of the account. Legacy feature. For admins.
 
         Returns:
             NpsSurvey records, fetched page by page as they are read with `async for`.
@@ -328,7 +329,7 @@ class AsyncNpsSurveysApi(AsyncResource):
         `GET /api/v2/nps/surveys`
         """
     def close(self, survey: int | NpsSurvey) -> Awaitable[None]:
-        """Closes an NPS survey, so that no further responses are accepted. Legacy feature.
+        """Closes an NPS survey, so that no further responses are accepted. Legacy feature. For admins.
 
         Args:
             survey: the NpsSurvey or its id. Net Promoter Score survey that the call is about.
@@ -342,7 +343,8 @@ class AsyncNpsSurveysApi(AsyncResource):
         `POST /api/v2/nps/surveys/{survey_id}/close`
         """
     def preview(self, survey: int | NpsSurvey, *, locale: str | None = None) -> Awaitable[bytes]:
-        """Renders an NPS survey as its recipients see it, in the chosen locale. Legacy feature.
+        """Renders an NPS survey as its recipients see it, in the chosen locale. Legacy feature. For
+        admins.
 
         Args:
             survey: the NpsSurvey or its id. Net Promoter Score survey that the call is about.
@@ -360,7 +362,7 @@ class AsyncNpsSurveysApi(AsyncResource):
         `GET /api/v2/nps/surveys/{survey_id}/preview`
         """
     def update(self, api_objects: NpsSurvey | NpsSurveyDict) -> Awaitable[NpsSurvey]:
-        """Changes an NPS survey's texts, appearance or status. Legacy feature.
+        """Changes an NPS survey's texts, appearance or status. Legacy feature. For admins.
 
         Args:
             api_objects: the NpsSurvey: an object, or a mapping of its fields.
@@ -385,7 +387,7 @@ class NpsSurveysInvitationsApi(Resource):
     """
     @overload
     def __call__(self, survey: int | NpsSurvey, *, id: int | NpsInvitation) -> NpsInvitation:
-        """Fetches one NPS survey invitation with its recipients. Legacy feature.
+        """Fetches one NPS survey invitation with its recipients. Legacy feature. For admins.
 
         Args:
             survey: the NpsSurvey or its id. Net Promoter Score survey that the call is about.
@@ -404,7 +406,7 @@ class NpsSurveysInvitationsApi(Resource):
         """
     @overload
     def __call__(self, survey: int | NpsSurvey) -> BaseResultGenerator[NpsInvitation]:
-        """Lists the invitations of an NPS survey. Legacy feature.
+        """Lists the invitations of an NPS survey. Legacy feature. For admins.
 
         Args:
             survey: the NpsSurvey or its id. Net Promoter Score survey that the call is about.
@@ -421,7 +423,8 @@ class NpsSurveysInvitationsApi(Resource):
         `GET /api/v2/nps/surveys/{survey_id}/invitations`
         """
     def create(self, survey: int | NpsSurvey, invitation: NpsInvitation | NpsInvitationDict) -> NpsInvitation:
-        """Invites people to an NPS survey, which sends them the question by e-mail. Legacy feature.
+        """Invites people to an NPS survey, which sends them the question by e-mail. Legacy feature. For
+        admins.
 
         Args:
             survey: the NpsSurvey or its id. Net Promoter Score survey that the call is about.
@@ -447,7 +450,7 @@ class AsyncNpsSurveysInvitationsApi(AsyncResource):
     """
     @overload
     def __call__(self, survey: int | NpsSurvey, *, id: int | NpsInvitation) -> Awaitable[NpsInvitation]:
-        """Fetches one NPS survey invitation with its recipients. Legacy feature.
+        """Fetches one NPS survey invitation with its recipients. Legacy feature. For admins.
 
         Args:
             survey: the NpsSurvey or its id. Net Promoter Score survey that the call is about.
@@ -466,7 +469,7 @@ class AsyncNpsSurveysInvitationsApi(AsyncResource):
         """
     @overload
     def __call__(self, survey: int | NpsSurvey) -> AsyncResultGenerator[NpsInvitation]:
-        """Lists the invitations of an NPS survey. Legacy feature.
+        """Lists the invitations of an NPS survey. Legacy feature. For admins.
 
         Args:
             survey: the NpsSurvey or its id. Net Promoter Score survey that the call is about.
@@ -485,7 +488,8 @@ class AsyncNpsSurveysInvitationsApi(AsyncResource):
     def create(
         self, survey: int | NpsSurvey, invitation: NpsInvitation | NpsInvitationDict
     ) -> Awaitable[NpsInvitation]:
-        """Invites people to an NPS survey, which sends them the question by e-mail. Legacy feature.
+        """Invites people to an NPS survey, which sends them the question by e-mail. Legacy feature. For
+        admins.
 
         Args:
             survey: the NpsSurvey or its id. Net Promoter Score survey that the call is about.
@@ -511,7 +515,7 @@ class NpsSurveysRecipientsApi(Resource):
     """
     @overload
     def __call__(self, survey: int | NpsSurvey, *, id: int | Recipient) -> Recipient:
-        """Fetches one recipient of an NPS survey. Legacy feature.
+        """Fetches one recipient of an NPS survey. Legacy feature. For admins.
 
         Args:
             survey: the NpsSurvey or its id. Net Promoter Score survey that the call is about.
@@ -530,7 +534,7 @@ class NpsSurveysRecipientsApi(Resource):
         """
     @overload
     def __call__(self, survey: int | NpsSurvey) -> BaseResultGenerator[Recipient]:
-        """Lists the people an NPS survey was or will be sent to. Legacy feature.
+        """Lists the people an NPS survey was or will be sent to. Legacy feature. For admins.
 
         Args:
             survey: the NpsSurvey or its id. Net Promoter Score survey that the call is about.
@@ -547,7 +551,8 @@ class NpsSurveysRecipientsApi(Resource):
         `GET /api/v2/nps/surveys/{survey_id}/recipients`
         """
     def create(self, survey: int | NpsSurvey, recipient: Recipient | RecipientDict) -> Recipient:
-        """Adds a recipient to an NPS survey, for surveys delivered outside Zendesk. Legacy feature.
+        """Adds a recipient to an NPS survey, for surveys delivered outside Zendesk. Legacy feature. For
+        admins.
 
         Args:
             survey: the NpsSurvey or its id. Net Promoter Score survey that the call is about.
@@ -566,7 +571,7 @@ class NpsSurveysRecipientsApi(Resource):
         `POST /api/v2/nps/surveys/{survey_id}/recipients`
         """
     def search(self, survey: int | NpsSurvey, *, email: str) -> BaseResultGenerator[Recipient]:
-        """Finds the recipients of an NPS survey by e-mail address. Legacy feature.
+        """Finds the recipients of an NPS survey by e-mail address. Legacy feature. For admins.
 
         Args:
             survey: the NpsSurvey or its id. Net Promoter Score survey that the call is about.
@@ -584,7 +589,7 @@ class NpsSurveysRecipientsApi(Resource):
         `GET /api/v2/nps/surveys/{survey_id}/recipients/search`
         """
     def update(self, survey: int | NpsSurvey, recipient: Recipient | RecipientDict) -> Recipient:
-        """Changes a recipient's details in an NPS survey. Legacy feature.
+        """Changes a recipient's details in an NPS survey. Legacy feature. For admins.
 
         Args:
             survey: the NpsSurvey or its id. Net Promoter Score survey that the call is about.
@@ -610,7 +615,7 @@ class AsyncNpsSurveysRecipientsApi(AsyncResource):
     """
     @overload
     def __call__(self, survey: int | NpsSurvey, *, id: int | Recipient) -> Awaitable[Recipient]:
-        """Fetches one recipient of an NPS survey. Legacy feature.
+        """Fetches one recipient of an NPS survey. Legacy feature. For admins.
 
         Args:
             survey: the NpsSurvey or its id. Net Promoter Score survey that the call is about.
@@ -629,7 +634,7 @@ class AsyncNpsSurveysRecipientsApi(AsyncResource):
         """
     @overload
     def __call__(self, survey: int | NpsSurvey) -> AsyncResultGenerator[Recipient]:
-        """Lists the people an NPS survey was or will be sent to. Legacy feature.
+        """Lists the people an NPS survey was or will be sent to. Legacy feature. For admins.
 
         Args:
             survey: the NpsSurvey or its id. Net Promoter Score survey that the call is about.
@@ -646,7 +651,8 @@ class AsyncNpsSurveysRecipientsApi(AsyncResource):
         `GET /api/v2/nps/surveys/{survey_id}/recipients`
         """
     def create(self, survey: int | NpsSurvey, recipient: Recipient | RecipientDict) -> Awaitable[Recipient]:
-        """Adds a recipient to an NPS survey, for surveys delivered outside Zendesk. Legacy feature.
+        """Adds a recipient to an NPS survey, for surveys delivered outside Zendesk. Legacy feature. For
+        admins.
 
         Args:
             survey: the NpsSurvey or its id. Net Promoter Score survey that the call is about.
@@ -665,7 +671,7 @@ class AsyncNpsSurveysRecipientsApi(AsyncResource):
         `POST /api/v2/nps/surveys/{survey_id}/recipients`
         """
     def search(self, survey: int | NpsSurvey, *, email: str) -> AsyncResultGenerator[Recipient]:
-        """Finds the recipients of an NPS survey by e-mail address. Legacy feature.
+        """Finds the recipients of an NPS survey by e-mail address. Legacy feature. For admins.
 
         Args:
             survey: the NpsSurvey or its id. Net Promoter Score survey that the call is about.
@@ -683,7 +689,7 @@ class AsyncNpsSurveysRecipientsApi(AsyncResource):
         `GET /api/v2/nps/surveys/{survey_id}/recipients/search`
         """
     def update(self, survey: int | NpsSurvey, recipient: Recipient | RecipientDict) -> Awaitable[Recipient]:
-        """Changes a recipient's details in an NPS survey. Legacy feature.
+        """Changes a recipient's details in an NPS survey. Legacy feature. For admins.
 
         Args:
             survey: the NpsSurvey or its id. Net Promoter Score survey that the call is about.
@@ -709,7 +715,7 @@ class NpsSurveysResponsesApi(Resource):
     """
     @overload
     def __call__(self, survey: int | NpsSurvey, *, id: int | Response) -> Response:
-        """Fetches one response to an NPS survey. Legacy feature.
+        """Fetches one response to an NPS survey. Legacy feature. For admins.
 
         Args:
             survey: the NpsSurvey or its id. Net Promoter Score survey that the call is about.
@@ -728,7 +734,7 @@ class NpsSurveysResponsesApi(Resource):
         """
     @overload
     def __call__(self, survey: int | NpsSurvey) -> BaseResultGenerator[Response]:
-        """Lists the scores and comments given to an NPS survey. Legacy feature.
+        """Lists the scores and comments given to an NPS survey. Legacy feature. For admins.
 
         Args:
             survey: the NpsSurvey or its id. Net Promoter Score survey that the call is about.
@@ -745,7 +751,7 @@ class NpsSurveysResponsesApi(Resource):
         `GET /api/v2/nps/surveys/{survey_id}/responses`
         """
     def create(self, survey: int | NpsSurvey, response: Response | ResponseDict) -> Response:
-        """Records a response to an NPS survey on behalf of a recipient. Legacy feature.
+        """Records a response to an NPS survey on behalf of a recipient. Legacy feature. For admins.
 
         Args:
             survey: the NpsSurvey or its id. Net Promoter Score survey that the call is about.
@@ -764,7 +770,7 @@ class NpsSurveysResponsesApi(Resource):
         `POST /api/v2/nps/surveys/{survey_id}/responses`
         """
     def update(self, survey: int | NpsSurvey, response: Response | ResponseDict) -> Response:
-        """Changes the score or comment of an NPS response. Legacy feature.
+        """Changes the score or comment of an NPS response. Legacy feature. For admins.
 
         Args:
             survey: the NpsSurvey or its id. Net Promoter Score survey that the call is about.
@@ -790,7 +796,7 @@ class AsyncNpsSurveysResponsesApi(AsyncResource):
     """
     @overload
     def __call__(self, survey: int | NpsSurvey, *, id: int | Response) -> Awaitable[Response]:
-        """Fetches one response to an NPS survey. Legacy feature.
+        """Fetches one response to an NPS survey. Legacy feature. For admins.
 
         Args:
             survey: the NpsSurvey or its id. Net Promoter Score survey that the call is about.
@@ -809,7 +815,7 @@ class AsyncNpsSurveysResponsesApi(AsyncResource):
         """
     @overload
     def __call__(self, survey: int | NpsSurvey) -> AsyncResultGenerator[Response]:
-        """Lists the scores and comments given to an NPS survey. Legacy feature.
+        """Lists the scores and comments given to an NPS survey. Legacy feature. For admins.
 
         Args:
             survey: the NpsSurvey or its id. Net Promoter Score survey that the call is about.
@@ -826,7 +832,7 @@ class AsyncNpsSurveysResponsesApi(AsyncResource):
         `GET /api/v2/nps/surveys/{survey_id}/responses`
         """
     def create(self, survey: int | NpsSurvey, response: Response | ResponseDict) -> Awaitable[Response]:
-        """Records a response to an NPS survey on behalf of a recipient. Legacy feature.
+        """Records a response to an NPS survey on behalf of a recipient. Legacy feature. For admins.
 
         Args:
             survey: the NpsSurvey or its id. Net Promoter Score survey that the call is about.
@@ -845,7 +851,7 @@ class AsyncNpsSurveysResponsesApi(AsyncResource):
         `POST /api/v2/nps/surveys/{survey_id}/responses`
         """
     def update(self, survey: int | NpsSurvey, response: Response | ResponseDict) -> Awaitable[Response]:
-        """Changes the score or comment of an NPS response. Legacy feature.
+        """Changes the score or comment of an NPS response. Legacy feature. For admins.
 
         Args:
             survey: the NpsSurvey or its id. Net Promoter Score survey that the call is about.

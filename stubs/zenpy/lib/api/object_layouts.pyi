@@ -42,7 +42,7 @@ class ObjectLayoutsEssentialsCardApi(Resource):
     Reached as `client.object_layouts.essentials_card`.
     """
     def __call__(self, object_type: str) -> EssentialsCard:
-        """Returns the essentials card layout of one record type, such as `zen:user`.
+        """Returns the essentials card layout of one record type, such as `zen:user`. For agents.
 
         Args:
             object_type: Kind of object whose layout is meant.
@@ -57,7 +57,8 @@ class ObjectLayoutsEssentialsCardApi(Resource):
         `GET /api/v2/object_layouts/{object_type}/essentials_card`
         """
     def delete(self, object_type: str) -> None:
-        """Drops the customized essentials card of a record type, going back to the standard layout.
+        """Drops the customized essentials card of a record type, going back to the standard layout. For
+        admins.
 
         Args:
             object_type: Kind of object whose layout is meant.
@@ -69,7 +70,7 @@ class ObjectLayoutsEssentialsCardApi(Resource):
         `DELETE /api/v2/object_layouts/{object_type}/essentials_card`
         """
     def update(self, object_type: str, object_layout: EssentialsCard | EssentialsCardDict) -> EssentialsCard:
-        """Sets which fields the essentials card of a record type displays.
+        """Sets which fields the essentials card of a record type displays. For admins.
 
         Args:
             object_type: Kind of object whose layout is meant.
@@ -92,7 +93,7 @@ class AsyncObjectLayoutsEssentialsCardApi(AsyncResource):
     Reached as `client.object_layouts.essentials_card`.
     """
     def __call__(self, object_type: str) -> Awaitable[EssentialsCard]:
-        """Returns the essentials card layout of one record type, such as `zen:user`.
+        """Returns the essentials card layout of one record type, such as `zen:user`. For agents.
 
         Args:
             object_type: Kind of object whose layout is meant.
@@ -107,7 +108,8 @@ class AsyncObjectLayoutsEssentialsCardApi(AsyncResource):
         `GET /api/v2/object_layouts/{object_type}/essentials_card`
         """
     def delete(self, object_type: str) -> Awaitable[None]:
-        """Drops the customized essentials card of a record type, going back to the standard layout.
+        """Drops the customized essentials card of a record type, going back to the standard layout. For
+        admins.
 
         Args:
             object_type: Kind of object whose layout is meant.
@@ -121,7 +123,7 @@ class AsyncObjectLayoutsEssentialsCardApi(AsyncResource):
     def update(
         self, object_type: str, object_layout: EssentialsCard | EssentialsCardDict
     ) -> Awaitable[EssentialsCard]:
-        """Sets which fields the essentials card of a record type displays.
+        """Sets which fields the essentials card of a record type displays. For admins.
 
         Args:
             object_type: Kind of object whose layout is meant.
@@ -144,7 +146,7 @@ class ObjectLayoutsEssentialsCardsApi(Resource):
     Reached as `client.object_layouts.essentials_cards`.
     """
     def __call__(self) -> BaseResultGenerator[EssentialsCard]:
-        """Lists the essentials card layouts of all record types.
+        """Lists the essentials card layouts of all record types. For agents.
 
         Returns:
             EssentialsCard records, fetched page by page as they are read.
@@ -161,7 +163,7 @@ class AsyncObjectLayoutsEssentialsCardsApi(AsyncResource):
     Reached as `client.object_layouts.essentials_cards`.
     """
     def __call__(self) -> AsyncResultGenerator[EssentialsCard]:
-        """Lists the essentials card layouts of all record types.
+        """Lists the essentials card layouts of all record types. For agents.
 
         Returns:
             EssentialsCard records, fetched page by page as they are read with `async for`.

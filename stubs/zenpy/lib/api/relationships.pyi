@@ -31,7 +31,7 @@ class RelationshipsDefinitionsApi(Resource):
     """
     def __call__(self, *, id: str, source_type: str | None = None) -> RelationshipFilterDefinitions:
         """Returns the conditions usable in the filter of a lookup field that points to the given kind of
-        record.
+        record. For agents.
 
         Args:
             id: Record type that the relationship leads to, such as `zen:user`.
@@ -56,7 +56,7 @@ class AsyncRelationshipsDefinitionsApi(AsyncResource):
         self, *, id: str, source_type: str | None = None
     ) -> Awaitable[RelationshipFilterDefinitions]:
         """Returns the conditions usable in the filter of a lookup field that points to the given kind of
-        record.
+        record. For agents.
 
         Args:
             id: Record type that the relationship leads to, such as `zen:user`.

@@ -123,7 +123,7 @@ class SatisfactionRatingsApi(Resource):
         """
     def received(self) -> BaseResultGenerator[SatisfactionRating]:
         """Lists ratings that requesters actually gave. A legacy call; the plain list with a score filter
-        does the same.
+        does the same. For agents.
 
         Returns:
             SatisfactionRating records, fetched page by page as they are read.
@@ -247,7 +247,7 @@ class AsyncSatisfactionRatingsApi(AsyncResource):
         """
     def received(self) -> AsyncResultGenerator[SatisfactionRating]:
         """Lists ratings that requesters actually gave. A legacy call; the plain list with a score filter
-        does the same.
+        does the same. For agents.
 
         Returns:
             SatisfactionRating records, fetched page by page as they are read with `async for`.

@@ -20,7 +20,7 @@ class SchedulesApi(Resource):
         """The holidays of `client.schedules`."""
     @overload
     def __call__(self, *, id: int | Schedule) -> Schedule:
-        """Fetches one schedule with its weekly intervals.
+        """Fetches one schedule with its weekly intervals. For agents.
 
         Args:
             id: the Schedule or its id. Business-hours schedule that the call is about.
@@ -36,7 +36,7 @@ class SchedulesApi(Resource):
         """
     @overload
     def __call__(self) -> BaseResultGenerator[Schedule]:
-        """Lists the business hours schedules of the account.
+        """Lists the business hours schedules of the account. For agents.
 
         Returns:
             Schedule records, fetched page by page as they are read.
@@ -119,7 +119,7 @@ class AsyncSchedulesApi(AsyncResource):
         """The holidays of `client.schedules`."""
     @overload
     def __call__(self, *, id: int | Schedule) -> Awaitable[Schedule]:
-        """Fetches one schedule with its weekly intervals.
+        """Fetches one schedule with its weekly intervals. For agents.
 
         Args:
             id: the Schedule or its id. Business-hours schedule that the call is about.
@@ -135,7 +135,7 @@ class AsyncSchedulesApi(AsyncResource):
         """
     @overload
     def __call__(self) -> AsyncResultGenerator[Schedule]:
-        """Lists the business hours schedules of the account.
+        """Lists the business hours schedules of the account. For agents.
 
         Returns:
             Schedule records, fetched page by page as they are read with `async for`.
@@ -217,7 +217,7 @@ class SchedulesHolidaysApi(Resource):
     """
     @overload
     def __call__(self, schedule: int | Schedule, *, id: int | Holiday) -> Holiday:
-        """Fetches one holiday of a schedule, with its first and last day.
+        """Fetches one holiday of a schedule, with its first and last day. For agents.
 
         Args:
             schedule: the Schedule or its id. Business-hours schedule that the call is about.
@@ -240,7 +240,7 @@ class SchedulesHolidaysApi(Resource):
         start_date: str | date | None = None,
         end_date: str | date | None = None,
     ) -> BaseResultGenerator[Holiday]:
-        """Lists a schedule's holidays, optionally only those between two dates.
+        """Lists a schedule's holidays, optionally only those between two dates. For agents.
 
         Args:
             schedule: the Schedule or its id. Business-hours schedule that the call is about.
@@ -312,7 +312,7 @@ class AsyncSchedulesHolidaysApi(AsyncResource):
     """
     @overload
     def __call__(self, schedule: int | Schedule, *, id: int | Holiday) -> Awaitable[Holiday]:
-        """Fetches one holiday of a schedule, with its first and last day.
+        """Fetches one holiday of a schedule, with its first and last day. For agents.
 
         Args:
             schedule: the Schedule or its id. Business-hours schedule that the call is about.
@@ -335,7 +335,7 @@ class AsyncSchedulesHolidaysApi(AsyncResource):
         start_date: str | date | None = None,
         end_date: str | date | None = None,
     ) -> AsyncResultGenerator[Holiday]:
-        """Lists a schedule's holidays, optionally only those between two dates.
+        """Lists a schedule's holidays, optionally only those between two dates. For agents.
 
         Args:
             schedule: the Schedule or its id. Business-hours schedule that the call is about.

@@ -45,7 +45,8 @@ class SideConversationsApi(Resource):
         id: str | SideConversation,
         include: SideConversationsSideload | Iterable[SideConversationsSideload] | None = None,
     ) -> SideConversation:
-        """Fetches one side conversation of a ticket; sideload its events with `include`.
+        """Fetches one side conversation of a ticket; sideload its events with `include`. For agents, on
+        accounts that have side conversations.
 
         Args:
             ticket: the Ticket or its id. Ticket that the call is about, by its number.
@@ -71,7 +72,8 @@ class SideConversationsApi(Resource):
         per_page: int | None = None,
         page: int | None = None,
     ) -> BaseResultGenerator[SideConversation]:
-        """Lists the side conversations of a ticket; sideload their events or record with `include`.
+        """Lists the side conversations of a ticket; sideload their events or record with `include`. For
+        agents, on accounts that have side conversations.
 
         Args:
             ticket: the Ticket or its id. Ticket that the call is about, by its number.
@@ -97,7 +99,7 @@ class SideConversationsApi(Resource):
         external_ids: Mapping[str, str] | None = None,
     ) -> SideConversation:
         """Starts a side conversation on a ticket by sending its first message by e-mail, Slack, Teams or
-        child ticket, as `to` says.
+        child ticket, as `to` says. For agents, on accounts that have side conversations.
 
         Args:
             ticket: the Ticket or its id. Ticket that the call is about, by its number.
@@ -122,6 +124,7 @@ class SideConversationsApi(Resource):
         events: Iterable[SideConversationEvent | SideConversationEventDict] | None = None,
     ) -> SideConversation:
         """Creates a side conversation from past events without notifying the participants; for migrations.
+        For admins.
 
         Args:
             ticket: the Ticket or its id. Ticket that the call is about, by its number.
@@ -145,7 +148,8 @@ class SideConversationsApi(Resource):
         *,
         message: SideConversationMessage | SideConversationMessageDict | None = None,
     ) -> SideConversation:
-        """Sends a further message to the participants of a side conversation.
+        """Sends a further message to the participants of a side conversation. For agents, on accounts that
+        have side conversations.
 
         Args:
             ticket: the Ticket or its id. Ticket that the call is about, by its number.
@@ -165,7 +169,8 @@ class SideConversationsApi(Resource):
     def update(
         self, ticket: int | Ticket, side_conversation: SideConversation | SideConversationDict
     ) -> SideConversation:
-        """Changes a side conversation's state (`open` or `closed`) or its external ids.
+        """Changes a side conversation's state (`open` or `closed`) or its external ids. For agents, on
+        accounts that have side conversations.
 
         Args:
             ticket: the Ticket or its id. Ticket that the call is about, by its number.
@@ -202,7 +207,8 @@ class AsyncSideConversationsApi(AsyncResource):
         id: str | SideConversation,
         include: SideConversationsSideload | Iterable[SideConversationsSideload] | None = None,
     ) -> Awaitable[SideConversation]:
-        """Fetches one side conversation of a ticket; sideload its events with `include`.
+        """Fetches one side conversation of a ticket; sideload its events with `include`. For agents, on
+        accounts that have side conversations.
 
         Args:
             ticket: the Ticket or its id. Ticket that the call is about, by its number.
@@ -228,7 +234,8 @@ class AsyncSideConversationsApi(AsyncResource):
         per_page: int | None = None,
         page: int | None = None,
     ) -> AsyncResultGenerator[SideConversation]:
-        """Lists the side conversations of a ticket; sideload their events or record with `include`.
+        """Lists the side conversations of a ticket; sideload their events or record with `include`. For
+        agents, on accounts that have side conversations.
 
         Args:
             ticket: the Ticket or its id. Ticket that the call is about, by its number.
@@ -254,7 +261,7 @@ class AsyncSideConversationsApi(AsyncResource):
         external_ids: Mapping[str, str] | None = None,
     ) -> Awaitable[SideConversation]:
         """Starts a side conversation on a ticket by sending its first message by e-mail, Slack, Teams or
-        child ticket, as `to` says.
+        child ticket, as `to` says. For agents, on accounts that have side conversations.
 
         Args:
             ticket: the Ticket or its id. Ticket that the call is about, by its number.
@@ -279,6 +286,7 @@ class AsyncSideConversationsApi(AsyncResource):
         events: Iterable[SideConversationEvent | SideConversationEventDict] | None = None,
     ) -> Awaitable[SideConversation]:
         """Creates a side conversation from past events without notifying the participants; for migrations.
+        For admins.
 
         Args:
             ticket: the Ticket or its id. Ticket that the call is about, by its number.
@@ -302,7 +310,8 @@ class AsyncSideConversationsApi(AsyncResource):
         *,
         message: SideConversationMessage | SideConversationMessageDict | None = None,
     ) -> Awaitable[SideConversation]:
-        """Sends a further message to the participants of a side conversation.
+        """Sends a further message to the participants of a side conversation. For agents, on accounts that
+        have side conversations.
 
         Args:
             ticket: the Ticket or its id. Ticket that the call is about, by its number.
@@ -322,7 +331,8 @@ class AsyncSideConversationsApi(AsyncResource):
     def update(
         self, ticket: int | Ticket, side_conversation: SideConversation | SideConversationDict
     ) -> Awaitable[SideConversation]:
-        """Changes a side conversation's state (`open` or `closed`) or its external ids.
+        """Changes a side conversation's state (`open` or `closed`) or its external ids. For agents, on
+        accounts that have side conversations.
 
         Args:
             ticket: the Ticket or its id. Ticket that the call is about, by its number.
@@ -347,7 +357,8 @@ class SideConversationsAttachmentsApi(Resource):
     def create(
         self, file: FileSource, *, file_name: str | None = None, content_type: str | None = None
     ) -> SideConversationAttachment:
-        """Uploads a file (multipart) and returns the id to list in a side conversation message.
+        """Uploads a file (multipart) and returns the id to list in a side conversation message. For
+        agents, on accounts that have side conversations.
 
         Args:
             file: The file to attach to a message, uploaded as a multipart form part.
@@ -372,7 +383,8 @@ class AsyncSideConversationsAttachmentsApi(AsyncResource):
     def create(
         self, file: FileSource, *, file_name: str | None = None, content_type: str | None = None
     ) -> Awaitable[SideConversationAttachment]:
-        """Uploads a file (multipart) and returns the id to list in a side conversation message.
+        """Uploads a file (multipart) and returns the id to list in a side conversation message. For
+        agents, on accounts that have side conversations.
 
         Args:
             file: The file to attach to a message, uploaded as a multipart form part.
@@ -404,7 +416,8 @@ class SideConversationsEventsApi(Resource):
         per_page: int | None = None,
         page: int | None = None,
     ) -> BaseResultGenerator[SideConversationEvent]:
-        """Lists what happened in one side conversation: messages, replies, state changes.
+        """Lists what happened in one side conversation: messages, replies, state changes. For agents, on
+        accounts that have side conversations.
 
         Args:
             ticket: the Ticket or its id. Ticket that the call is about, by its number.
@@ -431,6 +444,7 @@ class SideConversationsEventsApi(Resource):
         events: Iterable[SideConversationEvent | SideConversationEventDict] | None = None,
     ) -> SideConversation:
         """Appends past events to a side conversation without notifying the participants; for migrations.
+        For admins.
 
         Args:
             ticket: the Ticket or its id. Ticket that the call is about, by its number.
@@ -460,7 +474,7 @@ class SideConversationsEventsApi(Resource):
         interval: float | None = None,
     ) -> BaseResultGenerator[SideConversationEvent]:
         """Exports side conversation events of all tickets since `start_time`; sideload the conversations
-        with `include`.
+        with `include`. For admins.
 
         Args:
             start_time: Start of the period as a Unix time in seconds; exports begin here.
@@ -496,7 +510,8 @@ class AsyncSideConversationsEventsApi(AsyncResource):
         per_page: int | None = None,
         page: int | None = None,
     ) -> AsyncResultGenerator[SideConversationEvent]:
-        """Lists what happened in one side conversation: messages, replies, state changes.
+        """Lists what happened in one side conversation: messages, replies, state changes. For agents, on
+        accounts that have side conversations.
 
         Args:
             ticket: the Ticket or its id. Ticket that the call is about, by its number.
@@ -523,6 +538,7 @@ class AsyncSideConversationsEventsApi(AsyncResource):
         events: Iterable[SideConversationEvent | SideConversationEventDict] | None = None,
     ) -> Awaitable[SideConversation]:
         """Appends past events to a side conversation without notifying the participants; for migrations.
+        For admins.
 
         Args:
             ticket: the Ticket or its id. Ticket that the call is about, by its number.
@@ -552,7 +568,7 @@ class AsyncSideConversationsEventsApi(AsyncResource):
         interval: float | None = None,
     ) -> AsyncResultGenerator[SideConversationEvent]:
         """Exports side conversation events of all tickets since `start_time`; sideload the conversations
-        with `include`.
+        with `include`. For admins.
 
         Args:
             start_time: Start of the period as a Unix time in seconds; exports begin here.

@@ -16,7 +16,7 @@ class SurveyResponsesApi(Resource):
     """
     @overload
     def __call__(self, *, id: str | SurveyResponse) -> SurveyResponse:
-        """Returns one survey response with its answers.
+        """Returns one survey response with its answers. For agents.
 
         Args:
             id: the SurveyResponse or its id. Satisfaction survey response to act on.
@@ -43,7 +43,7 @@ class SurveyResponsesApi(Resource):
         cursor_pagination: bool | int | None = None,
     ) -> BaseResultGenerator[SurveyResponse]:
         """Lists answers to customer satisfaction surveys, optionally by responder, subject or time of
-        creation.
+        creation. For agents.
 
         Args:
             filter_responder_ids: Keeps only responses by these users; ids separated by commas.
@@ -63,7 +63,8 @@ class SurveyResponsesApi(Resource):
         `GET /api/v2/guide/survey_responses`
         """
     def create(self, api_objects: SurveyResponse | SurveyResponseDict) -> SurveyResponse:
-        """Creates a survey response, for a responder to fill in.
+        """Creates a survey response, for a responder to fill in. For admins, and integrations in their
+        name.
 
         Args:
             api_objects: the SurveyResponse: an object, or a mapping of its fields.
@@ -78,7 +79,7 @@ class SurveyResponsesApi(Resource):
         `POST /api/v2/guide/survey_responses`
         """
     def submit(self, survey_response: SurveyResponse | SurveyResponseDict) -> SurveyResponse:
-        """Hands in answers for an existing survey response.
+        """Hands in answers for an existing survey response. For admins, and integrations in their name.
 
         Args:
             survey_response: the SurveyResponse: an object, or a mapping of its fields.
@@ -101,7 +102,7 @@ class AsyncSurveyResponsesApi(AsyncResource):
     """
     @overload
     def __call__(self, *, id: str | SurveyResponse) -> Awaitable[SurveyResponse]:
-        """Returns one survey response with its answers.
+        """Returns one survey response with its answers. For agents.
 
         Args:
             id: the SurveyResponse or its id. Satisfaction survey response to act on.
@@ -128,7 +129,7 @@ class AsyncSurveyResponsesApi(AsyncResource):
         cursor_pagination: bool | int | None = None,
     ) -> AsyncResultGenerator[SurveyResponse]:
         """Lists answers to customer satisfaction surveys, optionally by responder, subject or time of
-        creation.
+        creation. For agents.
 
         Args:
             filter_responder_ids: Keeps only responses by these users; ids separated by commas.
@@ -148,7 +149,8 @@ class AsyncSurveyResponsesApi(AsyncResource):
         `GET /api/v2/guide/survey_responses`
         """
     def create(self, api_objects: SurveyResponse | SurveyResponseDict) -> Awaitable[SurveyResponse]:
-        """Creates a survey response, for a responder to fill in.
+        """Creates a survey response, for a responder to fill in. For admins, and integrations in their
+        name.
 
         Args:
             api_objects: the SurveyResponse: an object, or a mapping of its fields.
@@ -163,7 +165,7 @@ class AsyncSurveyResponsesApi(AsyncResource):
         `POST /api/v2/guide/survey_responses`
         """
     def submit(self, survey_response: SurveyResponse | SurveyResponseDict) -> Awaitable[SurveyResponse]:
-        """Hands in answers for an existing survey response.
+        """Hands in answers for an existing survey response. For admins, and integrations in their name.
 
         Args:
             survey_response: the SurveyResponse: an object, or a mapping of its fields.

@@ -941,7 +941,7 @@ class TicketsApi(Resource):
         """Updates up to 100 tickets: all alike with `ids` and `ticket`, or each its own way with
         `tickets`. Setting `status` to `closed` cannot be undone; a `comment` without `public` follows
         each ticket and may be e-mailed to customers; `tags` replaces whole lists, `additional_tags` and
-        `remove_tags` change single tags. Runs as a background job.
+        `remove_tags` change single tags. Runs as a background job. For agents.
 
         Args:
             api_objects: the Ticket: an object, or a mapping of its fields.
@@ -967,7 +967,8 @@ class TicketsApi(Resource):
         on_conflict: Callable[[Ticket, Ticket], Ticket | None] | None = None,
     ) -> TicketAudit:
         """Changes a ticket or adds a comment to it. Closed tickets accept practically no changes;
-        `safe_update` guards against concurrent ones.
+        `safe_update` guards against concurrent ones. For agents; end users change their requests
+        instead.
 
         Args:
             api_objects: the Ticket: an object, or a mapping of its fields.
@@ -996,7 +997,7 @@ class TicketsApi(Resource):
         """Updates up to 100 tickets: all alike with `ids` and `ticket`, or each its own way with
         `tickets`. Setting `status` to `closed` cannot be undone; a `comment` without `public` follows
         each ticket and may be e-mailed to customers; `tags` replaces whole lists, `additional_tags` and
-        `remove_tags` change single tags. Runs as a background job.
+        `remove_tags` change single tags. Runs as a background job. For agents.
 
         Args:
             api_objects: the Ticket records: objects, or mappings of their fields; at most 100.
@@ -1874,7 +1875,7 @@ class AsyncTicketsApi(AsyncResource):
         """Updates up to 100 tickets: all alike with `ids` and `ticket`, or each its own way with
         `tickets`. Setting `status` to `closed` cannot be undone; a `comment` without `public` follows
         each ticket and may be e-mailed to customers; `tags` replaces whole lists, `additional_tags` and
-        `remove_tags` change single tags. Runs as a background job.
+        `remove_tags` change single tags. Runs as a background job. For agents.
 
         Args:
             api_objects: the Ticket: an object, or a mapping of its fields.
@@ -1900,7 +1901,8 @@ class AsyncTicketsApi(AsyncResource):
         on_conflict: Callable[[Ticket, Ticket], Ticket | None] | None = None,
     ) -> Awaitable[TicketAudit]:
         """Changes a ticket or adds a comment to it. Closed tickets accept practically no changes;
-        `safe_update` guards against concurrent ones.
+        `safe_update` guards against concurrent ones. For agents; end users change their requests
+        instead.
 
         Args:
             api_objects: the Ticket: an object, or a mapping of its fields.
@@ -1929,7 +1931,7 @@ class AsyncTicketsApi(AsyncResource):
         """Updates up to 100 tickets: all alike with `ids` and `ticket`, or each its own way with
         `tickets`. Setting `status` to `closed` cannot be undone; a `comment` without `public` follows
         each ticket and may be e-mailed to customers; `tags` replaces whole lists, `additional_tags` and
-        `remove_tags` change single tags. Runs as a background job.
+        `remove_tags` change single tags. Runs as a background job. For agents.
 
         Args:
             api_objects: the Ticket records: objects, or mappings of their fields; at most 100.
@@ -2712,7 +2714,7 @@ class TicketsMetricEventsApi(Resource):
     """
     def __call__(self, ticket: int | Ticket) -> BaseResultGenerator[TicketMetricEvent]:
         """Lists the metric events of a single ticket. Some accounts answer an empty object instead of a
-        list.
+        list. For agents.
 
         Args:
             ticket: the Ticket or its id. Ticket that the call is about, by its number.
@@ -2734,7 +2736,7 @@ class AsyncTicketsMetricEventsApi(AsyncResource):
     """
     def __call__(self, ticket: int | Ticket) -> AsyncResultGenerator[TicketMetricEvent]:
         """Lists the metric events of a single ticket. Some accounts answer an empty object instead of a
-        list.
+        list. For agents.
 
         Args:
             ticket: the Ticket or its id. Ticket that the call is about, by its number.
@@ -3105,7 +3107,7 @@ class TicketsBulk(Bulk):
         """For each chunk: Updates up to 100 tickets: all alike with `ids` and `ticket`, or each its own
         way with `tickets`. Setting `status` to `closed` cannot be undone; a `comment` without `public`
         follows each ticket and may be e-mailed to customers; `tags` replaces whole lists,
-        `additional_tags` and `remove_tags` change single tags. Runs as a background job.
+        `additional_tags` and `remove_tags` change single tags. Runs as a background job. For agents.
 
         `PUT /api/v2/tickets/update_many`
         """
@@ -3114,7 +3116,7 @@ class TicketsBulk(Bulk):
         """For each chunk: Updates up to 100 tickets: all alike with `ids` and `ticket`, or each its own
         way with `tickets`. Setting `status` to `closed` cannot be undone; a `comment` without `public`
         follows each ticket and may be e-mailed to customers; `tags` replaces whole lists,
-        `additional_tags` and `remove_tags` change single tags. Runs as a background job.
+        `additional_tags` and `remove_tags` change single tags. Runs as a background job. For agents.
 
         `PUT /api/v2/tickets/update_many`
         """
@@ -3159,7 +3161,7 @@ class AsyncTicketsBulk(AsyncBulk):
         """For each chunk: Updates up to 100 tickets: all alike with `ids` and `ticket`, or each its own
         way with `tickets`. Setting `status` to `closed` cannot be undone; a `comment` without `public`
         follows each ticket and may be e-mailed to customers; `tags` replaces whole lists,
-        `additional_tags` and `remove_tags` change single tags. Runs as a background job.
+        `additional_tags` and `remove_tags` change single tags. Runs as a background job. For agents.
 
         `PUT /api/v2/tickets/update_many`
         """
@@ -3168,7 +3170,7 @@ class AsyncTicketsBulk(AsyncBulk):
         """For each chunk: Updates up to 100 tickets: all alike with `ids` and `ticket`, or each its own
         way with `tickets`. Setting `status` to `closed` cannot be undone; a `comment` without `public`
         follows each ticket and may be e-mailed to customers; `tags` replaces whole lists,
-        `additional_tags` and `remove_tags` change single tags. Runs as a background job.
+        `additional_tags` and `remove_tags` change single tags. Runs as a background job. For agents.
 
         `PUT /api/v2/tickets/update_many`
         """

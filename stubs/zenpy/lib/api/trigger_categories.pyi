@@ -22,7 +22,7 @@ class TriggerCategoriesApi(Resource):
         """The jobs of `client.trigger_categories`."""
     @overload
     def __call__(self, *, id: str | TriggerCategory) -> TriggerCategory:
-        """Fetches one category of ticket triggers.
+        """Fetches one category of ticket triggers. For agents.
 
         Args:
             id: the TriggerCategory or its id. Trigger category to act on.
@@ -50,7 +50,8 @@ class TriggerCategoriesApi(Resource):
         per_page: int | None = None,
         page: int | None = None,
     ) -> BaseResultGenerator[TriggerCategory]:
-        """Lists the categories of ticket triggers, with counts of their rules when side-loaded.
+        """Lists the categories of ticket triggers, with counts of their rules when side-loaded. For
+        agents.
 
         Args:
             sort: Property to sort by; a leading `-` reverses the order.
@@ -69,7 +70,8 @@ class TriggerCategoriesApi(Resource):
         `GET /api/v2/trigger_categories`
         """
     def create(self, *, name: str | None = None, position: int | None = None) -> TriggerCategory:
-        """Adds a category in which ticket triggers can be grouped.
+        """Adds a category in which ticket triggers can be grouped. For admins, and agents permitted to
+        manage triggers.
 
         Args:
             name: Name of the category, shown in the list of triggers.
@@ -85,7 +87,8 @@ class TriggerCategoriesApi(Resource):
         `POST /api/v2/trigger_categories`
         """
     def delete(self, api_objects: str | TriggerCategory) -> None:
-        """Deletes a category of ticket triggers, which has to be empty.
+        """Deletes a category of ticket triggers, which has to be empty. For admins, and agents permitted
+        to manage triggers.
 
         Args:
             api_objects: the TriggerCategory or its id. Trigger category to act on.
@@ -97,7 +100,8 @@ class TriggerCategoriesApi(Resource):
         `DELETE /api/v2/trigger_categories/{trigger_category_id}`
         """
     def update(self, api_objects: TriggerCategory | TriggerCategoryDict) -> TriggerCategory:
-        """Renames or moves a category of ticket triggers.
+        """Renames or moves a category of ticket triggers. For admins, and agents permitted to manage
+        triggers.
 
         Args:
             api_objects: the TriggerCategory: an object, or a mapping of its fields.
@@ -123,7 +127,7 @@ class AsyncTriggerCategoriesApi(AsyncResource):
         """The jobs of `client.trigger_categories`."""
     @overload
     def __call__(self, *, id: str | TriggerCategory) -> Awaitable[TriggerCategory]:
-        """Fetches one category of ticket triggers.
+        """Fetches one category of ticket triggers. For agents.
 
         Args:
             id: the TriggerCategory or its id. Trigger category to act on.
@@ -151,7 +155,8 @@ class AsyncTriggerCategoriesApi(AsyncResource):
         per_page: int | None = None,
         page: int | None = None,
     ) -> AsyncResultGenerator[TriggerCategory]:
-        """Lists the categories of ticket triggers, with counts of their rules when side-loaded.
+        """Lists the categories of ticket triggers, with counts of their rules when side-loaded. For
+        agents.
 
         Args:
             sort: Property to sort by; a leading `-` reverses the order.
@@ -170,7 +175,8 @@ class AsyncTriggerCategoriesApi(AsyncResource):
         `GET /api/v2/trigger_categories`
         """
     def create(self, *, name: str | None = None, position: int | None = None) -> Awaitable[TriggerCategory]:
-        """Adds a category in which ticket triggers can be grouped.
+        """Adds a category in which ticket triggers can be grouped. For admins, and agents permitted to
+        manage triggers.
 
         Args:
             name: Name of the category, shown in the list of triggers.
@@ -186,7 +192,8 @@ class AsyncTriggerCategoriesApi(AsyncResource):
         `POST /api/v2/trigger_categories`
         """
     def delete(self, api_objects: str | TriggerCategory) -> Awaitable[None]:
-        """Deletes a category of ticket triggers, which has to be empty.
+        """Deletes a category of ticket triggers, which has to be empty. For admins, and agents permitted
+        to manage triggers.
 
         Args:
             api_objects: the TriggerCategory or its id. Trigger category to act on.
@@ -198,7 +205,8 @@ class AsyncTriggerCategoriesApi(AsyncResource):
         `DELETE /api/v2/trigger_categories/{trigger_category_id}`
         """
     def update(self, api_objects: TriggerCategory | TriggerCategoryDict) -> Awaitable[TriggerCategory]:
-        """Renames or moves a category of ticket triggers.
+        """Renames or moves a category of ticket triggers. For admins, and agents permitted to manage
+        triggers.
 
         Args:
             api_objects: the TriggerCategory: an object, or a mapping of its fields.
@@ -221,7 +229,7 @@ class TriggerCategoriesJobsApi(Resource):
     """
     def create(self, api_objects: BatchJob | BatchJobDict) -> BatchJobResult:
         """Changes positions, categories or activity of several triggers and trigger categories in a single
-        batch.
+        batch. For admins, and agents permitted to manage triggers.
 
         Args:
             api_objects: the BatchJob: an object, or a mapping of its fields.
@@ -243,7 +251,7 @@ class AsyncTriggerCategoriesJobsApi(AsyncResource):
     """
     def create(self, api_objects: BatchJob | BatchJobDict) -> Awaitable[BatchJobResult]:
         """Changes positions, categories or activity of several triggers and trigger categories in a single
-        batch.
+        batch. For admins, and agents permitted to manage triggers.
 
         Args:
             api_objects: the BatchJob: an object, or a mapping of its fields.

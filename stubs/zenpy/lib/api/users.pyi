@@ -799,7 +799,7 @@ class UsersApi(Users, Resource):
         `DELETE /api/v2/deleted_users/{deleted_user_id}`
         """
     def related(self, user: int | User) -> UserRelated:
-        """Counts the records tied to a user, such as tickets requested and assigned.
+        """Counts the records tied to a user, such as tickets requested and assigned. For agents.
 
         Args:
             user: the User or its id. User that the call is about.
@@ -971,7 +971,7 @@ class UsersApi(Users, Resource):
         self, api_objects: User | UserDict, *, ids: Iterable[int | User], brand_id: int | None = None
     ) -> JobStatus:
         """Updates up to 100 users: all alike with ids and `user`, or each its own way with `users`. Runs
-        as a background job.
+        as a background job. For admins, and agents permitted to edit people.
 
         Args:
             api_objects: the User: an object, or a mapping of its fields.
@@ -1011,7 +1011,7 @@ class UsersApi(Users, Resource):
     @overload
     def update(self, api_objects: Iterable[User | UserDict], *, brand_id: int | None = None) -> JobStatus:
         """Updates up to 100 users: all alike with ids and `user`, or each its own way with `users`. Runs
-        as a background job.
+        as a background job. For admins, and agents permitted to edit people.
 
         Args:
             api_objects: the User records: objects, or mappings of their fields; at most 100.
@@ -1031,7 +1031,7 @@ class UsersApi(Users, Resource):
         self, api_objects: Iterable[User | UserDict], *, brand_id: int | None = None
     ) -> JobStatus:
         """Updates up to 100 users: all alike with ids and `user`, or each its own way with `users`. Runs
-        as a background job.
+        as a background job. For admins, and agents permitted to edit people.
 
         Args:
             api_objects: the User records: objects, or mappings of their fields; at most 100.
@@ -1794,7 +1794,7 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
         `DELETE /api/v2/deleted_users/{deleted_user_id}`
         """
     def related(self, user: int | User) -> Awaitable[UserRelated]:
-        """Counts the records tied to a user, such as tickets requested and assigned.
+        """Counts the records tied to a user, such as tickets requested and assigned. For agents.
 
         Args:
             user: the User or its id. User that the call is about.
@@ -1966,7 +1966,7 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
         self, api_objects: User | UserDict, *, ids: Iterable[int | User], brand_id: int | None = None
     ) -> Awaitable[JobStatus]:
         """Updates up to 100 users: all alike with ids and `user`, or each its own way with `users`. Runs
-        as a background job.
+        as a background job. For admins, and agents permitted to edit people.
 
         Args:
             api_objects: the User: an object, or a mapping of its fields.
@@ -2008,7 +2008,7 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
         self, api_objects: Iterable[User | UserDict], *, brand_id: int | None = None
     ) -> Awaitable[JobStatus]:
         """Updates up to 100 users: all alike with ids and `user`, or each its own way with `users`. Runs
-        as a background job.
+        as a background job. For admins, and agents permitted to edit people.
 
         Args:
             api_objects: the User records: objects, or mappings of their fields; at most 100.
@@ -2028,7 +2028,7 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
         self, api_objects: Iterable[User | UserDict], *, brand_id: int | None = None
     ) -> Awaitable[JobStatus]:
         """Updates up to 100 users: all alike with ids and `user`, or each its own way with `users`. Runs
-        as a background job.
+        as a background job. For admins, and agents permitted to edit people.
 
         Args:
             api_objects: the User records: objects, or mappings of their fields; at most 100.
@@ -2364,7 +2364,7 @@ class UsersGroupMembershipsApi(Resource):
         `GET /api/v2/users/{user_id}/group_memberships`
         """
     def assignable(self, user: int | User) -> BaseResultGenerator[GroupMembership]:
-        """Lists the agent's group memberships through which tickets can be assigned.
+        """Lists the agent's group memberships through which tickets can be assigned. For agents.
 
         Args:
             user: the User or its id. User that the call is about.
@@ -2474,7 +2474,7 @@ class AsyncUsersGroupMembershipsApi(AsyncResource):
         `GET /api/v2/users/{user_id}/group_memberships`
         """
     def assignable(self, user: int | User) -> AsyncResultGenerator[GroupMembership]:
-        """Lists the agent's group memberships through which tickets can be assigned.
+        """Lists the agent's group memberships through which tickets can be assigned. For agents.
 
         Args:
             user: the User or its id. User that the call is about.
@@ -3068,7 +3068,7 @@ class UsersMeApi(Resource):
         """
     def merge(self, *, user: Mapping[str, object] | None = None) -> User:
         """Merges the calling end user into another account of the same person, proven by its email and
-        password.
+        password. For end users.
 
         Args:
             user: Email address and password of the user who stays, into whom the caller is merged.
@@ -3126,7 +3126,7 @@ class AsyncUsersMeApi(AsyncResource):
         """
     def merge(self, *, user: Mapping[str, object] | None = None) -> Awaitable[User]:
         """Merges the calling end user into another account of the same person, proven by its email and
-        password.
+        password. For end users.
 
         Args:
             user: Email address and password of the user who stays, into whom the caller is merged.
@@ -4686,21 +4686,21 @@ class UsersBulk(Bulk):
     @property
     def update(self) -> BulkCallWith[User | UserDict, UsersBulkUpdateAlso]:
         """For each chunk: Updates up to 100 users: all alike with ids and `user`, or each its own way with
-        `users`. Runs as a background job.
+        `users`. Runs as a background job. For admins, and agents permitted to edit people.
 
         `PUT /api/v2/users/update_many`
         """
     @property
     def update_by_external_id(self) -> BulkCallWith[User | UserDict, UsersBulkUpdateByExternalIdAlso]:
         """For each chunk: Updates up to 100 users: all alike with ids and `user`, or each its own way with
-        `users`. Runs as a background job.
+        `users`. Runs as a background job. For admins, and agents permitted to edit people.
 
         `PUT /api/v2/users/update_many`
         """
     @property
     def update_many(self) -> BulkChange[int | User, User | UserDict]:
         """For each chunk: Updates up to 100 users: all alike with ids and `user`, or each its own way with
-        `users`. Runs as a background job.
+        `users`. Runs as a background job. For admins, and agents permitted to edit people.
 
         `PUT /api/v2/users/update_many`
         """
@@ -4744,21 +4744,21 @@ class AsyncUsersBulk(AsyncBulk):
     @property
     def update(self) -> AsyncBulkCallWith[User | UserDict, UsersBulkUpdateAlso]:
         """For each chunk: Updates up to 100 users: all alike with ids and `user`, or each its own way with
-        `users`. Runs as a background job.
+        `users`. Runs as a background job. For admins, and agents permitted to edit people.
 
         `PUT /api/v2/users/update_many`
         """
     @property
     def update_by_external_id(self) -> AsyncBulkCallWith[User | UserDict, UsersBulkUpdateByExternalIdAlso]:
         """For each chunk: Updates up to 100 users: all alike with ids and `user`, or each its own way with
-        `users`. Runs as a background job.
+        `users`. Runs as a background job. For admins, and agents permitted to edit people.
 
         `PUT /api/v2/users/update_many`
         """
     @property
     def update_many(self) -> AsyncBulkChange[int | User, User | UserDict]:
         """For each chunk: Updates up to 100 users: all alike with ids and `user`, or each its own way with
-        `users`. Runs as a background job.
+        `users`. Runs as a background job. For admins, and agents permitted to edit people.
 
         `PUT /api/v2/users/update_many`
         """

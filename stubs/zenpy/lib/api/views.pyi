@@ -200,7 +200,7 @@ class ViewsApi(Resource):
     @overload
     def count(self, view: int | View, include: Iterable[str] | None = None) -> ViewCount:
         """Counts the tickets of one view. The count is cached and may not be `fresh`; calls are rate
-        limited.
+        limited. For agents.
 
         Args:
             view: the View or its id. View that the call is about.
@@ -615,7 +615,7 @@ class AsyncViewsApi(AsyncResource):
     @overload
     def count(self, view: int | View, include: Iterable[str] | None = None) -> Awaitable[ViewCount]:
         """Counts the tickets of one view. The count is cached and may not be `fresh`; calls are rate
-        limited.
+        limited. For agents.
 
         Args:
             view: the View or its id. View that the call is about.

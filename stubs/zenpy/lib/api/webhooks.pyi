@@ -31,7 +31,7 @@ class WebhooksApi(Webhooks, Resource):
         """The invocations of `client.webhooks`."""
     @overload
     def __call__(self, *, id: str | Webhook) -> Webhook:
-        """Fetches one webhook. Secrets in its authentication data are not revealed.
+        """Fetches one webhook. Secrets in its authentication data are not revealed. For admins.
 
         Args:
             id: the Webhook or its id. Webhook that the call is about.
@@ -91,7 +91,8 @@ class WebhooksApi(Webhooks, Resource):
         `POST /api/v2/webhooks`
         """
     def delete(self, api_objects: str | Webhook) -> None:
-        """Deletes a webhook. Triggers and automations that still notify it must be changed first.
+        """Deletes a webhook. Triggers and automations that still notify it must be changed first. For
+        admins.
 
         Args:
             api_objects: the Webhook or its id. Webhook that the call is about.
@@ -106,6 +107,7 @@ class WebhooksApi(Webhooks, Resource):
         self, webhook: str | Webhook, invocation: str | Invocation
     ) -> BaseResultGenerator[InvocationAttempt]:
         """Lists the delivery attempts of one invocation, with the request sent and the response received.
+        For admins.
 
         Args:
             webhook: the Webhook or its id. Webhook that the call is about.
@@ -148,7 +150,7 @@ class WebhooksApi(Webhooks, Resource):
         `GET /api/v2/webhooks`
         """
     def patch(self, webhook: Webhook | WebhookDict) -> None:
-        """Changes only the webhook properties that are sent. Answers without content.
+        """Changes only the webhook properties that are sent. Answers without content. For admins.
 
         Args:
             webhook: the Webhook: an object, or a mapping of its fields.
@@ -162,7 +164,7 @@ class WebhooksApi(Webhooks, Resource):
         """
     def reset_secret(self, webhook: str | Webhook) -> WebhookSecret:
         """Issues a new signing secret and invalidates the old one; receivers must be changed at the same
-        time.
+        time. For admins.
 
         Args:
             webhook: the Webhook or its id. Webhook that the call is about.
@@ -196,7 +198,7 @@ class WebhooksApi(Webhooks, Resource):
         self, webhook: str | None = None, request: WebhookTestRequest | WebhookTestRequestDict | None = None
     ) -> WebhookTestResponse:
         """Sends a trial request and reports the endpoint's answer; an existing webhook's settings serve as
-        base when `webhook_id` is given.
+        base when `webhook_id` is given. For admins.
 
         Args:
             webhook: Webhook that the call is about.
@@ -213,7 +215,7 @@ class WebhooksApi(Webhooks, Resource):
         """
     def update(self, webhook_id: str | Webhook, new_webhook: Webhook | WebhookDict) -> None:
         """Replaces a webhook; send the whole object, since omitted properties are lost. Use `patch` for
-        single changes. Answers without content.
+        single changes. Answers without content. For admins.
 
         Args:
             webhook_id: the Webhook or its id. Webhook that the call is about.
@@ -238,7 +240,7 @@ class AsyncWebhooksApi(AsyncWebhooks, AsyncResource):
         """The invocations of `client.webhooks`."""
     @overload
     def __call__(self, *, id: str | Webhook) -> Awaitable[Webhook]:
-        """Fetches one webhook. Secrets in its authentication data are not revealed.
+        """Fetches one webhook. Secrets in its authentication data are not revealed. For admins.
 
         Args:
             id: the Webhook or its id. Webhook that the call is about.
@@ -300,7 +302,8 @@ class AsyncWebhooksApi(AsyncWebhooks, AsyncResource):
         `POST /api/v2/webhooks`
         """
     def delete(self, api_objects: str | Webhook) -> Awaitable[None]:
-        """Deletes a webhook. Triggers and automations that still notify it must be changed first.
+        """Deletes a webhook. Triggers and automations that still notify it must be changed first. For
+        admins.
 
         Args:
             api_objects: the Webhook or its id. Webhook that the call is about.
@@ -315,6 +318,7 @@ class AsyncWebhooksApi(AsyncWebhooks, AsyncResource):
         self, webhook: str | Webhook, invocation: str | Invocation
     ) -> AsyncResultGenerator[InvocationAttempt]:
         """Lists the delivery attempts of one invocation, with the request sent and the response received.
+        For admins.
 
         Args:
             webhook: the Webhook or its id. Webhook that the call is about.
@@ -357,7 +361,7 @@ class AsyncWebhooksApi(AsyncWebhooks, AsyncResource):
         `GET /api/v2/webhooks`
         """
     def patch(self, webhook: Webhook | WebhookDict) -> Awaitable[None]:
-        """Changes only the webhook properties that are sent. Answers without content.
+        """Changes only the webhook properties that are sent. Answers without content. For admins.
 
         Args:
             webhook: the Webhook: an object, or a mapping of its fields.
@@ -371,7 +375,7 @@ class AsyncWebhooksApi(AsyncWebhooks, AsyncResource):
         """
     def reset_secret(self, webhook: str | Webhook) -> Awaitable[WebhookSecret]:
         """Issues a new signing secret and invalidates the old one; receivers must be changed at the same
-        time.
+        time. For admins.
 
         Args:
             webhook: the Webhook or its id. Webhook that the call is about.
@@ -405,7 +409,7 @@ class AsyncWebhooksApi(AsyncWebhooks, AsyncResource):
         self, webhook: str | None = None, request: WebhookTestRequest | WebhookTestRequestDict | None = None
     ) -> Awaitable[WebhookTestResponse]:
         """Sends a trial request and reports the endpoint's answer; an existing webhook's settings serve as
-        base when `webhook_id` is given.
+        base when `webhook_id` is given. For admins.
 
         Args:
             webhook: Webhook that the call is about.
@@ -422,7 +426,7 @@ class AsyncWebhooksApi(AsyncWebhooks, AsyncResource):
         """
     def update(self, webhook_id: str | Webhook, new_webhook: Webhook | WebhookDict) -> Awaitable[None]:
         """Replaces a webhook; send the whole object, since omitted properties are lost. Use `patch` for
-        single changes. Answers without content.
+        single changes. Answers without content. For admins.
 
         Args:
             webhook_id: the Webhook or its id. Webhook that the call is about.
@@ -453,7 +457,7 @@ class WebhooksInvocationsApi(Resource):
         cursor_pagination: bool | int | None = None,
     ) -> BaseResultGenerator[Invocation]:
         """Lists a webhook's recent invocations with their outcome, for troubleshooting; filter by status
-        and time span.
+        and time span. For admins.
 
         Args:
             webhook: the Webhook or its id. Webhook that the call is about.
@@ -491,7 +495,7 @@ class AsyncWebhooksInvocationsApi(AsyncResource):
         cursor_pagination: bool | int | None = None,
     ) -> AsyncResultGenerator[Invocation]:
         """Lists a webhook's recent invocations with their outcome, for troubleshooting; filter by status
-        and time span.
+        and time span. For admins.
 
         Args:
             webhook: the Webhook or its id. Webhook that the call is about.

@@ -65,10 +65,12 @@ class ChatsApi(ChatSearch, Resource):
         self, *, id: str | Chat | None = None, ids: Iterable[str | Chat] | None = None
     ) -> Chat | BaseResultGenerator[Chat]:
         """Lists finished chats and offline messages page by page, following the `next_url` of each answer.
+        For Chat agents.
 
-        - `client.chats(id=…)`: Fetches one chat with its transcript and visitor details.
+        - `client.chats(id=…)`: Fetches one chat with its transcript and visitor details. For Chat
+        agents.
         - `client.chats()`: Lists finished chats and offline messages page by page, following the
-        `next_url` of each answer.
+        `next_url` of each answer. For Chat agents.
 
         Args:
             id: the Chat or its id. Chat to act on.
@@ -88,7 +90,8 @@ class ChatsApi(ChatSearch, Resource):
         return self._run(_CALL, id=id, ids=ids)
 
     def create(self, api_objects: Chat | ChatDict) -> Chat:
-        """Stores a past chat or an offline message as a record; it does not start a live chat.
+        """Stores a past chat or an offline message as a record; it does not start a live chat. For Chat
+        agents whose role permits it.
 
         Args:
             api_objects: the Chat: an object, or a mapping of its fields.
@@ -105,11 +108,13 @@ class ChatsApi(ChatSearch, Resource):
         return self._run(_CREATE, api_objects=api_objects)
 
     def delete(self, api_objects: str | Chat | Iterable[str | Chat]) -> None:
-        """Permanently deletes the chats named by their comma-separated `ids`.
+        """Permanently deletes the chats named by their comma-separated `ids`. For Chat agents whose role
+        permits it.
 
-        - `client.chats.delete(api_objects)`: Permanently deletes a chat with its transcript.
+        - `client.chats.delete(api_objects)`: Permanently deletes a chat with its transcript. For Chat
+        agents whose role permits it.
         - `client.chats.delete([…])`: Permanently deletes the chats named by their comma-separated
-        `ids`.
+        `ids`. For Chat agents whose role permits it.
 
         Args:
             api_objects: the Chat or its id. Chat to act on.
@@ -125,7 +130,8 @@ class ChatsApi(ChatSearch, Resource):
         self._run(_DELETE, api_objects=api_objects)
 
     def update(self, api_objects: Chat | ChatDict) -> Chat:
-        """Changes what may be edited of a finished chat: tags, comment, rating and visitor details.
+        """Changes what may be edited of a finished chat: tags, comment, rating and visitor details. For
+        Chat agents whose role permits it.
 
         Args:
             api_objects: the Chat: an object, or a mapping of its fields.
@@ -176,10 +182,12 @@ class AsyncChatsApi(AsyncChatSearch, AsyncResource):
         self, *, id: str | Chat | None = None, ids: Iterable[str | Chat] | None = None
     ) -> Awaitable[Chat] | AsyncResultGenerator[Chat]:
         """Lists finished chats and offline messages page by page, following the `next_url` of each answer.
+        For Chat agents.
 
-        - `client.chats(id=…)`: Fetches one chat with its transcript and visitor details.
+        - `client.chats(id=…)`: Fetches one chat with its transcript and visitor details. For Chat
+        agents.
         - `client.chats()`: Lists finished chats and offline messages page by page, following the
-        `next_url` of each answer.
+        `next_url` of each answer. For Chat agents.
 
         Args:
             id: the Chat or its id. Chat to act on.
@@ -199,7 +207,8 @@ class AsyncChatsApi(AsyncChatSearch, AsyncResource):
         return self._run(_CALL, id=id, ids=ids)
 
     def create(self, api_objects: Chat | ChatDict) -> Awaitable[Chat]:
-        """Stores a past chat or an offline message as a record; it does not start a live chat.
+        """Stores a past chat or an offline message as a record; it does not start a live chat. For Chat
+        agents whose role permits it.
 
         Args:
             api_objects: the Chat: an object, or a mapping of its fields.
@@ -216,11 +225,13 @@ class AsyncChatsApi(AsyncChatSearch, AsyncResource):
         return self._run(_CREATE, api_objects=api_objects)
 
     def delete(self, api_objects: str | Chat | Iterable[str | Chat]) -> Awaitable[None]:
-        """Permanently deletes the chats named by their comma-separated `ids`.
+        """Permanently deletes the chats named by their comma-separated `ids`. For Chat agents whose role
+        permits it.
 
-        - `client.chats.delete(api_objects)`: Permanently deletes a chat with its transcript.
+        - `client.chats.delete(api_objects)`: Permanently deletes a chat with its transcript. For Chat
+        agents whose role permits it.
         - `client.chats.delete([…])`: Permanently deletes the chats named by their comma-separated
-        `ids`.
+        `ids`. For Chat agents whose role permits it.
 
         Args:
             api_objects: the Chat or its id. Chat to act on.
@@ -236,7 +247,8 @@ class AsyncChatsApi(AsyncChatSearch, AsyncResource):
         return self._run(_DELETE, api_objects=api_objects)
 
     def update(self, api_objects: Chat | ChatDict) -> Awaitable[Chat]:
-        """Changes what may be edited of a finished chat: tags, comment, rating and visitor details.
+        """Changes what may be edited of a finished chat: tags, comment, rating and visitor details. For
+        Chat agents whose role permits it.
 
         Args:
             api_objects: the Chat: an object, or a mapping of its fields.
@@ -259,7 +271,8 @@ class ChatsBulk(Bulk):
 
     @property
     def delete(self) -> BulkCall[str | Chat]:
-        """For each chunk: Permanently deletes the chats named by their comma-separated `ids`.
+        """For each chunk: Permanently deletes the chats named by their comma-separated `ids`. For Chat
+        agents whose role permits it.
 
         `DELETE /api/v2/chat/chats`
         """
@@ -271,7 +284,8 @@ class AsyncChatsBulk(AsyncBulk):
 
     @property
     def delete(self) -> AsyncBulkCall[str | Chat]:
-        """For each chunk: Permanently deletes the chats named by their comma-separated `ids`.
+        """For each chunk: Permanently deletes the chats named by their comma-separated `ids`. For Chat
+        agents whose role permits it.
 
         `DELETE /api/v2/chat/chats`
         """

@@ -23,7 +23,8 @@ class ChatsAccountsApi(ChatAccounts, Resource):
     """
 
     def __call__(self) -> Account:
-        """Fetches the Chat account with its plan and billing details.
+        """Fetches the Chat account with its plan and billing details. For owners and administrators of the
+        Chat account.
 
         Returns:
             The Account.
@@ -37,7 +38,7 @@ class ChatsAccountsApi(ChatAccounts, Resource):
 
     def create(self, api_objects: Account | ChatAccountDict) -> Account:
         """Creates a Chat account. Historically for resellers only; accounts are now provisioned from
-        Support.
+        Support. For owners and administrators of the Chat account.
 
         Args:
             api_objects: the Account: an object, or a mapping of its fields.
@@ -54,7 +55,7 @@ class ChatsAccountsApi(ChatAccounts, Resource):
         return self._run(_CREATE, api_objects=api_objects)
 
     def update(self, api_objects: Account | ChatAccountDict) -> Account:
-        """Changes the settings of the Chat account.
+        """Changes the settings of the Chat account. For owners and administrators of the Chat account.
 
         Args:
             api_objects: the Account: an object, or a mapping of its fields.
@@ -78,7 +79,8 @@ class AsyncChatsAccountsApi(AsyncChatAccounts, AsyncResource):
     """
 
     def __call__(self) -> Awaitable[Account]:
-        """Fetches the Chat account with its plan and billing details.
+        """Fetches the Chat account with its plan and billing details. For owners and administrators of the
+        Chat account.
 
         Returns:
             To be awaited: the Account.
@@ -92,7 +94,7 @@ class AsyncChatsAccountsApi(AsyncChatAccounts, AsyncResource):
 
     def create(self, api_objects: Account | ChatAccountDict) -> Awaitable[Account]:
         """Creates a Chat account. Historically for resellers only; accounts are now provisioned from
-        Support.
+        Support. For owners and administrators of the Chat account.
 
         Args:
             api_objects: the Account: an object, or a mapping of its fields.
@@ -109,7 +111,7 @@ class AsyncChatsAccountsApi(AsyncChatAccounts, AsyncResource):
         return self._run(_CREATE, api_objects=api_objects)
 
     def update(self, api_objects: Account | ChatAccountDict) -> Awaitable[Account]:
-        """Changes the settings of the Chat account.
+        """Changes the settings of the Chat account. For owners and administrators of the Chat account.
 
         Args:
             api_objects: the Account: an object, or a mapping of its fields.

@@ -36,12 +36,14 @@ class ChatsAgentsApi(Resource):
         since_id: int | None = None,
         max_id: int | None = None,
     ) -> Agent | BaseResultGenerator[Agent]:
-        """Lists the Chat agents in order of id; page with `since_id` and `limit`.
+        """Lists the Chat agents in order of id; page with `since_id` and `limit`. For Chat agents.
 
-        - `client.chats.agents(email)`: Fetches the Chat agent with the given e-mail address.
-        - `client.chats.agents(id=…)`: Fetches one Chat agent by id, with role and departments.
+        - `client.chats.agents(email)`: Fetches the Chat agent with the given e-mail address. For Chat
+        agents.
+        - `client.chats.agents(id=…)`: Fetches one Chat agent by id, with role and departments. For Chat
+        agents.
         - `client.chats.agents()`: Lists the Chat agents in order of id; page with `since_id` and
-        `limit`.
+        `limit`. For Chat agents.
 
         Args:
             email: Email address to look up.
@@ -65,7 +67,8 @@ class ChatsAgentsApi(Resource):
         return self._run(_CALL, email=email, id=id, limit=limit, since_id=since_id, max_id=max_id)
 
     def create(self, api_objects: Agent | ChatAgentDict) -> Agent:
-        """Creates a Chat agent. On accounts joined with Support, agents are created there instead.
+        """Creates a Chat agent. On accounts joined with Support, agents are created there instead. For
+        Chat administrators.
 
         Args:
             api_objects: the Agent: an object, or a mapping of its fields.
@@ -82,7 +85,8 @@ class ChatsAgentsApi(Resource):
         return self._run(_CREATE, api_objects=api_objects)
 
     def delete(self, api_objects: int | Agent) -> None:
-        """Deletes a Chat agent. On accounts joined with Support, manage agents there instead.
+        """Deletes a Chat agent. On accounts joined with Support, manage agents there instead. For Chat
+        administrators.
 
         Args:
             api_objects: the Agent or its id. Agent that the call is about.
@@ -96,7 +100,7 @@ class ChatsAgentsApi(Resource):
         self._run(_DELETE, api_objects=api_objects)
 
     def me(self) -> Agent:
-        """Fetches the Chat agent who makes the call.
+        """Fetches the Chat agent who makes the call. For any Chat agent.
 
         Returns:
             The Agent.
@@ -109,7 +113,8 @@ class ChatsAgentsApi(Resource):
         return self._run(_ME)
 
     def update(self, api_objects: Agent | ChatAgentDict) -> Agent:
-        """Changes a Chat agent, such as their departments, role, skills or chat limit.
+        """Changes a Chat agent, such as their departments, role, skills or chat limit. For Chat
+        administrators.
 
         Args:
             api_objects: the Agent: an object, or a mapping of its fields.
@@ -127,7 +132,8 @@ class ChatsAgentsApi(Resource):
         return self._run(_UPDATE, api_objects=api_objects)
 
     def update_me(self, agent: Agent | ChatAgentDict) -> Agent:
-        """Changes the calling agent's own Chat profile, such as display name or tagline.
+        """Changes the calling agent's own Chat profile, such as display name or tagline. For any Chat
+        agent.
 
         Args:
             agent: the Agent: an object, or a mapping of its fields.
@@ -162,12 +168,14 @@ class AsyncChatsAgentsApi(AsyncResource):
         since_id: int | None = None,
         max_id: int | None = None,
     ) -> Awaitable[Agent] | AsyncResultGenerator[Agent]:
-        """Lists the Chat agents in order of id; page with `since_id` and `limit`.
+        """Lists the Chat agents in order of id; page with `since_id` and `limit`. For Chat agents.
 
-        - `client.chats.agents(email)`: Fetches the Chat agent with the given e-mail address.
-        - `client.chats.agents(id=…)`: Fetches one Chat agent by id, with role and departments.
+        - `client.chats.agents(email)`: Fetches the Chat agent with the given e-mail address. For Chat
+        agents.
+        - `client.chats.agents(id=…)`: Fetches one Chat agent by id, with role and departments. For Chat
+        agents.
         - `client.chats.agents()`: Lists the Chat agents in order of id; page with `since_id` and
-        `limit`.
+        `limit`. For Chat agents.
 
         Args:
             email: Email address to look up.
@@ -191,7 +199,8 @@ class AsyncChatsAgentsApi(AsyncResource):
         return self._run(_CALL, email=email, id=id, limit=limit, since_id=since_id, max_id=max_id)
 
     def create(self, api_objects: Agent | ChatAgentDict) -> Awaitable[Agent]:
-        """Creates a Chat agent. On accounts joined with Support, agents are created there instead.
+        """Creates a Chat agent. On accounts joined with Support, agents are created there instead. For
+        Chat administrators.
 
         Args:
             api_objects: the Agent: an object, or a mapping of its fields.
@@ -208,7 +217,8 @@ class AsyncChatsAgentsApi(AsyncResource):
         return self._run(_CREATE, api_objects=api_objects)
 
     def delete(self, api_objects: int | Agent) -> Awaitable[None]:
-        """Deletes a Chat agent. On accounts joined with Support, manage agents there instead.
+        """Deletes a Chat agent. On accounts joined with Support, manage agents there instead. For Chat
+        administrators.
 
         Args:
             api_objects: the Agent or its id. Agent that the call is about.
@@ -222,7 +232,7 @@ class AsyncChatsAgentsApi(AsyncResource):
         return self._run(_DELETE, api_objects=api_objects)
 
     def me(self) -> Awaitable[Agent]:
-        """Fetches the Chat agent who makes the call.
+        """Fetches the Chat agent who makes the call. For any Chat agent.
 
         Returns:
             To be awaited: the Agent.
@@ -235,7 +245,8 @@ class AsyncChatsAgentsApi(AsyncResource):
         return self._run(_ME)
 
     def update(self, api_objects: Agent | ChatAgentDict) -> Awaitable[Agent]:
-        """Changes a Chat agent, such as their departments, role, skills or chat limit.
+        """Changes a Chat agent, such as their departments, role, skills or chat limit. For Chat
+        administrators.
 
         Args:
             api_objects: the Agent: an object, or a mapping of its fields.
@@ -253,7 +264,8 @@ class AsyncChatsAgentsApi(AsyncResource):
         return self._run(_UPDATE, api_objects=api_objects)
 
     def update_me(self, agent: Agent | ChatAgentDict) -> Awaitable[Agent]:
-        """Changes the calling agent's own Chat profile, such as display name or tagline.
+        """Changes the calling agent's own Chat profile, such as display name or tagline. For any Chat
+        agent.
 
         Args:
             agent: the Agent: an object, or a mapping of its fields.
@@ -277,7 +289,7 @@ class ChatsAgentsShortcutsApi(Resource):
     """
 
     def delete(self, agent: int | Agent) -> None:
-        """Deletes all personal shortcuts of a Chat agent at once.
+        """Deletes all personal shortcuts of a Chat agent at once. For Chat administrators.
 
         Args:
             agent: the Agent or its id. Agent that the call is about.
@@ -298,7 +310,7 @@ class AsyncChatsAgentsShortcutsApi(AsyncResource):
     """
 
     def delete(self, agent: int | Agent) -> Awaitable[None]:
-        """Deletes all personal shortcuts of a Chat agent at once.
+        """Deletes all personal shortcuts of a Chat agent at once. For Chat administrators.
 
         Args:
             agent: the Agent or its id. Agent that the call is about.

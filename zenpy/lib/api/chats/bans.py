@@ -26,11 +26,13 @@ class ChatsBansApi(ChatBans, Resource):
     def __call__(
         self, *, id: int | Ban | None = None, limit: int | None = None, since_id: int | None = None
     ) -> Ban | BanList:
-        """Lists banned visitors and banned IP addresses, in two separate lists within one answer.
+        """Lists banned visitors and banned IP addresses, in two separate lists within one answer. For Chat
+        agents.
 
-        - `client.chats.bans(id=…)`: Fetches one ban of a visitor or IP address by its id.
+        - `client.chats.bans(id=…)`: Fetches one ban of a visitor or IP address by its id. For Chat
+        agents.
         - `client.chats.bans()`: Lists banned visitors and banned IP addresses, in two separate lists
-        within one answer.
+        within one answer. For Chat agents.
 
         Args:
             id: the Ban or its id. Chat ban to act on.
@@ -51,7 +53,8 @@ class ChatsBansApi(ChatBans, Resource):
         return self._run(_CALL, id=id, limit=limit, since_id=since_id)
 
     def create(self, api_objects: Ban | ChatBanDict) -> Ban:
-        """Bans a visitor or an IP address from chatting, optionally with a reason.
+        """Bans a visitor or an IP address from chatting, optionally with a reason. For Chat
+        administrators.
 
         Args:
             api_objects: the Ban: an object, or a mapping of its fields.
@@ -68,7 +71,7 @@ class ChatsBansApi(ChatBans, Resource):
         return self._run(_CREATE, api_objects=api_objects)
 
     def delete(self, api_objects: int | Ban) -> None:
-        """Lifts a ban, so that the visitor or address may chat again.
+        """Lifts a ban, so that the visitor or address may chat again. For Chat administrators.
 
         Args:
             api_objects: the Ban or its id. Chat ban to act on.
@@ -82,7 +85,7 @@ class ChatsBansApi(ChatBans, Resource):
         self._run(_DELETE, api_objects=api_objects)
 
     def list_ip(self) -> BaseResultGenerator[str]:
-        """Lists only the banned IP addresses, without visitor bans.
+        """Lists only the banned IP addresses, without visitor bans. For Chat agents.
 
         Returns:
             The values, fetched page by page as they are read.
@@ -104,11 +107,13 @@ class AsyncChatsBansApi(AsyncChatBans, AsyncResource):
     def __call__(
         self, *, id: int | Ban | None = None, limit: int | None = None, since_id: int | None = None
     ) -> Awaitable[Ban] | Awaitable[BanList]:
-        """Lists banned visitors and banned IP addresses, in two separate lists within one answer.
+        """Lists banned visitors and banned IP addresses, in two separate lists within one answer. For Chat
+        agents.
 
-        - `client.chats.bans(id=…)`: Fetches one ban of a visitor or IP address by its id.
+        - `client.chats.bans(id=…)`: Fetches one ban of a visitor or IP address by its id. For Chat
+        agents.
         - `client.chats.bans()`: Lists banned visitors and banned IP addresses, in two separate lists
-        within one answer.
+        within one answer. For Chat agents.
 
         Args:
             id: the Ban or its id. Chat ban to act on.
@@ -129,7 +134,8 @@ class AsyncChatsBansApi(AsyncChatBans, AsyncResource):
         return self._run(_CALL, id=id, limit=limit, since_id=since_id)
 
     def create(self, api_objects: Ban | ChatBanDict) -> Awaitable[Ban]:
-        """Bans a visitor or an IP address from chatting, optionally with a reason.
+        """Bans a visitor or an IP address from chatting, optionally with a reason. For Chat
+        administrators.
 
         Args:
             api_objects: the Ban: an object, or a mapping of its fields.
@@ -146,7 +152,7 @@ class AsyncChatsBansApi(AsyncChatBans, AsyncResource):
         return self._run(_CREATE, api_objects=api_objects)
 
     def delete(self, api_objects: int | Ban) -> Awaitable[None]:
-        """Lifts a ban, so that the visitor or address may chat again.
+        """Lifts a ban, so that the visitor or address may chat again. For Chat administrators.
 
         Args:
             api_objects: the Ban or its id. Chat ban to act on.
@@ -160,7 +166,7 @@ class AsyncChatsBansApi(AsyncChatBans, AsyncResource):
         return self._run(_DELETE, api_objects=api_objects)
 
     def list_ip(self) -> AsyncResultGenerator[str]:
-        """Lists only the banned IP addresses, without visitor bans.
+        """Lists only the banned IP addresses, without visitor bans. For Chat agents.
 
         Returns:
             The values, fetched page by page as they are read with `async for`.

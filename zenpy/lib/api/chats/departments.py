@@ -25,11 +25,13 @@ class ChatsDepartmentsApi(Resource):
     def __call__(
         self, name: str | Department | None = None, *, id: int | Department | None = None
     ) -> Department | BaseResultGenerator[Department]:
-        """Lists the Chat departments of the account.
+        """Lists the Chat departments of the account. For Chat agents.
 
         - `client.chats.departments(id=…)`: Fetches one Chat department by id, with its member agents.
-        - `client.chats.departments(name)`: Fetches the Chat department with the given name.
-        - `client.chats.departments()`: Lists the Chat departments of the account.
+        For Chat agents.
+        - `client.chats.departments(name)`: Fetches the Chat department with the given name. For Chat
+        agents.
+        - `client.chats.departments()`: Lists the Chat departments of the account. For Chat agents.
 
         Args:
             id: the Department or its id. Chat department that the call is about.
@@ -51,6 +53,7 @@ class ChatsDepartmentsApi(Resource):
 
     def create(self, api_objects: Department | ChatDepartmentDict) -> Department:
         """Creates a Chat department. On accounts joined with Support, departments follow Support groups.
+        For Chat administrators.
 
         Args:
             api_objects: the Department: an object, or a mapping of its fields.
@@ -67,7 +70,7 @@ class ChatsDepartmentsApi(Resource):
         return self._run(_CREATE, api_objects=api_objects)
 
     def delete(self, api_objects: int | Department) -> None:
-        """Deletes a Chat department; its past chats stay.
+        """Deletes a Chat department; its past chats stay. For Chat administrators.
 
         Args:
             api_objects: the Department or its id. Chat department that the call is about.
@@ -81,7 +84,7 @@ class ChatsDepartmentsApi(Resource):
         self._run(_DELETE, api_objects=api_objects)
 
     def delete_by_name(self, name: str | Department) -> None:
-        """Deletes the Chat department with the given name.
+        """Deletes the Chat department with the given name. For Chat administrators.
 
         Args:
             name: the Department or its id. Name of the department to delete.
@@ -95,7 +98,7 @@ class ChatsDepartmentsApi(Resource):
         self._run(_DELETE_BY_NAME, name=name)
 
     def update(self, api_objects: Department | ChatDepartmentDict) -> Department:
-        """Changes the settings or members of a Chat department.
+        """Changes the settings or members of a Chat department. For Chat administrators.
 
         Args:
             api_objects: the Department: an object, or a mapping of its fields.
@@ -115,7 +118,8 @@ class ChatsDepartmentsApi(Resource):
     def update_by_name(
         self, name: str | Department, department: Department | ChatDepartmentDict
     ) -> Department:
-        """Changes the settings or members of the Chat department with the given name.
+        """Changes the settings or members of the Chat department with the given name. For Chat
+        administrators.
 
         Args:
             name: the Department or its id. Name of the department to change.
@@ -143,11 +147,13 @@ class AsyncChatsDepartmentsApi(AsyncResource):
     def __call__(
         self, name: str | Department | None = None, *, id: int | Department | None = None
     ) -> Awaitable[Department] | AsyncResultGenerator[Department]:
-        """Lists the Chat departments of the account.
+        """Lists the Chat departments of the account. For Chat agents.
 
         - `client.chats.departments(id=…)`: Fetches one Chat department by id, with its member agents.
-        - `client.chats.departments(name)`: Fetches the Chat department with the given name.
-        - `client.chats.departments()`: Lists the Chat departments of the account.
+        For Chat agents.
+        - `client.chats.departments(name)`: Fetches the Chat department with the given name. For Chat
+        agents.
+        - `client.chats.departments()`: Lists the Chat departments of the account. For Chat agents.
 
         Args:
             id: the Department or its id. Chat department that the call is about.
@@ -169,6 +175,7 @@ class AsyncChatsDepartmentsApi(AsyncResource):
 
     def create(self, api_objects: Department | ChatDepartmentDict) -> Awaitable[Department]:
         """Creates a Chat department. On accounts joined with Support, departments follow Support groups.
+        For Chat administrators.
 
         Args:
             api_objects: the Department: an object, or a mapping of its fields.
@@ -185,7 +192,7 @@ class AsyncChatsDepartmentsApi(AsyncResource):
         return self._run(_CREATE, api_objects=api_objects)
 
     def delete(self, api_objects: int | Department) -> Awaitable[None]:
-        """Deletes a Chat department; its past chats stay.
+        """Deletes a Chat department; its past chats stay. For Chat administrators.
 
         Args:
             api_objects: the Department or its id. Chat department that the call is about.
@@ -199,7 +206,7 @@ class AsyncChatsDepartmentsApi(AsyncResource):
         return self._run(_DELETE, api_objects=api_objects)
 
     def delete_by_name(self, name: str | Department) -> Awaitable[None]:
-        """Deletes the Chat department with the given name.
+        """Deletes the Chat department with the given name. For Chat administrators.
 
         Args:
             name: the Department or its id. Name of the department to delete.
@@ -213,7 +220,7 @@ class AsyncChatsDepartmentsApi(AsyncResource):
         return self._run(_DELETE_BY_NAME, name=name)
 
     def update(self, api_objects: Department | ChatDepartmentDict) -> Awaitable[Department]:
-        """Changes the settings or members of a Chat department.
+        """Changes the settings or members of a Chat department. For Chat administrators.
 
         Args:
             api_objects: the Department: an object, or a mapping of its fields.
@@ -233,7 +240,8 @@ class AsyncChatsDepartmentsApi(AsyncResource):
     def update_by_name(
         self, name: str | Department, department: Department | ChatDepartmentDict
     ) -> Awaitable[Department]:
-        """Changes the settings or members of the Chat department with the given name.
+        """Changes the settings or members of the Chat department with the given name. For Chat
+        administrators.
 
         Args:
             name: the Department or its id. Name of the department to change.

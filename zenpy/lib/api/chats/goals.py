@@ -23,10 +23,11 @@ class ChatsGoalsApi(Resource):
     """
 
     def __call__(self, *, id: int | Goal | None = None) -> Goal | BaseResultGenerator[Goal]:
-        """Lists the conversion goals defined in Chat.
+        """Lists the conversion goals defined in Chat. For Chat agents.
 
-        - `client.chats.goals(id=…)`: Fetches one conversion goal by id, with its conditions.
-        - `client.chats.goals()`: Lists the conversion goals defined in Chat.
+        - `client.chats.goals(id=…)`: Fetches one conversion goal by id, with its conditions. For Chat
+        agents.
+        - `client.chats.goals()`: Lists the conversion goals defined in Chat. For Chat agents.
 
         Args:
             id: the Goal or its id. Chat goal to act on.
@@ -45,7 +46,8 @@ class ChatsGoalsApi(Resource):
         return self._run(_CALL, id=id)
 
     def create(self, api_objects: Goal | ChatGoalDict) -> Goal:
-        """Creates a conversion goal, with the page visits that fulfill it and how it is attributed.
+        """Creates a conversion goal, with the page visits that fulfill it and how it is attributed. For
+        Chat administrators.
 
         Args:
             api_objects: the Goal: an object, or a mapping of its fields.
@@ -62,7 +64,8 @@ class ChatsGoalsApi(Resource):
         return self._run(_CREATE, api_objects=api_objects)
 
     def delete(self, api_objects: int | Goal) -> None:
-        """Deletes a conversion goal, so that no further conversions are counted for it.
+        """Deletes a conversion goal, so that no further conversions are counted for it. For Chat
+        administrators.
 
         Args:
             api_objects: the Goal or its id. Chat goal to act on.
@@ -76,7 +79,7 @@ class ChatsGoalsApi(Resource):
         self._run(_DELETE, api_objects=api_objects)
 
     def update(self, api_objects: Goal | ChatGoalDict) -> Goal:
-        """Changes a conversion goal's name, conditions or attribution.
+        """Changes a conversion goal's name, conditions or attribution. For Chat administrators.
 
         Args:
             api_objects: the Goal: an object, or a mapping of its fields.
@@ -101,10 +104,11 @@ class AsyncChatsGoalsApi(AsyncResource):
     """
 
     def __call__(self, *, id: int | Goal | None = None) -> Awaitable[Goal] | AsyncResultGenerator[Goal]:
-        """Lists the conversion goals defined in Chat.
+        """Lists the conversion goals defined in Chat. For Chat agents.
 
-        - `client.chats.goals(id=…)`: Fetches one conversion goal by id, with its conditions.
-        - `client.chats.goals()`: Lists the conversion goals defined in Chat.
+        - `client.chats.goals(id=…)`: Fetches one conversion goal by id, with its conditions. For Chat
+        agents.
+        - `client.chats.goals()`: Lists the conversion goals defined in Chat. For Chat agents.
 
         Args:
             id: the Goal or its id. Chat goal to act on.
@@ -123,7 +127,8 @@ class AsyncChatsGoalsApi(AsyncResource):
         return self._run(_CALL, id=id)
 
     def create(self, api_objects: Goal | ChatGoalDict) -> Awaitable[Goal]:
-        """Creates a conversion goal, with the page visits that fulfill it and how it is attributed.
+        """Creates a conversion goal, with the page visits that fulfill it and how it is attributed. For
+        Chat administrators.
 
         Args:
             api_objects: the Goal: an object, or a mapping of its fields.
@@ -140,7 +145,8 @@ class AsyncChatsGoalsApi(AsyncResource):
         return self._run(_CREATE, api_objects=api_objects)
 
     def delete(self, api_objects: int | Goal) -> Awaitable[None]:
-        """Deletes a conversion goal, so that no further conversions are counted for it.
+        """Deletes a conversion goal, so that no further conversions are counted for it. For Chat
+        administrators.
 
         Args:
             api_objects: the Goal or its id. Chat goal to act on.
@@ -154,7 +160,7 @@ class AsyncChatsGoalsApi(AsyncResource):
         return self._run(_DELETE, api_objects=api_objects)
 
     def update(self, api_objects: Goal | ChatGoalDict) -> Awaitable[Goal]:
-        """Changes a conversion goal's name, conditions or attribution.
+        """Changes a conversion goal's name, conditions or attribution. For Chat administrators.
 
         Args:
             api_objects: the Goal: an object, or a mapping of its fields.

@@ -47,7 +47,7 @@ class ChatsIncrementalApi(ChatExports, Resource):
         interval: float | None = None,
     ) -> BaseResultGenerator[AgentEvent]:
         """Exports agent events, such as status changes, since `start_time`; continue with `end_time` and
-        `end_id` or `next_page`.
+        `end_id` or `next_page`. For Chat administrators.
 
         Args:
             start_time: Start of the period as a Unix time in seconds; exports begin here.
@@ -98,7 +98,7 @@ class ChatsIncrementalApi(ChatExports, Resource):
         interval: float | None = None,
     ) -> BaseResultGenerator[AgentTimeline]:
         """Exports the spans agents spent in each status and engagement since `start_time`, for workload
-        reports.
+        reports. For Chat administrators.
 
         Args:
             start_time: Start of the period as a Unix time in seconds; exports begin here.
@@ -149,7 +149,7 @@ class ChatsIncrementalApi(ChatExports, Resource):
         interval: float | None = None,
     ) -> BaseResultGenerator[Chat]:
         """Exports chats updated since `start_time`; select properties with `fields` in the form
-        `chats(id,tags)` or `chats(*)`.
+        `chats(id,tags)` or `chats(*)`. For Chat administrators.
 
         Args:
             start_time: Start of the period as a Unix time in seconds; exports begin here.
@@ -199,7 +199,8 @@ class ChatsIncrementalApi(ChatExports, Resource):
         follow: bool | None = None,
         interval: float | None = None,
     ) -> BaseResultGenerator[Conversion]:
-        """Exports goal conversions since `start_time`; select properties with `fields`.
+        """Exports goal conversions since `start_time`; select properties with `fields`. For Chat
+        administrators.
 
         Args:
             start_time: Start of the period as a Unix time in seconds; exports begin here.
@@ -250,7 +251,7 @@ class ChatsIncrementalApi(ChatExports, Resource):
         interval: float | None = None,
     ) -> BaseResultGenerator[DepartmentEvent]:
         """Exports changes of department settings and status since `start_time`; select properties with
-        `fields`.
+        `fields`. For Chat administrators.
 
         Args:
             start_time: Start of the period as a Unix time in seconds; exports begin here.
@@ -309,7 +310,7 @@ class AsyncChatsIncrementalApi(AsyncChatExports, AsyncResource):
         interval: float | None = None,
     ) -> AsyncResultGenerator[AgentEvent]:
         """Exports agent events, such as status changes, since `start_time`; continue with `end_time` and
-        `end_id` or `next_page`.
+        `end_id` or `next_page`. For Chat administrators.
 
         Args:
             start_time: Start of the period as a Unix time in seconds; exports begin here.
@@ -360,7 +361,7 @@ class AsyncChatsIncrementalApi(AsyncChatExports, AsyncResource):
         interval: float | None = None,
     ) -> AsyncResultGenerator[AgentTimeline]:
         """Exports the spans agents spent in each status and engagement since `start_time`, for workload
-        reports.
+        reports. For Chat administrators.
 
         Args:
             start_time: Start of the period as a Unix time in seconds; exports begin here.
@@ -411,7 +412,7 @@ class AsyncChatsIncrementalApi(AsyncChatExports, AsyncResource):
         interval: float | None = None,
     ) -> AsyncResultGenerator[Chat]:
         """Exports chats updated since `start_time`; select properties with `fields` in the form
-        `chats(id,tags)` or `chats(*)`.
+        `chats(id,tags)` or `chats(*)`. For Chat administrators.
 
         Args:
             start_time: Start of the period as a Unix time in seconds; exports begin here.
@@ -461,7 +462,8 @@ class AsyncChatsIncrementalApi(AsyncChatExports, AsyncResource):
         follow: bool | None = None,
         interval: float | None = None,
     ) -> AsyncResultGenerator[Conversion]:
-        """Exports goal conversions since `start_time`; select properties with `fields`.
+        """Exports goal conversions since `start_time`; select properties with `fields`. For Chat
+        administrators.
 
         Args:
             start_time: Start of the period as a Unix time in seconds; exports begin here.
@@ -512,7 +514,7 @@ class AsyncChatsIncrementalApi(AsyncChatExports, AsyncResource):
         interval: float | None = None,
     ) -> AsyncResultGenerator[DepartmentEvent]:
         """Exports changes of department settings and status since `start_time`; select properties with
-        `fields`.
+        `fields`. For Chat administrators.
 
         Args:
             start_time: Start of the period as a Unix time in seconds; exports begin here.

@@ -44,12 +44,12 @@ class ChatsRealtimeAgentsApi(Resource):
 
     def __call__(self, *, id: str | None = None, department_id: int | None = None) -> object:
         """Reads live agent figures, such as how many are online, away or invisible; one department or the
-        account. Host `rtm.zopim.com`.
+        account. Host `rtm.zopim.com`. For Chat agents.
 
         - `client.chats.realtime.agents(id=…)`: Reads a single live agent figure, named by its metric
-        key, for one department or the account. Host `rtm.zopim.com`.
+        key, for one department or the account. Host `rtm.zopim.com`. For Chat agents.
         - `client.chats.realtime.agents()`: Reads live agent figures, such as how many are online, away
-        or invisible; one department or the account. Host `rtm.zopim.com`.
+        or invisible; one department or the account. Host `rtm.zopim.com`. For Chat agents.
 
         Args:
             id: Name of the live metric that is wanted.
@@ -76,12 +76,12 @@ class AsyncChatsRealtimeAgentsApi(AsyncResource):
 
     def __call__(self, *, id: str | None = None, department_id: int | None = None) -> Awaitable[object]:
         """Reads live agent figures, such as how many are online, away or invisible; one department or the
-        account. Host `rtm.zopim.com`.
+        account. Host `rtm.zopim.com`. For Chat agents.
 
         - `client.chats.realtime.agents(id=…)`: Reads a single live agent figure, named by its metric
-        key, for one department or the account. Host `rtm.zopim.com`.
+        key, for one department or the account. Host `rtm.zopim.com`. For Chat agents.
         - `client.chats.realtime.agents()`: Reads live agent figures, such as how many are online, away
-        or invisible; one department or the account. Host `rtm.zopim.com`.
+        or invisible; one department or the account. Host `rtm.zopim.com`. For Chat agents.
 
         Args:
             id: Name of the live metric that is wanted.
@@ -110,12 +110,12 @@ class ChatsRealtimeChatsApi(Resource):
         self, *, id: str | None = None, department_id: int | None = None, window: int | None = None
     ) -> object:
         """Reads live chat figures, such as waiting chats and response times; `window` sets the span in
-        minutes. Host `rtm.zopim.com`.
+        minutes. Host `rtm.zopim.com`. For Chat agents.
 
         - `client.chats.realtime.chats(id=…)`: Reads a single live chat figure, named by its metric key,
-        for one department or the account. Host `rtm.zopim.com`.
+        for one department or the account. Host `rtm.zopim.com`. For Chat agents.
         - `client.chats.realtime.chats()`: Reads live chat figures, such as waiting chats and response
-        times; `window` sets the span in minutes. Host `rtm.zopim.com`.
+        times; `window` sets the span in minutes. Host `rtm.zopim.com`. For Chat agents.
 
         Args:
             id: Name of the live metric that is wanted.
@@ -145,12 +145,12 @@ class AsyncChatsRealtimeChatsApi(AsyncResource):
         self, *, id: str | None = None, department_id: int | None = None, window: int | None = None
     ) -> Awaitable[object]:
         """Reads live chat figures, such as waiting chats and response times; `window` sets the span in
-        minutes. Host `rtm.zopim.com`.
+        minutes. Host `rtm.zopim.com`. For Chat agents.
 
         - `client.chats.realtime.chats(id=…)`: Reads a single live chat figure, named by its metric key,
-        for one department or the account. Host `rtm.zopim.com`.
+        for one department or the account. Host `rtm.zopim.com`. For Chat agents.
         - `client.chats.realtime.chats()`: Reads live chat figures, such as waiting chats and response
-        times; `window` sets the span in minutes. Host `rtm.zopim.com`.
+        times; `window` sets the span in minutes. Host `rtm.zopim.com`. For Chat agents.
 
         Args:
             id: Name of the live metric that is wanted.

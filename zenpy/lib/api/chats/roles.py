@@ -23,10 +23,10 @@ class ChatsRolesApi(Resource):
     """
 
     def __call__(self, *, id: int | Role | None = None) -> Role | BaseResultGenerator[Role]:
-        """Lists the Chat roles, both built-in and custom.
+        """Lists the Chat roles, both built-in and custom. For Chat agents.
 
-        - `client.chats.roles(id=…)`: Fetches one Chat role with its permissions.
-        - `client.chats.roles()`: Lists the Chat roles, both built-in and custom.
+        - `client.chats.roles(id=…)`: Fetches one Chat role with its permissions. For Chat agents.
+        - `client.chats.roles()`: Lists the Chat roles, both built-in and custom. For Chat agents.
 
         Args:
             id: the Role or its id. Chat role to act on.
@@ -45,7 +45,8 @@ class ChatsRolesApi(Resource):
         return self._run(_CALL, id=id)
 
     def create(self, api_objects: Role | ChatRoleDict) -> Role:
-        """Creates a custom Chat role with its permissions; available on plans with roles.
+        """Creates a custom Chat role with its permissions; available on plans with roles. For Chat
+        administrators.
 
         Args:
             api_objects: the Role: an object, or a mapping of its fields.
@@ -62,7 +63,7 @@ class ChatsRolesApi(Resource):
         return self._run(_CREATE, api_objects=api_objects)
 
     def delete(self, api_objects: int | Role) -> None:
-        """Deletes a custom Chat role. Built-in roles cannot be deleted.
+        """Deletes a custom Chat role. Built-in roles cannot be deleted. For Chat administrators.
 
         Args:
             api_objects: the Role or its id. Chat role to act on.
@@ -76,7 +77,7 @@ class ChatsRolesApi(Resource):
         self._run(_DELETE, api_objects=api_objects)
 
     def update(self, api_objects: Role | ChatRoleDict) -> Role:
-        """Changes the name, description or permissions of a Chat role.
+        """Changes the name, description or permissions of a Chat role. For Chat administrators.
 
         Args:
             api_objects: the Role: an object, or a mapping of its fields.
@@ -101,10 +102,10 @@ class AsyncChatsRolesApi(AsyncResource):
     """
 
     def __call__(self, *, id: int | Role | None = None) -> Awaitable[Role] | AsyncResultGenerator[Role]:
-        """Lists the Chat roles, both built-in and custom.
+        """Lists the Chat roles, both built-in and custom. For Chat agents.
 
-        - `client.chats.roles(id=…)`: Fetches one Chat role with its permissions.
-        - `client.chats.roles()`: Lists the Chat roles, both built-in and custom.
+        - `client.chats.roles(id=…)`: Fetches one Chat role with its permissions. For Chat agents.
+        - `client.chats.roles()`: Lists the Chat roles, both built-in and custom. For Chat agents.
 
         Args:
             id: the Role or its id. Chat role to act on.
@@ -123,7 +124,8 @@ class AsyncChatsRolesApi(AsyncResource):
         return self._run(_CALL, id=id)
 
     def create(self, api_objects: Role | ChatRoleDict) -> Awaitable[Role]:
-        """Creates a custom Chat role with its permissions; available on plans with roles.
+        """Creates a custom Chat role with its permissions; available on plans with roles. For Chat
+        administrators.
 
         Args:
             api_objects: the Role: an object, or a mapping of its fields.
@@ -140,7 +142,7 @@ class AsyncChatsRolesApi(AsyncResource):
         return self._run(_CREATE, api_objects=api_objects)
 
     def delete(self, api_objects: int | Role) -> Awaitable[None]:
-        """Deletes a custom Chat role. Built-in roles cannot be deleted.
+        """Deletes a custom Chat role. Built-in roles cannot be deleted. For Chat administrators.
 
         Args:
             api_objects: the Role or its id. Chat role to act on.
@@ -154,7 +156,7 @@ class AsyncChatsRolesApi(AsyncResource):
         return self._run(_DELETE, api_objects=api_objects)
 
     def update(self, api_objects: Role | ChatRoleDict) -> Awaitable[Role]:
-        """Changes the name, description or permissions of a Chat role.
+        """Changes the name, description or permissions of a Chat role. For Chat administrators.
 
         Args:
             api_objects: the Role: an object, or a mapping of its fields.

@@ -53,7 +53,8 @@ class ChatsRoutingSettingsAccountApi(Resource):
     """
 
     def __call__(self) -> RoutingSettings:
-        """Reads the account-wide chat routing: mode, chat limits, reassignment and skill routing.
+        """Reads the account-wide chat routing: mode, chat limits, reassignment and skill routing. For Chat
+        agents.
 
         Returns:
             The RoutingSettings.
@@ -66,7 +67,7 @@ class ChatsRoutingSettingsAccountApi(Resource):
         return self._run(_ACCOUNT_CALL)
 
     def update(self, api_objects: RoutingSettings | ChatRoutingSettingsDict) -> RoutingSettings:
-        """Changes account-wide chat routing; only the properties sent change.
+        """Changes account-wide chat routing; only the properties sent change. For Chat administrators.
 
         Args:
             api_objects: the RoutingSettings: an object, or a mapping of its fields.
@@ -90,7 +91,8 @@ class AsyncChatsRoutingSettingsAccountApi(AsyncResource):
     """
 
     def __call__(self) -> Awaitable[RoutingSettings]:
-        """Reads the account-wide chat routing: mode, chat limits, reassignment and skill routing.
+        """Reads the account-wide chat routing: mode, chat limits, reassignment and skill routing. For Chat
+        agents.
 
         Returns:
             To be awaited: the RoutingSettings.
@@ -103,7 +105,7 @@ class AsyncChatsRoutingSettingsAccountApi(AsyncResource):
         return self._run(_ACCOUNT_CALL)
 
     def update(self, api_objects: RoutingSettings | ChatRoutingSettingsDict) -> Awaitable[RoutingSettings]:
-        """Changes account-wide chat routing; only the properties sent change.
+        """Changes account-wide chat routing; only the properties sent change. For Chat administrators.
 
         Args:
             api_objects: the RoutingSettings: an object, or a mapping of its fields.
@@ -129,12 +131,13 @@ class ChatsRoutingSettingsAgentsApi(Resource):
     def __call__(
         self, *, id: int | Agent | None = None
     ) -> RoutingSettings | BaseResultGenerator[RoutingSettings]:
-        """Lists the routing settings of all Chat agents, such as their chat limits and skills.
+        """Lists the routing settings of all Chat agents, such as their chat limits and skills. For Chat
+        agents.
 
         - `client.chats.routing_settings.agents(id=…)`: Reads one agent's routing settings, such as chat
-        limit and skills.
+        limit and skills. For Chat agents.
         - `client.chats.routing_settings.agents()`: Lists the routing settings of all Chat agents, such
-        as their chat limits and skills.
+        as their chat limits and skills. For Chat agents.
 
         Args:
             id: the Agent or its id. Agent that the call is about.
@@ -154,7 +157,7 @@ class ChatsRoutingSettingsAgentsApi(Resource):
 
     def update(self, api_objects: RoutingSettings | ChatRoutingSettingsDict) -> RoutingSettings:
         """Changes one agent's chat limit, skills or other routing settings; only the properties sent
-        change.
+        change. For Chat administrators.
 
         Args:
             api_objects: the RoutingSettings: an object, or a mapping of its fields.
@@ -174,7 +177,7 @@ class ChatsRoutingSettingsAgentsApi(Resource):
     def update_many(
         self, routing_settings: RoutingSettings | ChatRoutingSettingsDict
     ) -> list[RoutingSettings]:
-        """Changes the routing settings of several Chat agents in one call.
+        """Changes the routing settings of several Chat agents in one call. For Chat administrators.
 
         Args:
             routing_settings: the RoutingSettings: an object, or a mapping of its fields.
@@ -200,12 +203,13 @@ class AsyncChatsRoutingSettingsAgentsApi(AsyncResource):
     def __call__(
         self, *, id: int | Agent | None = None
     ) -> Awaitable[RoutingSettings] | AsyncResultGenerator[RoutingSettings]:
-        """Lists the routing settings of all Chat agents, such as their chat limits and skills.
+        """Lists the routing settings of all Chat agents, such as their chat limits and skills. For Chat
+        agents.
 
         - `client.chats.routing_settings.agents(id=…)`: Reads one agent's routing settings, such as chat
-        limit and skills.
+        limit and skills. For Chat agents.
         - `client.chats.routing_settings.agents()`: Lists the routing settings of all Chat agents, such
-        as their chat limits and skills.
+        as their chat limits and skills. For Chat agents.
 
         Args:
             id: the Agent or its id. Agent that the call is about.
@@ -225,7 +229,7 @@ class AsyncChatsRoutingSettingsAgentsApi(AsyncResource):
 
     def update(self, api_objects: RoutingSettings | ChatRoutingSettingsDict) -> Awaitable[RoutingSettings]:
         """Changes one agent's chat limit, skills or other routing settings; only the properties sent
-        change.
+        change. For Chat administrators.
 
         Args:
             api_objects: the RoutingSettings: an object, or a mapping of its fields.
@@ -245,7 +249,7 @@ class AsyncChatsRoutingSettingsAgentsApi(AsyncResource):
     def update_many(
         self, routing_settings: RoutingSettings | ChatRoutingSettingsDict
     ) -> Awaitable[list[RoutingSettings]]:
-        """Changes the routing settings of several Chat agents in one call.
+        """Changes the routing settings of several Chat agents in one call. For Chat administrators.
 
         Args:
             routing_settings: the RoutingSettings: an object, or a mapping of its fields.
@@ -269,7 +273,7 @@ class ChatsRoutingSettingsMeApi(Resource):
     """
 
     def __call__(self) -> RoutingSettings:
-        """Reads the calling agent's own routing settings.
+        """Reads the calling agent's own routing settings. For any Chat agent.
 
         Returns:
             The RoutingSettings.
@@ -282,7 +286,8 @@ class ChatsRoutingSettingsMeApi(Resource):
         return self._run(_ME_CALL)
 
     def update(self, api_objects: RoutingSettings | ChatRoutingSettingsDict) -> RoutingSettings:
-        """Changes the calling agent's own routing settings; only the properties sent change.
+        """Changes the calling agent's own routing settings; only the properties sent change. For any Chat
+        agent.
 
         Args:
             api_objects: the RoutingSettings: an object, or a mapping of its fields.
@@ -306,7 +311,7 @@ class AsyncChatsRoutingSettingsMeApi(AsyncResource):
     """
 
     def __call__(self) -> Awaitable[RoutingSettings]:
-        """Reads the calling agent's own routing settings.
+        """Reads the calling agent's own routing settings. For any Chat agent.
 
         Returns:
             To be awaited: the RoutingSettings.
@@ -319,7 +324,8 @@ class AsyncChatsRoutingSettingsMeApi(AsyncResource):
         return self._run(_ME_CALL)
 
     def update(self, api_objects: RoutingSettings | ChatRoutingSettingsDict) -> Awaitable[RoutingSettings]:
-        """Changes the calling agent's own routing settings; only the properties sent change.
+        """Changes the calling agent's own routing settings; only the properties sent change. For any Chat
+        agent.
 
         Args:
             api_objects: the RoutingSettings: an object, or a mapping of its fields.

@@ -25,11 +25,14 @@ class ChatsShortcutsApi(Resource):
     def __call__(
         self, name: str | Shortcut | None = None, *, id: str | Shortcut | None = None
     ) -> Shortcut | BaseResultGenerator[Shortcut]:
-        """Lists the canned replies of Chat, shared and personal.
+        """Lists the canned replies of Chat, shared and personal. For Chat agents.
 
-        - `client.chats.shortcuts(id=…)`: Fetches one canned reply by its name, with its message.
-        - `client.chats.shortcuts(name)`: Fetches one canned reply by its name, with its message.
-        - `client.chats.shortcuts()`: Lists the canned replies of Chat, shared and personal.
+        - `client.chats.shortcuts(id=…)`: Fetches one canned reply by its name, with its message. For
+        Chat agents.
+        - `client.chats.shortcuts(name)`: Fetches one canned reply by its name, with its message. For
+        Chat agents.
+        - `client.chats.shortcuts()`: Lists the canned replies of Chat, shared and personal. For Chat
+        agents.
 
         Args:
             id: the Shortcut or its id. Name of the chat shortcut to act on.
@@ -49,7 +52,8 @@ class ChatsShortcutsApi(Resource):
         return self._run(_CALL, id=id, name=name)
 
     def create(self, api_objects: Shortcut | ChatShortcutDict) -> Shortcut:
-        """Creates a canned reply that agents insert by typing its name.
+        """Creates a canned reply that agents insert by typing its name. For Chat agents; shared ones only
+        for administrators.
 
         Args:
             api_objects: the Shortcut: an object, or a mapping of its fields.
@@ -66,7 +70,7 @@ class ChatsShortcutsApi(Resource):
         return self._run(_CREATE, api_objects=api_objects)
 
     def delete(self, api_objects: str | Shortcut) -> None:
-        """Deletes a canned reply, addressed by name.
+        """Deletes a canned reply, addressed by name. For Chat agents; shared ones only for administrators.
 
         Args:
             api_objects: the Shortcut or its id. Name of the chat shortcut to act on.
@@ -80,7 +84,8 @@ class ChatsShortcutsApi(Resource):
         self._run(_DELETE, api_objects=api_objects)
 
     def update(self, api_objects: Shortcut | ChatShortcutDict) -> Shortcut:
-        """Changes the message, options, tags or scope of a canned reply, addressed by name.
+        """Changes the message, options, tags or scope of a canned reply, addressed by name. For Chat
+        agents; shared ones only for administrators.
 
         Args:
             api_objects: the Shortcut: an object, or a mapping of its fields.
@@ -107,11 +112,14 @@ class AsyncChatsShortcutsApi(AsyncResource):
     def __call__(
         self, name: str | Shortcut | None = None, *, id: str | Shortcut | None = None
     ) -> Awaitable[Shortcut] | AsyncResultGenerator[Shortcut]:
-        """Lists the canned replies of Chat, shared and personal.
+        """Lists the canned replies of Chat, shared and personal. For Chat agents.
 
-        - `client.chats.shortcuts(id=…)`: Fetches one canned reply by its name, with its message.
-        - `client.chats.shortcuts(name)`: Fetches one canned reply by its name, with its message.
-        - `client.chats.shortcuts()`: Lists the canned replies of Chat, shared and personal.
+        - `client.chats.shortcuts(id=…)`: Fetches one canned reply by its name, with its message. For
+        Chat agents.
+        - `client.chats.shortcuts(name)`: Fetches one canned reply by its name, with its message. For
+        Chat agents.
+        - `client.chats.shortcuts()`: Lists the canned replies of Chat, shared and personal. For Chat
+        agents.
 
         Args:
             id: the Shortcut or its id. Name of the chat shortcut to act on.
@@ -131,7 +139,8 @@ class AsyncChatsShortcutsApi(AsyncResource):
         return self._run(_CALL, id=id, name=name)
 
     def create(self, api_objects: Shortcut | ChatShortcutDict) -> Awaitable[Shortcut]:
-        """Creates a canned reply that agents insert by typing its name.
+        """Creates a canned reply that agents insert by typing its name. For Chat agents; shared ones only
+        for administrators.
 
         Args:
             api_objects: the Shortcut: an object, or a mapping of its fields.
@@ -148,7 +157,7 @@ class AsyncChatsShortcutsApi(AsyncResource):
         return self._run(_CREATE, api_objects=api_objects)
 
     def delete(self, api_objects: str | Shortcut) -> Awaitable[None]:
-        """Deletes a canned reply, addressed by name.
+        """Deletes a canned reply, addressed by name. For Chat agents; shared ones only for administrators.
 
         Args:
             api_objects: the Shortcut or its id. Name of the chat shortcut to act on.
@@ -162,7 +171,8 @@ class AsyncChatsShortcutsApi(AsyncResource):
         return self._run(_DELETE, api_objects=api_objects)
 
     def update(self, api_objects: Shortcut | ChatShortcutDict) -> Awaitable[Shortcut]:
-        """Changes the message, options, tags or scope of a canned reply, addressed by name.
+        """Changes the message, options, tags or scope of a canned reply, addressed by name. For Chat
+        agents; shared ones only for administrators.
 
         Args:
             api_objects: the Shortcut: an object, or a mapping of its fields.

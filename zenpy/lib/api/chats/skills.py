@@ -23,10 +23,12 @@ class ChatsSkillsApi(Resource):
     """
 
     def __call__(self, *, id: int | Skill | None = None) -> Skill | BaseResultGenerator[Skill]:
-        """Lists the skills used to route chats to suitable agents.
+        """Lists the skills used to route chats to suitable agents. For Chat agents.
 
-        - `client.chats.skills(id=…)`: Fetches one routing skill by id, with its member agents.
-        - `client.chats.skills()`: Lists the skills used to route chats to suitable agents.
+        - `client.chats.skills(id=…)`: Fetches one routing skill by id, with its member agents. For Chat
+        agents.
+        - `client.chats.skills()`: Lists the skills used to route chats to suitable agents. For Chat
+        agents.
 
         Args:
             id: the Skill or its id. Chat skill to act on.
@@ -45,7 +47,7 @@ class ChatsSkillsApi(Resource):
         return self._run(_CALL, id=id)
 
     def create(self, api_objects: Skill | ChatSkillDict) -> Skill:
-        """Creates a routing skill, optionally with the agents who have it.
+        """Creates a routing skill, optionally with the agents who have it. For Chat administrators.
 
         Args:
             api_objects: the Skill: an object, or a mapping of its fields.
@@ -62,7 +64,7 @@ class ChatsSkillsApi(Resource):
         return self._run(_CREATE, api_objects=api_objects)
 
     def delete(self, api_objects: int | Skill) -> None:
-        """Deletes a routing skill, addressed by id.
+        """Deletes a routing skill, addressed by id. For Chat administrators.
 
         Args:
             api_objects: the Skill or its id. Chat skill to act on.
@@ -76,7 +78,7 @@ class ChatsSkillsApi(Resource):
         self._run(_DELETE, api_objects=api_objects)
 
     def delete_by_name(self, name: str | Skill) -> None:
-        """Deletes the routing skill with the given name.
+        """Deletes the routing skill with the given name. For Chat administrators.
 
         Args:
             name: the Skill or its id. Name of the skill to delete.
@@ -90,7 +92,7 @@ class ChatsSkillsApi(Resource):
         self._run(_DELETE_BY_NAME, name=name)
 
     def show_by_name(self, name: str | Skill) -> Skill:
-        """Fetches the routing skill with the given name.
+        """Fetches the routing skill with the given name. For Chat agents.
 
         Args:
             name: the Skill or its id. Name of the skill to fetch.
@@ -107,7 +109,7 @@ class ChatsSkillsApi(Resource):
         return self._run(_SHOW_BY_NAME, name=name)
 
     def update(self, api_objects: Skill | ChatSkillDict) -> Skill:
-        """Changes a routing skill, such as its members or whether it is enabled.
+        """Changes a routing skill, such as its members or whether it is enabled. For Chat administrators.
 
         Args:
             api_objects: the Skill: an object, or a mapping of its fields.
@@ -125,7 +127,8 @@ class ChatsSkillsApi(Resource):
         return self._run(_UPDATE, api_objects=api_objects)
 
     def update_by_name(self, name: str | Skill, skill: Skill | ChatSkillDict) -> Skill:
-        """Changes the routing skill with the given name, such as its members or whether it is enabled.
+        """Changes the routing skill with the given name, such as its members or whether it is enabled. For
+        Chat administrators.
 
         Args:
             name: the Skill or its id. Name of the skill to change.
@@ -151,10 +154,12 @@ class AsyncChatsSkillsApi(AsyncResource):
     """
 
     def __call__(self, *, id: int | Skill | None = None) -> Awaitable[Skill] | AsyncResultGenerator[Skill]:
-        """Lists the skills used to route chats to suitable agents.
+        """Lists the skills used to route chats to suitable agents. For Chat agents.
 
-        - `client.chats.skills(id=…)`: Fetches one routing skill by id, with its member agents.
-        - `client.chats.skills()`: Lists the skills used to route chats to suitable agents.
+        - `client.chats.skills(id=…)`: Fetches one routing skill by id, with its member agents. For Chat
+        agents.
+        - `client.chats.skills()`: Lists the skills used to route chats to suitable agents. For Chat
+        agents.
 
         Args:
             id: the Skill or its id. Chat skill to act on.
@@ -173,7 +178,7 @@ class AsyncChatsSkillsApi(AsyncResource):
         return self._run(_CALL, id=id)
 
     def create(self, api_objects: Skill | ChatSkillDict) -> Awaitable[Skill]:
-        """Creates a routing skill, optionally with the agents who have it.
+        """Creates a routing skill, optionally with the agents who have it. For Chat administrators.
 
         Args:
             api_objects: the Skill: an object, or a mapping of its fields.
@@ -190,7 +195,7 @@ class AsyncChatsSkillsApi(AsyncResource):
         return self._run(_CREATE, api_objects=api_objects)
 
     def delete(self, api_objects: int | Skill) -> Awaitable[None]:
-        """Deletes a routing skill, addressed by id.
+        """Deletes a routing skill, addressed by id. For Chat administrators.
 
         Args:
             api_objects: the Skill or its id. Chat skill to act on.
@@ -204,7 +209,7 @@ class AsyncChatsSkillsApi(AsyncResource):
         return self._run(_DELETE, api_objects=api_objects)
 
     def delete_by_name(self, name: str | Skill) -> Awaitable[None]:
-        """Deletes the routing skill with the given name.
+        """Deletes the routing skill with the given name. For Chat administrators.
 
         Args:
             name: the Skill or its id. Name of the skill to delete.
@@ -218,7 +223,7 @@ class AsyncChatsSkillsApi(AsyncResource):
         return self._run(_DELETE_BY_NAME, name=name)
 
     def show_by_name(self, name: str | Skill) -> Awaitable[Skill]:
-        """Fetches the routing skill with the given name.
+        """Fetches the routing skill with the given name. For Chat agents.
 
         Args:
             name: the Skill or its id. Name of the skill to fetch.
@@ -235,7 +240,7 @@ class AsyncChatsSkillsApi(AsyncResource):
         return self._run(_SHOW_BY_NAME, name=name)
 
     def update(self, api_objects: Skill | ChatSkillDict) -> Awaitable[Skill]:
-        """Changes a routing skill, such as its members or whether it is enabled.
+        """Changes a routing skill, such as its members or whether it is enabled. For Chat administrators.
 
         Args:
             api_objects: the Skill: an object, or a mapping of its fields.
@@ -253,7 +258,8 @@ class AsyncChatsSkillsApi(AsyncResource):
         return self._run(_UPDATE, api_objects=api_objects)
 
     def update_by_name(self, name: str | Skill, skill: Skill | ChatSkillDict) -> Awaitable[Skill]:
-        """Changes the routing skill with the given name, such as its members or whether it is enabled.
+        """Changes the routing skill with the given name, such as its members or whether it is enabled. For
+        Chat administrators.
 
         Args:
             name: the Skill or its id. Name of the skill to change.

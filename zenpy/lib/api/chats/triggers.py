@@ -28,12 +28,14 @@ class ChatsTriggersApi(Resource):
     def __call__(
         self, name: str | Trigger | None = None, *, id: str | Trigger | None = None
     ) -> Trigger | BaseResultGenerator[Trigger]:
-        """Lists the Chat triggers, which act on visitors and chats by conditions.
+        """Lists the Chat triggers, which act on visitors and chats by conditions. For Chat agents.
 
-        - `client.chats.triggers(id=…)`: Fetches one Chat trigger by its name, with its definition.
-        - `client.chats.triggers(name)`: Fetches one Chat trigger by its name, with its definition.
+        - `client.chats.triggers(id=…)`: Fetches one Chat trigger by its name, with its definition. For
+        Chat agents.
+        - `client.chats.triggers(name)`: Fetches one Chat trigger by its name, with its definition. For
+        Chat agents.
         - `client.chats.triggers()`: Lists the Chat triggers, which act on visitors and chats by
-        conditions.
+        conditions. For Chat agents.
 
         Args:
             id: the Trigger or its id. Name of the chat trigger to act on.
@@ -53,7 +55,7 @@ class ChatsTriggersApi(Resource):
         return self._run(_CALL, id=id, name=name)
 
     def create(self, api_objects: Trigger | ChatTriggerDict) -> Trigger:
-        """Creates a Chat trigger from an event, conditions and actions.
+        """Creates a Chat trigger from an event, conditions and actions. For Chat administrators.
 
         Args:
             api_objects: the Trigger: an object, or a mapping of its fields.
@@ -70,7 +72,7 @@ class ChatsTriggersApi(Resource):
         return self._run(_CREATE, api_objects=api_objects)
 
     def delete(self, api_objects: str | Trigger) -> None:
-        """Deletes a Chat trigger, addressed by name.
+        """Deletes a Chat trigger, addressed by name. For Chat administrators.
 
         Args:
             api_objects: the Trigger or its id. Name of the chat trigger to act on.
@@ -84,7 +86,8 @@ class ChatsTriggersApi(Resource):
         self._run(_DELETE, api_objects=api_objects)
 
     def update(self, api_objects: Trigger | ChatTriggerDict) -> Trigger:
-        """Changes a Chat trigger, for instance to enable or disable it; addressed by name.
+        """Changes a Chat trigger, for instance to enable or disable it; addressed by name. For Chat
+        administrators.
 
         Args:
             api_objects: the Trigger: an object, or a mapping of its fields.
@@ -112,12 +115,14 @@ class AsyncChatsTriggersApi(AsyncResource):
     def __call__(
         self, name: str | Trigger | None = None, *, id: str | Trigger | None = None
     ) -> Awaitable[Trigger] | AsyncResultGenerator[Trigger]:
-        """Lists the Chat triggers, which act on visitors and chats by conditions.
+        """Lists the Chat triggers, which act on visitors and chats by conditions. For Chat agents.
 
-        - `client.chats.triggers(id=…)`: Fetches one Chat trigger by its name, with its definition.
-        - `client.chats.triggers(name)`: Fetches one Chat trigger by its name, with its definition.
+        - `client.chats.triggers(id=…)`: Fetches one Chat trigger by its name, with its definition. For
+        Chat agents.
+        - `client.chats.triggers(name)`: Fetches one Chat trigger by its name, with its definition. For
+        Chat agents.
         - `client.chats.triggers()`: Lists the Chat triggers, which act on visitors and chats by
-        conditions.
+        conditions. For Chat agents.
 
         Args:
             id: the Trigger or its id. Name of the chat trigger to act on.
@@ -137,7 +142,7 @@ class AsyncChatsTriggersApi(AsyncResource):
         return self._run(_CALL, id=id, name=name)
 
     def create(self, api_objects: Trigger | ChatTriggerDict) -> Awaitable[Trigger]:
-        """Creates a Chat trigger from an event, conditions and actions.
+        """Creates a Chat trigger from an event, conditions and actions. For Chat administrators.
 
         Args:
             api_objects: the Trigger: an object, or a mapping of its fields.
@@ -154,7 +159,7 @@ class AsyncChatsTriggersApi(AsyncResource):
         return self._run(_CREATE, api_objects=api_objects)
 
     def delete(self, api_objects: str | Trigger) -> Awaitable[None]:
-        """Deletes a Chat trigger, addressed by name.
+        """Deletes a Chat trigger, addressed by name. For Chat administrators.
 
         Args:
             api_objects: the Trigger or its id. Name of the chat trigger to act on.
@@ -168,7 +173,8 @@ class AsyncChatsTriggersApi(AsyncResource):
         return self._run(_DELETE, api_objects=api_objects)
 
     def update(self, api_objects: Trigger | ChatTriggerDict) -> Awaitable[Trigger]:
-        """Changes a Chat trigger, for instance to enable or disable it; addressed by name.
+        """Changes a Chat trigger, for instance to enable or disable it; addressed by name. For Chat
+        administrators.
 
         Args:
             api_objects: the Trigger: an object, or a mapping of its fields.

@@ -23,11 +23,13 @@ class ChatsVisitorsApi(Resource):
     """
 
     def __call__(self, *, id: int | str | Visitor | None = None) -> Visitor | BaseResultGenerator[Visitor]:
-        """Lists Chat visitors. Not an officially described operation, so accounts may refuse it.
+        """Lists Chat visitors. Not an officially described operation, so accounts may refuse it. For Chat
+        agents.
 
         - `client.chats.visitors(id=…)`: Fetches one Chat visitor by id, with contact details and notes.
+        For Chat agents.
         - `client.chats.visitors()`: Lists Chat visitors. Not an officially described operation, so
-        accounts may refuse it.
+        accounts may refuse it. For Chat agents.
 
         Args:
             id: the Visitor or its id. Chat visitor to act on.
@@ -46,7 +48,8 @@ class ChatsVisitorsApi(Resource):
         return self._run(_CALL, id=id)
 
     def create(self, api_objects: Visitor | ChatVisitorDict) -> Visitor:
-        """Creates a visitor record with name, e-mail, phone and notes.
+        """Creates a visitor record with name, e-mail, phone and notes. For Chat agents whose role permits
+        it.
 
         Args:
             api_objects: the Visitor: an object, or a mapping of its fields.
@@ -63,7 +66,8 @@ class ChatsVisitorsApi(Resource):
         return self._run(_CREATE, api_objects=api_objects)
 
     def delete(self, api_objects: int | str | Visitor) -> None:
-        """Deletes a visitor record and with it the stored personal details.
+        """Deletes a visitor record and with it the stored personal details. For Chat agents whose role
+        permits it.
 
         Args:
             api_objects: the Visitor or its id. Chat visitor to act on.
@@ -77,7 +81,7 @@ class ChatsVisitorsApi(Resource):
         self._run(_DELETE, api_objects=api_objects)
 
     def update(self, api_objects: Visitor | ChatVisitorDict) -> Visitor:
-        """Changes a visitor's name, e-mail, phone or notes.
+        """Changes a visitor's name, e-mail, phone or notes. For Chat agents whose role permits it.
 
         Args:
             api_objects: the Visitor: an object, or a mapping of its fields.
@@ -104,11 +108,13 @@ class AsyncChatsVisitorsApi(AsyncResource):
     def __call__(
         self, *, id: int | str | Visitor | None = None
     ) -> Awaitable[Visitor] | AsyncResultGenerator[Visitor]:
-        """Lists Chat visitors. Not an officially described operation, so accounts may refuse it.
+        """Lists Chat visitors. Not an officially described operation, so accounts may refuse it. For Chat
+        agents.
 
         - `client.chats.visitors(id=…)`: Fetches one Chat visitor by id, with contact details and notes.
+        For Chat agents.
         - `client.chats.visitors()`: Lists Chat visitors. Not an officially described operation, so
-        accounts may refuse it.
+        accounts may refuse it. For Chat agents.
 
         Args:
             id: the Visitor or its id. Chat visitor to act on.
@@ -127,7 +133,8 @@ class AsyncChatsVisitorsApi(AsyncResource):
         return self._run(_CALL, id=id)
 
     def create(self, api_objects: Visitor | ChatVisitorDict) -> Awaitable[Visitor]:
-        """Creates a visitor record with name, e-mail, phone and notes.
+        """Creates a visitor record with name, e-mail, phone and notes. For Chat agents whose role permits
+        it.
 
         Args:
             api_objects: the Visitor: an object, or a mapping of its fields.
@@ -144,7 +151,8 @@ class AsyncChatsVisitorsApi(AsyncResource):
         return self._run(_CREATE, api_objects=api_objects)
 
     def delete(self, api_objects: int | str | Visitor) -> Awaitable[None]:
-        """Deletes a visitor record and with it the stored personal details.
+        """Deletes a visitor record and with it the stored personal details. For Chat agents whose role
+        permits it.
 
         Args:
             api_objects: the Visitor or its id. Chat visitor to act on.
@@ -158,7 +166,7 @@ class AsyncChatsVisitorsApi(AsyncResource):
         return self._run(_DELETE, api_objects=api_objects)
 
     def update(self, api_objects: Visitor | ChatVisitorDict) -> Awaitable[Visitor]:
-        """Changes a visitor's name, e-mail, phone or notes.
+        """Changes a visitor's name, e-mail, phone or notes. For Chat agents whose role permits it.
 
         Args:
             api_objects: the Visitor: an object, or a mapping of its fields.

@@ -86,7 +86,7 @@ class HelpCenterArticlesApi(Resource):
         - `client.help_center.articles(id=…)`: Fetches an article with its default-locale content; for
         agents. End users and visitors use the variant with a locale.
         - `client.help_center.articles(locale=…)`: Lists articles that have a translation in the given
-        locale, with content in that language.
+        locale, with content in that language. Open to anyone, within what the caller may see.
         - `client.help_center.articles()`: Lists the articles of the help center the caller may see,
         optionally filtered by labels. Cursor and offset paging both work.
 
@@ -215,13 +215,14 @@ class HelpCenterArticlesApi(Resource):
         locale: str | None = None,
     ) -> Article:
         """Creates an article in a section, with its first translation. Needs permission to author there;
-        give `permission_group_id` and a segment.
+        give `permission_group_id` and a segment. For agents who may manage the article.
 
         - `client.help_center.articles.create(section, article, locale=…)`: Creates an article in a
-        section with the path's locale as source language. Needs permission to author there.
+        section with the path's locale as source language. Needs permission to author there. For agents
+        who may manage the article.
         - `client.help_center.articles.create(section, article)`: Creates an article in a section, with
         its first translation. Needs permission to author there; give `permission_group_id` and a
-        segment.
+        segment. For agents who may manage the article.
 
         Args:
             section: the Section or its id. Help center section that the call is about.
@@ -603,12 +604,14 @@ class HelpCenterArticlesApi(Resource):
 
     def update(self, article: Article | HelpCenterArticleDict, *, locale: str | None = None) -> Article:
         """Changes article metadata such as section, author, labels or visibility. Title and body are
-        edited through translations instead.
+        edited through translations instead. For agents who may manage the article.
 
         - `client.help_center.articles.update(article, locale=…)`: Changes article metadata, addressed
-        with a locale. Title and body are edited through translations instead.
+        with a locale. Title and body are edited through translations instead. For agents who may manage
+        the article.
         - `client.help_center.articles.update(article)`: Changes article metadata such as section,
-        author, labels or visibility. Title and body are edited through translations instead.
+        author, labels or visibility. Title and body are edited through translations instead. For agents
+        who may manage the article.
 
         Args:
             article: the Article: an object, or a mapping of its fields.
@@ -865,7 +868,7 @@ class AsyncHelpCenterArticlesApi(AsyncResource):
         - `client.help_center.articles(id=…)`: Fetches an article with its default-locale content; for
         agents. End users and visitors use the variant with a locale.
         - `client.help_center.articles(locale=…)`: Lists articles that have a translation in the given
-        locale, with content in that language.
+        locale, with content in that language. Open to anyone, within what the caller may see.
         - `client.help_center.articles()`: Lists the articles of the help center the caller may see,
         optionally filtered by labels. Cursor and offset paging both work.
 
@@ -994,13 +997,14 @@ class AsyncHelpCenterArticlesApi(AsyncResource):
         locale: str | None = None,
     ) -> Awaitable[Article]:
         """Creates an article in a section, with its first translation. Needs permission to author there;
-        give `permission_group_id` and a segment.
+        give `permission_group_id` and a segment. For agents who may manage the article.
 
         - `client.help_center.articles.create(section, article, locale=…)`: Creates an article in a
-        section with the path's locale as source language. Needs permission to author there.
+        section with the path's locale as source language. Needs permission to author there. For agents
+        who may manage the article.
         - `client.help_center.articles.create(section, article)`: Creates an article in a section, with
         its first translation. Needs permission to author there; give `permission_group_id` and a
-        segment.
+        segment. For agents who may manage the article.
 
         Args:
             section: the Section or its id. Help center section that the call is about.
@@ -1384,12 +1388,14 @@ class AsyncHelpCenterArticlesApi(AsyncResource):
         self, article: Article | HelpCenterArticleDict, *, locale: str | None = None
     ) -> Awaitable[Article]:
         """Changes article metadata such as section, author, labels or visibility. Title and body are
-        edited through translations instead.
+        edited through translations instead. For agents who may manage the article.
 
         - `client.help_center.articles.update(article, locale=…)`: Changes article metadata, addressed
-        with a locale. Title and body are edited through translations instead.
+        with a locale. Title and body are edited through translations instead. For agents who may manage
+        the article.
         - `client.help_center.articles.update(article)`: Changes article metadata such as section,
-        author, labels or visibility. Title and body are edited through translations instead.
+        author, labels or visibility. Title and body are edited through translations instead. For agents
+        who may manage the article.
 
         Args:
             article: the Article: an object, or a mapping of its fields.
@@ -1627,7 +1633,8 @@ class HelpCenterArticlesAttachmentsApi(Resource):
     def delete_from_article(
         self, article: int | Article, article_attachment: int | ArticleAttachment
     ) -> None:
-        """Deletes one attachment, addressed through the article it belongs to.
+        """Deletes one attachment, addressed through the article it belongs to. For agents who may manage
+        the article.
 
         Args:
             article: the Article or its id. Help center article that the call is about.
@@ -1674,7 +1681,8 @@ class AsyncHelpCenterArticlesAttachmentsApi(AsyncResource):
     def delete_from_article(
         self, article: int | Article, article_attachment: int | ArticleAttachment
     ) -> Awaitable[None]:
-        """Deletes one attachment, addressed through the article it belongs to.
+        """Deletes one attachment, addressed through the article it belongs to. For agents who may manage
+        the article.
 
         Args:
             article: the Article or its id. Help center article that the call is about.

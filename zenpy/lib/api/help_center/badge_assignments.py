@@ -32,12 +32,12 @@ class HelpCenterBadgeAssignmentsApi(Resource):
         user_id: str | None = None,
     ) -> BadgeAssignment | BaseResultGenerator[BadgeAssignment]:
         """Lists which badges were given to which community members; can be narrowed by badge, category,
-        brand or user.
+        brand or user. For agents.
 
         - `client.help_center.badge_assignments(id=…)`: Fetches one badge award by id: which badge went
-        to whom.
+        to whom. For agents.
         - `client.help_center.badge_assignments()`: Lists which badges were given to which community
-        members; can be narrowed by badge, category, brand or user.
+        members; can be narrowed by badge, category, brand or user. For agents.
 
         Args:
             id: the BadgeAssignment or its id. Badge assignment to act on.
@@ -67,7 +67,8 @@ class HelpCenterBadgeAssignmentsApi(Resource):
         )
 
     def create(self, api_objects: BadgeAssignment | HelpCenterBadgeAssignmentDict) -> BadgeAssignment:
-        """Awards a badge to a user, who then shows it on their community profile.
+        """Awards a badge to a user, who then shows it on their community profile. For help center
+        managers.
 
         Args:
             api_objects: the BadgeAssignment: an object, or a mapping of its fields.
@@ -84,7 +85,7 @@ class HelpCenterBadgeAssignmentsApi(Resource):
         return self._run(_CREATE, api_objects=api_objects)
 
     def delete(self, api_objects: str | BadgeAssignment) -> None:
-        """Takes an awarded badge away from the user; the badge itself stays.
+        """Takes an awarded badge away from the user; the badge itself stays. For help center managers.
 
         Args:
             api_objects: the BadgeAssignment or its id. Badge assignment to act on.
@@ -114,12 +115,12 @@ class AsyncHelpCenterBadgeAssignmentsApi(AsyncResource):
         user_id: str | None = None,
     ) -> Awaitable[BadgeAssignment] | AsyncResultGenerator[BadgeAssignment]:
         """Lists which badges were given to which community members; can be narrowed by badge, category,
-        brand or user.
+        brand or user. For agents.
 
         - `client.help_center.badge_assignments(id=…)`: Fetches one badge award by id: which badge went
-        to whom.
+        to whom. For agents.
         - `client.help_center.badge_assignments()`: Lists which badges were given to which community
-        members; can be narrowed by badge, category, brand or user.
+        members; can be narrowed by badge, category, brand or user. For agents.
 
         Args:
             id: the BadgeAssignment or its id. Badge assignment to act on.
@@ -151,7 +152,8 @@ class AsyncHelpCenterBadgeAssignmentsApi(AsyncResource):
     def create(
         self, api_objects: BadgeAssignment | HelpCenterBadgeAssignmentDict
     ) -> Awaitable[BadgeAssignment]:
-        """Awards a badge to a user, who then shows it on their community profile.
+        """Awards a badge to a user, who then shows it on their community profile. For help center
+        managers.
 
         Args:
             api_objects: the BadgeAssignment: an object, or a mapping of its fields.
@@ -168,7 +170,7 @@ class AsyncHelpCenterBadgeAssignmentsApi(AsyncResource):
         return self._run(_CREATE, api_objects=api_objects)
 
     def delete(self, api_objects: str | BadgeAssignment) -> Awaitable[None]:
-        """Takes an awarded badge away from the user; the badge itself stays.
+        """Takes an awarded badge away from the user; the badge itself stays. For help center managers.
 
         Args:
             api_objects: the BadgeAssignment or its id. Badge assignment to act on.

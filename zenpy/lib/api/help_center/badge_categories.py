@@ -26,11 +26,12 @@ class HelpCenterBadgeCategoriesApi(Resource):
         self, *, id: str | BadgeCategory | None = None
     ) -> BadgeCategory | BaseResultGenerator[BadgeCategory]:
         """Lists the categories into which community badges are grouped, such as achievements and titles.
+        For agents.
 
         - `client.help_center.badge_categories(id=…)`: Fetches one category of community badges by its
-        id.
+        id. For agents.
         - `client.help_center.badge_categories()`: Lists the categories into which community badges are
-        grouped, such as achievements and titles.
+        grouped, such as achievements and titles. For agents.
 
         Args:
             id: the BadgeCategory or its id. Badge category to act on or to filter by.
@@ -49,7 +50,7 @@ class HelpCenterBadgeCategoriesApi(Resource):
         return self._run(_CALL, id=id)
 
     def create(self, api_objects: BadgeCategory | HelpCenterBadgeCategoryDict) -> BadgeCategory:
-        """Adds a category into which a brand's badges can be filed.
+        """Adds a category into which a brand's badges can be filed. For help center managers.
 
         Args:
             api_objects: the BadgeCategory: an object, or a mapping of its fields.
@@ -66,7 +67,8 @@ class HelpCenterBadgeCategoriesApi(Resource):
         return self._run(_CREATE, api_objects=api_objects)
 
     def delete(self, api_objects: str | BadgeCategory) -> None:
-        """Deletes a badge category. Check for badges that still belong to it first.
+        """Deletes a badge category. Check for badges that still belong to it first. For help center
+        managers.
 
         Args:
             api_objects: the BadgeCategory or its id. Badge category to act on or to filter by.
@@ -90,11 +92,12 @@ class AsyncHelpCenterBadgeCategoriesApi(AsyncResource):
         self, *, id: str | BadgeCategory | None = None
     ) -> Awaitable[BadgeCategory] | AsyncResultGenerator[BadgeCategory]:
         """Lists the categories into which community badges are grouped, such as achievements and titles.
+        For agents.
 
         - `client.help_center.badge_categories(id=…)`: Fetches one category of community badges by its
-        id.
+        id. For agents.
         - `client.help_center.badge_categories()`: Lists the categories into which community badges are
-        grouped, such as achievements and titles.
+        grouped, such as achievements and titles. For agents.
 
         Args:
             id: the BadgeCategory or its id. Badge category to act on or to filter by.
@@ -113,7 +116,7 @@ class AsyncHelpCenterBadgeCategoriesApi(AsyncResource):
         return self._run(_CALL, id=id)
 
     def create(self, api_objects: BadgeCategory | HelpCenterBadgeCategoryDict) -> Awaitable[BadgeCategory]:
-        """Adds a category into which a brand's badges can be filed.
+        """Adds a category into which a brand's badges can be filed. For help center managers.
 
         Args:
             api_objects: the BadgeCategory: an object, or a mapping of its fields.
@@ -130,7 +133,8 @@ class AsyncHelpCenterBadgeCategoriesApi(AsyncResource):
         return self._run(_CREATE, api_objects=api_objects)
 
     def delete(self, api_objects: str | BadgeCategory) -> Awaitable[None]:
-        """Deletes a badge category. Check for badges that still belong to it first.
+        """Deletes a badge category. Check for badges that still belong to it first. For help center
+        managers.
 
         Args:
             api_objects: the BadgeCategory or its id. Badge category to act on or to filter by.

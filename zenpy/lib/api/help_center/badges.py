@@ -27,11 +27,11 @@ class HelpCenterBadgesApi(Resource):
     )
 
     def __call__(self, *, id: str | Badge | None = None) -> Badge | BaseResultGenerator[Badge]:
-        """Lists the badges available for community members.
+        """Lists the badges available for community members. For agents.
 
         - `client.help_center.badges(id=…)`: Fetches one community badge by its id, including its icon
-        address.
-        - `client.help_center.badges()`: Lists the badges available for community members.
+        address. For agents.
+        - `client.help_center.badges()`: Lists the badges available for community members. For agents.
 
         Args:
             id: the Badge or its id. Badge to act on or to filter by.
@@ -50,7 +50,8 @@ class HelpCenterBadgesApi(Resource):
         return self._run(_CALL, id=id)
 
     def create(self, api_objects: Badge | HelpCenterBadgeDict) -> Badge:
-        """Adds a badge to a category. To give it a custom icon, upload the image first.
+        """Adds a badge to a category. To give it a custom icon, upload the image first. For help center
+        managers.
 
         Args:
             api_objects: the Badge: an object, or a mapping of its fields.
@@ -67,7 +68,7 @@ class HelpCenterBadgesApi(Resource):
         return self._run(_CREATE, api_objects=api_objects)
 
     def delete(self, api_objects: str | Badge) -> None:
-        """Deletes a badge, so that it can no longer be shown or awarded.
+        """Deletes a badge, so that it can no longer be shown or awarded. For help center managers.
 
         Args:
             api_objects: the Badge or its id. Badge to act on or to filter by.
@@ -81,7 +82,7 @@ class HelpCenterBadgesApi(Resource):
         self._run(_DELETE, api_objects=api_objects)
 
     def update(self, api_objects: Badge | HelpCenterBadgeDict) -> Badge:
-        """Changes the name, description or icon of a badge.
+        """Changes the name, description or icon of a badge. For help center managers.
 
         Args:
             api_objects: the Badge: an object, or a mapping of its fields.
@@ -110,11 +111,11 @@ class AsyncHelpCenterBadgesApi(AsyncResource):
     )
 
     def __call__(self, *, id: str | Badge | None = None) -> Awaitable[Badge] | AsyncResultGenerator[Badge]:
-        """Lists the badges available for community members.
+        """Lists the badges available for community members. For agents.
 
         - `client.help_center.badges(id=…)`: Fetches one community badge by its id, including its icon
-        address.
-        - `client.help_center.badges()`: Lists the badges available for community members.
+        address. For agents.
+        - `client.help_center.badges()`: Lists the badges available for community members. For agents.
 
         Args:
             id: the Badge or its id. Badge to act on or to filter by.
@@ -133,7 +134,8 @@ class AsyncHelpCenterBadgesApi(AsyncResource):
         return self._run(_CALL, id=id)
 
     def create(self, api_objects: Badge | HelpCenterBadgeDict) -> Awaitable[Badge]:
-        """Adds a badge to a category. To give it a custom icon, upload the image first.
+        """Adds a badge to a category. To give it a custom icon, upload the image first. For help center
+        managers.
 
         Args:
             api_objects: the Badge: an object, or a mapping of its fields.
@@ -150,7 +152,7 @@ class AsyncHelpCenterBadgesApi(AsyncResource):
         return self._run(_CREATE, api_objects=api_objects)
 
     def delete(self, api_objects: str | Badge) -> Awaitable[None]:
-        """Deletes a badge, so that it can no longer be shown or awarded.
+        """Deletes a badge, so that it can no longer be shown or awarded. For help center managers.
 
         Args:
             api_objects: the Badge or its id. Badge to act on or to filter by.
@@ -164,7 +166,7 @@ class AsyncHelpCenterBadgesApi(AsyncResource):
         return self._run(_DELETE, api_objects=api_objects)
 
     def update(self, api_objects: Badge | HelpCenterBadgeDict) -> Awaitable[Badge]:
-        """Changes the name, description or icon of a badge.
+        """Changes the name, description or icon of a badge. For help center managers.
 
         Args:
             api_objects: the Badge: an object, or a mapping of its fields.
@@ -190,7 +192,7 @@ class HelpCenterBadgesIconUploadsApi(Resource):
 
     def create(self, *, content_type: str | None = None, file_size: int | None = None) -> object:
         """Requests an upload slot for a badge icon; send the file to the address returned, then refer to
-        it in the badge.
+        it in the badge. For help center managers.
 
         Args:
             content_type: Media type of the icon to upload, such as `image/png`.
@@ -216,7 +218,7 @@ class AsyncHelpCenterBadgesIconUploadsApi(AsyncResource):
 
     def create(self, *, content_type: str | None = None, file_size: int | None = None) -> Awaitable[object]:
         """Requests an upload slot for a badge icon; send the file to the address returned, then refer to
-        it in the badge.
+        it in the badge. For help center managers.
 
         Args:
             content_type: Media type of the icon to upload, such as `image/png`.

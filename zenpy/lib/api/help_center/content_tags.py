@@ -37,12 +37,12 @@ class HelpCenterContentTagsApi(Resource):
         cursor_pagination: bool | int | None = None,
     ) -> ContentTag | BaseResultGenerator[ContentTag]:
         """Lists content tags, which group articles and posts across the hierarchy; can be narrowed by a
-        name prefix. Cursor paging only.
+        name prefix. Cursor paging only. For agents.
 
         - `client.help_center.content_tags(id=…)`: Fetches one content tag by its id, with its current
-        name.
+        name. For agents.
         - `client.help_center.content_tags()`: Lists content tags, which group articles and posts across
-        the hierarchy; can be narrowed by a name prefix. Cursor paging only.
+        the hierarchy; can be narrowed by a name prefix. Cursor paging only. For agents.
 
         Args:
             id: the ContentTag or its id. Content tag to act on.
@@ -67,7 +67,7 @@ class HelpCenterContentTagsApi(Resource):
         )
 
     def count(self) -> Count:
-        """Counts the content tags of the help center.
+        """Counts the content tags of the help center. For agents.
 
         Returns:
             The Count.
@@ -80,7 +80,8 @@ class HelpCenterContentTagsApi(Resource):
         return self._run(_COUNT)
 
     def create(self, api_objects: ContentTag | HelpCenterContentTagDict) -> ContentTag:
-        """Creates a content tag; its name must be unique in the help center.
+        """Creates a content tag; its name must be unique in the help center. For agents who may edit
+        content.
 
         Args:
             api_objects: the ContentTag: an object, or a mapping of its fields.
@@ -97,7 +98,8 @@ class HelpCenterContentTagsApi(Resource):
         return self._run(_CREATE, api_objects=api_objects)
 
     def delete(self, api_objects: str | ContentTag) -> None:
-        """Deletes a content tag and thereby removes it from the articles and posts that carried it.
+        """Deletes a content tag and thereby removes it from the articles and posts that carried it. For
+        agents who may edit content.
 
         Args:
             api_objects: the ContentTag or its id. Content tag to act on.
@@ -111,7 +113,7 @@ class HelpCenterContentTagsApi(Resource):
         self._run(_DELETE, api_objects=api_objects)
 
     def update(self, api_objects: ContentTag | HelpCenterContentTagDict) -> ContentTag:
-        """Renames a content tag everywhere it is used.
+        """Renames a content tag everywhere it is used. For agents who may edit content.
 
         Args:
             api_objects: the ContentTag: an object, or a mapping of its fields.
@@ -146,12 +148,12 @@ class AsyncHelpCenterContentTagsApi(AsyncResource):
         cursor_pagination: bool | int | None = None,
     ) -> Awaitable[ContentTag] | AsyncResultGenerator[ContentTag]:
         """Lists content tags, which group articles and posts across the hierarchy; can be narrowed by a
-        name prefix. Cursor paging only.
+        name prefix. Cursor paging only. For agents.
 
         - `client.help_center.content_tags(id=…)`: Fetches one content tag by its id, with its current
-        name.
+        name. For agents.
         - `client.help_center.content_tags()`: Lists content tags, which group articles and posts across
-        the hierarchy; can be narrowed by a name prefix. Cursor paging only.
+        the hierarchy; can be narrowed by a name prefix. Cursor paging only. For agents.
 
         Args:
             id: the ContentTag or its id. Content tag to act on.
@@ -176,7 +178,7 @@ class AsyncHelpCenterContentTagsApi(AsyncResource):
         )
 
     def count(self) -> Awaitable[Count]:
-        """Counts the content tags of the help center.
+        """Counts the content tags of the help center. For agents.
 
         Returns:
             To be awaited: the Count.
@@ -189,7 +191,8 @@ class AsyncHelpCenterContentTagsApi(AsyncResource):
         return self._run(_COUNT)
 
     def create(self, api_objects: ContentTag | HelpCenterContentTagDict) -> Awaitable[ContentTag]:
-        """Creates a content tag; its name must be unique in the help center.
+        """Creates a content tag; its name must be unique in the help center. For agents who may edit
+        content.
 
         Args:
             api_objects: the ContentTag: an object, or a mapping of its fields.
@@ -206,7 +209,8 @@ class AsyncHelpCenterContentTagsApi(AsyncResource):
         return self._run(_CREATE, api_objects=api_objects)
 
     def delete(self, api_objects: str | ContentTag) -> Awaitable[None]:
-        """Deletes a content tag and thereby removes it from the articles and posts that carried it.
+        """Deletes a content tag and thereby removes it from the articles and posts that carried it. For
+        agents who may edit content.
 
         Args:
             api_objects: the ContentTag or its id. Content tag to act on.
@@ -220,7 +224,7 @@ class AsyncHelpCenterContentTagsApi(AsyncResource):
         return self._run(_DELETE, api_objects=api_objects)
 
     def update(self, api_objects: ContentTag | HelpCenterContentTagDict) -> Awaitable[ContentTag]:
-        """Renames a content tag everywhere it is used.
+        """Renames a content tag everywhere it is used. For agents who may edit content.
 
         Args:
             api_objects: the ContentTag: an object, or a mapping of its fields.

@@ -71,12 +71,13 @@ class HelpCenterExternalContentRecordsApi(Resource):
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
     ) -> ExternalContentRecord | BaseResultGenerator[ExternalContentRecord]:
-        """Lists the records of outside content indexed for federated search. Cursor paging only.
+        """Lists the records of outside content indexed for federated search. Cursor paging only. For help
+        center managers.
 
         - `client.help_center.external_content.records(id=…)`: Fetches one external content record by
-        its id.
+        its id. For help center managers.
         - `client.help_center.external_content.records()`: Lists the records of outside content indexed
-        for federated search. Cursor paging only.
+        for federated search. Cursor paging only. For help center managers.
 
         Args:
             id: the ExternalContentRecord or its id. Custom object record that the call is about.
@@ -100,7 +101,7 @@ class HelpCenterExternalContentRecordsApi(Resource):
         self, api_objects: ExternalContentRecord | HelpCenterExternalContentRecordDict
     ) -> ExternalContentRecord:
         """Adds a record of outside content to federated search; it needs an existing source and type.
-        Indexing takes a while.
+        Indexing takes a while. For help center managers.
 
         Args:
             api_objects: the ExternalContentRecord: an object, or a mapping of its fields.
@@ -117,7 +118,8 @@ class HelpCenterExternalContentRecordsApi(Resource):
         return self._run(_RECORDS_CREATE, api_objects=api_objects)
 
     def delete(self, api_objects: str | ExternalContentRecord) -> None:
-        """Removes an external content record, so that help center search no longer finds it.
+        """Removes an external content record, so that help center search no longer finds it. For help
+        center managers.
 
         Args:
             api_objects: the ExternalContentRecord or its id. Custom object record that the call is
@@ -134,7 +136,8 @@ class HelpCenterExternalContentRecordsApi(Resource):
     def update(
         self, api_objects: ExternalContentRecord | HelpCenterExternalContentRecordDict
     ) -> ExternalContentRecord:
-        """Replaces the indexed title, body, address or other properties of an external content record.
+        """Replaces the indexed title, body, address or other properties of an external content record. For
+        help center managers.
 
         Args:
             api_objects: the ExternalContentRecord: an object, or a mapping of its fields.
@@ -165,12 +168,13 @@ class AsyncHelpCenterExternalContentRecordsApi(AsyncResource):
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
     ) -> Awaitable[ExternalContentRecord] | AsyncResultGenerator[ExternalContentRecord]:
-        """Lists the records of outside content indexed for federated search. Cursor paging only.
+        """Lists the records of outside content indexed for federated search. Cursor paging only. For help
+        center managers.
 
         - `client.help_center.external_content.records(id=…)`: Fetches one external content record by
-        its id.
+        its id. For help center managers.
         - `client.help_center.external_content.records()`: Lists the records of outside content indexed
-        for federated search. Cursor paging only.
+        for federated search. Cursor paging only. For help center managers.
 
         Args:
             id: the ExternalContentRecord or its id. Custom object record that the call is about.
@@ -194,7 +198,7 @@ class AsyncHelpCenterExternalContentRecordsApi(AsyncResource):
         self, api_objects: ExternalContentRecord | HelpCenterExternalContentRecordDict
     ) -> Awaitable[ExternalContentRecord]:
         """Adds a record of outside content to federated search; it needs an existing source and type.
-        Indexing takes a while.
+        Indexing takes a while. For help center managers.
 
         Args:
             api_objects: the ExternalContentRecord: an object, or a mapping of its fields.
@@ -211,7 +215,8 @@ class AsyncHelpCenterExternalContentRecordsApi(AsyncResource):
         return self._run(_RECORDS_CREATE, api_objects=api_objects)
 
     def delete(self, api_objects: str | ExternalContentRecord) -> Awaitable[None]:
-        """Removes an external content record, so that help center search no longer finds it.
+        """Removes an external content record, so that help center search no longer finds it. For help
+        center managers.
 
         Args:
             api_objects: the ExternalContentRecord or its id. Custom object record that the call is
@@ -228,7 +233,8 @@ class AsyncHelpCenterExternalContentRecordsApi(AsyncResource):
     def update(
         self, api_objects: ExternalContentRecord | HelpCenterExternalContentRecordDict
     ) -> Awaitable[ExternalContentRecord]:
-        """Replaces the indexed title, body, address or other properties of an external content record.
+        """Replaces the indexed title, body, address or other properties of an external content record. For
+        help center managers.
 
         Args:
             api_objects: the ExternalContentRecord: an object, or a mapping of its fields.
@@ -260,12 +266,12 @@ class HelpCenterExternalContentSourcesApi(Resource):
         cursor_pagination: bool | int | None = None,
     ) -> ExternalContentSource | BaseResultGenerator[ExternalContentSource]:
         """Lists the sources that external content records come from, such as a forum or a documentation
-        site.
+        site. For help center managers.
 
         - `client.help_center.external_content.sources(id=…)`: Fetches one external content source by
-        its id.
+        its id. For help center managers.
         - `client.help_center.external_content.sources()`: Lists the sources that external content
-        records come from, such as a forum or a documentation site.
+        records come from, such as a forum or a documentation site. For help center managers.
 
         Args:
             id: the ExternalContentSource or its id. External content source to act on.
@@ -288,7 +294,8 @@ class HelpCenterExternalContentSourcesApi(Resource):
     def create(
         self, api_objects: ExternalContentSource | HelpCenterExternalContentSourceDict
     ) -> ExternalContentSource:
-        """Registers a source under which external content records can be filed and filtered in search.
+        """Registers a source under which external content records can be filed and filtered in search. For
+        help center managers.
 
         Args:
             api_objects: the ExternalContentSource: an object, or a mapping of its fields.
@@ -306,6 +313,7 @@ class HelpCenterExternalContentSourcesApi(Resource):
 
     def delete(self, api_objects: str | ExternalContentSource) -> None:
         """Deletes an external content source; records that refer to it are affected, so clear them first.
+        For help center managers.
 
         Args:
             api_objects: the ExternalContentSource or its id. External content source to act on.
@@ -321,7 +329,7 @@ class HelpCenterExternalContentSourcesApi(Resource):
     def update(
         self, api_objects: ExternalContentSource | HelpCenterExternalContentSourceDict
     ) -> ExternalContentSource:
-        """Renames an external content source; its records keep referring to it.
+        """Renames an external content source; its records keep referring to it. For help center managers.
 
         Args:
             api_objects: the ExternalContentSource: an object, or a mapping of its fields.
@@ -353,12 +361,12 @@ class AsyncHelpCenterExternalContentSourcesApi(AsyncResource):
         cursor_pagination: bool | int | None = None,
     ) -> Awaitable[ExternalContentSource] | AsyncResultGenerator[ExternalContentSource]:
         """Lists the sources that external content records come from, such as a forum or a documentation
-        site.
+        site. For help center managers.
 
         - `client.help_center.external_content.sources(id=…)`: Fetches one external content source by
-        its id.
+        its id. For help center managers.
         - `client.help_center.external_content.sources()`: Lists the sources that external content
-        records come from, such as a forum or a documentation site.
+        records come from, such as a forum or a documentation site. For help center managers.
 
         Args:
             id: the ExternalContentSource or its id. External content source to act on.
@@ -381,7 +389,8 @@ class AsyncHelpCenterExternalContentSourcesApi(AsyncResource):
     def create(
         self, api_objects: ExternalContentSource | HelpCenterExternalContentSourceDict
     ) -> Awaitable[ExternalContentSource]:
-        """Registers a source under which external content records can be filed and filtered in search.
+        """Registers a source under which external content records can be filed and filtered in search. For
+        help center managers.
 
         Args:
             api_objects: the ExternalContentSource: an object, or a mapping of its fields.
@@ -399,6 +408,7 @@ class AsyncHelpCenterExternalContentSourcesApi(AsyncResource):
 
     def delete(self, api_objects: str | ExternalContentSource) -> Awaitable[None]:
         """Deletes an external content source; records that refer to it are affected, so clear them first.
+        For help center managers.
 
         Args:
             api_objects: the ExternalContentSource or its id. External content source to act on.
@@ -414,7 +424,7 @@ class AsyncHelpCenterExternalContentSourcesApi(AsyncResource):
     def update(
         self, api_objects: ExternalContentSource | HelpCenterExternalContentSourceDict
     ) -> Awaitable[ExternalContentSource]:
-        """Renames an external content source; its records keep referring to it.
+        """Renames an external content source; its records keep referring to it. For help center managers.
 
         Args:
             api_objects: the ExternalContentSource: an object, or a mapping of its fields.
@@ -445,12 +455,13 @@ class HelpCenterExternalContentTypesApi(Resource):
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
     ) -> ExternalContentType | BaseResultGenerator[ExternalContentType]:
-        """Lists the types that classify external content records, such as blog post or lesson.
+        """Lists the types that classify external content records, such as blog post or lesson. For help
+        center managers.
 
         - `client.help_center.external_content.types(id=…)`: Fetches one external content type by its
-        id.
+        id. For help center managers.
         - `client.help_center.external_content.types()`: Lists the types that classify external content
-        records, such as blog post or lesson.
+        records, such as blog post or lesson. For help center managers.
 
         Args:
             id: the ExternalContentType or its id. External content type to act on.
@@ -473,7 +484,8 @@ class HelpCenterExternalContentTypesApi(Resource):
     def create(
         self, api_objects: ExternalContentType | HelpCenterExternalContentTypeDict
     ) -> ExternalContentType:
-        """Registers a type by which external content records can be classified and filtered in search.
+        """Registers a type by which external content records can be classified and filtered in search. For
+        help center managers.
 
         Args:
             api_objects: the ExternalContentType: an object, or a mapping of its fields.
@@ -491,6 +503,7 @@ class HelpCenterExternalContentTypesApi(Resource):
 
     def delete(self, api_objects: str | ExternalContentType) -> None:
         """Deletes an external content type; records that refer to it are affected, so clear them first.
+        For help center managers.
 
         Args:
             api_objects: the ExternalContentType or its id. External content type to act on.
@@ -506,7 +519,7 @@ class HelpCenterExternalContentTypesApi(Resource):
     def update(
         self, api_objects: ExternalContentType | HelpCenterExternalContentTypeDict
     ) -> ExternalContentType:
-        """Renames an external content type; its records keep referring to it.
+        """Renames an external content type; its records keep referring to it. For help center managers.
 
         Args:
             api_objects: the ExternalContentType: an object, or a mapping of its fields.
@@ -537,12 +550,13 @@ class AsyncHelpCenterExternalContentTypesApi(AsyncResource):
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
     ) -> Awaitable[ExternalContentType] | AsyncResultGenerator[ExternalContentType]:
-        """Lists the types that classify external content records, such as blog post or lesson.
+        """Lists the types that classify external content records, such as blog post or lesson. For help
+        center managers.
 
         - `client.help_center.external_content.types(id=…)`: Fetches one external content type by its
-        id.
+        id. For help center managers.
         - `client.help_center.external_content.types()`: Lists the types that classify external content
-        records, such as blog post or lesson.
+        records, such as blog post or lesson. For help center managers.
 
         Args:
             id: the ExternalContentType or its id. External content type to act on.
@@ -565,7 +579,8 @@ class AsyncHelpCenterExternalContentTypesApi(AsyncResource):
     def create(
         self, api_objects: ExternalContentType | HelpCenterExternalContentTypeDict
     ) -> Awaitable[ExternalContentType]:
-        """Registers a type by which external content records can be classified and filtered in search.
+        """Registers a type by which external content records can be classified and filtered in search. For
+        help center managers.
 
         Args:
             api_objects: the ExternalContentType: an object, or a mapping of its fields.
@@ -583,6 +598,7 @@ class AsyncHelpCenterExternalContentTypesApi(AsyncResource):
 
     def delete(self, api_objects: str | ExternalContentType) -> Awaitable[None]:
         """Deletes an external content type; records that refer to it are affected, so clear them first.
+        For help center managers.
 
         Args:
             api_objects: the ExternalContentType or its id. External content type to act on.
@@ -598,7 +614,7 @@ class AsyncHelpCenterExternalContentTypesApi(AsyncResource):
     def update(
         self, api_objects: ExternalContentType | HelpCenterExternalContentTypeDict
     ) -> Awaitable[ExternalContentType]:
-        """Renames an external content type; its records keep referring to it.
+        """Renames an external content type; its records keep referring to it. For help center managers.
 
         Args:
             api_objects: the ExternalContentType: an object, or a mapping of its fields.

@@ -47,12 +47,13 @@ class HelpCenterIntegrationAccountCustomClaimsApi(Resource):
     def __call__(
         self, *, id: str | AccountCustomClaim | None = None
     ) -> AccountCustomClaim | BaseResultGenerator[AccountCustomClaim]:
-        """Lists the custom claims configured for help center authentication tokens of the account.
+        """Lists the custom claims configured for help center authentication tokens of the account. For
+        admins.
 
         - `client.help_center.integration.account_custom_claims(id=…)`: Fetches a single custom claim
-        configuration by its id.
+        configuration by its id. For admins.
         - `client.help_center.integration.account_custom_claims()`: Lists the custom claims configured
-        for help center authentication tokens of the account.
+        for help center authentication tokens of the account. For admins.
 
         Args:
             id: the AccountCustomClaim or its id. Custom claim of the account to act on.
@@ -73,7 +74,7 @@ class HelpCenterIntegrationAccountCustomClaimsApi(Resource):
     def create(
         self, api_objects: AccountCustomClaim | HelpCenterAccountCustomClaimDict
     ) -> AccountCustomClaim:
-        """Adds a custom claim that help center integration tokens will carry.
+        """Adds a custom claim that help center integration tokens will carry. For admins.
 
         Args:
             api_objects: the AccountCustomClaim: an object, or a mapping of its fields.
@@ -90,7 +91,7 @@ class HelpCenterIntegrationAccountCustomClaimsApi(Resource):
         return self._run(_ACCOUNT_CUSTOM_CLAIMS_CREATE, api_objects=api_objects)
 
     def delete(self, api_objects: str | AccountCustomClaim) -> None:
-        """Removes a custom claim, so that tokens no longer include it.
+        """Removes a custom claim, so that tokens no longer include it. For admins.
 
         Args:
             api_objects: the AccountCustomClaim or its id. Custom claim of the account to act on.
@@ -106,7 +107,7 @@ class HelpCenterIntegrationAccountCustomClaimsApi(Resource):
     def update(
         self, api_objects: AccountCustomClaim | HelpCenterAccountCustomClaimDict
     ) -> AccountCustomClaim:
-        """Changes the identifier, value or description of a custom claim.
+        """Changes the identifier, value or description of a custom claim. For admins.
 
         Args:
             api_objects: the AccountCustomClaim: an object, or a mapping of its fields.
@@ -133,12 +134,13 @@ class AsyncHelpCenterIntegrationAccountCustomClaimsApi(AsyncResource):
     def __call__(
         self, *, id: str | AccountCustomClaim | None = None
     ) -> Awaitable[AccountCustomClaim] | AsyncResultGenerator[AccountCustomClaim]:
-        """Lists the custom claims configured for help center authentication tokens of the account.
+        """Lists the custom claims configured for help center authentication tokens of the account. For
+        admins.
 
         - `client.help_center.integration.account_custom_claims(id=…)`: Fetches a single custom claim
-        configuration by its id.
+        configuration by its id. For admins.
         - `client.help_center.integration.account_custom_claims()`: Lists the custom claims configured
-        for help center authentication tokens of the account.
+        for help center authentication tokens of the account. For admins.
 
         Args:
             id: the AccountCustomClaim or its id. Custom claim of the account to act on.
@@ -159,7 +161,7 @@ class AsyncHelpCenterIntegrationAccountCustomClaimsApi(AsyncResource):
     def create(
         self, api_objects: AccountCustomClaim | HelpCenterAccountCustomClaimDict
     ) -> Awaitable[AccountCustomClaim]:
-        """Adds a custom claim that help center integration tokens will carry.
+        """Adds a custom claim that help center integration tokens will carry. For admins.
 
         Args:
             api_objects: the AccountCustomClaim: an object, or a mapping of its fields.
@@ -176,7 +178,7 @@ class AsyncHelpCenterIntegrationAccountCustomClaimsApi(AsyncResource):
         return self._run(_ACCOUNT_CUSTOM_CLAIMS_CREATE, api_objects=api_objects)
 
     def delete(self, api_objects: str | AccountCustomClaim) -> Awaitable[None]:
-        """Removes a custom claim, so that tokens no longer include it.
+        """Removes a custom claim, so that tokens no longer include it. For admins.
 
         Args:
             api_objects: the AccountCustomClaim or its id. Custom claim of the account to act on.
@@ -192,7 +194,7 @@ class AsyncHelpCenterIntegrationAccountCustomClaimsApi(AsyncResource):
     def update(
         self, api_objects: AccountCustomClaim | HelpCenterAccountCustomClaimDict
     ) -> Awaitable[AccountCustomClaim]:
-        """Changes the identifier, value or description of a custom claim.
+        """Changes the identifier, value or description of a custom claim. For admins.
 
         Args:
             api_objects: the AccountCustomClaim: an object, or a mapping of its fields.

@@ -32,11 +32,12 @@ class HelpCenterMediasApi(Resource):
         cursor_pagination: bool | int | None = None,
     ) -> GuideMedia | BaseResultGenerator[GuideMedia]:
         """Lists the files of the Guide media library; can be narrowed by a name prefix. Cursor paging
-        only.
+        only. For agents.
 
         - `client.help_center.medias(id=…)`: Fetches one object of the Guide media library by its id.
+        For agents.
         - `client.help_center.medias()`: Lists the files of the Guide media library; can be narrowed by
-        a name prefix. Cursor paging only.
+        a name prefix. Cursor paging only. For agents.
 
         Args:
             id: the GuideMedia or its id. Media item to act on.
@@ -66,7 +67,8 @@ class HelpCenterMediasApi(Resource):
         )
 
     def create(self, *, asset_upload_id: str | None = None, filename: str | None = None) -> GuideMedia:
-        """Turns a finished asset upload into a media object, which articles can then embed or attach.
+        """Turns a finished asset upload into a media object, which articles can then embed or attach. For
+        agents who may edit articles.
 
         Args:
             asset_upload_id: Refers to the file uploaded beforehand, which becomes the media object.
@@ -84,7 +86,8 @@ class HelpCenterMediasApi(Resource):
         return self._run(_CREATE, asset_upload_id=asset_upload_id, filename=filename)
 
     def delete(self, api_objects: str | GuideMedia) -> None:
-        """Deletes an object from the Guide media library; articles still using the file lose it.
+        """Deletes an object from the Guide media library; articles still using the file lose it. For
+        agents who may edit articles.
 
         Args:
             api_objects: the GuideMedia or its id. Media item to act on.
@@ -114,11 +117,12 @@ class AsyncHelpCenterMediasApi(AsyncResource):
         cursor_pagination: bool | int | None = None,
     ) -> Awaitable[GuideMedia] | AsyncResultGenerator[GuideMedia]:
         """Lists the files of the Guide media library; can be narrowed by a name prefix. Cursor paging
-        only.
+        only. For agents.
 
         - `client.help_center.medias(id=…)`: Fetches one object of the Guide media library by its id.
+        For agents.
         - `client.help_center.medias()`: Lists the files of the Guide media library; can be narrowed by
-        a name prefix. Cursor paging only.
+        a name prefix. Cursor paging only. For agents.
 
         Args:
             id: the GuideMedia or its id. Media item to act on.
@@ -150,7 +154,8 @@ class AsyncHelpCenterMediasApi(AsyncResource):
     def create(
         self, *, asset_upload_id: str | None = None, filename: str | None = None
     ) -> Awaitable[GuideMedia]:
-        """Turns a finished asset upload into a media object, which articles can then embed or attach.
+        """Turns a finished asset upload into a media object, which articles can then embed or attach. For
+        agents who may edit articles.
 
         Args:
             asset_upload_id: Refers to the file uploaded beforehand, which becomes the media object.
@@ -168,7 +173,8 @@ class AsyncHelpCenterMediasApi(AsyncResource):
         return self._run(_CREATE, asset_upload_id=asset_upload_id, filename=filename)
 
     def delete(self, api_objects: str | GuideMedia) -> Awaitable[None]:
-        """Deletes an object from the Guide media library; articles still using the file lose it.
+        """Deletes an object from the Guide media library; articles still using the file lose it. For
+        agents who may edit articles.
 
         Args:
             api_objects: the GuideMedia or its id. Media item to act on.

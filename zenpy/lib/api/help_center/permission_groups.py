@@ -36,7 +36,7 @@ class HelpCenterPermissionGroupsApi(Resource):
         """Lists the permission groups that decide which agents may edit and publish articles.
 
         - `client.help_center.permission_groups(id=…)`: Fetches one article management permission group
-        by its id.
+        by its id. For agents.
         - `client.help_center.permission_groups()`: Lists the permission groups that decide which agents
         may edit and publish articles.
 
@@ -63,7 +63,8 @@ class HelpCenterPermissionGroupsApi(Resource):
     def create(
         self, api_objects: ManagementPermissionGroup | HelpCenterManagementPermissionGroupDict
     ) -> ManagementPermissionGroup:
-        """Creates a permission group from user segments of agents allowed to edit or publish.
+        """Creates a permission group from user segments of agents allowed to edit or publish. For help
+        center managers.
 
         Args:
             api_objects: the ManagementPermissionGroup: an object, or a mapping of its fields.
@@ -81,7 +82,7 @@ class HelpCenterPermissionGroupsApi(Resource):
 
     def delete(self, api_objects: int | ManagementPermissionGroup) -> None:
         """Deletes a permission group. Built-in groups stay, and articles must be moved to another group
-        first.
+        first. For help center managers.
 
         Args:
             api_objects: the ManagementPermissionGroup or its id. Permission group for managing articles
@@ -98,7 +99,8 @@ class HelpCenterPermissionGroupsApi(Resource):
     def update(
         self, api_objects: ManagementPermissionGroup | HelpCenterManagementPermissionGroupDict
     ) -> ManagementPermissionGroup:
-        """Renames a permission group or changes which segments may edit and publish.
+        """Renames a permission group or changes which segments may edit and publish. For help center
+        managers.
 
         Args:
             api_objects: the ManagementPermissionGroup: an object, or a mapping of its fields.
@@ -134,7 +136,7 @@ class AsyncHelpCenterPermissionGroupsApi(AsyncResource):
         """Lists the permission groups that decide which agents may edit and publish articles.
 
         - `client.help_center.permission_groups(id=…)`: Fetches one article management permission group
-        by its id.
+        by its id. For agents.
         - `client.help_center.permission_groups()`: Lists the permission groups that decide which agents
         may edit and publish articles.
 
@@ -161,7 +163,8 @@ class AsyncHelpCenterPermissionGroupsApi(AsyncResource):
     def create(
         self, api_objects: ManagementPermissionGroup | HelpCenterManagementPermissionGroupDict
     ) -> Awaitable[ManagementPermissionGroup]:
-        """Creates a permission group from user segments of agents allowed to edit or publish.
+        """Creates a permission group from user segments of agents allowed to edit or publish. For help
+        center managers.
 
         Args:
             api_objects: the ManagementPermissionGroup: an object, or a mapping of its fields.
@@ -179,7 +182,7 @@ class AsyncHelpCenterPermissionGroupsApi(AsyncResource):
 
     def delete(self, api_objects: int | ManagementPermissionGroup) -> Awaitable[None]:
         """Deletes a permission group. Built-in groups stay, and articles must be moved to another group
-        first.
+        first. For help center managers.
 
         Args:
             api_objects: the ManagementPermissionGroup or its id. Permission group for managing articles
@@ -196,7 +199,8 @@ class AsyncHelpCenterPermissionGroupsApi(AsyncResource):
     def update(
         self, api_objects: ManagementPermissionGroup | HelpCenterManagementPermissionGroupDict
     ) -> Awaitable[ManagementPermissionGroup]:
-        """Renames a permission group or changes which segments may edit and publish.
+        """Renames a permission group or changes which segments may edit and publish. For help center
+        managers.
 
         Args:
             api_objects: the ManagementPermissionGroup: an object, or a mapping of its fields.

@@ -160,7 +160,8 @@ class HelpCenterPostsApi(Resource):
         self._run(_DELETE, api_objects=api_objects)
 
     def delete_subscription(self, help_centre_object: int | Post, subscription: int | Subscription) -> None:
-        """Ends a subscription, so the user gets no further notifications about the post.
+        """Ends a subscription, so the user gets no further notifications about the post. For the
+        subscriber, and for agents on others' behalf.
 
         Args:
             help_centre_object: the Post or its id. Community post that the call is about.
@@ -423,7 +424,8 @@ class AsyncHelpCenterPostsApi(AsyncResource):
     def delete_subscription(
         self, help_centre_object: int | Post, subscription: int | Subscription
     ) -> Awaitable[None]:
-        """Ends a subscription, so the user gets no further notifications about the post.
+        """Ends a subscription, so the user gets no further notifications about the post. For the
+        subscriber, and for agents on others' behalf.
 
         Args:
             help_centre_object: the Post or its id. Community post that the call is about.

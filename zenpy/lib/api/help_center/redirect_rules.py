@@ -25,12 +25,13 @@ class HelpCenterRedirectRulesApi(Resource):
     def __call__(
         self, *, id: str | RedirectRule | None = None
     ) -> RedirectRule | BaseResultGenerator[RedirectRule]:
-        """Lists the rules that send visitors from old help center addresses to new ones.
+        """Lists the rules that send visitors from old help center addresses to new ones. For help center
+        managers.
 
         - `client.help_center.redirect_rules(id=…)`: Fetches one redirect rule by its id, with both
-        addresses.
+        addresses. For help center managers.
         - `client.help_center.redirect_rules()`: Lists the rules that send visitors from old help center
-        addresses to new ones.
+        addresses to new ones. For help center managers.
 
         Args:
             id: the RedirectRule or its id. Redirect rule to act on.
@@ -50,7 +51,7 @@ class HelpCenterRedirectRulesApi(Resource):
 
     def create(self, api_objects: RedirectRule | HelpCenterRedirectRuleDict) -> RedirectRule:
         """Adds a redirect from one help center address to another for a brand, with HTTP status 301 or
-        302.
+        302. For help center managers.
 
         Args:
             api_objects: the RedirectRule: an object, or a mapping of its fields.
@@ -67,7 +68,8 @@ class HelpCenterRedirectRulesApi(Resource):
         return self._run(_CREATE, api_objects=api_objects)
 
     def delete(self, api_objects: str | RedirectRule) -> None:
-        """Removes a redirect rule, so that the old address answers normally again.
+        """Removes a redirect rule, so that the old address answers normally again. For help center
+        managers.
 
         Args:
             api_objects: the RedirectRule or its id. Redirect rule to act on.
@@ -90,12 +92,13 @@ class AsyncHelpCenterRedirectRulesApi(AsyncResource):
     def __call__(
         self, *, id: str | RedirectRule | None = None
     ) -> Awaitable[RedirectRule] | AsyncResultGenerator[RedirectRule]:
-        """Lists the rules that send visitors from old help center addresses to new ones.
+        """Lists the rules that send visitors from old help center addresses to new ones. For help center
+        managers.
 
         - `client.help_center.redirect_rules(id=…)`: Fetches one redirect rule by its id, with both
-        addresses.
+        addresses. For help center managers.
         - `client.help_center.redirect_rules()`: Lists the rules that send visitors from old help center
-        addresses to new ones.
+        addresses to new ones. For help center managers.
 
         Args:
             id: the RedirectRule or its id. Redirect rule to act on.
@@ -115,7 +118,7 @@ class AsyncHelpCenterRedirectRulesApi(AsyncResource):
 
     def create(self, api_objects: RedirectRule | HelpCenterRedirectRuleDict) -> Awaitable[RedirectRule]:
         """Adds a redirect from one help center address to another for a brand, with HTTP status 301 or
-        302.
+        302. For help center managers.
 
         Args:
             api_objects: the RedirectRule: an object, or a mapping of its fields.
@@ -132,7 +135,8 @@ class AsyncHelpCenterRedirectRulesApi(AsyncResource):
         return self._run(_CREATE, api_objects=api_objects)
 
     def delete(self, api_objects: str | RedirectRule) -> Awaitable[None]:
-        """Removes a redirect rule, so that the old address answers normally again.
+        """Removes a redirect rule, so that the old address answers normally again. For help center
+        managers.
 
         Args:
             api_objects: the RedirectRule or its id. Redirect rule to act on.

@@ -34,7 +34,8 @@ class HelpCenterSearchApi(Resource):
         cursor_pagination: bool | int | None = None,
     ) -> BaseResultGenerator[UnifiedSearchResult]:
         """Searches articles, community posts and external records together; filter by locale, brand,
-        source and more. Cursor paging only, up to 50 results a page.
+        source and more. Cursor paging only, up to 50 results a page. Open to end users, within what the
+        caller may see.
 
         Args:
             query: Words to find in articles, posts and external records.
@@ -94,7 +95,8 @@ class AsyncHelpCenterSearchApi(AsyncResource):
         cursor_pagination: bool | int | None = None,
     ) -> AsyncResultGenerator[UnifiedSearchResult]:
         """Searches articles, community posts and external records together; filter by locale, brand,
-        source and more. Cursor paging only, up to 50 results a page.
+        source and more. Cursor paging only, up to 50 results a page. Open to end users, within what the
+        caller may see.
 
         Args:
             query: Words to find in articles, posts and external records.

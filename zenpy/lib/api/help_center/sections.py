@@ -115,7 +115,7 @@ class HelpCenterSectionsApi(Resource):
 
     def access_policies(self, help_centre_object: int | Section) -> AccessPolicy:
         """Reads which visitors may see a section. Legacy: visibility now comes from user segments on the
-        articles.
+        articles. For agents.
 
         Args:
             help_centre_object: the Section or its id. Help center section that the call is about.
@@ -409,6 +409,7 @@ class HelpCenterSectionsApi(Resource):
         self, help_centre_object: int | Section, access_policy: AccessPolicy | HelpCenterAccessPolicyDict
     ) -> AccessPolicy:
         """Changes which visitors may see a section. Legacy: assign user segments to the articles instead.
+        For help center managers.
 
         Args:
             help_centre_object: the Section or its id. Help center section that the call is about.
@@ -535,7 +536,7 @@ class AsyncHelpCenterSectionsApi(AsyncResource):
 
     def access_policies(self, help_centre_object: int | Section) -> Awaitable[AccessPolicy]:
         """Reads which visitors may see a section. Legacy: visibility now comes from user segments on the
-        articles.
+        articles. For agents.
 
         Args:
             help_centre_object: the Section or its id. Help center section that the call is about.
@@ -833,6 +834,7 @@ class AsyncHelpCenterSectionsApi(AsyncResource):
         self, help_centre_object: int | Section, access_policy: AccessPolicy | HelpCenterAccessPolicyDict
     ) -> Awaitable[AccessPolicy]:
         """Changes which visitors may see a section. Legacy: assign user segments to the articles instead.
+        For help center managers.
 
         Args:
             help_centre_object: the Section or its id. Help center section that the call is about.

@@ -52,7 +52,7 @@ class HelpCenterThemingJobsApi(Resource):
 
     def __call__(self, *, id: str | ThemeJob) -> ThemeJob:
         """Reports the state of a theme import, update or export job; poll it until `completed` or
-        `failed`.
+        `failed`. For help center managers.
 
         Args:
             id: the ThemeJob or its id. Background job to look up.
@@ -81,7 +81,7 @@ class AsyncHelpCenterThemingJobsApi(AsyncResource):
 
     def __call__(self, *, id: str | ThemeJob) -> Awaitable[ThemeJob]:
         """Reports the state of a theme import, update or export job; poll it until `completed` or
-        `failed`.
+        `failed`. For help center managers.
 
         Args:
             id: the ThemeJob or its id. Background job to look up.
@@ -140,6 +140,7 @@ class HelpCenterThemingJobsThemesExportsApi(Resource):
 
     def create(self, job: ThemeJobRequest | HelpCenterThemeJobRequestDict) -> ThemeJob:
         """Starts a job that packs a theme as a zip archive; the finished job gives the download address.
+        For help center managers.
 
         Args:
             job: Which theme to export, and in which format.
@@ -164,6 +165,7 @@ class AsyncHelpCenterThemingJobsThemesExportsApi(AsyncResource):
 
     def create(self, job: ThemeJobRequest | HelpCenterThemeJobRequestDict) -> Awaitable[ThemeJob]:
         """Starts a job that packs a theme as a zip archive; the finished job gives the download address.
+        For help center managers.
 
         Args:
             job: Which theme to export, and in which format.
@@ -188,7 +190,7 @@ class HelpCenterThemingJobsThemesImportsApi(Resource):
 
     def create(self, job: ThemeJobRequest | HelpCenterThemeJobRequestDict) -> ThemeJob:
         """Starts a job that adds a new theme to a brand; upload the zip to the address the answer carries,
-        then poll the job.
+        then poll the job. For help center managers.
 
         Args:
             job: Which brand to import the theme for, and in which format it will come.
@@ -213,7 +215,7 @@ class AsyncHelpCenterThemingJobsThemesImportsApi(AsyncResource):
 
     def create(self, job: ThemeJobRequest | HelpCenterThemeJobRequestDict) -> Awaitable[ThemeJob]:
         """Starts a job that adds a new theme to a brand; upload the zip to the address the answer carries,
-        then poll the job.
+        then poll the job. For help center managers.
 
         Args:
             job: Which brand to import the theme for, and in which format it will come.
@@ -238,7 +240,7 @@ class HelpCenterThemingJobsThemesUpdatesApi(Resource):
 
     def create(self, job: ThemeJobRequest | HelpCenterThemeJobRequestDict) -> ThemeJob:
         """Starts a job that replaces an existing theme's files; upload the zip to the address the answer
-        carries, then poll the job.
+        carries, then poll the job. For help center managers.
 
         Args:
             job: Which theme to update, and whether its settings are replaced too.
@@ -263,7 +265,7 @@ class AsyncHelpCenterThemingJobsThemesUpdatesApi(AsyncResource):
 
     def create(self, job: ThemeJobRequest | HelpCenterThemeJobRequestDict) -> Awaitable[ThemeJob]:
         """Starts a job that replaces an existing theme's files; upload the zip to the address the answer
-        carries, then poll the job.
+        carries, then poll the job. For help center managers.
 
         Args:
             job: Which theme to update, and whether its settings are replaced too.
@@ -289,11 +291,12 @@ class HelpCenterThemingThemesApi(Resource):
     def __call__(
         self, *, id: str | Theme | None = None, brand_id: str | None = None
     ) -> Theme | BaseResultGenerator[Theme]:
-        """Lists the help center themes, optionally those of one brand only.
+        """Lists the help center themes, optionally those of one brand only. For help center managers.
 
-        - `client.help_center.theming.themes(id=…)`: Fetches one help center theme by its id.
+        - `client.help_center.theming.themes(id=…)`: Fetches one help center theme by its id. For help
+        center managers.
         - `client.help_center.theming.themes()`: Lists the help center themes, optionally those of one
-        brand only.
+        brand only. For help center managers.
 
         Args:
             id: the Theme or its id. Help center theme to act on.
@@ -313,7 +316,7 @@ class HelpCenterThemingThemesApi(Resource):
         return self._run(_THEMES_CALL, id=id, brand_id=brand_id)
 
     def delete(self, api_objects: str | Theme) -> None:
-        """Deletes a theme for good. The live theme of a brand cannot be deleted.
+        """Deletes a theme for good. The live theme of a brand cannot be deleted. For help center managers.
 
         Args:
             api_objects: the Theme or its id. Help center theme to act on.
@@ -327,7 +330,8 @@ class HelpCenterThemingThemesApi(Resource):
         self._run(_THEMES_DELETE, api_objects=api_objects)
 
     def publish(self, theme: str | Theme) -> Theme:
-        """Makes the theme the live one of its brand, in place of the one live so far.
+        """Makes the theme the live one of its brand, in place of the one live so far. For help center
+        managers.
 
         Args:
             theme: the Theme or its id. Help center theme to act on.
@@ -353,11 +357,12 @@ class AsyncHelpCenterThemingThemesApi(AsyncResource):
     def __call__(
         self, *, id: str | Theme | None = None, brand_id: str | None = None
     ) -> Awaitable[Theme] | AsyncResultGenerator[Theme]:
-        """Lists the help center themes, optionally those of one brand only.
+        """Lists the help center themes, optionally those of one brand only. For help center managers.
 
-        - `client.help_center.theming.themes(id=…)`: Fetches one help center theme by its id.
+        - `client.help_center.theming.themes(id=…)`: Fetches one help center theme by its id. For help
+        center managers.
         - `client.help_center.theming.themes()`: Lists the help center themes, optionally those of one
-        brand only.
+        brand only. For help center managers.
 
         Args:
             id: the Theme or its id. Help center theme to act on.
@@ -377,7 +382,7 @@ class AsyncHelpCenterThemingThemesApi(AsyncResource):
         return self._run(_THEMES_CALL, id=id, brand_id=brand_id)
 
     def delete(self, api_objects: str | Theme) -> Awaitable[None]:
-        """Deletes a theme for good. The live theme of a brand cannot be deleted.
+        """Deletes a theme for good. The live theme of a brand cannot be deleted. For help center managers.
 
         Args:
             api_objects: the Theme or its id. Help center theme to act on.
@@ -391,7 +396,8 @@ class AsyncHelpCenterThemingThemesApi(AsyncResource):
         return self._run(_THEMES_DELETE, api_objects=api_objects)
 
     def publish(self, theme: str | Theme) -> Awaitable[Theme]:
-        """Makes the theme the live one of its brand, in place of the one live so far.
+        """Makes the theme the live one of its brand, in place of the one live so far. For help center
+        managers.
 
         Args:
             theme: the Theme or its id. Help center theme to act on.

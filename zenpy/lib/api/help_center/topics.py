@@ -347,7 +347,7 @@ class HelpCenterTopicsAccessPolicyApi(Resource):
 
     def __call__(self, topic: int | Topic) -> AccessPolicy:
         """Reads who may view and post in a community topic. Legacy: user segments on the topic replaced
-        access policies.
+        access policies. For agents.
 
         Args:
             topic: the Topic or its id. Community or forum topic that the call is about.
@@ -369,7 +369,7 @@ class HelpCenterTopicsAccessPolicyApi(Resource):
         self, topic: int | Topic, access_policy: AccessPolicy | HelpCenterAccessPolicyDict
     ) -> AccessPolicy:
         """Changes who may view and post in a community topic. Legacy: set the topic's user segment
-        instead.
+        instead. For help center managers.
 
         Args:
             topic: the Topic or its id. Community or forum topic that the call is about.
@@ -398,7 +398,7 @@ class AsyncHelpCenterTopicsAccessPolicyApi(AsyncResource):
 
     def __call__(self, topic: int | Topic) -> Awaitable[AccessPolicy]:
         """Reads who may view and post in a community topic. Legacy: user segments on the topic replaced
-        access policies.
+        access policies. For agents.
 
         Args:
             topic: the Topic or its id. Community or forum topic that the call is about.
@@ -420,7 +420,7 @@ class AsyncHelpCenterTopicsAccessPolicyApi(AsyncResource):
         self, topic: int | Topic, access_policy: AccessPolicy | HelpCenterAccessPolicyDict
     ) -> Awaitable[AccessPolicy]:
         """Changes who may view and post in a community topic. Legacy: set the topic's user segment
-        instead.
+        instead. For help center managers.
 
         Args:
             topic: the Topic or its id. Community or forum topic that the call is about.

@@ -116,7 +116,8 @@ class TalkAccountOverviewApi(Resource):
     """
 
     def __call__(self, *, phone_number_ids: Iterable[str] | None = None) -> AccountOverview:
-        """Sums up today's call figures of the account, optionally for chosen phone numbers.
+        """Sums up today's call figures of the account, optionally for chosen phone numbers. For agents
+        with access to Talk.
 
         Args:
             phone_number_ids: Limits the statistics to these phone numbers; ids separated by commas.
@@ -141,7 +142,8 @@ class AsyncTalkAccountOverviewApi(AsyncResource):
     """
 
     def __call__(self, *, phone_number_ids: Iterable[str] | None = None) -> Awaitable[AccountOverview]:
-        """Sums up today's call figures of the account, optionally for chosen phone numbers.
+        """Sums up today's call figures of the account, optionally for chosen phone numbers. For agents
+        with access to Talk.
 
         Args:
             phone_number_ids: Limits the statistics to these phone numbers; ids separated by commas.
@@ -175,7 +177,7 @@ class TalkAgentsActivityApi(Resource):
         page: int | None = None,
     ) -> BaseResultGenerator[AgentsActivity]:
         """Lists each agent's current Talk state and today's call figures; can be narrowed to agents or
-        groups.
+        groups. For agents with access to Talk.
 
         Args:
             agent_ids: Keeps only these agents; ids separated by commas.
@@ -220,7 +222,7 @@ class AsyncTalkAgentsActivityApi(AsyncResource):
         page: int | None = None,
     ) -> AsyncResultGenerator[AgentsActivity]:
         """Lists each agent's current Talk state and today's call figures; can be narrowed to agents or
-        groups.
+        groups. For agents with access to Talk.
 
         Args:
             agent_ids: Keeps only these agents; ids separated by commas.
@@ -256,7 +258,8 @@ class TalkAgentsOverviewApi(Resource):
     """
 
     def __call__(self) -> AgentsOverview:
-        """Sums up today's call figures over all agents, such as average talk and wrap-up time.
+        """Sums up today's call figures over all agents, such as average talk and wrap-up time. For agents
+        with access to Talk.
 
         Returns:
             The AgentsOverview.
@@ -278,7 +281,8 @@ class AsyncTalkAgentsOverviewApi(AsyncResource):
     """
 
     def __call__(self) -> Awaitable[AgentsOverview]:
-        """Sums up today's call figures over all agents, such as average talk and wrap-up time.
+        """Sums up today's call figures over all agents, such as average talk and wrap-up time. For agents
+        with access to Talk.
 
         Returns:
             To be awaited: the AgentsOverview.
@@ -301,6 +305,7 @@ class TalkAvailabilityApi(Resource):
 
     def __call__(self, *, id: int) -> ShowAvailability:
         """Reads whether an agent is available for calls, on which device, and whether they are on a call.
+        For agents with access to Talk.
 
         Args:
             id: Agent that the call is about.
@@ -320,7 +325,7 @@ class TalkAvailabilityApi(Resource):
 
     def set_state(self, agent: int, availability: Availability | TalkAvailabilityDict) -> ShowAvailability:
         """Sets an agent's Talk state (online, away, transfers only, offline) or the device that takes
-        calls.
+        calls. For agents with access to Talk.
 
         Args:
             agent: Agent that the call is about.
@@ -349,6 +354,7 @@ class AsyncTalkAvailabilityApi(AsyncResource):
 
     def __call__(self, *, id: int) -> Awaitable[ShowAvailability]:
         """Reads whether an agent is available for calls, on which device, and whether they are on a call.
+        For agents with access to Talk.
 
         Args:
             id: Agent that the call is about.
@@ -370,7 +376,7 @@ class AsyncTalkAvailabilityApi(AsyncResource):
         self, agent: int, availability: Availability | TalkAvailabilityDict
     ) -> Awaitable[ShowAvailability]:
         """Sets an agent's Talk state (online, away, transfers only, offline) or the device that takes
-        calls.
+        calls. For agents with access to Talk.
 
         Args:
             agent: Agent that the call is about.
@@ -399,7 +405,7 @@ class TalkCurrentQueueActivityApi(Resource):
 
     def __call__(self, *, phone_number_ids: Iterable[str] | None = None) -> CurrentQueueActivity:
         """Reports the queue right now: calls and callbacks waiting, wait times, agents online; optionally
-        for chosen numbers.
+        for chosen numbers. For agents with access to Talk.
 
         Args:
             phone_number_ids: Limits the statistics to these phone numbers; ids separated by commas.
@@ -425,7 +431,7 @@ class AsyncTalkCurrentQueueActivityApi(AsyncResource):
 
     def __call__(self, *, phone_number_ids: Iterable[str] | None = None) -> Awaitable[CurrentQueueActivity]:
         """Reports the queue right now: calls and callbacks waiting, wait times, agents online; optionally
-        for chosen numbers.
+        for chosen numbers. For agents with access to Talk.
 
         Args:
             phone_number_ids: Limits the statistics to these phone numbers; ids separated by commas.

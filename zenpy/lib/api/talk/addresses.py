@@ -24,11 +24,12 @@ class TalkAddressesApi(Resource):
 
     def __call__(self, *, id: int | Address | None = None) -> Address | BaseResultGenerator[Address]:
         """Lists the postal addresses on file for Talk; some countries require one before a number may be
-        bought.
+        bought. For agents with access to Talk.
 
-        - `client.talk.addresses(id=…)`: Fetches one postal address filed for Talk numbers.
+        - `client.talk.addresses(id=…)`: Fetches one postal address filed for Talk numbers. For agents
+        with access to Talk.
         - `client.talk.addresses()`: Lists the postal addresses on file for Talk; some countries require
-        one before a number may be bought.
+        one before a number may be bought. For agents with access to Talk.
 
         Args:
             id: the Address or its id. Registered phone address to act on.
@@ -47,7 +48,8 @@ class TalkAddressesApi(Resource):
         return self._run(_CALL, id=id)
 
     def create(self, api_objects: Address | TalkAddressDict) -> Address:
-        """Files a postal address to satisfy the regulations for buying a phone number.
+        """Files a postal address to satisfy the regulations for buying a phone number. For admins, and
+        agents permitted to manage Talk.
 
         Args:
             api_objects: the Address: an object, or a mapping of its fields.
@@ -66,7 +68,8 @@ class TalkAddressesApi(Resource):
         return self._run(_CREATE, api_objects=api_objects)
 
     def delete(self, api_objects: int | Address) -> None:
-        """Removes a postal address from Talk. Addresses in use by a number may be refused.
+        """Removes a postal address from Talk. Addresses in use by a number may be refused. For admins, and
+        agents permitted to manage Talk.
 
         Args:
             api_objects: the Address or its id. Registered phone address to act on.
@@ -82,7 +85,8 @@ class TalkAddressesApi(Resource):
         self._run(_DELETE, api_objects=api_objects)
 
     def update(self, api_objects: Address | TalkAddressDict) -> Address:
-        """Corrects a postal address filed for Talk numbers.
+        """Corrects a postal address filed for Talk numbers. For admins, and agents permitted to manage
+        Talk.
 
         Args:
             api_objects: the Address: an object, or a mapping of its fields.
@@ -112,11 +116,12 @@ class AsyncTalkAddressesApi(AsyncResource):
         self, *, id: int | Address | None = None
     ) -> Awaitable[Address] | AsyncResultGenerator[Address]:
         """Lists the postal addresses on file for Talk; some countries require one before a number may be
-        bought.
+        bought. For agents with access to Talk.
 
-        - `client.talk.addresses(id=…)`: Fetches one postal address filed for Talk numbers.
+        - `client.talk.addresses(id=…)`: Fetches one postal address filed for Talk numbers. For agents
+        with access to Talk.
         - `client.talk.addresses()`: Lists the postal addresses on file for Talk; some countries require
-        one before a number may be bought.
+        one before a number may be bought. For agents with access to Talk.
 
         Args:
             id: the Address or its id. Registered phone address to act on.
@@ -135,7 +140,8 @@ class AsyncTalkAddressesApi(AsyncResource):
         return self._run(_CALL, id=id)
 
     def create(self, api_objects: Address | TalkAddressDict) -> Awaitable[Address]:
-        """Files a postal address to satisfy the regulations for buying a phone number.
+        """Files a postal address to satisfy the regulations for buying a phone number. For admins, and
+        agents permitted to manage Talk.
 
         Args:
             api_objects: the Address: an object, or a mapping of its fields.
@@ -154,7 +160,8 @@ class AsyncTalkAddressesApi(AsyncResource):
         return self._run(_CREATE, api_objects=api_objects)
 
     def delete(self, api_objects: int | Address) -> Awaitable[None]:
-        """Removes a postal address from Talk. Addresses in use by a number may be refused.
+        """Removes a postal address from Talk. Addresses in use by a number may be refused. For admins, and
+        agents permitted to manage Talk.
 
         Args:
             api_objects: the Address or its id. Registered phone address to act on.
@@ -170,7 +177,8 @@ class AsyncTalkAddressesApi(AsyncResource):
         return self._run(_DELETE, api_objects=api_objects)
 
     def update(self, api_objects: Address | TalkAddressDict) -> Awaitable[Address]:
-        """Corrects a postal address filed for Talk numbers.
+        """Corrects a postal address filed for Talk numbers. For admins, and agents permitted to manage
+        Talk.
 
         Args:
             api_objects: the Address: an object, or a mapping of its fields.

@@ -22,7 +22,8 @@ class TalkCallbackRequestsApi(Resource):
     """
 
     def create(self, api_objects: CallbackRequest | TalkCallbackRequestDict) -> CallbackRequest:
-        """Queues a callback: Talk calls the given number from the chosen line once an agent is free.
+        """Queues a callback: Talk calls the given number from the chosen line once an agent is free. For
+        agents with access to Talk.
 
         Args:
             api_objects: the CallbackRequest: an object, or a mapping of its fields.
@@ -48,7 +49,8 @@ class AsyncTalkCallbackRequestsApi(AsyncResource):
     """
 
     def create(self, api_objects: CallbackRequest | TalkCallbackRequestDict) -> Awaitable[CallbackRequest]:
-        """Queues a callback: Talk calls the given number from the chosen line once an agent is free.
+        """Queues a callback: Talk calls the given number from the chosen line once an agent is free. For
+        agents with access to Talk.
 
         Args:
             api_objects: the CallbackRequest: an object, or a mapping of its fields.

@@ -40,7 +40,7 @@ class TalkCallsApi(TalkCalls, Resource):
         interval: float | None = None,
     ) -> BaseResultGenerator[Call]:
         """Exports calls changed since `start_time` (Unix epoch seconds). The export has ended once
-        `end_time` equals `start_time`.
+        `end_time` equals `start_time`. For agents with access to Talk.
 
         Args:
             start_time: Start of the period as a Unix time in seconds; exports begin here.
@@ -96,7 +96,7 @@ class AsyncTalkCallsApi(AsyncTalkCalls, AsyncResource):
         interval: float | None = None,
     ) -> AsyncResultGenerator[Call]:
         """Exports calls changed since `start_time` (Unix epoch seconds). The export has ended once
-        `end_time` equals `start_time`.
+        `end_time` equals `start_time`. For agents with access to Talk.
 
         Args:
             start_time: Start of the period as a Unix time in seconds; exports begin here.
@@ -138,7 +138,8 @@ class TalkCallsRecordingsApi(Resource):
     """
 
     def delete(self, call: int | Call) -> None:
-        """Permanently deletes every recording of a call, voicemail included.
+        """Permanently deletes every recording of a call, voicemail included. For admins, and agents
+        permitted to delete recordings.
 
         Args:
             call: the Call or its id. Phone call that the call is about, by its id in Talk.
@@ -154,7 +155,8 @@ class TalkCallsRecordingsApi(Resource):
         self._run(_RECORDINGS_DELETE, call=call)
 
     def delete_by_type(self, call: int | Call, recording_type: Literal["call", "voicemail"]) -> None:
-        """Permanently deletes a call's recordings of one kind only: `call` or `voicemail`.
+        """Permanently deletes a call's recordings of one kind only: `call` or `voicemail`. For admins, and
+        agents permitted to delete recordings.
 
         Args:
             call: the Call or its id. Phone call that the call is about, by its id in Talk.
@@ -178,7 +180,8 @@ class AsyncTalkCallsRecordingsApi(AsyncResource):
     """
 
     def delete(self, call: int | Call) -> Awaitable[None]:
-        """Permanently deletes every recording of a call, voicemail included.
+        """Permanently deletes every recording of a call, voicemail included. For admins, and agents
+        permitted to delete recordings.
 
         Args:
             call: the Call or its id. Phone call that the call is about, by its id in Talk.
@@ -196,7 +199,8 @@ class AsyncTalkCallsRecordingsApi(AsyncResource):
     def delete_by_type(
         self, call: int | Call, recording_type: Literal["call", "voicemail"]
     ) -> Awaitable[None]:
-        """Permanently deletes a call's recordings of one kind only: `call` or `voicemail`.
+        """Permanently deletes a call's recordings of one kind only: `call` or `voicemail`. For admins, and
+        agents permitted to delete recordings.
 
         Args:
             call: the Call or its id. Phone call that the call is about, by its id in Talk.

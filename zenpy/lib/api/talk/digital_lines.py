@@ -22,7 +22,7 @@ class TalkDigitalLinesApi(Resource):
     """
 
     def __call__(self, *, id: int | DigitalLine) -> DigitalLine:
-        """Fetches one digital line with its settings.
+        """Fetches one digital line with its settings. For agents with access to Talk.
 
         Args:
             id: the DigitalLine or its id. Digital phone line to act on.
@@ -41,7 +41,8 @@ class TalkDigitalLinesApi(Resource):
         return self._run(_CALL, id=id)
 
     def create(self, api_objects: DigitalLine | TalkDigitalLineDict) -> DigitalLine:
-        """Creates a digital line, which takes browser or app calls without a phone number.
+        """Creates a digital line, which takes browser or app calls without a phone number. For admins, and
+        agents permitted to manage Talk.
 
         Args:
             api_objects: the DigitalLine: an object, or a mapping of its fields.
@@ -60,7 +61,8 @@ class TalkDigitalLinesApi(Resource):
         return self._run(_CREATE, api_objects=api_objects)
 
     def delete(self, api_objects: int | DigitalLine) -> None:
-        """Deletes a digital line; calls through it are no longer possible.
+        """Deletes a digital line; calls through it are no longer possible. For admins, and agents
+        permitted to manage Talk.
 
         Args:
             api_objects: the DigitalLine or its id. Digital phone line to act on.
@@ -76,7 +78,8 @@ class TalkDigitalLinesApi(Resource):
         self._run(_DELETE, api_objects=api_objects)
 
     def update(self, api_objects: DigitalLine | TalkDigitalLineDict) -> DigitalLine:
-        """Changes a digital line's settings, such as greetings, groups, schedule or recording.
+        """Changes a digital line's settings, such as greetings, groups, schedule or recording. For admins,
+        and agents permitted to manage Talk.
 
         Args:
             api_objects: the DigitalLine: an object, or a mapping of its fields.
@@ -103,7 +106,7 @@ class AsyncTalkDigitalLinesApi(AsyncResource):
     """
 
     def __call__(self, *, id: int | DigitalLine) -> Awaitable[DigitalLine]:
-        """Fetches one digital line with its settings.
+        """Fetches one digital line with its settings. For agents with access to Talk.
 
         Args:
             id: the DigitalLine or its id. Digital phone line to act on.
@@ -122,7 +125,8 @@ class AsyncTalkDigitalLinesApi(AsyncResource):
         return self._run(_CALL, id=id)
 
     def create(self, api_objects: DigitalLine | TalkDigitalLineDict) -> Awaitable[DigitalLine]:
-        """Creates a digital line, which takes browser or app calls without a phone number.
+        """Creates a digital line, which takes browser or app calls without a phone number. For admins, and
+        agents permitted to manage Talk.
 
         Args:
             api_objects: the DigitalLine: an object, or a mapping of its fields.
@@ -141,7 +145,8 @@ class AsyncTalkDigitalLinesApi(AsyncResource):
         return self._run(_CREATE, api_objects=api_objects)
 
     def delete(self, api_objects: int | DigitalLine) -> Awaitable[None]:
-        """Deletes a digital line; calls through it are no longer possible.
+        """Deletes a digital line; calls through it are no longer possible. For admins, and agents
+        permitted to manage Talk.
 
         Args:
             api_objects: the DigitalLine or its id. Digital phone line to act on.
@@ -157,7 +162,8 @@ class AsyncTalkDigitalLinesApi(AsyncResource):
         return self._run(_DELETE, api_objects=api_objects)
 
     def update(self, api_objects: DigitalLine | TalkDigitalLineDict) -> Awaitable[DigitalLine]:
-        """Changes a digital line's settings, such as greetings, groups, schedule or recording.
+        """Changes a digital line's settings, such as greetings, groups, schedule or recording. For admins,
+        and agents permitted to manage Talk.
 
         Args:
             api_objects: the DigitalLine: an object, or a mapping of its fields.

@@ -24,11 +24,13 @@ class TalkGreetingCategoriesApi(Resource):
     def __call__(
         self, *, id: int | GreetingCategory | None = None
     ) -> GreetingCategory | BaseResultGenerator[GreetingCategory]:
-        """Lists the kinds of greeting Talk knows, such as voicemail, wait or callback.
+        """Lists the kinds of greeting Talk knows, such as voicemail, wait or callback. For agents with
+        access to Talk.
 
-        - `client.talk.greeting_categories(id=…)`: Fetches one greeting category by its id.
+        - `client.talk.greeting_categories(id=…)`: Fetches one greeting category by its id. For agents
+        with access to Talk.
         - `client.talk.greeting_categories()`: Lists the kinds of greeting Talk knows, such as
-        voicemail, wait or callback.
+        voicemail, wait or callback. For agents with access to Talk.
 
         Args:
             id: the GreetingCategory or its id. Greeting category to fetch.
@@ -56,11 +58,13 @@ class AsyncTalkGreetingCategoriesApi(AsyncResource):
     def __call__(
         self, *, id: int | GreetingCategory | None = None
     ) -> Awaitable[GreetingCategory] | AsyncResultGenerator[GreetingCategory]:
-        """Lists the kinds of greeting Talk knows, such as voicemail, wait or callback.
+        """Lists the kinds of greeting Talk knows, such as voicemail, wait or callback. For agents with
+        access to Talk.
 
-        - `client.talk.greeting_categories(id=…)`: Fetches one greeting category by its id.
+        - `client.talk.greeting_categories(id=…)`: Fetches one greeting category by its id. For agents
+        with access to Talk.
         - `client.talk.greeting_categories()`: Lists the kinds of greeting Talk knows, such as
-        voicemail, wait or callback.
+        voicemail, wait or callback. For agents with access to Talk.
 
         Args:
             id: the GreetingCategory or its id. Greeting category to fetch.

@@ -25,12 +25,13 @@ class TalkGreetingsApi(Resource):
     upload: Sub[TalkGreetingsUploadApi] = Sub("talk.greetings", "TalkGreetingsUploadApi")
 
     def __call__(self, *, id: str | Greeting | None = None) -> Greeting | BaseResultGenerator[Greeting]:
-        """Lists the recorded messages of Talk, both the defaults and custom ones.
+        """Lists the recorded messages of Talk, both the defaults and custom ones. For agents with access
+        to Talk.
 
         - `client.talk.greetings(id=…)`: Fetches one Talk greeting with its audio address and where it
-        is used.
+        is used. For agents with access to Talk.
         - `client.talk.greetings()`: Lists the recorded messages of Talk, both the defaults and custom
-        ones.
+        ones. For agents with access to Talk.
 
         Args:
             id: the Greeting or its id. Phone greeting to act on.
@@ -49,7 +50,8 @@ class TalkGreetingsApi(Resource):
         return self._run(_CALL, id=id)
 
     def create(self, api_objects: Greeting | TalkGreetingDict) -> Greeting:
-        """Creates a custom greeting in a category; its audio is uploaded separately.
+        """Creates a custom greeting in a category; its audio is uploaded separately. For admins, and
+        agents permitted to manage Talk.
 
         Args:
             api_objects: the Greeting: an object, or a mapping of its fields.
@@ -68,7 +70,8 @@ class TalkGreetingsApi(Resource):
         return self._run(_CREATE, api_objects=api_objects)
 
     def delete(self, api_objects: str | Greeting) -> None:
-        """Deletes a custom greeting. The defaults cannot be deleted.
+        """Deletes a custom greeting. The defaults cannot be deleted. For admins, and agents permitted to
+        manage Talk.
 
         Args:
             api_objects: the Greeting or its id. Phone greeting to act on.
@@ -84,7 +87,8 @@ class TalkGreetingsApi(Resource):
         self._run(_DELETE, api_objects=api_objects)
 
     def update(self, api_objects: Greeting | TalkGreetingDict) -> Greeting:
-        """Renames a custom greeting or changes its audio or lines.
+        """Renames a custom greeting or changes its audio or lines. For admins, and agents permitted to
+        manage Talk.
 
         Args:
             api_objects: the Greeting: an object, or a mapping of its fields.
@@ -115,12 +119,13 @@ class AsyncTalkGreetingsApi(AsyncResource):
     def __call__(
         self, *, id: str | Greeting | None = None
     ) -> Awaitable[Greeting] | AsyncResultGenerator[Greeting]:
-        """Lists the recorded messages of Talk, both the defaults and custom ones.
+        """Lists the recorded messages of Talk, both the defaults and custom ones. For agents with access
+        to Talk.
 
         - `client.talk.greetings(id=…)`: Fetches one Talk greeting with its audio address and where it
-        is used.
+        is used. For agents with access to Talk.
         - `client.talk.greetings()`: Lists the recorded messages of Talk, both the defaults and custom
-        ones.
+        ones. For agents with access to Talk.
 
         Args:
             id: the Greeting or its id. Phone greeting to act on.
@@ -139,7 +144,8 @@ class AsyncTalkGreetingsApi(AsyncResource):
         return self._run(_CALL, id=id)
 
     def create(self, api_objects: Greeting | TalkGreetingDict) -> Awaitable[Greeting]:
-        """Creates a custom greeting in a category; its audio is uploaded separately.
+        """Creates a custom greeting in a category; its audio is uploaded separately. For admins, and
+        agents permitted to manage Talk.
 
         Args:
             api_objects: the Greeting: an object, or a mapping of its fields.
@@ -158,7 +164,8 @@ class AsyncTalkGreetingsApi(AsyncResource):
         return self._run(_CREATE, api_objects=api_objects)
 
     def delete(self, api_objects: str | Greeting) -> Awaitable[None]:
-        """Deletes a custom greeting. The defaults cannot be deleted.
+        """Deletes a custom greeting. The defaults cannot be deleted. For admins, and agents permitted to
+        manage Talk.
 
         Args:
             api_objects: the Greeting or its id. Phone greeting to act on.
@@ -174,7 +181,8 @@ class AsyncTalkGreetingsApi(AsyncResource):
         return self._run(_DELETE, api_objects=api_objects)
 
     def update(self, api_objects: Greeting | TalkGreetingDict) -> Awaitable[Greeting]:
-        """Renames a custom greeting or changes its audio or lines.
+        """Renames a custom greeting or changes its audio or lines. For admins, and agents permitted to
+        manage Talk.
 
         Args:
             api_objects: the Greeting: an object, or a mapping of its fields.
@@ -201,7 +209,7 @@ class TalkGreetingsUploadApi(Resource):
     """
 
     def __call__(self, greeting: str | Greeting) -> bytes:
-        """Downloads the uploaded audio file of a greeting.
+        """Downloads the uploaded audio file of a greeting. For agents with access to Talk.
 
         Args:
             greeting: the Greeting or its id. Phone greeting to act on.
@@ -227,7 +235,7 @@ class AsyncTalkGreetingsUploadApi(AsyncResource):
     """
 
     def __call__(self, greeting: str | Greeting) -> Awaitable[bytes]:
-        """Downloads the uploaded audio file of a greeting.
+        """Downloads the uploaded audio file of a greeting. For agents with access to Talk.
 
         Args:
             greeting: the Greeting or its id. Phone greeting to act on.

@@ -32,10 +32,13 @@ class TalkIvrApi(Resource):
         per_page: int | None = None,
         page: int | None = None,
     ) -> Ivr | BaseResultGenerator[Ivr]:
-        """Lists the phone trees (IVRs) configured in Talk, with their menus.
+        """Lists the phone trees (IVRs) configured in Talk, with their menus. For agents with access to
+        Talk.
 
-        - `client.talk.ivr(id=…)`: Fetches one phone tree with its menus and numbers.
-        - `client.talk.ivr()`: Lists the phone trees (IVRs) configured in Talk, with their menus.
+        - `client.talk.ivr(id=…)`: Fetches one phone tree with its menus and numbers. For agents with
+        access to Talk.
+        - `client.talk.ivr()`: Lists the phone trees (IVRs) configured in Talk, with their menus. For
+        agents with access to Talk.
 
         Args:
             id: the Ivr or its id. Phone menu system (IVR) that the call is about.
@@ -57,7 +60,8 @@ class TalkIvrApi(Resource):
         return self._run(_CALL, id=id, page_size=page_size, per_page=per_page, page=page)
 
     def create(self, api_objects: Ivr | TalkIvrDict) -> Ivr:
-        """Creates a phone tree, which starts out with a default menu.
+        """Creates a phone tree, which starts out with a default menu. For admins, and agents permitted to
+        manage Talk.
 
         Args:
             api_objects: the Ivr: an object, or a mapping of its fields.
@@ -76,7 +80,8 @@ class TalkIvrApi(Resource):
         return self._run(_CREATE, api_objects=api_objects)
 
     def delete(self, api_objects: int | Ivr) -> None:
-        """Deletes a phone tree together with its menus and routes.
+        """Deletes a phone tree together with its menus and routes. For admins, and agents permitted to
+        manage Talk.
 
         Args:
             api_objects: the Ivr or its id. Phone menu system (IVR) that the call is about.
@@ -92,7 +97,8 @@ class TalkIvrApi(Resource):
         self._run(_DELETE, api_objects=api_objects)
 
     def update(self, api_objects: Ivr | TalkIvrDict) -> Ivr:
-        """Renames a phone tree or changes the phone numbers it serves.
+        """Renames a phone tree or changes the phone numbers it serves. For admins, and agents permitted to
+        manage Talk.
 
         Args:
             api_objects: the Ivr: an object, or a mapping of its fields.
@@ -128,10 +134,13 @@ class AsyncTalkIvrApi(AsyncResource):
         per_page: int | None = None,
         page: int | None = None,
     ) -> Awaitable[Ivr] | AsyncResultGenerator[Ivr]:
-        """Lists the phone trees (IVRs) configured in Talk, with their menus.
+        """Lists the phone trees (IVRs) configured in Talk, with their menus. For agents with access to
+        Talk.
 
-        - `client.talk.ivr(id=…)`: Fetches one phone tree with its menus and numbers.
-        - `client.talk.ivr()`: Lists the phone trees (IVRs) configured in Talk, with their menus.
+        - `client.talk.ivr(id=…)`: Fetches one phone tree with its menus and numbers. For agents with
+        access to Talk.
+        - `client.talk.ivr()`: Lists the phone trees (IVRs) configured in Talk, with their menus. For
+        agents with access to Talk.
 
         Args:
             id: the Ivr or its id. Phone menu system (IVR) that the call is about.
@@ -153,7 +162,8 @@ class AsyncTalkIvrApi(AsyncResource):
         return self._run(_CALL, id=id, page_size=page_size, per_page=per_page, page=page)
 
     def create(self, api_objects: Ivr | TalkIvrDict) -> Awaitable[Ivr]:
-        """Creates a phone tree, which starts out with a default menu.
+        """Creates a phone tree, which starts out with a default menu. For admins, and agents permitted to
+        manage Talk.
 
         Args:
             api_objects: the Ivr: an object, or a mapping of its fields.
@@ -172,7 +182,8 @@ class AsyncTalkIvrApi(AsyncResource):
         return self._run(_CREATE, api_objects=api_objects)
 
     def delete(self, api_objects: int | Ivr) -> Awaitable[None]:
-        """Deletes a phone tree together with its menus and routes.
+        """Deletes a phone tree together with its menus and routes. For admins, and agents permitted to
+        manage Talk.
 
         Args:
             api_objects: the Ivr or its id. Phone menu system (IVR) that the call is about.
@@ -188,7 +199,8 @@ class AsyncTalkIvrApi(AsyncResource):
         return self._run(_DELETE, api_objects=api_objects)
 
     def update(self, api_objects: Ivr | TalkIvrDict) -> Awaitable[Ivr]:
-        """Renames a phone tree or changes the phone numbers it serves.
+        """Renames a phone tree or changes the phone numbers it serves. For admins, and agents permitted to
+        manage Talk.
 
         Args:
             api_objects: the Ivr: an object, or a mapping of its fields.
@@ -225,10 +237,12 @@ class TalkIvrMenusApi(Resource):
         per_page: int | None = None,
         page: int | None = None,
     ) -> IvrMenu | BaseResultGenerator[IvrMenu]:
-        """Lists the menus of a phone tree with their routes.
+        """Lists the menus of a phone tree with their routes. For agents with access to Talk.
 
-        - `client.talk.ivr.menus(ivr, id=…)`: Fetches one menu of a phone tree with its routes.
-        - `client.talk.ivr.menus(ivr)`: Lists the menus of a phone tree with their routes.
+        - `client.talk.ivr.menus(ivr, id=…)`: Fetches one menu of a phone tree with its routes. For
+        agents with access to Talk.
+        - `client.talk.ivr.menus(ivr)`: Lists the menus of a phone tree with their routes. For agents
+        with access to Talk.
 
         Args:
             ivr: the Ivr or its id. Phone menu system (IVR) that the call is about.
@@ -251,7 +265,8 @@ class TalkIvrMenusApi(Resource):
         return self._run(_MENUS_CALL, ivr=ivr, id=id, page_size=page_size, per_page=per_page, page=page)
 
     def create(self, ivr: int | Ivr, menu: IvrMenu | TalkIvrMenuDict) -> IvrMenu:
-        """Adds a menu to a phone tree, to be reached from a route of another menu.
+        """Adds a menu to a phone tree, to be reached from a route of another menu. For admins, and agents
+        permitted to manage Talk.
 
         Args:
             ivr: the Ivr or its id. Phone menu system (IVR) that the call is about.
@@ -272,7 +287,8 @@ class TalkIvrMenusApi(Resource):
         return self._run(_MENUS_CREATE, ivr=ivr, menu=menu)
 
     def delete(self, ivr: int | Ivr, menu: int | IvrMenu) -> None:
-        """Deletes a menu from a phone tree. The tree's default menu cannot be deleted.
+        """Deletes a menu from a phone tree. The tree's default menu cannot be deleted. For admins, and
+        agents permitted to manage Talk.
 
         Args:
             ivr: the Ivr or its id. Phone menu system (IVR) that the call is about.
@@ -289,7 +305,8 @@ class TalkIvrMenusApi(Resource):
         self._run(_MENUS_DELETE, ivr=ivr, menu=menu)
 
     def update(self, ivr: int | Ivr, menu: IvrMenu | TalkIvrMenuDict) -> IvrMenu:
-        """Renames a phone tree menu or changes the greeting that reads its choices aloud.
+        """Renames a phone tree menu or changes the greeting that reads its choices aloud. For admins, and
+        agents permitted to manage Talk.
 
         Args:
             ivr: the Ivr or its id. Phone menu system (IVR) that the call is about.
@@ -327,10 +344,12 @@ class AsyncTalkIvrMenusApi(AsyncResource):
         per_page: int | None = None,
         page: int | None = None,
     ) -> Awaitable[IvrMenu] | AsyncResultGenerator[IvrMenu]:
-        """Lists the menus of a phone tree with their routes.
+        """Lists the menus of a phone tree with their routes. For agents with access to Talk.
 
-        - `client.talk.ivr.menus(ivr, id=…)`: Fetches one menu of a phone tree with its routes.
-        - `client.talk.ivr.menus(ivr)`: Lists the menus of a phone tree with their routes.
+        - `client.talk.ivr.menus(ivr, id=…)`: Fetches one menu of a phone tree with its routes. For
+        agents with access to Talk.
+        - `client.talk.ivr.menus(ivr)`: Lists the menus of a phone tree with their routes. For agents
+        with access to Talk.
 
         Args:
             ivr: the Ivr or its id. Phone menu system (IVR) that the call is about.
@@ -353,7 +372,8 @@ class AsyncTalkIvrMenusApi(AsyncResource):
         return self._run(_MENUS_CALL, ivr=ivr, id=id, page_size=page_size, per_page=per_page, page=page)
 
     def create(self, ivr: int | Ivr, menu: IvrMenu | TalkIvrMenuDict) -> Awaitable[IvrMenu]:
-        """Adds a menu to a phone tree, to be reached from a route of another menu.
+        """Adds a menu to a phone tree, to be reached from a route of another menu. For admins, and agents
+        permitted to manage Talk.
 
         Args:
             ivr: the Ivr or its id. Phone menu system (IVR) that the call is about.
@@ -374,7 +394,8 @@ class AsyncTalkIvrMenusApi(AsyncResource):
         return self._run(_MENUS_CREATE, ivr=ivr, menu=menu)
 
     def delete(self, ivr: int | Ivr, menu: int | IvrMenu) -> Awaitable[None]:
-        """Deletes a menu from a phone tree. The tree's default menu cannot be deleted.
+        """Deletes a menu from a phone tree. The tree's default menu cannot be deleted. For admins, and
+        agents permitted to manage Talk.
 
         Args:
             ivr: the Ivr or its id. Phone menu system (IVR) that the call is about.
@@ -391,7 +412,8 @@ class AsyncTalkIvrMenusApi(AsyncResource):
         return self._run(_MENUS_DELETE, ivr=ivr, menu=menu)
 
     def update(self, ivr: int | Ivr, menu: IvrMenu | TalkIvrMenuDict) -> Awaitable[IvrMenu]:
-        """Renames a phone tree menu or changes the greeting that reads its choices aloud.
+        """Renames a phone tree menu or changes the greeting that reads its choices aloud. For admins, and
+        agents permitted to manage Talk.
 
         Args:
             ivr: the Ivr or its id. Phone menu system (IVR) that the call is about.
@@ -428,12 +450,12 @@ class TalkIvrMenusRoutesApi(Resource):
         per_page: int | None = None,
         page: int | None = None,
     ) -> IvrRoute | BaseResultGenerator[IvrRoute]:
-        """Lists the routes of a menu: which keypress leads where.
+        """Lists the routes of a menu: which keypress leads where. For agents with access to Talk.
 
         - `client.talk.ivr.menus.routes(ivr, menu, id=…)`: Fetches one keypress route of a menu and its
-        destination.
+        destination. For agents with access to Talk.
         - `client.talk.ivr.menus.routes(ivr, menu)`: Lists the routes of a menu: which keypress leads
-        where.
+        where. For agents with access to Talk.
 
         Args:
             ivr: the Ivr or its id. Phone menu system (IVR) that the call is about.
@@ -460,6 +482,7 @@ class TalkIvrMenusRoutesApi(Resource):
 
     def create(self, ivr: int | Ivr, menu: int | IvrMenu, route: IvrRoute | TalkIvrRouteDict) -> IvrRoute:
         """Adds a keypress choice to a menu, leading to a group, number, voicemail, menu or text message.
+        For admins, and agents permitted to manage Talk.
 
         Args:
             ivr: the Ivr or its id. Phone menu system (IVR) that the call is about.
@@ -481,7 +504,8 @@ class TalkIvrMenusRoutesApi(Resource):
         return self._run(_MENUS_ROUTES_CREATE, ivr=ivr, menu=menu, route=route)
 
     def delete(self, ivr: int | Ivr, menu: int | IvrMenu, route: int | IvrRoute) -> None:
-        """Deletes a keypress route, so that the menu no longer offers the choice.
+        """Deletes a keypress route, so that the menu no longer offers the choice. For admins, and agents
+        permitted to manage Talk.
 
         Args:
             ivr: the Ivr or its id. Phone menu system (IVR) that the call is about.
@@ -499,7 +523,8 @@ class TalkIvrMenusRoutesApi(Resource):
         self._run(_MENUS_ROUTES_DELETE, ivr=ivr, menu=menu, route=route)
 
     def update(self, ivr: int | Ivr, menu: int | IvrMenu, route: IvrRoute | TalkIvrRouteDict) -> IvrRoute:
-        """Changes the key, action or destination of a menu route.
+        """Changes the key, action or destination of a menu route. For admins, and agents permitted to
+        manage Talk.
 
         Args:
             ivr: the Ivr or its id. Phone menu system (IVR) that the call is about.
@@ -537,12 +562,12 @@ class AsyncTalkIvrMenusRoutesApi(AsyncResource):
         per_page: int | None = None,
         page: int | None = None,
     ) -> Awaitable[IvrRoute] | AsyncResultGenerator[IvrRoute]:
-        """Lists the routes of a menu: which keypress leads where.
+        """Lists the routes of a menu: which keypress leads where. For agents with access to Talk.
 
         - `client.talk.ivr.menus.routes(ivr, menu, id=…)`: Fetches one keypress route of a menu and its
-        destination.
+        destination. For agents with access to Talk.
         - `client.talk.ivr.menus.routes(ivr, menu)`: Lists the routes of a menu: which keypress leads
-        where.
+        where. For agents with access to Talk.
 
         Args:
             ivr: the Ivr or its id. Phone menu system (IVR) that the call is about.
@@ -571,6 +596,7 @@ class AsyncTalkIvrMenusRoutesApi(AsyncResource):
         self, ivr: int | Ivr, menu: int | IvrMenu, route: IvrRoute | TalkIvrRouteDict
     ) -> Awaitable[IvrRoute]:
         """Adds a keypress choice to a menu, leading to a group, number, voicemail, menu or text message.
+        For admins, and agents permitted to manage Talk.
 
         Args:
             ivr: the Ivr or its id. Phone menu system (IVR) that the call is about.
@@ -592,7 +618,8 @@ class AsyncTalkIvrMenusRoutesApi(AsyncResource):
         return self._run(_MENUS_ROUTES_CREATE, ivr=ivr, menu=menu, route=route)
 
     def delete(self, ivr: int | Ivr, menu: int | IvrMenu, route: int | IvrRoute) -> Awaitable[None]:
-        """Deletes a keypress route, so that the menu no longer offers the choice.
+        """Deletes a keypress route, so that the menu no longer offers the choice. For admins, and agents
+        permitted to manage Talk.
 
         Args:
             ivr: the Ivr or its id. Phone menu system (IVR) that the call is about.
@@ -612,7 +639,8 @@ class AsyncTalkIvrMenusRoutesApi(AsyncResource):
     def update(
         self, ivr: int | Ivr, menu: int | IvrMenu, route: IvrRoute | TalkIvrRouteDict
     ) -> Awaitable[IvrRoute]:
-        """Changes the key, action or destination of a menu route.
+        """Changes the key, action or destination of a menu route. For admins, and agents permitted to
+        manage Talk.
 
         Args:
             ivr: the Ivr or its id. Phone menu system (IVR) that the call is about.

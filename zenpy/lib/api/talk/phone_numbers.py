@@ -31,11 +31,13 @@ class TalkPhoneNumbersApi(Resource):
         per_page: int | None = None,
         page: int | None = None,
     ) -> PhoneNumbers | BaseResultGenerator[PhoneNumbers]:
-        """Lists the phone numbers of the account; `minimal_mode` leaves out the details.
+        """Lists the phone numbers of the account; `minimal_mode` leaves out the details. For agents with
+        access to Talk.
 
-        - `client.talk.phone_numbers(id=…)`: Fetches one phone number with its line settings.
+        - `client.talk.phone_numbers(id=…)`: Fetches one phone number with its line settings. For agents
+        with access to Talk.
         - `client.talk.phone_numbers()`: Lists the phone numbers of the account; `minimal_mode` leaves
-        out the details.
+        out the details. For agents with access to Talk.
 
         Args:
             id: the PhoneNumbers or its id. Phone number of the account to act on.
@@ -61,7 +63,7 @@ class TalkPhoneNumbersApi(Resource):
 
     def create(self, api_objects: PhoneNumbers | TalkPhoneNumbersDict) -> PhoneNumbers:
         """Buys or adds a number found by `phone_numbers.search`, named by its token. May cause charges on
-        the account.
+        the account. For admins, and agents permitted to manage Talk.
 
         Args:
             api_objects: the PhoneNumbers: an object, or a mapping of its fields.
@@ -80,7 +82,8 @@ class TalkPhoneNumbersApi(Resource):
         return self._run(_CREATE, api_objects=api_objects)
 
     def delete(self, api_objects: int | PhoneNumbers) -> None:
-        """Gives up a phone number; it returns to the carrier's pool and may not be recoverable.
+        """Gives up a phone number; it returns to the carrier's pool and may not be recoverable. For
+        admins, and agents permitted to manage Talk.
 
         Args:
             api_objects: the PhoneNumbers or its id. Phone number of the account to act on.
@@ -104,7 +107,7 @@ class TalkPhoneNumbersApi(Resource):
         toll_free: bool | None = None,
     ) -> BaseResultGenerator[AvailablePhoneNumber]:
         """Searches numbers on sale in a country, by area code, digits contained or toll-free kind; answers
-        carry a token for buying.
+        carry a token for buying. For agents with access to Talk.
 
         Args:
             country: Country to look for numbers in, as a two-letter code such as `US`.
@@ -128,7 +131,7 @@ class TalkPhoneNumbersApi(Resource):
 
     def update(self, api_objects: PhoneNumbers | TalkPhoneNumbersDict) -> PhoneNumbers:
         """Changes a number's settings, such as nickname, greetings, groups, schedule, recording or
-        priority.
+        priority. For admins, and agents permitted to manage Talk.
 
         Args:
             api_objects: the PhoneNumbers: an object, or a mapping of its fields.
@@ -163,11 +166,13 @@ class AsyncTalkPhoneNumbersApi(AsyncResource):
         per_page: int | None = None,
         page: int | None = None,
     ) -> Awaitable[PhoneNumbers] | AsyncResultGenerator[PhoneNumbers]:
-        """Lists the phone numbers of the account; `minimal_mode` leaves out the details.
+        """Lists the phone numbers of the account; `minimal_mode` leaves out the details. For agents with
+        access to Talk.
 
-        - `client.talk.phone_numbers(id=…)`: Fetches one phone number with its line settings.
+        - `client.talk.phone_numbers(id=…)`: Fetches one phone number with its line settings. For agents
+        with access to Talk.
         - `client.talk.phone_numbers()`: Lists the phone numbers of the account; `minimal_mode` leaves
-        out the details.
+        out the details. For agents with access to Talk.
 
         Args:
             id: the PhoneNumbers or its id. Phone number of the account to act on.
@@ -193,7 +198,7 @@ class AsyncTalkPhoneNumbersApi(AsyncResource):
 
     def create(self, api_objects: PhoneNumbers | TalkPhoneNumbersDict) -> Awaitable[PhoneNumbers]:
         """Buys or adds a number found by `phone_numbers.search`, named by its token. May cause charges on
-        the account.
+        the account. For admins, and agents permitted to manage Talk.
 
         Args:
             api_objects: the PhoneNumbers: an object, or a mapping of its fields.
@@ -212,7 +217,8 @@ class AsyncTalkPhoneNumbersApi(AsyncResource):
         return self._run(_CREATE, api_objects=api_objects)
 
     def delete(self, api_objects: int | PhoneNumbers) -> Awaitable[None]:
-        """Gives up a phone number; it returns to the carrier's pool and may not be recoverable.
+        """Gives up a phone number; it returns to the carrier's pool and may not be recoverable. For
+        admins, and agents permitted to manage Talk.
 
         Args:
             api_objects: the PhoneNumbers or its id. Phone number of the account to act on.
@@ -236,7 +242,7 @@ class AsyncTalkPhoneNumbersApi(AsyncResource):
         toll_free: bool | None = None,
     ) -> AsyncResultGenerator[AvailablePhoneNumber]:
         """Searches numbers on sale in a country, by area code, digits contained or toll-free kind; answers
-        carry a token for buying.
+        carry a token for buying. For agents with access to Talk.
 
         Args:
             country: Country to look for numbers in, as a two-letter code such as `US`.
@@ -260,7 +266,7 @@ class AsyncTalkPhoneNumbersApi(AsyncResource):
 
     def update(self, api_objects: PhoneNumbers | TalkPhoneNumbersDict) -> Awaitable[PhoneNumbers]:
         """Changes a number's settings, such as nickname, greetings, groups, schedule, recording or
-        priority.
+        priority. For admins, and agents permitted to manage Talk.
 
         Args:
             api_objects: the PhoneNumbers: an object, or a mapping of its fields.

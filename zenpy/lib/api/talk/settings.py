@@ -23,7 +23,7 @@ class TalkSettingsApi(Resource):
 
     def __call__(self) -> VoiceSettings:
         """Reads the account-wide Talk settings, such as queue limits, recording visibility and
-        transcription.
+        transcription. For agents with access to Talk.
 
         Returns:
             The VoiceSettings.
@@ -38,7 +38,8 @@ class TalkSettingsApi(Resource):
         return self._run(_CALL)
 
     def update(self, api_objects: VoiceSettings | TalkVoiceSettingsDict) -> VoiceSettings:
-        """Changes account-wide Talk settings; properties left out stay as they are.
+        """Changes account-wide Talk settings; properties left out stay as they are. For admins, and agents
+        permitted to manage Talk.
 
         Args:
             api_objects: the VoiceSettings: an object, or a mapping of its fields.
@@ -65,7 +66,7 @@ class AsyncTalkSettingsApi(AsyncResource):
 
     def __call__(self) -> Awaitable[VoiceSettings]:
         """Reads the account-wide Talk settings, such as queue limits, recording visibility and
-        transcription.
+        transcription. For agents with access to Talk.
 
         Returns:
             To be awaited: the VoiceSettings.
@@ -80,7 +81,8 @@ class AsyncTalkSettingsApi(AsyncResource):
         return self._run(_CALL)
 
     def update(self, api_objects: VoiceSettings | TalkVoiceSettingsDict) -> Awaitable[VoiceSettings]:
-        """Changes account-wide Talk settings; properties left out stay as they are.
+        """Changes account-wide Talk settings; properties left out stay as they are. For admins, and agents
+        permitted to manage Talk.
 
         Args:
             api_objects: the VoiceSettings: an object, or a mapping of its fields.

@@ -22,7 +22,8 @@ class TalkStatsApi(Resource):
     """
 
     def historical_queue_activity(self) -> object:
-        """Sums up past queue activity. Legacy: superseded by `stats.account_overview`.
+        """Sums up past queue activity. Legacy: superseded by `stats.account_overview`. For agents with
+        access to Talk.
 
         Returns:
             What Zendesk answers.
@@ -45,7 +46,8 @@ class AsyncTalkStatsApi(AsyncResource):
     """
 
     def historical_queue_activity(self) -> Awaitable[object]:
-        """Sums up past queue activity. Legacy: superseded by `stats.account_overview`.
+        """Sums up past queue activity. Legacy: superseded by `stats.account_overview`. For agents with
+        access to Talk.
 
         Returns:
             To be awaited: what Zendesk answers.

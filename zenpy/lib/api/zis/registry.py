@@ -52,7 +52,7 @@ class ZisRegistryApi(ZisRegistry, Resource):
 
     def upload_bundle(self, integration: str, bundle: Bundle | ZisBundleDict) -> None:
         """Uploads a bundle of flows, actions and job specs to an integration; resources of the same name
-        are replaced. Answers without content.
+        are replaced. Answers without content. For admins.
 
         Args:
             integration: Name of the integration in Zendesk Integration Services.
@@ -103,7 +103,7 @@ class AsyncZisRegistryApi(AsyncZisRegistry, AsyncResource):
 
     def upload_bundle(self, integration: str, bundle: Bundle | ZisBundleDict) -> Awaitable[None]:
         """Uploads a bundle of flows, actions and job specs to an integration; resources of the same name
-        are replaced. Answers without content.
+        are replaced. Answers without content. For admins.
 
         Args:
             integration: Name of the integration in Zendesk Integration Services.
@@ -134,11 +134,12 @@ class ZisRegistryBundlesApi(Resource):
         cursor_pagination: bool | int | None = None,
     ) -> Bundle | BaseResultGenerator[Bundle]:
         """Lists the bundles uploaded for an integration; 20 per page unless asked otherwise, at most 100.
+        For admins.
 
         - `client.zis.registry.bundles(integration, id=…)`: Fetches one bundle of an integration with
-        its resource definitions.
+        its resource definitions. For admins.
         - `client.zis.registry.bundles(integration)`: Lists the bundles uploaded for an integration; 20
-        per page unless asked otherwise, at most 100.
+        per page unless asked otherwise, at most 100. For admins.
 
         Args:
             integration: Name of the integration in Zendesk Integration Services.
@@ -181,11 +182,12 @@ class AsyncZisRegistryBundlesApi(AsyncResource):
         cursor_pagination: bool | int | None = None,
     ) -> Awaitable[Bundle] | AsyncResultGenerator[Bundle]:
         """Lists the bundles uploaded for an integration; 20 per page unless asked otherwise, at most 100.
+        For admins.
 
         - `client.zis.registry.bundles(integration, id=…)`: Fetches one bundle of an integration with
-        its resource definitions.
+        its resource definitions. For admins.
         - `client.zis.registry.bundles(integration)`: Lists the bundles uploaded for an integration; 20
-        per page unless asked otherwise, at most 100.
+        per page unless asked otherwise, at most 100. For admins.
 
         Args:
             integration: Name of the integration in Zendesk Integration Services.
@@ -220,7 +222,7 @@ class ZisRegistryIntegrationsApi(Resource):
     """
 
     def __call__(self) -> BaseResultGenerator[Integration]:
-        """Lists the Zendesk Integration Services integrations registered by the account.
+        """Lists the Zendesk Integration Services integrations registered by the account. For admins.
 
         Returns:
             Integration records, fetched page by page as they are read.
@@ -240,7 +242,7 @@ class AsyncZisRegistryIntegrationsApi(AsyncResource):
     """
 
     def __call__(self) -> AsyncResultGenerator[Integration]:
-        """Lists the Zendesk Integration Services integrations registered by the account.
+        """Lists the Zendesk Integration Services integrations registered by the account. For admins.
 
         Returns:
             Integration records, fetched page by page as they are read with `async for`.
@@ -262,7 +264,8 @@ class ZisRegistryJobSpecsApi(Resource):
     def __call__(
         self, integration: str, *, page_size: int | None = None, cursor_pagination: bool | int | None = None
     ) -> BaseResultGenerator[JobSpec]:
-        """Lists the job specs of an integration and whether each is installed. Cursor paging only.
+        """Lists the job specs of an integration and whether each is installed. Cursor paging only. For
+        admins.
 
         Args:
             integration: Name of the integration in Zendesk Integration Services.
@@ -320,7 +323,8 @@ class AsyncZisRegistryJobSpecsApi(AsyncResource):
     def __call__(
         self, integration: str, *, page_size: int | None = None, cursor_pagination: bool | int | None = None
     ) -> AsyncResultGenerator[JobSpec]:
-        """Lists the job specs of an integration and whether each is installed. Cursor paging only.
+        """Lists the job specs of an integration and whether each is installed. Cursor paging only. For
+        admins.
 
         Args:
             integration: Name of the integration in Zendesk Integration Services.

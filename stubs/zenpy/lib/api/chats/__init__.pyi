@@ -88,7 +88,7 @@ class ChatsApi(ChatSearch, Resource):
         """Writes any number of records, in chunks: `delete`."""
     @overload
     def __call__(self, *, id: str | Chat) -> Chat:
-        """Fetches one chat with its transcript and visitor details.
+        """Fetches one chat with its transcript and visitor details. For Chat agents.
 
         Args:
             id: the Chat or its id. Chat to act on.
@@ -105,6 +105,7 @@ class ChatsApi(ChatSearch, Resource):
     @overload
     def __call__(self, *, ids: Iterable[str | Chat] | None = None) -> BaseResultGenerator[Chat]:
         """Lists finished chats and offline messages page by page, following the `next_url` of each answer.
+        For Chat agents.
 
         Args:
             ids: Chat records or their ids. Only these chats; the answer then maps each id to its chat.
@@ -118,7 +119,8 @@ class ChatsApi(ChatSearch, Resource):
         `GET /api/v2/chat/chats`
         """
     def create(self, api_objects: Chat | ChatDict) -> Chat:
-        """Stores a past chat or an offline message as a record; it does not start a live chat.
+        """Stores a past chat or an offline message as a record; it does not start a live chat. For Chat
+        agents whose role permits it.
 
         Args:
             api_objects: the Chat: an object, or a mapping of its fields.
@@ -134,7 +136,7 @@ class ChatsApi(ChatSearch, Resource):
         """
     @overload
     def delete(self, api_objects: str | Chat) -> None:
-        """Permanently deletes a chat with its transcript.
+        """Permanently deletes a chat with its transcript. For Chat agents whose role permits it.
 
         Args:
             api_objects: the Chat or its id. Chat to act on.
@@ -147,7 +149,8 @@ class ChatsApi(ChatSearch, Resource):
         """
     @overload
     def delete(self, api_objects: Iterable[str | Chat]) -> None:
-        """Permanently deletes the chats named by their comma-separated `ids`.
+        """Permanently deletes the chats named by their comma-separated `ids`. For Chat agents whose role
+        permits it.
 
         Args:
             api_objects: Chat records or their ids. Chats to delete.
@@ -159,7 +162,8 @@ class ChatsApi(ChatSearch, Resource):
         `DELETE /api/v2/chat/chats`
         """
     def update(self, api_objects: Chat | ChatDict) -> Chat:
-        """Changes what may be edited of a finished chat: tags, comment, rating and visitor details.
+        """Changes what may be edited of a finished chat: tags, comment, rating and visitor details. For
+        Chat agents whose role permits it.
 
         Args:
             api_objects: the Chat: an object, or a mapping of its fields.
@@ -236,7 +240,7 @@ class AsyncChatsApi(AsyncChatSearch, AsyncResource):
         """Writes any number of records, in chunks: `delete`."""
     @overload
     def __call__(self, *, id: str | Chat) -> Awaitable[Chat]:
-        """Fetches one chat with its transcript and visitor details.
+        """Fetches one chat with its transcript and visitor details. For Chat agents.
 
         Args:
             id: the Chat or its id. Chat to act on.
@@ -253,6 +257,7 @@ class AsyncChatsApi(AsyncChatSearch, AsyncResource):
     @overload
     def __call__(self, *, ids: Iterable[str | Chat] | None = None) -> AsyncResultGenerator[Chat]:
         """Lists finished chats and offline messages page by page, following the `next_url` of each answer.
+        For Chat agents.
 
         Args:
             ids: Chat records or their ids. Only these chats; the answer then maps each id to its chat.
@@ -266,7 +271,8 @@ class AsyncChatsApi(AsyncChatSearch, AsyncResource):
         `GET /api/v2/chat/chats`
         """
     def create(self, api_objects: Chat | ChatDict) -> Awaitable[Chat]:
-        """Stores a past chat or an offline message as a record; it does not start a live chat.
+        """Stores a past chat or an offline message as a record; it does not start a live chat. For Chat
+        agents whose role permits it.
 
         Args:
             api_objects: the Chat: an object, or a mapping of its fields.
@@ -282,7 +288,7 @@ class AsyncChatsApi(AsyncChatSearch, AsyncResource):
         """
     @overload
     def delete(self, api_objects: str | Chat) -> Awaitable[None]:
-        """Permanently deletes a chat with its transcript.
+        """Permanently deletes a chat with its transcript. For Chat agents whose role permits it.
 
         Args:
             api_objects: the Chat or its id. Chat to act on.
@@ -295,7 +301,8 @@ class AsyncChatsApi(AsyncChatSearch, AsyncResource):
         """
     @overload
     def delete(self, api_objects: Iterable[str | Chat]) -> Awaitable[None]:
-        """Permanently deletes the chats named by their comma-separated `ids`.
+        """Permanently deletes the chats named by their comma-separated `ids`. For Chat agents whose role
+        permits it.
 
         Args:
             api_objects: Chat records or their ids. Chats to delete.
@@ -307,7 +314,8 @@ class AsyncChatsApi(AsyncChatSearch, AsyncResource):
         `DELETE /api/v2/chat/chats`
         """
     def update(self, api_objects: Chat | ChatDict) -> Awaitable[Chat]:
-        """Changes what may be edited of a finished chat: tags, comment, rating and visitor details.
+        """Changes what may be edited of a finished chat: tags, comment, rating and visitor details. For
+        Chat agents whose role permits it.
 
         Args:
             api_objects: the Chat: an object, or a mapping of its fields.
@@ -327,7 +335,8 @@ class ChatsBulk(Bulk):
     """What `client.chats.bulk` writes, any number of records in chunks."""
     @property
     def delete(self) -> BulkCall[str | Chat]:
-        """For each chunk: Permanently deletes the chats named by their comma-separated `ids`.
+        """For each chunk: Permanently deletes the chats named by their comma-separated `ids`. For Chat
+        agents whose role permits it.
 
         `DELETE /api/v2/chat/chats`
         """
@@ -336,7 +345,8 @@ class AsyncChatsBulk(AsyncBulk):
     """What `client.chats.bulk` writes, any number of records in chunks."""
     @property
     def delete(self) -> AsyncBulkCall[str | Chat]:
-        """For each chunk: Permanently deletes the chats named by their comma-separated `ids`.
+        """For each chunk: Permanently deletes the chats named by their comma-separated `ids`. For Chat
+        agents whose role permits it.
 
         `DELETE /api/v2/chat/chats`
         """

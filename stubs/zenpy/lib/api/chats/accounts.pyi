@@ -14,7 +14,8 @@ class ChatsAccountsApi(ChatAccounts, Resource):
     Reached as `client.chats.accounts`.
     """
     def __call__(self) -> Account:
-        """Fetches the Chat account with its plan and billing details.
+        """Fetches the Chat account with its plan and billing details. For owners and administrators of the
+        Chat account.
 
         Returns:
             The Account.
@@ -26,7 +27,7 @@ class ChatsAccountsApi(ChatAccounts, Resource):
         """
     def create(self, api_objects: Account | ChatAccountDict) -> Account:
         """Creates a Chat account. Historically for resellers only; accounts are now provisioned from
-        Support.
+        Support. For owners and administrators of the Chat account.
 
         Args:
             api_objects: the Account: an object, or a mapping of its fields.
@@ -41,7 +42,7 @@ class ChatsAccountsApi(ChatAccounts, Resource):
         `POST /api/v2/chat/account`
         """
     def update(self, api_objects: Account | ChatAccountDict) -> Account:
-        """Changes the settings of the Chat account.
+        """Changes the settings of the Chat account. For owners and administrators of the Chat account.
 
         Args:
             api_objects: the Account: an object, or a mapping of its fields.
@@ -62,7 +63,8 @@ class AsyncChatsAccountsApi(AsyncChatAccounts, AsyncResource):
     Reached as `client.chats.accounts`.
     """
     def __call__(self) -> Awaitable[Account]:
-        """Fetches the Chat account with its plan and billing details.
+        """Fetches the Chat account with its plan and billing details. For owners and administrators of the
+        Chat account.
 
         Returns:
             To be awaited: the Account.
@@ -74,7 +76,7 @@ class AsyncChatsAccountsApi(AsyncChatAccounts, AsyncResource):
         """
     def create(self, api_objects: Account | ChatAccountDict) -> Awaitable[Account]:
         """Creates a Chat account. Historically for resellers only; accounts are now provisioned from
-        Support.
+        Support. For owners and administrators of the Chat account.
 
         Args:
             api_objects: the Account: an object, or a mapping of its fields.
@@ -89,7 +91,7 @@ class AsyncChatsAccountsApi(AsyncChatAccounts, AsyncResource):
         `POST /api/v2/chat/account`
         """
     def update(self, api_objects: Account | ChatAccountDict) -> Awaitable[Account]:
-        """Changes the settings of the Chat account.
+        """Changes the settings of the Chat account. For owners and administrators of the Chat account.
 
         Args:
             api_objects: the Account: an object, or a mapping of its fields.

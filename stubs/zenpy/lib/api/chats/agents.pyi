@@ -22,7 +22,7 @@ class ChatsAgentsApi(Resource):
         """The shortcuts of `client.chats.agents`."""
     @overload
     def __call__(self, email: str) -> Agent:
-        """Fetches the Chat agent with the given e-mail address.
+        """Fetches the Chat agent with the given e-mail address. For Chat agents.
 
         Args:
             email: Email address to look up.
@@ -38,7 +38,7 @@ class ChatsAgentsApi(Resource):
         """
     @overload
     def __call__(self, *, id: int | Agent) -> Agent:
-        """Fetches one Chat agent by id, with role and departments.
+        """Fetches one Chat agent by id, with role and departments. For Chat agents.
 
         Args:
             id: the Agent or its id. Agent that the call is about.
@@ -56,7 +56,7 @@ class ChatsAgentsApi(Resource):
     def __call__(
         self, *, limit: int | None = None, since_id: int | None = None, max_id: int | None = None
     ) -> BaseResultGenerator[Agent]:
-        """Lists the Chat agents in order of id; page with `since_id` and `limit`.
+        """Lists the Chat agents in order of id; page with `since_id` and `limit`. For Chat agents.
 
         Args:
             limit: Greatest number of items in the answer.
@@ -72,7 +72,8 @@ class ChatsAgentsApi(Resource):
         `GET /api/v2/chat/agents`
         """
     def create(self, api_objects: Agent | ChatAgentDict) -> Agent:
-        """Creates a Chat agent. On accounts joined with Support, agents are created there instead.
+        """Creates a Chat agent. On accounts joined with Support, agents are created there instead. For
+        Chat administrators.
 
         Args:
             api_objects: the Agent: an object, or a mapping of its fields.
@@ -87,7 +88,8 @@ class ChatsAgentsApi(Resource):
         `POST /api/v2/chat/agents`
         """
     def delete(self, api_objects: int | Agent) -> None:
-        """Deletes a Chat agent. On accounts joined with Support, manage agents there instead.
+        """Deletes a Chat agent. On accounts joined with Support, manage agents there instead. For Chat
+        administrators.
 
         Args:
             api_objects: the Agent or its id. Agent that the call is about.
@@ -99,7 +101,7 @@ class ChatsAgentsApi(Resource):
         `DELETE /api/v2/chat/agents/{agent_id}`
         """
     def me(self) -> Agent:
-        """Fetches the Chat agent who makes the call.
+        """Fetches the Chat agent who makes the call. For any Chat agent.
 
         Returns:
             The Agent.
@@ -110,7 +112,8 @@ class ChatsAgentsApi(Resource):
         `GET /api/v2/chat/agents/me`
         """
     def update(self, api_objects: Agent | ChatAgentDict) -> Agent:
-        """Changes a Chat agent, such as their departments, role, skills or chat limit.
+        """Changes a Chat agent, such as their departments, role, skills or chat limit. For Chat
+        administrators.
 
         Args:
             api_objects: the Agent: an object, or a mapping of its fields.
@@ -126,7 +129,8 @@ class ChatsAgentsApi(Resource):
         `PUT /api/v2/chat/agents/{agent_id}`
         """
     def update_me(self, agent: Agent | ChatAgentDict) -> Agent:
-        """Changes the calling agent's own Chat profile, such as display name or tagline.
+        """Changes the calling agent's own Chat profile, such as display name or tagline. For any Chat
+        agent.
 
         Args:
             agent: the Agent: an object, or a mapping of its fields.
@@ -152,7 +156,7 @@ class AsyncChatsAgentsApi(AsyncResource):
         """The shortcuts of `client.chats.agents`."""
     @overload
     def __call__(self, email: str) -> Awaitable[Agent]:
-        """Fetches the Chat agent with the given e-mail address.
+        """Fetches the Chat agent with the given e-mail address. For Chat agents.
 
         Args:
             email: Email address to look up.
@@ -168,7 +172,7 @@ class AsyncChatsAgentsApi(AsyncResource):
         """
     @overload
     def __call__(self, *, id: int | Agent) -> Awaitable[Agent]:
-        """Fetches one Chat agent by id, with role and departments.
+        """Fetches one Chat agent by id, with role and departments. For Chat agents.
 
         Args:
             id: the Agent or its id. Agent that the call is about.
@@ -186,7 +190,7 @@ class AsyncChatsAgentsApi(AsyncResource):
     def __call__(
         self, *, limit: int | None = None, since_id: int | None = None, max_id: int | None = None
     ) -> AsyncResultGenerator[Agent]:
-        """Lists the Chat agents in order of id; page with `since_id` and `limit`.
+        """Lists the Chat agents in order of id; page with `since_id` and `limit`. For Chat agents.
 
         Args:
             limit: Greatest number of items in the answer.
@@ -202,7 +206,8 @@ class AsyncChatsAgentsApi(AsyncResource):
         `GET /api/v2/chat/agents`
         """
     def create(self, api_objects: Agent | ChatAgentDict) -> Awaitable[Agent]:
-        """Creates a Chat agent. On accounts joined with Support, agents are created there instead.
+        """Creates a Chat agent. On accounts joined with Support, agents are created there instead. For
+        Chat administrators.
 
         Args:
             api_objects: the Agent: an object, or a mapping of its fields.
@@ -217,7 +222,8 @@ class AsyncChatsAgentsApi(AsyncResource):
         `POST /api/v2/chat/agents`
         """
     def delete(self, api_objects: int | Agent) -> Awaitable[None]:
-        """Deletes a Chat agent. On accounts joined with Support, manage agents there instead.
+        """Deletes a Chat agent. On accounts joined with Support, manage agents there instead. For Chat
+        administrators.
 
         Args:
             api_objects: the Agent or its id. Agent that the call is about.
@@ -229,7 +235,7 @@ class AsyncChatsAgentsApi(AsyncResource):
         `DELETE /api/v2/chat/agents/{agent_id}`
         """
     def me(self) -> Awaitable[Agent]:
-        """Fetches the Chat agent who makes the call.
+        """Fetches the Chat agent who makes the call. For any Chat agent.
 
         Returns:
             To be awaited: the Agent.
@@ -240,7 +246,8 @@ class AsyncChatsAgentsApi(AsyncResource):
         `GET /api/v2/chat/agents/me`
         """
     def update(self, api_objects: Agent | ChatAgentDict) -> Awaitable[Agent]:
-        """Changes a Chat agent, such as their departments, role, skills or chat limit.
+        """Changes a Chat agent, such as their departments, role, skills or chat limit. For Chat
+        administrators.
 
         Args:
             api_objects: the Agent: an object, or a mapping of its fields.
@@ -256,7 +263,8 @@ class AsyncChatsAgentsApi(AsyncResource):
         `PUT /api/v2/chat/agents/{agent_id}`
         """
     def update_me(self, agent: Agent | ChatAgentDict) -> Awaitable[Agent]:
-        """Changes the calling agent's own Chat profile, such as display name or tagline.
+        """Changes the calling agent's own Chat profile, such as display name or tagline. For any Chat
+        agent.
 
         Args:
             agent: the Agent: an object, or a mapping of its fields.
@@ -277,7 +285,7 @@ class ChatsAgentsShortcutsApi(Resource):
     Reached as `client.chats.agents.shortcuts`.
     """
     def delete(self, agent: int | Agent) -> None:
-        """Deletes all personal shortcuts of a Chat agent at once.
+        """Deletes all personal shortcuts of a Chat agent at once. For Chat administrators.
 
         Args:
             agent: the Agent or its id. Agent that the call is about.
@@ -295,7 +303,7 @@ class AsyncChatsAgentsShortcutsApi(AsyncResource):
     Reached as `client.chats.agents.shortcuts`.
     """
     def delete(self, agent: int | Agent) -> Awaitable[None]:
-        """Deletes all personal shortcuts of a Chat agent at once.
+        """Deletes all personal shortcuts of a Chat agent at once. For Chat administrators.
 
         Args:
             agent: the Agent or its id. Agent that the call is about.

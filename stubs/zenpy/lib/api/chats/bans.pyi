@@ -17,7 +17,7 @@ class ChatsBansApi(ChatBans, Resource):
     """
     @overload
     def __call__(self, *, id: int | Ban) -> Ban:
-        """Fetches one ban of a visitor or IP address by its id.
+        """Fetches one ban of a visitor or IP address by its id. For Chat agents.
 
         Args:
             id: the Ban or its id. Chat ban to act on.
@@ -33,7 +33,8 @@ class ChatsBansApi(ChatBans, Resource):
         """
     @overload
     def __call__(self, *, limit: int | None = None, since_id: int | None = None) -> BanList:
-        """Lists banned visitors and banned IP addresses, in two separate lists within one answer.
+        """Lists banned visitors and banned IP addresses, in two separate lists within one answer. For Chat
+        agents.
 
         Args:
             limit: Greatest number of items in the answer.
@@ -48,7 +49,8 @@ class ChatsBansApi(ChatBans, Resource):
         `GET /api/v2/chat/bans`
         """
     def create(self, api_objects: Ban | ChatBanDict) -> Ban:
-        """Bans a visitor or an IP address from chatting, optionally with a reason.
+        """Bans a visitor or an IP address from chatting, optionally with a reason. For Chat
+        administrators.
 
         Args:
             api_objects: the Ban: an object, or a mapping of its fields.
@@ -63,7 +65,7 @@ class ChatsBansApi(ChatBans, Resource):
         `POST /api/v2/chat/bans`
         """
     def delete(self, api_objects: int | Ban) -> None:
-        """Lifts a ban, so that the visitor or address may chat again.
+        """Lifts a ban, so that the visitor or address may chat again. For Chat administrators.
 
         Args:
             api_objects: the Ban or its id. Chat ban to act on.
@@ -75,7 +77,7 @@ class ChatsBansApi(ChatBans, Resource):
         `DELETE /api/v2/chat/bans/{ban_id}`
         """
     def list_ip(self) -> BaseResultGenerator[str]:
-        """Lists only the banned IP addresses, without visitor bans.
+        """Lists only the banned IP addresses, without visitor bans. For Chat agents.
 
         Returns:
             The values, fetched page by page as they are read.
@@ -93,7 +95,7 @@ class AsyncChatsBansApi(AsyncChatBans, AsyncResource):
     """
     @overload
     def __call__(self, *, id: int | Ban) -> Awaitable[Ban]:
-        """Fetches one ban of a visitor or IP address by its id.
+        """Fetches one ban of a visitor or IP address by its id. For Chat agents.
 
         Args:
             id: the Ban or its id. Chat ban to act on.
@@ -109,7 +111,8 @@ class AsyncChatsBansApi(AsyncChatBans, AsyncResource):
         """
     @overload
     def __call__(self, *, limit: int | None = None, since_id: int | None = None) -> Awaitable[BanList]:
-        """Lists banned visitors and banned IP addresses, in two separate lists within one answer.
+        """Lists banned visitors and banned IP addresses, in two separate lists within one answer. For Chat
+        agents.
 
         Args:
             limit: Greatest number of items in the answer.
@@ -124,7 +127,8 @@ class AsyncChatsBansApi(AsyncChatBans, AsyncResource):
         `GET /api/v2/chat/bans`
         """
     def create(self, api_objects: Ban | ChatBanDict) -> Awaitable[Ban]:
-        """Bans a visitor or an IP address from chatting, optionally with a reason.
+        """Bans a visitor or an IP address from chatting, optionally with a reason. For Chat
+        administrators.
 
         Args:
             api_objects: the Ban: an object, or a mapping of its fields.
@@ -139,7 +143,7 @@ class AsyncChatsBansApi(AsyncChatBans, AsyncResource):
         `POST /api/v2/chat/bans`
         """
     def delete(self, api_objects: int | Ban) -> Awaitable[None]:
-        """Lifts a ban, so that the visitor or address may chat again.
+        """Lifts a ban, so that the visitor or address may chat again. For Chat administrators.
 
         Args:
             api_objects: the Ban or its id. Chat ban to act on.
@@ -151,7 +155,7 @@ class AsyncChatsBansApi(AsyncChatBans, AsyncResource):
         `DELETE /api/v2/chat/bans/{ban_id}`
         """
     def list_ip(self) -> AsyncResultGenerator[str]:
-        """Lists only the banned IP addresses, without visitor bans.
+        """Lists only the banned IP addresses, without visitor bans. For Chat agents.
 
         Returns:
             The values, fetched page by page as they are read with `async for`.

@@ -16,7 +16,7 @@ class ChatsDepartmentsApi(Resource):
     """
     @overload
     def __call__(self, *, id: int | Department) -> Department:
-        """Fetches one Chat department by id, with its member agents.
+        """Fetches one Chat department by id, with its member agents. For Chat agents.
 
         Args:
             id: the Department or its id. Chat department that the call is about.
@@ -32,7 +32,7 @@ class ChatsDepartmentsApi(Resource):
         """
     @overload
     def __call__(self, name: str | Department) -> Department:
-        """Fetches the Chat department with the given name.
+        """Fetches the Chat department with the given name. For Chat agents.
 
         Args:
             name: the Department or its id. Name of the department to fetch.
@@ -48,7 +48,7 @@ class ChatsDepartmentsApi(Resource):
         """
     @overload
     def __call__(self) -> BaseResultGenerator[Department]:
-        """Lists the Chat departments of the account.
+        """Lists the Chat departments of the account. For Chat agents.
 
         Returns:
             Department records, fetched page by page as they are read.
@@ -60,6 +60,7 @@ class ChatsDepartmentsApi(Resource):
         """
     def create(self, api_objects: Department | ChatDepartmentDict) -> Department:
         """Creates a Chat department. On accounts joined with Support, departments follow Support groups.
+        For Chat administrators.
 
         Args:
             api_objects: the Department: an object, or a mapping of its fields.
@@ -74,7 +75,7 @@ class ChatsDepartmentsApi(Resource):
         `POST /api/v2/chat/departments`
         """
     def delete(self, api_objects: int | Department) -> None:
-        """Deletes a Chat department; its past chats stay.
+        """Deletes a Chat department; its past chats stay. For Chat administrators.
 
         Args:
             api_objects: the Department or its id. Chat department that the call is about.
@@ -86,7 +87,7 @@ class ChatsDepartmentsApi(Resource):
         `DELETE /api/v2/chat/departments/{department_id}`
         """
     def delete_by_name(self, name: str | Department) -> None:
-        """Deletes the Chat department with the given name.
+        """Deletes the Chat department with the given name. For Chat administrators.
 
         Args:
             name: the Department or its id. Name of the department to delete.
@@ -98,7 +99,7 @@ class ChatsDepartmentsApi(Resource):
         `DELETE /api/v2/chat/departments/name/{name}`
         """
     def update(self, api_objects: Department | ChatDepartmentDict) -> Department:
-        """Changes the settings or members of a Chat department.
+        """Changes the settings or members of a Chat department. For Chat administrators.
 
         Args:
             api_objects: the Department: an object, or a mapping of its fields.
@@ -116,7 +117,8 @@ class ChatsDepartmentsApi(Resource):
     def update_by_name(
         self, name: str | Department, department: Department | ChatDepartmentDict
     ) -> Department:
-        """Changes the settings or members of the Chat department with the given name.
+        """Changes the settings or members of the Chat department with the given name. For Chat
+        administrators.
 
         Args:
             name: the Department or its id. Name of the department to change.
@@ -140,7 +142,7 @@ class AsyncChatsDepartmentsApi(AsyncResource):
     """
     @overload
     def __call__(self, *, id: int | Department) -> Awaitable[Department]:
-        """Fetches one Chat department by id, with its member agents.
+        """Fetches one Chat department by id, with its member agents. For Chat agents.
 
         Args:
             id: the Department or its id. Chat department that the call is about.
@@ -156,7 +158,7 @@ class AsyncChatsDepartmentsApi(AsyncResource):
         """
     @overload
     def __call__(self, name: str | Department) -> Awaitable[Department]:
-        """Fetches the Chat department with the given name.
+        """Fetches the Chat department with the given name. For Chat agents.
 
         Args:
             name: the Department or its id. Name of the department to fetch.
@@ -172,7 +174,7 @@ class AsyncChatsDepartmentsApi(AsyncResource):
         """
     @overload
     def __call__(self) -> AsyncResultGenerator[Department]:
-        """Lists the Chat departments of the account.
+        """Lists the Chat departments of the account. For Chat agents.
 
         Returns:
             Department records, fetched page by page as they are read with `async for`.
@@ -184,6 +186,7 @@ class AsyncChatsDepartmentsApi(AsyncResource):
         """
     def create(self, api_objects: Department | ChatDepartmentDict) -> Awaitable[Department]:
         """Creates a Chat department. On accounts joined with Support, departments follow Support groups.
+        For Chat administrators.
 
         Args:
             api_objects: the Department: an object, or a mapping of its fields.
@@ -198,7 +201,7 @@ class AsyncChatsDepartmentsApi(AsyncResource):
         `POST /api/v2/chat/departments`
         """
     def delete(self, api_objects: int | Department) -> Awaitable[None]:
-        """Deletes a Chat department; its past chats stay.
+        """Deletes a Chat department; its past chats stay. For Chat administrators.
 
         Args:
             api_objects: the Department or its id. Chat department that the call is about.
@@ -210,7 +213,7 @@ class AsyncChatsDepartmentsApi(AsyncResource):
         `DELETE /api/v2/chat/departments/{department_id}`
         """
     def delete_by_name(self, name: str | Department) -> Awaitable[None]:
-        """Deletes the Chat department with the given name.
+        """Deletes the Chat department with the given name. For Chat administrators.
 
         Args:
             name: the Department or its id. Name of the department to delete.
@@ -222,7 +225,7 @@ class AsyncChatsDepartmentsApi(AsyncResource):
         `DELETE /api/v2/chat/departments/name/{name}`
         """
     def update(self, api_objects: Department | ChatDepartmentDict) -> Awaitable[Department]:
-        """Changes the settings or members of a Chat department.
+        """Changes the settings or members of a Chat department. For Chat administrators.
 
         Args:
             api_objects: the Department: an object, or a mapping of its fields.
@@ -240,7 +243,8 @@ class AsyncChatsDepartmentsApi(AsyncResource):
     def update_by_name(
         self, name: str | Department, department: Department | ChatDepartmentDict
     ) -> Awaitable[Department]:
-        """Changes the settings or members of the Chat department with the given name.
+        """Changes the settings or members of the Chat department with the given name. For Chat
+        administrators.
 
         Args:
             name: the Department or its id. Name of the department to change.

@@ -16,7 +16,7 @@ class ChatsGoalsApi(Resource):
     """
     @overload
     def __call__(self, *, id: int | Goal) -> Goal:
-        """Fetches one conversion goal by id, with its conditions.
+        """Fetches one conversion goal by id, with its conditions. For Chat agents.
 
         Args:
             id: the Goal or its id. Chat goal to act on.
@@ -32,7 +32,7 @@ class ChatsGoalsApi(Resource):
         """
     @overload
     def __call__(self) -> BaseResultGenerator[Goal]:
-        """Lists the conversion goals defined in Chat.
+        """Lists the conversion goals defined in Chat. For Chat agents.
 
         Returns:
             Goal records, fetched page by page as they are read.
@@ -43,7 +43,8 @@ class ChatsGoalsApi(Resource):
         `GET /api/v2/chat/goals`
         """
     def create(self, api_objects: Goal | ChatGoalDict) -> Goal:
-        """Creates a conversion goal, with the page visits that fulfill it and how it is attributed.
+        """Creates a conversion goal, with the page visits that fulfill it and how it is attributed. For
+        Chat administrators.
 
         Args:
             api_objects: the Goal: an object, or a mapping of its fields.
@@ -58,7 +59,8 @@ class ChatsGoalsApi(Resource):
         `POST /api/v2/chat/goals`
         """
     def delete(self, api_objects: int | Goal) -> None:
-        """Deletes a conversion goal, so that no further conversions are counted for it.
+        """Deletes a conversion goal, so that no further conversions are counted for it. For Chat
+        administrators.
 
         Args:
             api_objects: the Goal or its id. Chat goal to act on.
@@ -70,7 +72,7 @@ class ChatsGoalsApi(Resource):
         `DELETE /api/v2/chat/goals/{goal_id}`
         """
     def update(self, api_objects: Goal | ChatGoalDict) -> Goal:
-        """Changes a conversion goal's name, conditions or attribution.
+        """Changes a conversion goal's name, conditions or attribution. For Chat administrators.
 
         Args:
             api_objects: the Goal: an object, or a mapping of its fields.
@@ -93,7 +95,7 @@ class AsyncChatsGoalsApi(AsyncResource):
     """
     @overload
     def __call__(self, *, id: int | Goal) -> Awaitable[Goal]:
-        """Fetches one conversion goal by id, with its conditions.
+        """Fetches one conversion goal by id, with its conditions. For Chat agents.
 
         Args:
             id: the Goal or its id. Chat goal to act on.
@@ -109,7 +111,7 @@ class AsyncChatsGoalsApi(AsyncResource):
         """
     @overload
     def __call__(self) -> AsyncResultGenerator[Goal]:
-        """Lists the conversion goals defined in Chat.
+        """Lists the conversion goals defined in Chat. For Chat agents.
 
         Returns:
             Goal records, fetched page by page as they are read with `async for`.
@@ -120,7 +122,8 @@ class AsyncChatsGoalsApi(AsyncResource):
         `GET /api/v2/chat/goals`
         """
     def create(self, api_objects: Goal | ChatGoalDict) -> Awaitable[Goal]:
-        """Creates a conversion goal, with the page visits that fulfill it and how it is attributed.
+        """Creates a conversion goal, with the page visits that fulfill it and how it is attributed. For
+        Chat administrators.
 
         Args:
             api_objects: the Goal: an object, or a mapping of its fields.
@@ -135,7 +138,8 @@ class AsyncChatsGoalsApi(AsyncResource):
         `POST /api/v2/chat/goals`
         """
     def delete(self, api_objects: int | Goal) -> Awaitable[None]:
-        """Deletes a conversion goal, so that no further conversions are counted for it.
+        """Deletes a conversion goal, so that no further conversions are counted for it. For Chat
+        administrators.
 
         Args:
             api_objects: the Goal or its id. Chat goal to act on.
@@ -147,7 +151,7 @@ class AsyncChatsGoalsApi(AsyncResource):
         `DELETE /api/v2/chat/goals/{goal_id}`
         """
     def update(self, api_objects: Goal | ChatGoalDict) -> Awaitable[Goal]:
-        """Changes a conversion goal's name, conditions or attribution.
+        """Changes a conversion goal's name, conditions or attribution. For Chat administrators.
 
         Args:
             api_objects: the Goal: an object, or a mapping of its fields.

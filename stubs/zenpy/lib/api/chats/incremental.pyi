@@ -32,7 +32,7 @@ class ChatsIncrementalApi(ChatExports, Resource):
         interval: float | None = None,
     ) -> BaseResultGenerator[AgentEvent]:
         """Exports agent events, such as status changes, since `start_time`; continue with `end_time` and
-        `end_id` or `next_page`.
+        `end_id` or `next_page`. For Chat administrators.
 
         Args:
             start_time: Start of the period as a Unix time in seconds; exports begin here.
@@ -69,7 +69,7 @@ class ChatsIncrementalApi(ChatExports, Resource):
         interval: float | None = None,
     ) -> BaseResultGenerator[AgentTimeline]:
         """Exports the spans agents spent in each status and engagement since `start_time`, for workload
-        reports.
+        reports. For Chat administrators.
 
         Args:
             start_time: Start of the period as a Unix time in seconds; exports begin here.
@@ -106,7 +106,7 @@ class ChatsIncrementalApi(ChatExports, Resource):
         interval: float | None = None,
     ) -> BaseResultGenerator[Chat]:
         """Exports chats updated since `start_time`; select properties with `fields` in the form
-        `chats(id,tags)` or `chats(*)`.
+        `chats(id,tags)` or `chats(*)`. For Chat administrators.
 
         Args:
             start_time: Start of the period as a Unix time in seconds; exports begin here.
@@ -142,7 +142,8 @@ class ChatsIncrementalApi(ChatExports, Resource):
         follow: bool | None = None,
         interval: float | None = None,
     ) -> BaseResultGenerator[Conversion]:
-        """Exports goal conversions since `start_time`; select properties with `fields`.
+        """Exports goal conversions since `start_time`; select properties with `fields`. For Chat
+        administrators.
 
         Args:
             start_time: Start of the period as a Unix time in seconds; exports begin here.
@@ -179,7 +180,7 @@ class ChatsIncrementalApi(ChatExports, Resource):
         interval: float | None = None,
     ) -> BaseResultGenerator[DepartmentEvent]:
         """Exports changes of department settings and status since `start_time`; select properties with
-        `fields`.
+        `fields`. For Chat administrators.
 
         Args:
             start_time: Start of the period as a Unix time in seconds; exports begin here.
@@ -223,7 +224,7 @@ class AsyncChatsIncrementalApi(AsyncChatExports, AsyncResource):
         interval: float | None = None,
     ) -> AsyncResultGenerator[AgentEvent]:
         """Exports agent events, such as status changes, since `start_time`; continue with `end_time` and
-        `end_id` or `next_page`.
+        `end_id` or `next_page`. For Chat administrators.
 
         Args:
             start_time: Start of the period as a Unix time in seconds; exports begin here.
@@ -260,7 +261,7 @@ class AsyncChatsIncrementalApi(AsyncChatExports, AsyncResource):
         interval: float | None = None,
     ) -> AsyncResultGenerator[AgentTimeline]:
         """Exports the spans agents spent in each status and engagement since `start_time`, for workload
-        reports.
+        reports. For Chat administrators.
 
         Args:
             start_time: Start of the period as a Unix time in seconds; exports begin here.
@@ -297,7 +298,7 @@ class AsyncChatsIncrementalApi(AsyncChatExports, AsyncResource):
         interval: float | None = None,
     ) -> AsyncResultGenerator[Chat]:
         """Exports chats updated since `start_time`; select properties with `fields` in the form
-        `chats(id,tags)` or `chats(*)`.
+        `chats(id,tags)` or `chats(*)`. For Chat administrators.
 
         Args:
             start_time: Start of the period as a Unix time in seconds; exports begin here.
@@ -333,7 +334,8 @@ class AsyncChatsIncrementalApi(AsyncChatExports, AsyncResource):
         follow: bool | None = None,
         interval: float | None = None,
     ) -> AsyncResultGenerator[Conversion]:
-        """Exports goal conversions since `start_time`; select properties with `fields`.
+        """Exports goal conversions since `start_time`; select properties with `fields`. For Chat
+        administrators.
 
         Args:
             start_time: Start of the period as a Unix time in seconds; exports begin here.
@@ -370,7 +372,7 @@ class AsyncChatsIncrementalApi(AsyncChatExports, AsyncResource):
         interval: float | None = None,
     ) -> AsyncResultGenerator[DepartmentEvent]:
         """Exports changes of department settings and status since `start_time`; select properties with
-        `fields`.
+        `fields`. For Chat administrators.
 
         Args:
             start_time: Start of the period as a Unix time in seconds; exports begin here.

@@ -42,7 +42,7 @@ class ChatsRealtimeAgentsApi(Resource):
     @overload
     def __call__(self, *, id: str, department_id: int | None = None) -> object:
         """Reads a single live agent figure, named by its metric key, for one department or the account.
-        Host `rtm.zopim.com`.
+        Host `rtm.zopim.com`. For Chat agents.
 
         Args:
             id: Name of the live metric that is wanted.
@@ -60,7 +60,7 @@ class ChatsRealtimeAgentsApi(Resource):
     @overload
     def __call__(self, *, department_id: int | None = None) -> object:
         """Reads live agent figures, such as how many are online, away or invisible; one department or the
-        account. Host `rtm.zopim.com`.
+        account. Host `rtm.zopim.com`. For Chat agents.
 
         Args:
             department_id: Chat department that the call is about.
@@ -82,7 +82,7 @@ class AsyncChatsRealtimeAgentsApi(AsyncResource):
     @overload
     def __call__(self, *, id: str, department_id: int | None = None) -> Awaitable[object]:
         """Reads a single live agent figure, named by its metric key, for one department or the account.
-        Host `rtm.zopim.com`.
+        Host `rtm.zopim.com`. For Chat agents.
 
         Args:
             id: Name of the live metric that is wanted.
@@ -100,7 +100,7 @@ class AsyncChatsRealtimeAgentsApi(AsyncResource):
     @overload
     def __call__(self, *, department_id: int | None = None) -> Awaitable[object]:
         """Reads live agent figures, such as how many are online, away or invisible; one department or the
-        account. Host `rtm.zopim.com`.
+        account. Host `rtm.zopim.com`. For Chat agents.
 
         Args:
             department_id: Chat department that the call is about.
@@ -122,7 +122,7 @@ class ChatsRealtimeChatsApi(Resource):
     @overload
     def __call__(self, *, id: str, department_id: int | None = None, window: int | None = None) -> object:
         """Reads a single live chat figure, named by its metric key, for one department or the account.
-        Host `rtm.zopim.com`.
+        Host `rtm.zopim.com`. For Chat agents.
 
         Args:
             id: Name of the live metric that is wanted.
@@ -141,7 +141,7 @@ class ChatsRealtimeChatsApi(Resource):
     @overload
     def __call__(self, *, department_id: int | None = None, window: int | None = None) -> object:
         """Reads live chat figures, such as waiting chats and response times; `window` sets the span in
-        minutes. Host `rtm.zopim.com`.
+        minutes. Host `rtm.zopim.com`. For Chat agents.
 
         Args:
             department_id: Chat department that the call is about.
@@ -166,7 +166,7 @@ class AsyncChatsRealtimeChatsApi(AsyncResource):
         self, *, id: str, department_id: int | None = None, window: int | None = None
     ) -> Awaitable[object]:
         """Reads a single live chat figure, named by its metric key, for one department or the account.
-        Host `rtm.zopim.com`.
+        Host `rtm.zopim.com`. For Chat agents.
 
         Args:
             id: Name of the live metric that is wanted.
@@ -185,7 +185,7 @@ class AsyncChatsRealtimeChatsApi(AsyncResource):
     @overload
     def __call__(self, *, department_id: int | None = None, window: int | None = None) -> Awaitable[object]:
         """Reads live chat figures, such as waiting chats and response times; `window` sets the span in
-        minutes. Host `rtm.zopim.com`.
+        minutes. Host `rtm.zopim.com`. For Chat agents.
 
         Args:
             department_id: Chat department that the call is about.

@@ -16,7 +16,7 @@ class ChatsRolesApi(Resource):
     """
     @overload
     def __call__(self, *, id: int | Role) -> Role:
-        """Fetches one Chat role with its permissions.
+        """Fetches one Chat role with its permissions. For Chat agents.
 
         Args:
             id: the Role or its id. Chat role to act on.
@@ -32,7 +32,7 @@ class ChatsRolesApi(Resource):
         """
     @overload
     def __call__(self) -> BaseResultGenerator[Role]:
-        """Lists the Chat roles, both built-in and custom.
+        """Lists the Chat roles, both built-in and custom. For Chat agents.
 
         Returns:
             Role records, fetched page by page as they are read.
@@ -43,7 +43,8 @@ class ChatsRolesApi(Resource):
         `GET /api/v2/chat/roles`
         """
     def create(self, api_objects: Role | ChatRoleDict) -> Role:
-        """Creates a custom Chat role with its permissions; available on plans with roles.
+        """Creates a custom Chat role with its permissions; available on plans with roles. For Chat
+        administrators.
 
         Args:
             api_objects: the Role: an object, or a mapping of its fields.
@@ -58,7 +59,7 @@ class ChatsRolesApi(Resource):
         `POST /api/v2/chat/roles`
         """
     def delete(self, api_objects: int | Role) -> None:
-        """Deletes a custom Chat role. Built-in roles cannot be deleted.
+        """Deletes a custom Chat role. Built-in roles cannot be deleted. For Chat administrators.
 
         Args:
             api_objects: the Role or its id. Chat role to act on.
@@ -70,7 +71,7 @@ class ChatsRolesApi(Resource):
         `DELETE /api/v2/chat/roles/{role_id}`
         """
     def update(self, api_objects: Role | ChatRoleDict) -> Role:
-        """Changes the name, description or permissions of a Chat role.
+        """Changes the name, description or permissions of a Chat role. For Chat administrators.
 
         Args:
             api_objects: the Role: an object, or a mapping of its fields.
@@ -93,7 +94,7 @@ class AsyncChatsRolesApi(AsyncResource):
     """
     @overload
     def __call__(self, *, id: int | Role) -> Awaitable[Role]:
-        """Fetches one Chat role with its permissions.
+        """Fetches one Chat role with its permissions. For Chat agents.
 
         Args:
             id: the Role or its id. Chat role to act on.
@@ -109,7 +110,7 @@ class AsyncChatsRolesApi(AsyncResource):
         """
     @overload
     def __call__(self) -> AsyncResultGenerator[Role]:
-        """Lists the Chat roles, both built-in and custom.
+        """Lists the Chat roles, both built-in and custom. For Chat agents.
 
         Returns:
             Role records, fetched page by page as they are read with `async for`.
@@ -120,7 +121,8 @@ class AsyncChatsRolesApi(AsyncResource):
         `GET /api/v2/chat/roles`
         """
     def create(self, api_objects: Role | ChatRoleDict) -> Awaitable[Role]:
-        """Creates a custom Chat role with its permissions; available on plans with roles.
+        """Creates a custom Chat role with its permissions; available on plans with roles. For Chat
+        administrators.
 
         Args:
             api_objects: the Role: an object, or a mapping of its fields.
@@ -135,7 +137,7 @@ class AsyncChatsRolesApi(AsyncResource):
         `POST /api/v2/chat/roles`
         """
     def delete(self, api_objects: int | Role) -> Awaitable[None]:
-        """Deletes a custom Chat role. Built-in roles cannot be deleted.
+        """Deletes a custom Chat role. Built-in roles cannot be deleted. For Chat administrators.
 
         Args:
             api_objects: the Role or its id. Chat role to act on.
@@ -147,7 +149,7 @@ class AsyncChatsRolesApi(AsyncResource):
         `DELETE /api/v2/chat/roles/{role_id}`
         """
     def update(self, api_objects: Role | ChatRoleDict) -> Awaitable[Role]:
-        """Changes the name, description or permissions of a Chat role.
+        """Changes the name, description or permissions of a Chat role. For Chat administrators.
 
         Args:
             api_objects: the Role: an object, or a mapping of its fields.

@@ -45,7 +45,8 @@ class ChatsRoutingSettingsAccountApi(Resource):
     Reached as `client.chats.routing_settings.account`.
     """
     def __call__(self) -> RoutingSettings:
-        """Reads the account-wide chat routing: mode, chat limits, reassignment and skill routing.
+        """Reads the account-wide chat routing: mode, chat limits, reassignment and skill routing. For Chat
+        agents.
 
         Returns:
             The RoutingSettings.
@@ -56,7 +57,7 @@ class ChatsRoutingSettingsAccountApi(Resource):
         `GET /api/v2/chat/routing_settings/account`
         """
     def update(self, api_objects: RoutingSettings | ChatRoutingSettingsDict) -> RoutingSettings:
-        """Changes account-wide chat routing; only the properties sent change.
+        """Changes account-wide chat routing; only the properties sent change. For Chat administrators.
 
         Args:
             api_objects: the RoutingSettings: an object, or a mapping of its fields.
@@ -77,7 +78,8 @@ class AsyncChatsRoutingSettingsAccountApi(AsyncResource):
     Reached as `client.chats.routing_settings.account`.
     """
     def __call__(self) -> Awaitable[RoutingSettings]:
-        """Reads the account-wide chat routing: mode, chat limits, reassignment and skill routing.
+        """Reads the account-wide chat routing: mode, chat limits, reassignment and skill routing. For Chat
+        agents.
 
         Returns:
             To be awaited: the RoutingSettings.
@@ -88,7 +90,7 @@ class AsyncChatsRoutingSettingsAccountApi(AsyncResource):
         `GET /api/v2/chat/routing_settings/account`
         """
     def update(self, api_objects: RoutingSettings | ChatRoutingSettingsDict) -> Awaitable[RoutingSettings]:
-        """Changes account-wide chat routing; only the properties sent change.
+        """Changes account-wide chat routing; only the properties sent change. For Chat administrators.
 
         Args:
             api_objects: the RoutingSettings: an object, or a mapping of its fields.
@@ -110,7 +112,7 @@ class ChatsRoutingSettingsAgentsApi(Resource):
     """
     @overload
     def __call__(self, *, id: int | Agent) -> RoutingSettings:
-        """Reads one agent's routing settings, such as chat limit and skills.
+        """Reads one agent's routing settings, such as chat limit and skills. For Chat agents.
 
         Args:
             id: the Agent or its id. Agent that the call is about.
@@ -126,7 +128,8 @@ class ChatsRoutingSettingsAgentsApi(Resource):
         """
     @overload
     def __call__(self) -> BaseResultGenerator[RoutingSettings]:
-        """Lists the routing settings of all Chat agents, such as their chat limits and skills.
+        """Lists the routing settings of all Chat agents, such as their chat limits and skills. For Chat
+        agents.
 
         Returns:
             RoutingSettings records, fetched page by page as they are read.
@@ -138,7 +141,7 @@ class ChatsRoutingSettingsAgentsApi(Resource):
         """
     def update(self, api_objects: RoutingSettings | ChatRoutingSettingsDict) -> RoutingSettings:
         """Changes one agent's chat limit, skills or other routing settings; only the properties sent
-        change.
+        change. For Chat administrators.
 
         Args:
             api_objects: the RoutingSettings: an object, or a mapping of its fields.
@@ -156,7 +159,7 @@ class ChatsRoutingSettingsAgentsApi(Resource):
     def update_many(
         self, routing_settings: RoutingSettings | ChatRoutingSettingsDict
     ) -> list[RoutingSettings]:
-        """Changes the routing settings of several Chat agents in one call.
+        """Changes the routing settings of several Chat agents in one call. For Chat administrators.
 
         Args:
             routing_settings: the RoutingSettings: an object, or a mapping of its fields.
@@ -178,7 +181,7 @@ class AsyncChatsRoutingSettingsAgentsApi(AsyncResource):
     """
     @overload
     def __call__(self, *, id: int | Agent) -> Awaitable[RoutingSettings]:
-        """Reads one agent's routing settings, such as chat limit and skills.
+        """Reads one agent's routing settings, such as chat limit and skills. For Chat agents.
 
         Args:
             id: the Agent or its id. Agent that the call is about.
@@ -194,7 +197,8 @@ class AsyncChatsRoutingSettingsAgentsApi(AsyncResource):
         """
     @overload
     def __call__(self) -> AsyncResultGenerator[RoutingSettings]:
-        """Lists the routing settings of all Chat agents, such as their chat limits and skills.
+        """Lists the routing settings of all Chat agents, such as their chat limits and skills. For Chat
+        agents.
 
         Returns:
             RoutingSettings records, fetched page by page as they are read with `async for`.
@@ -206,7 +210,7 @@ class AsyncChatsRoutingSettingsAgentsApi(AsyncResource):
         """
     def update(self, api_objects: RoutingSettings | ChatRoutingSettingsDict) -> Awaitable[RoutingSettings]:
         """Changes one agent's chat limit, skills or other routing settings; only the properties sent
-        change.
+        change. For Chat administrators.
 
         Args:
             api_objects: the RoutingSettings: an object, or a mapping of its fields.
@@ -224,7 +228,7 @@ class AsyncChatsRoutingSettingsAgentsApi(AsyncResource):
     def update_many(
         self, routing_settings: RoutingSettings | ChatRoutingSettingsDict
     ) -> Awaitable[list[RoutingSettings]]:
-        """Changes the routing settings of several Chat agents in one call.
+        """Changes the routing settings of several Chat agents in one call. For Chat administrators.
 
         Args:
             routing_settings: the RoutingSettings: an object, or a mapping of its fields.
@@ -245,7 +249,7 @@ class ChatsRoutingSettingsMeApi(Resource):
     Reached as `client.chats.routing_settings.me`.
     """
     def __call__(self) -> RoutingSettings:
-        """Reads the calling agent's own routing settings.
+        """Reads the calling agent's own routing settings. For any Chat agent.
 
         Returns:
             The RoutingSettings.
@@ -256,7 +260,8 @@ class ChatsRoutingSettingsMeApi(Resource):
         `GET /api/v2/chat/routing_settings/agents/me`
         """
     def update(self, api_objects: RoutingSettings | ChatRoutingSettingsDict) -> RoutingSettings:
-        """Changes the calling agent's own routing settings; only the properties sent change.
+        """Changes the calling agent's own routing settings; only the properties sent change. For any Chat
+        agent.
 
         Args:
             api_objects: the RoutingSettings: an object, or a mapping of its fields.
@@ -277,7 +282,7 @@ class AsyncChatsRoutingSettingsMeApi(AsyncResource):
     Reached as `client.chats.routing_settings.me`.
     """
     def __call__(self) -> Awaitable[RoutingSettings]:
-        """Reads the calling agent's own routing settings.
+        """Reads the calling agent's own routing settings. For any Chat agent.
 
         Returns:
             To be awaited: the RoutingSettings.
@@ -288,7 +293,8 @@ class AsyncChatsRoutingSettingsMeApi(AsyncResource):
         `GET /api/v2/chat/routing_settings/agents/me`
         """
     def update(self, api_objects: RoutingSettings | ChatRoutingSettingsDict) -> Awaitable[RoutingSettings]:
-        """Changes the calling agent's own routing settings; only the properties sent change.
+        """Changes the calling agent's own routing settings; only the properties sent change. For any Chat
+        agent.
 
         Args:
             api_objects: the RoutingSettings: an object, or a mapping of its fields.

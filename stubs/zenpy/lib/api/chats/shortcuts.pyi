@@ -16,7 +16,7 @@ class ChatsShortcutsApi(Resource):
     """
     @overload
     def __call__(self, *, id: str | Shortcut) -> Shortcut:
-        """Fetches one canned reply by its name, with its message.
+        """Fetches one canned reply by its name, with its message. For Chat agents.
 
         Args:
             id: the Shortcut or its id. Name of the chat shortcut to act on.
@@ -32,7 +32,7 @@ class ChatsShortcutsApi(Resource):
         """
     @overload
     def __call__(self, name: str | Shortcut) -> Shortcut:
-        """Fetches one canned reply by its name, with its message.
+        """Fetches one canned reply by its name, with its message. For Chat agents.
 
         Args:
             name: the Shortcut or its id. Name of the chat shortcut to act on.
@@ -48,7 +48,7 @@ class ChatsShortcutsApi(Resource):
         """
     @overload
     def __call__(self) -> BaseResultGenerator[Shortcut]:
-        """Lists the canned replies of Chat, shared and personal.
+        """Lists the canned replies of Chat, shared and personal. For Chat agents.
 
         Returns:
             Shortcut records, fetched page by page as they are read.
@@ -59,7 +59,8 @@ class ChatsShortcutsApi(Resource):
         `GET /api/v2/chat/shortcuts`
         """
     def create(self, api_objects: Shortcut | ChatShortcutDict) -> Shortcut:
-        """Creates a canned reply that agents insert by typing its name.
+        """Creates a canned reply that agents insert by typing its name. For Chat agents; shared ones only
+        for administrators.
 
         Args:
             api_objects: the Shortcut: an object, or a mapping of its fields.
@@ -74,7 +75,7 @@ class ChatsShortcutsApi(Resource):
         `POST /api/v2/chat/shortcuts`
         """
     def delete(self, api_objects: str | Shortcut) -> None:
-        """Deletes a canned reply, addressed by name.
+        """Deletes a canned reply, addressed by name. For Chat agents; shared ones only for administrators.
 
         Args:
             api_objects: the Shortcut or its id. Name of the chat shortcut to act on.
@@ -86,7 +87,8 @@ class ChatsShortcutsApi(Resource):
         `DELETE /api/v2/chat/shortcuts/{shortcut_name}`
         """
     def update(self, api_objects: Shortcut | ChatShortcutDict) -> Shortcut:
-        """Changes the message, options, tags or scope of a canned reply, addressed by name.
+        """Changes the message, options, tags or scope of a canned reply, addressed by name. For Chat
+        agents; shared ones only for administrators.
 
         Args:
             api_objects: the Shortcut: an object, or a mapping of its fields.
@@ -109,7 +111,7 @@ class AsyncChatsShortcutsApi(AsyncResource):
     """
     @overload
     def __call__(self, *, id: str | Shortcut) -> Awaitable[Shortcut]:
-        """Fetches one canned reply by its name, with its message.
+        """Fetches one canned reply by its name, with its message. For Chat agents.
 
         Args:
             id: the Shortcut or its id. Name of the chat shortcut to act on.
@@ -125,7 +127,7 @@ class AsyncChatsShortcutsApi(AsyncResource):
         """
     @overload
     def __call__(self, name: str | Shortcut) -> Awaitable[Shortcut]:
-        """Fetches one canned reply by its name, with its message.
+        """Fetches one canned reply by its name, with its message. For Chat agents.
 
         Args:
             name: the Shortcut or its id. Name of the chat shortcut to act on.
@@ -141,7 +143,7 @@ class AsyncChatsShortcutsApi(AsyncResource):
         """
     @overload
     def __call__(self) -> AsyncResultGenerator[Shortcut]:
-        """Lists the canned replies of Chat, shared and personal.
+        """Lists the canned replies of Chat, shared and personal. For Chat agents.
 
         Returns:
             Shortcut records, fetched page by page as they are read with `async for`.
@@ -152,7 +154,8 @@ class AsyncChatsShortcutsApi(AsyncResource):
         `GET /api/v2/chat/shortcuts`
         """
     def create(self, api_objects: Shortcut | ChatShortcutDict) -> Awaitable[Shortcut]:
-        """Creates a canned reply that agents insert by typing its name.
+        """Creates a canned reply that agents insert by typing its name. For Chat agents; shared ones only
+        for administrators.
 
         Args:
             api_objects: the Shortcut: an object, or a mapping of its fields.
@@ -167,7 +170,7 @@ class AsyncChatsShortcutsApi(AsyncResource):
         `POST /api/v2/chat/shortcuts`
         """
     def delete(self, api_objects: str | Shortcut) -> Awaitable[None]:
-        """Deletes a canned reply, addressed by name.
+        """Deletes a canned reply, addressed by name. For Chat agents; shared ones only for administrators.
 
         Args:
             api_objects: the Shortcut or its id. Name of the chat shortcut to act on.
@@ -179,7 +182,8 @@ class AsyncChatsShortcutsApi(AsyncResource):
         `DELETE /api/v2/chat/shortcuts/{shortcut_name}`
         """
     def update(self, api_objects: Shortcut | ChatShortcutDict) -> Awaitable[Shortcut]:
-        """Changes the message, options, tags or scope of a canned reply, addressed by name.
+        """Changes the message, options, tags or scope of a canned reply, addressed by name. For Chat
+        agents; shared ones only for administrators.
 
         Args:
             api_objects: the Shortcut: an object, or a mapping of its fields.

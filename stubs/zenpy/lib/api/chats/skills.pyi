@@ -16,7 +16,7 @@ class ChatsSkillsApi(Resource):
     """
     @overload
     def __call__(self, *, id: int | Skill) -> Skill:
-        """Fetches one routing skill by id, with its member agents.
+        """Fetches one routing skill by id, with its member agents. For Chat agents.
 
         Args:
             id: the Skill or its id. Chat skill to act on.
@@ -32,7 +32,7 @@ class ChatsSkillsApi(Resource):
         """
     @overload
     def __call__(self) -> BaseResultGenerator[Skill]:
-        """Lists the skills used to route chats to suitable agents.
+        """Lists the skills used to route chats to suitable agents. For Chat agents.
 
         Returns:
             Skill records, fetched page by page as they are read.
@@ -43,7 +43,7 @@ class ChatsSkillsApi(Resource):
         `GET /api/v2/chat/skills`
         """
     def create(self, api_objects: Skill | ChatSkillDict) -> Skill:
-        """Creates a routing skill, optionally with the agents who have it.
+        """Creates a routing skill, optionally with the agents who have it. For Chat administrators.
 
         Args:
             api_objects: the Skill: an object, or a mapping of its fields.
@@ -58,7 +58,7 @@ class ChatsSkillsApi(Resource):
         `POST /api/v2/chat/skills`
         """
     def delete(self, api_objects: int | Skill) -> None:
-        """Deletes a routing skill, addressed by id.
+        """Deletes a routing skill, addressed by id. For Chat administrators.
 
         Args:
             api_objects: the Skill or its id. Chat skill to act on.
@@ -70,7 +70,7 @@ class ChatsSkillsApi(Resource):
         `DELETE /api/v2/chat/skills/{skill_id}`
         """
     def delete_by_name(self, name: str | Skill) -> None:
-        """Deletes the routing skill with the given name.
+        """Deletes the routing skill with the given name. For Chat administrators.
 
         Args:
             name: the Skill or its id. Name of the skill to delete.
@@ -82,7 +82,7 @@ class ChatsSkillsApi(Resource):
         `DELETE /api/v2/chat/skills/name/{name}`
         """
     def show_by_name(self, name: str | Skill) -> Skill:
-        """Fetches the routing skill with the given name.
+        """Fetches the routing skill with the given name. For Chat agents.
 
         Args:
             name: the Skill or its id. Name of the skill to fetch.
@@ -97,7 +97,7 @@ class ChatsSkillsApi(Resource):
         `GET /api/v2/chat/skills/name/{name}`
         """
     def update(self, api_objects: Skill | ChatSkillDict) -> Skill:
-        """Changes a routing skill, such as its members or whether it is enabled.
+        """Changes a routing skill, such as its members or whether it is enabled. For Chat administrators.
 
         Args:
             api_objects: the Skill: an object, or a mapping of its fields.
@@ -113,7 +113,8 @@ class ChatsSkillsApi(Resource):
         `PUT /api/v2/chat/skills/{skill_id}`
         """
     def update_by_name(self, name: str | Skill, skill: Skill | ChatSkillDict) -> Skill:
-        """Changes the routing skill with the given name, such as its members or whether it is enabled.
+        """Changes the routing skill with the given name, such as its members or whether it is enabled. For
+        Chat administrators.
 
         Args:
             name: the Skill or its id. Name of the skill to change.
@@ -137,7 +138,7 @@ class AsyncChatsSkillsApi(AsyncResource):
     """
     @overload
     def __call__(self, *, id: int | Skill) -> Awaitable[Skill]:
-        """Fetches one routing skill by id, with its member agents.
+        """Fetches one routing skill by id, with its member agents. For Chat agents.
 
         Args:
             id: the Skill or its id. Chat skill to act on.
@@ -153,7 +154,7 @@ class AsyncChatsSkillsApi(AsyncResource):
         """
     @overload
     def __call__(self) -> AsyncResultGenerator[Skill]:
-        """Lists the skills used to route chats to suitable agents.
+        """Lists the skills used to route chats to suitable agents. For Chat agents.
 
         Returns:
             Skill records, fetched page by page as they are read with `async for`.
@@ -164,7 +165,7 @@ class AsyncChatsSkillsApi(AsyncResource):
         `GET /api/v2/chat/skills`
         """
     def create(self, api_objects: Skill | ChatSkillDict) -> Awaitable[Skill]:
-        """Creates a routing skill, optionally with the agents who have it.
+        """Creates a routing skill, optionally with the agents who have it. For Chat administrators.
 
         Args:
             api_objects: the Skill: an object, or a mapping of its fields.
@@ -179,7 +180,7 @@ class AsyncChatsSkillsApi(AsyncResource):
         `POST /api/v2/chat/skills`
         """
     def delete(self, api_objects: int | Skill) -> Awaitable[None]:
-        """Deletes a routing skill, addressed by id.
+        """Deletes a routing skill, addressed by id. For Chat administrators.
 
         Args:
             api_objects: the Skill or its id. Chat skill to act on.
@@ -191,7 +192,7 @@ class AsyncChatsSkillsApi(AsyncResource):
         `DELETE /api/v2/chat/skills/{skill_id}`
         """
     def delete_by_name(self, name: str | Skill) -> Awaitable[None]:
-        """Deletes the routing skill with the given name.
+        """Deletes the routing skill with the given name. For Chat administrators.
 
         Args:
             name: the Skill or its id. Name of the skill to delete.
@@ -203,7 +204,7 @@ class AsyncChatsSkillsApi(AsyncResource):
         `DELETE /api/v2/chat/skills/name/{name}`
         """
     def show_by_name(self, name: str | Skill) -> Awaitable[Skill]:
-        """Fetches the routing skill with the given name.
+        """Fetches the routing skill with the given name. For Chat agents.
 
         Args:
             name: the Skill or its id. Name of the skill to fetch.
@@ -218,7 +219,7 @@ class AsyncChatsSkillsApi(AsyncResource):
         `GET /api/v2/chat/skills/name/{name}`
         """
     def update(self, api_objects: Skill | ChatSkillDict) -> Awaitable[Skill]:
-        """Changes a routing skill, such as its members or whether it is enabled.
+        """Changes a routing skill, such as its members or whether it is enabled. For Chat administrators.
 
         Args:
             api_objects: the Skill: an object, or a mapping of its fields.
@@ -234,7 +235,8 @@ class AsyncChatsSkillsApi(AsyncResource):
         `PUT /api/v2/chat/skills/{skill_id}`
         """
     def update_by_name(self, name: str | Skill, skill: Skill | ChatSkillDict) -> Awaitable[Skill]:
-        """Changes the routing skill with the given name, such as its members or whether it is enabled.
+        """Changes the routing skill with the given name, such as its members or whether it is enabled. For
+        Chat administrators.
 
         Args:
             name: the Skill or its id. Name of the skill to change.

@@ -19,7 +19,7 @@ class ChatsTriggersApi(Resource):
     """
     @overload
     def __call__(self, *, id: str | Trigger) -> Trigger:
-        """Fetches one Chat trigger by its name, with its definition.
+        """Fetches one Chat trigger by its name, with its definition. For Chat agents.
 
         Args:
             id: the Trigger or its id. Name of the chat trigger to act on.
@@ -35,7 +35,7 @@ class ChatsTriggersApi(Resource):
         """
     @overload
     def __call__(self, name: str | Trigger) -> Trigger:
-        """Fetches one Chat trigger by its name, with its definition.
+        """Fetches one Chat trigger by its name, with its definition. For Chat agents.
 
         Args:
             name: the Trigger or its id. Name of the chat trigger to act on.
@@ -51,7 +51,7 @@ class ChatsTriggersApi(Resource):
         """
     @overload
     def __call__(self) -> BaseResultGenerator[Trigger]:
-        """Lists the Chat triggers, which act on visitors and chats by conditions.
+        """Lists the Chat triggers, which act on visitors and chats by conditions. For Chat agents.
 
         Returns:
             Trigger records, fetched page by page as they are read.
@@ -62,7 +62,7 @@ class ChatsTriggersApi(Resource):
         `GET /api/v2/chat/triggers`
         """
     def create(self, api_objects: Trigger | ChatTriggerDict) -> Trigger:
-        """Creates a Chat trigger from an event, conditions and actions.
+        """Creates a Chat trigger from an event, conditions and actions. For Chat administrators.
 
         Args:
             api_objects: the Trigger: an object, or a mapping of its fields.
@@ -77,7 +77,7 @@ class ChatsTriggersApi(Resource):
         `POST /api/v2/chat/triggers`
         """
     def delete(self, api_objects: str | Trigger) -> None:
-        """Deletes a Chat trigger, addressed by name.
+        """Deletes a Chat trigger, addressed by name. For Chat administrators.
 
         Args:
             api_objects: the Trigger or its id. Name of the chat trigger to act on.
@@ -89,7 +89,8 @@ class ChatsTriggersApi(Resource):
         `DELETE /api/v2/chat/triggers/{trigger_name}`
         """
     def update(self, api_objects: Trigger | ChatTriggerDict) -> Trigger:
-        """Changes a Chat trigger, for instance to enable or disable it; addressed by name.
+        """Changes a Chat trigger, for instance to enable or disable it; addressed by name. For Chat
+        administrators.
 
         Args:
             api_objects: the Trigger: an object, or a mapping of its fields.
@@ -113,7 +114,7 @@ class AsyncChatsTriggersApi(AsyncResource):
     """
     @overload
     def __call__(self, *, id: str | Trigger) -> Awaitable[Trigger]:
-        """Fetches one Chat trigger by its name, with its definition.
+        """Fetches one Chat trigger by its name, with its definition. For Chat agents.
 
         Args:
             id: the Trigger or its id. Name of the chat trigger to act on.
@@ -129,7 +130,7 @@ class AsyncChatsTriggersApi(AsyncResource):
         """
     @overload
     def __call__(self, name: str | Trigger) -> Awaitable[Trigger]:
-        """Fetches one Chat trigger by its name, with its definition.
+        """Fetches one Chat trigger by its name, with its definition. For Chat agents.
 
         Args:
             name: the Trigger or its id. Name of the chat trigger to act on.
@@ -145,7 +146,7 @@ class AsyncChatsTriggersApi(AsyncResource):
         """
     @overload
     def __call__(self) -> AsyncResultGenerator[Trigger]:
-        """Lists the Chat triggers, which act on visitors and chats by conditions.
+        """Lists the Chat triggers, which act on visitors and chats by conditions. For Chat agents.
 
         Returns:
             Trigger records, fetched page by page as they are read with `async for`.
@@ -156,7 +157,7 @@ class AsyncChatsTriggersApi(AsyncResource):
         `GET /api/v2/chat/triggers`
         """
     def create(self, api_objects: Trigger | ChatTriggerDict) -> Awaitable[Trigger]:
-        """Creates a Chat trigger from an event, conditions and actions.
+        """Creates a Chat trigger from an event, conditions and actions. For Chat administrators.
 
         Args:
             api_objects: the Trigger: an object, or a mapping of its fields.
@@ -171,7 +172,7 @@ class AsyncChatsTriggersApi(AsyncResource):
         `POST /api/v2/chat/triggers`
         """
     def delete(self, api_objects: str | Trigger) -> Awaitable[None]:
-        """Deletes a Chat trigger, addressed by name.
+        """Deletes a Chat trigger, addressed by name. For Chat administrators.
 
         Args:
             api_objects: the Trigger or its id. Name of the chat trigger to act on.
@@ -183,7 +184,8 @@ class AsyncChatsTriggersApi(AsyncResource):
         `DELETE /api/v2/chat/triggers/{trigger_name}`
         """
     def update(self, api_objects: Trigger | ChatTriggerDict) -> Awaitable[Trigger]:
-        """Changes a Chat trigger, for instance to enable or disable it; addressed by name.
+        """Changes a Chat trigger, for instance to enable or disable it; addressed by name. For Chat
+        administrators.
 
         Args:
             api_objects: the Trigger: an object, or a mapping of its fields.

@@ -16,7 +16,7 @@ class ChatsVisitorsApi(Resource):
     """
     @overload
     def __call__(self, *, id: int | str | Visitor) -> Visitor:
-        """Fetches one Chat visitor by id, with contact details and notes.
+        """Fetches one Chat visitor by id, with contact details and notes. For Chat agents.
 
         Args:
             id: the Visitor or its id. Chat visitor to act on.
@@ -32,7 +32,8 @@ class ChatsVisitorsApi(Resource):
         """
     @overload
     def __call__(self) -> BaseResultGenerator[Visitor]:
-        """Lists Chat visitors. Not an officially described operation, so accounts may refuse it.
+        """Lists Chat visitors. Not an officially described operation, so accounts may refuse it. For Chat
+        agents.
 
         Returns:
             Visitor records, fetched page by page as they are read.
@@ -43,7 +44,8 @@ class ChatsVisitorsApi(Resource):
         `GET /api/v2/chat/visitors`
         """
     def create(self, api_objects: Visitor | ChatVisitorDict) -> Visitor:
-        """Creates a visitor record with name, e-mail, phone and notes.
+        """Creates a visitor record with name, e-mail, phone and notes. For Chat agents whose role permits
+        it.
 
         Args:
             api_objects: the Visitor: an object, or a mapping of its fields.
@@ -58,7 +60,8 @@ class ChatsVisitorsApi(Resource):
         `POST /api/v2/chat/visitors`
         """
     def delete(self, api_objects: int | str | Visitor) -> None:
-        """Deletes a visitor record and with it the stored personal details.
+        """Deletes a visitor record and with it the stored personal details. For Chat agents whose role
+        permits it.
 
         Args:
             api_objects: the Visitor or its id. Chat visitor to act on.
@@ -70,7 +73,7 @@ class ChatsVisitorsApi(Resource):
         `DELETE /api/v2/chat/visitors/{visitor_id}`
         """
     def update(self, api_objects: Visitor | ChatVisitorDict) -> Visitor:
-        """Changes a visitor's name, e-mail, phone or notes.
+        """Changes a visitor's name, e-mail, phone or notes. For Chat agents whose role permits it.
 
         Args:
             api_objects: the Visitor: an object, or a mapping of its fields.
@@ -93,7 +96,7 @@ class AsyncChatsVisitorsApi(AsyncResource):
     """
     @overload
     def __call__(self, *, id: int | str | Visitor) -> Awaitable[Visitor]:
-        """Fetches one Chat visitor by id, with contact details and notes.
+        """Fetches one Chat visitor by id, with contact details and notes. For Chat agents.
 
         Args:
             id: the Visitor or its id. Chat visitor to act on.
@@ -109,7 +112,8 @@ class AsyncChatsVisitorsApi(AsyncResource):
         """
     @overload
     def __call__(self) -> AsyncResultGenerator[Visitor]:
-        """Lists Chat visitors. Not an officially described operation, so accounts may refuse it.
+        """Lists Chat visitors. Not an officially described operation, so accounts may refuse it. For Chat
+        agents.
 
         Returns:
             Visitor records, fetched page by page as they are read with `async for`.
@@ -120,7 +124,8 @@ class AsyncChatsVisitorsApi(AsyncResource):
         `GET /api/v2/chat/visitors`
         """
     def create(self, api_objects: Visitor | ChatVisitorDict) -> Awaitable[Visitor]:
-        """Creates a visitor record with name, e-mail, phone and notes.
+        """Creates a visitor record with name, e-mail, phone and notes. For Chat agents whose role permits
+        it.
 
         Args:
             api_objects: the Visitor: an object, or a mapping of its fields.
@@ -135,7 +140,8 @@ class AsyncChatsVisitorsApi(AsyncResource):
         `POST /api/v2/chat/visitors`
         """
     def delete(self, api_objects: int | str | Visitor) -> Awaitable[None]:
-        """Deletes a visitor record and with it the stored personal details.
+        """Deletes a visitor record and with it the stored personal details. For Chat agents whose role
+        permits it.
 
         Args:
             api_objects: the Visitor or its id. Chat visitor to act on.
@@ -147,7 +153,7 @@ class AsyncChatsVisitorsApi(AsyncResource):
         `DELETE /api/v2/chat/visitors/{visitor_id}`
         """
     def update(self, api_objects: Visitor | ChatVisitorDict) -> Awaitable[Visitor]:
-        """Changes a visitor's name, e-mail, phone or notes.
+        """Changes a visitor's name, e-mail, phone or notes. For Chat agents whose role permits it.
 
         Args:
             api_objects: the Visitor: an object, or a mapping of its fields.

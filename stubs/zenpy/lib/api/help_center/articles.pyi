@@ -127,7 +127,8 @@ class HelpCenterArticlesApi(Resource):
         per_page: int | None = None,
         page: int | None = None,
     ) -> BaseResultGenerator[Article]:
-        """Lists articles that have a translation in the given locale, with content in that language.
+        """Lists articles that have a translation in the given locale, with content in that language. Open
+        to anyone, within what the caller may see.
 
         Args:
             locale: Language as a code, such as `en-us`.
@@ -302,7 +303,7 @@ class HelpCenterArticlesApi(Resource):
         locale: str,
     ) -> Article:
         """Creates an article in a section with the path's locale as source language. Needs permission to
-        author there.
+        author there. For agents who may manage the article.
 
         Args:
             section: the Section or its id. Help center section that the call is about.
@@ -329,7 +330,7 @@ class HelpCenterArticlesApi(Resource):
         notify_subscribers: bool | None = None,
     ) -> Article:
         """Creates an article in a section, with its first translation. Needs permission to author there;
-        give `permission_group_id` and a segment.
+        give `permission_group_id` and a segment. For agents who may manage the article.
 
         Args:
             section: the Section or its id. Help center section that the call is about.
@@ -690,7 +691,7 @@ class HelpCenterArticlesApi(Resource):
     @overload
     def update(self, article: Article | HelpCenterArticleDict, *, locale: str) -> Article:
         """Changes article metadata, addressed with a locale. Title and body are edited through
-        translations instead.
+        translations instead. For agents who may manage the article.
 
         Args:
             article: the Article: an object, or a mapping of its fields.
@@ -709,7 +710,7 @@ class HelpCenterArticlesApi(Resource):
     @overload
     def update(self, article: Article | HelpCenterArticleDict) -> Article:
         """Changes article metadata such as section, author, labels or visibility. Title and body are
-        edited through translations instead.
+        edited through translations instead. For agents who may manage the article.
 
         Args:
             article: the Article: an object, or a mapping of its fields.
@@ -993,7 +994,8 @@ class AsyncHelpCenterArticlesApi(AsyncResource):
         per_page: int | None = None,
         page: int | None = None,
     ) -> AsyncResultGenerator[Article]:
-        """Lists articles that have a translation in the given locale, with content in that language.
+        """Lists articles that have a translation in the given locale, with content in that language. Open
+        to anyone, within what the caller may see.
 
         Args:
             locale: Language as a code, such as `en-us`.
@@ -1168,7 +1170,7 @@ class AsyncHelpCenterArticlesApi(AsyncResource):
         locale: str,
     ) -> Awaitable[Article]:
         """Creates an article in a section with the path's locale as source language. Needs permission to
-        author there.
+        author there. For agents who may manage the article.
 
         Args:
             section: the Section or its id. Help center section that the call is about.
@@ -1195,7 +1197,7 @@ class AsyncHelpCenterArticlesApi(AsyncResource):
         notify_subscribers: bool | None = None,
     ) -> Awaitable[Article]:
         """Creates an article in a section, with its first translation. Needs permission to author there;
-        give `permission_group_id` and a segment.
+        give `permission_group_id` and a segment. For agents who may manage the article.
 
         Args:
             section: the Section or its id. Help center section that the call is about.
@@ -1556,7 +1558,7 @@ class AsyncHelpCenterArticlesApi(AsyncResource):
     @overload
     def update(self, article: Article | HelpCenterArticleDict, *, locale: str) -> Awaitable[Article]:
         """Changes article metadata, addressed with a locale. Title and body are edited through
-        translations instead.
+        translations instead. For agents who may manage the article.
 
         Args:
             article: the Article: an object, or a mapping of its fields.
@@ -1575,7 +1577,7 @@ class AsyncHelpCenterArticlesApi(AsyncResource):
     @overload
     def update(self, article: Article | HelpCenterArticleDict) -> Awaitable[Article]:
         """Changes article metadata such as section, author, labels or visibility. Title and body are
-        edited through translations instead.
+        edited through translations instead. For agents who may manage the article.
 
         Args:
             article: the Article: an object, or a mapping of its fields.
@@ -1796,7 +1798,8 @@ class HelpCenterArticlesAttachmentsApi(Resource):
     def delete_from_article(
         self, article: int | Article, article_attachment: int | ArticleAttachment
     ) -> None:
-        """Deletes one attachment, addressed through the article it belongs to.
+        """Deletes one attachment, addressed through the article it belongs to. For agents who may manage
+        the article.
 
         Args:
             article: the Article or its id. Help center article that the call is about.
@@ -1838,7 +1841,8 @@ class AsyncHelpCenterArticlesAttachmentsApi(AsyncResource):
     def delete_from_article(
         self, article: int | Article, article_attachment: int | ArticleAttachment
     ) -> Awaitable[None]:
-        """Deletes one attachment, addressed through the article it belongs to.
+        """Deletes one attachment, addressed through the article it belongs to. For agents who may manage
+        the article.
 
         Args:
             article: the Article or its id. Help center article that the call is about.

@@ -20,7 +20,7 @@ class HelpCenterContentTagsApi(Resource):
     """
     @overload
     def __call__(self, *, id: str | ContentTag) -> ContentTag:
-        """Fetches one content tag by its id, with its current name.
+        """Fetches one content tag by its id, with its current name. For agents.
 
         Args:
             id: the ContentTag or its id. Content tag to act on.
@@ -44,7 +44,7 @@ class HelpCenterContentTagsApi(Resource):
         cursor_pagination: bool | int | None = None,
     ) -> BaseResultGenerator[ContentTag]:
         """Lists content tags, which group articles and posts across the hierarchy; can be narrowed by a
-        name prefix. Cursor paging only.
+        name prefix. Cursor paging only. For agents.
 
         Args:
             filter: Keeps only items whose name starts with this text.
@@ -61,7 +61,7 @@ class HelpCenterContentTagsApi(Resource):
         `GET /api/v2/guide/content_tags`
         """
     def count(self) -> Count:
-        """Counts the content tags of the help center.
+        """Counts the content tags of the help center. For agents.
 
         Returns:
             The Count.
@@ -72,7 +72,8 @@ class HelpCenterContentTagsApi(Resource):
         `GET /api/v2/guide/content_tags/count`
         """
     def create(self, api_objects: ContentTag | HelpCenterContentTagDict) -> ContentTag:
-        """Creates a content tag; its name must be unique in the help center.
+        """Creates a content tag; its name must be unique in the help center. For agents who may edit
+        content.
 
         Args:
             api_objects: the ContentTag: an object, or a mapping of its fields.
@@ -87,7 +88,8 @@ class HelpCenterContentTagsApi(Resource):
         `POST /api/v2/guide/content_tags`
         """
     def delete(self, api_objects: str | ContentTag) -> None:
-        """Deletes a content tag and thereby removes it from the articles and posts that carried it.
+        """Deletes a content tag and thereby removes it from the articles and posts that carried it. For
+        agents who may edit content.
 
         Args:
             api_objects: the ContentTag or its id. Content tag to act on.
@@ -99,7 +101,7 @@ class HelpCenterContentTagsApi(Resource):
         `DELETE /api/v2/guide/content_tags/{content_tag_id}`
         """
     def update(self, api_objects: ContentTag | HelpCenterContentTagDict) -> ContentTag:
-        """Renames a content tag everywhere it is used.
+        """Renames a content tag everywhere it is used. For agents who may edit content.
 
         Args:
             api_objects: the ContentTag: an object, or a mapping of its fields.
@@ -123,7 +125,7 @@ class AsyncHelpCenterContentTagsApi(AsyncResource):
     """
     @overload
     def __call__(self, *, id: str | ContentTag) -> Awaitable[ContentTag]:
-        """Fetches one content tag by its id, with its current name.
+        """Fetches one content tag by its id, with its current name. For agents.
 
         Args:
             id: the ContentTag or its id. Content tag to act on.
@@ -147,7 +149,7 @@ class AsyncHelpCenterContentTagsApi(AsyncResource):
         cursor_pagination: bool | int | None = None,
     ) -> AsyncResultGenerator[ContentTag]:
         """Lists content tags, which group articles and posts across the hierarchy; can be narrowed by a
-        name prefix. Cursor paging only.
+        name prefix. Cursor paging only. For agents.
 
         Args:
             filter: Keeps only items whose name starts with this text.
@@ -164,7 +166,7 @@ class AsyncHelpCenterContentTagsApi(AsyncResource):
         `GET /api/v2/guide/content_tags`
         """
     def count(self) -> Awaitable[Count]:
-        """Counts the content tags of the help center.
+        """Counts the content tags of the help center. For agents.
 
         Returns:
             To be awaited: the Count.
@@ -175,7 +177,8 @@ class AsyncHelpCenterContentTagsApi(AsyncResource):
         `GET /api/v2/guide/content_tags/count`
         """
     def create(self, api_objects: ContentTag | HelpCenterContentTagDict) -> Awaitable[ContentTag]:
-        """Creates a content tag; its name must be unique in the help center.
+        """Creates a content tag; its name must be unique in the help center. For agents who may edit
+        content.
 
         Args:
             api_objects: the ContentTag: an object, or a mapping of its fields.
@@ -190,7 +193,8 @@ class AsyncHelpCenterContentTagsApi(AsyncResource):
         `POST /api/v2/guide/content_tags`
         """
     def delete(self, api_objects: str | ContentTag) -> Awaitable[None]:
-        """Deletes a content tag and thereby removes it from the articles and posts that carried it.
+        """Deletes a content tag and thereby removes it from the articles and posts that carried it. For
+        agents who may edit content.
 
         Args:
             api_objects: the ContentTag or its id. Content tag to act on.
@@ -202,7 +206,7 @@ class AsyncHelpCenterContentTagsApi(AsyncResource):
         `DELETE /api/v2/guide/content_tags/{content_tag_id}`
         """
     def update(self, api_objects: ContentTag | HelpCenterContentTagDict) -> Awaitable[ContentTag]:
-        """Renames a content tag everywhere it is used.
+        """Renames a content tag everywhere it is used. For agents who may edit content.
 
         Args:
             api_objects: the ContentTag: an object, or a mapping of its fields.

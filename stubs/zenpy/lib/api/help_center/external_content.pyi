@@ -54,7 +54,7 @@ class HelpCenterExternalContentRecordsApi(Resource):
     """
     @overload
     def __call__(self, *, id: str | ExternalContentRecord) -> ExternalContentRecord:
-        """Fetches one external content record by its id.
+        """Fetches one external content record by its id. For help center managers.
 
         Args:
             id: the ExternalContentRecord or its id. Custom object record that the call is about.
@@ -72,7 +72,8 @@ class HelpCenterExternalContentRecordsApi(Resource):
     def __call__(
         self, *, page_size: int | None = None, cursor_pagination: bool | int | None = None
     ) -> BaseResultGenerator[ExternalContentRecord]:
-        """Lists the records of outside content indexed for federated search. Cursor paging only.
+        """Lists the records of outside content indexed for federated search. Cursor paging only. For help
+        center managers.
 
         Args:
             page_size: records per page.
@@ -90,7 +91,7 @@ class HelpCenterExternalContentRecordsApi(Resource):
         self, api_objects: ExternalContentRecord | HelpCenterExternalContentRecordDict
     ) -> ExternalContentRecord:
         """Adds a record of outside content to federated search; it needs an existing source and type.
-        Indexing takes a while.
+        Indexing takes a while. For help center managers.
 
         Args:
             api_objects: the ExternalContentRecord: an object, or a mapping of its fields.
@@ -105,7 +106,8 @@ class HelpCenterExternalContentRecordsApi(Resource):
         `POST /api/v2/guide/external_content/records`
         """
     def delete(self, api_objects: str | ExternalContentRecord) -> None:
-        """Removes an external content record, so that help center search no longer finds it.
+        """Removes an external content record, so that help center search no longer finds it. For help
+        center managers.
 
         Args:
             api_objects: the ExternalContentRecord or its id. Custom object record that the call is
@@ -120,7 +122,8 @@ class HelpCenterExternalContentRecordsApi(Resource):
     def update(
         self, api_objects: ExternalContentRecord | HelpCenterExternalContentRecordDict
     ) -> ExternalContentRecord:
-        """Replaces the indexed title, body, address or other properties of an external content record.
+        """Replaces the indexed title, body, address or other properties of an external content record. For
+        help center managers.
 
         Args:
             api_objects: the ExternalContentRecord: an object, or a mapping of its fields.
@@ -143,7 +146,7 @@ class AsyncHelpCenterExternalContentRecordsApi(AsyncResource):
     """
     @overload
     def __call__(self, *, id: str | ExternalContentRecord) -> Awaitable[ExternalContentRecord]:
-        """Fetches one external content record by its id.
+        """Fetches one external content record by its id. For help center managers.
 
         Args:
             id: the ExternalContentRecord or its id. Custom object record that the call is about.
@@ -161,7 +164,8 @@ class AsyncHelpCenterExternalContentRecordsApi(AsyncResource):
     def __call__(
         self, *, page_size: int | None = None, cursor_pagination: bool | int | None = None
     ) -> AsyncResultGenerator[ExternalContentRecord]:
-        """Lists the records of outside content indexed for federated search. Cursor paging only.
+        """Lists the records of outside content indexed for federated search. Cursor paging only. For help
+        center managers.
 
         Args:
             page_size: records per page.
@@ -179,7 +183,7 @@ class AsyncHelpCenterExternalContentRecordsApi(AsyncResource):
         self, api_objects: ExternalContentRecord | HelpCenterExternalContentRecordDict
     ) -> Awaitable[ExternalContentRecord]:
         """Adds a record of outside content to federated search; it needs an existing source and type.
-        Indexing takes a while.
+        Indexing takes a while. For help center managers.
 
         Args:
             api_objects: the ExternalContentRecord: an object, or a mapping of its fields.
@@ -194,7 +198,8 @@ class AsyncHelpCenterExternalContentRecordsApi(AsyncResource):
         `POST /api/v2/guide/external_content/records`
         """
     def delete(self, api_objects: str | ExternalContentRecord) -> Awaitable[None]:
-        """Removes an external content record, so that help center search no longer finds it.
+        """Removes an external content record, so that help center search no longer finds it. For help
+        center managers.
 
         Args:
             api_objects: the ExternalContentRecord or its id. Custom object record that the call is
@@ -209,7 +214,8 @@ class AsyncHelpCenterExternalContentRecordsApi(AsyncResource):
     def update(
         self, api_objects: ExternalContentRecord | HelpCenterExternalContentRecordDict
     ) -> Awaitable[ExternalContentRecord]:
-        """Replaces the indexed title, body, address or other properties of an external content record.
+        """Replaces the indexed title, body, address or other properties of an external content record. For
+        help center managers.
 
         Args:
             api_objects: the ExternalContentRecord: an object, or a mapping of its fields.
@@ -232,7 +238,7 @@ class HelpCenterExternalContentSourcesApi(Resource):
     """
     @overload
     def __call__(self, *, id: str | ExternalContentSource) -> ExternalContentSource:
-        """Fetches one external content source by its id.
+        """Fetches one external content source by its id. For help center managers.
 
         Args:
             id: the ExternalContentSource or its id. External content source to act on.
@@ -251,7 +257,7 @@ class HelpCenterExternalContentSourcesApi(Resource):
         self, *, page_size: int | None = None, cursor_pagination: bool | int | None = None
     ) -> BaseResultGenerator[ExternalContentSource]:
         """Lists the sources that external content records come from, such as a forum or a documentation
-        site.
+        site. For help center managers.
 
         Args:
             page_size: records per page.
@@ -268,7 +274,8 @@ class HelpCenterExternalContentSourcesApi(Resource):
     def create(
         self, api_objects: ExternalContentSource | HelpCenterExternalContentSourceDict
     ) -> ExternalContentSource:
-        """Registers a source under which external content records can be filed and filtered in search.
+        """Registers a source under which external content records can be filed and filtered in search. For
+        help center managers.
 
         Args:
             api_objects: the ExternalContentSource: an object, or a mapping of its fields.
@@ -284,6 +291,7 @@ class HelpCenterExternalContentSourcesApi(Resource):
         """
     def delete(self, api_objects: str | ExternalContentSource) -> None:
         """Deletes an external content source; records that refer to it are affected, so clear them first.
+        For help center managers.
 
         Args:
             api_objects: the ExternalContentSource or its id. External content source to act on.
@@ -297,7 +305,7 @@ class HelpCenterExternalContentSourcesApi(Resource):
     def update(
         self, api_objects: ExternalContentSource | HelpCenterExternalContentSourceDict
     ) -> ExternalContentSource:
-        """Renames an external content source; its records keep referring to it.
+        """Renames an external content source; its records keep referring to it. For help center managers.
 
         Args:
             api_objects: the ExternalContentSource: an object, or a mapping of its fields.
@@ -320,7 +328,7 @@ class AsyncHelpCenterExternalContentSourcesApi(AsyncResource):
     """
     @overload
     def __call__(self, *, id: str | ExternalContentSource) -> Awaitable[ExternalContentSource]:
-        """Fetches one external content source by its id.
+        """Fetches one external content source by its id. For help center managers.
 
         Args:
             id: the ExternalContentSource or its id. External content source to act on.
@@ -339,7 +347,7 @@ class AsyncHelpCenterExternalContentSourcesApi(AsyncResource):
         self, *, page_size: int | None = None, cursor_pagination: bool | int | None = None
     ) -> AsyncResultGenerator[ExternalContentSource]:
         """Lists the sources that external content records come from, such as a forum or a documentation
-        site.
+        site. For help center managers.
 
         Args:
             page_size: records per page.
@@ -356,7 +364,8 @@ class AsyncHelpCenterExternalContentSourcesApi(AsyncResource):
     def create(
         self, api_objects: ExternalContentSource | HelpCenterExternalContentSourceDict
     ) -> Awaitable[ExternalContentSource]:
-        """Registers a source under which external content records can be filed and filtered in search.
+        """Registers a source under which external content records can be filed and filtered in search. For
+        help center managers.
 
         Args:
             api_objects: the ExternalContentSource: an object, or a mapping of its fields.
@@ -372,6 +381,7 @@ class AsyncHelpCenterExternalContentSourcesApi(AsyncResource):
         """
     def delete(self, api_objects: str | ExternalContentSource) -> Awaitable[None]:
         """Deletes an external content source; records that refer to it are affected, so clear them first.
+        For help center managers.
 
         Args:
             api_objects: the ExternalContentSource or its id. External content source to act on.
@@ -385,7 +395,7 @@ class AsyncHelpCenterExternalContentSourcesApi(AsyncResource):
     def update(
         self, api_objects: ExternalContentSource | HelpCenterExternalContentSourceDict
     ) -> Awaitable[ExternalContentSource]:
-        """Renames an external content source; its records keep referring to it.
+        """Renames an external content source; its records keep referring to it. For help center managers.
 
         Args:
             api_objects: the ExternalContentSource: an object, or a mapping of its fields.
@@ -408,7 +418,7 @@ class HelpCenterExternalContentTypesApi(Resource):
     """
     @overload
     def __call__(self, *, id: str | ExternalContentType) -> ExternalContentType:
-        """Fetches one external content type by its id.
+        """Fetches one external content type by its id. For help center managers.
 
         Args:
             id: the ExternalContentType or its id. External content type to act on.
@@ -426,7 +436,8 @@ class HelpCenterExternalContentTypesApi(Resource):
     def __call__(
         self, *, page_size: int | None = None, cursor_pagination: bool | int | None = None
     ) -> BaseResultGenerator[ExternalContentType]:
-        """Lists the types that classify external content records, such as blog post or lesson.
+        """Lists the types that classify external content records, such as blog post or lesson. For help
+        center managers.
 
         Args:
             page_size: records per page.
@@ -443,7 +454,8 @@ class HelpCenterExternalContentTypesApi(Resource):
     def create(
         self, api_objects: ExternalContentType | HelpCenterExternalContentTypeDict
     ) -> ExternalContentType:
-        """Registers a type by which external content records can be classified and filtered in search.
+        """Registers a type by which external content records can be classified and filtered in search. For
+        help center managers.
 
         Args:
             api_objects: the ExternalContentType: an object, or a mapping of its fields.
@@ -459,6 +471,7 @@ class HelpCenterExternalContentTypesApi(Resource):
         """
     def delete(self, api_objects: str | ExternalContentType) -> None:
         """Deletes an external content type; records that refer to it are affected, so clear them first.
+        For help center managers.
 
         Args:
             api_objects: the ExternalContentType or its id. External content type to act on.
@@ -472,7 +485,7 @@ class HelpCenterExternalContentTypesApi(Resource):
     def update(
         self, api_objects: ExternalContentType | HelpCenterExternalContentTypeDict
     ) -> ExternalContentType:
-        """Renames an external content type; its records keep referring to it.
+        """Renames an external content type; its records keep referring to it. For help center managers.
 
         Args:
             api_objects: the ExternalContentType: an object, or a mapping of its fields.
@@ -495,7 +508,7 @@ class AsyncHelpCenterExternalContentTypesApi(AsyncResource):
     """
     @overload
     def __call__(self, *, id: str | ExternalContentType) -> Awaitable[ExternalContentType]:
-        """Fetches one external content type by its id.
+        """Fetches one external content type by its id. For help center managers.
 
         Args:
             id: the ExternalContentType or its id. External content type to act on.
@@ -513,7 +526,8 @@ class AsyncHelpCenterExternalContentTypesApi(AsyncResource):
     def __call__(
         self, *, page_size: int | None = None, cursor_pagination: bool | int | None = None
     ) -> AsyncResultGenerator[ExternalContentType]:
-        """Lists the types that classify external content records, such as blog post or lesson.
+        """Lists the types that classify external content records, such as blog post or lesson. For help
+        center managers.
 
         Args:
             page_size: records per page.
@@ -530,7 +544,8 @@ class AsyncHelpCenterExternalContentTypesApi(AsyncResource):
     def create(
         self, api_objects: ExternalContentType | HelpCenterExternalContentTypeDict
     ) -> Awaitable[ExternalContentType]:
-        """Registers a type by which external content records can be classified and filtered in search.
+        """Registers a type by which external content records can be classified and filtered in search. For
+        help center managers.
 
         Args:
             api_objects: the ExternalContentType: an object, or a mapping of its fields.
@@ -546,6 +561,7 @@ class AsyncHelpCenterExternalContentTypesApi(AsyncResource):
         """
     def delete(self, api_objects: str | ExternalContentType) -> Awaitable[None]:
         """Deletes an external content type; records that refer to it are affected, so clear them first.
+        For help center managers.
 
         Args:
             api_objects: the ExternalContentType or its id. External content type to act on.
@@ -559,7 +575,7 @@ class AsyncHelpCenterExternalContentTypesApi(AsyncResource):
     def update(
         self, api_objects: ExternalContentType | HelpCenterExternalContentTypeDict
     ) -> Awaitable[ExternalContentType]:
-        """Renames an external content type; its records keep referring to it.
+        """Renames an external content type; its records keep referring to it. For help center managers.
 
         Args:
             api_objects: the ExternalContentType: an object, or a mapping of its fields.

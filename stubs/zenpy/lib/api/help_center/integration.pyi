@@ -34,7 +34,7 @@ class HelpCenterIntegrationAccountCustomClaimsApi(Resource):
     """
     @overload
     def __call__(self, *, id: str | AccountCustomClaim) -> AccountCustomClaim:
-        """Fetches a single custom claim configuration by its id.
+        """Fetches a single custom claim configuration by its id. For admins.
 
         Args:
             id: the AccountCustomClaim or its id. Custom claim of the account to act on.
@@ -50,7 +50,8 @@ class HelpCenterIntegrationAccountCustomClaimsApi(Resource):
         """
     @overload
     def __call__(self) -> BaseResultGenerator[AccountCustomClaim]:
-        """Lists the custom claims configured for help center authentication tokens of the account.
+        """Lists the custom claims configured for help center authentication tokens of the account. For
+        admins.
 
         Returns:
             AccountCustomClaim records, fetched page by page as they are read.
@@ -63,7 +64,7 @@ class HelpCenterIntegrationAccountCustomClaimsApi(Resource):
     def create(
         self, api_objects: AccountCustomClaim | HelpCenterAccountCustomClaimDict
     ) -> AccountCustomClaim:
-        """Adds a custom claim that help center integration tokens will carry.
+        """Adds a custom claim that help center integration tokens will carry. For admins.
 
         Args:
             api_objects: the AccountCustomClaim: an object, or a mapping of its fields.
@@ -78,7 +79,7 @@ class HelpCenterIntegrationAccountCustomClaimsApi(Resource):
         `POST /api/v2/help_center/integration/account_custom_claims`
         """
     def delete(self, api_objects: str | AccountCustomClaim) -> None:
-        """Removes a custom claim, so that tokens no longer include it.
+        """Removes a custom claim, so that tokens no longer include it. For admins.
 
         Args:
             api_objects: the AccountCustomClaim or its id. Custom claim of the account to act on.
@@ -92,7 +93,7 @@ class HelpCenterIntegrationAccountCustomClaimsApi(Resource):
     def update(
         self, api_objects: AccountCustomClaim | HelpCenterAccountCustomClaimDict
     ) -> AccountCustomClaim:
-        """Changes the identifier, value or description of a custom claim.
+        """Changes the identifier, value or description of a custom claim. For admins.
 
         Args:
             api_objects: the AccountCustomClaim: an object, or a mapping of its fields.
@@ -115,7 +116,7 @@ class AsyncHelpCenterIntegrationAccountCustomClaimsApi(AsyncResource):
     """
     @overload
     def __call__(self, *, id: str | AccountCustomClaim) -> Awaitable[AccountCustomClaim]:
-        """Fetches a single custom claim configuration by its id.
+        """Fetches a single custom claim configuration by its id. For admins.
 
         Args:
             id: the AccountCustomClaim or its id. Custom claim of the account to act on.
@@ -131,7 +132,8 @@ class AsyncHelpCenterIntegrationAccountCustomClaimsApi(AsyncResource):
         """
     @overload
     def __call__(self) -> AsyncResultGenerator[AccountCustomClaim]:
-        """Lists the custom claims configured for help center authentication tokens of the account.
+        """Lists the custom claims configured for help center authentication tokens of the account. For
+        admins.
 
         Returns:
             AccountCustomClaim records, fetched page by page as they are read with `async for`.
@@ -144,7 +146,7 @@ class AsyncHelpCenterIntegrationAccountCustomClaimsApi(AsyncResource):
     def create(
         self, api_objects: AccountCustomClaim | HelpCenterAccountCustomClaimDict
     ) -> Awaitable[AccountCustomClaim]:
-        """Adds a custom claim that help center integration tokens will carry.
+        """Adds a custom claim that help center integration tokens will carry. For admins.
 
         Args:
             api_objects: the AccountCustomClaim: an object, or a mapping of its fields.
@@ -159,7 +161,7 @@ class AsyncHelpCenterIntegrationAccountCustomClaimsApi(AsyncResource):
         `POST /api/v2/help_center/integration/account_custom_claims`
         """
     def delete(self, api_objects: str | AccountCustomClaim) -> Awaitable[None]:
-        """Removes a custom claim, so that tokens no longer include it.
+        """Removes a custom claim, so that tokens no longer include it. For admins.
 
         Args:
             api_objects: the AccountCustomClaim or its id. Custom claim of the account to act on.
@@ -173,7 +175,7 @@ class AsyncHelpCenterIntegrationAccountCustomClaimsApi(AsyncResource):
     def update(
         self, api_objects: AccountCustomClaim | HelpCenterAccountCustomClaimDict
     ) -> Awaitable[AccountCustomClaim]:
-        """Changes the identifier, value or description of a custom claim.
+        """Changes the identifier, value or description of a custom claim. For admins.
 
         Args:
             api_objects: the AccountCustomClaim: an object, or a mapping of its fields.

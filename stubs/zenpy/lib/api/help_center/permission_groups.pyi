@@ -19,7 +19,7 @@ class HelpCenterPermissionGroupsApi(Resource):
     """
     @overload
     def __call__(self, *, id: int | ManagementPermissionGroup) -> ManagementPermissionGroup:
-        """Fetches one article management permission group by its id.
+        """Fetches one article management permission group by its id. For agents.
 
         Args:
             id: the ManagementPermissionGroup or its id. Permission group for managing articles to act
@@ -56,7 +56,8 @@ class HelpCenterPermissionGroupsApi(Resource):
     def create(
         self, api_objects: ManagementPermissionGroup | HelpCenterManagementPermissionGroupDict
     ) -> ManagementPermissionGroup:
-        """Creates a permission group from user segments of agents allowed to edit or publish.
+        """Creates a permission group from user segments of agents allowed to edit or publish. For help
+        center managers.
 
         Args:
             api_objects: the ManagementPermissionGroup: an object, or a mapping of its fields.
@@ -72,7 +73,7 @@ class HelpCenterPermissionGroupsApi(Resource):
         """
     def delete(self, api_objects: int | ManagementPermissionGroup) -> None:
         """Deletes a permission group. Built-in groups stay, and articles must be moved to another group
-        first.
+        first. For help center managers.
 
         Args:
             api_objects: the ManagementPermissionGroup or its id. Permission group for managing articles
@@ -87,7 +88,8 @@ class HelpCenterPermissionGroupsApi(Resource):
     def update(
         self, api_objects: ManagementPermissionGroup | HelpCenterManagementPermissionGroupDict
     ) -> ManagementPermissionGroup:
-        """Renames a permission group or changes which segments may edit and publish.
+        """Renames a permission group or changes which segments may edit and publish. For help center
+        managers.
 
         Args:
             api_objects: the ManagementPermissionGroup: an object, or a mapping of its fields.
@@ -111,7 +113,7 @@ class AsyncHelpCenterPermissionGroupsApi(AsyncResource):
     """
     @overload
     def __call__(self, *, id: int | ManagementPermissionGroup) -> Awaitable[ManagementPermissionGroup]:
-        """Fetches one article management permission group by its id.
+        """Fetches one article management permission group by its id. For agents.
 
         Args:
             id: the ManagementPermissionGroup or its id. Permission group for managing articles to act
@@ -148,7 +150,8 @@ class AsyncHelpCenterPermissionGroupsApi(AsyncResource):
     def create(
         self, api_objects: ManagementPermissionGroup | HelpCenterManagementPermissionGroupDict
     ) -> Awaitable[ManagementPermissionGroup]:
-        """Creates a permission group from user segments of agents allowed to edit or publish.
+        """Creates a permission group from user segments of agents allowed to edit or publish. For help
+        center managers.
 
         Args:
             api_objects: the ManagementPermissionGroup: an object, or a mapping of its fields.
@@ -164,7 +167,7 @@ class AsyncHelpCenterPermissionGroupsApi(AsyncResource):
         """
     def delete(self, api_objects: int | ManagementPermissionGroup) -> Awaitable[None]:
         """Deletes a permission group. Built-in groups stay, and articles must be moved to another group
-        first.
+        first. For help center managers.
 
         Args:
             api_objects: the ManagementPermissionGroup or its id. Permission group for managing articles
@@ -179,7 +182,8 @@ class AsyncHelpCenterPermissionGroupsApi(AsyncResource):
     def update(
         self, api_objects: ManagementPermissionGroup | HelpCenterManagementPermissionGroupDict
     ) -> Awaitable[ManagementPermissionGroup]:
-        """Renames a permission group or changes which segments may edit and publish.
+        """Renames a permission group or changes which segments may edit and publish. For help center
+        managers.
 
         Args:
             api_objects: the ManagementPermissionGroup: an object, or a mapping of its fields.

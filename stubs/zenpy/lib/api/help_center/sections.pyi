@@ -167,7 +167,7 @@ class HelpCenterSectionsApi(Resource):
         """
     def access_policies(self, help_centre_object: int | Section) -> AccessPolicy:
         """Reads which visitors may see a section. Legacy: visibility now comes from user segments on the
-        articles.
+        articles. For agents.
 
         Args:
             help_centre_object: the Section or its id. Help center section that the call is about.
@@ -511,6 +511,7 @@ class HelpCenterSectionsApi(Resource):
         self, help_centre_object: int | Section, access_policy: AccessPolicy | HelpCenterAccessPolicyDict
     ) -> AccessPolicy:
         """Changes which visitors may see a section. Legacy: assign user segments to the articles instead.
+        For help center managers.
 
         Args:
             help_centre_object: the Section or its id. Help center section that the call is about.
@@ -688,7 +689,7 @@ class AsyncHelpCenterSectionsApi(AsyncResource):
         """
     def access_policies(self, help_centre_object: int | Section) -> Awaitable[AccessPolicy]:
         """Reads which visitors may see a section. Legacy: visibility now comes from user segments on the
-        articles.
+        articles. For agents.
 
         Args:
             help_centre_object: the Section or its id. Help center section that the call is about.
@@ -1032,6 +1033,7 @@ class AsyncHelpCenterSectionsApi(AsyncResource):
         self, help_centre_object: int | Section, access_policy: AccessPolicy | HelpCenterAccessPolicyDict
     ) -> Awaitable[AccessPolicy]:
         """Changes which visitors may see a section. Legacy: assign user segments to the articles instead.
+        For help center managers.
 
         Args:
             help_centre_object: the Section or its id. Help center section that the call is about.

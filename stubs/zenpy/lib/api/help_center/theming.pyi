@@ -47,7 +47,7 @@ class HelpCenterThemingJobsApi(Resource):
         """The themes of `client.help_center.theming.jobs`. Below it: `exports`, `imports`, `updates`."""
     def __call__(self, *, id: str | ThemeJob) -> ThemeJob:
         """Reports the state of a theme import, update or export job; poll it until `completed` or
-        `failed`.
+        `failed`. For help center managers.
 
         Args:
             id: the ThemeJob or its id. Background job to look up.
@@ -72,7 +72,7 @@ class AsyncHelpCenterThemingJobsApi(AsyncResource):
         """The themes of `client.help_center.theming.jobs`. Below it: `exports`, `imports`, `updates`."""
     def __call__(self, *, id: str | ThemeJob) -> Awaitable[ThemeJob]:
         """Reports the state of a theme import, update or export job; poll it until `completed` or
-        `failed`.
+        `failed`. For help center managers.
 
         Args:
             id: the ThemeJob or its id. Background job to look up.
@@ -124,6 +124,7 @@ class HelpCenterThemingJobsThemesExportsApi(Resource):
     """
     def create(self, job: ThemeJobRequest | HelpCenterThemeJobRequestDict) -> ThemeJob:
         """Starts a job that packs a theme as a zip archive; the finished job gives the download address.
+        For help center managers.
 
         Args:
             job: Which theme to export, and in which format.
@@ -145,6 +146,7 @@ class AsyncHelpCenterThemingJobsThemesExportsApi(AsyncResource):
     """
     def create(self, job: ThemeJobRequest | HelpCenterThemeJobRequestDict) -> Awaitable[ThemeJob]:
         """Starts a job that packs a theme as a zip archive; the finished job gives the download address.
+        For help center managers.
 
         Args:
             job: Which theme to export, and in which format.
@@ -166,7 +168,7 @@ class HelpCenterThemingJobsThemesImportsApi(Resource):
     """
     def create(self, job: ThemeJobRequest | HelpCenterThemeJobRequestDict) -> ThemeJob:
         """Starts a job that adds a new theme to a brand; upload the zip to the address the answer carries,
-        then poll the job.
+        then poll the job. For help center managers.
 
         Args:
             job: Which brand to import the theme for, and in which format it will come.
@@ -188,7 +190,7 @@ class AsyncHelpCenterThemingJobsThemesImportsApi(AsyncResource):
     """
     def create(self, job: ThemeJobRequest | HelpCenterThemeJobRequestDict) -> Awaitable[ThemeJob]:
         """Starts a job that adds a new theme to a brand; upload the zip to the address the answer carries,
-        then poll the job.
+        then poll the job. For help center managers.
 
         Args:
             job: Which brand to import the theme for, and in which format it will come.
@@ -210,7 +212,7 @@ class HelpCenterThemingJobsThemesUpdatesApi(Resource):
     """
     def create(self, job: ThemeJobRequest | HelpCenterThemeJobRequestDict) -> ThemeJob:
         """Starts a job that replaces an existing theme's files; upload the zip to the address the answer
-        carries, then poll the job.
+        carries, then poll the job. For help center managers.
 
         Args:
             job: Which theme to update, and whether its settings are replaced too.
@@ -232,7 +234,7 @@ class AsyncHelpCenterThemingJobsThemesUpdatesApi(AsyncResource):
     """
     def create(self, job: ThemeJobRequest | HelpCenterThemeJobRequestDict) -> Awaitable[ThemeJob]:
         """Starts a job that replaces an existing theme's files; upload the zip to the address the answer
-        carries, then poll the job.
+        carries, then poll the job. For help center managers.
 
         Args:
             job: Which theme to update, and whether its settings are replaced too.
@@ -254,7 +256,7 @@ class HelpCenterThemingThemesApi(Resource):
     """
     @overload
     def __call__(self, *, id: str | Theme) -> Theme:
-        """Fetches one help center theme by its id.
+        """Fetches one help center theme by its id. For help center managers.
 
         Args:
             id: the Theme or its id. Help center theme to act on.
@@ -270,7 +272,7 @@ class HelpCenterThemingThemesApi(Resource):
         """
     @overload
     def __call__(self, *, brand_id: str | None = None) -> BaseResultGenerator[Theme]:
-        """Lists the help center themes, optionally those of one brand only.
+        """Lists the help center themes, optionally those of one brand only. For help center managers.
 
         Args:
             brand_id: Brand that the call is about, or to filter by.
@@ -284,7 +286,7 @@ class HelpCenterThemingThemesApi(Resource):
         `GET /api/v2/guide/theming/themes`
         """
     def delete(self, api_objects: str | Theme) -> None:
-        """Deletes a theme for good. The live theme of a brand cannot be deleted.
+        """Deletes a theme for good. The live theme of a brand cannot be deleted. For help center managers.
 
         Args:
             api_objects: the Theme or its id. Help center theme to act on.
@@ -296,7 +298,8 @@ class HelpCenterThemingThemesApi(Resource):
         `DELETE /api/v2/guide/theming/themes/{theme_id}`
         """
     def publish(self, theme: str | Theme) -> Theme:
-        """Makes the theme the live one of its brand, in place of the one live so far.
+        """Makes the theme the live one of its brand, in place of the one live so far. For help center
+        managers.
 
         Args:
             theme: the Theme or its id. Help center theme to act on.
@@ -318,7 +321,7 @@ class AsyncHelpCenterThemingThemesApi(AsyncResource):
     """
     @overload
     def __call__(self, *, id: str | Theme) -> Awaitable[Theme]:
-        """Fetches one help center theme by its id.
+        """Fetches one help center theme by its id. For help center managers.
 
         Args:
             id: the Theme or its id. Help center theme to act on.
@@ -334,7 +337,7 @@ class AsyncHelpCenterThemingThemesApi(AsyncResource):
         """
     @overload
     def __call__(self, *, brand_id: str | None = None) -> AsyncResultGenerator[Theme]:
-        """Lists the help center themes, optionally those of one brand only.
+        """Lists the help center themes, optionally those of one brand only. For help center managers.
 
         Args:
             brand_id: Brand that the call is about, or to filter by.
@@ -348,7 +351,7 @@ class AsyncHelpCenterThemingThemesApi(AsyncResource):
         `GET /api/v2/guide/theming/themes`
         """
     def delete(self, api_objects: str | Theme) -> Awaitable[None]:
-        """Deletes a theme for good. The live theme of a brand cannot be deleted.
+        """Deletes a theme for good. The live theme of a brand cannot be deleted. For help center managers.
 
         Args:
             api_objects: the Theme or its id. Help center theme to act on.
@@ -360,7 +363,8 @@ class AsyncHelpCenterThemingThemesApi(AsyncResource):
         `DELETE /api/v2/guide/theming/themes/{theme_id}`
         """
     def publish(self, theme: str | Theme) -> Awaitable[Theme]:
-        """Makes the theme the live one of its brand, in place of the one live so far.
+        """Makes the theme the live one of its brand, in place of the one live so far. For help center
+        managers.
 
         Args:
             theme: the Theme or its id. Help center theme to act on.

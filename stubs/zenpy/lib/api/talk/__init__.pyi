@@ -188,7 +188,8 @@ class TalkAccountOverviewApi(Resource):
     Reached as `client.talk.account_overview`.
     """
     def __call__(self, *, phone_number_ids: Iterable[str] | None = None) -> AccountOverview:
-        """Sums up today's call figures of the account, optionally for chosen phone numbers.
+        """Sums up today's call figures of the account, optionally for chosen phone numbers. For agents
+        with access to Talk.
 
         Args:
             phone_number_ids: Limits the statistics to these phone numbers; ids separated by commas.
@@ -210,7 +211,8 @@ class AsyncTalkAccountOverviewApi(AsyncResource):
     Reached as `client.talk.account_overview`.
     """
     def __call__(self, *, phone_number_ids: Iterable[str] | None = None) -> Awaitable[AccountOverview]:
-        """Sums up today's call figures of the account, optionally for chosen phone numbers.
+        """Sums up today's call figures of the account, optionally for chosen phone numbers. For agents
+        with access to Talk.
 
         Args:
             phone_number_ids: Limits the statistics to these phone numbers; ids separated by commas.
@@ -241,7 +243,7 @@ class TalkAgentsActivityApi(Resource):
         page: int | None = None,
     ) -> BaseResultGenerator[AgentsActivity]:
         """Lists each agent's current Talk state and today's call figures; can be narrowed to agents or
-        groups.
+        groups. For agents with access to Talk.
 
         Args:
             agent_ids: Keeps only these agents; ids separated by commas.
@@ -276,7 +278,7 @@ class AsyncTalkAgentsActivityApi(AsyncResource):
         page: int | None = None,
     ) -> AsyncResultGenerator[AgentsActivity]:
         """Lists each agent's current Talk state and today's call figures; can be narrowed to agents or
-        groups.
+        groups. For agents with access to Talk.
 
         Args:
             agent_ids: Keeps only these agents; ids separated by commas.
@@ -302,7 +304,8 @@ class TalkAgentsOverviewApi(Resource):
     Reached as `client.talk.agents_overview`.
     """
     def __call__(self) -> AgentsOverview:
-        """Sums up today's call figures over all agents, such as average talk and wrap-up time.
+        """Sums up today's call figures over all agents, such as average talk and wrap-up time. For agents
+        with access to Talk.
 
         Returns:
             The AgentsOverview.
@@ -321,7 +324,8 @@ class AsyncTalkAgentsOverviewApi(AsyncResource):
     Reached as `client.talk.agents_overview`.
     """
     def __call__(self) -> Awaitable[AgentsOverview]:
-        """Sums up today's call figures over all agents, such as average talk and wrap-up time.
+        """Sums up today's call figures over all agents, such as average talk and wrap-up time. For agents
+        with access to Talk.
 
         Returns:
             To be awaited: the AgentsOverview.
@@ -341,6 +345,7 @@ class TalkAvailabilityApi(Resource):
     """
     def __call__(self, *, id: int) -> ShowAvailability:
         """Reads whether an agent is available for calls, on which device, and whether they are on a call.
+        For agents with access to Talk.
 
         Args:
             id: Agent that the call is about.
@@ -358,7 +363,7 @@ class TalkAvailabilityApi(Resource):
         """
     def set_state(self, agent: int, availability: Availability | TalkAvailabilityDict) -> ShowAvailability:
         """Sets an agent's Talk state (online, away, transfers only, offline) or the device that takes
-        calls.
+        calls. For agents with access to Talk.
 
         Args:
             agent: Agent that the call is about.
@@ -384,6 +389,7 @@ class AsyncTalkAvailabilityApi(AsyncResource):
     """
     def __call__(self, *, id: int) -> Awaitable[ShowAvailability]:
         """Reads whether an agent is available for calls, on which device, and whether they are on a call.
+        For agents with access to Talk.
 
         Args:
             id: Agent that the call is about.
@@ -403,7 +409,7 @@ class AsyncTalkAvailabilityApi(AsyncResource):
         self, agent: int, availability: Availability | TalkAvailabilityDict
     ) -> Awaitable[ShowAvailability]:
         """Sets an agent's Talk state (online, away, transfers only, offline) or the device that takes
-        calls.
+        calls. For agents with access to Talk.
 
         Args:
             agent: Agent that the call is about.
@@ -429,7 +435,7 @@ class TalkCurrentQueueActivityApi(Resource):
     """
     def __call__(self, *, phone_number_ids: Iterable[str] | None = None) -> CurrentQueueActivity:
         """Reports the queue right now: calls and callbacks waiting, wait times, agents online; optionally
-        for chosen numbers.
+        for chosen numbers. For agents with access to Talk.
 
         Args:
             phone_number_ids: Limits the statistics to these phone numbers; ids separated by commas.
@@ -452,7 +458,7 @@ class AsyncTalkCurrentQueueActivityApi(AsyncResource):
     """
     def __call__(self, *, phone_number_ids: Iterable[str] | None = None) -> Awaitable[CurrentQueueActivity]:
         """Reports the queue right now: calls and callbacks waiting, wait times, agents online; optionally
-        for chosen numbers.
+        for chosen numbers. For agents with access to Talk.
 
         Args:
             phone_number_ids: Limits the statistics to these phone numbers; ids separated by commas.

@@ -16,7 +16,7 @@ class TalkAddressesApi(Resource):
     """
     @overload
     def __call__(self, *, id: int | Address) -> Address:
-        """Fetches one postal address filed for Talk numbers.
+        """Fetches one postal address filed for Talk numbers. For agents with access to Talk.
 
         Args:
             id: the Address or its id. Registered phone address to act on.
@@ -35,7 +35,7 @@ class TalkAddressesApi(Resource):
     @overload
     def __call__(self) -> BaseResultGenerator[Address]:
         """Lists the postal addresses on file for Talk; some countries require one before a number may be
-        bought.
+        bought. For agents with access to Talk.
 
         Returns:
             Address records, fetched page by page as they are read.
@@ -48,7 +48,8 @@ class TalkAddressesApi(Resource):
         `GET /api/v2/channels/voice/addresses`
         """
     def create(self, api_objects: Address | TalkAddressDict) -> Address:
-        """Files a postal address to satisfy the regulations for buying a phone number.
+        """Files a postal address to satisfy the regulations for buying a phone number. For admins, and
+        agents permitted to manage Talk.
 
         Args:
             api_objects: the Address: an object, or a mapping of its fields.
@@ -65,7 +66,8 @@ class TalkAddressesApi(Resource):
         `POST /api/v2/channels/voice/addresses`
         """
     def delete(self, api_objects: int | Address) -> None:
-        """Removes a postal address from Talk. Addresses in use by a number may be refused.
+        """Removes a postal address from Talk. Addresses in use by a number may be refused. For admins, and
+        agents permitted to manage Talk.
 
         Args:
             api_objects: the Address or its id. Registered phone address to act on.
@@ -79,7 +81,8 @@ class TalkAddressesApi(Resource):
         `DELETE /api/v2/channels/voice/addresses/{address_id}`
         """
     def update(self, api_objects: Address | TalkAddressDict) -> Address:
-        """Corrects a postal address filed for Talk numbers.
+        """Corrects a postal address filed for Talk numbers. For admins, and agents permitted to manage
+        Talk.
 
         Args:
             api_objects: the Address: an object, or a mapping of its fields.
@@ -104,7 +107,7 @@ class AsyncTalkAddressesApi(AsyncResource):
     """
     @overload
     def __call__(self, *, id: int | Address) -> Awaitable[Address]:
-        """Fetches one postal address filed for Talk numbers.
+        """Fetches one postal address filed for Talk numbers. For agents with access to Talk.
 
         Args:
             id: the Address or its id. Registered phone address to act on.
@@ -123,7 +126,7 @@ class AsyncTalkAddressesApi(AsyncResource):
     @overload
     def __call__(self) -> AsyncResultGenerator[Address]:
         """Lists the postal addresses on file for Talk; some countries require one before a number may be
-        bought.
+        bought. For agents with access to Talk.
 
         Returns:
             Address records, fetched page by page as they are read with `async for`.
@@ -136,7 +139,8 @@ class AsyncTalkAddressesApi(AsyncResource):
         `GET /api/v2/channels/voice/addresses`
         """
     def create(self, api_objects: Address | TalkAddressDict) -> Awaitable[Address]:
-        """Files a postal address to satisfy the regulations for buying a phone number.
+        """Files a postal address to satisfy the regulations for buying a phone number. For admins, and
+        agents permitted to manage Talk.
 
         Args:
             api_objects: the Address: an object, or a mapping of its fields.
@@ -153,7 +157,8 @@ class AsyncTalkAddressesApi(AsyncResource):
         `POST /api/v2/channels/voice/addresses`
         """
     def delete(self, api_objects: int | Address) -> Awaitable[None]:
-        """Removes a postal address from Talk. Addresses in use by a number may be refused.
+        """Removes a postal address from Talk. Addresses in use by a number may be refused. For admins, and
+        agents permitted to manage Talk.
 
         Args:
             api_objects: the Address or its id. Registered phone address to act on.
@@ -167,7 +172,8 @@ class AsyncTalkAddressesApi(AsyncResource):
         `DELETE /api/v2/channels/voice/addresses/{address_id}`
         """
     def update(self, api_objects: Address | TalkAddressDict) -> Awaitable[Address]:
-        """Corrects a postal address filed for Talk numbers.
+        """Corrects a postal address filed for Talk numbers. For admins, and agents permitted to manage
+        Talk.
 
         Args:
             api_objects: the Address: an object, or a mapping of its fields.

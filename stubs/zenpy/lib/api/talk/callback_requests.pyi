@@ -13,7 +13,8 @@ class TalkCallbackRequestsApi(Resource):
     Reached as `client.talk.callback_requests`.
     """
     def create(self, api_objects: CallbackRequest | TalkCallbackRequestDict) -> CallbackRequest:
-        """Queues a callback: Talk calls the given number from the chosen line once an agent is free.
+        """Queues a callback: Talk calls the given number from the chosen line once an agent is free. For
+        agents with access to Talk.
 
         Args:
             api_objects: the CallbackRequest: an object, or a mapping of its fields.
@@ -36,7 +37,8 @@ class AsyncTalkCallbackRequestsApi(AsyncResource):
     Reached as `client.talk.callback_requests`.
     """
     def create(self, api_objects: CallbackRequest | TalkCallbackRequestDict) -> Awaitable[CallbackRequest]:
-        """Queues a callback: Talk calls the given number from the chosen line once an agent is free.
+        """Queues a callback: Talk calls the given number from the chosen line once an agent is free. For
+        agents with access to Talk.
 
         Args:
             api_objects: the CallbackRequest: an object, or a mapping of its fields.

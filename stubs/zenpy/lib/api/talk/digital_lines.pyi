@@ -13,7 +13,7 @@ class TalkDigitalLinesApi(Resource):
     Reached as `client.talk.digital_lines`.
     """
     def __call__(self, *, id: int | DigitalLine) -> DigitalLine:
-        """Fetches one digital line with its settings.
+        """Fetches one digital line with its settings. For agents with access to Talk.
 
         Args:
             id: the DigitalLine or its id. Digital phone line to act on.
@@ -30,7 +30,8 @@ class TalkDigitalLinesApi(Resource):
         `GET /api/v2/channels/voice/digital_lines/{digital_line_id}`
         """
     def create(self, api_objects: DigitalLine | TalkDigitalLineDict) -> DigitalLine:
-        """Creates a digital line, which takes browser or app calls without a phone number.
+        """Creates a digital line, which takes browser or app calls without a phone number. For admins, and
+        agents permitted to manage Talk.
 
         Args:
             api_objects: the DigitalLine: an object, or a mapping of its fields.
@@ -47,7 +48,8 @@ class TalkDigitalLinesApi(Resource):
         `POST /api/v2/channels/voice/digital_lines`
         """
     def delete(self, api_objects: int | DigitalLine) -> None:
-        """Deletes a digital line; calls through it are no longer possible.
+        """Deletes a digital line; calls through it are no longer possible. For admins, and agents
+        permitted to manage Talk.
 
         Args:
             api_objects: the DigitalLine or its id. Digital phone line to act on.
@@ -61,7 +63,8 @@ class TalkDigitalLinesApi(Resource):
         `DELETE /api/v2/channels/voice/digital_lines/{digital_line_id}`
         """
     def update(self, api_objects: DigitalLine | TalkDigitalLineDict) -> DigitalLine:
-        """Changes a digital line's settings, such as greetings, groups, schedule or recording.
+        """Changes a digital line's settings, such as greetings, groups, schedule or recording. For admins,
+        and agents permitted to manage Talk.
 
         Args:
             api_objects: the DigitalLine: an object, or a mapping of its fields.
@@ -85,7 +88,7 @@ class AsyncTalkDigitalLinesApi(AsyncResource):
     Reached as `client.talk.digital_lines`.
     """
     def __call__(self, *, id: int | DigitalLine) -> Awaitable[DigitalLine]:
-        """Fetches one digital line with its settings.
+        """Fetches one digital line with its settings. For agents with access to Talk.
 
         Args:
             id: the DigitalLine or its id. Digital phone line to act on.
@@ -102,7 +105,8 @@ class AsyncTalkDigitalLinesApi(AsyncResource):
         `GET /api/v2/channels/voice/digital_lines/{digital_line_id}`
         """
     def create(self, api_objects: DigitalLine | TalkDigitalLineDict) -> Awaitable[DigitalLine]:
-        """Creates a digital line, which takes browser or app calls without a phone number.
+        """Creates a digital line, which takes browser or app calls without a phone number. For admins, and
+        agents permitted to manage Talk.
 
         Args:
             api_objects: the DigitalLine: an object, or a mapping of its fields.
@@ -119,7 +123,8 @@ class AsyncTalkDigitalLinesApi(AsyncResource):
         `POST /api/v2/channels/voice/digital_lines`
         """
     def delete(self, api_objects: int | DigitalLine) -> Awaitable[None]:
-        """Deletes a digital line; calls through it are no longer possible.
+        """Deletes a digital line; calls through it are no longer possible. For admins, and agents
+        permitted to manage Talk.
 
         Args:
             api_objects: the DigitalLine or its id. Digital phone line to act on.
@@ -133,7 +138,8 @@ class AsyncTalkDigitalLinesApi(AsyncResource):
         `DELETE /api/v2/channels/voice/digital_lines/{digital_line_id}`
         """
     def update(self, api_objects: DigitalLine | TalkDigitalLineDict) -> Awaitable[DigitalLine]:
-        """Changes a digital line's settings, such as greetings, groups, schedule or recording.
+        """Changes a digital line's settings, such as greetings, groups, schedule or recording. For admins,
+        and agents permitted to manage Talk.
 
         Args:
             api_objects: the DigitalLine: an object, or a mapping of its fields.

@@ -15,7 +15,7 @@ class TalkGreetingCategoriesApi(Resource):
     """
     @overload
     def __call__(self, *, id: int | GreetingCategory) -> GreetingCategory:
-        """Fetches one greeting category by its id.
+        """Fetches one greeting category by its id. For agents with access to Talk.
 
         Args:
             id: the GreetingCategory or its id. Greeting category to fetch.
@@ -33,7 +33,8 @@ class TalkGreetingCategoriesApi(Resource):
         """
     @overload
     def __call__(self) -> BaseResultGenerator[GreetingCategory]:
-        """Lists the kinds of greeting Talk knows, such as voicemail, wait or callback.
+        """Lists the kinds of greeting Talk knows, such as voicemail, wait or callback. For agents with
+        access to Talk.
 
         Returns:
             GreetingCategory records, fetched page by page as they are read.
@@ -53,7 +54,7 @@ class AsyncTalkGreetingCategoriesApi(AsyncResource):
     """
     @overload
     def __call__(self, *, id: int | GreetingCategory) -> Awaitable[GreetingCategory]:
-        """Fetches one greeting category by its id.
+        """Fetches one greeting category by its id. For agents with access to Talk.
 
         Args:
             id: the GreetingCategory or its id. Greeting category to fetch.
@@ -71,7 +72,8 @@ class AsyncTalkGreetingCategoriesApi(AsyncResource):
         """
     @overload
     def __call__(self) -> AsyncResultGenerator[GreetingCategory]:
-        """Lists the kinds of greeting Talk knows, such as voicemail, wait or callback.
+        """Lists the kinds of greeting Talk knows, such as voicemail, wait or callback. For agents with
+        access to Talk.
 
         Returns:
             GreetingCategory records, fetched page by page as they are read with `async for`.

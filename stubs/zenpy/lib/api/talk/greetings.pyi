@@ -19,7 +19,8 @@ class TalkGreetingsApi(Resource):
         """The upload of `client.talk.greetings`."""
     @overload
     def __call__(self, *, id: str | Greeting) -> Greeting:
-        """Fetches one Talk greeting with its audio address and where it is used.
+        """Fetches one Talk greeting with its audio address and where it is used. For agents with access to
+        Talk.
 
         Args:
             id: the Greeting or its id. Phone greeting to act on.
@@ -37,7 +38,8 @@ class TalkGreetingsApi(Resource):
         """
     @overload
     def __call__(self) -> BaseResultGenerator[Greeting]:
-        """Lists the recorded messages of Talk, both the defaults and custom ones.
+        """Lists the recorded messages of Talk, both the defaults and custom ones. For agents with access
+        to Talk.
 
         Returns:
             Greeting records, fetched page by page as they are read.
@@ -50,7 +52,8 @@ class TalkGreetingsApi(Resource):
         `GET /api/v2/channels/voice/greetings`
         """
     def create(self, api_objects: Greeting | TalkGreetingDict) -> Greeting:
-        """Creates a custom greeting in a category; its audio is uploaded separately.
+        """Creates a custom greeting in a category; its audio is uploaded separately. For admins, and
+        agents permitted to manage Talk.
 
         Args:
             api_objects: the Greeting: an object, or a mapping of its fields.
@@ -67,7 +70,8 @@ class TalkGreetingsApi(Resource):
         `POST /api/v2/channels/voice/greetings`
         """
     def delete(self, api_objects: str | Greeting) -> None:
-        """Deletes a custom greeting. The defaults cannot be deleted.
+        """Deletes a custom greeting. The defaults cannot be deleted. For admins, and agents permitted to
+        manage Talk.
 
         Args:
             api_objects: the Greeting or its id. Phone greeting to act on.
@@ -81,7 +85,8 @@ class TalkGreetingsApi(Resource):
         `DELETE /api/v2/channels/voice/greetings/{greeting_id}`
         """
     def update(self, api_objects: Greeting | TalkGreetingDict) -> Greeting:
-        """Renames a custom greeting or changes its audio or lines.
+        """Renames a custom greeting or changes its audio or lines. For admins, and agents permitted to
+        manage Talk.
 
         Args:
             api_objects: the Greeting: an object, or a mapping of its fields.
@@ -109,7 +114,8 @@ class AsyncTalkGreetingsApi(AsyncResource):
         """The upload of `client.talk.greetings`."""
     @overload
     def __call__(self, *, id: str | Greeting) -> Awaitable[Greeting]:
-        """Fetches one Talk greeting with its audio address and where it is used.
+        """Fetches one Talk greeting with its audio address and where it is used. For agents with access to
+        Talk.
 
         Args:
             id: the Greeting or its id. Phone greeting to act on.
@@ -127,7 +133,8 @@ class AsyncTalkGreetingsApi(AsyncResource):
         """
     @overload
     def __call__(self) -> AsyncResultGenerator[Greeting]:
-        """Lists the recorded messages of Talk, both the defaults and custom ones.
+        """Lists the recorded messages of Talk, both the defaults and custom ones. For agents with access
+        to Talk.
 
         Returns:
             Greeting records, fetched page by page as they are read with `async for`.
@@ -140,7 +147,8 @@ class AsyncTalkGreetingsApi(AsyncResource):
         `GET /api/v2/channels/voice/greetings`
         """
     def create(self, api_objects: Greeting | TalkGreetingDict) -> Awaitable[Greeting]:
-        """Creates a custom greeting in a category; its audio is uploaded separately.
+        """Creates a custom greeting in a category; its audio is uploaded separately. For admins, and
+        agents permitted to manage Talk.
 
         Args:
             api_objects: the Greeting: an object, or a mapping of its fields.
@@ -157,7 +165,8 @@ class AsyncTalkGreetingsApi(AsyncResource):
         `POST /api/v2/channels/voice/greetings`
         """
     def delete(self, api_objects: str | Greeting) -> Awaitable[None]:
-        """Deletes a custom greeting. The defaults cannot be deleted.
+        """Deletes a custom greeting. The defaults cannot be deleted. For admins, and agents permitted to
+        manage Talk.
 
         Args:
             api_objects: the Greeting or its id. Phone greeting to act on.
@@ -171,7 +180,8 @@ class AsyncTalkGreetingsApi(AsyncResource):
         `DELETE /api/v2/channels/voice/greetings/{greeting_id}`
         """
     def update(self, api_objects: Greeting | TalkGreetingDict) -> Awaitable[Greeting]:
-        """Renames a custom greeting or changes its audio or lines.
+        """Renames a custom greeting or changes its audio or lines. For admins, and agents permitted to
+        manage Talk.
 
         Args:
             api_objects: the Greeting: an object, or a mapping of its fields.
@@ -195,7 +205,7 @@ class TalkGreetingsUploadApi(Resource):
     Reached as `client.talk.greetings.upload`.
     """
     def __call__(self, greeting: str | Greeting) -> bytes:
-        """Downloads the uploaded audio file of a greeting.
+        """Downloads the uploaded audio file of a greeting. For agents with access to Talk.
 
         Args:
             greeting: the Greeting or its id. Phone greeting to act on.
@@ -218,7 +228,7 @@ class AsyncTalkGreetingsUploadApi(AsyncResource):
     Reached as `client.talk.greetings.upload`.
     """
     def __call__(self, greeting: str | Greeting) -> Awaitable[bytes]:
-        """Downloads the uploaded audio file of a greeting.
+        """Downloads the uploaded audio file of a greeting. For agents with access to Talk.
 
         Args:
             greeting: the Greeting or its id. Phone greeting to act on.

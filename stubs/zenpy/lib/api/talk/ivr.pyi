@@ -19,7 +19,7 @@ class TalkIvrApi(Resource):
         """The menus of `client.talk.ivr`. Below it: `routes`."""
     @overload
     def __call__(self, *, id: int | Ivr) -> Ivr:
-        """Fetches one phone tree with its menus and numbers.
+        """Fetches one phone tree with its menus and numbers. For agents with access to Talk.
 
         Args:
             id: the Ivr or its id. Phone menu system (IVR) that the call is about.
@@ -39,7 +39,8 @@ class TalkIvrApi(Resource):
     def __call__(
         self, *, page_size: int | None = None, per_page: int | None = None, page: int | None = None
     ) -> BaseResultGenerator[Ivr]:
-        """Lists the phone trees (IVRs) configured in Talk, with their menus.
+        """Lists the phone trees (IVRs) configured in Talk, with their menus. For agents with access to
+        Talk.
 
         Args:
             page_size: records per page.
@@ -57,7 +58,8 @@ class TalkIvrApi(Resource):
         `GET /api/v2/channels/voice/ivr`
         """
     def create(self, api_objects: Ivr | TalkIvrDict) -> Ivr:
-        """Creates a phone tree, which starts out with a default menu.
+        """Creates a phone tree, which starts out with a default menu. For admins, and agents permitted to
+        manage Talk.
 
         Args:
             api_objects: the Ivr: an object, or a mapping of its fields.
@@ -74,7 +76,8 @@ class TalkIvrApi(Resource):
         `POST /api/v2/channels/voice/ivr`
         """
     def delete(self, api_objects: int | Ivr) -> None:
-        """Deletes a phone tree together with its menus and routes.
+        """Deletes a phone tree together with its menus and routes. For admins, and agents permitted to
+        manage Talk.
 
         Args:
             api_objects: the Ivr or its id. Phone menu system (IVR) that the call is about.
@@ -88,7 +91,8 @@ class TalkIvrApi(Resource):
         `DELETE /api/v2/channels/voice/ivr/{ivr_id}`
         """
     def update(self, api_objects: Ivr | TalkIvrDict) -> Ivr:
-        """Renames a phone tree or changes the phone numbers it serves.
+        """Renames a phone tree or changes the phone numbers it serves. For admins, and agents permitted to
+        manage Talk.
 
         Args:
             api_objects: the Ivr: an object, or a mapping of its fields.
@@ -116,7 +120,7 @@ class AsyncTalkIvrApi(AsyncResource):
         """The menus of `client.talk.ivr`. Below it: `routes`."""
     @overload
     def __call__(self, *, id: int | Ivr) -> Awaitable[Ivr]:
-        """Fetches one phone tree with its menus and numbers.
+        """Fetches one phone tree with its menus and numbers. For agents with access to Talk.
 
         Args:
             id: the Ivr or its id. Phone menu system (IVR) that the call is about.
@@ -136,7 +140,8 @@ class AsyncTalkIvrApi(AsyncResource):
     def __call__(
         self, *, page_size: int | None = None, per_page: int | None = None, page: int | None = None
     ) -> AsyncResultGenerator[Ivr]:
-        """Lists the phone trees (IVRs) configured in Talk, with their menus.
+        """Lists the phone trees (IVRs) configured in Talk, with their menus. For agents with access to
+        Talk.
 
         Args:
             page_size: records per page.
@@ -154,7 +159,8 @@ class AsyncTalkIvrApi(AsyncResource):
         `GET /api/v2/channels/voice/ivr`
         """
     def create(self, api_objects: Ivr | TalkIvrDict) -> Awaitable[Ivr]:
-        """Creates a phone tree, which starts out with a default menu.
+        """Creates a phone tree, which starts out with a default menu. For admins, and agents permitted to
+        manage Talk.
 
         Args:
             api_objects: the Ivr: an object, or a mapping of its fields.
@@ -171,7 +177,8 @@ class AsyncTalkIvrApi(AsyncResource):
         `POST /api/v2/channels/voice/ivr`
         """
     def delete(self, api_objects: int | Ivr) -> Awaitable[None]:
-        """Deletes a phone tree together with its menus and routes.
+        """Deletes a phone tree together with its menus and routes. For admins, and agents permitted to
+        manage Talk.
 
         Args:
             api_objects: the Ivr or its id. Phone menu system (IVR) that the call is about.
@@ -185,7 +192,8 @@ class AsyncTalkIvrApi(AsyncResource):
         `DELETE /api/v2/channels/voice/ivr/{ivr_id}`
         """
     def update(self, api_objects: Ivr | TalkIvrDict) -> Awaitable[Ivr]:
-        """Renames a phone tree or changes the phone numbers it serves.
+        """Renames a phone tree or changes the phone numbers it serves. For admins, and agents permitted to
+        manage Talk.
 
         Args:
             api_objects: the Ivr: an object, or a mapping of its fields.
@@ -213,7 +221,7 @@ class TalkIvrMenusApi(Resource):
         """The routes of `client.talk.ivr.menus`."""
     @overload
     def __call__(self, ivr: int | Ivr, *, id: int | IvrMenu) -> IvrMenu:
-        """Fetches one menu of a phone tree with its routes.
+        """Fetches one menu of a phone tree with its routes. For agents with access to Talk.
 
         Args:
             ivr: the Ivr or its id. Phone menu system (IVR) that the call is about.
@@ -239,7 +247,7 @@ class TalkIvrMenusApi(Resource):
         per_page: int | None = None,
         page: int | None = None,
     ) -> BaseResultGenerator[IvrMenu]:
-        """Lists the menus of a phone tree with their routes.
+        """Lists the menus of a phone tree with their routes. For agents with access to Talk.
 
         Args:
             ivr: the Ivr or its id. Phone menu system (IVR) that the call is about.
@@ -259,7 +267,8 @@ class TalkIvrMenusApi(Resource):
         `GET /api/v2/channels/voice/ivr/{ivr_id}/menus`
         """
     def create(self, ivr: int | Ivr, menu: IvrMenu | TalkIvrMenuDict) -> IvrMenu:
-        """Adds a menu to a phone tree, to be reached from a route of another menu.
+        """Adds a menu to a phone tree, to be reached from a route of another menu. For admins, and agents
+        permitted to manage Talk.
 
         Args:
             ivr: the Ivr or its id. Phone menu system (IVR) that the call is about.
@@ -278,7 +287,8 @@ class TalkIvrMenusApi(Resource):
         `POST /api/v2/channels/voice/ivr/{ivr_id}/menus`
         """
     def delete(self, ivr: int | Ivr, menu: int | IvrMenu) -> None:
-        """Deletes a menu from a phone tree. The tree's default menu cannot be deleted.
+        """Deletes a menu from a phone tree. The tree's default menu cannot be deleted. For admins, and
+        agents permitted to manage Talk.
 
         Args:
             ivr: the Ivr or its id. Phone menu system (IVR) that the call is about.
@@ -293,7 +303,8 @@ class TalkIvrMenusApi(Resource):
         `DELETE /api/v2/channels/voice/ivr/{ivr_id}/menus/{menu_id}`
         """
     def update(self, ivr: int | Ivr, menu: IvrMenu | TalkIvrMenuDict) -> IvrMenu:
-        """Renames a phone tree menu or changes the greeting that reads its choices aloud.
+        """Renames a phone tree menu or changes the greeting that reads its choices aloud. For admins, and
+        agents permitted to manage Talk.
 
         Args:
             ivr: the Ivr or its id. Phone menu system (IVR) that the call is about.
@@ -322,7 +333,7 @@ class AsyncTalkIvrMenusApi(AsyncResource):
         """The routes of `client.talk.ivr.menus`."""
     @overload
     def __call__(self, ivr: int | Ivr, *, id: int | IvrMenu) -> Awaitable[IvrMenu]:
-        """Fetches one menu of a phone tree with its routes.
+        """Fetches one menu of a phone tree with its routes. For agents with access to Talk.
 
         Args:
             ivr: the Ivr or its id. Phone menu system (IVR) that the call is about.
@@ -348,7 +359,7 @@ class AsyncTalkIvrMenusApi(AsyncResource):
         per_page: int | None = None,
         page: int | None = None,
     ) -> AsyncResultGenerator[IvrMenu]:
-        """Lists the menus of a phone tree with their routes.
+        """Lists the menus of a phone tree with their routes. For agents with access to Talk.
 
         Args:
             ivr: the Ivr or its id. Phone menu system (IVR) that the call is about.
@@ -368,7 +379,8 @@ class AsyncTalkIvrMenusApi(AsyncResource):
         `GET /api/v2/channels/voice/ivr/{ivr_id}/menus`
         """
     def create(self, ivr: int | Ivr, menu: IvrMenu | TalkIvrMenuDict) -> Awaitable[IvrMenu]:
-        """Adds a menu to a phone tree, to be reached from a route of another menu.
+        """Adds a menu to a phone tree, to be reached from a route of another menu. For admins, and agents
+        permitted to manage Talk.
 
         Args:
             ivr: the Ivr or its id. Phone menu system (IVR) that the call is about.
@@ -387,7 +399,8 @@ class AsyncTalkIvrMenusApi(AsyncResource):
         `POST /api/v2/channels/voice/ivr/{ivr_id}/menus`
         """
     def delete(self, ivr: int | Ivr, menu: int | IvrMenu) -> Awaitable[None]:
-        """Deletes a menu from a phone tree. The tree's default menu cannot be deleted.
+        """Deletes a menu from a phone tree. The tree's default menu cannot be deleted. For admins, and
+        agents permitted to manage Talk.
 
         Args:
             ivr: the Ivr or its id. Phone menu system (IVR) that the call is about.
@@ -402,7 +415,8 @@ class AsyncTalkIvrMenusApi(AsyncResource):
         `DELETE /api/v2/channels/voice/ivr/{ivr_id}/menus/{menu_id}`
         """
     def update(self, ivr: int | Ivr, menu: IvrMenu | TalkIvrMenuDict) -> Awaitable[IvrMenu]:
-        """Renames a phone tree menu or changes the greeting that reads its choices aloud.
+        """Renames a phone tree menu or changes the greeting that reads its choices aloud. For admins, and
+        agents permitted to manage Talk.
 
         Args:
             ivr: the Ivr or its id. Phone menu system (IVR) that the call is about.
@@ -428,7 +442,7 @@ class TalkIvrMenusRoutesApi(Resource):
     """
     @overload
     def __call__(self, ivr: int | Ivr, menu: int | IvrMenu, *, id: int | IvrRoute) -> IvrRoute:
-        """Fetches one keypress route of a menu and its destination.
+        """Fetches one keypress route of a menu and its destination. For agents with access to Talk.
 
         Args:
             ivr: the Ivr or its id. Phone menu system (IVR) that the call is about.
@@ -456,7 +470,7 @@ class TalkIvrMenusRoutesApi(Resource):
         per_page: int | None = None,
         page: int | None = None,
     ) -> BaseResultGenerator[IvrRoute]:
-        """Lists the routes of a menu: which keypress leads where.
+        """Lists the routes of a menu: which keypress leads where. For agents with access to Talk.
 
         Args:
             ivr: the Ivr or its id. Phone menu system (IVR) that the call is about.
@@ -478,6 +492,7 @@ class TalkIvrMenusRoutesApi(Resource):
         """
     def create(self, ivr: int | Ivr, menu: int | IvrMenu, route: IvrRoute | TalkIvrRouteDict) -> IvrRoute:
         """Adds a keypress choice to a menu, leading to a group, number, voicemail, menu or text message.
+        For admins, and agents permitted to manage Talk.
 
         Args:
             ivr: the Ivr or its id. Phone menu system (IVR) that the call is about.
@@ -497,7 +512,8 @@ class TalkIvrMenusRoutesApi(Resource):
         `POST /api/v2/channels/voice/ivr/{ivr_id}/menus/{menu_id}/routes`
         """
     def delete(self, ivr: int | Ivr, menu: int | IvrMenu, route: int | IvrRoute) -> None:
-        """Deletes a keypress route, so that the menu no longer offers the choice.
+        """Deletes a keypress route, so that the menu no longer offers the choice. For admins, and agents
+        permitted to manage Talk.
 
         Args:
             ivr: the Ivr or its id. Phone menu system (IVR) that the call is about.
@@ -513,7 +529,8 @@ class TalkIvrMenusRoutesApi(Resource):
         `DELETE /api/v2/channels/voice/ivr/{ivr_id}/menus/{menu_id}/routes/{route_id}`
         """
     def update(self, ivr: int | Ivr, menu: int | IvrMenu, route: IvrRoute | TalkIvrRouteDict) -> IvrRoute:
-        """Changes the key, action or destination of a menu route.
+        """Changes the key, action or destination of a menu route. For admins, and agents permitted to
+        manage Talk.
 
         Args:
             ivr: the Ivr or its id. Phone menu system (IVR) that the call is about.
@@ -540,7 +557,7 @@ class AsyncTalkIvrMenusRoutesApi(AsyncResource):
     """
     @overload
     def __call__(self, ivr: int | Ivr, menu: int | IvrMenu, *, id: int | IvrRoute) -> Awaitable[IvrRoute]:
-        """Fetches one keypress route of a menu and its destination.
+        """Fetches one keypress route of a menu and its destination. For agents with access to Talk.
 
         Args:
             ivr: the Ivr or its id. Phone menu system (IVR) that the call is about.
@@ -568,7 +585,7 @@ class AsyncTalkIvrMenusRoutesApi(AsyncResource):
         per_page: int | None = None,
         page: int | None = None,
     ) -> AsyncResultGenerator[IvrRoute]:
-        """Lists the routes of a menu: which keypress leads where.
+        """Lists the routes of a menu: which keypress leads where. For agents with access to Talk.
 
         Args:
             ivr: the Ivr or its id. Phone menu system (IVR) that the call is about.
@@ -592,6 +609,7 @@ class AsyncTalkIvrMenusRoutesApi(AsyncResource):
         self, ivr: int | Ivr, menu: int | IvrMenu, route: IvrRoute | TalkIvrRouteDict
     ) -> Awaitable[IvrRoute]:
         """Adds a keypress choice to a menu, leading to a group, number, voicemail, menu or text message.
+        For admins, and agents permitted to manage Talk.
 
         Args:
             ivr: the Ivr or its id. Phone menu system (IVR) that the call is about.
@@ -611,7 +629,8 @@ class AsyncTalkIvrMenusRoutesApi(AsyncResource):
         `POST /api/v2/channels/voice/ivr/{ivr_id}/menus/{menu_id}/routes`
         """
     def delete(self, ivr: int | Ivr, menu: int | IvrMenu, route: int | IvrRoute) -> Awaitable[None]:
-        """Deletes a keypress route, so that the menu no longer offers the choice.
+        """Deletes a keypress route, so that the menu no longer offers the choice. For admins, and agents
+        permitted to manage Talk.
 
         Args:
             ivr: the Ivr or its id. Phone menu system (IVR) that the call is about.
@@ -629,7 +648,8 @@ class AsyncTalkIvrMenusRoutesApi(AsyncResource):
     def update(
         self, ivr: int | Ivr, menu: int | IvrMenu, route: IvrRoute | TalkIvrRouteDict
     ) -> Awaitable[IvrRoute]:
-        """Changes the key, action or destination of a menu route.
+        """Changes the key, action or destination of a menu route. For admins, and agents permitted to
+        manage Talk.
 
         Args:
             ivr: the Ivr or its id. Phone menu system (IVR) that the call is about.

@@ -28,7 +28,7 @@ class TalkLegsApi(TalkLegs, Resource):
         interval: float | None = None,
     ) -> BaseResultGenerator[Leg]:
         """Exports call legs, one per agent or customer connection, changed since `start_time` (Unix epoch
-        seconds).
+        seconds). For agents with access to Talk.
 
         Args:
             start_time: Start of the period as a Unix time in seconds; exports begin here.
@@ -69,7 +69,7 @@ class AsyncTalkLegsApi(AsyncTalkLegs, AsyncResource):
         interval: float | None = None,
     ) -> AsyncResultGenerator[Leg]:
         """Exports call legs, one per agent or customer connection, changed since `start_time` (Unix epoch
-        seconds).
+        seconds). For agents with access to Talk.
 
         Args:
             start_time: Start of the period as a Unix time in seconds; exports begin here.

@@ -16,7 +16,7 @@ class TalkPhoneNumbersApi(Resource):
     """
     @overload
     def __call__(self, *, id: int | PhoneNumbers) -> PhoneNumbers:
-        """Fetches one phone number with its line settings.
+        """Fetches one phone number with its line settings. For agents with access to Talk.
 
         Args:
             id: the PhoneNumbers or its id. Phone number of the account to act on.
@@ -41,7 +41,8 @@ class TalkPhoneNumbersApi(Resource):
         per_page: int | None = None,
         page: int | None = None,
     ) -> BaseResultGenerator[PhoneNumbers]:
-        """Lists the phone numbers of the account; `minimal_mode` leaves out the details.
+        """Lists the phone numbers of the account; `minimal_mode` leaves out the details. For agents with
+        access to Talk.
 
         Args:
             minimal_mode: Whether to give a reduced form of each line, which is faster.
@@ -61,7 +62,7 @@ class TalkPhoneNumbersApi(Resource):
         """
     def create(self, api_objects: PhoneNumbers | TalkPhoneNumbersDict) -> PhoneNumbers:
         """Buys or adds a number found by `phone_numbers.search`, named by its token. May cause charges on
-        the account.
+        the account. For admins, and agents permitted to manage Talk.
 
         Args:
             api_objects: the PhoneNumbers: an object, or a mapping of its fields.
@@ -78,7 +79,8 @@ class TalkPhoneNumbersApi(Resource):
         `POST /api/v2/channels/voice/phone_numbers`
         """
     def delete(self, api_objects: int | PhoneNumbers) -> None:
-        """Gives up a phone number; it returns to the carrier's pool and may not be recoverable.
+        """Gives up a phone number; it returns to the carrier's pool and may not be recoverable. For
+        admins, and agents permitted to manage Talk.
 
         Args:
             api_objects: the PhoneNumbers or its id. Phone number of the account to act on.
@@ -100,7 +102,7 @@ class TalkPhoneNumbersApi(Resource):
         toll_free: bool | None = None,
     ) -> BaseResultGenerator[AvailablePhoneNumber]:
         """Searches numbers on sale in a country, by area code, digits contained or toll-free kind; answers
-        carry a token for buying.
+        carry a token for buying. For agents with access to Talk.
 
         Args:
             country: Country to look for numbers in, as a two-letter code such as `US`.
@@ -120,7 +122,7 @@ class TalkPhoneNumbersApi(Resource):
         """
     def update(self, api_objects: PhoneNumbers | TalkPhoneNumbersDict) -> PhoneNumbers:
         """Changes a number's settings, such as nickname, greetings, groups, schedule, recording or
-        priority.
+        priority. For admins, and agents permitted to manage Talk.
 
         Args:
             api_objects: the PhoneNumbers: an object, or a mapping of its fields.
@@ -145,7 +147,7 @@ class AsyncTalkPhoneNumbersApi(AsyncResource):
     """
     @overload
     def __call__(self, *, id: int | PhoneNumbers) -> Awaitable[PhoneNumbers]:
-        """Fetches one phone number with its line settings.
+        """Fetches one phone number with its line settings. For agents with access to Talk.
 
         Args:
             id: the PhoneNumbers or its id. Phone number of the account to act on.
@@ -170,7 +172,8 @@ class AsyncTalkPhoneNumbersApi(AsyncResource):
         per_page: int | None = None,
         page: int | None = None,
     ) -> AsyncResultGenerator[PhoneNumbers]:
-        """Lists the phone numbers of the account; `minimal_mode` leaves out the details.
+        """Lists the phone numbers of the account; `minimal_mode` leaves out the details. For agents with
+        access to Talk.
 
         Args:
             minimal_mode: Whether to give a reduced form of each line, which is faster.
@@ -190,7 +193,7 @@ class AsyncTalkPhoneNumbersApi(AsyncResource):
         """
     def create(self, api_objects: PhoneNumbers | TalkPhoneNumbersDict) -> Awaitable[PhoneNumbers]:
         """Buys or adds a number found by `phone_numbers.search`, named by its token. May cause charges on
-        the account.
+        the account. For admins, and agents permitted to manage Talk.
 
         Args:
             api_objects: the PhoneNumbers: an object, or a mapping of its fields.
@@ -207,7 +210,8 @@ class AsyncTalkPhoneNumbersApi(AsyncResource):
         `POST /api/v2/channels/voice/phone_numbers`
         """
     def delete(self, api_objects: int | PhoneNumbers) -> Awaitable[None]:
-        """Gives up a phone number; it returns to the carrier's pool and may not be recoverable.
+        """Gives up a phone number; it returns to the carrier's pool and may not be recoverable. For
+        admins, and agents permitted to manage Talk.
 
         Args:
             api_objects: the PhoneNumbers or its id. Phone number of the account to act on.
@@ -229,7 +233,7 @@ class AsyncTalkPhoneNumbersApi(AsyncResource):
         toll_free: bool | None = None,
     ) -> AsyncResultGenerator[AvailablePhoneNumber]:
         """Searches numbers on sale in a country, by area code, digits contained or toll-free kind; answers
-        carry a token for buying.
+        carry a token for buying. For agents with access to Talk.
 
         Args:
             country: Country to look for numbers in, as a two-letter code such as `US`.
@@ -249,7 +253,7 @@ class AsyncTalkPhoneNumbersApi(AsyncResource):
         """
     def update(self, api_objects: PhoneNumbers | TalkPhoneNumbersDict) -> Awaitable[PhoneNumbers]:
         """Changes a number's settings, such as nickname, greetings, groups, schedule, recording or
-        priority.
+        priority. For admins, and agents permitted to manage Talk.
 
         Args:
             api_objects: the PhoneNumbers: an object, or a mapping of its fields.

@@ -14,7 +14,8 @@ class TalkStatsApi(Resource):
     Reached as `client.talk.stats`.
     """
     def historical_queue_activity(self) -> object:
-        """Sums up past queue activity. Legacy: superseded by `stats.account_overview`.
+        """Sums up past queue activity. Legacy: superseded by `stats.account_overview`. For agents with
+        access to Talk.
 
         Returns:
             What Zendesk answers.
@@ -34,7 +35,8 @@ class AsyncTalkStatsApi(AsyncResource):
     Reached as `client.talk.stats`.
     """
     def historical_queue_activity(self) -> Awaitable[object]:
-        """Sums up past queue activity. Legacy: superseded by `stats.account_overview`.
+        """Sums up past queue activity. Legacy: superseded by `stats.account_overview`. For agents with
+        access to Talk.
 
         Returns:
             To be awaited: what Zendesk answers.

@@ -47,7 +47,7 @@ class ZisRegistryApi(ZisRegistry, Resource):
         """
     def upload_bundle(self, integration: str, bundle: Bundle | ZisBundleDict) -> None:
         """Uploads a bundle of flows, actions and job specs to an integration; resources of the same name
-        are replaced. Answers without content.
+        are replaced. Answers without content. For admins.
 
         Args:
             integration: Name of the integration in Zendesk Integration Services.
@@ -96,7 +96,7 @@ class AsyncZisRegistryApi(AsyncZisRegistry, AsyncResource):
         """
     def upload_bundle(self, integration: str, bundle: Bundle | ZisBundleDict) -> Awaitable[None]:
         """Uploads a bundle of flows, actions and job specs to an integration; resources of the same name
-        are replaced. Answers without content.
+        are replaced. Answers without content. For admins.
 
         Args:
             integration: Name of the integration in Zendesk Integration Services.
@@ -117,7 +117,7 @@ class ZisRegistryBundlesApi(Resource):
     """
     @overload
     def __call__(self, integration: str, *, id: str) -> Bundle:
-        """Fetches one bundle of an integration with its resource definitions.
+        """Fetches one bundle of an integration with its resource definitions. For admins.
 
         Args:
             integration: Name of the integration in Zendesk Integration Services.
@@ -137,6 +137,7 @@ class ZisRegistryBundlesApi(Resource):
         self, integration: str, *, page_size: int | None = None, cursor_pagination: bool | int | None = None
     ) -> BaseResultGenerator[Bundle]:
         """Lists the bundles uploaded for an integration; 20 per page unless asked otherwise, at most 100.
+        For admins.
 
         Args:
             integration: Name of the integration in Zendesk Integration Services.
@@ -160,7 +161,7 @@ class AsyncZisRegistryBundlesApi(AsyncResource):
     """
     @overload
     def __call__(self, integration: str, *, id: str) -> Awaitable[Bundle]:
-        """Fetches one bundle of an integration with its resource definitions.
+        """Fetches one bundle of an integration with its resource definitions. For admins.
 
         Args:
             integration: Name of the integration in Zendesk Integration Services.
@@ -180,6 +181,7 @@ class AsyncZisRegistryBundlesApi(AsyncResource):
         self, integration: str, *, page_size: int | None = None, cursor_pagination: bool | int | None = None
     ) -> AsyncResultGenerator[Bundle]:
         """Lists the bundles uploaded for an integration; 20 per page unless asked otherwise, at most 100.
+        For admins.
 
         Args:
             integration: Name of the integration in Zendesk Integration Services.
@@ -202,7 +204,7 @@ class ZisRegistryIntegrationsApi(Resource):
     Reached as `client.zis.registry.integrations`.
     """
     def __call__(self) -> BaseResultGenerator[Integration]:
-        """Lists the Zendesk Integration Services integrations registered by the account.
+        """Lists the Zendesk Integration Services integrations registered by the account. For admins.
 
         Returns:
             Integration records, fetched page by page as they are read.
@@ -219,7 +221,7 @@ class AsyncZisRegistryIntegrationsApi(AsyncResource):
     Reached as `client.zis.registry.integrations`.
     """
     def __call__(self) -> AsyncResultGenerator[Integration]:
-        """Lists the Zendesk Integration Services integrations registered by the account.
+        """Lists the Zendesk Integration Services integrations registered by the account. For admins.
 
         Returns:
             Integration records, fetched page by page as they are read with `async for`.
@@ -238,7 +240,8 @@ class ZisRegistryJobSpecsApi(Resource):
     def __call__(
         self, integration: str, *, page_size: int | None = None, cursor_pagination: bool | int | None = None
     ) -> BaseResultGenerator[JobSpec]:
-        """Lists the job specs of an integration and whether each is installed. Cursor paging only.
+        """Lists the job specs of an integration and whether each is installed. Cursor paging only. For
+        admins.
 
         Args:
             integration: Name of the integration in Zendesk Integration Services.
@@ -287,7 +290,8 @@ class AsyncZisRegistryJobSpecsApi(AsyncResource):
     def __call__(
         self, integration: str, *, page_size: int | None = None, cursor_pagination: bool | int | None = None
     ) -> AsyncResultGenerator[JobSpec]:
-        """Lists the job specs of an integration and whether each is installed. Cursor paging only.
+        """Lists the job specs of an integration and whether each is installed. Cursor paging only. For
+        admins.
 
         Args:
             integration: Name of the integration in Zendesk Integration Services.
