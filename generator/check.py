@@ -85,6 +85,7 @@ def _operation(one: Operation, spec: Spec, names: Names) -> Iterator[Mistake]:
     yield from _sideloads(one, spec)
     if one.body is not None:
         yield from _body(one, one.body, names)
+        yield from _needs(one.body, spec)
     yield from _returns(one.returns, names)
 
 
@@ -132,6 +133,13 @@ def _body(one: Operation, body: Body, names: Names) -> Iterator[Mistake]:
         yield from names.field(field, "body field")
     if body.object is not None and body.fields:
         yield Mistake(body.place, 'properties beside a record stand in "extra", not in "fields"')
+
+
+def _needs(body: Body, spec: Spec) -> Iterator[Mistake]:
+    sent = spec.object_by_name.get(body.object or "")
+    for name in body.needs:
+        if sent is None or name not in sent.fields:
+            yield Mistake(body.place, unknown("field", name, sent.fields if sent else ()))
 
 
 def _returns(returned: Returns, names: Names) -> Iterator[Mistake]:

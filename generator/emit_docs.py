@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from generator import bulk, calldocs
 from generator.docs_objects import page as object_page
 from generator.docs_text import code, heading, link, page, plain, table
+from generator.pymodule import listed
 from generator.signatures import overloads, parameters_of, sideload_names
 
 if TYPE_CHECKING:
@@ -69,7 +70,7 @@ def _resource(resource: Resource, file: ApiFile) -> Iterator[str]:
     yield heading(1 if top else 2, f"client.{resource.path}")
     yield resource.doc
     if resource.by_hand:
-        named = calldocs.listed(code(f"client.{resource.path}.{name}") for name in sorted(resource.by_hand))
+        named = listed(code(f"client.{resource.path}.{name}") for name in sorted(resource.by_hand))
         yield f"Written by hand, see its docstring: {named}."
         made = [
             form.operation

@@ -145,6 +145,8 @@ class Body:
     limit: int | None = None
     one: str | None = None
     multipart: bool = False
+    #: Fields of the record that the call refuses to do without.
+    needs: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

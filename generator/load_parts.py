@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 FLAGS = ("null", "readonly", "writeonly", "assigned", "always", "required", "deprecated", "open")
 FIELD = frozenset({"type", "doc", "enum", "of", "as", "attr", "style", "limit", "notes", *FLAGS})
-BODY = frozenset({"record", "records", "key", "one", "fields", "extra", "limit", "binary", "from"})
+BODY = frozenset({"record", "records", "key", "one", "fields", "extra", "limit", "needs", "binary", "from"})
 RETURNS = frozenset({*RESULTS, "key", "status", "also_status", "also", "variants"})
 VARIANTS = frozenset({"key", "map", "else"})
 CALLS = frozenset({"on", "method", "args", "when", "many"})
@@ -83,6 +83,7 @@ def body(cell: Cell, optional: bool) -> Body | None:
         fields=named_fields(table.cells("fields"), "a body field"),
         extra=named_fields(table.cells("extra"), "a body field"),
         limit=table.number("limit"),
+        needs=table.texts("needs"),
         binary=table.flag("binary"),
         optional=optional,
         source=table.text("from"),

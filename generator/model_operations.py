@@ -106,6 +106,7 @@ def _body(said: Node) -> Body | None:
         limit if isinstance(limit, int) else None,
         _text(said.get("one")),
         bool(said.get("multipart")),
+        tuple(map(str, sequence(said.get("needs")))),
     )
 
 

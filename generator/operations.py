@@ -132,11 +132,12 @@ def _enveloped(body: Body) -> Schema:
 
 
 def _content(body: Body) -> Schema:
+    needs: Schema = {"required": list(body.needs)} if body.needs else {}
     if body.record:
-        return reference(body.record)
+        return {**reference(body.record), **needs}
     if body.records:
         limit: Schema = {"maxItems": body.limit} if body.limit else {}
-        return {"type": "array", "items": reference(body.records), **limit}
+        return {"type": "array", "items": {**reference(body.records), **needs}, **limit}
     return _object(body.fields)
 
 

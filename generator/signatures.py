@@ -18,7 +18,7 @@ from generator.annotations import (
 )
 from generator.model_operations import UNIX_TIMES
 from generator.naming import camel
-from generator.pymodule import builtin, literal, mark
+from generator.pymodule import builtin, listed, literal, mark
 from generator.pytypes import NUMBER, Either, ListOf, Record, options_of
 
 if TYPE_CHECKING:
@@ -237,12 +237,19 @@ def _doc(argument: Argument, operation: Operation) -> str:
 
 def _record_doc(argument: Argument, operation: Operation) -> str:
     name = argument.accepts.class_name if argument.accepts else "record"
-    if not argument.many:
-        return f"the {name}: an object, or a mapping of its fields."
-    limit = operation.body.limit if operation.body else None
-    return f"the {name} records: objects, or mappings of their fields" + (
-        f"; at most {limit}." if limit else "."
+    body = operation.body
+    needed = [f"`{field}`" for field in body.needs] if body else []
+    needs = (
+        f", each with {listed(needed)}"
+        if needed and argument.many
+        else f", with {listed(needed)}"
+        if needed
+        else ""
     )
+    if not argument.many:
+        return f"the {name}: an object, or a mapping of its fields{needs}."
+    limit = f"; at most {body.limit}" if body and body.limit else ""
+    return f"the {name} records: objects, or mappings of their fields{needs}{limit}."
 
 
 def _paging(operation: Operation) -> list[Parameter]:

@@ -103,6 +103,8 @@ class Body:
     fields: dict[str, Field] = field(default_factory=dict)
     extra: dict[str, Field] = field(default_factory=dict)
     limit: int | None = None
+    #: Fields of the record that the call refuses to do without.
+    needs: tuple[str, ...] = ()
     binary: bool = False
     optional: bool = False
     #: Where it is known from, if the official document lacks it: one of BODY_SOURCES.

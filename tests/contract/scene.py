@@ -102,10 +102,13 @@ class Scene:
 
     def _fill_list(self, listed: int) -> None:
         """What a list operation lists."""
-        schema = self.operation.result.get("schema")
-        if self.operation.method == "GET" and self.operation.result["kind"] == "list" and schema:
-            for _ in range(listed):
-                self.add(schema)
+        result = self.operation.result
+        schema, variants = result.get("schema"), result.get("variants", {})
+        kinds = [schema] if schema else variants["map"].values() if "key" not in variants and variants else ()
+        if self.operation.method == "GET" and result["kind"] == "list":
+            for kind in kinds:
+                for _ in range(listed):
+                    self.add(kind)
 
     # -- the path --------------------------------------------------------------------------------------------------
 
@@ -183,7 +186,8 @@ class Scene:
         """The record of a body: in an update, one that is there."""
         kind = str(self.entry.body["schema"])
         known = properties(kind)
-        fields = writable(known, self.related) if self.everything else {}
+        needed = {name: sample(known[name], self.related) for name in self.operation.body.get("needs", ())}
+        fields = writable(known, self.related) if self.everything else needed
         fields = {**fields, **unique(known, self.number()), **self._owners(known), **stage.sent(self, kind)}
         kept = {name: value for name, value in fields.items() if not known[name].get("readOnly")}
         payload = {**kept, **self._identity(one, kind)}

@@ -249,6 +249,12 @@ def test_a_list_of_several_kinds_is_any_of_them() -> None:
     }
 
 
+def test_a_body_says_what_its_record_cannot_do_without() -> None:
+    body = BY_ID["users.create_or_update"]["requestBody"]["content"]["application/json"]["schema"]
+    assert body["properties"]["user"] == {**ref("User"), "required": ["name"]}
+    assert BY_ID["users.create_or_update"]["x-zenpy-body"]["needs"] == ["name"]
+
+
 def test_a_body_that_is_only_inferred_says_so() -> None:
     assert BY_ID["users.create_or_update_many"]["requestBody"]["description"] == (
         "The official document has no body for this call; this one is inferred from the answer, and takes every field that "

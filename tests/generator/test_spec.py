@@ -115,6 +115,11 @@ WRONG = {
         "sideloads: [usres, comment_count]",
         'unknown sideload "usres"; did you mean "users"?',
     ),
+    "what a body needs": (
+        "body: {record: Ticket, key: ticket}",
+        "body: {record: Ticket, key: ticket, needs: [comet]}",
+        'unknown field "comet"; did you mean "comment"?',
+    ),
     "source of a body": (
         "body: {record: Ticket, key: ticket}",
         "body: {record: Ticket, key: ticket, from: client}",

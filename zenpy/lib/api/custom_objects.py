@@ -579,7 +579,8 @@ class CustomObjectsFieldsApi(Resource):
         Args:
             custom_object_key: the CustomObject or its id. Key of the custom object that the call is
                 about.
-            custom_object_field: the CustomObjectField: an object, or a mapping of its fields.
+            custom_object_field: the CustomObjectField: an object, or a mapping of its fields, with
+                `key`, `title` and `type`.
 
         Returns:
             The CustomObjectField.
@@ -740,7 +741,8 @@ class AsyncCustomObjectsFieldsApi(AsyncResource):
         Args:
             custom_object_key: the CustomObject or its id. Key of the custom object that the call is
                 about.
-            custom_object_field: the CustomObjectField: an object, or a mapping of its fields.
+            custom_object_field: the CustomObjectField: an object, or a mapping of its fields, with
+                `key`, `title` and `type`.
 
         Returns:
             To be awaited: the CustomObjectField.
@@ -2431,7 +2433,8 @@ class CustomObjectsTriggersApi(Resource):
         Args:
             custom_object_key: the CustomObject or its id. Key of the custom object that the call is
                 about.
-            trigger: the ObjectTrigger: an object, or a mapping of its fields.
+            trigger: the ObjectTrigger: an object, or a mapping of its fields, with `actions`,
+                `conditions` and `title`.
 
         Returns:
             The ObjectTrigger.
@@ -2710,7 +2713,8 @@ class AsyncCustomObjectsTriggersApi(AsyncResource):
         Args:
             custom_object_key: the CustomObject or its id. Key of the custom object that the call is
                 about.
-            trigger: the ObjectTrigger: an object, or a mapping of its fields.
+            trigger: the ObjectTrigger: an object, or a mapping of its fields, with `actions`,
+                `conditions` and `title`.
 
         Returns:
             To be awaited: the ObjectTrigger.

@@ -132,7 +132,8 @@ class GroupMembershipsApi(GroupMemberships, Resource):
         100 memberships. For admins and permitted agents.
 
         Args:
-            api_objects: the GroupMembership: an object, or a mapping of its fields.
+            api_objects: the GroupMembership: an object, or a mapping of its fields, with `group_id` and
+                `user_id`.
 
         Returns:
             The GroupMembership.
@@ -310,7 +311,8 @@ class AsyncGroupMembershipsApi(AsyncGroupMemberships, AsyncResource):
         100 memberships. For admins and permitted agents.
 
         Args:
-            api_objects: the GroupMembership: an object, or a mapping of its fields.
+            api_objects: the GroupMembership: an object, or a mapping of its fields, with `group_id` and
+                `user_id`.
 
         Returns:
             To be awaited: the GroupMembership.

@@ -107,7 +107,8 @@ class ItAssetManagementAssetTypesApi(Resource):
         """Creates an asset type, to which fields can then be added. For admins.
 
         Args:
-            api_objects: the ItamAssetType: an object, or a mapping of its fields.
+            api_objects: the ItamAssetType: an object, or a mapping of its fields, with `name` and
+                `parent_id`.
 
         Returns:
             The ItamAssetType.
@@ -198,7 +199,8 @@ class AsyncItAssetManagementAssetTypesApi(AsyncResource):
         """Creates an asset type, to which fields can then be added. For admins.
 
         Args:
-            api_objects: the ItamAssetType: an object, or a mapping of its fields.
+            api_objects: the ItamAssetType: an object, or a mapping of its fields, with `name` and
+                `parent_id`.
 
         Returns:
             To be awaited: the ItamAssetType.
@@ -290,7 +292,8 @@ class ItAssetManagementAssetTypesFieldsApi(Resource):
 
         Args:
             asset_type: the ItamAssetType or its id. Asset type that the call is about.
-            field: the ItamAssetField: an object, or a mapping of its fields.
+            field: the ItamAssetField: an object, or a mapping of its fields, with `key`, `title` and
+                `type`.
 
         Returns:
             The ItamAssetField.
@@ -387,7 +390,8 @@ class AsyncItAssetManagementAssetTypesFieldsApi(AsyncResource):
 
         Args:
             asset_type: the ItamAssetType or its id. Asset type that the call is about.
-            field: the ItamAssetField: an object, or a mapping of its fields.
+            field: the ItamAssetField: an object, or a mapping of its fields, with `key`, `title` and
+                `type`.
 
         Returns:
             To be awaited: the ItamAssetField.
@@ -500,7 +504,8 @@ class ItAssetManagementAssetsApi(Resource):
         """Creates an IT asset of a given type. For admins.
 
         Args:
-            api_objects: the ItamAsset: an object, or a mapping of its fields.
+            api_objects: the ItamAsset: an object, or a mapping of its fields, with `asset_type_id`,
+                `name` and `status_id`.
 
         Returns:
             The ItamAsset.
@@ -679,7 +684,8 @@ class AsyncItAssetManagementAssetsApi(AsyncResource):
         """Creates an IT asset of a given type. For admins.
 
         Args:
-            api_objects: the ItamAsset: an object, or a mapping of its fields.
+            api_objects: the ItamAsset: an object, or a mapping of its fields, with `asset_type_id`,
+                `name` and `status_id`.
 
         Returns:
             To be awaited: the ItamAsset.
@@ -895,7 +901,7 @@ class ItAssetManagementLocationsApi(Resource):
         """Creates a place where assets can be kept. For admins.
 
         Args:
-            api_objects: the ItamAssetLocation: an object, or a mapping of its fields.
+            api_objects: the ItamAssetLocation: an object, or a mapping of its fields, with `name`.
 
         Returns:
             The ItamAssetLocation.
@@ -988,7 +994,7 @@ class AsyncItAssetManagementLocationsApi(AsyncResource):
         """Creates a place where assets can be kept. For admins.
 
         Args:
-            api_objects: the ItamAssetLocation: an object, or a mapping of its fields.
+            api_objects: the ItamAssetLocation: an object, or a mapping of its fields, with `name`.
 
         Returns:
             To be awaited: the ItamAssetLocation.

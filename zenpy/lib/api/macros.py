@@ -197,7 +197,7 @@ class MacrosApi(Resource):
         ones.
 
         Args:
-            api_objects: the Macro: an object, or a mapping of its fields.
+            api_objects: the Macro: an object, or a mapping of its fields, with `actions` and `title`.
 
         Returns:
             The Macro.
@@ -525,7 +525,7 @@ class AsyncMacrosApi(AsyncResource):
         ones.
 
         Args:
-            api_objects: the Macro: an object, or a mapping of its fields.
+            api_objects: the Macro: an object, or a mapping of its fields, with `actions` and `title`.
 
         Returns:
             To be awaited: the Macro.

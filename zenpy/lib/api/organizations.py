@@ -237,7 +237,7 @@ class OrganizationsApi(Organizations, Resource):
         agents with the permission.
 
         Args:
-            api_objects: the Organization: an object, or a mapping of its fields.
+            api_objects: the Organization: an object, or a mapping of its fields, with `name`.
 
         Returns:
             The Organization.
@@ -772,7 +772,7 @@ class AsyncOrganizationsApi(AsyncOrganizations, AsyncResource):
         agents with the permission.
 
         Args:
-            api_objects: the Organization: an object, or a mapping of its fields.
+            api_objects: the Organization: an object, or a mapping of its fields, with `name`.
 
         Returns:
             To be awaited: the Organization.

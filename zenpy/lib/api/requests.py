@@ -132,7 +132,7 @@ class RequestsApi(Requests, Resource):
         where the account permits that.
 
         Args:
-            api_objects: the Request: an object, or a mapping of its fields.
+            api_objects: the Request: an object, or a mapping of its fields, with `comment`.
 
         Returns:
             The Request.
@@ -397,7 +397,7 @@ class AsyncRequestsApi(AsyncRequests, AsyncResource):
         where the account permits that.
 
         Args:
-            api_objects: the Request: an object, or a mapping of its fields.
+            api_objects: the Request: an object, or a mapping of its fields, with `comment`.
 
         Returns:
             To be awaited: the Request.

@@ -58,7 +58,7 @@ class TaskListTemplatesApi(Resource):
         """Adds a template from which task lists on tickets can be made. For admins.
 
         Args:
-            api_objects: the TaskListTemplate: an object, or a mapping of its fields.
+            api_objects: the TaskListTemplate: an object, or a mapping of its fields, with `name`.
 
         Returns:
             The TaskListTemplate.
@@ -152,7 +152,7 @@ class AsyncTaskListTemplatesApi(AsyncResource):
         """Adds a template from which task lists on tickets can be made. For admins.
 
         Args:
-            api_objects: the TaskListTemplate: an object, or a mapping of its fields.
+            api_objects: the TaskListTemplate: an object, or a mapping of its fields, with `name`.
 
         Returns:
             To be awaited: the TaskListTemplate.

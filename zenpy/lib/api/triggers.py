@@ -158,7 +158,7 @@ class TriggersApi(Resource):
         """Adds a ticket trigger. For agents permitted to manage triggers.
 
         Args:
-            api_objects: the Trigger: an object, or a mapping of its fields.
+            api_objects: the Trigger: an object, or a mapping of its fields, with `actions` and `title`.
 
         Returns:
             The Trigger.
@@ -448,7 +448,7 @@ class AsyncTriggersApi(AsyncResource):
         """Adds a ticket trigger. For agents permitted to manage triggers.
 
         Args:
-            api_objects: the Trigger: an object, or a mapping of its fields.
+            api_objects: the Trigger: an object, or a mapping of its fields, with `actions` and `title`.
 
         Returns:
             To be awaited: the Trigger.

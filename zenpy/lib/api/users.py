@@ -454,7 +454,7 @@ class UsersApi(Users, Resource):
         users; runs as a background job.
 
         Args:
-            api_objects: the User: an object, or a mapping of its fields.
+            api_objects: the User: an object, or a mapping of its fields, with `name`.
 
         Returns:
             The User.
@@ -480,7 +480,7 @@ class UsersApi(Users, Resource):
         external id. Subject to the caller's rights; runs as a background job.
 
         Args:
-            users: the User: an object, or a mapping of its fields.
+            users: the User: an object, or a mapping of its fields, with `name`.
 
         Returns:
             The User.
@@ -771,7 +771,7 @@ class UsersApi(Users, Resource):
         """Asks the account owner by email to add a user, for agents who may not do so themselves.
 
         Args:
-            user: the User: an object, or a mapping of its fields.
+            user: the User: an object, or a mapping of its fields, with `name`.
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
@@ -1406,7 +1406,7 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
         users; runs as a background job.
 
         Args:
-            api_objects: the User: an object, or a mapping of its fields.
+            api_objects: the User: an object, or a mapping of its fields, with `name`.
 
         Returns:
             To be awaited: the User.
@@ -1434,7 +1434,7 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
         external id. Subject to the caller's rights; runs as a background job.
 
         Args:
-            users: the User: an object, or a mapping of its fields.
+            users: the User: an object, or a mapping of its fields, with `name`.
 
         Returns:
             To be awaited: the User.
@@ -1725,7 +1725,7 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
         """Asks the account owner by email to add a user, for agents who may not do so themselves.
 
         Args:
-            user: the User: an object, or a mapping of its fields.
+            user: the User: an object, or a mapping of its fields, with `name`.
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
@@ -2319,7 +2319,8 @@ class UsersGroupMembershipsApi(Resource):
 
         Args:
             user: the User or its id. User that the call is about.
-            group_membership: the GroupMembership: an object, or a mapping of its fields.
+            group_membership: the GroupMembership: an object, or a mapping of its fields, with
+                `group_id`.
 
         Returns:
             The GroupMembership.
@@ -2433,7 +2434,8 @@ class AsyncUsersGroupMembershipsApi(AsyncResource):
 
         Args:
             user: the User or its id. User that the call is about.
-            group_membership: the GroupMembership: an object, or a mapping of its fields.
+            group_membership: the GroupMembership: an object, or a mapping of its fields, with
+                `group_id`.
 
         Returns:
             To be awaited: the GroupMembership.

@@ -112,7 +112,7 @@ class BrandsApi(Resource):
         """Creates a brand with its own subdomain. The plan limits how many there can be. For admins.
 
         Args:
-            api_objects: the Brand: an object, or a mapping of its fields.
+            api_objects: the Brand: an object, or a mapping of its fields, with `name` and `subdomain`.
 
         Returns:
             The Brand.
@@ -259,7 +259,7 @@ class AsyncBrandsApi(AsyncResource):
         """Creates a brand with its own subdomain. The plan limits how many there can be. For admins.
 
         Args:
-            api_objects: the Brand: an object, or a mapping of its fields.
+            api_objects: the Brand: an object, or a mapping of its fields, with `name` and `subdomain`.
 
         Returns:
             To be awaited: the Brand.

@@ -608,7 +608,8 @@ class CustomObjectsFieldsApi(Resource):
         Args:
             custom_object_key: the CustomObject or its id. Key of the custom object that the call is
                 about.
-            custom_object_field: the CustomObjectField: an object, or a mapping of its fields.
+            custom_object_field: the CustomObjectField: an object, or a mapping of its fields, with
+                `key`, `title` and `type`.
 
         Returns:
             The CustomObjectField.
@@ -760,7 +761,8 @@ class AsyncCustomObjectsFieldsApi(AsyncResource):
         Args:
             custom_object_key: the CustomObject or its id. Key of the custom object that the call is
                 about.
-            custom_object_field: the CustomObjectField: an object, or a mapping of its fields.
+            custom_object_field: the CustomObjectField: an object, or a mapping of its fields, with
+                `key`, `title` and `type`.
 
         Returns:
             To be awaited: the CustomObjectField.
@@ -2219,7 +2221,8 @@ class CustomObjectsTriggersApi(Resource):
         Args:
             custom_object_key: the CustomObject or its id. Key of the custom object that the call is
                 about.
-            trigger: the ObjectTrigger: an object, or a mapping of its fields.
+            trigger: the ObjectTrigger: an object, or a mapping of its fields, with `actions`,
+                `conditions` and `title`.
 
         Returns:
             The ObjectTrigger.
@@ -2364,7 +2367,7 @@ class CustomObjectsTriggersApi(Resource):
         Args:
             custom_object_key: the CustomObject or its id. Key of the custom object that the call is
                 about.
-            trigger: the ObjectTrigger records: objects, or mappings of their fields.
+            trigger: the ObjectTrigger records: objects, or mappings of their fields, each with `id`.
 
         Returns:
             ObjectTrigger records.
@@ -2492,7 +2495,8 @@ class AsyncCustomObjectsTriggersApi(AsyncResource):
         Args:
             custom_object_key: the CustomObject or its id. Key of the custom object that the call is
                 about.
-            trigger: the ObjectTrigger: an object, or a mapping of its fields.
+            trigger: the ObjectTrigger: an object, or a mapping of its fields, with `actions`,
+                `conditions` and `title`.
 
         Returns:
             To be awaited: the ObjectTrigger.
@@ -2639,7 +2643,7 @@ class AsyncCustomObjectsTriggersApi(AsyncResource):
         Args:
             custom_object_key: the CustomObject or its id. Key of the custom object that the call is
                 about.
-            trigger: the ObjectTrigger records: objects, or mappings of their fields.
+            trigger: the ObjectTrigger records: objects, or mappings of their fields, each with `id`.
 
         Returns:
             To be awaited: ObjectTrigger records.

@@ -106,7 +106,8 @@ class GroupMembershipsApi(GroupMemberships, Resource):
         """Puts an agent in a group. For admins and agents who may manage group memberships.
 
         Args:
-            api_objects: the GroupMembership: an object, or a mapping of its fields.
+            api_objects: the GroupMembership: an object, or a mapping of its fields, with `group_id` and
+                `user_id`.
 
         Returns:
             The GroupMembership.
@@ -125,7 +126,8 @@ class GroupMembershipsApi(GroupMemberships, Resource):
         agents.
 
         Args:
-            api_objects: the GroupMembership records: objects, or mappings of their fields; at most 100.
+            api_objects: the GroupMembership records: objects, or mappings of their fields, each with
+                `group_id` and `user_id`; at most 100.
 
         Returns:
             The JobStatus of the job that does it; fetch it again to see how far it is.
@@ -287,7 +289,8 @@ class AsyncGroupMembershipsApi(AsyncGroupMemberships, AsyncResource):
         """Puts an agent in a group. For admins and agents who may manage group memberships.
 
         Args:
-            api_objects: the GroupMembership: an object, or a mapping of its fields.
+            api_objects: the GroupMembership: an object, or a mapping of its fields, with `group_id` and
+                `user_id`.
 
         Returns:
             To be awaited: the GroupMembership.
@@ -306,7 +309,8 @@ class AsyncGroupMembershipsApi(AsyncGroupMemberships, AsyncResource):
         agents.
 
         Args:
-            api_objects: the GroupMembership records: objects, or mappings of their fields; at most 100.
+            api_objects: the GroupMembership records: objects, or mappings of their fields, each with
+                `group_id` and `user_id`; at most 100.
 
         Returns:
             To be awaited: the JobStatus of the job that does it; fetch it again to see how far it is.

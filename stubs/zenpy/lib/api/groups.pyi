@@ -131,7 +131,7 @@ class GroupsApi(Resource):
         """Creates an agent group. For admins and agents who may manage groups.
 
         Args:
-            api_objects: the Group: an object, or a mapping of its fields.
+            api_objects: the Group: an object, or a mapping of its fields, with `name`.
 
         Returns:
             The Group.
@@ -321,7 +321,7 @@ class AsyncGroupsApi(AsyncResource):
         """Creates an agent group. For admins and agents who may manage groups.
 
         Args:
-            api_objects: the Group: an object, or a mapping of its fields.
+            api_objects: the Group: an object, or a mapping of its fields, with `name`.
 
         Returns:
             To be awaited: the Group.

@@ -175,7 +175,7 @@ class MacrosApi(Resource):
         ones.
 
         Args:
-            api_objects: the Macro: an object, or a mapping of its fields.
+            api_objects: the Macro: an object, or a mapping of its fields, with `actions` and `title`.
 
         Returns:
             The Macro.
@@ -318,7 +318,7 @@ class MacrosApi(Resource):
         """Changes the position or activity of several macros in one call. For agents with the permission.
 
         Args:
-            api_objects: the Macro records: objects, or mappings of their fields.
+            api_objects: the Macro records: objects, or mappings of their fields, each with `id`.
 
         Returns:
             Macro records.
@@ -489,7 +489,7 @@ class AsyncMacrosApi(AsyncResource):
         ones.
 
         Args:
-            api_objects: the Macro: an object, or a mapping of its fields.
+            api_objects: the Macro: an object, or a mapping of its fields, with `actions` and `title`.
 
         Returns:
             To be awaited: the Macro.
@@ -632,7 +632,7 @@ class AsyncMacrosApi(AsyncResource):
         """Changes the position or activity of several macros in one call. For agents with the permission.
 
         Args:
-            api_objects: the Macro records: objects, or mappings of their fields.
+            api_objects: the Macro records: objects, or mappings of their fields, each with `id`.
 
         Returns:
             To be awaited: Macro records.

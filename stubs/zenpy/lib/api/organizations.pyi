@@ -295,7 +295,7 @@ class OrganizationsApi(Organizations, Resource):
         """Creates an organization; its name must be unique. For admins and permitted agents.
 
         Args:
-            api_objects: the Organization: an object, or a mapping of its fields.
+            api_objects: the Organization: an object, or a mapping of its fields, with `name`.
 
         Returns:
             The Organization.
@@ -904,7 +904,7 @@ class AsyncOrganizationsApi(AsyncOrganizations, AsyncResource):
         """Creates an organization; its name must be unique. For admins and permitted agents.
 
         Args:
-            api_objects: the Organization: an object, or a mapping of its fields.
+            api_objects: the Organization: an object, or a mapping of its fields, with `name`.
 
         Returns:
             To be awaited: the Organization.

@@ -118,7 +118,7 @@ class RequestsApi(Requests, Resource):
         where the account permits that.
 
         Args:
-            api_objects: the Request: an object, or a mapping of its fields.
+            api_objects: the Request: an object, or a mapping of its fields, with `comment`.
 
         Returns:
             The Request.
@@ -345,7 +345,7 @@ class AsyncRequestsApi(AsyncRequests, AsyncResource):
         where the account permits that.
 
         Args:
-            api_objects: the Request: an object, or a mapping of its fields.
+            api_objects: the Request: an object, or a mapping of its fields, with `comment`.
 
         Returns:
             To be awaited: the Request.

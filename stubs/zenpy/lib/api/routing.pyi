@@ -226,7 +226,8 @@ class RoutingAgentsInstanceValuesJobsApi(Resource):
         background job.
 
         Args:
-            api_objects: the RoutingAttributeValueJob: an object, or a mapping of its fields.
+            api_objects: the RoutingAttributeValueJob: an object, or a mapping of its fields, with
+                `action`, `attributes` and `items`.
 
         Returns:
             The JobStatus of the job that does it; fetch it again to see how far it is.
@@ -252,7 +253,8 @@ class AsyncRoutingAgentsInstanceValuesJobsApi(AsyncResource):
         background job.
 
         Args:
-            api_objects: the RoutingAttributeValueJob: an object, or a mapping of its fields.
+            api_objects: the RoutingAttributeValueJob: an object, or a mapping of its fields, with
+                `action`, `attributes` and `items`.
 
         Returns:
             To be awaited: the JobStatus of the job that does it; fetch it again to see how far it is.

@@ -427,7 +427,8 @@ class TicketFormsTicketFormStatusesApi(Resource):
 
         Args:
             ticket_form: the TicketForm or its id. Ticket form that the call is about.
-            ticket_form_status: the TicketFormStatus records: objects, or mappings of their fields.
+            ticket_form_status: the TicketFormStatus records: objects, or mappings of their fields, each
+                with `custom_status_id`.
 
         Returns:
             TicketFormStatus records.
@@ -556,7 +557,8 @@ class AsyncTicketFormsTicketFormStatusesApi(AsyncResource):
 
         Args:
             ticket_form: the TicketForm or its id. Ticket form that the call is about.
-            ticket_form_status: the TicketFormStatus records: objects, or mappings of their fields.
+            ticket_form_status: the TicketFormStatus records: objects, or mappings of their fields, each
+                with `custom_status_id`.
 
         Returns:
             To be awaited: TicketFormStatus records.

@@ -134,7 +134,7 @@ class TriggersApi(Resource):
         """Adds a ticket trigger. For agents permitted to manage triggers.
 
         Args:
-            api_objects: the Trigger: an object, or a mapping of its fields.
+            api_objects: the Trigger: an object, or a mapping of its fields, with `actions` and `title`.
 
         Returns:
             The Trigger.
@@ -275,7 +275,8 @@ class TriggersApi(Resource):
         manage triggers.
 
         Args:
-            api_objects: the Trigger records: objects, or mappings of their fields; at most 100.
+            api_objects: the Trigger records: objects, or mappings of their fields, each with `id`; at
+                most 100.
 
         Returns:
             Trigger records.
@@ -405,7 +406,7 @@ class AsyncTriggersApi(AsyncResource):
         """Adds a ticket trigger. For agents permitted to manage triggers.
 
         Args:
-            api_objects: the Trigger: an object, or a mapping of its fields.
+            api_objects: the Trigger: an object, or a mapping of its fields, with `actions` and `title`.
 
         Returns:
             To be awaited: the Trigger.
@@ -546,7 +547,8 @@ class AsyncTriggersApi(AsyncResource):
         manage triggers.
 
         Args:
-            api_objects: the Trigger records: objects, or mappings of their fields; at most 100.
+            api_objects: the Trigger records: objects, or mappings of their fields, each with `id`; at
+                most 100.
 
         Returns:
             To be awaited: Trigger records.

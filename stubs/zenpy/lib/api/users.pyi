@@ -477,7 +477,7 @@ class UsersApi(Users, Resource):
         permitted to add users.
 
         Args:
-            api_objects: the User: an object, or a mapping of its fields.
+            api_objects: the User: an object, or a mapping of its fields, with `name`.
 
         Returns:
             The User.
@@ -493,7 +493,8 @@ class UsersApi(Users, Resource):
         """Creates up to 100 users. Subject to the caller's rights to add users; runs as a background job.
 
         Args:
-            api_objects: the User records: objects, or mappings of their fields; at most 100.
+            api_objects: the User records: objects, or mappings of their fields, each with `name`; at
+                most 100.
 
         Returns:
             The JobStatus of the job that does it; fetch it again to see how far it is.
@@ -513,7 +514,7 @@ class UsersApi(Users, Resource):
         rights over users.
 
         Args:
-            users: the User: an object, or a mapping of its fields.
+            users: the User: an object, or a mapping of its fields, with `name`.
 
         Returns:
             The User.
@@ -532,7 +533,8 @@ class UsersApi(Users, Resource):
         rights; runs as a background job.
 
         Args:
-            users: the User records: objects, or mappings of their fields; at most 100.
+            users: the User records: objects, or mappings of their fields, each with `name`; at most
+                100.
 
         Returns:
             The JobStatus of the job that does it; fetch it again to see how far it is.
@@ -836,7 +838,7 @@ class UsersApi(Users, Resource):
         """Asks the account owner by email to add a user, for agents who may not do so themselves.
 
         Args:
-            user: the User: an object, or a mapping of its fields.
+            user: the User: an object, or a mapping of its fields, with `name`.
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
@@ -1470,7 +1472,7 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
         permitted to add users.
 
         Args:
-            api_objects: the User: an object, or a mapping of its fields.
+            api_objects: the User: an object, or a mapping of its fields, with `name`.
 
         Returns:
             To be awaited: the User.
@@ -1486,7 +1488,8 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
         """Creates up to 100 users. Subject to the caller's rights to add users; runs as a background job.
 
         Args:
-            api_objects: the User records: objects, or mappings of their fields; at most 100.
+            api_objects: the User records: objects, or mappings of their fields, each with `name`; at
+                most 100.
 
         Returns:
             To be awaited: the JobStatus of the job that does it; fetch it again to see how far it is.
@@ -1506,7 +1509,7 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
         rights over users.
 
         Args:
-            users: the User: an object, or a mapping of its fields.
+            users: the User: an object, or a mapping of its fields, with `name`.
 
         Returns:
             To be awaited: the User.
@@ -1525,7 +1528,8 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
         rights; runs as a background job.
 
         Args:
-            users: the User records: objects, or mappings of their fields; at most 100.
+            users: the User records: objects, or mappings of their fields, each with `name`; at most
+                100.
 
         Returns:
             To be awaited: the JobStatus of the job that does it; fetch it again to see how far it is.
@@ -1831,7 +1835,7 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
         """Asks the account owner by email to add a user, for agents who may not do so themselves.
 
         Args:
-            user: the User: an object, or a mapping of its fields.
+            user: the User: an object, or a mapping of its fields, with `name`.
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
@@ -2385,7 +2389,8 @@ class UsersGroupMembershipsApi(Resource):
 
         Args:
             user: the User or its id. User that the call is about.
-            group_membership: the GroupMembership: an object, or a mapping of its fields.
+            group_membership: the GroupMembership: an object, or a mapping of its fields, with
+                `group_id`.
 
         Returns:
             The GroupMembership.
@@ -2495,7 +2500,8 @@ class AsyncUsersGroupMembershipsApi(AsyncResource):
 
         Args:
             user: the User or its id. User that the call is about.
-            group_membership: the GroupMembership: an object, or a mapping of its fields.
+            group_membership: the GroupMembership: an object, or a mapping of its fields, with
+                `group_id`.
 
         Returns:
             To be awaited: the GroupMembership.

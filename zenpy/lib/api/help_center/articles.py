@@ -226,7 +226,7 @@ class HelpCenterArticlesApi(Resource):
 
         Args:
             section: the Section or its id. Help center section that the call is about.
-            article: the Article: an object, or a mapping of its fields.
+            article: the Article: an object, or a mapping of its fields, with `locale` and `title`.
             notify_subscribers: False sends no mail to those who follow the section; without it they are
                 told.
             locale: Language as a code, such as `en-us`.
@@ -1008,7 +1008,7 @@ class AsyncHelpCenterArticlesApi(AsyncResource):
 
         Args:
             section: the Section or its id. Help center section that the call is about.
-            article: the Article: an object, or a mapping of its fields.
+            article: the Article: an object, or a mapping of its fields, with `locale` and `title`.
             notify_subscribers: False sends no mail to those who follow the section; without it they are
                 told.
             locale: Language as a code, such as `en-us`.
