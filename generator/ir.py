@@ -43,6 +43,8 @@ class Field:
     deprecated: bool = False
     relation: Relation | None = None
     date: str | None = None
+    #: What the spec doubts or corrects about it.
+    notes: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -66,6 +68,8 @@ class ObjectType:
     variants: Variants | None = None
     #: Fields whose name is also a relation's: the relation serves both.
     covered: frozenset[str] = frozenset()
+    #: What the spec doubts or corrects about it, or adds to what its fields say.
+    notes: tuple[str, ...] = ()
 
     @property
     def spec(self) -> str:

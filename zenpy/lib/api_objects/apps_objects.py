@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from zenpy.lib.base import BaseObject
-from zenpy.lib.fields import Date, ListField, MapField, Nested, Relation
+from zenpy.lib.fields import Date, ListField, MapField, Relation
 
 if TYPE_CHECKING:
     from typing import Literal
@@ -133,7 +133,6 @@ class AppInstallation(BaseObject):
     """One installation of an app in the account, with its settings and access restrictions.
 
     Attributes:
-        app: App that is installed; given when `app` is sideloaded.
         app_id: App that is installed.
         collapsible: Whether agents can fold up the app's panel.
         created_at: When the app was installed.
@@ -162,14 +161,13 @@ class AppInstallation(BaseObject):
         stripe_subscription_id: Stripe subscription behind a paid installation; null for free apps.
         updated: Time of the last change as plain text; `updated_at` carries it as a timestamp.
         updated_at: When the installation was last changed.
-        app_record: The App behind `app_id`.
+        app: The App behind `app_id`.
         created: `created_at` as an aware datetime.
     """
 
     _name = "app_installation"
     _spec = "AppInstallation"
 
-    app: Nested[App] = Nested("App")
     app_id: int | None = None
     collapsible: bool | None = None
     created_at: str | None = None
@@ -194,7 +192,7 @@ class AppInstallation(BaseObject):
     stripe_subscription_id: str | None = None
     updated: str | None = None
     updated_at: str | None = None
-    app_record: Relation[App] = Relation("app_id", "App")
+    app: Relation[App] = Relation("app_id", "App", embedded=True)
     created = Date("created_at")
 
 

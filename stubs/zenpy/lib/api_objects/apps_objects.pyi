@@ -192,8 +192,6 @@ class App(BaseObject):
 class AppInstallation(BaseObject):
     """One installation of an app in the account, with its settings and access restrictions."""
 
-    app: Attribute[App | None, App | AppDict | None]
-    """App that is installed; given when `app` is sideloaded."""
     app_id: int | None
     """App that is installed."""
     collapsible: bool | None
@@ -242,7 +240,7 @@ class AppInstallation(BaseObject):
     """Time of the last change as plain text; `updated_at` carries it as a timestamp."""
     updated_at: Attribute[str, str | datetime | None]
     """When the installation was last changed."""
-    app_record: Attribute[App | None, App | int | None]
+    app: Attribute[App | None, App | int | AppDict | None]
     """The App behind `app_id`."""
     created: Attribute[datetime, datetime | None]
     """`created_at` as an aware datetime."""
@@ -250,7 +248,6 @@ class AppInstallation(BaseObject):
         self,
         api: object = None,
         *,
-        app: App | AppDict | None = None,
         app_id: int | None = None,
         collapsible: bool | None = None,
         created_at: str | datetime | None = None,
@@ -275,7 +272,7 @@ class AppInstallation(BaseObject):
         stripe_subscription_id: str | None = None,
         updated: str | None = None,
         updated_at: str | datetime | None = None,
-        app_record: App | int | None = None,
+        app: App | int | AppDict | None = None,
         created: datetime | None = None,
     ) -> None:
         """Make a AppInstallation from its fields; only those that are given are sent."""
@@ -560,7 +557,7 @@ class AppAwaitable(AwaitableAttrs):
 class AppInstallationAwaitable(AwaitableAttrs):
     """The relations of AppInstallation as awaitables."""
 
-    app_record: Awaitable[App | None]
+    app: Awaitable[App | None]
     """The App behind `app_id`."""
 
 @type_check_only
