@@ -267,3 +267,17 @@ def test_more_ids_than_a_call_may_carry_are_asked_for_in_turn(client: Zenpy, wir
     )
     assert [one.view_id for one in client.views.count_many(list(range(30)))] == list(range(30))
     assert [len(request.url.params["ids"].split(",")) for request in wire.sent] == [20, 10]
+
+
+def test_a_list_of_the_one_record_there_can_be_is_that_record(client: Zenpy, wire: Wire) -> None:
+    """Sources disagree whether some calls that name one record answer it or a list of it."""
+    wire.then({"ticket": [ticket(8)]}, {"ticket_metric": [{"id": 9}]})
+    assert client.suspended_tickets.recover(7).id == 8
+    assert client.ticket_metrics(id=9).id == 9
+
+
+def test_a_job_in_place_of_the_records_is_given_as_a_job(client: Zenpy, wire: Wire) -> None:
+    wire.then(JOB)
+    (job,) = client.automations.update([{"id": 1, "position": 2}])
+    assert isinstance(job, JobStatus)
+    assert job.id == "j1"

@@ -99,6 +99,8 @@ def records(operation: Operation, body: object, link: object) -> list[object]:
         return _by_envelope(result.variants[1], body, link)
     items = body.get(result.key) if isinstance(body, dict) and result.key else body
     if items is None and isinstance(body, dict):
+        if isinstance(job := body.get("job_status"), dict):
+            return [build("JobStatus", job, link)]  # done later, where sources promise the records at once
         items = _misnamed(body)
     if isinstance(items, dict):
         items = list(items.values()) if result.kind == "map" else [items]
@@ -187,6 +189,10 @@ def build_result(result: Result, body: object, link: object) -> object:
         inner = body[result.key]
     elif result.kind == "one" and isinstance(body, dict) and result.key and len(body) == 1:
         inner = next(iter(body.values()))  # an envelope under another name than promised
+    if result.kind == "one" and isinstance(inner, list) and len(inner) == 1:
+        inner = inner[
+            0
+        ]  # some endpoints are described as answering a list where there can be one record only
     if result.kind == "one" and isinstance(inner, list):
         return [build(result.schema, item, link) for item in inner]
     if result.kind == "count" and isinstance(inner, int):

@@ -1867,7 +1867,8 @@ class CustomObjectsRecordsAttachmentsApi(Resource):
             record: Custom object record that the call is about.
             custom_object_record_attachment: the CustomObjectRecordAttachment or its id. Attachment of
                 the record to download.
-            inline: Whether the file shall be shown in the browser, not saved.
+            inline: Whether the file shall be shown in the browser, not saved; it is saved unless this
+                says otherwise.
 
         Returns:
             The content.
@@ -2006,7 +2007,8 @@ class AsyncCustomObjectsRecordsAttachmentsApi(AsyncResource):
             record: Custom object record that the call is about.
             custom_object_record_attachment: the CustomObjectRecordAttachment or its id. Attachment of
                 the record to download.
-            inline: Whether the file shall be shown in the browser, not saved.
+            inline: Whether the file shall be shown in the browser, not saved; it is saved unless this
+                says otherwise.
 
         Returns:
             To be awaited: the content.

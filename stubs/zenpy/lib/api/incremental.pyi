@@ -145,7 +145,8 @@ class IncrementalCustomObjectsCursorApi(Resource):
                 about.
             start_time: Start of the period as a Unix time in seconds; exports begin here.
             cursor: Cursor from the previous answer's `after_cursor`; continues the export there.
-            filter_exclude_deleted: Whether to leave deleted records out of the export.
+            filter_exclude_deleted: Whether to leave deleted records out of the export; they are in it
+                unless this says otherwise.
             per_page: records per page, with offset pagination.
             checkpoint: where to go on, as `results.checkpoint` told it; None starts at `start_time`.
             on_checkpoint: called with the checkpoint when all before it was read.
@@ -193,7 +194,8 @@ class AsyncIncrementalCustomObjectsCursorApi(AsyncResource):
                 about.
             start_time: Start of the period as a Unix time in seconds; exports begin here.
             cursor: Cursor from the previous answer's `after_cursor`; continues the export there.
-            filter_exclude_deleted: Whether to leave deleted records out of the export.
+            filter_exclude_deleted: Whether to leave deleted records out of the export; they are in it
+                unless this says otherwise.
             per_page: records per page, with offset pagination.
             checkpoint: where to go on, as `results.checkpoint` told it; None starts at `start_time`.
             on_checkpoint: called with the checkpoint when all before it was read.
