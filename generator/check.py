@@ -136,6 +136,7 @@ def _body(one: Operation, body: Body, names: Names) -> Iterator[Mistake]:
 
 
 def _needs(body: Body, spec: Spec) -> Iterator[Mistake]:
+    """What a body needs must be a field of the record it sends."""
     sent = spec.object_by_name.get(body.object or "")
     for name in body.needs:
         if sent is None or name not in sent.fields:

@@ -239,13 +239,7 @@ def _record_doc(argument: Argument, operation: Operation) -> str:
     name = argument.accepts.class_name if argument.accepts else "record"
     body = operation.body
     needed = [f"`{field}`" for field in body.needs] if body else []
-    needs = (
-        f", each with {listed(needed)}"
-        if needed and argument.many
-        else f", with {listed(needed)}"
-        if needed
-        else ""
-    )
+    needs = f", {'each ' if argument.many else ''}with {listed(needed)}" if needed else ""
     if not argument.many:
         return f"the {name}: an object, or a mapping of its fields{needs}."
     limit = f"; at most {body.limit}" if body and body.limit else ""

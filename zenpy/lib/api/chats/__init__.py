@@ -103,6 +103,8 @@ class ChatsApi(ChatSearch, Resource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
+        Limited to 200 calls per minute for each account.
+
         `POST /api/v2/chat/chats`
         """
         return self._run(_CREATE, api_objects=api_objects)
@@ -143,6 +145,8 @@ class ChatsApi(ChatSearch, Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
+
+        Limited to 200 calls per minute for each account.
 
         `PUT /api/v2/chat/chats/{chat_id}`
         """
@@ -220,6 +224,8 @@ class AsyncChatsApi(AsyncChatSearch, AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
+        Limited to 200 calls per minute for each account.
+
         `POST /api/v2/chat/chats`
         """
         return self._run(_CREATE, api_objects=api_objects)
@@ -260,6 +266,8 @@ class AsyncChatsApi(AsyncChatSearch, AsyncResource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
+
+        Limited to 200 calls per minute for each account.
 
         `PUT /api/v2/chat/chats/{chat_id}`
         """

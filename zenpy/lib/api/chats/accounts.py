@@ -32,6 +32,8 @@ class ChatsAccountsApi(ChatAccounts, Resource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
+        Limited to 200 calls per minute for each account.
+
         `GET /api/v2/chat/account`
         """
         return self._run(_CALL)
@@ -50,6 +52,8 @@ class ChatsAccountsApi(ChatAccounts, Resource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
+        Limited to 200 calls per minute for each account.
+
         `POST /api/v2/chat/account`
         """
         return self._run(_CREATE, api_objects=api_objects)
@@ -66,6 +70,8 @@ class ChatsAccountsApi(ChatAccounts, Resource):
         Raises:
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
+
+        Limited to 200 calls per minute for each account.
 
         `PUT /api/v2/chat/account`
         """
@@ -88,6 +94,8 @@ class AsyncChatsAccountsApi(AsyncChatAccounts, AsyncResource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
+        Limited to 200 calls per minute for each account.
+
         `GET /api/v2/chat/account`
         """
         return self._run(_CALL)
@@ -106,6 +114,8 @@ class AsyncChatsAccountsApi(AsyncChatAccounts, AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
+        Limited to 200 calls per minute for each account.
+
         `POST /api/v2/chat/account`
         """
         return self._run(_CREATE, api_objects=api_objects)
@@ -122,6 +132,8 @@ class AsyncChatsAccountsApi(AsyncChatAccounts, AsyncResource):
         Raises:
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
+
+        Limited to 200 calls per minute for each account.
 
         `PUT /api/v2/chat/account`
         """

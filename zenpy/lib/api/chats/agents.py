@@ -80,6 +80,8 @@ class ChatsAgentsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
+        Limited to 200 calls per minute for each account.
+
         `POST /api/v2/chat/agents`
         """
         return self._run(_CREATE, api_objects=api_objects)
@@ -95,6 +97,8 @@ class ChatsAgentsApi(Resource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
+        Limited to 200 calls per minute for each account.
+
         `DELETE /api/v2/chat/agents/{agent_id}`
         """
         self._run(_DELETE, api_objects=api_objects)
@@ -107,6 +111,8 @@ class ChatsAgentsApi(Resource):
 
         Raises:
             APIException: the call failed in another way; its class tells how.
+
+        Limited to 200 calls per minute for each account.
 
         `GET /api/v2/chat/agents/me`
         """
@@ -127,6 +133,8 @@ class ChatsAgentsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
+        Limited to 200 calls per minute for each account.
+
         `PUT /api/v2/chat/agents/{agent_id}`
         """
         return self._run(_UPDATE, api_objects=api_objects)
@@ -144,6 +152,8 @@ class ChatsAgentsApi(Resource):
         Raises:
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
+
+        Limited to 200 calls per minute for each account.
 
         `PUT /api/v2/chat/agents/me`
         """
@@ -212,6 +222,8 @@ class AsyncChatsAgentsApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
+        Limited to 200 calls per minute for each account.
+
         `POST /api/v2/chat/agents`
         """
         return self._run(_CREATE, api_objects=api_objects)
@@ -227,6 +239,8 @@ class AsyncChatsAgentsApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
+        Limited to 200 calls per minute for each account.
+
         `DELETE /api/v2/chat/agents/{agent_id}`
         """
         return self._run(_DELETE, api_objects=api_objects)
@@ -239,6 +253,8 @@ class AsyncChatsAgentsApi(AsyncResource):
 
         Raises:
             APIException: the call failed in another way; its class tells how.
+
+        Limited to 200 calls per minute for each account.
 
         `GET /api/v2/chat/agents/me`
         """
@@ -259,6 +275,8 @@ class AsyncChatsAgentsApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
+        Limited to 200 calls per minute for each account.
+
         `PUT /api/v2/chat/agents/{agent_id}`
         """
         return self._run(_UPDATE, api_objects=api_objects)
@@ -276,6 +294,8 @@ class AsyncChatsAgentsApi(AsyncResource):
         Raises:
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
+
+        Limited to 200 calls per minute for each account.
 
         `PUT /api/v2/chat/agents/me`
         """
@@ -298,6 +318,8 @@ class ChatsAgentsShortcutsApi(Resource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
+        Limited to 200 calls per minute for each account.
+
         `DELETE /api/v2/chat/agents/{agent_id}/shortcuts`
         """
         self._run(_SHORTCUTS_DELETE, agent=agent)
@@ -318,6 +340,8 @@ class AsyncChatsAgentsShortcutsApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
+
+        Limited to 200 calls per minute for each account.
 
         `DELETE /api/v2/chat/agents/{agent_id}/shortcuts`
         """

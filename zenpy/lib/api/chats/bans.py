@@ -66,6 +66,8 @@ class ChatsBansApi(ChatBans, Resource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
+        Limited to 200 calls per minute for each account.
+
         `POST /api/v2/chat/bans`
         """
         return self._run(_CREATE, api_objects=api_objects)
@@ -80,6 +82,8 @@ class ChatsBansApi(ChatBans, Resource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
+        Limited to 200 calls per minute for each account.
+
         `DELETE /api/v2/chat/bans/{ban_id}`
         """
         self._run(_DELETE, api_objects=api_objects)
@@ -92,6 +96,8 @@ class ChatsBansApi(ChatBans, Resource):
 
         Raises:
             APIException: the call failed in another way; its class tells how.
+
+        Limited to 200 calls per minute for each account.
 
         `GET /api/v2/chat/bans/ip`
         """
@@ -147,6 +153,8 @@ class AsyncChatsBansApi(AsyncChatBans, AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
+        Limited to 200 calls per minute for each account.
+
         `POST /api/v2/chat/bans`
         """
         return self._run(_CREATE, api_objects=api_objects)
@@ -161,6 +169,8 @@ class AsyncChatsBansApi(AsyncChatBans, AsyncResource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
+        Limited to 200 calls per minute for each account.
+
         `DELETE /api/v2/chat/bans/{ban_id}`
         """
         return self._run(_DELETE, api_objects=api_objects)
@@ -173,6 +183,8 @@ class AsyncChatsBansApi(AsyncChatBans, AsyncResource):
 
         Raises:
             APIException: the call failed in another way; its class tells how.
+
+        Limited to 200 calls per minute for each account.
 
         `GET /api/v2/chat/bans/ip`
         """

@@ -67,6 +67,8 @@ class ChatsIncrementalApi(ChatExports, Resource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
+        Limited to 200 calls per minute for each account.
+
         `GET /api/v2/chat/incremental/agent_events`
         """
         return self._run(
@@ -117,6 +119,8 @@ class ChatsIncrementalApi(ChatExports, Resource):
 
         Raises:
             APIException: the call failed in another way; its class tells how.
+
+        Limited to 200 calls per minute for each account.
 
         `GET /api/v2/chat/incremental/agent_timeline`
         """
@@ -169,6 +173,8 @@ class ChatsIncrementalApi(ChatExports, Resource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
+        Limited to 200 calls per minute for each account.
+
         `GET /api/v2/chat/incremental/chats`
         """
         return self._run(
@@ -220,6 +226,8 @@ class ChatsIncrementalApi(ChatExports, Resource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
+        Limited to 200 calls per minute for each account.
+
         `GET /api/v2/chat/incremental/conversions`
         """
         return self._run(
@@ -270,6 +278,8 @@ class ChatsIncrementalApi(ChatExports, Resource):
 
         Raises:
             APIException: the call failed in another way; its class tells how.
+
+        Limited to 200 calls per minute for each account.
 
         `GET /api/v2/chat/incremental/department_events`
         """
@@ -330,6 +340,8 @@ class AsyncChatsIncrementalApi(AsyncChatExports, AsyncResource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
+        Limited to 200 calls per minute for each account.
+
         `GET /api/v2/chat/incremental/agent_events`
         """
         return self._run(
@@ -380,6 +392,8 @@ class AsyncChatsIncrementalApi(AsyncChatExports, AsyncResource):
 
         Raises:
             APIException: the call failed in another way; its class tells how.
+
+        Limited to 200 calls per minute for each account.
 
         `GET /api/v2/chat/incremental/agent_timeline`
         """
@@ -432,6 +446,8 @@ class AsyncChatsIncrementalApi(AsyncChatExports, AsyncResource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
+        Limited to 200 calls per minute for each account.
+
         `GET /api/v2/chat/incremental/chats`
         """
         return self._run(
@@ -483,6 +499,8 @@ class AsyncChatsIncrementalApi(AsyncChatExports, AsyncResource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
+        Limited to 200 calls per minute for each account.
+
         `GET /api/v2/chat/incremental/conversions`
         """
         return self._run(
@@ -533,6 +551,8 @@ class AsyncChatsIncrementalApi(AsyncChatExports, AsyncResource):
 
         Raises:
             APIException: the call failed in another way; its class tells how.
+
+        Limited to 200 calls per minute for each account.
 
         `GET /api/v2/chat/incremental/department_events`
         """

@@ -62,6 +62,8 @@ class ChatsRoutingSettingsAccountApi(Resource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
+        Limited to 200 calls per minute for each account.
+
         `GET /api/v2/chat/routing_settings/account`
         """
         return self._run(_ACCOUNT_CALL)
@@ -78,6 +80,8 @@ class ChatsRoutingSettingsAccountApi(Resource):
         Raises:
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
+
+        Limited to 200 calls per minute for each account.
 
         `PATCH /api/v2/chat/routing_settings/account`
         """
@@ -100,6 +104,8 @@ class AsyncChatsRoutingSettingsAccountApi(AsyncResource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
+        Limited to 200 calls per minute for each account.
+
         `GET /api/v2/chat/routing_settings/account`
         """
         return self._run(_ACCOUNT_CALL)
@@ -116,6 +122,8 @@ class AsyncChatsRoutingSettingsAccountApi(AsyncResource):
         Raises:
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
+
+        Limited to 200 calls per minute for each account.
 
         `PATCH /api/v2/chat/routing_settings/account`
         """
@@ -170,6 +178,8 @@ class ChatsRoutingSettingsAgentsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
+        Limited to 200 calls per minute for each account.
+
         `PATCH /api/v2/chat/routing_settings/agents/{agent_id}`
         """
         return self._run(_AGENTS_UPDATE, api_objects=api_objects)
@@ -188,6 +198,8 @@ class ChatsRoutingSettingsAgentsApi(Resource):
         Raises:
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
+
+        Limited to 200 calls per minute for each account.
 
         `PATCH /api/v2/chat/routing_settings/agents`
         """
@@ -242,6 +254,8 @@ class AsyncChatsRoutingSettingsAgentsApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
+        Limited to 200 calls per minute for each account.
+
         `PATCH /api/v2/chat/routing_settings/agents/{agent_id}`
         """
         return self._run(_AGENTS_UPDATE, api_objects=api_objects)
@@ -260,6 +274,8 @@ class AsyncChatsRoutingSettingsAgentsApi(AsyncResource):
         Raises:
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
+
+        Limited to 200 calls per minute for each account.
 
         `PATCH /api/v2/chat/routing_settings/agents`
         """
@@ -281,6 +297,8 @@ class ChatsRoutingSettingsMeApi(Resource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
+        Limited to 200 calls per minute for each account.
+
         `GET /api/v2/chat/routing_settings/agents/me`
         """
         return self._run(_ME_CALL)
@@ -298,6 +316,8 @@ class ChatsRoutingSettingsMeApi(Resource):
         Raises:
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
+
+        Limited to 200 calls per minute for each account.
 
         `PATCH /api/v2/chat/routing_settings/agents/me`
         """
@@ -319,6 +339,8 @@ class AsyncChatsRoutingSettingsMeApi(AsyncResource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
+        Limited to 200 calls per minute for each account.
+
         `GET /api/v2/chat/routing_settings/agents/me`
         """
         return self._run(_ME_CALL)
@@ -336,6 +358,8 @@ class AsyncChatsRoutingSettingsMeApi(AsyncResource):
         Raises:
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
+
+        Limited to 200 calls per minute for each account.
 
         `PATCH /api/v2/chat/routing_settings/agents/me`
         """

@@ -65,6 +65,8 @@ class ChatsShortcutsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
+        Limited to 200 calls per minute for each account.
+
         `POST /api/v2/chat/shortcuts`
         """
         return self._run(_CREATE, api_objects=api_objects)
@@ -78,6 +80,8 @@ class ChatsShortcutsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
+
+        Limited to 200 calls per minute for each account.
 
         `DELETE /api/v2/chat/shortcuts/{shortcut_name}`
         """
@@ -97,6 +101,8 @@ class ChatsShortcutsApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
+
+        Limited to 200 calls per minute for each account.
 
         `PUT /api/v2/chat/shortcuts/{shortcut_name}`
         """
@@ -152,6 +158,8 @@ class AsyncChatsShortcutsApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
+        Limited to 200 calls per minute for each account.
+
         `POST /api/v2/chat/shortcuts`
         """
         return self._run(_CREATE, api_objects=api_objects)
@@ -165,6 +173,8 @@ class AsyncChatsShortcutsApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
+
+        Limited to 200 calls per minute for each account.
 
         `DELETE /api/v2/chat/shortcuts/{shortcut_name}`
         """
@@ -184,6 +194,8 @@ class AsyncChatsShortcutsApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
+
+        Limited to 200 calls per minute for each account.
 
         `PUT /api/v2/chat/shortcuts/{shortcut_name}`
         """

@@ -67,6 +67,8 @@ class ChatsTriggersApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
+        Limited to 200 calls per minute for each account.
+
         `POST /api/v2/chat/triggers`
         """
         return self._run(_CREATE, api_objects=api_objects)
@@ -80,6 +82,8 @@ class ChatsTriggersApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
+
+        Limited to 200 calls per minute for each account.
 
         `DELETE /api/v2/chat/triggers/{trigger_name}`
         """
@@ -99,6 +103,8 @@ class ChatsTriggersApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
+
+        Limited to 200 calls per minute for each account.
 
         `PUT /api/v2/chat/triggers/{trigger_name}`
         """
@@ -154,6 +160,8 @@ class AsyncChatsTriggersApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
+        Limited to 200 calls per minute for each account.
+
         `POST /api/v2/chat/triggers`
         """
         return self._run(_CREATE, api_objects=api_objects)
@@ -167,6 +175,8 @@ class AsyncChatsTriggersApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
+
+        Limited to 200 calls per minute for each account.
 
         `DELETE /api/v2/chat/triggers/{trigger_name}`
         """
@@ -186,6 +196,8 @@ class AsyncChatsTriggersApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
+
+        Limited to 200 calls per minute for each account.
 
         `PUT /api/v2/chat/triggers/{trigger_name}`
         """

@@ -61,6 +61,8 @@ class ChatsVisitorsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
+        Limited to 200 calls per minute for each account.
+
         `POST /api/v2/chat/visitors`
         """
         return self._run(_CREATE, api_objects=api_objects)
@@ -75,6 +77,8 @@ class ChatsVisitorsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
+
+        Limited to 200 calls per minute for each account.
 
         `DELETE /api/v2/chat/visitors/{visitor_id}`
         """
@@ -93,6 +97,8 @@ class ChatsVisitorsApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
+
+        Limited to 200 calls per minute for each account.
 
         `PUT /api/v2/chat/visitors/{visitor_id}`
         """
@@ -146,6 +152,8 @@ class AsyncChatsVisitorsApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
+        Limited to 200 calls per minute for each account.
+
         `POST /api/v2/chat/visitors`
         """
         return self._run(_CREATE, api_objects=api_objects)
@@ -160,6 +168,8 @@ class AsyncChatsVisitorsApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
+
+        Limited to 200 calls per minute for each account.
 
         `DELETE /api/v2/chat/visitors/{visitor_id}`
         """
@@ -178,6 +188,8 @@ class AsyncChatsVisitorsApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
+
+        Limited to 200 calls per minute for each account.
 
         `PUT /api/v2/chat/visitors/{visitor_id}`
         """

@@ -100,6 +100,8 @@ class ChatsApi(ChatSearch, Resource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
+        Limited to 200 calls per minute for each account.
+
         `GET /api/v2/chat/chats/{chat_id}`
         """
     @overload
@@ -115,6 +117,8 @@ class ChatsApi(ChatSearch, Resource):
 
         Raises:
             APIException: the call failed in another way; its class tells how.
+
+        Limited to 200 calls per minute for each account.
 
         `GET /api/v2/chat/chats`
         """
@@ -132,6 +136,8 @@ class ChatsApi(ChatSearch, Resource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
+        Limited to 200 calls per minute for each account.
+
         `POST /api/v2/chat/chats`
         """
     @overload
@@ -144,6 +150,8 @@ class ChatsApi(ChatSearch, Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
+
+        Limited to 200 calls per minute for each account.
 
         `DELETE /api/v2/chat/chats/{chat_id}`
         """
@@ -158,6 +166,8 @@ class ChatsApi(ChatSearch, Resource):
         Raises:
             TooManyValuesException: more than 100 were given; nothing was sent.
             APIException: the call failed in another way; its class tells how.
+
+        Limited to 200 calls per minute for each account.
 
         `DELETE /api/v2/chat/chats`
         """
@@ -175,6 +185,8 @@ class ChatsApi(ChatSearch, Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
+
+        Limited to 200 calls per minute for each account.
 
         `PUT /api/v2/chat/chats/{chat_id}`
         """
@@ -252,6 +264,8 @@ class AsyncChatsApi(AsyncChatSearch, AsyncResource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
+        Limited to 200 calls per minute for each account.
+
         `GET /api/v2/chat/chats/{chat_id}`
         """
     @overload
@@ -267,6 +281,8 @@ class AsyncChatsApi(AsyncChatSearch, AsyncResource):
 
         Raises:
             APIException: the call failed in another way; its class tells how.
+
+        Limited to 200 calls per minute for each account.
 
         `GET /api/v2/chat/chats`
         """
@@ -284,6 +300,8 @@ class AsyncChatsApi(AsyncChatSearch, AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
+        Limited to 200 calls per minute for each account.
+
         `POST /api/v2/chat/chats`
         """
     @overload
@@ -296,6 +314,8 @@ class AsyncChatsApi(AsyncChatSearch, AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
+
+        Limited to 200 calls per minute for each account.
 
         `DELETE /api/v2/chat/chats/{chat_id}`
         """
@@ -310,6 +330,8 @@ class AsyncChatsApi(AsyncChatSearch, AsyncResource):
         Raises:
             TooManyValuesException: more than 100 were given; nothing was sent.
             APIException: the call failed in another way; its class tells how.
+
+        Limited to 200 calls per minute for each account.
 
         `DELETE /api/v2/chat/chats`
         """
@@ -327,6 +349,8 @@ class AsyncChatsApi(AsyncChatSearch, AsyncResource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
+
+        Limited to 200 calls per minute for each account.
 
         `PUT /api/v2/chat/chats/{chat_id}`
         """

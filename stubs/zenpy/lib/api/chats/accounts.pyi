@@ -23,6 +23,8 @@ class ChatsAccountsApi(ChatAccounts, Resource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
+        Limited to 200 calls per minute for each account.
+
         `GET /api/v2/chat/account`
         """
     def create(self, api_objects: Account | ChatAccountDict) -> Account:
@@ -39,6 +41,8 @@ class ChatsAccountsApi(ChatAccounts, Resource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
+        Limited to 200 calls per minute for each account.
+
         `POST /api/v2/chat/account`
         """
     def update(self, api_objects: Account | ChatAccountDict) -> Account:
@@ -53,6 +57,8 @@ class ChatsAccountsApi(ChatAccounts, Resource):
         Raises:
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
+
+        Limited to 200 calls per minute for each account.
 
         `PUT /api/v2/chat/account`
         """
@@ -72,6 +78,8 @@ class AsyncChatsAccountsApi(AsyncChatAccounts, AsyncResource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
+        Limited to 200 calls per minute for each account.
+
         `GET /api/v2/chat/account`
         """
     def create(self, api_objects: Account | ChatAccountDict) -> Awaitable[Account]:
@@ -88,6 +96,8 @@ class AsyncChatsAccountsApi(AsyncChatAccounts, AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
+        Limited to 200 calls per minute for each account.
+
         `POST /api/v2/chat/account`
         """
     def update(self, api_objects: Account | ChatAccountDict) -> Awaitable[Account]:
@@ -102,6 +112,8 @@ class AsyncChatsAccountsApi(AsyncChatAccounts, AsyncResource):
         Raises:
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
+
+        Limited to 200 calls per minute for each account.
 
         `PUT /api/v2/chat/account`
         """

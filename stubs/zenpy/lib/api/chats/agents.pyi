@@ -34,6 +34,8 @@ class ChatsAgentsApi(Resource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
+        Limited to 200 calls per minute for each account.
+
         `GET /api/v2/chat/agents/email/{email}`
         """
     @overload
@@ -49,6 +51,8 @@ class ChatsAgentsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
+
+        Limited to 200 calls per minute for each account.
 
         `GET /api/v2/chat/agents/{agent_id}`
         """
@@ -69,6 +73,8 @@ class ChatsAgentsApi(Resource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
+        Limited to 200 calls per minute for each account.
+
         `GET /api/v2/chat/agents`
         """
     def create(self, api_objects: Agent | ChatAgentDict) -> Agent:
@@ -85,6 +91,8 @@ class ChatsAgentsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
+        Limited to 200 calls per minute for each account.
+
         `POST /api/v2/chat/agents`
         """
     def delete(self, api_objects: int | Agent) -> None:
@@ -98,6 +106,8 @@ class ChatsAgentsApi(Resource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
+        Limited to 200 calls per minute for each account.
+
         `DELETE /api/v2/chat/agents/{agent_id}`
         """
     def me(self) -> Agent:
@@ -108,6 +118,8 @@ class ChatsAgentsApi(Resource):
 
         Raises:
             APIException: the call failed in another way; its class tells how.
+
+        Limited to 200 calls per minute for each account.
 
         `GET /api/v2/chat/agents/me`
         """
@@ -126,6 +138,8 @@ class ChatsAgentsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
+        Limited to 200 calls per minute for each account.
+
         `PUT /api/v2/chat/agents/{agent_id}`
         """
     def update_me(self, agent: Agent | ChatAgentDict) -> Agent:
@@ -141,6 +155,8 @@ class ChatsAgentsApi(Resource):
         Raises:
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
+
+        Limited to 200 calls per minute for each account.
 
         `PUT /api/v2/chat/agents/me`
         """
@@ -168,6 +184,8 @@ class AsyncChatsAgentsApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
+        Limited to 200 calls per minute for each account.
+
         `GET /api/v2/chat/agents/email/{email}`
         """
     @overload
@@ -183,6 +201,8 @@ class AsyncChatsAgentsApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
+
+        Limited to 200 calls per minute for each account.
 
         `GET /api/v2/chat/agents/{agent_id}`
         """
@@ -203,6 +223,8 @@ class AsyncChatsAgentsApi(AsyncResource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
+        Limited to 200 calls per minute for each account.
+
         `GET /api/v2/chat/agents`
         """
     def create(self, api_objects: Agent | ChatAgentDict) -> Awaitable[Agent]:
@@ -219,6 +241,8 @@ class AsyncChatsAgentsApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
+        Limited to 200 calls per minute for each account.
+
         `POST /api/v2/chat/agents`
         """
     def delete(self, api_objects: int | Agent) -> Awaitable[None]:
@@ -232,6 +256,8 @@ class AsyncChatsAgentsApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
+        Limited to 200 calls per minute for each account.
+
         `DELETE /api/v2/chat/agents/{agent_id}`
         """
     def me(self) -> Awaitable[Agent]:
@@ -242,6 +268,8 @@ class AsyncChatsAgentsApi(AsyncResource):
 
         Raises:
             APIException: the call failed in another way; its class tells how.
+
+        Limited to 200 calls per minute for each account.
 
         `GET /api/v2/chat/agents/me`
         """
@@ -260,6 +288,8 @@ class AsyncChatsAgentsApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
+        Limited to 200 calls per minute for each account.
+
         `PUT /api/v2/chat/agents/{agent_id}`
         """
     def update_me(self, agent: Agent | ChatAgentDict) -> Awaitable[Agent]:
@@ -275,6 +305,8 @@ class AsyncChatsAgentsApi(AsyncResource):
         Raises:
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
+
+        Limited to 200 calls per minute for each account.
 
         `PUT /api/v2/chat/agents/me`
         """
@@ -294,6 +326,8 @@ class ChatsAgentsShortcutsApi(Resource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
+        Limited to 200 calls per minute for each account.
+
         `DELETE /api/v2/chat/agents/{agent_id}/shortcuts`
         """
 
@@ -311,6 +345,8 @@ class AsyncChatsAgentsShortcutsApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
+
+        Limited to 200 calls per minute for each account.
 
         `DELETE /api/v2/chat/agents/{agent_id}/shortcuts`
         """

@@ -29,6 +29,8 @@ class ChatsBansApi(ChatBans, Resource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
+        Limited to 200 calls per minute for each account.
+
         `GET /api/v2/chat/bans/{ban_id}`
         """
     @overload
@@ -46,6 +48,8 @@ class ChatsBansApi(ChatBans, Resource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
+        Limited to 200 calls per minute for each account.
+
         `GET /api/v2/chat/bans`
         """
     def create(self, api_objects: Ban | ChatBanDict) -> Ban:
@@ -62,6 +66,8 @@ class ChatsBansApi(ChatBans, Resource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
+        Limited to 200 calls per minute for each account.
+
         `POST /api/v2/chat/bans`
         """
     def delete(self, api_objects: int | Ban) -> None:
@@ -74,6 +80,8 @@ class ChatsBansApi(ChatBans, Resource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
+        Limited to 200 calls per minute for each account.
+
         `DELETE /api/v2/chat/bans/{ban_id}`
         """
     def list_ip(self) -> BaseResultGenerator[str]:
@@ -84,6 +92,8 @@ class ChatsBansApi(ChatBans, Resource):
 
         Raises:
             APIException: the call failed in another way; its class tells how.
+
+        Limited to 200 calls per minute for each account.
 
         `GET /api/v2/chat/bans/ip`
         """
@@ -107,6 +117,8 @@ class AsyncChatsBansApi(AsyncChatBans, AsyncResource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
+        Limited to 200 calls per minute for each account.
+
         `GET /api/v2/chat/bans/{ban_id}`
         """
     @overload
@@ -124,6 +136,8 @@ class AsyncChatsBansApi(AsyncChatBans, AsyncResource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
+        Limited to 200 calls per minute for each account.
+
         `GET /api/v2/chat/bans`
         """
     def create(self, api_objects: Ban | ChatBanDict) -> Awaitable[Ban]:
@@ -140,6 +154,8 @@ class AsyncChatsBansApi(AsyncChatBans, AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
+        Limited to 200 calls per minute for each account.
+
         `POST /api/v2/chat/bans`
         """
     def delete(self, api_objects: int | Ban) -> Awaitable[None]:
@@ -152,6 +168,8 @@ class AsyncChatsBansApi(AsyncChatBans, AsyncResource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
+        Limited to 200 calls per minute for each account.
+
         `DELETE /api/v2/chat/bans/{ban_id}`
         """
     def list_ip(self) -> AsyncResultGenerator[str]:
@@ -162,6 +180,8 @@ class AsyncChatsBansApi(AsyncChatBans, AsyncResource):
 
         Raises:
             APIException: the call failed in another way; its class tells how.
+
+        Limited to 200 calls per minute for each account.
 
         `GET /api/v2/chat/bans/ip`
         """

@@ -28,6 +28,8 @@ class ChatsGoalsApi(Resource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
+        Limited to 200 calls per minute for each account.
+
         `GET /api/v2/chat/goals/{goal_id}`
         """
     @overload
@@ -39,6 +41,8 @@ class ChatsGoalsApi(Resource):
 
         Raises:
             APIException: the call failed in another way; its class tells how.
+
+        Limited to 200 calls per minute for each account.
 
         `GET /api/v2/chat/goals`
         """
@@ -56,6 +60,8 @@ class ChatsGoalsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
+        Limited to 200 calls per minute for each account.
+
         `POST /api/v2/chat/goals`
         """
     def delete(self, api_objects: int | Goal) -> None:
@@ -68,6 +74,8 @@ class ChatsGoalsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
+
+        Limited to 200 calls per minute for each account.
 
         `DELETE /api/v2/chat/goals/{goal_id}`
         """
@@ -84,6 +92,8 @@ class ChatsGoalsApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
+
+        Limited to 200 calls per minute for each account.
 
         `PUT /api/v2/chat/goals/{goal_id}`
         """
@@ -107,6 +117,8 @@ class AsyncChatsGoalsApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
+        Limited to 200 calls per minute for each account.
+
         `GET /api/v2/chat/goals/{goal_id}`
         """
     @overload
@@ -118,6 +130,8 @@ class AsyncChatsGoalsApi(AsyncResource):
 
         Raises:
             APIException: the call failed in another way; its class tells how.
+
+        Limited to 200 calls per minute for each account.
 
         `GET /api/v2/chat/goals`
         """
@@ -135,6 +149,8 @@ class AsyncChatsGoalsApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
+        Limited to 200 calls per minute for each account.
+
         `POST /api/v2/chat/goals`
         """
     def delete(self, api_objects: int | Goal) -> Awaitable[None]:
@@ -147,6 +163,8 @@ class AsyncChatsGoalsApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
+
+        Limited to 200 calls per minute for each account.
 
         `DELETE /api/v2/chat/goals/{goal_id}`
         """
@@ -163,6 +181,8 @@ class AsyncChatsGoalsApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
+
+        Limited to 200 calls per minute for each account.
 
         `PUT /api/v2/chat/goals/{goal_id}`
         """

@@ -52,6 +52,8 @@ class ChatsIncrementalApi(ChatExports, Resource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
+        Limited to 200 calls per minute for each account.
+
         `GET /api/v2/chat/incremental/agent_events`
         """
     def agent_timeline(
@@ -88,6 +90,8 @@ class ChatsIncrementalApi(ChatExports, Resource):
 
         Raises:
             APIException: the call failed in another way; its class tells how.
+
+        Limited to 200 calls per minute for each account.
 
         `GET /api/v2/chat/incremental/agent_timeline`
         """
@@ -126,6 +130,8 @@ class ChatsIncrementalApi(ChatExports, Resource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
+        Limited to 200 calls per minute for each account.
+
         `GET /api/v2/chat/incremental/chats`
         """
     def conversions(
@@ -163,6 +169,8 @@ class ChatsIncrementalApi(ChatExports, Resource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
+        Limited to 200 calls per minute for each account.
+
         `GET /api/v2/chat/incremental/conversions`
         """
     def department_events(
@@ -199,6 +207,8 @@ class ChatsIncrementalApi(ChatExports, Resource):
 
         Raises:
             APIException: the call failed in another way; its class tells how.
+
+        Limited to 200 calls per minute for each account.
 
         `GET /api/v2/chat/incremental/department_events`
         """
@@ -244,6 +254,8 @@ class AsyncChatsIncrementalApi(AsyncChatExports, AsyncResource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
+        Limited to 200 calls per minute for each account.
+
         `GET /api/v2/chat/incremental/agent_events`
         """
     def agent_timeline(
@@ -280,6 +292,8 @@ class AsyncChatsIncrementalApi(AsyncChatExports, AsyncResource):
 
         Raises:
             APIException: the call failed in another way; its class tells how.
+
+        Limited to 200 calls per minute for each account.
 
         `GET /api/v2/chat/incremental/agent_timeline`
         """
@@ -318,6 +332,8 @@ class AsyncChatsIncrementalApi(AsyncChatExports, AsyncResource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
+        Limited to 200 calls per minute for each account.
+
         `GET /api/v2/chat/incremental/chats`
         """
     def conversions(
@@ -355,6 +371,8 @@ class AsyncChatsIncrementalApi(AsyncChatExports, AsyncResource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
+        Limited to 200 calls per minute for each account.
+
         `GET /api/v2/chat/incremental/conversions`
         """
     def department_events(
@@ -391,6 +409,8 @@ class AsyncChatsIncrementalApi(AsyncChatExports, AsyncResource):
 
         Raises:
             APIException: the call failed in another way; its class tells how.
+
+        Limited to 200 calls per minute for each account.
 
         `GET /api/v2/chat/incremental/department_events`
         """

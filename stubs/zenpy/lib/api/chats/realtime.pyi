@@ -55,6 +55,8 @@ class ChatsRealtimeAgentsApi(Resource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
+        Limited to 200 calls per minute for each account.
+
         `GET /stream/agents/{metric_key}`
         """
     @overload
@@ -70,6 +72,8 @@ class ChatsRealtimeAgentsApi(Resource):
 
         Raises:
             APIException: the call failed in another way; its class tells how.
+
+        Limited to 200 calls per minute for each account.
 
         `GET /stream/agents`
         """
@@ -95,6 +99,8 @@ class AsyncChatsRealtimeAgentsApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
+        Limited to 200 calls per minute for each account.
+
         `GET /stream/agents/{metric_key}`
         """
     @overload
@@ -110,6 +116,8 @@ class AsyncChatsRealtimeAgentsApi(AsyncResource):
 
         Raises:
             APIException: the call failed in another way; its class tells how.
+
+        Limited to 200 calls per minute for each account.
 
         `GET /stream/agents`
         """
@@ -136,6 +144,8 @@ class ChatsRealtimeChatsApi(Resource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
+        Limited to 200 calls per minute for each account.
+
         `GET /stream/chats/{metric_key}`
         """
     @overload
@@ -152,6 +162,8 @@ class ChatsRealtimeChatsApi(Resource):
 
         Raises:
             APIException: the call failed in another way; its class tells how.
+
+        Limited to 200 calls per minute for each account.
 
         `GET /stream/chats`
         """
@@ -180,6 +192,8 @@ class AsyncChatsRealtimeChatsApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
+        Limited to 200 calls per minute for each account.
+
         `GET /stream/chats/{metric_key}`
         """
     @overload
@@ -196,6 +210,8 @@ class AsyncChatsRealtimeChatsApi(AsyncResource):
 
         Raises:
             APIException: the call failed in another way; its class tells how.
+
+        Limited to 200 calls per minute for each account.
 
         `GET /stream/chats`
         """

@@ -28,6 +28,8 @@ class ChatsShortcutsApi(Resource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
+        Limited to 200 calls per minute for each account.
+
         `GET /api/v2/chat/shortcuts/{shortcut_name}`
         """
     @overload
@@ -44,6 +46,8 @@ class ChatsShortcutsApi(Resource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
+        Limited to 200 calls per minute for each account.
+
         `GET /api/v2/chat/shortcuts/{shortcut_name}`
         """
     @overload
@@ -55,6 +59,8 @@ class ChatsShortcutsApi(Resource):
 
         Raises:
             APIException: the call failed in another way; its class tells how.
+
+        Limited to 200 calls per minute for each account.
 
         `GET /api/v2/chat/shortcuts`
         """
@@ -72,6 +78,8 @@ class ChatsShortcutsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
+        Limited to 200 calls per minute for each account.
+
         `POST /api/v2/chat/shortcuts`
         """
     def delete(self, api_objects: str | Shortcut) -> None:
@@ -83,6 +91,8 @@ class ChatsShortcutsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
+
+        Limited to 200 calls per minute for each account.
 
         `DELETE /api/v2/chat/shortcuts/{shortcut_name}`
         """
@@ -100,6 +110,8 @@ class ChatsShortcutsApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
+
+        Limited to 200 calls per minute for each account.
 
         `PUT /api/v2/chat/shortcuts/{shortcut_name}`
         """
@@ -123,6 +135,8 @@ class AsyncChatsShortcutsApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
+        Limited to 200 calls per minute for each account.
+
         `GET /api/v2/chat/shortcuts/{shortcut_name}`
         """
     @overload
@@ -139,6 +153,8 @@ class AsyncChatsShortcutsApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
+        Limited to 200 calls per minute for each account.
+
         `GET /api/v2/chat/shortcuts/{shortcut_name}`
         """
     @overload
@@ -150,6 +166,8 @@ class AsyncChatsShortcutsApi(AsyncResource):
 
         Raises:
             APIException: the call failed in another way; its class tells how.
+
+        Limited to 200 calls per minute for each account.
 
         `GET /api/v2/chat/shortcuts`
         """
@@ -167,6 +185,8 @@ class AsyncChatsShortcutsApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
+        Limited to 200 calls per minute for each account.
+
         `POST /api/v2/chat/shortcuts`
         """
     def delete(self, api_objects: str | Shortcut) -> Awaitable[None]:
@@ -178,6 +198,8 @@ class AsyncChatsShortcutsApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
+
+        Limited to 200 calls per minute for each account.
 
         `DELETE /api/v2/chat/shortcuts/{shortcut_name}`
         """
@@ -195,6 +217,8 @@ class AsyncChatsShortcutsApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
+
+        Limited to 200 calls per minute for each account.
 
         `PUT /api/v2/chat/shortcuts/{shortcut_name}`
         """

@@ -28,6 +28,8 @@ class ChatsSkillsApi(Resource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
+        Limited to 200 calls per minute for each account.
+
         `GET /api/v2/chat/skills/{skill_id}`
         """
     @overload
@@ -39,6 +41,8 @@ class ChatsSkillsApi(Resource):
 
         Raises:
             APIException: the call failed in another way; its class tells how.
+
+        Limited to 200 calls per minute for each account.
 
         `GET /api/v2/chat/skills`
         """
@@ -55,6 +59,8 @@ class ChatsSkillsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
+        Limited to 200 calls per minute for each account.
+
         `POST /api/v2/chat/skills`
         """
     def delete(self, api_objects: int | Skill) -> None:
@@ -67,6 +73,8 @@ class ChatsSkillsApi(Resource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
+        Limited to 200 calls per minute for each account.
+
         `DELETE /api/v2/chat/skills/{skill_id}`
         """
     def delete_by_name(self, name: str | Skill) -> None:
@@ -78,6 +86,8 @@ class ChatsSkillsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
+
+        Limited to 200 calls per minute for each account.
 
         `DELETE /api/v2/chat/skills/name/{name}`
         """
@@ -94,6 +104,8 @@ class ChatsSkillsApi(Resource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
+        Limited to 200 calls per minute for each account.
+
         `GET /api/v2/chat/skills/name/{name}`
         """
     def update(self, api_objects: Skill | ChatSkillDict) -> Skill:
@@ -109,6 +121,8 @@ class ChatsSkillsApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
+
+        Limited to 200 calls per minute for each account.
 
         `PUT /api/v2/chat/skills/{skill_id}`
         """
@@ -127,6 +141,8 @@ class ChatsSkillsApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
+
+        Limited to 200 calls per minute for each account.
 
         `PUT /api/v2/chat/skills/name/{name}`
         """
@@ -150,6 +166,8 @@ class AsyncChatsSkillsApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
+        Limited to 200 calls per minute for each account.
+
         `GET /api/v2/chat/skills/{skill_id}`
         """
     @overload
@@ -161,6 +179,8 @@ class AsyncChatsSkillsApi(AsyncResource):
 
         Raises:
             APIException: the call failed in another way; its class tells how.
+
+        Limited to 200 calls per minute for each account.
 
         `GET /api/v2/chat/skills`
         """
@@ -177,6 +197,8 @@ class AsyncChatsSkillsApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
+        Limited to 200 calls per minute for each account.
+
         `POST /api/v2/chat/skills`
         """
     def delete(self, api_objects: int | Skill) -> Awaitable[None]:
@@ -189,6 +211,8 @@ class AsyncChatsSkillsApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
+        Limited to 200 calls per minute for each account.
+
         `DELETE /api/v2/chat/skills/{skill_id}`
         """
     def delete_by_name(self, name: str | Skill) -> Awaitable[None]:
@@ -200,6 +224,8 @@ class AsyncChatsSkillsApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
+
+        Limited to 200 calls per minute for each account.
 
         `DELETE /api/v2/chat/skills/name/{name}`
         """
@@ -216,6 +242,8 @@ class AsyncChatsSkillsApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
+        Limited to 200 calls per minute for each account.
+
         `GET /api/v2/chat/skills/name/{name}`
         """
     def update(self, api_objects: Skill | ChatSkillDict) -> Awaitable[Skill]:
@@ -231,6 +259,8 @@ class AsyncChatsSkillsApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
+
+        Limited to 200 calls per minute for each account.
 
         `PUT /api/v2/chat/skills/{skill_id}`
         """
@@ -249,6 +279,8 @@ class AsyncChatsSkillsApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
+
+        Limited to 200 calls per minute for each account.
 
         `PUT /api/v2/chat/skills/name/{name}`
         """

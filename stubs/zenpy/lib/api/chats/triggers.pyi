@@ -31,6 +31,8 @@ class ChatsTriggersApi(Resource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
+        Limited to 200 calls per minute for each account.
+
         `GET /api/v2/chat/triggers/{trigger_name}`
         """
     @overload
@@ -47,6 +49,8 @@ class ChatsTriggersApi(Resource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
+        Limited to 200 calls per minute for each account.
+
         `GET /api/v2/chat/triggers/{trigger_name}`
         """
     @overload
@@ -58,6 +62,8 @@ class ChatsTriggersApi(Resource):
 
         Raises:
             APIException: the call failed in another way; its class tells how.
+
+        Limited to 200 calls per minute for each account.
 
         `GET /api/v2/chat/triggers`
         """
@@ -74,6 +80,8 @@ class ChatsTriggersApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
+        Limited to 200 calls per minute for each account.
+
         `POST /api/v2/chat/triggers`
         """
     def delete(self, api_objects: str | Trigger) -> None:
@@ -85,6 +93,8 @@ class ChatsTriggersApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
+
+        Limited to 200 calls per minute for each account.
 
         `DELETE /api/v2/chat/triggers/{trigger_name}`
         """
@@ -102,6 +112,8 @@ class ChatsTriggersApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
+
+        Limited to 200 calls per minute for each account.
 
         `PUT /api/v2/chat/triggers/{trigger_name}`
         """
@@ -126,6 +138,8 @@ class AsyncChatsTriggersApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
+        Limited to 200 calls per minute for each account.
+
         `GET /api/v2/chat/triggers/{trigger_name}`
         """
     @overload
@@ -142,6 +156,8 @@ class AsyncChatsTriggersApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
+        Limited to 200 calls per minute for each account.
+
         `GET /api/v2/chat/triggers/{trigger_name}`
         """
     @overload
@@ -153,6 +169,8 @@ class AsyncChatsTriggersApi(AsyncResource):
 
         Raises:
             APIException: the call failed in another way; its class tells how.
+
+        Limited to 200 calls per minute for each account.
 
         `GET /api/v2/chat/triggers`
         """
@@ -169,6 +187,8 @@ class AsyncChatsTriggersApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
+        Limited to 200 calls per minute for each account.
+
         `POST /api/v2/chat/triggers`
         """
     def delete(self, api_objects: str | Trigger) -> Awaitable[None]:
@@ -180,6 +200,8 @@ class AsyncChatsTriggersApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
+
+        Limited to 200 calls per minute for each account.
 
         `DELETE /api/v2/chat/triggers/{trigger_name}`
         """
@@ -197,6 +219,8 @@ class AsyncChatsTriggersApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
+
+        Limited to 200 calls per minute for each account.
 
         `PUT /api/v2/chat/triggers/{trigger_name}`
         """

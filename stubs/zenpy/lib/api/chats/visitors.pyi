@@ -28,6 +28,8 @@ class ChatsVisitorsApi(Resource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
+        Limited to 200 calls per minute for each account.
+
         `GET /api/v2/chat/visitors/{visitor_id}`
         """
     @overload
@@ -40,6 +42,8 @@ class ChatsVisitorsApi(Resource):
 
         Raises:
             APIException: the call failed in another way; its class tells how.
+
+        Limited to 200 calls per minute for each account.
 
         `GET /api/v2/chat/visitors`
         """
@@ -57,6 +61,8 @@ class ChatsVisitorsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
+        Limited to 200 calls per minute for each account.
+
         `POST /api/v2/chat/visitors`
         """
     def delete(self, api_objects: int | str | Visitor) -> None:
@@ -69,6 +75,8 @@ class ChatsVisitorsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
+
+        Limited to 200 calls per minute for each account.
 
         `DELETE /api/v2/chat/visitors/{visitor_id}`
         """
@@ -85,6 +93,8 @@ class ChatsVisitorsApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
+
+        Limited to 200 calls per minute for each account.
 
         `PUT /api/v2/chat/visitors/{visitor_id}`
         """
@@ -108,6 +118,8 @@ class AsyncChatsVisitorsApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
+        Limited to 200 calls per minute for each account.
+
         `GET /api/v2/chat/visitors/{visitor_id}`
         """
     @overload
@@ -120,6 +132,8 @@ class AsyncChatsVisitorsApi(AsyncResource):
 
         Raises:
             APIException: the call failed in another way; its class tells how.
+
+        Limited to 200 calls per minute for each account.
 
         `GET /api/v2/chat/visitors`
         """
@@ -137,6 +151,8 @@ class AsyncChatsVisitorsApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
+        Limited to 200 calls per minute for each account.
+
         `POST /api/v2/chat/visitors`
         """
     def delete(self, api_objects: int | str | Visitor) -> Awaitable[None]:
@@ -149,6 +165,8 @@ class AsyncChatsVisitorsApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
+
+        Limited to 200 calls per minute for each account.
 
         `DELETE /api/v2/chat/visitors/{visitor_id}`
         """
@@ -165,6 +183,8 @@ class AsyncChatsVisitorsApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
+
+        Limited to 200 calls per minute for each account.
 
         `PUT /api/v2/chat/visitors/{visitor_id}`
         """
