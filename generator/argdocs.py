@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from generator.aliases import sideload_names
 from generator.naming import with_article
+from generator.pymodule import listed
 from generator.pytypes import NUMBER, Day, Moment, choices_in, options_of
 
 if TYPE_CHECKING:
@@ -85,9 +86,9 @@ def _takes(argument: Argument) -> str:
         return f"Takes {with_article(name)} or its {known_by}."
     known = [value for choice in choices_in(argument.type) for value in choice.values]
     if any(f"`{value}`" not in argument.doc for value in known):
-        listed = ", ".join(f"`{value}`" for value in known)
+        values = ", ".join(f"`{value}`" for value in known)
         closed = not any(choice.is_open for choice in choices_in(argument.type))
-        return f"One of {listed}." if closed else f"Known values: {listed}."
+        return f"One of {values}." if closed else f"Known values: {values}."
     return _time(argument)
 
 
@@ -103,9 +104,10 @@ def _time(argument: Argument) -> str:
 
 def _record(argument: Argument, operation: Operation) -> str:
     name = argument.accepts.class_name if argument.accepts else "record"
+    body = operation.body
+    needed = [f"`{field}`" for field in body.needs] if body else []
+    needs = f", {'each ' if argument.many else ''}with {listed(needed)}" if needed else ""
     if not argument.many:
-        return f"The {name}: an object, or a mapping of its fields."
-    limit = operation.body.limit if operation.body else None
-    return f"The {name} records: objects, or mappings of their fields" + (
-        f"; at most {limit}." if limit else "."
-    )
+        return f"The {name}: an object, or a mapping of its fields{needs}."
+    limit = f"; at most {body.limit}" if body and body.limit else ""
+    return f"The {name} records: objects, or mappings of their fields{needs}{limit}."

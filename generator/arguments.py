@@ -280,6 +280,15 @@ def _body_arguments(form: Form, spec: Spec) -> Iterator[Argument]:
         for wire, field in fields:
             if field.required == wanted:
                 yield _field_argument(form, spec, wire, field)
+    if body.has_files:
+        yield from _facts_of_file(body)
+
+
+def _facts_of_file(body: Body) -> Iterator[Argument]:
+    """What the part of a form that carries a file says about it, where no field of the form does."""
+    if not {"filename", "file_name"} & body.fields.keys():
+        yield Argument("file_name", "file", "file_name")
+    yield Argument("content_type", "file", "content_type")
 
 
 def _field_argument(form: Form, spec: Spec, wire: str, field: Field) -> Argument:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from generator.pymodule import docstring, section
+from generator.pymodule import docstring, listed, section
 from generator.pytypes import Either, Record
 from generator.signatures import merged
 
@@ -93,12 +93,6 @@ def _facts(operation: Operation) -> str:
     if operation.limits:
         facts.append(f"Limited to {listed(operation.limits)}.")
     return " ".join(facts)
-
-
-def listed(words: Iterable[str]) -> str:
-    """Words in a sentence: `a, b and c`."""
-    found = list(words)
-    return " and ".join([", ".join(found[:-1]), found[-1]]) if len(found) > 1 else "".join(found)
 
 
 def _returns(forms: Iterable[Form], only: Record | None = None) -> str:

@@ -13,8 +13,7 @@ from generator.check_names import Names
 from generator.check_objects import check_objects
 from generator.mistakes import Mistake, Place, did_you_mean, unknown
 from generator.naming import path_parameters
-from generator.parameters import PAGING
-from generator.spec import PAGES, ROLES, Body, Operation, Returns, Spec
+from generator.spec import BODY_SOURCES, PAGES, ROLES, Body, Operation, Returns, Spec
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -83,12 +82,23 @@ def _operation(one: Operation, spec: Spec, names: Names) -> Iterator[Mistake]:
             yield from names.field(field, what)
     yield from _known(one.at("pages"), "pagination", one.pages, PAGES)
     yield from _known(one.at("roles"), "role", one.roles, ROLES)
-    for name in one.sideloads:
-        if spec.sideload(one.product, name) is None:
-            yield Mistake(one.at("sideloads"), unknown("sideload", name, spec.sideload_by_name))
+    yield from _sideloads(one, spec)
     if one.body is not None:
         yield from _body(one, one.body, names)
+        yield from _needs(one.body, spec)
     yield from _returns(one.returns, names)
+
+
+def _sideloads(one: Operation, spec: Spec) -> Iterator[Mistake]:
+    """What is brought along in a field of each record needs that field, or nobody could read it."""
+    record = spec.object_by_name.get(one.returns.type or "")
+    for name in one.sideloads:
+        sideload = spec.sideload(one.product, name)
+        if sideload is None:
+            yield Mistake(one.at("sideloads"), unknown("sideload", name, spec.sideload_by_name))
+        elif sideload.where == "field" and record is not None and sideload.key not in record.fields:
+            lands = f'the sideload "{name}" lands in the field "{sideload.key}"'
+            yield Mistake(one.at("sideloads"), f"{lands}, which {record.name} does not have")
 
 
 def _known(place: Place, what: str, said: Iterable[str], known: Iterable[str]) -> Iterator[Mistake]:
@@ -114,6 +124,7 @@ def _path(one: Operation) -> Iterator[Mistake]:
 def _body(one: Operation, body: Body, names: Names) -> Iterator[Mistake]:
     if one.verb == "get":
         yield Mistake(body.place, "a get sends no body")
+    yield from _known(body.place, "source of a body", [body.source] if body.source else [], BODY_SOURCES)
     if body.object is not None:
         yield from names.object(body.place, body.object)
     if body.one is not None and body.records is None:
@@ -122,6 +133,14 @@ def _body(one: Operation, body: Body, names: Names) -> Iterator[Mistake]:
         yield from names.field(field, "body field")
     if body.object is not None and body.fields:
         yield Mistake(body.place, 'properties beside a record stand in "extra", not in "fields"')
+
+
+def _needs(body: Body, spec: Spec) -> Iterator[Mistake]:
+    """What a body needs must be a field of the record it sends."""
+    sent = spec.object_by_name.get(body.object or "")
+    for name in body.needs:
+        if sent is None or name not in sent.fields:
+            yield Mistake(body.place, unknown("field", name, sent.fields if sent else ()))
 
 
 def _returns(returned: Returns, names: Names) -> Iterator[Mistake]:
@@ -135,8 +154,9 @@ def _returns(returned: Returns, names: Names) -> Iterator[Mistake]:
         yield Mistake(returned.place, '"one" needs the key of its envelope; a record without one is "whole"')
     if returned.kind == "job":
         yield from names.object(returned.place, "JobStatus")
-    if not 200 <= returned.status < 300:
-        yield Mistake(returned.place, f"{returned.status} is no status of success")
+    for status in (returned.status, returned.also_status):
+        if status is not None and not 200 <= status < 300:
+            yield Mistake(returned.place, f"{status} is no status of success")
     for kind in returned.also.values():
         yield from names.type(returned.place, kind)
     if returned.variants is not None:
@@ -156,10 +176,12 @@ def _shared_tables(spec: Spec, names: Names) -> Iterator[Mistake]:
 
 
 def _parameters(spec: Spec) -> Iterator[Mistake]:
-    """A shared description of what no operation has is a typing error, or a leftover."""
-    used = {"include", *PAGING}
+    """A shared description that no operation takes is a typing error, or a leftover."""
+    used = {"include"}
     for one in spec.operations:
-        used.update(path_parameters(one.path), one.query, (name.removesuffix("[]") for name in one.query))
+        named = {**dict.fromkeys(path_parameters(one.path)), **one.query, **one.path_fields}
+        silent = [name for name, field in named.items() if field is None or not field.doc]
+        used.update(silent, (name.removesuffix("[]") for name in silent))
         # A selector that only chooses a form is described like a parameter.
         used.update(rule.when for rule in one.calls or () if rule.when)
     for parameter in spec.parameters.values():

@@ -63,6 +63,8 @@ def wire_names(operation: Operation) -> list[str]:
         sent.append(body.key or WHOLE_BODY)
     if body and body.binary:
         sent += ["file", "content_type"]
+    if body and body.has_files:
+        sent += ["file_name", "content_type"]
     extra = ["include"] if operation.sideloads else []
     return [*path_parameters(operation.path), *sent, *queries(operation), *extra]
 

@@ -34,6 +34,9 @@ def page_of(thing: ObjectType) -> Iterator[str]:
     rows = list(_rows(thing))
     if rows:
         yield table(("attribute", "read", "set", "meaning"), rows)
+    doubts = list(_notes(thing))
+    if doubts:
+        yield "\n".join(f"- note: {doubt}" for doubt in doubts)
 
 
 def _rows(thing: ObjectType) -> Iterator[tuple[str, ...]]:
@@ -43,6 +46,13 @@ def _rows(thing: ObjectType) -> Iterator[tuple[str, ...]]:
         yield _row(one.name, relation_reading(one), relation_writing(field, one), relation_doc(field, one))
     for field, name in thing.dates:
         yield _row(name, date_reading(field), date_reading(field), date_doc(field))
+
+
+def _notes(thing: ObjectType) -> Iterator[str]:
+    """What is doubted or corrected about a record, and about its fields by name."""
+    yield from thing.notes
+    for field in thing.fields:
+        yield from (f"{code(field.name)}: {note}" for note in field.notes)
 
 
 def _row(name: str, read: str, write: str, doc: str) -> tuple[str, ...]:

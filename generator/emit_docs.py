@@ -9,6 +9,7 @@ from generator import bulk, calldocs
 from generator.aliases import sideload_names
 from generator.docs_objects import page as object_page
 from generator.docs_text import code, heading, link, page, plain, table
+from generator.pymodule import listed
 from generator.signatures import merged, overloads, parameters_of
 
 if TYPE_CHECKING:
@@ -70,7 +71,7 @@ def _resource(resource: Resource, file: ApiFile) -> Iterator[str]:
     yield heading(1 if top else 2, f"client.{resource.path}")
     yield resource.doc
     if resource.by_hand:
-        named = calldocs.listed(code(f"client.{resource.path}.{name}") for name in sorted(resource.by_hand))
+        named = listed(code(f"client.{resource.path}.{name}") for name in sorted(resource.by_hand))
         yield f"Written by hand, see its docstring: {named}."
         made = [
             form.operation

@@ -103,8 +103,10 @@ def _operation(operation: Operation, file: ApiFile) -> str:
     parts = [literal(operation.id), literal(operation.method), literal(operation.path)]
     if operation.query:
         styled = [
-            literal(name) + ("" if style == "form" else f", {literal(style)}")
-            for name, style in operation.query
+            literal(name)
+            + ("" if style == "form" else f", {literal(style)}")
+            + (f", limit={limit}" if limit else "")
+            for name, style, limit in operation.query
         ]
         parts.append("query=(" + ", ".join(f"{_use('Param')}({one})" for one in styled) + ",)")
     if operation.body is not None:

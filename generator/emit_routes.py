@@ -63,7 +63,7 @@ def _operation(path: str, verb: str, operation: Node) -> dict[str, object]:
 
 
 def _status(operation: Node) -> int:
-    """The status of the good answer: the first response below 300."""
+    """The status of the good answer: the least below 300."""
     codes = [int(code) for code in _map(operation.get("responses")) if code.isdigit() and int(code) < 300]
     return min(codes, default=200)
 

@@ -43,6 +43,8 @@ class Field:
     deprecated: bool = False
     relation: Relation | None = None
     date: str | None = None
+    #: What the spec doubts or corrects about it.
+    notes: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -66,6 +68,8 @@ class ObjectType:
     variants: Variants | None = None
     #: Fields whose name is also a relation's: the relation serves both.
     covered: frozenset[str] = frozenset()
+    #: What the spec doubts or corrects about it, or adds to what its fields say.
+    notes: tuple[str, ...] = ()
 
     @property
     def spec(self) -> str:
@@ -145,6 +149,8 @@ class Body:
     limit: int | None = None
     one: str | None = None
     multipart: bool = False
+    #: Fields of the record that the call refuses to do without.
+    needs: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -170,8 +176,8 @@ class Operation:
     doc: str
     resource: str
     source: str
-    #: Query parameters with the style their lists are written in.
-    query: tuple[tuple[str, str], ...]
+    #: Query parameters with the style their lists are written in, and how many ids they take if not the usual 100.
+    query: tuple[tuple[str, str, int | None], ...]
     body: Body | None
     result: Result
     pages: tuple[str, ...] = ()

@@ -13,9 +13,9 @@ if TYPE_CHECKING:
     from generator.table import Cell, Table
 
 FLAGS = ("null", "readonly", "writeonly", "assigned", "always", "required", "deprecated", "open")
-FIELD = frozenset({"type", "doc", "enum", "of", "as", "attr", "style", "notes", *FLAGS})
-BODY = frozenset({"record", "records", "key", "one", "fields", "extra", "limit", "binary"})
-RETURNS = frozenset({*RESULTS, "key", "status", "also", "variants"})
+FIELD = frozenset({"type", "doc", "enum", "of", "as", "attr", "style", "limit", "notes", *FLAGS})
+BODY = frozenset({"record", "records", "key", "one", "fields", "extra", "limit", "needs", "binary", "from"})
+RETURNS = frozenset({*RESULTS, "key", "status", "also_status", "also", "variants"})
 VARIANTS = frozenset({"key", "map", "else"})
 CALLS = frozenset({"on", "method", "args", "when", "many"})
 
@@ -43,6 +43,7 @@ def _field(cell: Cell, what: str) -> Field | None:
         as_=table.text("as"),
         attr=table.text("attr"),
         style=_style(table),
+        limit=table.number("limit"),
         notes=table.texts("notes"),
         **{flag: table.flag(flag) for flag in FLAGS},
     )
@@ -82,8 +83,10 @@ def body(cell: Cell, optional: bool) -> Body | None:
         fields=named_fields(table.cells("fields"), "a body field"),
         extra=named_fields(table.cells("extra"), "a body field"),
         limit=table.number("limit"),
+        needs=table.texts("needs"),
         binary=table.flag("binary"),
         optional=optional,
+        source=table.text("from"),
     )
 
 
@@ -107,18 +110,19 @@ def returns(cell: Cell | None, operation: Cell) -> Returns:
         type=table.text(kind) if named else None,
         key=table.text("key"),
         status=table.number("status") or (204 if kind == "nothing" else 200),
+        also_status=table.number("also_status"),
         also=table.pairs("also"),
         many=table.flag("list") if kind == "values" else kind == "list",
-        variants=variants(table["variants"]) if "variants" in table else None,
+        variants=variants(table["variants"], by_envelope=True) if "variants" in table else None,
     )
 
 
-def variants(cell: Cell) -> Variants | None:
-    """Which object a record is."""
+def variants(cell: Cell, by_envelope: bool = False) -> Variants | None:
+    """Which object a record is; of an answer, the key of the envelope may tell it in place of one in the record."""
     table = cell.table(VARIANTS, "variants")
     if table is None:
         return None
-    if "key" not in table or "map" not in table:
+    if ("key" not in table and not by_envelope) or "map" not in table:
         cell.ledger.note(cell.at, "variants need a key and a map")
     return Variants(table.text("key") or "", table.pairs("map"), table.text("else"), cell.place)
 

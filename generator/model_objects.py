@@ -122,6 +122,7 @@ def _object(name: str, schema: Node, names: Names) -> ObjectType:
         tuple(str(key) for key in sequence(schema.get("x-zenpy-complete"))),
         _variants(mapping(schema.get("x-zenpy-variants")), record, names),
         frozenset(covered),
+        _notes(schema),
     )
 
 
@@ -141,7 +142,12 @@ def _field(
         deprecated=bool(schema.get("deprecated")),
         relation=_relation(mapping(schema.get("x-zenpy-relation")), wire, names, by_attribute),
         date=str(schema["x-zenpy-date"]) if schema.get("x-zenpy-date") else None,
+        notes=_notes(schema),
     )
+
+
+def _notes(schema: Node) -> tuple[str, ...]:
+    return tuple(map(str, sequence(schema.get("x-zenpy-notes"))))
 
 
 def _relation(said: Node, wire: str, names: Names, by_attribute: dict[str, Type]) -> Relation | None:

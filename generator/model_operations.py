@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 VERBS = ("get", "post", "put", "patch", "delete")
+#: What an upload says about its file, beside the content.
+FACTS_OF_FILE = frozenset({"file_name", "content_type"})
 _FLAG = Plain("bool")
 
 
@@ -60,13 +62,21 @@ def _operation(path: str, verb: str, node: Node, names: Names) -> Operation:
         bool(node.get("deprecated")),
         tuple(str(one) for one in sequence(node.get("x-zenpy-roles"))),
         tuple(_limit(mapping(one)) for one in sequence(node.get("x-zenpy-rate-limits"))),
-        tuple(str(one) for one in sequence(node.get("x-zenpy-notes"))),
+        tuple(_notes(node)),
         bool(node.get("x-zenpy-terms")),
     )
 
 
-def _query(node: Node) -> Iterator[tuple[str, str]]:
-    """The query parameters that calls can give, with the style of lists: `form`, `comma` or `repeat`."""
+def _notes(node: Node) -> Iterator[str]:
+    """What the spec doubts or corrects, and where a body is known from that the official document lacks."""
+    yield from map(str, sequence(node.get("x-zenpy-notes")))
+    doubt = mapping(node.get("requestBody")).get("description")
+    if doubt:
+        yield str(doubt)
+
+
+def _query(node: Node) -> Iterator[tuple[str, str, int | None]]:
+    """The query parameters that calls can give, with the style (`form`, `comma`, `repeat`) and the limit of lists."""
     given = {
         str(mapping(argument).get("wire"))
         for call in sequence(node.get("x-zenpy-calls"))
@@ -75,9 +85,12 @@ def _query(node: Node) -> Iterator[tuple[str, str]]:
     for parameter in map(mapping, sequence(node.get("parameters"))):
         name = str(parameter.get("name"))
         if parameter.get("in") == "query" and name in given and name != "include":
-            is_list = "array" in str(mapping(parameter.get("schema")).get("type"))
+            schema = mapping(parameter.get("schema"))
+            is_list = "array" in str(schema.get("type"))
             style = "form" if not is_list else "repeat" if parameter.get("explode", True) else "comma"
-            yield name, "deep" if parameter.get("style") == "deepObject" else style
+            limit = schema.get("maxItems")
+            is_deep = parameter.get("style") == "deepObject"
+            yield name, "deep" if is_deep else style, limit if isinstance(limit, int) else None
 
 
 def _body(said: Node) -> Body | None:
@@ -91,6 +104,7 @@ def _body(said: Node) -> Body | None:
         limit if isinstance(limit, int) else None,
         _text(said.get("one")),
         bool(said.get("multipart")),
+        tuple(map(str, sequence(said.get("needs")))),
     )
 
 
@@ -111,7 +125,7 @@ def _result(said: Node, names: Names) -> Result:
         _text(said.get("key")),
         many,
         tuple(sorted((str(key), str(to)) for key, to in mapping(said.get("also")).items())),
-        (str(variants["key"]), tuple(sorted(classes.items()))) if classes else None,
+        (str(variants.get("key") or ""), tuple(sorted(classes.items()))) if classes else None,
     )
 
 
@@ -193,12 +207,10 @@ def _argument(said: Node, operation: Operation, node: Node, names: Names) -> Arg
 
 def _place(place: str, wire: str, operation: Operation) -> str:
     """Where the value goes, in the words of `zenpy.lib.operation.Argument`."""
-    if operation.body is not None and operation.body.kind == "binary":
-        if place == "file" and wire == "content_type":
-            return "content_type"
-        if place == "query" and wire == "filename":
-            return "file_name"
-    return place
+    if place == "file" and wire in FACTS_OF_FILE:
+        return wire
+    is_whole_body = operation.body is not None and operation.body.kind == "binary"
+    return "file_name" if is_whole_body and place == "query" and wire == "filename" else place
 
 
 def _described(place: str, wire: str, node: Node) -> tuple[Node, str]:
@@ -234,7 +246,7 @@ def _kind(place: str, said: Node, schema: Node, names: Names) -> Type:
         one = names.records.get(str(said.get("accepts")), ANYTHING)
         return ListOf(one) if said.get("many") else one
     if place == "file":
-        return TEXT if said["wire"] == "content_type" else Plain("bytes")
+        return TEXT if said["wire"] in FACTS_OF_FILE else Plain("bytes")
     kind = names.of(schema) if schema else TEXT
     if said.get("many") and not isinstance(kind, ListOf):
         return ListOf(kind)

@@ -137,6 +137,8 @@ def _body(body: Body) -> Schema:
         found["one"] = body.one
     if body.limit:
         found["limit"] = body.limit
+    if body.needs:
+        found["needs"] = list(body.needs)
     if body.has_files:
         found["multipart"] = True
     return found

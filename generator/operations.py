@@ -8,11 +8,13 @@ from generator.arguments import accepted_in_path, record_of
 from generator.naming import path_name, path_parameters, python_name
 from generator.parameters import include_parameter, paging_parameters
 from generator.schemas import value_schema
+from generator.spec import BODY_SOURCES
 from generator.types import Schema, reference, schema_of, with_enum
 
 if TYPE_CHECKING:
     from generator.spec import Body, Field, Operation, Spec
 
+_LACKING = "The official document has no body for this call; "
 _DOC = "What `{}` means is not documented."
 
 
@@ -86,11 +88,12 @@ def _style(field: Field) -> Schema:
 
 
 def _query_schema(field: Field, spec: Spec, accepts: str | None) -> Schema:
+    limit: Schema = {"maxItems": field.limit} if field.limit else {}
     if field.style in ("comma", "repeat", "brackets") and not field.type.startswith("list["):
         # A list of ids is written as text on the wire; its items are what the records are known by.
         kind = _id_type(spec, accepts) if accepts and field.type == "string" else field.type
-        return {"type": "array", "items": with_enum(schema_of(kind), field.enum, field.open)}
-    return with_enum(schema_of(field.type), field.enum, field.open)
+        return {"type": "array", "items": with_enum(schema_of(kind), field.enum, field.open), **limit}
+    return {**with_enum(schema_of(field.type), field.enum, field.open), **limit}
 
 
 def request_body(body: Body) -> Schema:
@@ -101,7 +104,8 @@ def request_body(body: Body) -> Schema:
     required = not body.optional and (
         body.object is not None or body.binary or any(one.required for one in body.fields.values())
     )
-    return {"required": required, "content": {content: {"schema": _body_schema(body)}}}
+    doubt: Schema = {"description": _LACKING + BODY_SOURCES[body.source]} if body.source else {}
+    return {**doubt, "required": required, "content": {content: {"schema": _body_schema(body)}}}
 
 
 def _body_schema(body: Body) -> Schema:
@@ -128,11 +132,12 @@ def _enveloped(body: Body) -> Schema:
 
 
 def _content(body: Body) -> Schema:
+    needs: Schema = {"required": list(body.needs)} if body.needs else {}
     if body.record:
-        return reference(body.record)
+        return {**reference(body.record), **needs}
     if body.records:
         limit: Schema = {"maxItems": body.limit} if body.limit else {}
-        return {"type": "array", "items": reference(body.records), **limit}
+        return {"type": "array", "items": {**reference(body.records), **needs}, **limit}
     return _object(body.fields)
 
 

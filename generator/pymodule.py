@@ -105,6 +105,12 @@ def _wrapped(paragraph: str) -> str:
     return "\n".join(line.rstrip() for line in lines)
 
 
+def listed(words: Iterable[str]) -> str:
+    """Words in a sentence: `a, b and c`."""
+    found = list(words)
+    return " and ".join([", ".join(found[:-1]), found[-1]]) if len(found) > 1 else "".join(found)
+
+
 def section(title: str, entries: Mapping[str, str]) -> str:
     """A section of a docstring: `Args:` with an entry for each name."""
     if not entries:

@@ -81,12 +81,15 @@ _ERRORS = {
 def responses(operation: Operation, spec: Spec) -> dict[str, object]:
     """The answers of an operation by status."""
     returned = operation.returns
-    success: Schema = {"description": _WORDS.get(returned.status, "It worked.")}
+    content: Schema = {}
     if returned.kind == "binary":
-        success["content"] = {"application/octet-stream": {"schema": schema_of("binary")}}
+        content = {"content": {"application/octet-stream": {"schema": schema_of("binary")}}}
     elif returned.kind != "nothing":
-        success["content"] = {"application/json": {"schema": _body(operation, spec)}}
-    found: dict[str, object] = {str(returned.status): success}
+        content = {"content": {"application/json": {"schema": _body(operation, spec)}}}
+    good = [returned.status, *([returned.also_status] if returned.also_status else [])]
+    found: dict[str, object] = {
+        str(status): {"description": _WORDS.get(status, "It worked."), **content} for status in good
+    }
     for status in _statuses(operation):
         found[status] = {"$ref": f"#/components/responses/{_ERRORS[status][0]}"}
     return found
@@ -108,6 +111,11 @@ def _body(operation: Operation, spec: Spec) -> Schema:
     content = _content(returned)
     if returned.kind == "whole" and not returned.also:
         return content
+    if returned.variants and not returned.variants.key:
+        lists: Schema = {
+            key: {"type": "array", "items": reference(to)} for key, to in returned.variants.map.items()
+        }
+        return _envelope({}, lists)
     key = returned.key or {"job": "job_status", "count": "count"}.get(returned.kind)
     beside: Schema = {name: schema_of(kind) for name, kind in returned.also.items()}
     for page in operation.pages:

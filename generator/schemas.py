@@ -45,8 +45,8 @@ def object_schema(thing: Object, classes: frozenset[str]) -> Schema:
 
 
 def variants_of(variants: Variants) -> Schema:
-    """Which object a record is, by the value of a key."""
-    found: Schema = {"key": variants.key, "map": dict(variants.map)}
+    """Which object a record is, by the value of a key, or without one by the key of the envelope."""
+    found: Schema = {**({"key": variants.key} if variants.key else {}), "map": dict(variants.map)}
     if variants.otherwise:
         found["else"] = variants.otherwise
     return found
@@ -81,6 +81,8 @@ def value_schema(field: Field) -> Schema:
     schema = with_enum(schema_of(field.type), field.enum, field.open)
     if field.null:
         schema = nullable(schema)
+    if field.limit:
+        schema["maxItems"] = field.limit
     if field.doc:
         schema["description"] = field.doc
     for flag, word in (("readonly", "readOnly"), ("writeonly", "writeOnly"), ("deprecated", "deprecated")):

@@ -42,6 +42,12 @@ MODULES = (
 RESULTS = ("list", "one", "whole", "job", "count", "nothing", "binary", "map", "values")
 ROLES = ("admins", "agents", "anonymous", "anyone", "end_users", "help_center_managers", "light_agents")
 CORE = "support"
+# Where a body is known from that the official document lacks.
+BODY_SOURCES = {
+    "clients": "other clients send this one.",
+    "prose": "its text describes this one.",
+    "inferred": "this one is inferred from the answer, and takes every field that is not read-only.",
+}
 
 
 @dataclass(frozen=True)
@@ -58,6 +64,8 @@ class Field:
     as_: str | None = None
     attr: str | None = None
     style: str = "form"
+    #: How many items a list may have.
+    limit: int | None = None
     null: bool = False
     readonly: bool = False
     writeonly: bool = False
@@ -70,7 +78,7 @@ class Field:
 
 @dataclass(frozen=True)
 class Variants:
-    """Which object a record is, by the value of one of its keys."""
+    """Which object a record is: by the value of one of its keys, or without a key by the envelope it comes in."""
 
     key: str
     map: dict[str, str]
@@ -95,8 +103,12 @@ class Body:
     fields: dict[str, Field] = field(default_factory=dict)
     extra: dict[str, Field] = field(default_factory=dict)
     limit: int | None = None
+    #: Fields of the record that the call refuses to do without.
+    needs: tuple[str, ...] = ()
     binary: bool = False
     optional: bool = False
+    #: Where it is known from, if the official document lacks it: one of BODY_SOURCES.
+    source: str | None = None
 
     @property
     def object(self) -> str | None:
@@ -125,6 +137,8 @@ class Returns:
     type: str | None = None
     key: str | None = None
     status: int = 200
+    #: Another status of success that the same answer may come with, such as 201 where something was created.
+    also_status: int | None = None
     also: dict[str, str] = field(default_factory=dict)
     many: bool = False
     variants: Variants | None = None

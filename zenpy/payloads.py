@@ -640,7 +640,7 @@ class AgentMacroReferenceDict(TypedDict, total=False):
     """Ticket audit event noting that an agent applied a macro."""
 
     id: int
-    """Identifies the event within the ticket's history."""
+    """Identifies the event within the ticket's history; assigned by Zendesk."""
     macro_id: str
     """Macro that was applied."""
     macro_title: str
@@ -655,7 +655,7 @@ class AgentStatusJobStatusDict(TypedDict, total=False):
     """Progress of a background job that changes the statuses of many agents."""
 
     id: str
-    """Identifies the job."""
+    """Identifies the job; assigned by Zendesk."""
     message: str
     """Explanation of the current state of the job."""
     progress: int
@@ -704,7 +704,7 @@ class AppJobStatusDict(TypedDict, total=False):
     app_url: str
     """Where to fetch the app that a build job produced."""
     id: str
-    """Identifies the job."""
+    """Identifies the job; assigned by Zendesk."""
     installation_id: int
     """Installation whose requirements the job sets up or removes."""
     message: str
@@ -759,7 +759,7 @@ class AppParameterDict(TypedDict, total=False):
     default_value: object
     """Value used when the admin enters none; null when there is no default."""
     id: int
-    """Identifies the declared setting."""
+    """Identifies the declared setting; assigned by Zendesk."""
     kind: str
     """Sort of input expected, such as `text`, `checkbox` or `hidden`."""
     name: str
@@ -839,7 +839,7 @@ class ApprovalRequestMessageDict(TypedDict, total=False):
     created_at: str
     """When the message was written."""
     id: str
-    """Identifies the message."""
+    """Identifies the message; assigned by Zendesk."""
     message: str
     """Text of the message."""
 
@@ -868,7 +868,7 @@ class AssigneeFieldAssignableGroupDict(TypedDict, total=False):
     description: str
     """What the group is for."""
     id: int
-    """Identifies the group to assign."""
+    """Identifies the group to assign; assigned by Zendesk."""
     name: str
     """Display name of the group."""
 
@@ -892,7 +892,7 @@ class AssigneeFieldAssignableSearchGroupDict(TypedDict, total=False):
     """Group found by a name search in the assignee field of a ticket."""
 
     id: int
-    """Identifies the group that matched."""
+    """Identifies the group that matched; assigned by Zendesk."""
     name: str
     """Display name of the group that matched."""
 
@@ -937,7 +937,7 @@ AuditEventDataDict = TypedDict(
         "answered_by_name": str,
         "author_id": int,
         "brand_id": int,
-        "call_duration": float,
+        "call_duration": float | str,
         "call_id": int,
         "from": str,
         "line_type": str,
@@ -1044,7 +1044,7 @@ class BrandDict(TypedDict, total=False):
     logo: AttachmentDict | None
     """Logo image of the brand; null if none was uploaded."""
     name: str
-    """Name of the brand."""
+    """Name of the brand, as agents choose it and customers see it."""
     signature_template: str
     """Template of the signature under agents' replies for the brand."""
     subdomain: str
@@ -1066,7 +1066,7 @@ class BrandAgentDict(TypedDict, total=False):
     """Brand the agent may work for."""
     created_at: str
     """When the agent was given the brand."""
-    id: str
+    id: str | int
     """Identifies the brand membership; assigned by Zendesk."""
     updated_at: str
     """When the membership was last modified."""
@@ -1090,7 +1090,7 @@ class CapacityRuleDict(TypedDict, total=False):
     description: str
     """Note on what the rule is for."""
     id: str
-    """Identifies the rule."""
+    """Identifies the rule; assigned by Zendesk."""
     last_updated_at: str
     """When the rule was last changed."""
     name: str
@@ -1110,7 +1110,7 @@ class CcEventDict(TypedDict, total=False):
     """Ticket audit event noting who was copied on an update."""
 
     id: int
-    """Identifies the event within the ticket's history."""
+    """Identifies the event within the ticket's history; assigned by Zendesk."""
     recipients: list[int]
     """Users who were copied."""
     type: str
@@ -1125,7 +1125,7 @@ class ChangeEventDict(TypedDict, total=False):
     field_name: str
     """Property that changed; a custom field shows its id."""
     id: int
-    """Identifies the event within the ticket's history."""
+    """Identifies the event within the ticket's history; assigned by Zendesk."""
     previous_value: str
     """Value before the change."""
     type: str
@@ -1187,7 +1187,7 @@ class ChatBanDict(TypedDict, total=False):
     created_at: str
     """When the ban was set."""
     id: int
-    """Identifies the ban."""
+    """Identifies the ban; assigned by Zendesk."""
     ip_address: str
     """Blocked address or range; only for bans by address."""
     reason: str
@@ -1289,7 +1289,7 @@ class ChatDepartmentDict(TypedDict, total=False):
     enabled: bool
     """Whether the team is open for routing and shown to visitors."""
     id: int
-    """Identifies the department."""
+    """Identifies the department; assigned by Zendesk."""
     members: list[int]
     """Ids of the agents who belong to the team."""
     name: str
@@ -1365,7 +1365,7 @@ class ChatIpAddressDict(TypedDict, total=False):
     """A Chat ban on an IP address, as listed among the banned addresses."""
 
     id: int
-    """Identifies the ban."""
+    """Identifies the ban; assigned by Zendesk."""
     ip_address: str
     """Address or range that is blocked."""
     reason: str
@@ -1382,7 +1382,7 @@ class ChatOfflineMessageDict(TypedDict, total=False):
     department_name: str | None
     """Title of the chosen department; null when none was chosen."""
     id: str
-    """Identifies the message in the Chat history."""
+    """Identifies the message in the Chat history; assigned by Zendesk."""
     message: str
     """What the visitor wrote."""
     session: dict[str, object]
@@ -1555,7 +1555,7 @@ class ChatSearchResultDict(TypedDict, total=False):
     """One hit of a search through the Chat history."""
 
     id: str
-    """Identifies the chat that was found."""
+    """Identifies the chat that was found; assigned by Zendesk."""
     preview: str
     """Excerpt of the chat's content."""
     timestamp: str
@@ -1580,7 +1580,7 @@ class ChatSessionDict(TypedDict, total=False):
     end_date: str
     """When the visit ended."""
     id: str
-    """Identifies the visit."""
+    """Identifies the visit; assigned by Zendesk."""
     ip: str
     """Network address of the visitor."""
     platform: str
@@ -1601,7 +1601,7 @@ class ChatShortcutDict(TypedDict, total=False):
     departments: list[int]
     """Ids of the departments that may use it when the scope is by department."""
     id: str
-    """Identifies the shortcut."""
+    """Identifies the shortcut; assigned by Zendesk."""
     message: str
     """Text that is put into the chat."""
     name: str
@@ -1622,7 +1622,7 @@ class ChatSkillDict(TypedDict, total=False):
     enabled: bool
     """Whether the skill is used in routing."""
     id: int
-    """Identifies the skill."""
+    """Identifies the skill; assigned by Zendesk."""
     members: list[int]
     """Ids of the agents who have the ability."""
     name: str
@@ -1636,10 +1636,10 @@ class ChatTriggerDict(TypedDict, total=False):
     """Event, condition and actions that make up the logic."""
     description: str
     """Internal note on the trigger's purpose."""
-    enabled: int
+    enabled: int | bool
     """Number `1` when the trigger is active, `0` when it is switched off."""
     id: int
-    """Identifies the trigger."""
+    """Identifies the trigger; assigned by Zendesk."""
     name: str
     """Title of the trigger, unique in the account."""
 
@@ -1655,8 +1655,8 @@ class ChatVisitorDict(TypedDict, total=False):
     """Address the visitor gave; may be empty."""
     external_id: str
     """Id of the person in your own system, taken from visitor authentication."""
-    id: int
-    """Identifies the visitor in Chat."""
+    id: int | str
+    """Identifies the visitor in Chat; assigned by Zendesk."""
     name: str
     """Name the visitor gave, or a generated one."""
     notes: str
@@ -1700,7 +1700,7 @@ class CommentPrivacyChangeEventDict(TypedDict, total=False):
     comment_id: int
     """Comment whose visibility changed."""
     id: int
-    """Identifies the event within the ticket's history."""
+    """Identifies the event within the ticket's history; assigned by Zendesk."""
     public: bool
     """Whether end users see the comment after the change."""
     type: str
@@ -1799,7 +1799,7 @@ class CreateEventDict(TypedDict, total=False):
     field_name: str
     """Property that was set; a custom field shows its id."""
     id: int
-    """Identifies the event within the ticket's history."""
+    """Identifies the event within the ticket's history; assigned by Zendesk."""
     type: str
     """Event type, always `Create`."""
     value: str
@@ -2121,9 +2121,9 @@ class CustomObjectRecordEventDict(TypedDict, total=False):
     event: dict[str, object]
     """What changed, in a makeup that depends on the kind of event."""
     id: str
-    """Identifies the record event."""
+    """Identifies the record event; assigned by Zendesk."""
     type: str
-    """Kind of event."""
+    """What happened to the record, as the kind of event."""
 
 
 class CustomObjectRecordJobDict(TypedDict, total=False):
@@ -2330,7 +2330,7 @@ class ErrorEventDict(TypedDict, total=False):
     """Ticket audit event noting that something went wrong during an update."""
 
     id: int
-    """Identifies the event within the ticket's history."""
+    """Identifies the event within the ticket's history; assigned by Zendesk."""
     message: int
     """What went wrong; declared upstream as a number."""
     type: str
@@ -2373,7 +2373,7 @@ class ExternalEventDict(TypedDict, total=False):
     body: str
     """Message that was sent."""
     id: int
-    """Identifies the event within the ticket's history."""
+    """Identifies the event within the ticket's history; assigned by Zendesk."""
     resource: int
     """Target or extension that received the message."""
     type: str
@@ -2396,7 +2396,7 @@ class FacebookCommentEventDict(TypedDict, total=False):
     html_body: str
     """Text of the comment as HTML."""
     id: int
-    """Identifies the event within the ticket's history."""
+    """Identifies the event within the ticket's history; assigned by Zendesk."""
     public: bool
     """Whether end users see the comment."""
     trusted: bool
@@ -2478,7 +2478,7 @@ class ForumDict(TypedDict, total=False):
     """A forum of the retired web portal; no call gives one any more."""
 
     id: int
-    """Identifies the forum."""
+    """Identifies the forum; assigned by Zendesk."""
     name: str
     """Title of the forum."""
 
@@ -2506,7 +2506,7 @@ class GlobalOAuthClientTokenSummaryDict(TypedDict, total=False):
     """Token usage of one global OAuth client on the account."""
 
     id: int
-    """Identifies the global OAuth client the summary is about."""
+    """Identifies the global OAuth client the summary is about; assigned by Zendesk."""
     last_used_at: str
     """Moment any of the client's tokens was last used."""
     tokens_count: int
@@ -2586,7 +2586,7 @@ class HelpCenterAccountCustomClaimDict(TypedDict, total=False):
     created_at: str
     """When the claim was defined."""
     id: str
-    """Identifies the claim."""
+    """Identifies the claim; assigned by Zendesk."""
     updated_at: str
     """When the claim was last changed."""
 
@@ -2668,7 +2668,7 @@ class HelpCenterArticleAttachmentDict(TypedDict, total=False):
     guide_media_id: str
     """Media library item to attach instead of uploading a file."""
     id: int
-    """Identifies the attachment."""
+    """Identifies the attachment; assigned by Zendesk."""
     inline: bool
     """Whether the file is shown within the text; such files stay out of the attachment list."""
     legacy: bool
@@ -2697,7 +2697,7 @@ class HelpCenterBadgeDict(TypedDict, total=False):
     icon_url: str
     """Address of the picture shown for the badge."""
     id: str
-    """Identifies the badge."""
+    """Identifies the badge; assigned by Zendesk."""
     name: str
     """Title of the award."""
     updated_at: str
@@ -2712,7 +2712,7 @@ class HelpCenterBadgeAssignmentDict(TypedDict, total=False):
     created_at: str
     """When the award was made."""
     id: str
-    """Identifies the award."""
+    """Identifies the award; assigned by Zendesk."""
     user_id: int
     """User who received the badge."""
 
@@ -2725,7 +2725,7 @@ class HelpCenterBadgeCategoryDict(TypedDict, total=False):
     created_at: str
     """When the category was set up."""
     id: str
-    """Identifies the category."""
+    """Identifies the category; assigned by Zendesk."""
     name: str
     """Title of the group of badges."""
     slug: str
@@ -2744,7 +2744,7 @@ class HelpCenterCategoryDict(TypedDict, total=False):
     html_url: str
     """Address of the category on the help center website."""
     id: int
-    """Identifies the category."""
+    """Identifies the category; assigned by Zendesk."""
     locale: str
     """Language of the returned or submitted text."""
     name: str
@@ -2773,7 +2773,7 @@ class HelpCenterCommentDict(TypedDict, total=False):
     html_url: str
     """Address of the remark on the help center website."""
     id: int
-    """Identifies the comment."""
+    """Identifies the comment; assigned by Zendesk."""
     locale: str
     """Language in which the remark was made; required for article comments."""
     non_author_editor_id: int
@@ -2804,7 +2804,7 @@ class HelpCenterContentTagDict(TypedDict, total=False):
     created_at: str
     """When the tag was created."""
     id: str
-    """Identifies the tag."""
+    """Identifies the tag; assigned by Zendesk."""
     name: str
     """Text of the tag as readers see it; unique in the account."""
     updated_at: str
@@ -2966,7 +2966,7 @@ class HelpCenterKnowledgeSuggestionsDict(TypedDict, total=False):
     """Content proposed for a question."""
 
     id: str
-    """Identifies the set of suggestions."""
+    """Identifies the set of suggestions; assigned by Zendesk."""
     records: list[HelpCenterKnowledgeSourceDict]
     """Proposed content, best match first."""
 
@@ -2986,7 +2986,7 @@ class HelpCenterLabelDict(TypedDict, total=False):
     created_at: str
     """When the label was first used."""
     id: int
-    """Identifies the label."""
+    """Identifies the label; assigned by Zendesk."""
     name: str
     """Text of the keyword."""
     updated_at: str
@@ -3005,7 +3005,7 @@ class HelpCenterManagementPermissionGroupDict(TypedDict, total=False):
     edit: list[int]
     """Segments of agents who may edit, but not publish."""
     id: int
-    """Identifies the permission group."""
+    """Identifies the permission group; assigned by Zendesk."""
     name: str
     """Title of the group; unique in the account."""
     publish: list[int]
@@ -3040,7 +3040,7 @@ class HelpCenterPostDict(TypedDict, total=False):
     html_url: str
     """Address of the post on the help center website."""
     id: int
-    """Identifies the post."""
+    """Identifies the post; assigned by Zendesk."""
     non_author_editor_id: int
     """User other than the author who last edited the post."""
     non_author_updated_at: str
@@ -3050,7 +3050,7 @@ class HelpCenterPostDict(TypedDict, total=False):
     status: Literal["planned", "not_planned", "answered", "completed"] | str
     """Official state that moderators give the post; absent when none is set."""
     title: str
-    """Heading of the post."""
+    """Heading that the post is listed under."""
     topic_id: int
     """Community topic the post belongs to."""
     updated_at: str
@@ -3071,7 +3071,7 @@ class HelpCenterRedirectRuleDict(TypedDict, total=False):
     created_at: str
     """When the rule was created."""
     id: str
-    """Identifies the rule."""
+    """Identifies the rule; assigned by Zendesk."""
     redirect_from: str
     """Path that is caught, relative to the help center's domain."""
     redirect_status: int
@@ -3094,7 +3094,7 @@ class HelpCenterSectionDict(TypedDict, total=False):
     html_url: str
     """Address of the section on the help center website."""
     id: int
-    """Identifies the section."""
+    """Identifies the section; assigned by Zendesk."""
     locale: str
     """Language of the returned or submitted text."""
     manageable_by: str
@@ -3129,7 +3129,7 @@ class HelpCenterServiceCatalogItemDict(TypedDict, total=False):
     form_id: int
     """Ticket form a requester fills in for the offering."""
     id: str
-    """Identifies the catalog item."""
+    """Identifies the catalog item; assigned by Zendesk."""
     name: str
     """Title of the offering."""
     thumbnail_url: str | None
@@ -3153,7 +3153,7 @@ class HelpCenterSubscriptionDict(TypedDict, total=False):
     created_at: str
     """When the user began to follow."""
     id: int
-    """Identifies the subscription."""
+    """Identifies the subscription; assigned by Zendesk."""
     include_comments: bool
     """Whether new comments are notified too; for sections and topics."""
     locale: str
@@ -3178,7 +3178,7 @@ class HelpCenterThemeDict(TypedDict, total=False):
     created_at: str
     """When the theme was added."""
     id: str
-    """Identifies the theme."""
+    """Identifies the theme; assigned by Zendesk."""
     live: bool
     """Whether this is the published theme of the brand."""
     name: str
@@ -3245,11 +3245,11 @@ class HelpCenterTopicDict(TypedDict, total=False):
     html_url: str
     """Address of the topic on the help center website."""
     id: int
-    """Identifies the topic."""
+    """Identifies the topic; assigned by Zendesk."""
     manageable_by: Literal["staff", "managers"]
     """Who may manage the topic: all agents (`staff`) or only managers."""
     name: str
-    """Title of the topic."""
+    """Title under which the topic is listed in the community."""
     position: int
     """Rank among the topics; lower comes first."""
     updated_at: str
@@ -3276,7 +3276,7 @@ class HelpCenterTranslationDict(TypedDict, total=False):
     html_url: str
     """Address of the translated page on the help center website."""
     id: int
-    """Identifies the translation."""
+    """Identifies the translation; assigned by Zendesk."""
     locale: str
     """Language of the text; fixed once created."""
     outdated: bool
@@ -3342,7 +3342,7 @@ class HelpCenterUserSegmentDict(TypedDict, total=False):
     group_ids: list[int]
     """Agent groups whose members belong; for segments of staff."""
     id: int
-    """Identifies the segment."""
+    """Identifies the segment; assigned by Zendesk."""
     name: str
     """Title of the segment; unique in the account."""
     or_tags: list[str]
@@ -3365,7 +3365,7 @@ class HelpCenterUserSubscriptionDict(TypedDict, total=False):
     follower_id: int
     """User who is notified of the activity."""
     id: int
-    """Identifies the subscription."""
+    """Identifies the subscription; assigned by Zendesk."""
 
 
 class HelpCenterVoteDict(TypedDict, total=False):
@@ -3374,7 +3374,7 @@ class HelpCenterVoteDict(TypedDict, total=False):
     created_at: str
     """When the vote was cast."""
     id: int
-    """Identifies the vote."""
+    """Identifies the vote; assigned by Zendesk."""
     item_id: int
     """Id of the item voted on, to be read with `item_type`."""
     item_type: Literal["Article", "Comment", "Post", "PostComment"] | str
@@ -3384,7 +3384,7 @@ class HelpCenterVoteDict(TypedDict, total=False):
     url: str
     """API address of the vote."""
     user_id: int
-    """User who voted."""
+    """User who cast the vote."""
     value: int
     """Either `1` for an up vote or `-1` for a down vote."""
 
@@ -3419,7 +3419,7 @@ class IdNameDict(TypedDict, total=False):
     """Minimal reference to a record by id and display name."""
 
     id: int
-    """Identifies the referenced record."""
+    """Identifies the referenced record; assigned by Zendesk."""
     name: str
     """Display name of the referenced record."""
 
@@ -3428,7 +3428,7 @@ class IdTitleDict(TypedDict, total=False):
     """Minimal reference to a record by id and title."""
 
     id: int
-    """Identifies the record referred to."""
+    """Identifies the record referred to; assigned by Zendesk."""
     title: str
     """Title of the record referred to."""
 
@@ -3490,7 +3490,7 @@ class IncrementalRoutingAttributeDict(TypedDict, total=False):
     """Change to a routing attribute, as listed by the incremental skill-based routing export."""
 
     id: str
-    """Identifies the routing attribute that changed."""
+    """Identifies the routing attribute that changed; assigned by Zendesk."""
     name: str
     """Name of the attribute at the time of the event."""
     time: str
@@ -3505,7 +3505,7 @@ class IncrementalRoutingAttributeValueDict(TypedDict, total=False):
     attribute_id: str
     """Identifies the routing attribute the value belongs to."""
     id: str
-    """Identifies the attribute value that changed."""
+    """Identifies the attribute value that changed; assigned by Zendesk."""
     name: str
     """Name of the attribute value at the time of the event."""
     time: str
@@ -3520,7 +3520,7 @@ class IncrementalRoutingInstanceValueDict(TypedDict, total=False):
     attribute_value_id: str
     """Identifies the skill that was given or taken."""
     id: str
-    """Identifies the association between the skill and the agent or ticket."""
+    """Identifies the association between the skill and the agent or ticket; assigned by Zendesk."""
     instance_id: str
     """Identifies the agent or ticket concerned; `type` tells which of the two."""
     time: str
@@ -3787,7 +3787,7 @@ class JobStatusResultDict(TypedDict, total=False):
     errors: str
     """Messages on what was wrong with the item."""
     id: int
-    """Identifies the record created or changed for the item."""
+    """Identifies the record created or changed for the item; assigned by Zendesk."""
     index: int
     """Position of the item in the request, counted from 0."""
     status: str
@@ -3859,7 +3859,7 @@ class LogmeinTranscriptEventDict(TypedDict, total=False):
     body: str
     """Text of the session transcript."""
     id: int
-    """Identifies the transcript event inside the audit."""
+    """Identifies the transcript event inside the audit; assigned by Zendesk."""
     type: str
     """Event kind; `LogMeInTranscript` here."""
 
@@ -3885,7 +3885,7 @@ class MacroRestrictionDict(TypedDict, total=False):
     """Limits who may use a macro, naming a single user or one or more groups."""
 
     id: int
-    """Identifies the user or first group the macro is limited to."""
+    """Identifies the user or first group the macro is limited to; assigned by Zendesk."""
     ids: list[int]
     """Identifies every group the macro is limited to."""
     type: str
@@ -3915,7 +3915,7 @@ class MacroResultTicketDict(TypedDict, total=False):
     group_id: int
     """Identifies the group that would be assigned."""
     id: int
-    """Identifies the ticket the preview was computed for."""
+    """Identifies the ticket the preview was computed for; assigned by Zendesk."""
     url: str
     """API address of the ticket the preview is about."""
 
@@ -3979,7 +3979,7 @@ class NotificationEventDict(TypedDict, total=False):
     body: str
     """Text of the notification that was sent, as the rule composed it."""
     id: int
-    """Identifies the notification event inside the audit."""
+    """Identifies the notification event inside the audit; assigned by Zendesk."""
     recipients: list[int]
     """Identifies the users who were notified."""
     subject: str
@@ -3994,7 +3994,7 @@ class NpsDeliveryDict(TypedDict, total=False):
     """A batch in which a Net Promoter Score survey went out; no call gives one."""
 
     id: int
-    """Identifies the batch."""
+    """Identifies the batch; assigned by Zendesk."""
 
 
 class NpsSurveyDict(TypedDict, total=False):
@@ -4155,6 +4155,8 @@ class OneTimePasswordDict(TypedDict, total=False):
 class OrganizationDict(TypedDict, total=False):
     """Company or other body that end users belong to, used to share tickets and route them."""
 
+    abilities: dict[str, object]
+    """What the signed-in user may do with this organization; given when `abilities` is sideloaded."""
     created_at: str
     """When the organization was added."""
     deleted_at: str
@@ -4193,7 +4195,7 @@ class OrganizationActivityEventDict(TypedDict, total=False):
     body: str
     """Text of the message to the subscribers."""
     id: int
-    """Identifies the activity event inside the audit."""
+    """Identifies the activity event inside the audit; assigned by Zendesk."""
     recipients: list[int]
     """Identifies the subscribers who were notified."""
     subject: str
@@ -4351,7 +4353,7 @@ class PushEventDict(TypedDict, total=False):
     """Entry in a ticket audit telling that a business rule pushed data to a target."""
 
     id: int
-    """Identifies the push event inside the audit."""
+    """Identifies the push event inside the audit; assigned by Zendesk."""
     type: str
     """Event kind; `Push` here."""
     value: str
@@ -4538,7 +4540,7 @@ class RestrictionDict(TypedDict, total=False):
     """Limits who may use a macro or view, naming a user or groups."""
 
     id: int
-    """Identifies the user or group the rule is limited to."""
+    """Identifies the user or group the rule is limited to; assigned by Zendesk."""
     ids: list[int]
     """Identifies all the groups, when there are several."""
     type: str
@@ -4568,21 +4570,6 @@ class RoleAuthenticationDict(TypedDict, total=False):
     """Whether a second factor is mandatory."""
     zendesk_login: bool
     """Whether signing in with a Zendesk password is allowed."""
-
-
-class RoutingAttributeDict(TypedDict, total=False):
-    """Category of skills for routing tickets, such as language; its values are the skills."""
-
-    created_at: str
-    """When the attribute was set up."""
-    id: str
-    """Identifies the routing attribute; an opaque string."""
-    name: str
-    """Name of the skill category."""
-    updated_at: str
-    """When the routing attribute last changed."""
-    url: str
-    """API address of this routing attribute."""
 
 
 class RoutingAttributeValueDict(TypedDict, total=False):
@@ -4654,7 +4641,7 @@ class SatisfactionRatingEventDict(TypedDict, total=False):
     body: str
     """Remark the requester gave with the rating."""
     id: int
-    """Identifies the rating event inside the audit."""
+    """Identifies the rating event inside the audit; assigned by Zendesk."""
     score: str
     """Verdict given, such as `good` or `bad`."""
     type: str
@@ -4694,7 +4681,7 @@ class SavedSearchDict(TypedDict, total=False):
     name: str
     """Name the agent gave the search."""
     query: str
-    """Search words entered."""
+    """The search as it was entered, with its words and terms."""
     type: Literal["ticket", "user", "organization", "side_conversation", "article"]
     """Kind of record the search looks for."""
     updated_at: str
@@ -4851,7 +4838,7 @@ class SharingAgreementRefDict(TypedDict, total=False):
     custom_fields: list[CustomFieldDict]
     """Custom field values to hand to the partner with the ticket."""
     id: int
-    """Identifies the sharing agreement to use."""
+    """Identifies the sharing agreement to use; assigned by Zendesk."""
 
 
 class SideConversationAttachmentDict(TypedDict, total=False):
@@ -5018,7 +5005,7 @@ class StatusDict(TypedDict, total=False):
     errors: str
     """Messages about what failed for the record."""
     id: int
-    """Identifies the record concerned."""
+    """Identifies the record concerned; assigned by Zendesk."""
     status: str
     """Outcome for the record as a word."""
     success: bool
@@ -5031,7 +5018,7 @@ class SurveyReferenceDict(TypedDict, total=False):
     """Points to the survey, and the version of it, that a survey response was given to."""
 
     id: str
-    """Identifies the survey being answered."""
+    """Identifies the survey being answered; assigned by Zendesk."""
     state: Literal["enabled", "disabled"] | str
     """Whether the survey is currently in use."""
     version: int
@@ -5053,7 +5040,7 @@ class SurveySubjectDict(TypedDict, total=False):
     """The record a survey response is about, for example a ticket."""
 
     id: str
-    """Identifies the surveyed record within its own type."""
+    """Identifies the surveyed record within its own type; assigned by Zendesk."""
     type: str
     """Kind of record being surveyed, such as a ticket."""
     zrn: str
@@ -5180,7 +5167,7 @@ class TalkAddressDict(TypedDict, total=False):
     country_code: str
     """Country as a two-letter ISO code."""
     id: int
-    """Identifies the address."""
+    """Identifies the address; assigned by Zendesk."""
     name: str
     """Person or company at the address."""
     provider_reference: str
@@ -5363,7 +5350,7 @@ class TalkCallDict(TypedDict, total=False):
     consultation_time: int
     """Time agents spent consulting each other, in seconds."""
     created_at: str
-    """When the call began."""
+    """When the call came in or was placed."""
     customer_id: int
     """User who called or was called."""
     customer_requested_voicemail: bool
@@ -5381,7 +5368,7 @@ class TalkCallDict(TypedDict, total=False):
     hold_time: int
     """Time the customer was on hold, in seconds."""
     id: int
-    """Identifies the call."""
+    """Identifies the call; assigned by Zendesk."""
     ivr_action: str | None
     """What the phone menu last did with the call, such as `group`; null without a menu."""
     ivr_destination_group_name: str | None
@@ -5490,7 +5477,7 @@ class TalkCallPeDict(TypedDict, total=False):
     hold_time: int | None
     """Time the customer was on hold, in seconds; null when not given."""
     id: int
-    """Identifies the call in Zendesk."""
+    """Identifies the call in Zendesk; assigned by Zendesk."""
     ivr_action: str | None
     """What the phone menu last did with the call; null without a menu."""
     ivr_destination_group_name: str | None
@@ -5595,7 +5582,7 @@ class TalkDigitalLineDict(TypedDict, total=False):
     group_ids: list[int]
     """Groups to which the line's calls are routed."""
     id: int
-    """Identifies the digital line within the API."""
+    """Identifies the digital line within the API; assigned by Zendesk."""
     line_id: str
     """Public handle by which the web widget or SDK calls the line."""
     line_type: str
@@ -5664,7 +5651,7 @@ class TalkIvrRouteDict(TypedDict, total=False):
     greeting_id: int | str
     """Announcement to play when the choice is made."""
     id: int
-    """Identifies the route."""
+    """Identifies the route; assigned by Zendesk."""
     ivr_id: int
     """Phone menu tree that contains the route."""
     ivr_menu_id: int
@@ -5715,7 +5702,7 @@ class TalkLegDict(TypedDict, total=False):
     hold_time: int
     """Time on hold in the leg, in seconds."""
     id: int
-    """Identifies the leg."""
+    """Identifies the leg; assigned by Zendesk."""
     minutes_billed: int
     """Minutes charged for the leg."""
     quality_issues: list[str]
@@ -5748,7 +5735,7 @@ class TalkLineDict(TypedDict, total=False):
     group_ids: list[int]
     """Groups to which the line's calls are routed."""
     id: int
-    """Identifies the line."""
+    """Identifies the line; assigned by Zendesk."""
     line_type: Literal["phone", "digital"] | str
     """Either `phone` for a telephone number or `digital` for a line without one."""
     nickname: str
@@ -5810,7 +5797,7 @@ class TalkPhoneNumbersDict(TypedDict, total=False):
     group_ids: list[int]
     """Groups to which calls to the number are routed."""
     id: int
-    """Identifies the number within the API."""
+    """Identifies the number within the API; assigned by Zendesk."""
     ivr_id: int
     """Phone menu tree that answers calls; only when menus are used."""
     line_type: str
@@ -5892,7 +5879,7 @@ class TalkVoiceCommentDict(TypedDict, total=False):
     html_body: str
     """Call details as HTML."""
     id: int
-    """Identifies the comment."""
+    """Identifies the comment; assigned by Zendesk."""
     public: bool
     """Whether end users can see the comment."""
     subject: str
@@ -6121,7 +6108,7 @@ class TargetFailureDict(TypedDict, total=False):
     created_at: str
     """When the call failed."""
     id: int
-    """Identifies the logged failure."""
+    """Identifies the logged failure; assigned by Zendesk."""
     raw_request: str
     """Full HTTP request that was sent to the target."""
     raw_response: str
@@ -6242,7 +6229,7 @@ class TaskDict(TypedDict, total=False):
     description: str
     """Explanation of what is to be done."""
     id: str
-    """Identifies the task within its template."""
+    """Identifies the task within its template; assigned by Zendesk."""
     name: str
     """Short name of the step to be done."""
     position: int
@@ -6261,7 +6248,7 @@ class TaskListDict(TypedDict, total=False):
     description: str
     """Explanation of what the list is for."""
     id: str
-    """Identifies the task list on its ticket."""
+    """Identifies the task list on its ticket; assigned by Zendesk."""
     is_required: bool
     """Whether agents have to complete this list."""
     name: str
@@ -6311,7 +6298,7 @@ class ThumbnailDict(TypedDict, total=False):
     file_name: str
     """File name of the small image."""
     id: int
-    """Identifies the small image as an attachment of its own."""
+    """Identifies the small image as an attachment of its own; assigned by Zendesk."""
     size: int
     """Size of the small image in bytes."""
 
@@ -6434,7 +6421,7 @@ class TicketFormStatusDict(TypedDict, total=False):
     custom_status_id: int
     """Custom status that is allowed on the form."""
     id: str
-    """Identifies the pairing of form and status."""
+    """Identifies the pairing of form and status; assigned by Zendesk."""
     ticket_form_id: int
     """Form that the status is allowed on."""
 
@@ -6473,7 +6460,7 @@ class TicketMetricEventSlaPolicyDict(TypedDict, total=False):
     description: str
     """Explanation of the policy."""
     id: int
-    """Identifies the SLA policy."""
+    """Identifies the SLA policy; assigned by Zendesk."""
     title: str
     """Name of the SLA policy."""
 
@@ -6509,7 +6496,7 @@ class TicketPredictionDict(TypedDict, total=False):
     """A forecast of how satisfied the requester of a ticket will be."""
 
     id: int
-    """Identifies the prediction."""
+    """Identifies the prediction; assigned by Zendesk."""
     satisfaction_score: float
     """Predicted chance, from 0 to 1, of a good satisfaction rating."""
     ticket_id: int
@@ -6527,7 +6514,7 @@ class TicketRelatedDict(TypedDict, total=False):
     """Number of incidents linked to this problem ticket."""
     jira_issue_ids: list[str]
     """Jira issues that the ticket is linked to."""
-    topic_id: str | None
+    topic_id: str | int | None
     """Topic of the retired web portal that the ticket is linked to; null if none."""
 
 
@@ -6558,7 +6545,7 @@ class TicketSharingEventDict(TypedDict, total=False):
     agreement_id: int
     """Sharing agreement under which it happened."""
     id: int
-    """Identifies the event within the account."""
+    """Identifies the event within the account; assigned by Zendesk."""
     type: str
     """Always names this kind of audit event."""
 
@@ -6810,7 +6797,7 @@ class TopicDict(TypedDict, total=False):
     forum_id: int
     """Forum that the topic was posted in."""
     id: int
-    """Identifies the topic."""
+    """Identifies the topic; assigned by Zendesk."""
     locked: bool
     """Whether comments are closed."""
     pinned: bool
@@ -6849,10 +6836,14 @@ class TrialAccountDict(TypedDict, total=False):
 class TriggerCategoryDict(TypedDict, total=False):
     """A folder that triggers are filed in; categories run in order of their position."""
 
+    active_count: int
+    """Number of triggers in the category that run; given when `rule_counts` is sideloaded."""
     created_at: str
     """When the category was created."""
     id: str
     """Identifies the category; triggers refer to it in `category_id`."""
+    inactive_count: int
+    """Number of triggers in the category that are switched off; given when `rule_counts` is sideloaded."""
     name: str
     """Name of the category in the trigger list."""
     position: int
@@ -6902,7 +6893,7 @@ class TweetEventDict(TypedDict, total=False):
     direct_message: bool
     """Whether it was a direct message, not a public tweet."""
     id: int
-    """Identifies the event within the account."""
+    """Identifies the event within the account; assigned by Zendesk."""
     recipients: list[int]
     """Users whom the tweet was addressed to."""
     type: str
@@ -6915,7 +6906,7 @@ class TwicketStatusDict(TypedDict, total=False):
     favorited: bool
     """Whether the tweet was liked from the handle."""
     id: int
-    """Identifies the tweet whose status is given."""
+    """Identifies the tweet whose status is given; assigned by Zendesk."""
     retweeted: bool
     """Whether the tweet was reposted from the handle."""
     user_followed: bool
@@ -6932,7 +6923,7 @@ class UnifiedAgentStatusDict(TypedDict, total=False):
     group_ids: list[int]
     """Groups whose agents may choose the status; empty for all."""
     id: int
-    """Identifies the unified status."""
+    """Identifies the unified status; assigned by Zendesk."""
     name: str
     """Title agents see in the status menu."""
     updated_at: str
@@ -6993,7 +6984,7 @@ class UserFieldDict(TypedDict, total=False):
     description: str
     """Explanation shown along with the user field."""
     id: int
-    """Identifies the user field."""
+    """Identifies the user field; assigned by Zendesk."""
     key: str
     """Name under which users hold the value in `user_fields`; fixed after creation."""
     position: int
@@ -7099,7 +7090,7 @@ class VariantDict(TypedDict, total=False):
     default: bool
     """Whether the text is used for languages that have none of their own."""
     id: int
-    """Identifies the variant within its dynamic content item."""
+    """Identifies the variant within its dynamic content item; assigned by Zendesk."""
     locale_id: int
     """Locale whose language the text is in."""
     outdated: bool
@@ -7116,9 +7107,9 @@ class ViewCategoryDict(TypedDict, total=False):
     created_at: str
     """When the category was created."""
     id: str
-    """Identifies the view category."""
+    """Identifies the view category; assigned by Zendesk."""
     name: str
-    """Name of the category."""
+    """Title under which the views are grouped."""
     parent_id: str | None
     """Category that this one is inside of; null at the top level."""
     position: int
@@ -7141,7 +7132,7 @@ class ViewColumnDict(TypedDict, total=False):
     sortable: bool
     """Whether the list can be sorted by the column."""
     title: str
-    """Column heading."""
+    """Heading shown above the column."""
     type: str
     """Kind of value in the column, for custom ticket fields."""
     url: str
@@ -7235,7 +7226,7 @@ class VoiceCommentEventDict(TypedDict, total=False):
     html_body: str
     """Call details with HTML formatting."""
     id: int
-    """Identifies the event within the account."""
+    """Identifies the event within the account; assigned by Zendesk."""
     public: bool
     """Whether end users see the voice comment."""
     transcription_visible: bool
@@ -7308,7 +7299,7 @@ class WorkItemDict(TypedDict, total=False):
     added_at: str
     """When the work was given to the agent."""
     id: str
-    """Identifies the work item."""
+    """Identifies the work item; assigned by Zendesk."""
     reason: str
     """Why the work came to the agent, such as an assignment."""
 
@@ -7364,7 +7355,7 @@ class ZisOauthClientDict(TypedDict, total=False):
     """The OAuth client that ZIS creates along with an integration."""
 
     id: int
-    """Identifies the client in the account."""
+    """Identifies the client in the account; assigned by Zendesk."""
     identifier: str
     """Unique name of the client, used in OAuth requests."""
     secret: str
@@ -7622,6 +7613,8 @@ class AppDict(TypedDict, total=False):
 class AppInstallationDict(TypedDict, total=False):
     """One installation of an app in the account, with its settings and access restrictions."""
 
+    app: AppDict
+    """App that is installed; given when `app` is sideloaded."""
     app_id: int
     """App that is installed."""
     collapsible: bool
@@ -7709,6 +7702,8 @@ class AutomationDict(TypedDict, total=False):
     """Conditions that must every one hold; only sent, read them back from `conditions`."""
     any: list[ConditionDict]
     """Conditions of which one must hold; only sent, read them back from `conditions`."""
+    app_installation: dict[str, object] | str | None
+    """App that the automation belongs to; given when side-loaded, null when there is none."""
     conditions: ConditionsDict
     """Tests that decide which tickets are acted on."""
     created_at: str
@@ -7717,6 +7712,8 @@ class AutomationDict(TypedDict, total=False):
     """Whether it is one of the standard automations that come with the account."""
     id: int
     """Identifies the automation; assigned by Zendesk."""
+    permissions: dict[str, object] | str | None
+    """What the caller may do with the automation; given when side-loaded."""
     position: int
     """Place in the order in which automations run."""
     raw_title: str
@@ -7727,6 +7724,14 @@ class AutomationDict(TypedDict, total=False):
     """When the automation was last modified."""
     url: str
     """API address of this automation."""
+    usage_1h: int
+    """Times the automation ran in the past hour; given when side-loaded."""
+    usage_24h: int
+    """Times the automation ran in the past 24 hours; given when side-loaded."""
+    usage_30d: int
+    """Times the automation ran in the past 30 days; given when side-loaded."""
+    usage_7d: int
+    """Times the automation ran in the past seven days; given when side-loaded."""
 
 
 class ChannelFrameworkResultDict(TypedDict, total=False):
@@ -7771,7 +7776,7 @@ class ChatAgentDict(TypedDict, total=False):
     first_name: str
     """Given name of the agent."""
     id: int
-    """Identifies the agent in Chat."""
+    """Identifies the agent in Chat; assigned by Zendesk."""
     last_login: str
     """When the agent last signed in to Chat."""
     last_name: str
@@ -7800,7 +7805,7 @@ class ChatConversionDict(TypedDict, total=False):
     goal_name: str
     """Title of the reached goal."""
     id: str
-    """Identifies the conversion."""
+    """Identifies the conversion; assigned by Zendesk."""
     timestamp: str
     """When the visitor reached the goal."""
 
@@ -7827,7 +7832,7 @@ class ChatEngagementDict(TypedDict, total=False):
     duration: float
     """Length of this part in seconds."""
     id: str
-    """Identifies the engagement."""
+    """Identifies the engagement; assigned by Zendesk."""
     rating: str
     """Visitor's verdict on this part, `good` or `bad`."""
     response_time: ChatResponseTimeDict
@@ -7846,7 +7851,7 @@ class ChatEventDict(TypedDict, total=False):
     """Ticket audit event describing a live chat attached to the ticket."""
 
     id: int
-    """Identifies the event within the ticket's history."""
+    """Identifies the event within the ticket's history; assigned by Zendesk."""
     type: str
     """Stage of the chat, such as `ChatStartedEvent` or `ChatEndedEvent`."""
     value: ChatEventValueDict
@@ -7870,7 +7875,7 @@ class ChatHistoryEventConversionDict(TypedDict, total=False):
     goal_name: str
     """Title of the reached goal."""
     id: str
-    """Identifies the conversion."""
+    """Identifies the conversion; assigned by Zendesk."""
     timestamp: str
     """When the visitor reached the goal."""
 
@@ -7883,7 +7888,7 @@ class ChatRoleDict(TypedDict, total=False):
     enabled: bool
     """Whether the role can be given to agents."""
     id: int
-    """Identifies the role."""
+    """Identifies the role; assigned by Zendesk."""
     members_count: int
     """How many agents hold the role."""
     name: str
@@ -7960,7 +7965,7 @@ class ConversationLogDict(TypedDict, total=False):
     created_at: str
     """When the entry came into being."""
     id: str
-    """Identifies the entry in the conversation log."""
+    """Identifies the entry in the conversation log; assigned by Zendesk."""
     metadata: dict[str, object]
     """Further details about the entry, such as those of its channel."""
     received_at: str
@@ -7987,7 +7992,7 @@ class CustomAgentRoleDict(TypedDict, total=False):
     manage_macro_content_suggestions: bool
     """Whether the role may administer suggestions for macro content."""
     name: str
-    """Name of the role."""
+    """Name under which admins choose the role."""
     read_macro_content_suggestions: bool
     """Whether the role may see suggestions for macro content."""
     role_type: int
@@ -8094,7 +8099,7 @@ class DeletedTicketDict(TypedDict, total=False):
     description: str
     """First comment of the ticket."""
     id: int
-    """Identifies the ticket that was deleted."""
+    """Identifies the ticket that was deleted; assigned by Zendesk."""
     previous_state: str
     """Status the ticket had when it was deleted."""
     subject: str
@@ -8110,7 +8115,7 @@ class EmailNotificationDict(TypedDict, total=False):
     """When the notification was created."""
     email_id: str
     """Identifies the outgoing mail within Zendesk."""
-    message_id: str
+    message_id: str | int
     """Value of the mail's `Message-ID` header."""
     notification_id: int
     """Ticket event that caused the mail."""
@@ -8229,7 +8234,7 @@ class HelpCenterGenerativeSearchAnswerDict(TypedDict, total=False):
     citations: list[HelpCenterKnowledgeSourceDict]
     """Content the answer draws on."""
     id: str
-    """Identifies the answer."""
+    """Identifies the answer; assigned by Zendesk."""
 
 
 class HelpCenterKnowledgeQuickAnswerDict(TypedDict, total=False):
@@ -8242,7 +8247,7 @@ class HelpCenterKnowledgeQuickAnswerDict(TypedDict, total=False):
     citations: list[HelpCenterKnowledgeSourceDict]
     """Content the answer draws on."""
     id: str
-    """Identifies the answer."""
+    """Identifies the answer; assigned by Zendesk."""
 
 
 class HelpCenterThemeJobDict(TypedDict, total=False):
@@ -8253,7 +8258,7 @@ class HelpCenterThemeJobDict(TypedDict, total=False):
     errors: list[HelpCenterThemeJobErrorDict] | None
     """What went wrong; null or empty unless the job failed."""
     id: str
-    """Identifies the job for polling."""
+    """Identifies the job for polling; assigned by Zendesk."""
     status: Literal["pending", "completed", "failed"] | str
     """Stage of the job; `completed` and `failed` are final."""
 
@@ -8309,7 +8314,7 @@ class MacroDict(TypedDict, total=False):
     """Changes the macro makes to a ticket, in order."""
     active: bool
     """Whether agents are offered the macro."""
-    app_installation: str | None
+    app_installation: dict[str, object] | str | None
     """App the macro depends on; null when it uses none."""
     categories: str | None
     """Category path of the macro, derived from `::` separators in the title; null when uncategorized."""
@@ -8321,7 +8326,7 @@ class MacroDict(TypedDict, total=False):
     """Explanation of the macro for agents; null when none was written."""
     id: int
     """Identifies the macro; assigned by Zendesk."""
-    permissions: str | None
+    permissions: dict[str, object] | str | None
     """What the caller may do with the macro, when side-loaded; null otherwise."""
     position: int
     """Rank of the macro in the list."""
@@ -8463,6 +8468,23 @@ class ResourceCollectionDict(TypedDict, total=False):
     """Resources the collection created."""
     updated_at: str
     """When the collection last changed."""
+
+
+class RoutingAttributeDict(TypedDict, total=False):
+    """Category of skills for routing tickets, such as language; its values are the skills."""
+
+    attribute_values: list[RoutingAttributeValueDict]
+    """Skills of the category; given when `attribute_values` is sideloaded."""
+    created_at: str
+    """When the attribute was set up."""
+    id: str
+    """Identifies the routing attribute; an opaque string."""
+    name: str
+    """Name of the skill category."""
+    updated_at: str
+    """When the routing attribute last changed."""
+    url: str
+    """API address of this routing attribute."""
 
 
 class RoutingAttributeDefinitionsDict(TypedDict, total=False):
@@ -8623,7 +8645,7 @@ channel.
 
 Keys:
     from: Where the message came from.
-    id: Identifies the source record on its channel.
+    id: Identifies the source record on its channel; assigned by Zendesk.
     name: Display name of the source.
     rel: Relation of the source, such as `trigger` or `follow_up`; null when there is none.
     to: Where the message went.
@@ -8665,7 +8687,7 @@ class TalkIvrMenuDict(TypedDict, total=False):
     greeting_id: int | str
     """Announcement that reads out the choices."""
     id: int
-    """Identifies the menu."""
+    """Identifies the menu; assigned by Zendesk."""
     ivr_id: int
     """Phone menu tree that contains the menu."""
     name: str
@@ -8814,7 +8836,7 @@ class TicketMetricEventDict(TypedDict, total=False):
     group_sla: TicketMetricEventSlaDict
     """Group SLA policy and target applied; only on `apply_group_sla` events."""
     id: int
-    """Identifies the metric event."""
+    """Identifies the metric event; assigned by Zendesk."""
     instance_id: int
     """Counts the repeated measurements of one metric on a ticket."""
     metric: Literal[
@@ -8832,7 +8854,7 @@ class TicketMetricEventDict(TypedDict, total=False):
     status: TicketMetricItemDict
     """Minutes measured, in calendar and business time; only on `update_status` events."""
     ticket_id: int
-    """Ticket being measured."""
+    """Ticket whose service the event measures."""
     time: str
     """When the step happened; a `breach` may lie in the future."""
     type: Literal[
@@ -8852,6 +8874,8 @@ class TriggerDict(TypedDict, total=False):
     """Conditions that must all hold; older form of `conditions.all`."""
     any: list[ConditionDict]
     """Conditions of which one must hold; older form of `conditions.any`."""
+    app_installation: dict[str, object] | str | None
+    """App that the trigger belongs to; given when side-loaded, null when there is none."""
     brand_id: int
     """Brand that the trigger is limited to."""
     category: TriggerCategoryDict
@@ -8868,6 +8892,8 @@ class TriggerDict(TypedDict, total=False):
     """Explanation of what the trigger is for."""
     id: str | int
     """Identifies the trigger; assigned by Zendesk."""
+    permissions: dict[str, object] | str | None
+    """What the caller may do with the trigger; given when side-loaded."""
     position: int
     """Place in the running order, counted within its category."""
     raw_title: str
@@ -8880,6 +8906,14 @@ class TriggerDict(TypedDict, total=False):
     """When the trigger was last edited."""
     url: str
     """API address of this trigger."""
+    usage_1h: int
+    """Times the trigger ran in the past hour; given when side-loaded."""
+    usage_24h: int
+    """Times the trigger ran in the past 24 hours; given when side-loaded."""
+    usage_30d: int
+    """Times the trigger ran in the past 30 days; given when side-loaded."""
+    usage_7d: int
+    """Times the trigger ran in the past seven days; given when side-loaded."""
 
 
 class TriggerDefinitionsDict(TypedDict, total=False):
@@ -9056,6 +9090,8 @@ class ViewDict(TypedDict, total=False):
     """Only sent; conditions that must all hold."""
     any: list[ConditionDict]
     """Only sent; conditions of which one must hold."""
+    app_installation: dict[str, object] | str | None
+    """App that the view belongs to; given when side-loaded, null when there is none."""
     conditions: ConditionsDict
     """Which tickets are listed; reading gives conditions here, writing uses `all` and `any`."""
     created_at: str
@@ -9070,6 +9106,8 @@ class ViewDict(TypedDict, total=False):
     """Identifies the view; assigned by Zendesk."""
     output: dict[str, object]
     """Only sent; columns, sorting and grouping that the view shall have."""
+    permissions: dict[str, object] | str | None
+    """What the caller may do with the view; given when side-loaded."""
     position: int
     """Place among the views of the account."""
     raw_title: str
@@ -9319,7 +9357,7 @@ class ApprovalRequestDecisionDict(TypedDict, total=False):
     decision_notes: str | None
     """Remarks of the approver; null if none were given."""
     id: str
-    """Identifies the decision."""
+    """Identifies the decision; assigned by Zendesk."""
     origination_type: (
         Literal[
             "UI_ORIGINATION",
@@ -9372,7 +9410,7 @@ class AuditEventDict(TypedDict, total=False):
     """Text of the comment without formatting."""
     previous_followers: list[str]
     """Followers of the ticket before the change."""
-    previous_value: str | None
+    previous_value: str | int | list[str] | None
     """Value before the change; null if it was empty."""
     public: bool
     """Whether end users can see the comment."""
@@ -9388,7 +9426,7 @@ class AuditEventDict(TypedDict, total=False):
     """Whether the author of the comment could be verified."""
     type: str
     """Kind of event, such as `Create`, `Change`, `Comment` or `Notification`."""
-    value: str | int | None
+    value: str | int | list[str] | None
     """Value after the change; null if it was emptied."""
     via: ViaDict
     """Channel through which the event came, for instance a trigger."""
@@ -9424,7 +9462,7 @@ class ChatGoalDict(TypedDict, total=False):
     enabled: bool
     """Whether conversions are currently being counted."""
     id: int
-    """Identifies the goal."""
+    """Identifies the goal; assigned by Zendesk."""
     name: str
     """Title shown in analytics; unique in the account."""
     settings: ChatGoalSettingsDict
@@ -9628,7 +9666,7 @@ class TalkIvrDict(TypedDict, total=False):
     """A phone menu tree that callers go through by pressing keys."""
 
     id: int
-    """Identifies the menu tree."""
+    """Identifies the menu tree; assigned by Zendesk."""
     menus: list[TalkIvrMenuDict]
     """Menus that make up the tree."""
     name: str
@@ -9659,7 +9697,7 @@ class TicketEventChildDict(TypedDict, total=False):
     html_body: str
     """Comment with HTML formatting; given when comment events are sideloaded."""
     id: int
-    """Identifies the change among the ticket's events."""
+    """Identifies the change among the ticket's events; assigned by Zendesk."""
     previous_value: object
     """Value before the change, in whatever type the property has."""
     public: bool
@@ -9688,7 +9726,7 @@ class TriggerRevisionDict(TypedDict, total=False):
     diff: TriggerRevisionDiffDict
     """Differences from the revision before."""
     id: int
-    """Identifies the revision within the history of its trigger."""
+    """Identifies the revision within the history of its trigger; assigned by Zendesk."""
     snapshot: TriggerSnapshotDict
     """The trigger as it was in this revision."""
     url: str
@@ -9832,7 +9870,7 @@ class ChatDict(TypedDict, total=False):
     history: list[ChatHistoryEventDict]
     """Transcript: messages, joins, transfers, ratings and other events in order."""
     id: str
-    """Identifies the chat across the history."""
+    """Identifies the chat across the history; assigned by Zendesk."""
     message: str
     """Text of an offline message; absent on live chats."""
     missed: bool
@@ -9859,7 +9897,7 @@ class ChatDict(TypedDict, total=False):
     """Whether the visitor answered the trigger's message; null when not recorded."""
     type: str
     """Either `chat` for a live conversation or `offline_msg` for a message left offline."""
-    unread: bool
+    unread: bool | int
     """Whether the chat is still marked as not read by an agent."""
     update_timestamp: str
     """When the chat record was last changed."""
@@ -10167,7 +10205,7 @@ class TicketDict(TypedDict, total=False):
     comment: CommentDict
     """Comment to add; only sent, on creation and update, and required to start the conversation. Say whether it is `public`: left out, it may be e-mailed to the customer."""
     comment_count: int
-    """Number of comments; given only when `comment_counts` is sideloaded."""
+    """Number of comments; given only when `comment_count` is sideloaded."""
     comments: list[CommentDict]
     """Only sent, when importing; the full conversation with authors and original times."""
     created_at: str
@@ -10213,7 +10251,7 @@ class TicketDict(TypedDict, total=False):
     id: int
     """Ticket number as agents see it; assigned by Zendesk."""
     incident_count: int
-    """Number of linked incidents of a problem; given only when sideloaded."""
+    """Number of linked incidents of a problem; given only when `incident_counts` is sideloaded."""
     is_public: bool
     """Whether any comment is public; `false` means the ticket is entirely private."""
     last_audits: list[AuditDict]
@@ -10225,7 +10263,7 @@ class TicketDict(TypedDict, total=False):
     metadata: dict[str, object]
     """Only sent; custom data to store in the audit of this change."""
     metric_events: dict[str, object]
-    """Measurement events of the ticket, by metric; given only when sideloaded."""
+    """Measurement events of the ticket, by metric; given only when `metric_events` is sideloaded."""
     metric_set: TicketMetricDict
     """Reply, wait and resolution metrics; given only when `metric_sets` is sideloaded."""
     organization_id: int | None

@@ -214,3 +214,72 @@ def test_identities_belong_to_a_user(client: Zenpy, wire: Wire) -> None:
         "GET /api/v2/users/1/identities/3",
         "DELETE /api/v2/users/1/identities/3",
     ]
+
+
+def test_a_text_in_place_of_no_content_means_nothing(client: Zenpy, wire: Wire) -> None:
+    """Some answers are declared as text, although there is nothing to say."""
+    wire.then("Done, thanks")
+    assert client.tickets.mark_as_spam(5) is None
+    assert wire.calls == ["PUT /api/v2/tickets/5/mark_as_spam"]
+
+
+def test_a_sample_of_an_export_holds_what_was_asked_for(client: Zenpy, wire: Wire) -> None:
+    """The path says which records come, and the envelope is named after them."""
+    wire.then({"users": [user(3)], "count": 1}, {"tickets": [ticket(4)]}, {"organizations": [{"id": 5}]})
+    found = [
+        one
+        for kind in ("users", "tickets", "organizations")
+        for one in client.incremental.sample(kind, start_time=1)
+    ]
+    assert [(type(one), one.id) for one in found] == [(User, 3), (Ticket, 4), (Organization, 5)]
+
+
+def test_custom_fields_of_people_are_found_by_key(client: Zenpy, wire: Wire) -> None:
+    wire.then(
+        {"user_field": {"id": 1, "key": "shoe_size"}}, {"organization_field": {"id": 2, "key": "region"}}
+    )
+    assert client.user_fields(id="shoe_size").id == 1
+    assert client.organization_fields(id="region").id == 2
+    assert wire.calls == ["GET /api/v2/user_fields/shoe_size", "GET /api/v2/organization_fields/region"]
+
+
+@pytest.mark.parametrize("key", ["suspended_tickets", "suspended_ticket"])
+def test_a_record_is_found_in_an_envelope_under_another_name(client: Zenpy, wire: Wire, key: str) -> None:
+    """Sources disagree about some envelopes; an answer with nothing else in it leaves no doubt."""
+    wire.then({key: {"id": 7}})
+    assert [one.id for one in client.suspended_tickets(id=7)] == [7]
+
+
+def test_an_answer_that_only_counts_has_no_records(client: Zenpy, wire: Wire) -> None:
+    wire.then({"count": 3})
+    assert list(client.ticket_forms()) == []
+
+
+def test_statuses_of_agents_are_read_from_each_of_their_envelopes(client: Zenpy, wire: Wire) -> None:
+    wire.then({"default": [{"id": "1"}], "custom": [{"id": "2"}]}, {"data": [{"id": "3"}]})
+    assert [one.id for one in client.agent_availabilities.agent_statuses()] == ["1", "2"]
+    assert [one.id for one in client.agent_availabilities.agent_statuses()] == ["3"]
+
+
+def test_more_ids_than_a_call_may_carry_are_asked_for_in_turn(client: Zenpy, wire: Wire) -> None:
+    """Most calls take 100 ids; counting views takes 20."""
+    wire.then(
+        {"view_counts": [{"view_id": n} for n in range(20)]},
+        {"view_counts": [{"view_id": n} for n in range(20, 30)]},
+    )
+    assert [one.view_id for one in client.views.count_many(list(range(30)))] == list(range(30))
+    assert [len(request.url.params["ids"].split(",")) for request in wire.sent] == [20, 10]
+
+
+def test_a_list_of_the_one_record_there_can_be_is_that_record(client: Zenpy, wire: Wire) -> None:
+    """Sources disagree whether some calls that name one record answer it or a list of it."""
+    wire.then({"ticket": [ticket(8)]}, {"ticket_metric": [{"id": 9}]})
+    assert client.suspended_tickets.recover(7).id == 8
+    assert client.ticket_metrics(id=9).id == 9
+
+
+def test_a_job_in_place_of_the_records_is_given_as_a_job(client: Zenpy, wire: Wire) -> None:
+    wire.then(JOB)
+    (job,) = client.automations.update([{"id": 1, "position": 2}])
+    assert isinstance(job, JobStatus)
+    assert job.id == "j1"

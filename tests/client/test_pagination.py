@@ -115,3 +115,11 @@ def test_every_loop_is_noticed(length: int, tail: int) -> None:
 def test_no_listing_is_taken_for_a_loop() -> None:
     trail = Trail()
     assert not any(trail.is_back(Request("GET", "/x", [("page", str(page))])) for page in range(3_000))
+
+
+def test_pages_are_asked_for_in_the_size_their_listing_takes(client: Zenpy, wire: Wire) -> None:
+    """The search of the help center refuses more than 50 a page; access logs come by the thousand."""
+    wire.then({"results": []}, {"access_logs": []})
+    list(client.help_center.search(filter_locales="en-us"))
+    list(client.access_logs())
+    assert [request.url.params["page[size]"] for request in wire.sent] == ["50", "1000"]

@@ -35,6 +35,8 @@ def _of_list(result: Mapping[str, Any], found: object) -> Iterator[str]:
 def _item_spec(result: Mapping[str, Any], item: object) -> str:
     variants = result.get("variants")
     if variants and isinstance(item, BaseObject):
+        if "key" not in variants:  # the envelope tells the kind, and is not to be seen any more
+            return next(spec for spec in variants["map"].values() if reading.class_of(spec, {}) is type(item))
         return str(variants["map"][item.__dict__[variants["key"]]])
     return str(result["schema"])
 

@@ -18,6 +18,8 @@ from zenpy.sandbox import Record, Sandbox
 LISTED = 3
 #: An export leaves out what changed in the last minute.
 LATER = 300
+#: What is said of a file beside its content.
+FACTS_OF_FILE = {"content_type": "text/plain", "file_name": "given.txt"}
 
 
 class Upload(io.BytesIO):
@@ -100,10 +102,13 @@ class Scene:
 
     def _fill_list(self, listed: int) -> None:
         """What a list operation lists."""
-        schema = self.operation.result.get("schema")
-        if self.operation.method == "GET" and self.operation.result["kind"] == "list" and schema:
-            for _ in range(listed):
-                self.add(schema)
+        result = self.operation.result
+        schema, variants = result.get("schema"), result.get("variants", {})
+        kinds = [schema] if schema else variants["map"].values() if "key" not in variants and variants else ()
+        if self.operation.method == "GET" and result["kind"] == "list":
+            for kind in kinds:
+                for _ in range(listed):
+                    self.add(kind)
 
     # -- the path --------------------------------------------------------------------------------------------------
 
@@ -148,7 +153,7 @@ class Scene:
         if place == "path":
             return self._of_path(one)
         if place == "file":
-            return "text/plain" if one["wire"] == "content_type" else Upload(b"content")
+            return FACTS_OF_FILE.get(one["wire"]) or Upload(b"content")
         return True if place == "form" else self._plain(one)
 
     def _of_path(self, one: Mapping[str, Any]) -> object:
@@ -181,7 +186,8 @@ class Scene:
         """The record of a body: in an update, one that is there."""
         kind = str(self.entry.body["schema"])
         known = properties(kind)
-        fields = writable(known, self.related) if self.everything else {}
+        needed = {name: sample(known[name], self.related) for name in self.operation.body.get("needs", ())}
+        fields = writable(known, self.related) if self.everything else needed
         fields = {**fields, **unique(known, self.number()), **self._owners(known), **stage.sent(self, kind)}
         kept = {name: value for name, value in fields.items() if not known[name].get("readOnly")}
         payload = {**kept, **self._identity(one, kind)}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from email.message import MIMEPart
 from email.parser import BytesParser
 from email.policy import HTTP
 from typing import Any
@@ -156,14 +157,28 @@ def _of_form(operation: Operation, seen: Seen) -> Iterator[str]:
 
 def form_parts(seen: Seen) -> dict[str, bytes]:
     """The parts of a multipart body, by name."""
-    head = f"Content-Type: {seen.headers['content-type']}\r\n\r\n".encode()
-    assert isinstance(seen.body, bytes)
     found = {}
-    for part in BytesParser(policy=HTTP).parsebytes(head + seen.body).iter_parts():
+    for part in _messages(seen):
         content = part.get_payload(decode=True)
         assert isinstance(content, bytes)
         found[str(part.get_param("name", header="content-disposition"))] = content
     return found
+
+
+def _messages(seen: Seen) -> Iterator[MIMEPart]:
+    head = f"Content-Type: {seen.headers['content-type']}\r\n\r\n".encode()
+    assert isinstance(seen.body, bytes)
+    return BytesParser(policy=HTTP).parsebytes(head + seen.body).iter_parts()
+
+
+def _facts_of_file(seen: Seen) -> dict[str, object]:
+    """The name and the media type of the file that a form carries."""
+    files = [part for part in _messages(seen) if part.get_filename()]
+    return {
+        key: value
+        for part in files
+        for key, value in (("file_name", part.get_filename()), ("content_type", part.get_content_type()))
+    }
 
 
 # -- arguments -----------------------------------------------------------------------------------------------------
@@ -204,7 +219,8 @@ def _parts(entry: Entry, seen: Seen) -> Mapping[str, Any]:
     if isinstance(seen.body, bytes):
         is_form = seen.headers.get("content-type", "").startswith("multipart/")
         if is_form:
-            return {name: _of_text(part) for name, part in form_parts(seen).items()}
+            parts = {name: _of_text(part) for name, part in form_parts(seen).items()}
+            return {**_facts_of_file(seen), **parts}
         return {"file": seen.body, "content_type": seen.headers.get("content-type")}
     if not isinstance(seen.body, dict):
         return {}

@@ -1,12 +1,43 @@
-"""The coverage command: what it counts, and that nothing is missing today."""
+"""The coverage command: what it counts, that nothing is missing today, and that it fails as soon as something is."""
 
 from __future__ import annotations
 
+import re
+import shutil
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
 from generator import coverage
+
+DOCUMENT = "openapi/zendesk.openapi.json"
+ROUTES = "zenpy/sandbox/routes.json"
+MERGE = "POST /api/v2/tickets/{}/merge"
+
+
+@pytest.fixture(scope="module")
+def copy(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A copy of all that coverage looks at, to take things out of."""
+    root = tmp_path_factory.mktemp("copy")
+    for room in ("generator", "openapi", "zenpy", "docs/reference"):
+        shutil.copytree(coverage.ROOT / room, root / room, ignore=shutil.ignore_patterns("__pycache__"))
+    return root
+
+
+def covered(root: Path) -> tuple[int, str]:
+    """The exit status of the command in a copy, and what it says."""
+    done = subprocess.run(
+        [sys.executable, "-B", "-m", "generator", "coverage"],
+        cwd=root,
+        env={"PYTHONPATH": str(root)},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.stderr == ""
+    return done.returncode, done.stdout
 
 
 def test_nothing_that_zendesk_publishes_is_missing(capsys: pytest.CaptureFixture[str]) -> None:
@@ -14,14 +45,63 @@ def test_nothing_that_zendesk_publishes_is_missing(capsys: pytest.CaptureFixture
     assert "nothing is missing" in capsys.readouterr().out
 
 
-def test_an_operation_that_is_not_there_is_named_and_fails(
-    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_the_inventory_has_every_known_operation_once() -> None:
     known = coverage.inventory(coverage.ROOT / "openapi" / "inventory.tsv")
-    lost = coverage.Known("support", ("GET", "/api/v2/unheard_of/{}"), "other")
-    monkeypatch.setattr(coverage, "inventory", lambda path: [*known, lost])
-    assert coverage.main([]) == 1
-    assert "GET /api/v2/unheard_of/{}: not in spec" in capsys.readouterr().out
+    assert len({one.key for one in known}) == len(known) == 1137
+    assert {one.source for one in known} == {"official", "reference", "clients", "other"}
+
+
+@pytest.mark.parametrize(
+    ("file", "pattern", "instead", "missing"),
+    [
+        (DOCUMENT, r'"operationId": "tickets.merge"', '"x-lost": "tickets.merge"', f"{MERGE}: not in spec"),
+        (ROUTES, r'\{"id":"tickets.merge".*\n', "", f"{MERGE}: not in sandbox"),
+        (
+            "docs/reference/resources/tickets.md",
+            r"`POST /api/v2/tickets/\{ticket_id\}/merge`",
+            "",
+            f"{MERGE}: not in documented",
+        ),
+        (
+            DOCUMENT,
+            r'("operationId": "tickets.merge",\n[^}]*?"description": )".*"',
+            r'\1"Merges tickets."',
+            f"{MERGE}: not in documented",
+        ),
+        (
+            "zenpy/lib/api/tickets.py",
+            r"(?s)(\nclass TicketsApi\(.*?)def merge\(",
+            r"\1def fuse(",
+            f"{MERGE}: not in sync call",
+        ),
+        (
+            "zenpy/lib/api/tickets.py",
+            r"(?s)(\nclass AsyncTicketsApi\(.*?)def merge\(",
+            r"\1def fuse(",
+            f"{MERGE}: not in async call",
+        ),
+        (
+            DOCUMENT,
+            r'(?s)("operationId": "chats.list".*?"name": )"ids"',
+            r'\1"idz"',
+            "GET /api/v2/chat/chats?ids: not in spec",
+        ),
+    ],
+    ids=["operation", "route", "page", "description", "sync", "async", "form"],
+)
+def test_whatever_is_taken_out_is_missed(
+    copy: Path, file: str, pattern: str, instead: str, missing: str
+) -> None:
+    whole = (copy / file).read_text(encoding="utf-8")
+    damaged, count = re.subn(pattern, instead, whole, count=1)
+    assert count == 1
+    (copy / file).write_text(damaged, encoding="utf-8")
+    try:
+        status, said = covered(copy)
+    finally:
+        (copy / file).write_text(whole, encoding="utf-8")
+    assert status == 1
+    assert missing in said.splitlines()
 
 
 def test_names_of_path_parameters_do_not_matter() -> None:

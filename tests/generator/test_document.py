@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 import time
+from collections.abc import Iterator
 from typing import Any
 
 import pytest
@@ -47,6 +49,71 @@ def test_every_operation_and_parameter_is_described(document: dict[str, Any]) ->
         if not parameter["description"] or "is not documented" in parameter["description"]
     ]
     assert silent == []
+
+
+def described(document: dict[str, Any]) -> Iterator[tuple[str, str, str]]:
+    """Every property of a record or of a body: where it is, its name, and what is said about it."""
+    for name, schema in document["components"]["schemas"].items():
+        if "x-zenpy-class" in schema:
+            yield from (
+                (name, key, value.get("description", "")) for key, value in schema["properties"].items()
+            )
+    for item in document["paths"].values():
+        for one in item.values():
+            for key, value in sent(one).items():
+                yield one["operationId"], key, value.get("description", "")
+
+
+def sent(operation: dict[str, Any]) -> dict[str, Any]:
+    """The properties that a body has of its own: those of no record, and not its envelopes."""
+    said = operation.get("x-zenpy-body", {})
+    found: dict[str, Any] = {}
+    for content in operation.get("requestBody", {}).get("content", {}).values():
+        found |= content["schema"].get("properties", {})
+    envelope = found.get(said.get("key") or "", {})
+    beside = {name: one for name, one in found.items() if name not in (said.get("key"), said.get("one"))}
+    return {**envelope.get("properties", {}), **beside}
+
+
+def words(text: str) -> set[str]:
+    """The words of a text without their endings, `TicketField` being two."""
+    spaced = re.sub(r"([a-z])([A-Z])", r"\1 \2", text).replace("_", " ").lower()
+    return {word.rstrip("s") for word in re.findall(r"[a-z0-9]+", spaced)} - {"the", "a", "an", "of", "it"}
+
+
+def test_every_property_is_described_by_more_than_its_name(document: dict[str, Any]) -> None:
+    empty = [
+        f"{place}.{name}: {doc!r}"
+        for place, name, doc in described(document)
+        if len(doc.split()) < 3 or doc.rstrip()[-1] not in ".`" or words(doc) <= words(f"{place} {name}")
+    ]
+    assert empty == []
+
+
+def test_no_description_is_made_for_everything(document: dict[str, Any]) -> None:
+    """What fits ten fields of different names says nothing about any of them."""
+    named: dict[str, set[str]] = {}
+    for _, name, doc in described(document):
+        named.setdefault(doc, set()).add(name)
+    assert {doc: names for doc, names in named.items() if len(names) > 2} == {}
+
+
+def test_every_file_goes_as_a_part_of_a_form_under_a_name_of_its_own(document: dict[str, Any]) -> None:
+    """What is called a multipart form part is a file: as text in JSON no file would arrive."""
+    uploads = [
+        (one["operationId"], media, one)
+        for item in document["paths"].values()
+        for one in item.values()
+        for media, content in one.get("requestBody", {}).get("content", {}).items()
+        if media == "multipart/form-data" or "multipart form part" in str(content["schema"])
+    ]
+    assert len(uploads) == 8
+    for name, media, one in uploads:
+        assert media == "multipart/form-data", name
+        for call in one["x-zenpy-calls"]:
+            names = {argument["name"] for argument in call["arguments"]}
+            assert "content_type" in names, name
+            assert names & {"file_name", "filename"}, name
 
 
 def test_reading_and_converting_takes_seconds() -> None:

@@ -47,6 +47,10 @@ def test_records_have_a_table_of_their_fields() -> None:
     assert '| `TicketStatus` | `Literal["new", "off"]` |' in page
 
 
+def test_doubts_about_fields_are_told_below_their_table() -> None:
+    assert "- note: `comment_count`: It may lag behind." in files()["docs/reference/objects/tickets.md"]
+
+
 def test_every_row_of_a_table_has_the_same_number_of_cells() -> None:
     for path, text in files().items():
         if path.endswith(".md"):

@@ -131,7 +131,9 @@ RULE = {
     "help_center.articles.list_in_locale": ["help_center.articles.__call__(*, locale) when locale"],
     "help_center.articles.show": ["help_center.articles.__call__(*, id) when id"],
     "help_center.articles.show_in_locale": ["help_center.articles.__call__(*, locale, id) when id,locale"],
-    "help_center.articles.attach": ["help_center.articles.attach(article, file, *, inline=)"],
+    "help_center.articles.attach": [
+        "help_center.articles.attach(article, file, *, inline=, file_name=, content_type=)"
+    ],
     "help_center.articles.translations.update": [
         "help_center.articles.translations.update(article, translation)"
     ],

@@ -249,6 +249,25 @@ def test_a_list_of_several_kinds_is_any_of_them() -> None:
     }
 
 
+def test_a_body_says_what_its_record_cannot_do_without() -> None:
+    body = BY_ID["users.create_or_update"]["requestBody"]["content"]["application/json"]["schema"]
+    assert body["properties"]["user"] == {**ref("User"), "required": ["name"]}
+    assert BY_ID["users.create_or_update"]["x-zenpy-body"]["needs"] == ["name"]
+
+
+def test_a_body_that_is_only_inferred_says_so() -> None:
+    assert BY_ID["users.create_or_update_many"]["requestBody"]["description"] == (
+        "The official document has no body for this call; this one is inferred from the answer, and takes every field that "
+        "is not read-only."
+    )
+    assert "description" not in BY_ID["users.create_or_update"]["requestBody"]
+
+
+def test_an_answer_may_come_with_either_of_two_statuses() -> None:
+    assert list(BY_ID["users.create_or_update"]["responses"])[:2] == ["200", "201"]
+    assert answer("users.create_or_update", "201") == answer("users.create_or_update", "200")
+
+
 def test_no_content_is_no_content() -> None:
     assert "content" not in BY_ID["tickets.delete"]["responses"]["204"]
 

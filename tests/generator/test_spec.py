@@ -115,6 +115,26 @@ WRONG = {
         "sideloads: [usres, comment_count]",
         'unknown sideload "usres"; did you mean "users"?',
     ),
+    "what a body needs": (
+        "body: {record: Ticket, key: ticket}",
+        "body: {record: Ticket, key: ticket, needs: [comet]}",
+        'unknown field "comet"; did you mean "comment"?',
+    ),
+    "source of a body": (
+        "body: {record: Ticket, key: ticket}",
+        "body: {record: Ticket, key: ticket, from: client}",
+        'unknown source of a body "client"; did you mean "clients"?',
+    ),
+    "status of a failure": (
+        "returns: {whole: TicketAudit, status: 201}",
+        "returns: {whole: TicketAudit, status: 201, also_status: 302}",
+        "302 is no status of success",
+    ),
+    "sideload without a field": (
+        "comment_count: {type: integer",
+        "comments_count: {type: integer",
+        'the sideload "comment_count" lands in the field "comment_count", which Ticket does not have',
+    ),
     "unknown pagination": (
         "pages: [cursor, offset]",
         "pages: [cursor, offsett]",
@@ -295,6 +315,13 @@ def test_shared_tables_are_judged_too(tmp_path: Path) -> None:
         'parameters.yaml:2: unknown parameter "tiket_id"; did you mean "ticket_id"?',
         'sideloads.yaml:1: unknown type "Usr"; did you mean "User"?',
         'sideloads.yaml:2: "place" of "comment_count" must be envelope or field, not "fied"',
+    ]
+
+
+def test_a_shared_meaning_that_every_operation_says_itself_is_a_leftover(tmp_path: Path) -> None:
+    spec = changed(tmp_path, "ids: Which", "external_id: Of whom.\nids: Which", "parameters.yaml")
+    assert [one.split(";")[0] for one in mistakes_in(spec)] == [
+        'parameters.yaml:1: unknown parameter "external_id"'
     ]
 
 

@@ -237,3 +237,13 @@ def test_the_start_of_an_export_is_no_filter(api: Api, sandbox: Sandbox) -> None
     sandbox.add("ChatAgentTimeline", {"start_time": "2026-01-01T08:00:00Z"})
     sandbox.clock.advance(minutes=5)
     assert api.get("chat/incremental/agent_timeline?start_time=1000")["agent_timeline"]
+
+
+def test_categories_of_triggers_count_their_rules(api: Api, sandbox: Sandbox) -> None:
+    category = sandbox.add("TriggerCategory", {"name": "Routing"})
+    for active in (True, True, False):
+        sandbox.add("Trigger", {"title": "t", "category_id": category["id"], "active": active})
+    shown = api.get("trigger_categories?include=rule_counts")["trigger_categories"]
+    assert [(one["active_count"], one["inactive_count"]) for one in shown if one["id"] == category["id"]] == [
+        (2, 1)
+    ]

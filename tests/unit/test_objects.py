@@ -26,6 +26,7 @@ from tests.unit.records import (
     fetched,
     waiting,
 )
+from zenpy.lib.api_objects.chat_objects import Chat, OfflineMessage, SearchResult, Webpath
 from zenpy.lib.base import BaseObject
 from zenpy.lib.dates import from_text
 from zenpy.lib.exception import ZenpyException
@@ -323,3 +324,14 @@ def test_a_record_costs_little_beside_its_payload() -> None:
     each = (tracemalloc.get_traced_memory()[0] - before) / 1000
     tracemalloc.stop()
     assert each <= 120
+
+
+def test_the_timestamps_of_chats_are_datetimes_beside_their_text() -> None:
+    """As in zenpy 2: the plain name gives the moment, the one with an underscore what was sent."""
+    text = "2026-05-04T15:30:00Z"
+    moment = datetime(2026, 5, 4, 15, 30, tzinfo=UTC)
+    chat = Chat._from_payload({"timestamp": text, "end_timestamp": text}, None)
+    assert (chat.timestamp, chat.end_timestamp) == (moment, moment)
+    assert (chat._timestamp, chat._end_timestamp) == (text, text)
+    for kind in (OfflineMessage, SearchResult, Webpath):
+        assert kind._from_payload({"timestamp": text}, None).timestamp == moment

@@ -50,7 +50,9 @@ def _public_name(source: object, name: object) -> str:
     if name is None:
         name = os.fspath(source) if isinstance(source, str | os.PathLike) else getattr(source, "name", None)
     if not isinstance(name, str) or not name:
-        raise ZenpyException("The upload has no file name; give target_name=.")
+        raise ZenpyException(
+            "The upload has no file name; give one as file_name= (attachments.upload: target_name=)."
+        )
     return name.replace("\\", "/").rsplit("/", 1)[-1]
 
 

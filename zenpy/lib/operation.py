@@ -19,11 +19,13 @@ _EMPTY: Mapping[str, str] = MappingProxyType({})
 class Param(NamedTuple):
     """A query parameter: its name on the wire and how lists are written.
 
-    `style` is `form` (one value), `comma` (`ids=1,2,3`) or `repeat` (`role[]=agent&role[]=admin`).
+    `style` is `form` (one value), `comma` (`ids=1,2,3`) or `repeat` (`role[]=agent&role[]=admin`); `limit` is how many
+    ids one call may carry.
     """
 
     wire: str
     style: str = "form"
+    limit: int = 100
 
 
 class Body(NamedTuple):
@@ -47,7 +49,7 @@ class Result(NamedTuple):
 
     `kind` is `list`, `one`, `whole` (the body itself is the record), `job`, `count`, `nothing`, `binary`, `map` or
     `values` (plain values; `many` tells a list of them). `also` names further envelope keys and their types;
-    `variants` chooses the class of each item by the value of a key.
+    `variants` chooses the class of each item by the value of a key, or with an empty key by the envelope's own.
     """
 
     kind: str

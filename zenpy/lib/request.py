@@ -214,12 +214,13 @@ def _refuse_list(method: Method[object], value: Value) -> None:
 
 def _fill_query(form: Form, call: Call, given: Mapping[str, Value]) -> None:
     styles = {param.wire: param.style for param in form.operation.query}
+    limits = {param.wire: param.limit for param in form.operation.query}
     query = call.request.query
     for argument in form.arguments:
         if argument.place == "query" and argument.name in given and argument.wire != "include":
             value = given[argument.name]
             if argument.accepts or argument.wire in ("ids", "external_ids"):
-                _add_ids(call, argument, value)
+                _add_ids(call, argument, value, limits.get(argument.wire, IDS_PER_CALL))
             else:
                 many = f"{argument.wire}[]"  # what takes a list beside a single value, such as role[]
                 wire = many if isinstance(value, list) and many in styles else argument.wire
@@ -228,7 +229,7 @@ def _fill_query(form: Form, call: Call, given: Mapping[str, Value]) -> None:
         query.append(("include", _include(given["include"], form.operation)))
 
 
-def _add_ids(call: Call, argument: Argument, value: Value) -> None:
+def _add_ids(call: Call, argument: Argument, value: Value, limit: int) -> None:
     """Ids go comma-separated; reading more than a call may carry is split into chunks, writing so many is refused."""
     key = argument.wire
     attribute = "external_id" if key.startswith("external") else "id"
@@ -236,10 +237,10 @@ def _add_ids(call: Call, argument: Argument, value: Value) -> None:
     if key in ("ids", "external_ids"):
         if call.operation.method == "GET":
             call.chunk_key, call.nothing_to_ask = key, not ids
-            call.chunks = [",".join(ids[at : at + IDS_PER_CALL]) for at in range(0, len(ids), IDS_PER_CALL)]
-            ids = ids[:IDS_PER_CALL]
+            call.chunks = [",".join(ids[at : at + limit]) for at in range(0, len(ids), limit)]
+            ids = ids[:limit]
         else:
-            refuse_too_many(call.method, call.form, len(ids), IDS_PER_CALL)
+            refuse_too_many(call.method, call.form, len(ids), limit)
             if not ids:
                 raise ZenpyException(f"{call.method}(): nothing was given.")
     call.request.query.append((key, ",".join(ids)))

@@ -95,9 +95,13 @@ def build(schema: str | None, payload: object, link: object) -> object:
 def records(operation: Operation, body: object, link: object) -> list[object]:
     """The records of one page of a list, each of its own class."""
     result = operation.result
+    if result.variants is not None and not result.variants[0]:
+        return _by_envelope(result.variants[1], body, link)
     items = body.get(result.key) if isinstance(body, dict) and result.key else body
     if items is None and isinstance(body, dict):
-        items = list(dict(body.get("docs") or {}).values())  # chats asked for by ids: a map from id to chat
+        if isinstance(job := body.get("job_status"), dict):
+            return [build("JobStatus", job, link)]  # done later, where sources promise the records at once
+        items = _misnamed(body)
     if isinstance(items, dict):
         items = list(items.values()) if result.kind == "map" else [items]
     if not isinstance(items, list):
@@ -112,6 +116,23 @@ def records(operation: Operation, body: object, link: object) -> list[object]:
     cls = resolve(result.schema)
     make = cls._from_payload
     return [make(item, link) if type(item) is dict else item for item in items]
+
+
+def _misnamed(body: dict[str, object]) -> object:
+    """The records of an envelope under another name than promised."""
+    if isinstance(docs := body.get("docs"), dict):  # chats asked for by ids: a map from id to chat
+        return list(docs.values())
+    return next(iter(body.values())) if len(body) == 1 else None
+
+
+def _by_envelope(classes: Mapping[str, str], body: object, link: object) -> list[object]:
+    """The records of an answer whose envelope tells what they are."""
+    lists = (
+        [(classes[key], items) for key, items in body.items() if key in classes]
+        if isinstance(body, dict)
+        else []
+    )
+    return [build(to, item, link) for to, items in lists if isinstance(items, list) for item in items]
 
 
 def _text(item: object, key: str) -> str:
@@ -138,7 +159,12 @@ def gather_sideloads(operation: Operation, body: object, link: object, beside: B
 
 
 def body_of(operation: Operation, response: Response) -> object:
-    """The content of an answer: bytes where the operation promises them, decoded JSON otherwise."""
+    """The content of an answer: bytes where the operation promises them, decoded JSON otherwise.
+
+    An answer without content may yet have a body: Zendesk fills some with a text that is not JSON and means nothing.
+    """
+    if operation.result.kind == "nothing":
+        return None
     return response.body if operation.result.kind == "binary" else document(response)
 
 
@@ -163,6 +189,10 @@ def build_result(result: Result, body: object, link: object) -> object:
         inner = body[result.key]
     elif result.kind == "one" and isinstance(body, dict) and result.key and len(body) == 1:
         inner = next(iter(body.values()))  # an envelope under another name than promised
+    if result.kind == "one" and isinstance(inner, list) and len(inner) == 1:
+        inner = inner[
+            0
+        ]  # some endpoints are described as answering a list where there can be one record only
     if result.kind == "one" and isinstance(inner, list):
         return [build(result.schema, item, link) for item in inner]
     if result.kind == "count" and isinstance(inner, int):

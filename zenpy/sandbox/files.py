@@ -100,6 +100,27 @@ def attach(call: Call) -> Answer:
     return call.one(record)
 
 
+@answers("PUT brands/{}/logo")
+def put_logo(call: Call) -> Answer:
+    """Takes the picture of a form as the logo of a brand."""
+    brand = call.need("Brand", call.args[0])
+    _, files = _form(call)
+    if not files:
+        raise invalid("logo", "logo: is required", "BlankValue")
+    name, kind, content = files[-1]
+    logo = call.store.create("Attachment", {})
+    logo.update(keep(call.world, name, content, kind), deleted=False, thumbnails=[])
+    brand.update(logo=dict(logo))
+    return call.one(brand)
+
+
+@answers("DELETE brands/{}/logo")
+def remove_logo(call: Call) -> Answer:
+    """Leaves a brand without a logo."""
+    call.need("Brand", call.args[0]).update(logo=None)
+    return None
+
+
 @answers("GET custom_objects/{}/records/{}/attachments/{}/download")
 def download(call: Call) -> Answer:
     """The bytes of a record's attachment."""

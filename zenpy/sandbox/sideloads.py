@@ -34,7 +34,10 @@ def add(world: World, route: Route, wanted: Iterable[str], shown: Shown) -> Json
         if not known:
             continue  # Zendesk ignores what it does not know
         key, kind = known["key"], known.get("schema")
-        if known["place"] == "field":
+        if name == "rule_counts":
+            for record, view in shown:
+                view.update(_rules_in(world, record))
+        elif known["place"] == "field":
             for record, view in shown:
                 view[key] = _inside(world, name, record)
         elif name == "open_ticket_count":
@@ -117,6 +120,14 @@ def _inside(world: World, name: str, record: Mapping[str, Any]) -> object:
         case "attribute_values":
             return []
     return 0
+
+
+def _rules_in(world: World, category: Mapping[str, Any]) -> Json:
+    """How many triggers of a category run, and how many do not."""
+    counts = {"active_count": 0, "inactive_count": 0}
+    for trigger in world.store.all("Trigger", category_id=category.get("id")):
+        counts["inactive_count" if trigger.get("active") is False else "active_count"] += 1
+    return counts
 
 
 def _count(world: World, kind: str, **equal: object) -> int:

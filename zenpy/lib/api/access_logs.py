@@ -44,6 +44,7 @@ class AccessLogsApi(Resource):
                 ),
                 result=Result("list", schema="AccessLog", key="access_logs"),
                 pages=("cursor",),
+                page_size=1000,
             ),
             (
                 Argument("filter_start", "query", "filter[start]"),
@@ -75,7 +76,7 @@ class AccessLogsApi(Resource):
         cursor_pagination: bool | int | None = None,
     ) -> BaseResultGenerator[AccessLog]:
         """Lists which pages and API endpoints team members accessed, for security reviews. Pages hold 1000
-        entries by default and 2500 at most.
+        entries by default and 2500 at most. For admins.
 
         Args:
             filter_start: Keeps only accesses from this time on, in ISO 8601. Takes a datetime or ISO
@@ -90,7 +91,7 @@ class AccessLogsApi(Resource):
             filter_before: Keeps only access log entries before the cursor or moment given.
             sort: Property to sort by; a leading `-` reverses the order. One of `created_at`,
                 `-created_at`.
-            page_size: Records per page, 100 if left out.
+            page_size: Records per page, 1000 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
 
         Returns:

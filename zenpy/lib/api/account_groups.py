@@ -27,7 +27,8 @@ class AsyncAccountGroupsApi(AsyncResource, twin=AccountGroupsApi):
 
 
 class AccountGroupsAvailabilityApi(Resource):
-    """Counts the agents of a group per unified status and per channel state.
+    """Counts the agents of a group per unified status and per channel state. For admins, and agents
+    whose role permits it.
 
     Reached as `client.account_groups.availability`.
     """
@@ -47,7 +48,8 @@ class AccountGroupsAvailabilityApi(Resource):
     )
 
     def __call__(self, *, id: int | Group) -> AccountGroupAvailability:
-        """Counts the agents of a group per unified status and per channel state.
+        """Counts the agents of a group per unified status and per channel state. For admins, and agents
+        whose role permits it.
 
         Args:
             id: Group that the call is about. Takes a Group or its id.

@@ -92,7 +92,7 @@ class ActivitiesApi(Resource):
 
         Args:
             id: Activity to fetch. Takes an Activity or its id.
-            since: Keeps only items after this time, in ISO 8601.
+            since: Keeps only activities after this time, in ISO 8601.
             sort: Property to sort by; a leading `-` reverses the order.
             include: What to bring along in the same answer: fields_metadata.
             page_size: Records per page, 100 if left out.

@@ -87,11 +87,11 @@ class AgentAvailabilitiesApi(Resource):
         channel.
 
         - `client.agent_availabilities(id=…)`: Reads one agent's unified status and state per channel,
-          with their work item counts. JSON:API form.
+          with their work item counts. JSON:API form. For admins, and agents whose role permits it.
           `GET /api/v2/agent_availabilities/{agent_id}`
         - `client.agent_availabilities()`: Lists agents with their unified status and state per channel;
           filter by status, group or channel. JSON:API form, cursor paging. Limited to 300 calls per
-          minute.
+          minute (second-hand figure).
           `GET /api/v2/agent_availabilities`
 
         Args:
@@ -130,8 +130,9 @@ class AsyncAgentAvailabilitiesApi(AsyncResource, twin=AgentAvailabilitiesApi):
 
 
 class AgentAvailabilitiesAgentStatusesApi(Resource):
-    """Lists the unified agent statuses of the account, standard and custom. Calls: `me`,
-    `update_agent`, `update`, `update_me`. Below it: `job_statuses`.
+    """Lists the unified agent statuses of the account, standard and custom. For admins, and agents
+    whose role permits it. Calls: `me`, `update_agent`, `update`, `update_me`. Below it:
+    `job_statuses`.
 
     Reached as `client.agent_availabilities.agent_statuses`.
     """
@@ -147,13 +148,28 @@ class AgentAvailabilitiesAgentStatusesApi(Resource):
                 "agent_availabilities.agent_statuses.list",
                 "GET",
                 "/api/v2/agent_availabilities/agent_statuses",
-                result=Result("list", schema="UnifiedAgentStatus", key="data"),
+                result=Result(
+                    "list",
+                    schema="UnifiedAgentStatus",
+                    key="data",
+                    variants=(
+                        "",
+                        {
+                            "custom": "UnifiedAgentStatus",
+                            "custom_statuses": "UnifiedAgentStatus",
+                            "data": "UnifiedAgentStatus",
+                            "default": "UnifiedAgentStatus",
+                            "default_statuses": "UnifiedAgentStatus",
+                        },
+                    ),
+                ),
             )
         ),
     )
 
     def __call__(self) -> BaseResultGenerator[UnifiedAgentStatus]:
-        """Lists the unified agent statuses of the account, standard and custom.
+        """Lists the unified agent statuses of the account, standard and custom. For admins, and agents
+        whose role permits it.
 
         Returns:
             UnifiedAgentStatus records, fetched page by page as they are read.
@@ -172,13 +188,28 @@ class AgentAvailabilitiesAgentStatusesApi(Resource):
                 "agent_availabilities.agent_statuses.me",
                 "GET",
                 "/api/v2/agent_availabilities/agent_statuses/me",
-                result=Result("list", schema="UnifiedAgentStatus", key="data"),
+                result=Result(
+                    "list",
+                    schema="UnifiedAgentStatus",
+                    key="data",
+                    variants=(
+                        "",
+                        {
+                            "custom": "UnifiedAgentStatus",
+                            "custom_statuses": "UnifiedAgentStatus",
+                            "data": "UnifiedAgentStatus",
+                            "default": "UnifiedAgentStatus",
+                            "default_statuses": "UnifiedAgentStatus",
+                        },
+                    ),
+                ),
             )
         ),
     )
 
     def me(self) -> BaseResultGenerator[UnifiedAgentStatus]:
-        """Lists the unified statuses the calling agent may choose, standard and custom.
+        """Lists the unified statuses the calling agent may choose, standard and custom. For any agent,
+        about themselves.
 
         Returns:
             UnifiedAgentStatus records, fetched page by page as they are read.
@@ -215,9 +246,8 @@ class AgentAvailabilitiesAgentStatusesApi(Resource):
         """Starts a job that switches several agents, named by `ids`, to one unified status; for admins.
 
         Args:
-            api_objects: Records to act on, usually up to 100; sent separated by commas. Takes
-                UnifiedAgentStatus records or their ids.
-            id: Identifies the suspended ticket, form status or agent status that the call acts on.
+            api_objects: Agents to give the status. Takes UnifiedAgentStatus records or their ids.
+            id: Unified status to give the agents, by its id.
 
         Returns:
             The AgentStatusJobStatus.
@@ -254,7 +284,7 @@ class AgentAvailabilitiesAgentStatusesApi(Resource):
 
         Args:
             agent: Agent that the call is about. Takes an UnifiedAgentStatus or its id.
-            id: Identifies the suspended ticket, form status or agent status that the call acts on.
+            id: Unified status to give the agent, by its id.
 
         Returns:
             What Zendesk answers.
@@ -283,10 +313,11 @@ class AgentAvailabilitiesAgentStatusesApi(Resource):
     )
 
     def update_me(self, id: int) -> object:
-        """Switches the calling agent to the unified status with the given id.
+        """Switches the calling agent to the unified status with the given id. For any agent, about
+        themselves.
 
         Args:
-            id: Identifies the suspended ticket, form status or agent status that the call acts on.
+            id: Unified status to take on, by its id.
 
         Returns:
             What Zendesk answers.
@@ -307,7 +338,8 @@ class AsyncAgentAvailabilitiesAgentStatusesApi(AsyncResource, twin=AgentAvailabi
 
 
 class AgentAvailabilitiesAgentStatusesJobStatusesApi(Resource):
-    """Reports progress and results of a job that changes the status of many agents.
+    """Reports progress and results of a job that changes the status of many agents. For admins, and
+    agents whose role permits it.
 
     Reached as `client.agent_availabilities.agent_statuses.job_statuses`.
     """
@@ -327,7 +359,8 @@ class AgentAvailabilitiesAgentStatusesJobStatusesApi(Resource):
     )
 
     def __call__(self, *, id: str | AgentStatusJobStatus) -> AgentStatusJobStatus:
-        """Reports progress and results of a job that changes the status of many agents.
+        """Reports progress and results of a job that changes the status of many agents. For admins, and
+        agents whose role permits it.
 
         Args:
             id: Background job to look up. Takes an AgentStatusJobStatus or its id.
@@ -353,8 +386,8 @@ class AsyncAgentAvailabilitiesAgentStatusesJobStatusesApi(
 
 
 class AgentAvailabilitiesMeApi(Resource):
-    """Reads the calling agent's own unified status and state per channel. JSON:API form. Below it:
-    `work_items`.
+    """Reads the calling agent's own unified status and state per channel. JSON:API form. For any
+    agent, about themselves. Below it: `work_items`.
 
     Reached as `client.agent_availabilities.me`.
     """
@@ -376,7 +409,8 @@ class AgentAvailabilitiesMeApi(Resource):
     )
 
     def __call__(self) -> AgentAvailability:
-        """Reads the calling agent's own unified status and state per channel. JSON:API form.
+        """Reads the calling agent's own unified status and state per channel. JSON:API form. For any
+        agent, about themselves.
 
         Returns:
             The AgentAvailability.
@@ -394,7 +428,8 @@ class AsyncAgentAvailabilitiesMeApi(AsyncResource, twin=AgentAvailabilitiesMeApi
 
 
 class AgentAvailabilitiesMeWorkItemsApi(Resource):
-    """Lists the work items the calling agent currently holds in one channel. JSON:API form.
+    """Lists the work items the calling agent currently holds in one channel. JSON:API form. For any
+    agent, about themselves.
 
     Reached as `client.agent_availabilities.me.work_items`.
     """
@@ -413,7 +448,8 @@ class AgentAvailabilitiesMeWorkItemsApi(Resource):
     )
 
     def __call__(self, channel: str) -> BaseResultGenerator[WorkItem]:
-        """Lists the work items the calling agent currently holds in one channel. JSON:API form.
+        """Lists the work items the calling agent currently holds in one channel. JSON:API form. For any
+        agent, about themselves.
 
         Args:
             channel: Keeps only work on this channel, such as `messaging`.
@@ -438,7 +474,7 @@ class AsyncAgentAvailabilitiesMeWorkItemsApi(AsyncResource, twin=AgentAvailabili
 
 class AgentAvailabilitiesWorkItemsApi(Resource):
     """Lists the work items an agent currently holds in one channel, thus what fills their capacity.
-    JSON:API form.
+    JSON:API form. For admins, and agents whose role permits it.
 
     Reached as `client.agent_availabilities.work_items`.
     """
@@ -461,7 +497,7 @@ class AgentAvailabilitiesWorkItemsApi(Resource):
 
     def __call__(self, agent: str | AgentAvailability, channel: str) -> BaseResultGenerator[WorkItem]:
         """Lists the work items an agent currently holds in one channel, thus what fills their capacity.
-        JSON:API form.
+        JSON:API form. For admins, and agents whose role permits it.
 
         Args:
             agent: Agent that the call is about. Takes an AgentAvailability or its id.

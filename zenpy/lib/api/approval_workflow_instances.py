@@ -50,10 +50,10 @@ class ApprovalWorkflowInstancesApi(Resource):
         self, *, ticket_id: int | Ticket | None = None, approval_workflow_id: str | None = None
     ) -> ApprovalWorkflowInstance:
         """Starts a run of an approval workflow for a ticket; approval requests can then be added to it.
+        For agents.
 
         Args:
-            ticket_id: Ticket the request concerns: the one to approve, redact or pin content to. Takes
-                a Ticket or its id.
+            ticket_id: Ticket for which the workflow is started. Takes a Ticket or its id.
             approval_workflow_id: Approval workflow to start an instance of.
 
         Returns:
@@ -75,8 +75,8 @@ class AsyncApprovalWorkflowInstancesApi(AsyncResource, twin=ApprovalWorkflowInst
 
 
 class ApprovalWorkflowInstancesApprovalRequestsApi(Resource):
-    """Returns one approval request of a workflow run, including its decisions and messages. Calls:
-    `create`, `decision`, `search`.
+    """Returns one approval request of a workflow run, including its decisions and messages. For
+    agents. Calls: `create`, `decision`, `search`.
 
     Reached as `client.approval_workflow_instances.approval_requests`.
     """
@@ -101,7 +101,8 @@ class ApprovalWorkflowInstancesApprovalRequestsApi(Resource):
     )
 
     def __call__(self, approval_workflow_instance: str, *, id: str | ApprovalRequest) -> ApprovalRequest:
-        """Returns one approval request of a workflow run, including its decisions and messages.
+        """Returns one approval request of a workflow run, including its decisions and messages. For
+        agents.
 
         Args:
             approval_workflow_instance: Approval workflow instance that the requests belong to.
@@ -151,16 +152,14 @@ class ApprovalWorkflowInstancesApprovalRequestsApi(Resource):
         ticket_id: int | Ticket | None = None,
         workflow_instance_id: str | None = None,
     ) -> ApprovalRequest:
-        """Adds an approval request to a running approval workflow of a ticket.
+        """Adds an approval request to a running approval workflow of a ticket. For agents.
 
         Args:
             approval_workflow_instance: Approval workflow instance that the requests belong to.
             subject: Short title of the approval request, shown to the approver.
-            message: Text that accompanies the approval request, or the message to send with recipients
-                and body.
+            message: Text that tells the approver what to decide.
             assignee_user: User asked to decide on the approval, given as an object.
-            ticket_id: Ticket the request concerns: the one to approve, redact or pin content to. Takes
-                a Ticket or its id.
+            ticket_id: Ticket for which approval is asked. Takes a Ticket or its id.
             workflow_instance_id: Running approval workflow the new request belongs to.
 
         Returns:
@@ -218,12 +217,13 @@ class ApprovalWorkflowInstancesApprovalRequestsApi(Resource):
         *,
         notes: str | None = None,
     ) -> ApprovalRequest:
-        """Records a decision, such as approval or rejection, on a request, with optional notes.
+        """Records a decision, such as approval or rejection, on a request, with optional notes. For
+        agents.
 
         Args:
             approval_workflow_instance: Approval workflow instance that the requests belong to.
             approval_request: Approval request to act on. Takes an ApprovalRequest or its id.
-            status: Outcome of the request, such as `approved` or `rejected`.
+            status: What was decided, such as `approved` or `rejected`.
             notes: Remark of the approver, kept with the decision.
 
         Returns:
@@ -266,7 +266,8 @@ class ApprovalWorkflowInstancesApprovalRequestsApi(Resource):
     def search(
         self, approval_workflow_instance: str, *, filters: Mapping[str, object] | None = None
     ) -> list[ApprovalRequest]:
-        """Finds approval requests of a workflow run that match the filters in the request body.
+        """Finds approval requests of a workflow run that match the filters in the request body. For
+        agents.
 
         Args:
             approval_workflow_instance: Approval workflow instance that the requests belong to.

@@ -63,11 +63,11 @@ class AppsApi(Resource):
     def __call__(self, *, id: int | App | None = None) -> App | BaseResultGenerator[App]:
         """Lists the apps available to the account, including private and marketplace ones.
 
-        - `client.apps(id=…)`: Fetches one app by its id, with its parameters and state. Limited to 100
-          calls per minute.
+        - `client.apps(id=…)`: Fetches one app by its id, with its parameters and state. For agents.
+          Limited to 100 calls per minute and 700 calls per 5 minutes.
           `GET /api/v2/apps/{app_id}`
         - `client.apps()`: Lists the apps available to the account, including private and marketplace
-          ones. Limited to 100 calls per minute.
+          ones. For agents. Limited to 100 calls per minute and 700 calls per 5 minutes.
           `GET /api/v2/apps`
 
         Args:
@@ -110,8 +110,7 @@ class AppsApi(Resource):
         Args:
             upload_id: Uploaded app package to build from, as returned by `uploads.create`. Takes an
                 AppUpload or its id.
-            name: What the new record is called; for autocompletion, the beginning of the name to look
-                for.
+            name: Name of the app, as agents and admins see it.
             short_description: One-line summary of the app shown in lists.
 
         Returns:
@@ -121,7 +120,7 @@ class AppsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 100 calls per minute.
+        Limited to 100 calls per minute and 700 calls per 5 minutes.
 
         `POST /api/v2/apps`
         """
@@ -145,7 +144,7 @@ class AppsApi(Resource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 100 calls per minute.
+        Limited to 100 calls per minute and 700 calls per 5 minutes.
 
         `DELETE /api/v2/apps/{app_id}`
         """
@@ -169,8 +168,8 @@ class AppsApi(Resource):
     def notify(
         self, app_id: int, event: str, *, body: str | None = None, agent_id: int | None = None
     ) -> None:
-        """Sends an event with a payload to running instances of an app, for all agents or only the one in
-        `agent_id`.
+        """Sends an event with a payload of at most 1 MB to running instances of an app, for all agents or
+        only the one in `agent_id`. For admins.
 
         Args:
             app_id: App whose running instances receive the notification.
@@ -183,7 +182,8 @@ class AppsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 100 calls per minute for each account and 100 calls per minute.
+        Limited to 100 calls per minute for each account (payloads up to 1 MB), 100 calls per minute and
+        700 calls per 5 minutes.
 
         `POST /api/v2/apps/notify`
         """
@@ -204,7 +204,7 @@ class AppsApi(Resource):
     )
 
     def owned(self, *, exclude: AppsExclude | None = None) -> BaseResultGenerator[App]:
-        """Lists the private apps created by the account itself.
+        """Lists the private apps created by the account itself. For admins.
 
         Args:
             exclude: Names of what to leave out of the answer. One of `categories`, `parameters`.
@@ -215,7 +215,7 @@ class AppsApi(Resource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 100 calls per minute.
+        Limited to 100 calls per minute and 700 calls per 5 minutes.
 
         `GET /api/v2/apps/owned`
         """
@@ -253,10 +253,9 @@ class AppsApi(Resource):
 
         Args:
             app: App to act on. Takes an App or its id.
-            upload_id: Uploaded app package to build from, as returned by `uploads.create`. Takes an
-                AppUpload or its id.
-            name: What the new record is called; for autocompletion, the beginning of the name to look
-                for.
+            upload_id: Uploaded app package to replace the present one, as returned by `uploads.create`.
+                Takes an AppUpload or its id.
+            name: New name of the app.
             short_description: One-line summary of the app shown in lists.
 
         Returns:
@@ -267,7 +266,7 @@ class AppsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 100 calls per minute.
+        Limited to 100 calls per minute and 700 calls per 5 minutes.
 
         `PUT /api/v2/apps/{app_id}`
         """
@@ -323,11 +322,12 @@ class AppsInstallationsApi(Resource):
         """Lists the apps installed in the account with their settings; agents see the enabled ones they
         may use.
 
-        - `client.apps.installations(id=…)`: Fetches one app installation with its settings. Limited to
-          100 calls per minute.
+        - `client.apps.installations(id=…)`: Fetches one app installation with its settings. For agents.
+          Limited to 100 calls per minute and 700 calls per 5 minutes.
           `GET /api/v2/apps/installations/{app_installation_id}`
         - `client.apps.installations()`: Lists the apps installed in the account with their settings;
-          agents see the enabled ones they may use. Limited to 100 calls per minute.
+          agents see the enabled ones they may use. Limited to 100 calls per minute and 700 calls per 5
+          minutes.
           `GET /api/v2/apps/installations`
 
         Args:
@@ -372,7 +372,7 @@ class AppsInstallationsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 100 calls per minute.
+        Limited to 100 calls per minute and 700 calls per 5 minutes.
 
         `POST /api/v2/apps/installations`
         """
@@ -405,7 +405,7 @@ class AppsInstallationsApi(Resource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 100 calls per minute.
+        Limited to 100 calls per minute and 700 calls per 5 minutes.
 
         `DELETE /api/v2/apps/installations/{app_installation_id}`
         """
@@ -448,7 +448,7 @@ class AppsInstallationsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 100 calls per minute.
+        Limited to 100 calls per minute and 700 calls per 5 minutes.
 
         `PUT /api/v2/apps/installations/{app_installation_id}`
         """
@@ -460,7 +460,8 @@ class AsyncAppsInstallationsApi(AsyncResource, twin=AppsInstallationsApi):
 
 
 class AppsInstallationsJobStatusesApi(Resource):
-    """Reports the progress of an installation that has to create its required resources first.
+    """Reports the progress of an installation that has to create its required resources first. For
+    admins.
 
     Reached as `client.apps.installations.job_statuses`.
     """
@@ -480,7 +481,8 @@ class AppsInstallationsJobStatusesApi(Resource):
     )
 
     def __call__(self, *, id: str | AppJobStatus) -> AppJobStatus:
-        """Reports the progress of an installation that has to create its required resources first.
+        """Reports the progress of an installation that has to create its required resources first. For
+        admins.
 
         Args:
             id: Background job to look up. Takes an AppJobStatus or its id.
@@ -492,7 +494,7 @@ class AppsInstallationsJobStatusesApi(Resource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 100 calls per minute.
+        Limited to 100 calls per minute and 700 calls per 5 minutes.
 
         `GET /api/v2/apps/installations/job_statuses/{job_id}`
         """
@@ -506,7 +508,8 @@ class AsyncAppsInstallationsJobStatusesApi(AsyncResource, twin=AppsInstallations
 
 
 class AppsInstallationsRequirementsApi(Resource):
-    """Lists the resources, such as ticket fields or triggers, created for an app installation.
+    """Lists the resources, such as ticket fields or triggers, created for an app installation. For
+    admins.
 
     Reached as `client.apps.installations.requirements`.
     """
@@ -533,7 +536,8 @@ class AppsInstallationsRequirementsApi(Resource):
     )
 
     def __call__(self, app_installation: int | AppInstallation) -> BaseResultGenerator[AppRequirement]:
-        """Lists the resources, such as ticket fields or triggers, created for an app installation.
+        """Lists the resources, such as ticket fields or triggers, created for an app installation. For
+        admins.
 
         Args:
             app_installation: Installation of an app to act on. Takes an AppInstallation or its id.
@@ -545,7 +549,7 @@ class AppsInstallationsRequirementsApi(Resource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 100 calls per minute.
+        Limited to 100 calls per minute and 700 calls per 5 minutes.
 
         `GET /api/v2/apps/installations/{app_installation_id}/requirements`
         """
@@ -559,7 +563,8 @@ class AsyncAppsInstallationsRequirementsApi(AsyncResource, twin=AppsInstallation
 
 
 class AppsJobStatusesApi(Resource):
-    """Reports the state of an app build; a completed job names the app, a failed one says why.
+    """Reports the state of an app build; a completed job names the app, a failed one says why. For
+    admins.
 
     Reached as `client.apps.job_statuses`.
     """
@@ -579,7 +584,8 @@ class AppsJobStatusesApi(Resource):
     )
 
     def __call__(self, *, id: str | AppJobStatus) -> AppJobStatus:
-        """Reports the state of an app build; a completed job names the app, a failed one says why.
+        """Reports the state of an app build; a completed job names the app, a failed one says why. For
+        admins.
 
         Args:
             id: Background job whose progress is wanted. Takes an AppJobStatus or its id.
@@ -591,7 +597,7 @@ class AppsJobStatusesApi(Resource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 100 calls per minute.
+        Limited to 100 calls per minute and 700 calls per 5 minutes.
 
         `GET /api/v2/apps/job_statuses/{job_status_id}`
         """
@@ -603,8 +609,8 @@ class AsyncAppsJobStatusesApi(AsyncResource, twin=AppsJobStatusesApi):
 
 
 class AppsLocationInstallationsApi(Resource):
-    """Lists for each place in the product which app installations appear there, in order. Calls:
-    `reorder`.
+    """Lists for each place in the product which app installations appear there, in order. For agents.
+    Calls: `reorder`.
 
     Reached as `client.apps.location_installations`.
     """
@@ -622,7 +628,7 @@ class AppsLocationInstallationsApi(Resource):
     )
 
     def __call__(self) -> BaseResultGenerator[AppLocationInstallation]:
-        """Lists for each place in the product which app installations appear there, in order.
+        """Lists for each place in the product which app installations appear there, in order. For agents.
 
         Returns:
             AppLocationInstallation records, fetched page by page as they are read.
@@ -630,7 +636,7 @@ class AppsLocationInstallationsApi(Resource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 100 calls per minute.
+        Limited to 100 calls per minute and 700 calls per 5 minutes.
 
         `GET /api/v2/apps/location_installations`
         """
@@ -669,7 +675,7 @@ class AppsLocationInstallationsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 100 calls per minute.
+        Limited to 100 calls per minute and 700 calls per 5 minutes.
 
         `POST /api/v2/apps/location_installations/reorder`
         """
@@ -683,7 +689,7 @@ class AsyncAppsLocationInstallationsApi(AsyncResource, twin=AppsLocationInstalla
 
 
 class AppsLocationsApi(Resource):
-    """Lists the places in the Zendesk products where apps can appear.
+    """Lists the places in the Zendesk products where apps can appear. For agents.
 
     Reached as `client.apps.locations`.
     """
@@ -716,10 +722,10 @@ class AppsLocationsApi(Resource):
         """Lists the places in the Zendesk products where apps can appear.
 
         - `client.apps.locations(id=…)`: Fetches one app location, a place in the product, by its id.
-          Limited to 100 calls per minute.
+          For agents. Limited to 100 calls per minute and 700 calls per 5 minutes.
           `GET /api/v2/apps/locations/{app_location_id}`
-        - `client.apps.locations()`: Lists the places in the Zendesk products where apps can appear.
-          Limited to 100 calls per minute.
+        - `client.apps.locations()`: Lists the places in the Zendesk products where apps can appear. For
+          agents. Limited to 100 calls per minute and 700 calls per 5 minutes.
           `GET /api/v2/apps/locations`
 
         Args:
@@ -741,7 +747,8 @@ class AsyncAppsLocationsApi(AsyncResource, twin=AppsLocationsApi):
 
 
 class AppsPublicKeyApi(Resource):
-    """Downloads the app's public key as PEM text, for verifying the signed tokens of its requests.
+    """Downloads the app's public key as PEM text, for verifying the signed tokens of its requests. For
+    admins.
 
     Reached as `client.apps.public_key`.
     """
@@ -757,7 +764,8 @@ class AppsPublicKeyApi(Resource):
     )
 
     def __call__(self, app: int | App) -> bytes:
-        """Downloads the app's public key as PEM text, for verifying the signed tokens of its requests.
+        """Downloads the app's public key as PEM text, for verifying the signed tokens of its requests. For
+        admins.
 
         Args:
             app: App to act on. Takes an App or its id.
@@ -769,7 +777,7 @@ class AppsPublicKeyApi(Resource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 100 calls per minute.
+        Limited to 100 calls per minute and 700 calls per 5 minutes.
 
         `GET /api/v2/apps/{app_id}/public_key`
         """
@@ -796,17 +804,24 @@ class AppsUploadsApi(Resource):
                 body=Body("multipart"),
                 result=Result("whole", schema="AppUpload"),
             ),
-            (Argument("uploaded_data", "file", "uploaded_data", required=True),),
+            (
+                Argument("uploaded_data", "file", "uploaded_data", required=True),
+                Argument("file_name", "file_name", "file_name"),
+                Argument("content_type", "content_type", "content_type"),
+            ),
         ),
     )
 
-    def create(self, uploaded_data: FileSource) -> AppUpload:
+    def create(
+        self, uploaded_data: FileSource, *, file_name: str | None = None, content_type: str | None = None
+    ) -> AppUpload:
         """Uploads an app package as a zip (multipart) and returns the upload id for creating or updating
         an app. For admins.
 
         Args:
-            uploaded_data: File contents, uploaded as a multipart form part: a record's attachment or a
-                zipped app.
+            uploaded_data: The zipped app, uploaded as a multipart form part.
+            file_name: The public name of the file; that of the file itself if left out.
+            content_type: The media type; guessed from the name if left out.
 
         Returns:
             The AppUpload.
@@ -815,11 +830,13 @@ class AppsUploadsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 100 calls per minute.
+        Limited to 100 calls per minute and 700 calls per 5 minutes.
 
         `POST /api/v2/apps/uploads`
         """
-        return self._run(self._CREATE, uploaded_data=uploaded_data)
+        return self._run(
+            self._CREATE, uploaded_data=uploaded_data, file_name=file_name, content_type=content_type
+        )
 
 
 class AsyncAppsUploadsApi(AsyncResource, twin=AppsUploadsApi):

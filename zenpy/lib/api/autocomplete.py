@@ -26,7 +26,8 @@ class AsyncAutocompleteApi(AsyncResource, twin=AutocompleteApi):
 
 
 class AutocompleteTagsApi(Resource):
-    """Suggests tags beginning with the letters given, at least two. For agents. Calls: `create`.
+    """Suggests up to 15 tags that begin with the letters given, at least two. For agents. Calls:
+    `create`.
 
     Reached as `client.autocomplete.tags`.
     """
@@ -54,10 +55,10 @@ class AutocompleteTagsApi(Resource):
         per_page: int | None = None,
         page: int | None = None,
     ) -> BaseResultGenerator[str]:
-        """Suggests tags beginning with the letters given, at least two. For agents.
+        """Suggests up to 15 tags that begin with the letters given, at least two. For agents.
 
         Args:
-            name: Name, or part of it, to find records by; may also name the record to act on.
+            name: First letters of the tags wanted, two at least.
             page_size: Records per page.
             per_page: Records per page, with offset pagination.
             page: The page to start with, from 1, with offset pagination.
@@ -96,12 +97,11 @@ class AutocompleteTagsApi(Resource):
         per_page: int | None = None,
         page: int | None = None,
     ) -> BaseResultGenerator[str]:
-        """Suggests tags like the GET variant, with the letters in the body so that any characters work.
-        For agents; creates nothing.
+        """Suggests up to 15 tags like the GET variant, with the letters in the body so that any characters
+        work. For agents; creates nothing.
 
         Args:
-            name: What the new record is called; for autocompletion, the beginning of the name to look
-                for.
+            name: First letters of the tags wanted, two at least.
             page_size: Records per page.
             per_page: Records per page, with offset pagination.
             page: The page to start with, from 1, with offset pagination.

@@ -288,7 +288,7 @@ class AutomationsApi(Resource):
         """Searches automations by words of their title. For agents.
 
         Args:
-            query: Search expression or text to find records by.
+            query: Words to find in titles of automations.
             active: Keeps only active items with `true`, only inactive ones with `false`.
             sort_by: Property to sort by. Known values: `alphabetical`, `created_at`, `updated_at`,
                 `position`.

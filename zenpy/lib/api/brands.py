@@ -11,6 +11,7 @@ from zenpy.lib.resource import AsyncResource, Lazy, Resource
 if TYPE_CHECKING:
     from zenpy.lib.api_objects.brand_agents import BrandAgent
     from zenpy.lib.api_objects.brands import Brand, HostMapping
+    from zenpy.lib.files import FileSource
     from zenpy.lib.generator import BaseResultGenerator
     from zenpy.payloads import BrandDict
 
@@ -192,7 +193,7 @@ class BrandsApi(Resource):
         """Creates a brand with its own subdomain. The plan limits how many there can be. For admins.
 
         Args:
-            api_objects: The Brand: an object, or a mapping of its fields.
+            api_objects: The Brand: an object, or a mapping of its fields, with `name` and `subdomain`.
 
         Returns:
             The Brand.
@@ -366,23 +367,34 @@ class BrandsLogoApi(Resource):
                 "brands.logo.update",
                 "PUT",
                 "/api/v2/brands/{brand_id}/logo",
-                body=Body("fields"),
+                body=Body("multipart"),
                 result=Result("one", schema="Brand", key="brand"),
             ),
             (
                 Argument("brand", "path", "brand_id", accepts="Brand", required=True),
-                Argument("brand_logo_uploaded_data", "body", "brand[logo][uploaded_data]"),
+                Argument("brand_logo_uploaded_data", "file", "brand[logo][uploaded_data]", required=True),
+                Argument("file_name", "file_name", "file_name"),
+                Argument("content_type", "content_type", "content_type"),
             ),
         ),
     )
 
-    def update(self, brand: int | Brand, *, brand_logo_uploaded_data: str | None = None) -> Brand:
+    def update(
+        self,
+        brand: int | Brand,
+        brand_logo_uploaded_data: FileSource,
+        *,
+        file_name: str | None = None,
+        content_type: str | None = None,
+    ) -> Brand:
         """Replaces the logo of a brand with an uploaded image, sent as form data. For admins.
 
         Args:
             brand: Brand that the call is about, or to filter by. Takes a Brand or its id.
             brand_logo_uploaded_data: Image file, uploaded as a multipart form part, that replaces the
                 brand's logo.
+            file_name: The public name of the file; that of the file itself if left out.
+            content_type: The media type; guessed from the name if left out.
 
         Returns:
             The Brand.
@@ -394,7 +406,13 @@ class BrandsLogoApi(Resource):
 
         `PUT /api/v2/brands/{brand_id}/logo`
         """
-        return self._run(self._UPDATE, brand=brand, brand_logo_uploaded_data=brand_logo_uploaded_data)
+        return self._run(
+            self._UPDATE,
+            brand=brand,
+            brand_logo_uploaded_data=brand_logo_uploaded_data,
+            file_name=file_name,
+            content_type=content_type,
+        )
 
 
 class AsyncBrandsLogoApi(AsyncResource, twin=BrandsLogoApi):

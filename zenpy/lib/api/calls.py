@@ -34,7 +34,7 @@ class CallsApi(Resource):
     )
 
     def __call__(self, *, id: int | CallPe) -> CallPe:
-        """Fetches one call recorded by a partner telephony system.
+        """Fetches one call recorded by a partner telephony system. For agents with access to Talk.
 
         Args:
             id: Phone call that the call is about, by its id in Talk. Takes a CallPe or its id.
@@ -46,7 +46,7 @@ class CallsApi(Resource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 15000 calls per 5 minutes.
+        Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `GET /api/v2/calls/{call_id}`
         """
@@ -71,7 +71,7 @@ class CallsApi(Resource):
 
     def comment(self, call: int | CallPe, comment: VoiceComment | TalkVoiceCommentDict) -> VoiceComment:
         """Adds a voice comment with chosen call properties to the ticket of a partner call; the answer has
-        no envelope.
+        no envelope. For agents with access to Talk.
 
         Args:
             call: Phone call that the call is about, by its id in Talk. Takes a CallPe or its id.
@@ -85,7 +85,7 @@ class CallsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 15000 calls per 5 minutes.
+        Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `POST /api/v2/calls/{call_id}/comments`
         """
@@ -114,7 +114,7 @@ class CallsApi(Resource):
         comment: VoiceComment | TalkVoiceCommentDict | None = None,
     ) -> CallPe:
         """Records a partner telephony call in Zendesk, optionally with a comment that creates or extends a
-        ticket.
+        ticket. For agents with access to Talk.
 
         Args:
             call: Properties of the call to record, such as numbers, direction, times and agent.
@@ -127,7 +127,7 @@ class CallsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 15000 calls per 5 minutes.
+        Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `POST /api/v2/calls`
         """
@@ -149,7 +149,7 @@ class CallsApi(Resource):
 
     def update(self, call: CallPe | TalkCallPeDict) -> CallPe:
         """Completes or corrects a partner call, for instance with duration, recording address or outcome;
-        only given properties change.
+        only given properties change. For agents with access to Talk.
 
         Args:
             call: The CallPe: an object, or a mapping of its fields.
@@ -162,7 +162,7 @@ class CallsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 15000 calls per 5 minutes.
+        Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `PATCH /api/v2/calls/{call_id}`
         """

@@ -31,7 +31,8 @@ class AsyncCapacityApi(AsyncResource, twin=CapacityApi):
 
 class CapacityRulesApi(Resource):
     """Lists the capacity rules, which limit how much work omnichannel routing gives an agent per
-    channel. Calls: `create`, `delete`, `update`. Below it: `agents`, `assignees`.
+    channel. For admins, and agents whose role permits it. Calls: `create`, `delete`, `update`.
+    Below it: `agents`, `assignees`.
 
     Reached as `client.capacity.rules`.
     """
@@ -67,10 +68,11 @@ class CapacityRulesApi(Resource):
         """Lists the capacity rules, which limit how much work omnichannel routing gives an agent per
         channel.
 
-        - `client.capacity.rules(id=…)`: Fetches one capacity rule with its limits per channel.
+        - `client.capacity.rules(id=…)`: Fetches one capacity rule with its limits per channel. For
+          admins, and agents whose role permits it.
           `GET /api/v2/capacity/rules/{rule_id}`
         - `client.capacity.rules()`: Lists the capacity rules, which limit how much work omnichannel
-          routing gives an agent per channel.
+          routing gives an agent per channel. For admins, and agents whose role permits it.
           `GET /api/v2/capacity/rules`
 
         Args:
@@ -241,7 +243,8 @@ class AsyncCapacityRulesAgentsApi(AsyncResource, twin=CapacityRulesAgentsApi):
 
 
 class CapacityRulesAssigneesApi(Resource):
-    """Lists which agent falls under which capacity rule, over all rules. Calls: `list_by_rule`.
+    """Lists which agent falls under which capacity rule, over all rules. For admins, and agents whose
+    role permits it. Calls: `list_by_rule`.
 
     Reached as `client.capacity.rules.assignees`.
     """
@@ -259,7 +262,8 @@ class CapacityRulesAssigneesApi(Resource):
     )
 
     def __call__(self) -> BaseResultGenerator[CapacityRuleAssignee]:
-        """Lists which agent falls under which capacity rule, over all rules.
+        """Lists which agent falls under which capacity rule, over all rules. For admins, and agents whose
+        role permits it.
 
         Returns:
             CapacityRuleAssignee records, fetched page by page as they are read.
@@ -285,7 +289,7 @@ class CapacityRulesAssigneesApi(Resource):
     )
 
     def list_by_rule(self, rule: str | CapacityRule) -> BaseResultGenerator[CapacityRuleAssignee]:
-        """Lists the agents who fall under one capacity rule.
+        """Lists the agents who fall under one capacity rule. For admins, and agents whose role permits it.
 
         Args:
             rule: Capacity rule to act on. Takes a CapacityRule or its id.

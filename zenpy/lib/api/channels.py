@@ -203,8 +203,7 @@ class ChannelsTwitterTicketsStatusesApi(Resource):
 
         Args:
             comment: Comment that the call is about. Takes a Comment or its id.
-            ids: Records to act on, usually up to 100; sent separated by commas. Takes TwicketStatus
-                records or their ids.
+            ids: Comments whose posts are wanted. Takes TwicketStatus records or their ids.
 
         Returns:
             TwicketStatus records, fetched page by page as they are read.

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     )
     from zenpy.lib.api_objects.job_status import JobStatus
     from zenpy.lib.api_objects.shared import Count, FilterCondition
+    from zenpy.lib.files import FileSource
     from zenpy.lib.generator import BaseResultGenerator
     from zenpy.payloads import (
         AccessRuleDict,
@@ -154,7 +155,8 @@ class CustomObjectsApi(Resource):
     )
 
     def create(self, api_objects: CustomObject | CustomObjectDict) -> CustomObject:
-        """Defines a new custom object. Its key cannot be changed later. For admins.
+        """Defines a new custom object, whose key cannot be changed later. For admins; how many there may
+        be depends on the plan, from 3 (Suite Team) to 50 (Enterprise).
 
         Args:
             api_objects: The CustomObject: an object, or a mapping of its fields.
@@ -318,7 +320,7 @@ class CustomObjectsAccessRulesApi(Resource):
         Args:
             custom_object_key: Key of the custom object that the call is about. Takes a CustomObject or
                 its key.
-            id: Record to act on, of the kind the operation deals with. Takes an AccessRule or its id.
+            id: Access rule to fetch. Takes an AccessRule or its id.
 
         Returns:
             The AccessRule.
@@ -446,8 +448,7 @@ class CustomObjectsAccessRulesApi(Resource):
         Args:
             custom_object_key: Key of the custom object that the call is about. Takes a CustomObject or
                 its key.
-            access_rule: Record to act on, of the kind the operation deals with. Takes an AccessRule or
-                its id.
+            access_rule: Access rule to delete. Takes an AccessRule or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -668,7 +669,8 @@ class CustomObjectsFieldsApi(Resource):
         Args:
             custom_object_key: Key of the custom object that the call is about. Takes a CustomObject or
                 its key.
-            custom_object_field: The CustomObjectField: an object, or a mapping of its fields.
+            custom_object_field: The CustomObjectField: an object, or a mapping of its fields, with
+                `key`, `title` and `type`.
 
         Returns:
             The CustomObjectField.
@@ -1069,8 +1071,7 @@ class CustomObjectsPermissionPoliciesApi(Resource):
         Args:
             custom_object_key: Key of the custom object that the call is about. Takes a CustomObject or
                 its key.
-            id: Record to act on, of the kind the operation deals with. Takes a PermissionPolicy or its
-                id.
+            id: Permission policy to fetch. Takes a PermissionPolicy or its id.
 
         Returns:
             The PermissionPolicy.
@@ -1313,7 +1314,7 @@ class CustomObjectsRecordsApi(Resource):
         Args:
             custom_object_key: Key of the custom object that the call is about. Takes a CustomObject or
                 its key.
-            name: Name, or part of it, to find records by; may also name the record to act on.
+            name: First letters of the names of the records wanted.
             field_id: Lookup field whose relationship or filter applies.
             source: Record type that holds the lookup field, such as `zen:ticket`.
             filter_dynamic_values: Values of the present record to use in dynamic lookup filters.
@@ -1421,7 +1422,7 @@ class CustomObjectsRecordsApi(Resource):
         custom_object_key: str | CustomObject,
         custom_object_record: CustomObjectRecord | CustomObjectRecordDict,
     ) -> CustomObjectRecord:
-        """Creates a record of a custom object. For agents whose role permits it.
+        """Creates a record of a custom object, of at most 32 KB. For agents whose role permits it.
 
         Args:
             custom_object_key: Key of the custom object that the call is about. Takes a CustomObject or
@@ -1531,8 +1532,8 @@ class CustomObjectsRecordsApi(Resource):
         Args:
             custom_object_key: Key of the custom object that the call is about. Takes a CustomObject or
                 its key.
-            external_id: Your own reference of the record to look up or act on.
-            name: Name, or part of it, to find records by; may also name the record to act on.
+            external_id: Your own reference of the record to delete.
+            name: Name of the record to delete, in place of its external id.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -1594,9 +1595,8 @@ class CustomObjectsRecordsApi(Resource):
         Args:
             custom_object_key: Key of the custom object that the call is about. Takes a CustomObject or
                 its key.
-            filter: Conditions the results must meet; nest them with `$and` and `$or` when searching
-                records or assets.
-            query: Search expression or text to find records by.
+            filter: Conditions that the records must meet; nest them with `$and` and `$or`.
+            query: Words to find in the fields of records, beside the filter.
             sort: Property to sort by; a leading `-` reverses the order. Known values: `name`,
                 `created_at`, `updated_at`, `-name`, `-created_at`, `-updated_at`.
             page_size: Records per page, 100 if left out.
@@ -1660,13 +1660,13 @@ class CustomObjectsRecordsApi(Resource):
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
     ) -> BaseResultGenerator[CustomObjectRecord]:
-        """Searches the records of a custom object by text. New records can take a moment to be found. For
-        agents.
+        """Searches the records of a custom object by text, at most 10,000 results. New records can take a
+        moment to be found. For agents.
 
         Args:
             custom_object_key: Key of the custom object that the call is about. Takes a CustomObject or
                 its key.
-            query: Search expression or text to find records by.
+            query: Words to find in the fields of records.
             sort: Property to sort by; a leading `-` reverses the order. Known values: `name`,
                 `created_at`, `updated_at`, `-name`, `-created_at`, `-updated_at`.
             page_size: Records per page, 100 if left out.
@@ -1741,8 +1741,8 @@ class CustomObjectsRecordsApi(Resource):
             custom_object_key: Key of the custom object that the call is about. Takes a CustomObject or
                 its key.
             custom_object_record: The CustomObjectRecord: an object, or a mapping of its fields.
-            external_id: Your own reference of the record to look up or act on.
-            name: Name, or part of it, to find records by; may also name the record to act on.
+            external_id: Your own reference of the record to change or create.
+            name: Name of the record; used where external ids are not.
 
         Returns:
             The CustomObjectRecord.
@@ -1885,7 +1885,7 @@ class CustomObjectsRecordsAttachmentsApi(Resource):
                 "custom_objects.records.attachments.create",
                 "POST",
                 "/api/v2/custom_objects/{custom_object_key}/records/{record_id}/attachments",
-                body=Body("fields"),
+                body=Body("multipart"),
                 result=Result(
                     "one", schema="CustomObjectRecordAttachment", key="custom_object_record_attachment"
                 ),
@@ -1900,13 +1900,21 @@ class CustomObjectsRecordsAttachmentsApi(Resource):
                     required=True,
                 ),
                 Argument("record", "path", "record_id", required=True),
-                Argument("uploaded_data", "body", "uploaded_data"),
+                Argument("uploaded_data", "file", "uploaded_data", required=True),
+                Argument("file_name", "file_name", "file_name"),
+                Argument("content_type", "content_type", "content_type"),
             ),
         ),
     )
 
     def create(
-        self, custom_object_key: str | CustomObject, record: str, *, uploaded_data: str | None = None
+        self,
+        custom_object_key: str | CustomObject,
+        record: str,
+        uploaded_data: FileSource,
+        *,
+        file_name: str | None = None,
+        content_type: str | None = None,
     ) -> CustomObjectRecordAttachment:
         """Attaches a file to a custom object record, sent as form data. The object must allow attachments.
         For agents.
@@ -1915,8 +1923,9 @@ class CustomObjectsRecordsAttachmentsApi(Resource):
             custom_object_key: Key of the custom object that the call is about. Takes a CustomObject or
                 its key.
             record: Custom object record that the call is about.
-            uploaded_data: File contents, uploaded as a multipart form part: a record's attachment or a
-                zipped app.
+            uploaded_data: The file to attach, uploaded as a multipart form part.
+            file_name: The public name of the file; that of the file itself if left out.
+            content_type: The media type; guessed from the name if left out.
 
         Returns:
             The CustomObjectRecordAttachment.
@@ -1929,7 +1938,12 @@ class CustomObjectsRecordsAttachmentsApi(Resource):
         `POST /api/v2/custom_objects/{custom_object_key}/records/{record_id}/attachments`
         """
         return self._run(
-            self._CREATE, custom_object_key=custom_object_key, record=record, uploaded_data=uploaded_data
+            self._CREATE,
+            custom_object_key=custom_object_key,
+            record=record,
+            uploaded_data=uploaded_data,
+            file_name=file_name,
+            content_type=content_type,
         )
 
     _DELETE: Method[None] = Method(
@@ -1974,8 +1988,8 @@ class CustomObjectsRecordsAttachmentsApi(Resource):
             custom_object_key: Key of the custom object that the call is about. Takes a CustomObject or
                 its key.
             record: Custom object record that the call is about.
-            custom_object_record_attachment: Record to act on, of the kind the operation deals with.
-                Takes a CustomObjectRecordAttachment or its id.
+            custom_object_record_attachment: Attachment of the record to remove. Takes a
+                CustomObjectRecordAttachment or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -2036,9 +2050,10 @@ class CustomObjectsRecordsAttachmentsApi(Resource):
             custom_object_key: Key of the custom object that the call is about. Takes a CustomObject or
                 its key.
             record: Custom object record that the call is about.
-            custom_object_record_attachment: Record to act on, of the kind the operation deals with.
-                Takes a CustomObjectRecordAttachment or its id.
-            inline: Whether the file shall be shown in the browser, not saved.
+            custom_object_record_attachment: Attachment of the record to download. Takes a
+                CustomObjectRecordAttachment or its id.
+            inline: Whether the file shall be shown in the browser, not saved; it is saved unless this
+                says otherwise.
 
         Returns:
             The content.
@@ -2133,7 +2148,7 @@ class AsyncCustomObjectsRecordsAttachmentsApi(AsyncResource, twin=CustomObjectsR
 
 
 class CustomObjectsRecordsEventsApi(Resource):
-    """Lists what happened to a custom object record over time, page by page.
+    """Lists what happened to a custom object record over time, page by page. For agents.
 
     Reached as `client.custom_objects.records.events`.
     """
@@ -2176,7 +2191,7 @@ class CustomObjectsRecordsEventsApi(Resource):
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
     ) -> BaseResultGenerator[CustomObjectRecordEvent]:
-        """Lists what happened to a custom object record over time, page by page.
+        """Lists what happened to a custom object record over time, page by page. For agents.
 
         Args:
             custom_object_key: Key of the custom object that the call is about. Takes a CustomObject or
@@ -2431,7 +2446,8 @@ class CustomObjectsTriggersApi(Resource):
         Args:
             custom_object_key: Key of the custom object that the call is about. Takes a CustomObject or
                 its key.
-            trigger: The ObjectTrigger: an object, or a mapping of its fields.
+            trigger: The ObjectTrigger: an object, or a mapping of its fields, with `actions`,
+                `conditions` and `title`.
 
         Returns:
             The ObjectTrigger.
@@ -2613,7 +2629,7 @@ class CustomObjectsTriggersApi(Resource):
         Args:
             custom_object_key: Key of the custom object that the call is about. Takes a CustomObject or
                 its key.
-            query: Search expression or text to find records by.
+            query: Words to find in titles of triggers.
             filter: Narrows the results by the criteria given here.
             active: Keeps only active items with `true`, only inactive ones with `false`.
             sort: Property to sort by; a leading `-` reverses the order. Known values: `alphabetical`,

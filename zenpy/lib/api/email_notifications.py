@@ -109,8 +109,7 @@ class EmailNotificationsApi(Resource):
 
         Args:
             id: Email notification to fetch. Takes a NotificationEvent or its id.
-            ids: Records to act on, usually up to 100; sent separated by commas. Takes NotificationEvent
-                records or their ids.
+            ids: Notifications to fetch. Takes NotificationEvent records or their ids.
             comment_ids: Keeps only notifications for these comments; ids separated by commas.
             ticket_ids: Tickets to cover; ids separated by commas.
             filter_comment_id: Keeps only notifications for this comment.

@@ -79,10 +79,12 @@ class EngagementsApi(Engagements, Resource):
         """Lists engagements, the spans an agent worked on a ticket's conversation; filter by agent,
         channel, ticket and time.
 
-        - `client.engagements(id=…)`: Fetches one engagement with its reply and wait times.
+        - `client.engagements(id=…)`: Fetches one engagement with its reply and wait times. For admins,
+          and agents whose role permits it.
           `GET /api/v2/engagements/{engagement_id}`
         - `client.engagements()`: Lists engagements, the spans an agent worked on a ticket's
-          conversation; filter by agent, channel, ticket and time.
+          conversation; filter by agent, channel, ticket and time. For admins, and agents whose role
+          permits it.
           `GET /api/v2/engagements`
 
         Args:
@@ -93,7 +95,7 @@ class EngagementsApi(Engagements, Resource):
             start_time: Start of the period as a Unix time in seconds; exports begin here. Takes a
                 datetime too.
             end_time: End of the period, as a Unix time. Takes a datetime too.
-            filter_by: Keeps only items that meet this criterion; for posts, a state such as `planned`.
+            filter_by: Keeps only engagements that meet this criterion.
             page_size: Records per page.
 
         Returns:
@@ -157,7 +159,7 @@ class EngagementsApi(Engagements, Resource):
         page_size: int | None = None,
     ) -> BaseResultGenerator[Engagement]:
         """Lists engagements, the spans an agent worked on a ticket's conversation; filter by agent,
-        channel, ticket and time.
+        channel, ticket and time. For admins, and agents whose role permits it.
 
         Args:
             agent_id: Agent that the call is about.
@@ -166,7 +168,7 @@ class EngagementsApi(Engagements, Resource):
             start_time: Start of the period as a Unix time in seconds; exports begin here. Takes a
                 datetime too.
             end_time: End of the period, as a Unix time. Takes a datetime too.
-            filter_by: Keeps only items that meet this criterion; for posts, a state such as `planned`.
+            filter_by: Keeps only engagements that meet this criterion.
             page_size: Records per page.
 
         Returns:

@@ -217,7 +217,8 @@ class GroupMembershipsApi(GroupMemberships, Resource):
           `POST /api/v2/group_memberships/create_many`
 
         Args:
-            api_objects: The GroupMembership: an object, or a mapping of its fields.
+            api_objects: The GroupMembership: an object, or a mapping of its fields, with `group_id` and
+                `user_id`.
 
         Returns:
             The GroupMembership.

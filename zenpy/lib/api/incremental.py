@@ -5,7 +5,7 @@ and reporting.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from zenpy.lib.operation import Argument, Form, Method, Operation, Param, Result
 from zenpy.lib.resource import AsyncResource, Lazy, Resource
@@ -19,9 +19,14 @@ if TYPE_CHECKING:
         IncrementalRoutingAttributeValue,
         IncrementalRoutingInstanceValue,
     )
+    from zenpy.lib.api_objects.organizations import Organization
     from zenpy.lib.api_objects.tickets import Ticket
+    from zenpy.lib.api_objects.users import User
     from zenpy.lib.exports import OnCheckpoint
     from zenpy.lib.generator import BaseResultGenerator
+
+
+IncrementalIncrementalResource: TypeAlias = Literal["tickets", "users", "organizations"]
 
 
 class IncrementalApi(Resource):
@@ -34,7 +39,7 @@ class IncrementalApi(Resource):
     custom_objects: Lazy[IncrementalCustomObjectsApi] = Lazy("incremental", "IncrementalCustomObjectsApi")
     routing: Lazy[IncrementalRoutingApi] = Lazy("incremental", "IncrementalRoutingApi")
 
-    _SAMPLE: Method[BaseResultGenerator[Ticket]] = Method(
+    _SAMPLE: Method[BaseResultGenerator[Ticket | User | Organization]] = Method(
         "incremental.sample",
         Form(
             Operation(
@@ -42,7 +47,10 @@ class IncrementalApi(Resource):
                 "GET",
                 "/api/v2/incremental/{incremental_resource}/sample",
                 query=(Param("start_time"),),
-                result=Result("list", schema="Ticket", key="tickets"),
+                result=Result(
+                    "list",
+                    variants=("", {"organizations": "Organization", "tickets": "Ticket", "users": "User"}),
+                ),
             ),
             (
                 Argument("incremental_resource", "path", "incremental_resource", required=True),
@@ -51,23 +59,27 @@ class IncrementalApi(Resource):
         ),
     )
 
-    def sample(self, incremental_resource: str, *, start_time: int | datetime) -> BaseResultGenerator[Ticket]:
+    def sample(
+        self, incremental_resource: IncrementalIncrementalResource, *, start_time: int | datetime
+    ) -> BaseResultGenerator[Ticket | User | Organization]:
         """Tries out an incremental export on a small sample of up to 50 tickets, users or organizations,
-        depending on the path.
+        depending on the path. For admins.
 
         Args:
-            incremental_resource: Kind of record to try the export with, such as `tickets`.
+            incremental_resource: Kind of record to try the export with. One of `tickets`, `users`,
+                `organizations`.
             start_time: Start of the period as a Unix time in seconds; exports begin here. Takes a
                 datetime too.
 
         Returns:
-            Ticket records, fetched page by page as they are read.
+            Ticket, User and Organization records, fetched page by page as they are read.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 10 calls per minute and 10 calls per 20 minutes.
+        Limited to 10 calls per minute (30 with the high volume add-on) and 10 calls per 20 minutes (at
+        most 50 records each).
 
         `GET /api/v2/incremental/{incremental_resource}/sample`
         """
@@ -159,7 +171,8 @@ class IncrementalCustomObjectsCursorApi(Resource):
             start_time: Start of the period as a Unix time in seconds; exports begin here. Takes a
                 datetime too.
             cursor: Cursor from the previous answer's `after_cursor`; continues the export there.
-            filter_exclude_deleted: Whether to leave deleted records out of the export.
+            filter_exclude_deleted: Whether to leave deleted records out of the export; they are in it
+                unless this says otherwise.
             per_page: Records per page, with offset pagination.
             checkpoint: Where to go on, as `results.checkpoint` told it; None starts at `start_time`.
             on_checkpoint: Called with the checkpoint when all before it was read.
@@ -174,7 +187,7 @@ class IncrementalCustomObjectsCursorApi(Resource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 10 calls per minute and 10 calls per minute.
+        Limited to 10 calls per minute (30 with the high volume add-on) and 10 calls per minute.
 
         `GET /api/v2/incremental/custom_objects/{custom_object_key}/cursor`
         """
@@ -287,7 +300,7 @@ class IncrementalRoutingAttributeValuesApi(Resource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 10 calls per minute.
+        Limited to 10 calls per minute (30 with the high volume add-on).
 
         `GET /api/v2/incremental/routing/attribute_values`
         """
@@ -378,7 +391,7 @@ class IncrementalRoutingAttributesApi(Resource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 10 calls per minute.
+        Limited to 10 calls per minute (30 with the high volume add-on).
 
         `GET /api/v2/incremental/routing/attributes`
         """
@@ -469,7 +482,7 @@ class IncrementalRoutingInstanceValuesApi(Resource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 10 calls per minute.
+        Limited to 10 calls per minute (30 with the high volume add-on).
 
         `GET /api/v2/incremental/routing/instance_values`
         """

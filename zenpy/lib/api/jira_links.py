@@ -64,10 +64,10 @@ class JiraLinksApi(JiraLinks, Resource):
     ) -> Link | BaseResultGenerator[Link]:
         """Lists links between tickets and Jira issues; filter by ticket or issue.
 
-        - `client.jira_links(id=…)`: Fetches one link between a ticket and a Jira issue.
+        - `client.jira_links(id=…)`: Fetches one link between a ticket and a Jira issue. For agents.
           `GET /api/services/jira/links/{link_id}`
         - `client.jira_links()`: Lists links between tickets and Jira issues; filter by ticket or issue.
-          The answer also carries the total.
+          The answer also carries the total. For agents.
           `GET /api/services/jira/links`
 
         Args:
@@ -101,7 +101,8 @@ class JiraLinksApi(JiraLinks, Resource):
     )
 
     def create(self, api_objects: Link | LinkDict) -> Link:
-        """Links a ticket to a Jira issue; the Jira integration must be installed.
+        """Links a ticket to a Jira issue; the Jira integration must be installed. For agents, with the
+        Jira integration in place.
 
         Args:
             api_objects: The Link: an object, or a mapping of its fields.
@@ -128,7 +129,8 @@ class JiraLinksApi(JiraLinks, Resource):
     )
 
     def delete(self, link: int | Link) -> None:
-        """Removes the link between a ticket and a Jira issue; both records stay.
+        """Removes the link between a ticket and a Jira issue; both records stay. For agents, with the Jira
+        integration in place.
 
         Args:
             link: Link between a ticket and a Jira issue to act on. Takes a Link or its id.

@@ -80,7 +80,7 @@ class JobStatusApi(Resource):
 
         Args:
             id: Background job whose progress is wanted. Takes a JobStatus or its id.
-            ids: Records to act on, usually up to 100; sent separated by commas.
+            ids: Jobs whose progress is wanted, up to 100.
             page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
 

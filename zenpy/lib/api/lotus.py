@@ -59,10 +59,10 @@ class LotusAssignablesApi(Resource):
     )
 
     def autocomplete(self, *, name: str) -> BaseResultGenerator[AssigneeFieldAssignableSearchAgent]:
-        """Finds agents and groups a ticket can be assigned to by the beginning of their name.
+        """Finds agents and groups a ticket can be assigned to by the beginning of their name. For agents.
 
         Args:
-            name: Name, or part of it, to find records by; may also name the record to act on.
+            name: Part of the name of the groups and agents wanted.
 
         Returns:
             AssigneeFieldAssignableSearchAgent records, fetched page by page as they are read.

@@ -310,7 +310,7 @@ class MacrosApi(Resource):
         ones.
 
         Args:
-            api_objects: The Macro: an object, or a mapping of its fields.
+            api_objects: The Macro: an object, or a mapping of its fields, with `actions` and `title`.
 
         Returns:
             The Macro.
@@ -488,7 +488,7 @@ class MacrosApi(Resource):
             sort_by: Property to sort by. Known values: `alphabetical`, `created_at`, `updated_at`,
                 `position`.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
-            query: Search expression or text to find records by.
+            query: Words to find in titles of macros.
             include: What to bring along in the same answer: app_installation, categories, permissions,
                 usage_1h, usage_24h, usage_7d, usage_30d.
             page_size: Records per page.
@@ -729,18 +729,21 @@ class MacrosAttachmentsApi(Resource):
                 Argument("macro", "path", "macro_id", accepts="Macro", required=True),
                 Argument("attachment", "file", "attachment", required=True),
                 Argument("filename", "body", "filename", required=True),
+                Argument("content_type", "content_type", "content_type"),
             ),
         ),
     )
 
-    def create(self, macro: int | Macro, attachment: FileSource, filename: str) -> MacroAttachment:
+    def create(
+        self, macro: int | Macro, attachment: FileSource, filename: str, *, content_type: str | None = None
+    ) -> MacroAttachment:
         """Attaches a file to a macro, sent as form data; a macro can have up to five. For agents.
 
         Args:
             macro: Macro that the call is about. Takes a Macro or its id.
-            attachment: File contents, uploaded as a multipart form part, that the macro adds to
-                tickets.
+            attachment: The file that the macro adds to tickets, uploaded as a multipart form part.
             filename: Name to store the file under, with its extension.
+            content_type: The media type; guessed from the name if left out.
 
         Returns:
             The MacroAttachment.
@@ -752,7 +755,9 @@ class MacrosAttachmentsApi(Resource):
 
         `POST /api/v2/macros/{macro_id}/attachments`
         """
-        return self._run(self._CREATE, macro=macro, attachment=attachment, filename=filename)
+        return self._run(
+            self._CREATE, macro=macro, attachment=attachment, filename=filename, content_type=content_type
+        )
 
     _CREATE_UNASSOCIATED: Method[MacroAttachment] = Method(
         "macros.attachments.create_unassociated",
@@ -767,18 +772,21 @@ class MacrosAttachmentsApi(Resource):
             (
                 Argument("attachment", "file", "attachment", required=True),
                 Argument("filename", "body", "filename", required=True),
+                Argument("content_type", "content_type", "content_type"),
             ),
         ),
     )
 
-    def create_unassociated(self, attachment: FileSource, filename: str) -> MacroAttachment:
-        """Uploads a file for use with a macro that is yet to be created; refer to it by id then. For
-        agents.
+    def create_unassociated(
+        self, attachment: FileSource, filename: str, *, content_type: str | None = None
+    ) -> MacroAttachment:
+        """Uploads a file for use with a macro that is yet to be created; refer to it by id then, up to
+        five for a macro. For agents.
 
         Args:
-            attachment: File contents, uploaded as a multipart form part, that the macro adds to
-                tickets.
+            attachment: The file that a macro shall add to tickets, uploaded as a multipart form part.
             filename: Name to store the file under, with its extension.
+            content_type: The media type; guessed from the name if left out.
 
         Returns:
             The MacroAttachment.
@@ -789,7 +797,9 @@ class MacrosAttachmentsApi(Resource):
 
         `POST /api/v2/macros/attachments`
         """
-        return self._run(self._CREATE_UNASSOCIATED, attachment=attachment, filename=filename)
+        return self._run(
+            self._CREATE_UNASSOCIATED, attachment=attachment, filename=filename, content_type=content_type
+        )
 
 
 class AsyncMacrosAttachmentsApi(AsyncResource, twin=MacrosAttachmentsApi):

@@ -68,7 +68,7 @@ class NpsIncrementalApi(Resource):
         interval: float | None = None,
     ) -> BaseResultGenerator[Recipient]:
         """Exports survey recipients changed since `start_time` (Unix epoch seconds). Legacy: the NPS
-        feature has been retired.
+        feature has been retired. For admins.
 
         Args:
             start_time: Start of the period as a Unix time in seconds; exports begin here. Takes a
@@ -85,6 +85,8 @@ class NpsIncrementalApi(Resource):
 
         Raises:
             APIException: the call failed in another way; its class tells how.
+
+        Deprecated by Zendesk.
 
         `GET /api/v2/nps/incremental/recipients`
         """
@@ -126,7 +128,7 @@ class NpsIncrementalApi(Resource):
         interval: float | None = None,
     ) -> BaseResultGenerator[Response]:
         """Exports survey responses changed since `start_time` (Unix epoch seconds). Legacy: the NPS
-        feature has been retired.
+        feature has been retired. For admins.
 
         Args:
             start_time: Start of the period as a Unix time in seconds; exports begin here. Takes a
@@ -143,6 +145,8 @@ class NpsIncrementalApi(Resource):
 
         Raises:
             APIException: the call failed in another way; its class tells how.
+
+        Deprecated by Zendesk.
 
         `GET /api/v2/nps/incremental/responses`
         """
@@ -163,8 +167,8 @@ class AsyncNpsIncrementalApi(AsyncResource, twin=NpsIncrementalApi):
 
 
 class NpsSurveysApi(Resource):
-    """Lists the NPS surveys of the account. Legacy feature. Calls: `close`, `preview`, `update`. Below
-    it: `invitations`, `recipients`, `responses`.
+    """Lists the NPS surveys of the account. Legacy feature. For admins. Calls: `close`, `preview`,
+    `update`. Below it: `invitations`, `recipients`, `responses`.
 
     Reached as `client.nps.surveys`.
     """
@@ -199,9 +203,10 @@ class NpsSurveysApi(Resource):
         """Lists the NPS surveys of the account.
 
         - `client.nps.surveys(id=…)`: Fetches one NPS survey with its settings and texts. Legacy
-          feature.
+          feature. For admins. Deprecated by Zendesk.
           `GET /api/v2/nps/surveys/{survey_id}`
-        - `client.nps.surveys()`: Lists the NPS surveys of the account. Legacy feature.
+        - `client.nps.surveys()`: Lists the NPS surveys of the account. Legacy feature. For admins.
+          Deprecated by Zendesk.
           `GET /api/v2/nps/surveys`
 
         Args:
@@ -228,7 +233,7 @@ class NpsSurveysApi(Resource):
     )
 
     def close(self, survey: int | NpsSurvey) -> None:
-        """Closes an NPS survey, so that no further responses are accepted. Legacy feature.
+        """Closes an NPS survey, so that no further responses are accepted. Legacy feature. For admins.
 
         Args:
             survey: Net Promoter Score survey that the call is about. Takes a NpsSurvey or its id.
@@ -236,6 +241,8 @@ class NpsSurveysApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
+
+        Deprecated by Zendesk.
 
         `POST /api/v2/nps/surveys/{survey_id}/close`
         """
@@ -259,7 +266,8 @@ class NpsSurveysApi(Resource):
     )
 
     def preview(self, survey: int | NpsSurvey, *, locale: str | None = None) -> bytes:
-        """Renders an NPS survey as its recipients see it, in the chosen locale. Legacy feature.
+        """Renders an NPS survey as its recipients see it, in the chosen locale. Legacy feature. For
+        admins.
 
         Args:
             survey: Net Promoter Score survey that the call is about. Takes a NpsSurvey or its id.
@@ -271,6 +279,8 @@ class NpsSurveysApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
+
+        Deprecated by Zendesk.
 
         `GET /api/v2/nps/surveys/{survey_id}/preview`
         """
@@ -300,7 +310,7 @@ class NpsSurveysApi(Resource):
     )
 
     def update(self, api_objects: NpsSurvey | NpsSurveyDict) -> NpsSurvey:
-        """Changes an NPS survey's texts, appearance or status. Legacy feature.
+        """Changes an NPS survey's texts, appearance or status. Legacy feature. For admins.
 
         Args:
             api_objects: The NpsSurvey: an object, or a mapping of its fields.
@@ -313,6 +323,8 @@ class NpsSurveysApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
+        Deprecated by Zendesk.
+
         `PUT /api/v2/nps/surveys/{survey_id}`
         """
         return self._run(self._UPDATE, api_objects=api_objects)
@@ -323,7 +335,7 @@ class AsyncNpsSurveysApi(AsyncResource, twin=NpsSurveysApi):
 
 
 class NpsSurveysInvitationsApi(Resource):
-    """Lists the invitations of an NPS survey. Legacy feature. Calls: `create`.
+    """Lists the invitations of an NPS survey. Legacy feature. For admins. Calls: `create`.
 
     Reached as `client.nps.surveys.invitations`.
     """
@@ -360,10 +372,10 @@ class NpsSurveysInvitationsApi(Resource):
         """Lists the invitations of an NPS survey.
 
         - `client.nps.surveys.invitations(survey, id=…)`: Fetches one NPS survey invitation with its
-          recipients. Legacy feature.
+          recipients. Legacy feature. For admins. Deprecated by Zendesk.
           `GET /api/v2/nps/surveys/{survey_id}/invitations/{invitation_id}`
         - `client.nps.surveys.invitations(survey)`: Lists the invitations of an NPS survey. Legacy
-          feature.
+          feature. For admins. Deprecated by Zendesk.
           `GET /api/v2/nps/surveys/{survey_id}/invitations`
 
         Args:
@@ -398,7 +410,8 @@ class NpsSurveysInvitationsApi(Resource):
     )
 
     def create(self, survey: int | NpsSurvey, invitation: NpsInvitation | NpsInvitationDict) -> NpsInvitation:
-        """Invites people to an NPS survey, which sends them the question by e-mail. Legacy feature.
+        """Invites people to an NPS survey, which sends them the question by e-mail. Legacy feature. For
+        admins.
 
         Args:
             survey: Net Promoter Score survey that the call is about. Takes a NpsSurvey or its id.
@@ -412,6 +425,8 @@ class NpsSurveysInvitationsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
+        Deprecated by Zendesk.
+
         `POST /api/v2/nps/surveys/{survey_id}/invitations`
         """
         return self._run(self._CREATE, survey=survey, invitation=invitation)
@@ -422,8 +437,8 @@ class AsyncNpsSurveysInvitationsApi(AsyncResource, twin=NpsSurveysInvitationsApi
 
 
 class NpsSurveysRecipientsApi(Resource):
-    """Lists the people an NPS survey was or will be sent to. Legacy feature. Calls: `create`,
-    `search`, `update`.
+    """Lists the people an NPS survey was or will be sent to. Legacy feature. For admins. Calls:
+    `create`, `search`, `update`.
 
     Reached as `client.nps.surveys.recipients`.
     """
@@ -460,10 +475,10 @@ class NpsSurveysRecipientsApi(Resource):
         """Lists the people an NPS survey was or will be sent to.
 
         - `client.nps.surveys.recipients(survey, id=…)`: Fetches one recipient of an NPS survey. Legacy
-          feature.
+          feature. For admins. Deprecated by Zendesk.
           `GET /api/v2/nps/surveys/{survey_id}/recipients/{recipient_id}`
         - `client.nps.surveys.recipients(survey)`: Lists the people an NPS survey was or will be sent
-          to. Legacy feature.
+          to. Legacy feature. For admins. Deprecated by Zendesk.
           `GET /api/v2/nps/surveys/{survey_id}/recipients`
 
         Args:
@@ -498,7 +513,8 @@ class NpsSurveysRecipientsApi(Resource):
     )
 
     def create(self, survey: int | NpsSurvey, recipient: Recipient | RecipientDict) -> Recipient:
-        """Adds a recipient to an NPS survey, for surveys delivered outside Zendesk. Legacy feature.
+        """Adds a recipient to an NPS survey, for surveys delivered outside Zendesk. Legacy feature. For
+        admins.
 
         Args:
             survey: Net Promoter Score survey that the call is about. Takes a NpsSurvey or its id.
@@ -511,6 +527,8 @@ class NpsSurveysRecipientsApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
+
+        Deprecated by Zendesk.
 
         `POST /api/v2/nps/surveys/{survey_id}/recipients`
         """
@@ -534,7 +552,7 @@ class NpsSurveysRecipientsApi(Resource):
     )
 
     def search(self, survey: int | NpsSurvey, *, email: str) -> BaseResultGenerator[Recipient]:
-        """Finds the recipients of an NPS survey by e-mail address. Legacy feature.
+        """Finds the recipients of an NPS survey by e-mail address. Legacy feature. For admins.
 
         Args:
             survey: Net Promoter Score survey that the call is about. Takes a NpsSurvey or its id.
@@ -546,6 +564,8 @@ class NpsSurveysRecipientsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
+
+        Deprecated by Zendesk.
 
         `GET /api/v2/nps/surveys/{survey_id}/recipients/search`
         """
@@ -576,7 +596,7 @@ class NpsSurveysRecipientsApi(Resource):
     )
 
     def update(self, survey: int | NpsSurvey, recipient: Recipient | RecipientDict) -> Recipient:
-        """Changes a recipient's details in an NPS survey. Legacy feature.
+        """Changes a recipient's details in an NPS survey. Legacy feature. For admins.
 
         Args:
             survey: Net Promoter Score survey that the call is about. Takes a NpsSurvey or its id.
@@ -590,6 +610,8 @@ class NpsSurveysRecipientsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
+        Deprecated by Zendesk.
+
         `PUT /api/v2/nps/surveys/{survey_id}/recipients/{recipient_id}`
         """
         return self._run(self._UPDATE, survey=survey, recipient=recipient)
@@ -600,7 +622,8 @@ class AsyncNpsSurveysRecipientsApi(AsyncResource, twin=NpsSurveysRecipientsApi):
 
 
 class NpsSurveysResponsesApi(Resource):
-    """Lists the scores and comments given to an NPS survey. Legacy feature. Calls: `create`, `update`.
+    """Lists the scores and comments given to an NPS survey. Legacy feature. For admins. Calls:
+    `create`, `update`.
 
     Reached as `client.nps.surveys.responses`.
     """
@@ -637,10 +660,10 @@ class NpsSurveysResponsesApi(Resource):
         """Lists the scores and comments given to an NPS survey.
 
         - `client.nps.surveys.responses(survey, id=…)`: Fetches one response to an NPS survey. Legacy
-          feature.
+          feature. For admins. Deprecated by Zendesk.
           `GET /api/v2/nps/surveys/{survey_id}/responses/{response_id}`
         - `client.nps.surveys.responses(survey)`: Lists the scores and comments given to an NPS survey.
-          Legacy feature.
+          Legacy feature. For admins. Deprecated by Zendesk.
           `GET /api/v2/nps/surveys/{survey_id}/responses`
 
         Args:
@@ -675,7 +698,7 @@ class NpsSurveysResponsesApi(Resource):
     )
 
     def create(self, survey: int | NpsSurvey, response: Response | ResponseDict) -> Response:
-        """Records a response to an NPS survey on behalf of a recipient. Legacy feature.
+        """Records a response to an NPS survey on behalf of a recipient. Legacy feature. For admins.
 
         Args:
             survey: Net Promoter Score survey that the call is about. Takes a NpsSurvey or its id.
@@ -688,6 +711,8 @@ class NpsSurveysResponsesApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
+
+        Deprecated by Zendesk.
 
         `POST /api/v2/nps/surveys/{survey_id}/responses`
         """
@@ -718,7 +743,7 @@ class NpsSurveysResponsesApi(Resource):
     )
 
     def update(self, survey: int | NpsSurvey, response: Response | ResponseDict) -> Response:
-        """Changes the score or comment of an NPS response. Legacy feature.
+        """Changes the score or comment of an NPS response. Legacy feature. For admins.
 
         Args:
             survey: Net Promoter Score survey that the call is about. Takes a NpsSurvey or its id.
@@ -731,6 +756,8 @@ class NpsSurveysResponsesApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
+
+        Deprecated by Zendesk.
 
         `PUT /api/v2/nps/surveys/{survey_id}/responses/{response_id}`
         """

@@ -36,8 +36,8 @@ class AsyncObjectLayoutsApi(AsyncResource, twin=ObjectLayoutsApi):
 
 
 class ObjectLayoutsEssentialsCardApi(Resource):
-    """Returns the essentials card layout of one record type, such as `zen:user`. Calls: `delete`,
-    `update`.
+    """Returns the essentials card layout of one record type, such as `zen:user`. For agents. Calls:
+    `delete`, `update`.
 
     Reached as `client.object_layouts.essentials_card`.
     """
@@ -56,7 +56,7 @@ class ObjectLayoutsEssentialsCardApi(Resource):
     )
 
     def __call__(self, object_type: str) -> EssentialsCard:
-        """Returns the essentials card layout of one record type, such as `zen:user`.
+        """Returns the essentials card layout of one record type, such as `zen:user`. For agents.
 
         Args:
             object_type: Kind of object whose layout is meant.
@@ -86,7 +86,8 @@ class ObjectLayoutsEssentialsCardApi(Resource):
     )
 
     def delete(self, object_type: str) -> None:
-        """Drops the customized essentials card of a record type, going back to the standard layout.
+        """Drops the customized essentials card of a record type, going back to the standard layout. For
+        admins.
 
         Args:
             object_type: Kind of object whose layout is meant.
@@ -117,7 +118,7 @@ class ObjectLayoutsEssentialsCardApi(Resource):
     )
 
     def update(self, object_type: str, object_layout: EssentialsCard | EssentialsCardDict) -> EssentialsCard:
-        """Sets which fields the essentials card of a record type displays.
+        """Sets which fields the essentials card of a record type displays. For admins.
 
         Args:
             object_type: Kind of object whose layout is meant.
@@ -143,7 +144,7 @@ class AsyncObjectLayoutsEssentialsCardApi(AsyncResource, twin=ObjectLayoutsEssen
 
 
 class ObjectLayoutsEssentialsCardsApi(Resource):
-    """Lists the essentials card layouts of all record types.
+    """Lists the essentials card layouts of all record types. For agents.
 
     Reached as `client.object_layouts.essentials_cards`.
     """
@@ -161,7 +162,7 @@ class ObjectLayoutsEssentialsCardsApi(Resource):
     )
 
     def __call__(self) -> BaseResultGenerator[EssentialsCard]:
-        """Lists the essentials card layouts of all record types.
+        """Lists the essentials card layouts of all record types. For agents.
 
         Returns:
             EssentialsCard records, fetched page by page as they are read.

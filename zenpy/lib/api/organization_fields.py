@@ -50,7 +50,7 @@ class OrganizationFieldsApi(Resource):
     def __call__(
         self,
         *,
-        id: int | OrganizationField | None = None,
+        id: int | str | OrganizationField | None = None,
         resolve_dc: bool | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
@@ -144,7 +144,7 @@ class OrganizationFieldsApi(Resource):
         ),
     )
 
-    def delete(self, api_objects: int | OrganizationField) -> None:
+    def delete(self, api_objects: int | str | OrganizationField) -> None:
         """Deletes a custom field of organizations along with its values. For admins.
 
         Args:

@@ -216,19 +216,18 @@ class OrganizationsApi(Organizations, Resource):
           `GET /api/v2/organizations`
 
         Args:
-            external_id: Your own references of the records, separated by commas; up to 100. Takes
+            external_id: Your own references of the organizations to fetch, up to 100. Takes
                 Organization records or their external ids.
             include: What to bring along in the same answer: abilities, lookup_relationship_fields.
             page_size: Records per page.
             per_page: Records per page, with offset pagination.
             page: The page to start with, from 1, with offset pagination.
-            external_ids: Your own references of the records, separated by commas; up to 100. Takes
+            external_ids: Your own references of the organizations to fetch, up to 100. Takes
                 Organization records or their external ids.
             id: Organization that the call is about. Takes an Organization or its id.
             include_boundary_indicators: Whether cursor pages tell if more lies before and after them.
             include_item_cursors: Whether cursor pages give a cursor for each item.
-            ids: Records to act on, usually up to 100; sent separated by commas. Takes Organization
-                records or their ids.
+            ids: Organizations to fetch, up to 100. Takes Organization records or their ids.
             sort: Property to sort by; a leading `-` reverses the order.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
 
@@ -278,7 +277,7 @@ class OrganizationsApi(Organizations, Resource):
 
         Args:
             id: Organization that the call is about. Takes an Organization or its id.
-            tags: Tags to set with `create`, to add with `update` or to remove with `delete`.
+            tags: Tags to add to those of the organization.
 
         Returns:
             The answer's `tags`.
@@ -334,7 +333,7 @@ class OrganizationsApi(Organizations, Resource):
         """Finds organizations by the beginning of their name, with at least two characters. For agents.
 
         Args:
-            name: Name, or part of it, to find records by; may also name the record to act on.
+            name: First letters of the names of the organizations wanted, two at least.
             field_id: Lookup field whose relationship or filter applies.
             source: Record type that holds the lookup field, such as `zen:ticket`.
             include_boundary_indicators: Whether cursor pages tell if more lies before and after them.
@@ -448,7 +447,7 @@ class OrganizationsApi(Organizations, Resource):
           `POST /api/v2/organizations/create_many`
 
         Args:
-            api_objects: The Organization: an object, or a mapping of its fields.
+            api_objects: The Organization: an object, or a mapping of its fields, with `name`.
 
         Returns:
             The Organization.
@@ -570,7 +569,7 @@ class OrganizationsApi(Organizations, Resource):
         permitted agents.
 
         Args:
-            api_objects: Your own references of the records, separated by commas; up to 100. Takes
+            api_objects: Your own references of the organizations to delete, up to 100. Takes
                 Organization records or their external ids.
 
         Returns:
@@ -605,7 +604,7 @@ class OrganizationsApi(Organizations, Resource):
 
         Args:
             id: Organization that the call is about. Takes an Organization or its id.
-            tags: Tags to set with `create`, to add with `update` or to remove with `delete`.
+            tags: Tags to take off the organization.
 
         Returns:
             The answer's `tags`.
@@ -655,9 +654,9 @@ class OrganizationsApi(Organizations, Resource):
         """Finds organizations by exact external id or exact name. For admins and agents.
 
         Args:
-            external_id: Your own reference of the record to look up or act on.
+            external_id: Finds the organization with this reference of your own.
             include: What to bring along in the same answer: abilities, lookup_relationship_fields.
-            name: Name, or part of it, to find records by; may also name the record to act on.
+            name: Exact name of the organization to find.
             page_size: Records per page.
             per_page: Records per page, with offset pagination.
             page: The page to start with, from 1, with offset pagination.
@@ -731,7 +730,7 @@ class OrganizationsApi(Organizations, Resource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 10 calls per minute.
+        Limited to 10 calls per minute (30 with the high volume add-on).
 
         `GET /api/v2/incremental/organizations`
         """
@@ -844,7 +843,7 @@ class OrganizationsApi(Organizations, Resource):
 
         Args:
             id: Organization that the call is about. Takes an Organization or its id.
-            tags: Tags to set with `create`, to add with `update` or to remove with `delete`.
+            tags: Tags to take off the organization.
 
         Returns:
             The answer's `tags`.
@@ -881,7 +880,7 @@ class OrganizationsApi(Organizations, Resource):
 
         Args:
             id: Organization that the call is about. Takes an Organization or its id.
-            tags: Tags to set with `create`, to add with `update` or to remove with `delete`.
+            tags: Tags that the organization has from now on; all others go.
 
         Returns:
             The answer's `tags`.
@@ -974,8 +973,7 @@ class OrganizationsApi(Organizations, Resource):
 
         Args:
             api_objects: The Organization: an object, or a mapping of its fields.
-            ids: Records to act on, usually up to 100; sent separated by commas. Takes Organization
-                records or their ids.
+            ids: Organizations to change alike, up to 100. Takes Organization records or their ids.
 
         Returns:
             The JobStatus of the job that does it; fetch it again to see how far it is.
@@ -1575,7 +1573,7 @@ class OrganizationsUsersApi(Resource):
             role: Keeps only users with this role. Known values: `end-user`, `agent`, `admin`.
             roles: Keeps only users with one of these roles; repeat it for each.
             permission_set: Keeps only agents with this custom role.
-            external_id: Your own reference of the record to look up or act on.
+            external_id: Keeps only the user with this reference of your own.
             sort_by: Property to sort by. One of `id`, `name`, `created_at`, `updated_at`.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
             page_size: Records per page, 100 if left out.

@@ -47,7 +47,7 @@ class QueuesApi(Resource):
         - `client.queues(id=…)`: Returns a single routing queue. For agents.
           `GET /api/v2/queues/{queue_id}`
         - `client.queues()`: Lists the queues of omnichannel routing. For admins. Limited to 300 calls
-          per minute.
+          per minute (second-hand figure).
           `GET /api/v2/queues`
 
         Args:

@@ -56,8 +56,7 @@ class RelationshipFieldsApi(Resource):
 
         Args:
             target_type: Record type that the relationship leads to, such as `zen:user`.
-            target: Target to act on; for relationships, the record that lookups point to. Takes a
-                Target or its id.
+            target: Record that the lookup fields point to. Takes a Target or its id.
             field: Lookup field whose relationship or filter applies.
             id: Record type that the relationship starts from, such as `zen:ticket`.
             page_size: Records per page, 100 if left out.

@@ -27,7 +27,7 @@ class AsyncRelationshipsApi(AsyncResource, twin=RelationshipsApi):
 
 class RelationshipsDefinitionsApi(Resource):
     """Returns the conditions usable in the filter of a lookup field that points to the given kind of
-    record.
+    record. For agents.
 
     Reached as `client.relationships.definitions`.
     """
@@ -52,7 +52,7 @@ class RelationshipsDefinitionsApi(Resource):
 
     def __call__(self, *, id: str, source_type: str | None = None) -> RelationshipFilterDefinitions:
         """Returns the conditions usable in the filter of a lookup field that points to the given kind of
-        record.
+        record. For agents.
 
         Args:
             id: Record type that the relationship leads to, such as `zen:user`.

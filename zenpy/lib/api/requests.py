@@ -208,7 +208,7 @@ class RequestsApi(Requests, Resource):
         where the account permits that.
 
         Args:
-            api_objects: The Request: an object, or a mapping of its fields.
+            api_objects: The Request: an object, or a mapping of its fields, with `comment`.
 
         Returns:
             The Request.
@@ -317,10 +317,11 @@ class RequestsApi(Requests, Resource):
         per_page: int | None = None,
         page: int | None = None,
     ) -> BaseResultGenerator[Request]:
-        """Searches the requests that the calling end user may see. Answers page by offset.
+        """Searches the requests that the calling end user may see. Answers page by offset, at most 1,000
+        results.
 
         Args:
-            query: Search expression or text to find records by.
+            query: Words, and terms such as `status:open`, to find requests by.
             include: What to bring along in the same answer: users, groups, organizations.
             page_size: Records per page.
             per_page: Records per page, with offset pagination.
@@ -520,8 +521,8 @@ class RequestsCommentsApi(Resource):
         Args:
             request_id: Request to act on; the number of its ticket. Takes a Request or its id.
             id: Comment of the ticket to act on. Takes a Comment or its id.
-            since: Keeps only items after this time, in ISO 8601.
-            role: Keeps only users with this role. Known values: `agent`, `end_user`.
+            since: Keeps only comments written after this time, in ISO 8601.
+            role: Keeps only comments by agents, or by end users. Known values: `agent`, `end_user`.
             include: What to bring along in the same answer: users.
             page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.

@@ -121,7 +121,7 @@ class RoutingAgentsInstanceValuesApi(Resource):
 
         Args:
             user: User that the call is about. Takes a User or its id.
-            attribute_value_ids: Routing skills the agent or ticket has from now on; skills left out are
+            attribute_value_ids: Routing skills that the agent has from now on; skills left out are
                 dropped.
 
         Returns:
@@ -158,7 +158,7 @@ class RoutingAgentsInstanceValuesApi(Resource):
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
     ) -> BaseResultGenerator[RoutingAttributeValue]:
-        """Lists the skills of several agents in one call. For admins and agents.
+        """Lists the skills of up to 100 agents in one call. For admins and agents.
 
         Args:
             filter_agent_ids: Keeps only these agents; ids separated by commas.
@@ -208,11 +208,12 @@ class RoutingAgentsInstanceValuesJobsApi(Resource):
     )
 
     def create(self, api_objects: RoutingAttributeValueJob | RoutingAttributeValueJobDict) -> JobStatus:
-        """Changes the skills of many agents at once. For admins and permitted agents; runs as a background
-        job.
+        """Changes the skills of up to 100 agents at once. For admins and permitted agents; runs as a
+        background job.
 
         Args:
-            api_objects: The RoutingAttributeValueJob: an object, or a mapping of its fields.
+            api_objects: The RoutingAttributeValueJob: an object, or a mapping of its fields, with
+                `action`, `attributes` and `items`.
 
         Returns:
             The JobStatus of the job that does it; fetch it again to see how far it is.
@@ -749,7 +750,7 @@ class RoutingTicketsInstanceValuesApi(Resource):
 
         Args:
             ticket: Ticket that the call is about, by its number. Takes a Ticket or its id.
-            attribute_value_ids: Routing skills the agent or ticket has from now on; skills left out are
+            attribute_value_ids: Routing skills that the ticket needs from now on; skills left out are
                 dropped.
 
         Returns:

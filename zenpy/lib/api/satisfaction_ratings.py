@@ -220,13 +220,15 @@ class SatisfactionRatingsApi(Resource):
 
     def received(self) -> BaseResultGenerator[SatisfactionRating]:
         """Lists ratings that requesters actually gave. A legacy call; the plain list with a score filter
-        does the same.
+        does the same. For agents.
 
         Returns:
             SatisfactionRating records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
+
+        Deprecated by Zendesk.
 
         `GET /api/v2/satisfaction_ratings/received`
         """

@@ -62,7 +62,7 @@ class SavedSearchesApi(Resource):
     )
 
     def create(self, api_objects: SavedSearch | SavedSearchDict) -> SavedSearch:
-        """Saves a search under a name for the calling agent.
+        """Saves a search under a name for the calling agent, who can have up to 20.
 
         Args:
             api_objects: The SavedSearch: an object, or a mapping of its fields.
@@ -94,8 +94,7 @@ class SavedSearchesApi(Resource):
         """Deletes one of the calling agent's saved searches.
 
         Args:
-            api_objects: Record to act on, of the kind the operation deals with. Takes a SavedSearch or
-                its id.
+            api_objects: Saved search to delete. Takes a SavedSearch or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.

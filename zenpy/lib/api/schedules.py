@@ -49,9 +49,9 @@ class SchedulesApi(Resource):
     def __call__(self, *, id: int | Schedule | None = None) -> Schedule | BaseResultGenerator[Schedule]:
         """Lists the business hours schedules of the account.
 
-        - `client.schedules(id=…)`: Fetches one schedule with its weekly intervals.
+        - `client.schedules(id=…)`: Fetches one schedule with its weekly intervals. For agents.
           `GET /api/v2/business_hours/schedules/{schedule_id}`
-        - `client.schedules()`: Lists the business hours schedules of the account.
+        - `client.schedules()`: Lists the business hours schedules of the account. For agents.
           `GET /api/v2/business_hours/schedules`
 
         Args:
@@ -210,8 +210,8 @@ class AsyncSchedulesApi(AsyncResource, twin=SchedulesApi):
 
 
 class SchedulesHolidaysApi(Resource):
-    """Lists a schedule's holidays, optionally only those between two dates. Calls: `create`, `delete`,
-    `update`.
+    """Lists a schedule's holidays, optionally only those between two dates. For agents. Calls:
+    `create`, `delete`, `update`.
 
     Reached as `client.schedules.holidays`.
     """
@@ -261,10 +261,10 @@ class SchedulesHolidaysApi(Resource):
         """Lists a schedule's holidays, optionally only those between two dates.
 
         - `client.schedules.holidays(schedule, id=…)`: Fetches one holiday of a schedule, with its first
-          and last day.
+          and last day. For agents.
           `GET /api/v2/business_hours/schedules/{schedule_id}/holidays/{holiday_id}`
         - `client.schedules.holidays(schedule)`: Lists a schedule's holidays, optionally only those
-          between two dates.
+          between two dates. For agents.
           `GET /api/v2/business_hours/schedules/{schedule_id}/holidays`
 
         Args:

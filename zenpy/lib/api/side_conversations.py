@@ -94,10 +94,10 @@ class SideConversationsApi(Resource):
         """Lists the side conversations of a ticket; sideload their events or record with `include`.
 
         - `client.side_conversations(ticket, id=…)`: Fetches one side conversation of a ticket; sideload
-          its events with `include`.
+          its events with `include`. For agents, on accounts that have side conversations.
           `GET /api/v2/tickets/{ticket_id}/side_conversations/{side_conversation_id}`
         - `client.side_conversations(ticket)`: Lists the side conversations of a ticket; sideload their
-          events or record with `include`.
+          events or record with `include`. For agents, on accounts that have side conversations.
           `GET /api/v2/tickets/{ticket_id}/side_conversations`
 
         Args:
@@ -157,12 +157,11 @@ class SideConversationsApi(Resource):
         external_ids: Mapping[str, str] | None = None,
     ) -> SideConversation:
         """Starts a side conversation on a ticket by sending its first message by e-mail, Slack, Teams or
-        child ticket, as `to` says.
+        child ticket, as `to` says. For agents, on accounts that have side conversations.
 
         Args:
             ticket: Ticket that the call is about, by its number. Takes a Ticket or its id.
-            message: Text that accompanies the approval request, or the message to send with recipients
-                and body.
+            message: First message of the side conversation, with its recipients and text.
             external_ids: Ids of the side conversation in other systems, by name; kept as given.
 
         Returns:
@@ -208,6 +207,7 @@ class SideConversationsApi(Resource):
         events: Iterable[SideConversationEvent | SideConversationEventDict] | None = None,
     ) -> SideConversation:
         """Creates a side conversation from past events without notifying the participants; for migrations.
+        For admins.
 
         Args:
             ticket: Ticket that the call is about, by its number. Takes a Ticket or its id.
@@ -262,14 +262,14 @@ class SideConversationsApi(Resource):
         *,
         message: SideConversationMessage | SideConversationMessageDict | None = None,
     ) -> SideConversation:
-        """Sends a further message to the participants of a side conversation.
+        """Sends a further message to the participants of a side conversation. For agents, on accounts that
+        have side conversations.
 
         Args:
             ticket: Ticket that the call is about, by its number. Takes a Ticket or its id.
             side_conversation: Side conversation that the call is about. Takes a SideConversation or its
                 id.
-            message: Text that accompanies the approval request, or the message to send with recipients
-                and body.
+            message: Message to add to the side conversation, with its recipients and text.
 
         Returns:
             The SideConversation.
@@ -315,7 +315,8 @@ class SideConversationsApi(Resource):
     def update(
         self, ticket: int | Ticket, side_conversation: SideConversation | SideConversationDict
     ) -> SideConversation:
-        """Changes a side conversation's state (`open` or `closed`) or its external ids.
+        """Changes a side conversation's state (`open` or `closed`) or its external ids. For agents, on
+        accounts that have side conversations.
 
         Args:
             ticket: Ticket that the call is about, by its number. Takes a Ticket or its id.
@@ -354,15 +355,24 @@ class SideConversationsAttachmentsApi(Resource):
                 body=Body("multipart"),
                 result=Result("one", schema="SideConversationAttachment", key="attachment"),
             ),
-            (Argument("file", "file", "file", required=True),),
+            (
+                Argument("file", "file", "file", required=True),
+                Argument("file_name", "file_name", "file_name"),
+                Argument("content_type", "content_type", "content_type"),
+            ),
         ),
     )
 
-    def create(self, file: FileSource) -> SideConversationAttachment:
-        """Uploads a file (multipart) and returns the id to list in a side conversation message.
+    def create(
+        self, file: FileSource, *, file_name: str | None = None, content_type: str | None = None
+    ) -> SideConversationAttachment:
+        """Uploads a file (multipart) and returns the id to list in a side conversation message. For
+        agents, on accounts that have side conversations.
 
         Args:
-            file: File contents, uploaded as a multipart form part.
+            file: The file to attach to a message, uploaded as a multipart form part.
+            file_name: The public name of the file; that of the file itself if left out.
+            content_type: The media type; guessed from the name if left out.
 
         Returns:
             The SideConversationAttachment.
@@ -373,7 +383,7 @@ class SideConversationsAttachmentsApi(Resource):
 
         `POST /api/v2/tickets/side_conversations/attachments`
         """
-        return self._run(self._CREATE, file=file)
+        return self._run(self._CREATE, file=file, file_name=file_name, content_type=content_type)
 
 
 class AsyncSideConversationsAttachmentsApi(AsyncResource, twin=SideConversationsAttachmentsApi):
@@ -383,8 +393,8 @@ class AsyncSideConversationsAttachmentsApi(AsyncResource, twin=SideConversations
 
 
 class SideConversationsEventsApi(Resource):
-    """Lists what happened in one side conversation: messages, replies, state changes. Calls:
-    `import_`, `incremental`.
+    """Lists what happened in one side conversation: messages, replies, state changes. For agents, on
+    accounts that have side conversations. Calls: `import_`, `incremental`.
 
     Reached as `client.side_conversations.events`.
     """
@@ -424,7 +434,8 @@ class SideConversationsEventsApi(Resource):
         per_page: int | None = None,
         page: int | None = None,
     ) -> BaseResultGenerator[SideConversationEvent]:
-        """Lists what happened in one side conversation: messages, replies, state changes.
+        """Lists what happened in one side conversation: messages, replies, state changes. For agents, on
+        accounts that have side conversations.
 
         Args:
             ticket: Ticket that the call is about, by its number. Takes a Ticket or its id.
@@ -491,6 +502,7 @@ class SideConversationsEventsApi(Resource):
         events: Iterable[SideConversationEvent | SideConversationEventDict] | None = None,
     ) -> SideConversation:
         """Appends past events to a side conversation without notifying the participants; for migrations.
+        For admins.
 
         Args:
             ticket: Ticket that the call is about, by its number. Takes a Ticket or its id.
@@ -542,7 +554,7 @@ class SideConversationsEventsApi(Resource):
         interval: float | None = None,
     ) -> BaseResultGenerator[SideConversationEvent]:
         """Exports side conversation events of all tickets since `start_time`; sideload the conversations
-        with `include`.
+        with `include`. For admins.
 
         Args:
             start_time: Start of the period as a Unix time in seconds; exports begin here. Takes a

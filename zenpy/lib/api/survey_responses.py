@@ -77,10 +77,10 @@ class SurveyResponsesApi(Resource):
         """Lists answers to customer satisfaction surveys, optionally by responder, subject or time of
         creation.
 
-        - `client.survey_responses(id=…)`: Returns one survey response with its answers.
+        - `client.survey_responses(id=…)`: Returns one survey response with its answers. For agents.
           `GET /api/v2/guide/survey_responses/{survey_response_id}`
         - `client.survey_responses()`: Lists answers to customer satisfaction surveys, optionally by
-          responder, subject or time of creation.
+          responder, subject or time of creation. For agents.
           `GET /api/v2/guide/survey_responses`
 
         Args:
@@ -128,7 +128,8 @@ class SurveyResponsesApi(Resource):
     )
 
     def create(self, api_objects: SurveyResponse | SurveyResponseDict) -> SurveyResponse:
-        """Creates a survey response, for a responder to fill in.
+        """Creates a survey response, for a responder to fill in. For admins, and integrations in their
+        name.
 
         Args:
             api_objects: The SurveyResponse: an object, or a mapping of its fields.
@@ -168,7 +169,7 @@ class SurveyResponsesApi(Resource):
     )
 
     def submit(self, survey_response: SurveyResponse | SurveyResponseDict) -> SurveyResponse:
-        """Hands in answers for an existing survey response.
+        """Hands in answers for an existing survey response. For admins, and integrations in their name.
 
         Args:
             survey_response: The SurveyResponse: an object, or a mapping of its fields.

@@ -88,8 +88,7 @@ class SuspendedTicketsApi(Resource):
           `GET /api/v2/suspended_tickets`
 
         Args:
-            id: Record to act on, of the kind the operation deals with. Takes a SuspendedTicket or its
-                id.
+            id: Suspended ticket to fetch. Takes a SuspendedTicket or its id.
             sort_by: Property to sort by. Known values: `author_email`, `cause`, `created_at`,
                 `subject`.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
@@ -151,8 +150,7 @@ class SuspendedTicketsApi(Resource):
           `DELETE /api/v2/suspended_tickets/destroy_many`
 
         Args:
-            tickets: Record to act on, of the kind the operation deals with. Takes a SuspendedTicket or
-                its id.
+            tickets: Suspended ticket to delete. Takes a SuspendedTicket or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -226,8 +224,7 @@ class SuspendedTicketsApi(Resource):
           `PUT /api/v2/suspended_tickets/recover_many`
 
         Args:
-            tickets: Record to act on, of the kind the operation deals with. Takes a SuspendedTicket or
-                its id.
+            tickets: Suspended ticket to recover. Takes a SuspendedTicket or its id.
 
         Returns:
             The Ticket.
@@ -319,7 +316,7 @@ class SuspendedTicketsAttachmentsApi(Resource):
         ticket. For admins and agents.
 
         Args:
-            id: Identifies the suspended ticket, form status or agent status that the call acts on.
+            id: Suspended ticket whose files to copy.
 
         Returns:
             The Upload.

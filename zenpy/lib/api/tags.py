@@ -44,7 +44,8 @@ class TagsApi(Resource):
         per_page: int | None = None,
         page: int | None = None,
     ) -> BaseResultGenerator[Tag]:
-        """Lists the most used tags of recent weeks with their counts, not every tag there is. For agents.
+        """Lists the most used tags of the last 60 days, up to 20,000, with their counts; not every tag
+        there is. For agents.
 
         Args:
             sort: Property to sort by; a leading `-` reverses the order.

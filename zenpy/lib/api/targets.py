@@ -55,8 +55,7 @@ class TargetsApi(Resource):
           `GET /api/v2/targets`
 
         Args:
-            id: Target to act on; for relationships, the record that lookups point to. Takes a Target or
-                its id.
+            id: Target to fetch. Takes a Target or its id.
 
         Returns:
             The Target.
@@ -111,8 +110,7 @@ class TargetsApi(Resource):
         """Deletes a target that business rules could notify. For admins.
 
         Args:
-            api_objects: Target to act on; for relationships, the record that lookups point to. Takes a
-                Target or its id.
+            api_objects: Target to delete. Takes a Target or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.

@@ -96,7 +96,7 @@ class TaskListTemplatesApi(Resource):
         """Adds a template from which task lists on tickets can be made. For admins.
 
         Args:
-            api_objects: The TaskListTemplate: an object, or a mapping of its fields.
+            api_objects: The TaskListTemplate: an object, or a mapping of its fields, with `name`.
 
         Returns:
             The TaskListTemplate.

@@ -155,8 +155,7 @@ class TicketFieldsApi(Resource):
             id: Ticket field that the call is about. Takes a TicketField or its id.
             creator: Whether to include who or which app created the ticket field.
             include: What to bring along in the same answer: users.
-            ids: Records to act on, usually up to 100; sent separated by commas. Takes TicketField
-                records or their ids.
+            ids: Ticket fields to fetch, up to 100. Takes TicketField records or their ids.
             exclude_sub_selection_options: Whether to leave out the nested choices of drop-down fields.
             page_size: Records per page.
             per_page: Records per page, with offset pagination.

@@ -72,8 +72,7 @@ class TicketFormStatusesApi(Resource):
           `GET /api/v2/ticket_form_statuses`
 
         Args:
-            ids: Records to act on, usually up to 100; sent separated by commas. Takes TicketFormStatus
-                records or their ids.
+            ids: Pairings of form and status to fetch. Takes TicketFormStatus records or their ids.
             ticket_form_id: Ticket form that the call is about.
             filter_custom_status_id: Keeps only pairings with this custom status.
             filter_id: Keeps only the pairings with these ids.

@@ -127,7 +127,7 @@ class TicketFormsApi(Resource):
         - `client.ticket_forms(id=…)`: Fetches one ticket form. For admins, agents and those end users
           who may see the form.
           `GET /api/v2/ticket_forms/{ticket_form_id}`
-        - `client.ticket_forms(ids=[…])`: Fetches several ticket forms by their ids. Open to anyone,
+        - `client.ticket_forms(ids=[…])`: Fetches up to 100 ticket forms by their ids. Open to anyone,
           within what the caller may see.
           `GET /api/v2/ticket_forms/show_many`
         - `client.ticket_forms()`: Lists the ticket forms. Open to anyone; end users get only active
@@ -136,8 +136,7 @@ class TicketFormsApi(Resource):
 
         Args:
             id: Ticket form that the call is about. Takes a TicketForm or its id.
-            ids: Records to act on, usually up to 100; sent separated by commas. Takes TicketForm
-                records or their ids.
+            ids: Ticket forms to fetch, up to 100. Takes TicketForm records or their ids.
             include_boundary_indicators: Whether cursor pages tell if more lies before and after them.
             include_item_cursors: Whether cursor pages give a cursor for each item.
             active: Keeps only active items with `true`, only inactive ones with `false`.
@@ -435,7 +434,8 @@ class TicketFormsTicketFormStatusesApi(Resource):
 
         Args:
             ticket_form: Ticket form that the call is about. Takes a TicketForm or its id.
-            ticket_form_status: The TicketFormStatus records: objects, or mappings of their fields.
+            ticket_form_status: The TicketFormStatus records: objects, or mappings of their fields, each
+                with `custom_status_id`.
 
         Returns:
             TicketFormStatus records.
@@ -510,7 +510,7 @@ class TicketFormsTicketFormStatusesApi(Resource):
 
         Args:
             ticket_form: Ticket form that the call is about. Takes a TicketForm or its id.
-            id: Identifies the suspended ticket, form status or agent status that the call acts on.
+            id: Pairings of form and status to remove.
 
         Raises:
             RecordNotFoundException: there is no such record.

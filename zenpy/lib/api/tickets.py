@@ -247,12 +247,11 @@ class TicketsApi(Resource):
             include: What to bring along in the same answer: users, groups, organizations, last_audits,
                 metric_sets, dates, sharing_agreements, comment_count, incident_counts, ticket_forms,
                 metric_events, slas.
-            ids: Records to act on, usually up to 100; sent separated by commas. Takes Ticket records or
-                their ids.
+            ids: Tickets to fetch, up to 100. Takes Ticket records or their ids.
             page_size: Records per page.
             per_page: Records per page, with offset pagination.
             page: The page to start with, from 1, with offset pagination.
-            external_id: Your own reference of the record to look up or act on.
+            external_id: Keeps only tickets with this reference of your own.
             sort_by: Property to sort by. One of `id`, `subject`, `deleted_at`, `created_at`,
                 `updated_at`, `status`, `requester`, `requester.name`, `group`, `assignee`,
                 `assignee.name`.
@@ -323,7 +322,7 @@ class TicketsApi(Resource):
 
         Args:
             id: Ticket that the call is about, by its number. Takes a Ticket or its id.
-            tags: Tags to set with `create`, to add with `update` or to remove with `delete`.
+            tags: Tags to add to those of the ticket.
             updated_stamp: The ticket's `updated_at` as last read; used together with `safe_update`.
                 Takes a datetime or ISO 8601 text.
             safe_update: Makes the call fail with a conflict if the ticket changed after
@@ -368,7 +367,7 @@ class TicketsApi(Resource):
         Args:
             ticket: Ticket that the call is about, by its number. Takes a Ticket or its id.
             comment: Comment of the ticket to act on. Takes a Comment or its id.
-            text: Exact text to redact; for problem tickets, words to look for in the subject.
+            text: Exact text to blot out in the comment.
 
         Returns:
             The Comment.
@@ -556,7 +555,7 @@ class TicketsApi(Resource):
 
         Args:
             id: Ticket that the call is about, by its number. Takes a Ticket or its id.
-            tags: Tags to set with `create`, to add with `update` or to remove with `delete`.
+            tags: Tags to take off the ticket.
             updated_stamp: The ticket's `updated_at` as last read; used together with `safe_update`.
                 Takes a datetime or ISO 8601 text.
             safe_update: Makes the call fail with a conflict if the ticket changed after
@@ -704,7 +703,7 @@ class TicketsApi(Resource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 10 calls per minute.
+        Limited to 10 calls per minute (30 with the high volume add-on).
 
         `GET /api/v2/incremental/ticket_events`
         """
@@ -788,11 +787,11 @@ class TicketsApi(Resource):
         - `client.tickets.incremental(start_time, paginate_by_time=…)`: Exports the tickets that changed
           since a given time, in time-based pages that can repeat tickets; the cursor variant is
           preferable. For admins; limited to 10 calls a minute by default. Limited to 10 calls per
-          minute.
+          minute (30 with the high volume add-on).
           `GET /api/v2/incremental/tickets`
         - `client.tickets.incremental()`: Exports the tickets that changed since a given time, page by
           page with a cursor: start with `start_time`, go on with `cursor`. For admins; limited to 10
-          calls a minute by default. Limited to 10 calls per minute.
+          calls a minute by default. Limited to 10 calls per minute (30 with the high volume add-on).
           `GET /api/v2/incremental/tickets/cursor`
 
         Args:
@@ -878,8 +877,7 @@ class TicketsApi(Resource):
         as a background job.
 
         Args:
-            ids: Records to act on, usually up to 100; sent separated by commas. Takes Ticket records or
-                their ids.
+            ids: Tickets to mark as spam, up to 100. Takes Ticket records or their ids.
 
         Returns:
             The JobStatus of the job that does it; fetch it again to see how far it is.
@@ -1013,7 +1011,7 @@ class TicketsApi(Resource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 10 calls per minute.
+        Limited to 10 calls per minute (30 with the high volume add-on).
 
         `GET /api/v2/incremental/ticket_metric_events`
         """
@@ -1194,7 +1192,7 @@ class TicketsApi(Resource):
     def recent(
         self, include: TicketsSideload | Iterable[TicketsSideload] | None = None
     ) -> BaseResultGenerator[Ticket]:
-        """Lists the tickets the calling agent viewed or updated lately, newest first.
+        """Lists up to five tickets that the calling agent viewed or updated lately, newest first.
 
         Args:
             include: What to bring along in the same answer: users, groups, organizations, last_audits,
@@ -1276,7 +1274,7 @@ class TicketsApi(Resource):
 
         Args:
             id: Ticket that the call is about, by its number. Takes a Ticket or its id.
-            tags: Tags to set with `create`, to add with `update` or to remove with `delete`.
+            tags: Tags to take off the ticket.
             updated_stamp: The ticket's `updated_at` as last read; used together with `safe_update`.
                 Takes a datetime or ISO 8601 text.
             safe_update: Makes the call fail with a conflict if the ticket changed after
@@ -1372,7 +1370,7 @@ class TicketsApi(Resource):
 
         Args:
             id: Ticket that the call is about, by its number. Takes a Ticket or its id.
-            tags: Tags to set with `create`, to add with `update` or to remove with `delete`.
+            tags: Tags that the ticket has from now on; all others go.
             updated_stamp: The ticket's `updated_at` as last read; used together with `safe_update`.
                 Takes a datetime or ISO 8601 text.
             safe_update: Makes the call fail with a conflict if the ticket changed after
@@ -1496,22 +1494,23 @@ class TicketsApi(Resource):
           and `ticket`, or each its own way with `tickets`. Setting `status` to `closed` cannot be
           undone; a `comment` without `public` follows each ticket and may be e-mailed to customers;
           `tags` replaces whole lists, `additional_tags` and `remove_tags` change single tags. Runs as a
-          background job.
+          background job. For agents.
           `PUT /api/v2/tickets/update_many`
         - `client.tickets.update(api_objects)`: Changes a ticket or adds a comment to it. Closed tickets
-          accept practically no changes; `safe_update` guards against concurrent ones. Limited to 30
-          calls per 10 minutes for each user and ticket and 100 calls per minute for each account.
+          accept practically no changes; `safe_update` guards against concurrent ones. For agents; end
+          users change their requests instead. Limited to 30 calls per 10 minutes for each user and
+          ticket and 100 calls per minute for each account.
           `PUT /api/v2/tickets/{ticket_id}`
         - `client.tickets.update([…])`: Updates up to 100 tickets: all alike with `ids` and `ticket`, or
           each its own way with `tickets`. Setting `status` to `closed` cannot be undone; a `comment`
           without `public` follows each ticket and may be e-mailed to customers; `tags` replaces whole
-          lists, `additional_tags` and `remove_tags` change single tags. Runs as a background job.
+          lists, `additional_tags` and `remove_tags` change single tags. Runs as a background job. For
+          agents.
           `PUT /api/v2/tickets/update_many`
 
         Args:
             api_objects: The Ticket: an object, or a mapping of its fields.
-            ids: Records to act on, usually up to 100; sent separated by commas. Takes Ticket records or
-                their ids.
+            ids: Tickets to change alike, up to 100. Takes Ticket records or their ids.
             system_metadata: Client and IP address to record for the change, such as `{"client": "Mail",
                 "ip_address": "192.0.2.1"}`.
             safe: Fail with a ConflictError, which has `mine` and `theirs`, if the record changed since
@@ -1601,7 +1600,7 @@ class TicketsBulk(Bulk):
         """For each chunk: Updates up to 100 tickets: all alike with `ids` and `ticket`, or each its own
         way with `tickets`. Setting `status` to `closed` cannot be undone; a `comment` without `public`
         follows each ticket and may be e-mailed to customers; `tags` replaces whole lists,
-        `additional_tags` and `remove_tags` change single tags. Runs as a background job.
+        `additional_tags` and `remove_tags` change single tags. Runs as a background job. For agents.
 
         `PUT /api/v2/tickets/update_many`
         """
@@ -1612,7 +1611,7 @@ class TicketsBulk(Bulk):
         """For each chunk: Updates up to 100 tickets: all alike with `ids` and `ticket`, or each its own
         way with `tickets`. Setting `status` to `closed` cannot be undone; a `comment` without `public`
         follows each ticket and may be e-mailed to customers; `tags` replaces whole lists,
-        `additional_tags` and `remove_tags` change single tags. Runs as a background job.
+        `additional_tags` and `remove_tags` change single tags. Runs as a background job. For agents.
 
         `PUT /api/v2/tickets/update_many`
         """
@@ -1670,7 +1669,7 @@ class AsyncTicketsBulk(AsyncBulk):
         """For each chunk: Updates up to 100 tickets: all alike with `ids` and `ticket`, or each its own
         way with `tickets`. Setting `status` to `closed` cannot be undone; a `comment` without `public`
         follows each ticket and may be e-mailed to customers; `tags` replaces whole lists,
-        `additional_tags` and `remove_tags` change single tags. Runs as a background job.
+        `additional_tags` and `remove_tags` change single tags. Runs as a background job. For agents.
 
         `PUT /api/v2/tickets/update_many`
         """
@@ -1681,7 +1680,7 @@ class AsyncTicketsBulk(AsyncBulk):
         """For each chunk: Updates up to 100 tickets: all alike with `ids` and `ticket`, or each its own
         way with `tickets`. Setting `status` to `closed` cannot be undone; a `comment` without `public`
         follows each ticket and may be e-mailed to customers; `tags` replaces whole lists,
-        `additional_tags` and `remove_tags` change single tags. Runs as a background job.
+        `additional_tags` and `remove_tags` change single tags. Runs as a background job. For agents.
 
         `PUT /api/v2/tickets/update_many`
         """
@@ -2348,7 +2347,7 @@ class AsyncTicketsMessagingConversationsTicketApi(AsyncResource, twin=TicketsMes
 
 class TicketsMetricEventsApi(Resource):
     """Lists the metric events of a single ticket. Some accounts answer an empty object instead of a
-    list.
+    list. For agents.
 
     Reached as `client.tickets.metric_events`.
     """
@@ -2368,7 +2367,7 @@ class TicketsMetricEventsApi(Resource):
 
     def __call__(self, ticket: int | Ticket) -> BaseResultGenerator[TicketMetricEvent]:
         """Lists the metric events of a single ticket. Some accounts answer an empty object instead of a
-        list.
+        list. For agents.
 
         Args:
             ticket: Ticket that the call is about, by its number. Takes a Ticket or its id.
@@ -2461,6 +2460,8 @@ class TicketsPredictionsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
+
+        Deprecated by Zendesk.
 
         `GET /api/v2/tickets/{ticket_id}/predictions`
         """

@@ -32,7 +32,7 @@ class TimeZonesApi(Resource):
     )
 
     def __call__(self) -> BaseResultGenerator[TimeZone]:
-        """Lists the time zones Zendesk knows, with names and offsets.
+        """Lists the time zones Zendesk knows, with names and offsets. Open to anyone.
 
         Returns:
             TimeZone records, fetched page by page as they are read.

@@ -46,10 +46,10 @@ class TopicsApi(Resource):
         """Lists topics of the legacy forums.
 
         - `client.topics(id=…)`: Returns a topic of the legacy forums. The endpoint is outdated and may
-          be gone.
+          be gone. Deprecated by Zendesk.
           `GET /api/v2/topics/{topic_id}`
         - `client.topics()`: Lists topics of the legacy forums. The endpoint is outdated and may be
-          gone.
+          gone. Deprecated by Zendesk.
           `GET /api/v2/topics`
 
         Args:
@@ -103,6 +103,8 @@ class TopicsTagsApi(Resource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
+        Deprecated by Zendesk.
+
         `GET /api/v2/topics/{topic_id}/tags`
         """
         return self._run(self._CALL, topic=topic)
@@ -129,7 +131,7 @@ class TopicsTagsApi(Resource):
 
         Args:
             topic: Community or forum topic that the call is about. Takes a Topic or its id.
-            tags: Tags to set with `create`, to add with `update` or to remove with `delete`.
+            tags: Tags that the topic has from now on; all others go.
 
         Returns:
             The answer's `tags`.
@@ -138,6 +140,8 @@ class TopicsTagsApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
+
+        Deprecated by Zendesk.
 
         `POST /api/v2/topics/{topic_id}/tags`
         """
@@ -165,7 +169,7 @@ class TopicsTagsApi(Resource):
 
         Args:
             topic: Community or forum topic that the call is about. Takes a Topic or its id.
-            tags: Tags to set with `create`, to add with `update` or to remove with `delete`.
+            tags: Tags to take off the topic.
 
         Returns:
             The answer's `tags`.
@@ -174,6 +178,8 @@ class TopicsTagsApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
+
+        Deprecated by Zendesk.
 
         `DELETE /api/v2/topics/{topic_id}/tags`
         """
@@ -201,7 +207,7 @@ class TopicsTagsApi(Resource):
 
         Args:
             topic: Community or forum topic that the call is about. Takes a Topic or its id.
-            tags: Tags to set with `create`, to add with `update` or to remove with `delete`.
+            tags: Tags to add to those of the topic.
 
         Returns:
             The answer's `tags`.
@@ -210,6 +216,8 @@ class TopicsTagsApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
+
+        Deprecated by Zendesk.
 
         `PUT /api/v2/topics/{topic_id}/tags`
         """

@@ -76,10 +76,10 @@ class TriggerCategoriesApi(Resource):
     ) -> TriggerCategory | BaseResultGenerator[TriggerCategory]:
         """Lists the categories of ticket triggers, with counts of their rules when side-loaded.
 
-        - `client.trigger_categories(id=…)`: Fetches one category of ticket triggers.
+        - `client.trigger_categories(id=…)`: Fetches one category of ticket triggers. For agents.
           `GET /api/v2/trigger_categories/{trigger_category_id}`
         - `client.trigger_categories()`: Lists the categories of ticket triggers, with counts of their
-          rules when side-loaded.
+          rules when side-loaded. For agents.
           `GET /api/v2/trigger_categories`
 
         Args:
@@ -129,11 +129,11 @@ class TriggerCategoriesApi(Resource):
     )
 
     def create(self, *, name: str | None = None, position: int | None = None) -> TriggerCategory:
-        """Adds a category in which ticket triggers can be grouped.
+        """Adds a category in which ticket triggers can be grouped. For admins, and agents permitted to
+        manage triggers.
 
         Args:
-            name: What the new record is called; for autocompletion, the beginning of the name to look
-                for.
+            name: Name of the category, shown in the list of triggers.
             position: Place of the category in the list of trigger categories; lower comes first.
 
         Returns:
@@ -165,7 +165,8 @@ class TriggerCategoriesApi(Resource):
     )
 
     def delete(self, api_objects: str | TriggerCategory) -> None:
-        """Deletes a category of ticket triggers, which has to be empty.
+        """Deletes a category of ticket triggers, which has to be empty. For admins, and agents permitted
+        to manage triggers.
 
         Args:
             api_objects: Trigger category to act on. Takes a TriggerCategory or its id.
@@ -202,7 +203,8 @@ class TriggerCategoriesApi(Resource):
     )
 
     def update(self, api_objects: TriggerCategory | TriggerCategoryDict) -> TriggerCategory:
-        """Renames or moves a category of ticket triggers.
+        """Renames or moves a category of ticket triggers. For admins, and agents permitted to manage
+        triggers.
 
         Args:
             api_objects: The TriggerCategory: an object, or a mapping of its fields.
@@ -246,7 +248,7 @@ class TriggerCategoriesJobsApi(Resource):
 
     def create(self, api_objects: BatchJob | BatchJobDict) -> BatchJobResult:
         """Changes positions, categories or activity of several triggers and trigger categories in a single
-        batch.
+        batch. For admins, and agents permitted to manage triggers.
 
         Args:
             api_objects: The BatchJob: an object, or a mapping of its fields.

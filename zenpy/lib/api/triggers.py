@@ -249,7 +249,7 @@ class TriggersApi(Resource):
         """Adds a ticket trigger. For agents permitted to manage triggers.
 
         Args:
-            api_objects: The Trigger: an object, or a mapping of its fields.
+            api_objects: The Trigger: an object, or a mapping of its fields, with `actions` and `title`.
 
         Returns:
             The Trigger.
@@ -407,7 +407,7 @@ class TriggersApi(Resource):
         """Searches ticket triggers by title and other properties. For agents.
 
         Args:
-            query: Search expression or text to find records by.
+            query: Words to find in titles of triggers.
             filter: Narrows the results by the criteria given here.
             active: Keeps only active items with `true`, only inactive ones with `false`.
             sort: Property to sort by; a leading `-` reverses the order. Known values: `alphabetical`,
@@ -485,7 +485,7 @@ class TriggersApi(Resource):
         - `client.triggers.update(api_objects)`: Changes a ticket trigger. For permitted agents;
           conditions and actions are replaced as a whole.
           `PUT /api/v2/triggers/{trigger_id}`
-        - `client.triggers.update([…])`: Changes position, activity or category of several ticket
+        - `client.triggers.update([…])`: Changes position, activity or category of up to 100 ticket
           triggers. For agents permitted to manage triggers.
           `PUT /api/v2/triggers/update_many`
 
@@ -528,7 +528,7 @@ class TriggersBulk(Bulk):
 
     @property
     def update(self) -> BulkCall[Trigger | TriggerDict]:
-        """For each chunk: Changes position, activity or category of several ticket triggers. For agents
+        """For each chunk: Changes position, activity or category of up to 100 ticket triggers. For agents
         permitted to manage triggers.
 
         `PUT /api/v2/triggers/update_many`
@@ -550,7 +550,7 @@ class AsyncTriggersBulk(AsyncBulk):
 
     @property
     def update(self) -> AsyncBulkCall[Trigger | TriggerDict]:
-        """For each chunk: Changes position, activity or category of several ticket triggers. For agents
+        """For each chunk: Changes position, activity or category of up to 100 ticket triggers. For agents
         permitted to manage triggers.
 
         `PUT /api/v2/triggers/update_many`
@@ -559,7 +559,8 @@ class AsyncTriggersBulk(AsyncBulk):
 
 
 class TriggersRevisionsApi(Resource):
-    """Lists the revisions of a ticket trigger, one for each change made to it. For agents.
+    """Lists the revisions of a ticket trigger, one for each change made to it, up to 1,000 a page. For
+    agents.
 
     Reached as `client.triggers.revisions`.
     """
@@ -605,13 +606,13 @@ class TriggersRevisionsApi(Resource):
         id: int | TriggerRevision | None = None,
         include: TriggersRevisionsSideload | Iterable[TriggersRevisionsSideload] | None = None,
     ) -> TriggerRevision | BaseResultGenerator[TriggerRevision]:
-        """Lists the revisions of a ticket trigger, one for each change made to it.
+        """Lists the revisions of a ticket trigger, one for each change made to it, up to 1,000 a page.
 
         - `client.triggers.revisions(trigger, id=…)`: Fetches one revision of a ticket trigger. For
           agents.
           `GET /api/v2/triggers/{trigger_id}/revisions/{trigger_revision_id}`
         - `client.triggers.revisions(trigger)`: Lists the revisions of a ticket trigger, one for each
-          change made to it. For agents.
+          change made to it, up to 1,000 a page. For agents.
           `GET /api/v2/triggers/{trigger_id}/revisions`
 
         Args:

@@ -65,7 +65,7 @@ class UserFieldsApi(Resource):
     def __call__(
         self,
         *,
-        id: int | UserField | None = None,
+        id: int | str | UserField | None = None,
         keys: Iterable[str | UserField] | None = None,
         page_size: int | None = None,
         per_page: int | None = None,
@@ -155,7 +155,7 @@ class UserFieldsApi(Resource):
         ),
     )
 
-    def delete(self, api_objects: int | UserField) -> None:
+    def delete(self, api_objects: int | str | UserField) -> None:
         """Deletes a custom user field with its values. For admins.
 
         Args:
@@ -284,7 +284,7 @@ class UserFieldsOptionsApi(Resource):
 
     def __call__(
         self,
-        user_field: int | UserField,
+        user_field: int | str | UserField,
         *,
         id: int | CustomFieldOption | None = None,
         page_size: int | None = None,
@@ -351,7 +351,9 @@ class UserFieldsOptionsApi(Resource):
     )
 
     def create(
-        self, user_field: int | UserField, custom_field_option: CustomFieldOption | CustomFieldOptionDict
+        self,
+        user_field: int | str | UserField,
+        custom_field_option: CustomFieldOption | CustomFieldOptionDict,
     ) -> CustomFieldOption:
         """Adds an option to a drop-down user field, or updates the one whose `id` is sent. For admins.
 
@@ -393,7 +395,7 @@ class UserFieldsOptionsApi(Resource):
         ),
     )
 
-    def delete(self, user_field: int | UserField, custom_field_option: int | CustomFieldOption) -> None:
+    def delete(self, user_field: int | str | UserField, custom_field_option: int | CustomFieldOption) -> None:
         """Removes an option from a drop-down user field. For admins.
 
         Args:

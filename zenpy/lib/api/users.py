@@ -306,8 +306,8 @@ class UsersApi(Users, Resource):
           `GET /api/v2/users`
 
         Args:
-            external_ids: Your own references of the records, separated by commas; up to 100. Takes User
-                records or their external ids.
+            external_ids: Your own references of the users to fetch, up to 100. Takes User records or
+                their external ids.
             include_deleted: Whether deleted records are also listed.
             brand_id: Brand that the call is about, or to filter by.
             include: What to bring along in the same answer: organizations, abilities, roles,
@@ -316,12 +316,11 @@ class UsersApi(Users, Resource):
             per_page: Records per page, with offset pagination.
             page: The page to start with, from 1, with offset pagination.
             id: User that the call is about. Takes a User or its id.
-            ids: Records to act on, usually up to 100; sent separated by commas. Takes User records or
-                their ids.
+            ids: Users to fetch, up to 100. Takes User records or their ids.
             role: Keeps only users with this role. Known values: `end-user`, `agent`, `admin`.
             roles: Keeps only users with one of these roles; repeat it for each.
             permission_set: Keeps only agents with this custom role.
-            external_id: Your own reference of the record to look up or act on.
+            external_id: Keeps only the user with this reference of your own.
             sort: Property to sort by; a leading `-` reverses the order.
             include_boundary_indicators: Whether cursor pages tell if more lies before and after them.
             include_item_cursors: Whether cursor pages give a cursor for each item.
@@ -378,7 +377,7 @@ class UsersApi(Users, Resource):
 
         Args:
             id: User that the call is about. Takes a User or its id.
-            tags: Tags to set with `create`, to add with `update` or to remove with `delete`.
+            tags: Tags to add to those of the user.
 
         Returns:
             The answer's `tags`.
@@ -497,7 +496,7 @@ class UsersApi(Users, Resource):
         """Suggests users whose name begins with the letters given, at least two. For agents.
 
         Args:
-            name: Name, or part of it, to find records by; may also name the record to act on.
+            name: First letters of the names of the users wanted.
             phone: Phone number, or part of it, to find users by.
             filter: Narrows the results by the criteria given here. One of `assignable`, `requester`.
             field_id: Lookup field whose relationship or filter applies.
@@ -572,13 +571,11 @@ class UsersApi(Users, Resource):
         """Suggests users like the GET variant, with the letters in the body. For agents; creates nothing.
 
         Args:
-            brand_id: Brand the request is for: the one whose users are searched or whose help center
-                holds the image.
+            brand_id: Brand whose users are searched.
             field_id: Lookup field whose filter conditions narrow the suggested users.
-            filter: Conditions the results must meet; nest them with `$and` and `$or` when searching
-                records or assets.
-            name: What the new record is called; for autocompletion, the beginning of the name to look
-                for.
+            filter: Conditions that the users must meet, as the relationship filter of a lookup field
+                has them.
+            name: First letters of the names of the users wanted.
             phone: Telephone number by which users are looked up.
             source: Where in the product the user search comes from.
             include: Names of related records to bring along; which ones there are is not documented by
@@ -757,7 +754,7 @@ class UsersApi(Users, Resource):
           `POST /api/v2/users/create_many`
 
         Args:
-            api_objects: The User: an object, or a mapping of its fields.
+            api_objects: The User: an object, or a mapping of its fields, with `name`.
 
         Returns:
             The User.
@@ -808,7 +805,7 @@ class UsersApi(Users, Resource):
           `POST /api/v2/users/create_or_update_many`
 
         Args:
-            users: The User: an object, or a mapping of its fields.
+            users: The User: an object, or a mapping of its fields, with `name`.
 
         Returns:
             The User.
@@ -908,8 +905,8 @@ class UsersApi(Users, Resource):
         """Deletes up to 100 users by ids or external ids. For admins; runs as a background job.
 
         Args:
-            api_objects: Your own references of the records, separated by commas; up to 100. Takes User
-                records or their external ids.
+            api_objects: Your own references of the users to delete, up to 100. Takes User records or
+                their external ids.
             brand_id: Brand that the call is about, or to filter by.
 
         Returns:
@@ -944,7 +941,7 @@ class UsersApi(Users, Resource):
 
         Args:
             id: User that the call is about. Takes a User or its id.
-            tags: Tags to set with `create`, to add with `update` or to remove with `delete`.
+            tags: Tags to take off the user.
 
         Returns:
             The answer's `tags`.
@@ -1087,11 +1084,11 @@ class UsersApi(Users, Resource):
 
         - `client.users.incremental(start_time, paginate_by_time=…)`: Exports the users that changed
           since a given time, in time-based pages that can repeat users; the cursor variant is
-          preferable. For admins. Limited to 10 calls per minute.
+          preferable. For admins. Limited to 10 calls per minute (30 with the high volume add-on).
           `GET /api/v2/incremental/users`
         - `client.users.incremental()`: Exports the users that changed since a given time, page by page
           with a cursor: start with `start_time`, go on with `cursor`. For admins. Limited to 10 calls
-          per minute.
+          per minute (30 with the high volume add-on).
           `GET /api/v2/incremental/users/cursor`
 
         Args:
@@ -1145,8 +1142,7 @@ class UsersApi(Users, Resource):
         """Signs out several users, up to 100, by ending their sessions. For admins.
 
         Args:
-            ids: Records to act on, usually up to 100; sent separated by commas. Takes User records or
-                their ids.
+            ids: Users to sign out, up to 100. Takes User records or their ids.
 
         Raises:
             TooManyValuesException: more than 100 were given; nothing was sent.
@@ -1242,7 +1238,7 @@ class UsersApi(Users, Resource):
     )
 
     def related(self, user: int | User) -> UserRelated:
-        """Counts the records tied to a user, such as tickets requested and assigned.
+        """Counts the records tied to a user, such as tickets requested and assigned. For agents.
 
         Args:
             user: User that the call is about. Takes a User or its id.
@@ -1280,7 +1276,7 @@ class UsersApi(Users, Resource):
 
         Args:
             id: User that the call is about. Takes a User or its id.
-            tags: Tags to set with `create`, to add with `update` or to remove with `delete`.
+            tags: Tags to take off the user.
 
         Returns:
             The answer's `tags`.
@@ -1312,7 +1308,7 @@ class UsersApi(Users, Resource):
         """Asks the account owner by email to add a user, for agents who may not do so themselves.
 
         Args:
-            user: The User: an object, or a mapping of its fields.
+            user: The User: an object, or a mapping of its fields, with `name`.
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
@@ -1426,7 +1422,7 @@ class UsersApi(Users, Resource):
 
         Args:
             user: User that the call is about. Takes a User or its id.
-            password: New password for the user; it must satisfy the account's password policy.
+            password: Password to give the user; it must satisfy the account's password policy.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -1460,7 +1456,7 @@ class UsersApi(Users, Resource):
 
         Args:
             id: User that the call is about. Takes a User or its id.
-            tags: Tags to set with `create`, to add with `update` or to remove with `delete`.
+            tags: Tags that the user has from now on; all others go.
 
         Returns:
             The answer's `tags`.
@@ -1594,20 +1590,21 @@ class UsersApi(Users, Resource):
         """Changes a user.
 
         - `client.users.update(api_objects, ids=[…])`: Updates up to 100 users: all alike with ids and
-          `user`, or each its own way with `users`. Runs as a background job.
+          `user`, or each its own way with `users`. Runs as a background job. For admins, and agents
+          permitted to edit people.
           `PUT /api/v2/users/update_many`
         - `client.users.update(api_objects)`: Changes a user. For admins and agents permitted to edit
           the user; a new email is added as a secondary identity. Limited to 5 calls per minute for each
           user.
           `PUT /api/v2/users/{user_id}`
         - `client.users.update([…])`: Updates up to 100 users: all alike with ids and `user`, or each
-          its own way with `users`. Runs as a background job.
+          its own way with `users`. Runs as a background job. For admins, and agents permitted to edit
+          people.
           `PUT /api/v2/users/update_many`
 
         Args:
             api_objects: The User: an object, or a mapping of its fields.
-            ids: Records to act on, usually up to 100; sent separated by commas. Takes User records or
-                their ids.
+            ids: Users to change alike, up to 100. Takes User records or their ids.
             brand_id: Brand that the call is about, or to filter by.
 
         Returns:
@@ -1648,7 +1645,7 @@ class UsersApi(Users, Resource):
         self, api_objects: Iterable[User | UserDict], *, brand_id: int | None = None
     ) -> JobStatus:
         """Updates up to 100 users: all alike with ids and `user`, or each its own way with `users`. Runs
-        as a background job.
+        as a background job. For admins, and agents permitted to edit people.
 
         Args:
             api_objects: The User records: objects, or mappings of their fields; at most 100.
@@ -1830,7 +1827,7 @@ class UsersBulk(Bulk):
     @property
     def update(self) -> BulkCallWith[User | UserDict, UsersBulkUpdateAlso]:
         """For each chunk: Updates up to 100 users: all alike with ids and `user`, or each its own way with
-        `users`. Runs as a background job.
+        `users`. Runs as a background job. For admins, and agents permitted to edit people.
 
         `PUT /api/v2/users/update_many`
         """
@@ -1839,7 +1836,7 @@ class UsersBulk(Bulk):
     @property
     def update_by_external_id(self) -> BulkCallWith[User | UserDict, UsersBulkUpdateByExternalIdAlso]:
         """For each chunk: Updates up to 100 users: all alike with ids and `user`, or each its own way with
-        `users`. Runs as a background job.
+        `users`. Runs as a background job. For admins, and agents permitted to edit people.
 
         `PUT /api/v2/users/update_many`
         """
@@ -1848,7 +1845,7 @@ class UsersBulk(Bulk):
     @property
     def update_many(self) -> BulkChange[int | User, User | UserDict]:
         """For each chunk: Updates up to 100 users: all alike with ids and `user`, or each its own way with
-        `users`. Runs as a background job.
+        `users`. Runs as a background job. For admins, and agents permitted to edit people.
 
         `PUT /api/v2/users/update_many`
         """
@@ -1905,7 +1902,7 @@ class AsyncUsersBulk(AsyncBulk):
     @property
     def update(self) -> AsyncBulkCallWith[User | UserDict, UsersBulkUpdateAlso]:
         """For each chunk: Updates up to 100 users: all alike with ids and `user`, or each its own way with
-        `users`. Runs as a background job.
+        `users`. Runs as a background job. For admins, and agents permitted to edit people.
 
         `PUT /api/v2/users/update_many`
         """
@@ -1914,7 +1911,7 @@ class AsyncUsersBulk(AsyncBulk):
     @property
     def update_by_external_id(self) -> AsyncBulkCallWith[User | UserDict, UsersBulkUpdateByExternalIdAlso]:
         """For each chunk: Updates up to 100 users: all alike with ids and `user`, or each its own way with
-        `users`. Runs as a background job.
+        `users`. Runs as a background job. For admins, and agents permitted to edit people.
 
         `PUT /api/v2/users/update_many`
         """
@@ -1923,7 +1920,7 @@ class AsyncUsersBulk(AsyncBulk):
     @property
     def update_many(self) -> AsyncBulkChange[int | User, User | UserDict]:
         """For each chunk: Updates up to 100 users: all alike with ids and `user`, or each its own way with
-        `users`. Runs as a background job.
+        `users`. Runs as a background job. For admins, and agents permitted to edit people.
 
         `PUT /api/v2/users/update_many`
         """
@@ -2221,7 +2218,7 @@ class UsersGroupMembershipsApi(Resource):
     )
 
     def assignable(self, user: int | User) -> BaseResultGenerator[GroupMembership]:
-        """Lists the agent's group memberships through which tickets can be assigned.
+        """Lists the agent's group memberships through which tickets can be assigned. For agents.
 
         Args:
             user: User that the call is about. Takes a User or its id.
@@ -2263,7 +2260,8 @@ class UsersGroupMembershipsApi(Resource):
 
         Args:
             user: User that the call is about. Takes a User or its id.
-            group_membership: The GroupMembership: an object, or a mapping of its fields.
+            group_membership: The GroupMembership: an object, or a mapping of its fields, with
+                `group_id`.
 
         Returns:
             The GroupMembership.
@@ -2491,8 +2489,9 @@ class UsersIdentitiesApi(Resource):
 
         Args:
             id: User that the call is about. Takes a User or its id.
-            type: Keeps only items of these kinds. One of `agent_forwarding`, `any_channel`, `email`,
-                `facebook`, `foreign`, `messaging`, `microsoft`, `phone_number`, `sdk`, `twitter`.
+            type: Keeps only identities of these kinds, such as `email`. One of `agent_forwarding`,
+                `any_channel`, `email`, `facebook`, `foreign`, `messaging`, `microsoft`, `phone_number`,
+                `sdk`, `twitter`.
             sort: Property to sort by; a leading `-` reverses the order.
             include_boundary_indicators: Whether cursor pages tell if more lies before and after them.
             include_item_cursors: Whether cursor pages give a cursor for each item.
@@ -2863,11 +2862,10 @@ class UsersMeApi(Resource):
 
     def merge(self, *, user: Mapping[str, object] | None = None) -> User:
         """Merges the calling end user into another account of the same person, proven by its email and
-        password.
+        password. For end users.
 
         Args:
-            user: Changes for all users named by `ids`; in a merge, email and password of the user who
-                stays.
+            user: Email address and password of the user who stays, into whom the caller is merged.
 
         Returns:
             The User.
@@ -3624,8 +3622,8 @@ class UsersPasswordApi(Resource):
 
         Args:
             user: User that the call is about. Takes a User or its id.
-            previous_password: Current password, required from users who change their own.
-            password: New password for the user; it must satisfy the account's password policy.
+            previous_password: Present password of the caller.
+            password: New password of the caller; it must satisfy the account's password policy.
             brand_id: Brand that the call is about, or to filter by.
 
         Raises:
@@ -3706,7 +3704,8 @@ class AsyncUsersRequestsApi(AsyncResource, twin=UsersRequestsApi):
 
 
 class UsersSearchApi(Resource):
-    """Searches users by query or external id. For agents; answers page by offset.
+    """Searches users by query or external id. For agents; answers page by offset, at most 10,000
+    results.
 
     Reached as `client.users.search`.
     """
@@ -3747,11 +3746,13 @@ class UsersSearchApi(Resource):
         per_page: int | None = None,
         page: int | None = None,
     ) -> BaseResultGenerator[User]:
-        """Searches users by query or external id. For agents; answers page by offset.
+        """Searches users by query or external id. For agents; answers page by offset, at most 10,000
+        results.
 
         Args:
-            query: Search expression or text to find records by.
-            external_id: Your own reference of the record to look up or act on.
+            query: Words, names or addresses, and terms such as `type:user` or `tags:vip`, to find users
+                by.
+            external_id: Finds the user with this reference of your own.
             brand_id: Brand that the call is about, or to filter by.
             include: What to bring along in the same answer: organizations, abilities, roles,
                 identities, groups, open_ticket_count.

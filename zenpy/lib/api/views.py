@@ -165,8 +165,7 @@ class ViewsApi(Resource):
         Args:
             id: View that the call is about. Takes a View or its id.
             include: What to bring along in the same answer: app_installation, permissions.
-            ids: Records to act on, usually up to 100; sent separated by commas. Takes View records or
-                their ids.
+            ids: Views to fetch. Takes View records or their ids.
             active: Keeps only active items with `true`, only inactive ones with `false`.
             page_size: Records per page.
             per_page: Records per page, with offset pagination.
@@ -350,7 +349,8 @@ class ViewsApi(Resource):
         """Shows an approximate count of views.
 
         - `client.views.count(view)`: Counts the tickets of one view. The count is cached and may not be
-          `fresh`; calls are rate limited. Limited to 5 calls per minute for each view and agent.
+          `fresh`; calls are rate limited. For agents. Limited to 5 calls per minute for each view and
+          agent.
           `GET /api/v2/views/{view_id}/count`
         - `client.views.count()`: Shows an approximate count of views. For agents; large counts are
           cached.
@@ -378,7 +378,7 @@ class ViewsApi(Resource):
                 "views.count_many",
                 "GET",
                 "/api/v2/views/count_many",
-                query=(Param("ids", "comma"),),
+                query=(Param("ids", "comma", limit=20),),
                 result=Result("list", schema="ViewCount", key="view_counts"),
             ),
             (
@@ -395,8 +395,7 @@ class ViewsApi(Resource):
         `fresh`.
 
         Args:
-            views: Records to act on, usually up to 100; sent separated by commas. Takes View records or
-                their ids.
+            views: Views to count, up to 20. Takes View records or their ids.
             include: Names of related records to bring along; which ones there are is not documented by
                 Zendesk.
 
@@ -681,7 +680,7 @@ class ViewsApi(Resource):
         """Searches views by title, among those the calling agent may see.
 
         Args:
-            query: Search expression or text to find records by.
+            query: Words to find in titles of views.
             access: Keeps only rules of this reach, for instance `personal`, `shared` or `account`.
             active: Keeps only active items with `true`, only inactive ones with `false`.
             group_id: Group that the call is about.

@@ -86,7 +86,7 @@ class WebhooksApi(Webhooks, Resource):
         """Lists the account's webhooks; filter by part of the name or by status.
 
         - `client.webhooks(id=…)`: Fetches one webhook. Secrets in its authentication data are not
-          revealed.
+          revealed. For admins.
           `GET /api/v2/webhooks/{webhook_id}`
         - `client.webhooks()`: Lists the account's webhooks; filter by part of the name or by status.
           Cursor paging only; for admins.
@@ -165,7 +165,8 @@ class WebhooksApi(Webhooks, Resource):
     )
 
     def delete(self, api_objects: str | Webhook) -> None:
-        """Deletes a webhook. Triggers and automations that still notify it must be changed first.
+        """Deletes a webhook. Triggers and automations that still notify it must be changed first. For
+        admins.
 
         Args:
             api_objects: Webhook that the call is about. Takes a Webhook or its id.
@@ -198,6 +199,7 @@ class WebhooksApi(Webhooks, Resource):
         self, webhook: str | Webhook, invocation: str | Invocation
     ) -> BaseResultGenerator[InvocationAttempt]:
         """Lists the delivery attempts of one invocation, with the request sent and the response received.
+        For admins.
 
         Args:
             webhook: Webhook that the call is about. Takes a Webhook or its id.
@@ -293,7 +295,7 @@ class WebhooksApi(Webhooks, Resource):
     )
 
     def patch(self, webhook: Webhook | WebhookDict) -> None:
-        """Changes only the webhook properties that are sent. Answers without content.
+        """Changes only the webhook properties that are sent. Answers without content. For admins.
 
         Args:
             webhook: The Webhook: an object, or a mapping of its fields.
@@ -322,7 +324,7 @@ class WebhooksApi(Webhooks, Resource):
 
     def reset_secret(self, webhook: str | Webhook) -> WebhookSecret:
         """Issues a new signing secret and invalidates the old one; receivers must be changed at the same
-        time.
+        time. For admins.
 
         Args:
             webhook: Webhook that the call is about. Takes a Webhook or its id.
@@ -391,7 +393,7 @@ class WebhooksApi(Webhooks, Resource):
         self, webhook: str | None = None, request: WebhookTestRequest | WebhookTestRequestDict | None = None
     ) -> WebhookTestResponse:
         """Sends a trial request and reports the endpoint's answer; an existing webhook's settings serve as
-        base when `webhook_id` is given.
+        base when `webhook_id` is given. For admins.
 
         Args:
             webhook: Webhook that the call is about.
@@ -427,7 +429,7 @@ class WebhooksApi(Webhooks, Resource):
 
     def update(self, webhook_id: str | Webhook, new_webhook: Webhook | WebhookDict) -> None:
         """Replaces a webhook; send the whole object, since omitted properties are lost. Use `patch` for
-        single changes. Answers without content.
+        single changes. Answers without content. For admins.
 
         Args:
             webhook_id: Webhook that the call is about. Takes a Webhook or its id.
@@ -449,7 +451,7 @@ class AsyncWebhooksApi(AsyncWebhooks, AsyncResource, twin=WebhooksApi):
 
 class WebhooksInvocationsApi(Resource):
     """Lists a webhook's recent invocations with their outcome, for troubleshooting; filter by status
-    and time span.
+    and time span. For admins.
 
     Reached as `client.webhooks.invocations`.
     """
@@ -492,7 +494,7 @@ class WebhooksInvocationsApi(Resource):
         cursor_pagination: bool | int | None = None,
     ) -> BaseResultGenerator[Invocation]:
         """Lists a webhook's recent invocations with their outcome, for troubleshooting; filter by status
-        and time span.
+        and time span. For admins.
 
         Args:
             webhook: Webhook that the call is about. Takes a Webhook or its id.

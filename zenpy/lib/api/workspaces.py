@@ -173,8 +173,7 @@ class WorkspacesApi(Resource):
         matches a ticket applies.
 
         Args:
-            ids: Statuses to become defaults of their categories, comma-separated; or workspaces in the
-                order wanted. Takes Workspace records or their ids.
+            ids: Every workspace in the order wanted. Takes Workspace records or their ids.
 
         Raises:
             TooManyValuesException: more than 100 were given; nothing was sent.

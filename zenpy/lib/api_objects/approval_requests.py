@@ -114,7 +114,7 @@ class ApprovalRequestDecision(BaseObject):
         decided_at: When the decision was made.
         decided_by_user: User who made the decision.
         decision_notes: Remarks of the approver; null if none were given.
-        id: Identifies the decision.
+        id: Identifies the decision; assigned by Zendesk.
         origination_type: Where the decision was made, such as the interface, the API or Slack; null
             if not recorded.
         status: Outcome; `clarification_requested` means that the approver first asked for details.
@@ -139,7 +139,7 @@ class ApprovalRequestMessage(BaseObject):
     Attributes:
         author: Who wrote the message.
         created_at: When the message was written.
-        id: Identifies the message.
+        id: Identifies the message; assigned by Zendesk.
         message: Text of the message.
         created: `created_at` as an aware datetime.
     """

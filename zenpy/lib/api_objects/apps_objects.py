@@ -192,7 +192,7 @@ class AppInstallation(BaseObject):
     stripe_subscription_id: str | None = None
     updated: str | None = None
     updated_at: str | None = None
-    app: Relation[App] = Relation("app_id", "App")
+    app: Relation[App] = Relation("app_id", "App", embedded=True)
     created = Date("created_at")
 
 
@@ -216,7 +216,7 @@ class AppJobStatus(BaseObject):
     Attributes:
         app_id: App produced by a finished build job.
         app_url: Where to fetch the app that a build job produced.
-        id: Identifies the job.
+        id: Identifies the job; assigned by Zendesk.
         installation_id: Installation whose requirements the job sets up or removes.
         message: Explanation of the current state, notably of a failure.
         progress: Steps done so far; null before the count is known.
@@ -292,7 +292,7 @@ class AppParameter(BaseObject):
         app_id: App whose manifest declares the setting.
         created_at: When the setting was first registered.
         default_value: Value used when the admin enters none; null when there is no default.
-        id: Identifies the declared setting.
+        id: Identifies the declared setting; assigned by Zendesk.
         kind: Sort of input expected, such as `text`, `checkbox` or `hidden`.
         name: Key under which the value is stored in the installation's settings.
         position: Rank of the setting in the installation form.

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from zenpy.lib.base import BaseObject
-from zenpy.lib.fields import Date, ListField, Nested
+from zenpy.lib.fields import Date, ListField, MapField, Nested
 
 if TYPE_CHECKING:
     from zenpy.lib.api_objects.shared import Action, Condition, Conditions
@@ -20,15 +20,22 @@ class Automation(BaseObject):
         active: Whether the automation is run.
         all: Conditions that must every one hold; only sent, read them back from `conditions`.
         any: Conditions of which one must hold; only sent, read them back from `conditions`.
+        app_installation: App that the automation belongs to; given when side-loaded, null when
+            there is none.
         conditions: Tests that decide which tickets are acted on.
         created_at: When the automation was set up.
         default: Whether it is one of the standard automations that come with the account.
         id: Identifies the automation; assigned by Zendesk.
+        permissions: What the caller may do with the automation; given when side-loaded.
         position: Place in the order in which automations run.
         raw_title: Name with dynamic content placeholders left unresolved.
         title: Name of the automation as shown to admins.
         updated_at: When the automation was last modified.
         url: API address of this automation.
+        usage_1h: Times the automation ran in the past hour; given when side-loaded.
+        usage_24h: Times the automation ran in the past 24 hours; given when side-loaded.
+        usage_30d: Times the automation ran in the past 30 days; given when side-loaded.
+        usage_7d: Times the automation ran in the past seven days; given when side-loaded.
         created: `created_at` as an aware datetime.
         updated: `updated_at` as an aware datetime.
     """
@@ -40,14 +47,20 @@ class Automation(BaseObject):
     active: bool | None = None
     all: ListField[Condition] = ListField("Condition")
     any: ListField[Condition] = ListField("Condition")
+    app_installation: MapField[object] = MapField()
     conditions: Nested[Conditions] = Nested("Conditions")
     created_at: str | None = None
     default: bool | None = None
     id: int | None = None
+    permissions: MapField[object] = MapField()
     position: int | None = None
     raw_title: str | None = None
     title: str | None = None
     updated_at: str | None = None
     url: str | None = None
+    usage_1h: int | None = None
+    usage_24h: int | None = None
+    usage_30d: int | None = None
+    usage_7d: int | None = None
     created = Date("created_at")
     updated = Date("updated_at")

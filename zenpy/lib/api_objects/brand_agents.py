@@ -34,7 +34,7 @@ class BrandAgent(BaseObject):
 
     brand_id: int | None = None
     created_at: str | None = None
-    id: str | None = None
+    id: str | int | None = None
     updated_at: str | None = None
     url: str | None = None
     user_id: int | None = None

@@ -32,7 +32,7 @@ class Brand(BaseObject):
         id: Identifies the brand; assigned by Zendesk.
         is_deleted: Whether the brand has been deleted.
         logo: Logo image of the brand; null if none was uploaded.
-        name: Name of the brand.
+        name: Name of the brand, as agents choose it and customers see it.
         signature_template: Template of the signature under agents' replies for the brand.
         subdomain: First part of the brand's `zendesk.com` address.
         ticket_form_ids: Ticket forms available to the brand.

@@ -57,7 +57,7 @@ class TwicketStatus(BaseObject):
 
     Attributes:
         favorited: Whether the tweet was liked from the handle.
-        id: Identifies the tweet whose status is given.
+        id: Identifies the tweet whose status is given; assigned by Zendesk.
         retweeted: Whether the tweet was reposted from the handle.
         user_followed: Whether the handle follows the author of the tweet.
     """

@@ -16,7 +16,7 @@ class ChatEvent(BaseObject):
     """Ticket audit event describing a live chat attached to the ticket.
 
     Attributes:
-        id: Identifies the event within the ticket's history.
+        id: Identifies the event within the ticket's history; assigned by Zendesk.
         type: Stage of the chat, such as `ChatStartedEvent` or `ChatEndedEvent`.
         value: Details of the chat.
     """

@@ -48,7 +48,7 @@ class Agent(BaseObject):
         enabled: Whether the agent may sign in and serve chats.
         enabled_departments: Ids of the agent's departments that are currently active.
         first_name: Given name of the agent.
-        id: Identifies the agent in Chat.
+        id: Identifies the agent in Chat; assigned by Zendesk.
         last_login: When the agent last signed in to Chat.
         last_name: Family name of the agent.
         login_count: How many times the agent has signed in.
@@ -140,7 +140,7 @@ class Ban(BaseObject):
     Attributes:
         create_date: When the ban was set, as older responses name it.
         created_at: When the ban was set.
-        id: Identifies the ban.
+        id: Identifies the ban; assigned by Zendesk.
         ip_address: Blocked address or range; only for bans by address.
         reason: Why the ban was set, as noted by the agent.
         type: What is blocked: `visitor` or `ip_address`.
@@ -234,7 +234,7 @@ class Chat(BaseObject):
         _end_timestamp: When the chat ended. On the wire: `end_timestamp`.
         engagements: Parts of the chat, one for each agent's involvement.
         history: Transcript: messages, joins, transfers, ratings and other events in order.
-        id: Identifies the chat across the history.
+        id: Identifies the chat across the history; assigned by Zendesk.
         message: Text of an offline message; absent on live chats.
         missed: Whether no agent ever answered.
         rating: Visitor's verdict, `good` or `bad`; null when not rated.
@@ -257,6 +257,8 @@ class Chat(BaseObject):
         agents: The User records behind `agent_ids`.
         department: The Department behind `department_id`.
         zendesk_ticket: The Ticket behind `zendesk_ticket_id`.
+        end_timestamp: `_end_timestamp` as an aware datetime.
+        timestamp: `_timestamp` as an aware datetime.
     """
 
     _name = "chat"
@@ -288,7 +290,7 @@ class Chat(BaseObject):
     triggered: bool | None = None
     triggered_response: bool | None = None
     type: str | None = None
-    unread: bool | None = None
+    unread: bool | int | None = None
     update_timestamp: str | None = None
     visitor: Nested[Visitor] = Nested("ChatVisitor")
     webpath: ListField[Webpath] = ListField("ChatWebpath")
@@ -296,6 +298,8 @@ class Chat(BaseObject):
     agents: Relations[User] = Relations("agent_ids", "User")
     department: Relation[Department] = Relation("department_id", "ChatDepartment")
     zendesk_ticket: Relation[Ticket] = Relation("zendesk_ticket_id", "Ticket")
+    end_timestamp = Date("end_timestamp")
+    timestamp = Date("timestamp")
 
 
 class ChatEngagement(BaseObject):
@@ -311,7 +315,7 @@ class ChatEngagement(BaseObject):
         count: Number of messages within this part, by side.
         department_id: Department on whose behalf the agent served.
         duration: Length of this part in seconds.
-        id: Identifies the engagement.
+        id: Identifies the engagement; assigned by Zendesk.
         rating: Visitor's verdict on this part, `good` or `bad`.
         response_time: How fast the agent replied within this part, in seconds.
         skills_fulfilled: Whether the agent had every skill that was asked for.
@@ -352,7 +356,7 @@ class Conversion(BaseObject):
         attribution: Agent, department and chat that get the credit.
         goal_id: Goal that was reached.
         goal_name: Title of the reached goal.
-        id: Identifies the conversion.
+        id: Identifies the conversion; assigned by Zendesk.
         timestamp: When the visitor reached the goal.
         goal: The Goal behind `goal_id`.
     """
@@ -435,7 +439,7 @@ class Department(BaseObject):
     Attributes:
         description: Internal note on the team's purpose.
         enabled: Whether the team is open for routing and shown to visitors.
-        id: Identifies the department.
+        id: Identifies the department; assigned by Zendesk.
         members: Ids of the agents who belong to the team.
         name: Title shown to agents and visitors; unique in the account.
         settings: Options of the team, such as whether chatting is enabled.
@@ -500,7 +504,7 @@ class Goal(BaseObject):
         attribution_period: Days before the conversion in which a chat can still earn the credit.
         description: Internal note on what the goal measures.
         enabled: Whether conversions are currently being counted.
-        id: Identifies the goal.
+        id: Identifies the goal; assigned by Zendesk.
         name: Title shown in analytics; unique in the account.
         settings: Conditions that decide when the goal is reached.
     """
@@ -601,7 +605,7 @@ class HistoryEventConversion(BaseObject):
         attribution: Agent, department and chat that get the credit.
         goal_id: Goal that was reached.
         goal_name: Title of the reached goal.
-        id: Identifies the conversion.
+        id: Identifies the conversion; assigned by Zendesk.
         timestamp: When the visitor reached the goal.
         goal: The Goal behind `goal_id`.
     """
@@ -646,7 +650,7 @@ class IpAddress(BaseObject):
     """A Chat ban on an IP address, as listed among the banned addresses.
 
     Attributes:
-        id: Identifies the ban.
+        id: Identifies the ban; assigned by Zendesk.
         ip_address: Address or range that is blocked.
         reason: Why the address was blocked.
         type: Kind of ban; `ip_address` here.
@@ -667,7 +671,7 @@ class OfflineMessage(BaseObject):
     Attributes:
         department_id: Department the message was meant for; null when none was chosen.
         department_name: Title of the chosen department; null when none was chosen.
-        id: Identifies the message in the Chat history.
+        id: Identifies the message in the Chat history; assigned by Zendesk.
         message: What the visitor wrote.
         session: Browser, place and network details of the visit.
         _timestamp: When the visitor left the message. On the wire: `timestamp`.
@@ -677,6 +681,7 @@ class OfflineMessage(BaseObject):
         zendesk_ticket_id: Support ticket made from the message; null when there is none.
         department: The Department behind `department_id`.
         zendesk_ticket: The Ticket behind `zendesk_ticket_id`.
+        timestamp: `_timestamp` as an aware datetime.
     """
 
     _name = "offline_msg"
@@ -694,6 +699,7 @@ class OfflineMessage(BaseObject):
     zendesk_ticket_id: int | None = None
     department: Relation[Department] = Relation("department_id", "ChatDepartment")
     zendesk_ticket: Relation[Ticket] = Relation("zendesk_ticket_id", "Ticket")
+    timestamp = Date("timestamp")
 
 
 class Plan(BaseObject):
@@ -787,7 +793,7 @@ class Role(BaseObject):
     Attributes:
         description: Note on whom the role is meant for.
         enabled: Whether the role can be given to agents.
-        id: Identifies the role.
+        id: Identifies the role; assigned by Zendesk.
         members_count: How many agents hold the role.
         name: Title of the role, unique in the account.
         permissions: What holders of the role may see and do.
@@ -947,11 +953,12 @@ class SearchResult(BaseObject):
     """One hit of a search through the Chat history.
 
     Attributes:
-        id: Identifies the chat that was found.
+        id: Identifies the chat that was found; assigned by Zendesk.
         preview: Excerpt of the chat's content.
         _timestamp: When the chat took place. On the wire: `timestamp`.
         type: Either `chat` for a live conversation or `offline_msg` for a message left offline.
         url: API address of the complete chat.
+        timestamp: `_timestamp` as an aware datetime.
     """
 
     _name = "search_result"
@@ -962,6 +969,7 @@ class SearchResult(BaseObject):
     _timestamp: Renamed[str] = Renamed("timestamp")
     type: str | None = None
     url: str | None = None
+    timestamp = Date("timestamp")
 
 
 class Session(BaseObject):
@@ -973,7 +981,7 @@ class Session(BaseObject):
         country_code: Country guessed from the visitor's address, as a two-letter code.
         country_name: Country guessed from the visitor's address, spelled out.
         end_date: When the visit ended.
-        id: Identifies the visit.
+        id: Identifies the visit; assigned by Zendesk.
         ip: Network address of the visitor.
         platform: Operating system the visitor used.
         region: State or region guessed from the visitor's address.
@@ -1003,7 +1011,7 @@ class Shortcut(BaseObject):
     Attributes:
         agents: Ids of the agents who may use it when the scope is by agent.
         departments: Ids of the departments that may use it when the scope is by department.
-        id: Identifies the shortcut.
+        id: Identifies the shortcut; assigned by Zendesk.
         message: Text that is put into the chat.
         name: Word agents type, without the leading slash.
         options: Choices offered to the visitor with the reply, separated by slashes.
@@ -1030,7 +1038,7 @@ class Skill(BaseObject):
     Attributes:
         description: Internal note on the ability.
         enabled: Whether the skill is used in routing.
-        id: Identifies the skill.
+        id: Identifies the skill; assigned by Zendesk.
         members: Ids of the agents who have the ability.
         name: Title of the skill, unique in the account.
     """
@@ -1052,7 +1060,7 @@ class Trigger(BaseObject):
         definition: Event, condition and actions that make up the logic.
         description: Internal note on the trigger's purpose.
         enabled: Number `1` when the trigger is active, `0` when it is switched off.
-        id: Identifies the trigger.
+        id: Identifies the trigger; assigned by Zendesk.
         name: Title of the trigger, unique in the account.
     """
 
@@ -1061,7 +1069,7 @@ class Trigger(BaseObject):
 
     definition: Nested[Definition] = Nested("ChatDefinition")
     description: str | None = None
-    enabled: int | None = None
+    enabled: int | bool | None = None
     id: int | None = None
     name: str | None = None
 
@@ -1074,7 +1082,7 @@ class Visitor(BaseObject):
         created: When the visitor was first recorded, in epoch seconds.
         email: Address the visitor gave; may be empty.
         external_id: Id of the person in your own system, taken from visitor authentication.
-        id: Identifies the visitor in Chat.
+        id: Identifies the visitor in Chat; assigned by Zendesk.
         name: Name the visitor gave, or a generated one.
         notes: Remarks about the visitor that only agents see.
         phone: Telephone number the visitor gave; may be empty.
@@ -1087,7 +1095,7 @@ class Visitor(BaseObject):
     created: int | None = None
     email: str | None = None
     external_id: str | None = None
-    id: int | None = None
+    id: int | str | None = None
     name: str | None = None
     notes: str | None = None
     phone: str | None = None
@@ -1101,6 +1109,7 @@ class Webpath(BaseObject):
         _timestamp: When the page was opened. On the wire: `timestamp`.
         title: Title of the opened page.
         to: Address of the opened page.
+        timestamp: `_timestamp` as an aware datetime.
     """
 
     _name = "webpath"
@@ -1110,3 +1119,4 @@ class Webpath(BaseObject):
     _timestamp: Renamed[str] = Renamed("timestamp")
     title: str | None = None
     to: str | None = None
+    timestamp = Date("timestamp")

@@ -22,7 +22,7 @@ class CustomAgentRole(BaseObject):
         id: Identifies the role; users refer to it as `custom_role_id`.
         manage_macro_content_suggestions: Whether the role may administer suggestions for macro
             content.
-        name: Name of the role.
+        name: Name under which admins choose the role.
         read_macro_content_suggestions: Whether the role may see suggestions for macro content.
         role_type: Numeric kind of role; 0 is a custom one, other numbers are system roles such as
             light agent.

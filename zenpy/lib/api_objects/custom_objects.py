@@ -334,8 +334,8 @@ class CustomObjectRecordEvent(BaseObject):
     Attributes:
         created_at: When the event happened.
         event: What changed, in a makeup that depends on the kind of event.
-        id: Identifies the record event.
-        type: Kind of event.
+        id: Identifies the record event; assigned by Zendesk.
+        type: What happened to the record, as the kind of event.
         created: `created_at` as an aware datetime.
     """
 

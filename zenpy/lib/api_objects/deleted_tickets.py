@@ -19,7 +19,7 @@ class DeletedTicket(BaseObject):
         actor: User who deleted the ticket.
         deleted_at: When the ticket was deleted.
         description: First comment of the ticket.
-        id: Identifies the ticket that was deleted.
+        id: Identifies the ticket that was deleted; assigned by Zendesk.
         previous_state: Status the ticket had when it was deleted.
         subject: Subject line of the ticket.
         deleted: `deleted_at` as an aware datetime.

@@ -57,7 +57,7 @@ class Variant(BaseObject):
         content: Text to insert in this language.
         created_at: When the variant was added.
         default: Whether the text is used for languages that have none of their own.
-        id: Identifies the variant within its dynamic content item.
+        id: Identifies the variant within its dynamic content item; assigned by Zendesk.
         locale_id: Locale whose language the text is in.
         outdated: Whether the default text has changed since this one was last edited.
         updated_at: When the variant was last edited.

@@ -57,7 +57,7 @@ class EmailNotification(BaseObject):
     comment_id: int | None = None
     created_at: str | None = None
     email_id: str | None = None
-    message_id: str | None = None
+    message_id: str | int | None = None
     notification_id: int | None = None
     recipients: ListField[EmailNotificationRecipient] = ListField("EmailNotificationRecipient")
     ticket_id: int | None = None

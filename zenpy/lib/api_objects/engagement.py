@@ -146,7 +146,7 @@ class AgentStatusJobStatus(BaseObject):
     """Progress of a background job that changes the statuses of many agents.
 
     Attributes:
-        id: Identifies the job.
+        id: Identifies the job; assigned by Zendesk.
         message: Explanation of the current state of the job.
         progress: Number of agents processed so far.
         results: Outcome for each agent.
@@ -176,7 +176,7 @@ class CapacityRule(BaseObject):
         created_at: When the rule was created.
         default: Whether the rule holds for agents who have no other.
         description: Note on what the rule is for.
-        id: Identifies the rule.
+        id: Identifies the rule; assigned by Zendesk.
         last_updated_at: When the rule was last changed.
         name: Title of the rule.
         created: `created_at` as an aware datetime.
@@ -286,7 +286,7 @@ class UnifiedAgentStatus(BaseObject):
         channels: State each channel takes on when an agent chooses the status.
         description: Note on when agents should choose the status.
         group_ids: Groups whose agents may choose the status; empty for all.
-        id: Identifies the unified status.
+        id: Identifies the unified status; assigned by Zendesk.
         name: Title agents see in the status menu.
         updated_at: When the definition was last changed.
         groups: The Group records behind `group_ids`.
@@ -311,7 +311,7 @@ class WorkItem(BaseObject):
 
     Attributes:
         added_at: When the work was given to the agent.
-        id: Identifies the work item.
+        id: Identifies the work item; assigned by Zendesk.
         reason: Why the work came to the agent, such as an assignment.
         added: `added_at` as an aware datetime.
     """

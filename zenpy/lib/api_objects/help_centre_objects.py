@@ -81,7 +81,7 @@ class AccountCustomClaim(BaseObject):
         claim_identifier: Name of the claim within the token.
         claim_value: Value or placeholder that fills the claim.
         created_at: When the claim was defined.
-        id: Identifies the claim.
+        id: Identifies the claim; assigned by Zendesk.
         updated_at: When the claim was last changed.
         brand: The Brand behind `brand_id`.
         created: `created_at` as an aware datetime.
@@ -199,7 +199,7 @@ class ArticleAttachment(BaseObject):
         file: File to upload, sent as multipart form data.
         file_name: Stored name of the file.
         guide_media_id: Media library item to attach instead of uploading a file.
-        id: Identifies the attachment.
+        id: Identifies the attachment; assigned by Zendesk.
         inline: Whether the file is shown within the text; such files stay out of the attachment
             list.
         legacy: Whether the file is in the old storage, outside the media library.
@@ -247,7 +247,7 @@ class Badge(BaseObject):
         created_at: When the badge was set up.
         description: What the badge is awarded for.
         icon_url: Address of the picture shown for the badge.
-        id: Identifies the badge.
+        id: Identifies the badge; assigned by Zendesk.
         name: Title of the award.
         updated_at: When the badge was last changed.
         badge_category: The BadgeCategory behind `badge_category_id`.
@@ -276,7 +276,7 @@ class BadgeAssignment(BaseObject):
     Attributes:
         badge_id: Badge that was awarded.
         created_at: When the award was made.
-        id: Identifies the award.
+        id: Identifies the award; assigned by Zendesk.
         user_id: User who received the badge.
         badge: The Badge behind `badge_id`.
         user: The User behind `user_id`.
@@ -301,7 +301,7 @@ class BadgeCategory(BaseObject):
     Attributes:
         brand_id: Brand whose help center has the category, as text.
         created_at: When the category was set up.
-        id: Identifies the category.
+        id: Identifies the category; assigned by Zendesk.
         name: Title of the group of badges.
         slug: Short form of the title for use in addresses and theme code.
         updated_at: When the category was last changed.
@@ -331,7 +331,7 @@ class Category(BaseObject):
         created_at: When the category was created.
         description: Introductory text shown below the title.
         html_url: Address of the category on the help center website.
-        id: Identifies the category.
+        id: Identifies the category; assigned by Zendesk.
         locale: Language of the returned or submitted text.
         name: Title of the category in the shown locale.
         outdated: Whether the translation in the shown locale is marked as out of date.
@@ -369,7 +369,7 @@ class Comment(BaseObject):
         body: Text of the remark, in HTML.
         created_at: When the remark was made; managers may set it on creation.
         html_url: Address of the remark on the help center website.
-        id: Identifies the comment.
+        id: Identifies the comment; assigned by Zendesk.
         locale: Language in which the remark was made; required for article comments.
         non_author_editor_id: User other than the author who last edited the text.
         non_author_updated_at: When someone other than the author last edited the text.
@@ -421,7 +421,7 @@ class ContentTag(BaseObject):
 
     Attributes:
         created_at: When the tag was created.
-        id: Identifies the tag.
+        id: Identifies the tag; assigned by Zendesk.
         name: Text of the tag as readers see it; unique in the account.
         updated_at: When the tag was last changed.
         created: `created_at` as an aware datetime.
@@ -665,7 +665,7 @@ class GenerativeSearchAnswer(BaseObject):
         answer: Text of the answer; null when none was found.
         answer_found: Whether an answer could be written.
         citations: Content the answer draws on.
-        id: Identifies the answer.
+        id: Identifies the answer; assigned by Zendesk.
     """
 
     _name = "generative_search_answer"
@@ -757,7 +757,7 @@ class KnowledgeQuickAnswer(BaseObject):
         answer: Text of the answer; null when none was found.
         answer_found: Whether an answer could be written.
         citations: Content the answer draws on.
-        id: Identifies the answer.
+        id: Identifies the answer; assigned by Zendesk.
     """
 
     _name = "knowledge_quick_answer"
@@ -817,7 +817,7 @@ class KnowledgeSuggestions(BaseObject):
     """Content proposed for a question.
 
     Attributes:
-        id: Identifies the set of suggestions.
+        id: Identifies the set of suggestions; assigned by Zendesk.
         records: Proposed content, best match first.
     """
 
@@ -848,7 +848,7 @@ class Label(BaseObject):
 
     Attributes:
         created_at: When the label was first used.
-        id: Identifies the label.
+        id: Identifies the label; assigned by Zendesk.
         name: Text of the keyword.
         updated_at: When the label was last changed.
         url: API address of the label.
@@ -875,7 +875,7 @@ class ManagementPermissionGroup(BaseObject):
         built_in: Whether Zendesk supplied the group; such groups cannot be changed.
         created_at: When the group was set up.
         edit: Segments of agents who may edit, but not publish.
-        id: Identifies the permission group.
+        id: Identifies the permission group; assigned by Zendesk.
         name: Title of the group; unique in the account.
         publish: Segments of agents who may edit and publish.
         updated_at: When the group was last changed.
@@ -916,12 +916,12 @@ class Post(BaseObject):
         follower_count: Number of users subscribed to the post.
         frozen: Whether the post is locked against changes.
         html_url: Address of the post on the help center website.
-        id: Identifies the post.
+        id: Identifies the post; assigned by Zendesk.
         non_author_editor_id: User other than the author who last edited the post.
         non_author_updated_at: When someone other than the author last edited the post.
         pinned: Whether the post is kept at the top of its topic.
         status: Official state that moderators give the post; absent when none is set.
-        title: Heading of the post.
+        title: Heading that the post is listed under.
         topic_id: Community topic the post belongs to.
         updated_at: When the post was last changed.
         url: API address of the post.
@@ -976,7 +976,7 @@ class RedirectRule(BaseObject):
     Attributes:
         brand_id: Brand whose help center applies the rule.
         created_at: When the rule was created.
-        id: Identifies the rule.
+        id: Identifies the rule; assigned by Zendesk.
         redirect_from: Path that is caught, relative to the help center's domain.
         redirect_status: HTTP status of the answer, such as `301` or `302`.
         redirect_to: Path or address to which visitors are led.
@@ -1009,7 +1009,7 @@ class Section(BaseObject):
         created_at: When the section was created.
         description: Introductory text shown below the title.
         html_url: Address of the section on the help center website.
-        id: Identifies the section.
+        id: Identifies the section; assigned by Zendesk.
         locale: Language of the returned or submitted text.
         manageable_by: Older setting of who may manage the content: `staff` or `managers`.
         name: Title of the section in the shown locale.
@@ -1063,7 +1063,7 @@ class ServiceCatalogItem(BaseObject):
     Attributes:
         description: What the offering includes, as shown to requesters.
         form_id: Ticket form a requester fills in for the offering.
-        id: Identifies the catalog item.
+        id: Identifies the catalog item; assigned by Zendesk.
         name: Title of the offering.
         thumbnail_url: Address of the small picture; null when there is none.
         form: The TicketForm behind `form_id`.
@@ -1087,7 +1087,7 @@ class Subscription(BaseObject):
         content_id: Id of the item being followed, to be read with `content_type`.
         content_type: Kind of item being followed, such as `Article`, `Section`, `Post` or `Topic`.
         created_at: When the user began to follow.
-        id: Identifies the subscription.
+        id: Identifies the subscription; assigned by Zendesk.
         include_comments: Whether new comments are notified too; for sections and topics.
         locale: Language of the content being followed; for articles and sections.
         source_locale: Language in which the followed content was selected on creation.
@@ -1124,7 +1124,7 @@ class Theme(BaseObject):
         author: Person or company named in the theme's manifest.
         brand_id: Brand whose help center holds the theme, as text.
         created_at: When the theme was added.
-        id: Identifies the theme.
+        id: Identifies the theme; assigned by Zendesk.
         live: Whether this is the published theme of the brand.
         name: Title from the theme's manifest.
         updated_at: When the theme was last changed.
@@ -1156,7 +1156,7 @@ class ThemeJob(BaseObject):
     Attributes:
         data: Upload or download details of the job; null when there are none.
         errors: What went wrong; null or empty unless the job failed.
-        id: Identifies the job for polling.
+        id: Identifies the job for polling; assigned by Zendesk.
         status: Stage of the job; `completed` and `failed` are final.
     """
 
@@ -1251,9 +1251,9 @@ class Topic(BaseObject):
         description: What the topic is about; null when left out.
         follower_count: Number of users subscribed to the topic.
         html_url: Address of the topic on the help center website.
-        id: Identifies the topic.
+        id: Identifies the topic; assigned by Zendesk.
         manageable_by: Who may manage the topic: all agents (`staff`) or only managers.
-        name: Title of the topic.
+        name: Title under which the topic is listed in the community.
         position: Rank among the topics; lower comes first.
         updated_at: When the topic was last changed.
         url: API address of the topic.
@@ -1293,7 +1293,7 @@ class Translation(BaseObject):
         draft: Whether the translation is unpublished; meaningful for articles only.
         hidden: Whether the translation is kept from readers.
         html_url: Address of the translated page on the help center website.
-        id: Identifies the translation.
+        id: Identifies the translation; assigned by Zendesk.
         locale: Language of the text; fixed once created.
         outdated: Whether the text is marked as lagging behind the source language.
         source_id: Id of the article, section or category that is translated.
@@ -1395,7 +1395,7 @@ class UserSegment(BaseObject):
         built_in: Whether Zendesk supplied the segment; such segments cannot be changed.
         created_at: When the segment was set up.
         group_ids: Agent groups whose members belong; for segments of staff.
-        id: Identifies the segment.
+        id: Identifies the segment; assigned by Zendesk.
         name: Title of the segment; unique in the account.
         or_tags: Tags of which a user must have at least one.
         organization_ids: Organizations whose members belong.
@@ -1436,7 +1436,7 @@ class UserSubscription(BaseObject):
     Attributes:
         followed_id: User whose activity is being followed.
         follower_id: User who is notified of the activity.
-        id: Identifies the subscription.
+        id: Identifies the subscription; assigned by Zendesk.
         followed: The User behind `followed_id`.
         follower: The User behind `follower_id`.
     """
@@ -1456,12 +1456,12 @@ class Vote(BaseObject):
 
     Attributes:
         created_at: When the vote was cast.
-        id: Identifies the vote.
+        id: Identifies the vote; assigned by Zendesk.
         item_id: Id of the item voted on, to be read with `item_type`.
         item_type: Kind of item voted on; `PostComment` is a remark on a community post.
         updated_at: When the vote was last changed.
         url: API address of the vote.
-        user_id: User who voted.
+        user_id: User who cast the vote.
         value: Either `1` for an up vote or `-1` for a down vote.
         user: The User behind `user_id`.
         created: `created_at` as an aware datetime.

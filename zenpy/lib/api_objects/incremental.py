@@ -37,7 +37,7 @@ class IncrementalRoutingAttribute(BaseObject):
     """Change to a routing attribute, as listed by the incremental skill-based routing export.
 
     Attributes:
-        id: Identifies the routing attribute that changed.
+        id: Identifies the routing attribute that changed; assigned by Zendesk.
         name: Name of the attribute at the time of the event.
         time: When the attribute was created, changed or deleted.
         type: Which kind of change happened to the attribute.
@@ -57,7 +57,7 @@ class IncrementalRoutingAttributeValue(BaseObject):
 
     Attributes:
         attribute_id: Identifies the routing attribute the value belongs to.
-        id: Identifies the attribute value that changed.
+        id: Identifies the attribute value that changed; assigned by Zendesk.
         name: Name of the attribute value at the time of the event.
         time: When the attribute value was created, changed or deleted.
         type: Which kind of change happened to the attribute value.
@@ -80,7 +80,8 @@ class IncrementalRoutingInstanceValue(BaseObject):
 
     Attributes:
         attribute_value_id: Identifies the skill that was given or taken.
-        id: Identifies the association between the skill and the agent or ticket.
+        id: Identifies the association between the skill and the agent or ticket; assigned by
+            Zendesk.
         instance_id: Identifies the agent or ticket concerned; `type` tells which of the two.
         time: When the skill was associated or dissociated.
         type: Tells whether a skill was given or taken, and whether an agent or a ticket was
@@ -184,7 +185,7 @@ class TicketEventChild(BaseObject):
         created_at: When the change happened.
         event_type: Kind of change, such as `Create`, `Change` or `Comment`.
         html_body: Comment with HTML formatting; given when comment events are sideloaded.
-        id: Identifies the change among the ticket's events.
+        id: Identifies the change among the ticket's events; assigned by Zendesk.
         previous_value: Value before the change, in whatever type the property has.
         public: Whether the comment can be seen by end users.
         removed_tags: Tags that this change took off the ticket.
@@ -230,12 +231,12 @@ class TicketMetricEvent(BaseObject):
     Attributes:
         deleted: Whether the event has been invalidated since; only present on deleted ones.
         group_sla: Group SLA policy and target applied; only on `apply_group_sla` events.
-        id: Identifies the metric event.
+        id: Identifies the metric event; assigned by Zendesk.
         instance_id: Counts the repeated measurements of one metric on a ticket.
         metric: Metric that the event belongs to.
         sla: SLA policy and target applied; only on `apply_sla` events.
         status: Minutes measured, in calendar and business time; only on `update_status` events.
-        ticket_id: Ticket being measured.
+        ticket_id: Ticket whose service the event measures.
         time: When the step happened; a `breach` may lie in the future.
         type: What happened to the measurement; also tells which further members are present.
         ticket: The Ticket behind `ticket_id`.

@@ -54,7 +54,7 @@ class JobStatusResult(BaseObject):
         details: Explanation of the error, for an item that failed.
         error: Short code of the error, for an item that failed.
         errors: Messages on what was wrong with the item.
-        id: Identifies the record created or changed for the item.
+        id: Identifies the record created or changed for the item; assigned by Zendesk.
         index: Position of the item in the request, counted from 0.
         status: Outcome as a word, such as `Updated` or `Failed`.
         success: Whether this item went through.

@@ -34,7 +34,7 @@ class AssigneeFieldAssignableGroup(BaseObject):
 
     Attributes:
         description: What the group is for.
-        id: Identifies the group to assign.
+        id: Identifies the group to assign; assigned by Zendesk.
         name: Display name of the group.
     """
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from zenpy.lib.base import BaseObject
-from zenpy.lib.fields import Date, ListField, Nested
+from zenpy.lib.fields import Date, ListField, MapField, Nested
 
 if TYPE_CHECKING:
     from zenpy.lib.api_objects.shared import Action, ActionDefinition, Restriction
@@ -61,13 +61,13 @@ class Macro(BaseObject):
 
     actions: ListField[Action] = ListField("Action")
     active: bool | None = None
-    app_installation: str | None = None
+    app_installation: MapField[object] = MapField()
     categories: str | None = None
     created_at: str | None = None
     default: bool | None = None
     description: str | None = None
     id: int | None = None
-    permissions: str | None = None
+    permissions: MapField[object] = MapField()
     position: int | None = None
     raw_title: str | None = None
     restriction: Nested[Restriction] = Nested("Restriction")

@@ -18,7 +18,7 @@ class NpsDelivery(BaseObject):
     """A batch in which a Net Promoter Score survey went out; no call gives one.
 
     Attributes:
-        id: Identifies the batch.
+        id: Identifies the batch; assigned by Zendesk.
     """
 
     _name = "nps_delivery"

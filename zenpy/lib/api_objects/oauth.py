@@ -44,7 +44,7 @@ class GlobalOAuthClientTokenSummary(BaseObject):
     """Token usage of one global OAuth client on the account.
 
     Attributes:
-        id: Identifies the global OAuth client the summary is about.
+        id: Identifies the global OAuth client the summary is about; assigned by Zendesk.
         last_used_at: Moment any of the client's tokens was last used.
         tokens_count: How many access tokens the client holds on this account.
         last_used: `last_used_at` as an aware datetime.

@@ -18,6 +18,8 @@ class Organization(BaseObject):
     """Company or other body that end users belong to, used to share tickets and route them.
 
     Attributes:
+        abilities: What the signed-in user may do with this organization; given when `abilities` is
+            sideloaded.
         created_at: When the organization was added.
         deleted_at: When the organization was deleted, for a deleted one.
         details: Free text about the organization, such as its address.
@@ -45,6 +47,7 @@ class Organization(BaseObject):
     _spec = "Organization"
     _complete = ("created_at", "domain_names")
 
+    abilities: MapField[object] = MapField()
     created_at: str | None = None
     deleted_at: str | None = None
     details: str | None = None

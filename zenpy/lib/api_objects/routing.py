@@ -20,6 +20,7 @@ class RoutingAttribute(BaseObject):
     """Category of skills for routing tickets, such as language; its values are the skills.
 
     Attributes:
+        attribute_values: Skills of the category; given when `attribute_values` is sideloaded.
         created_at: When the attribute was set up.
         id: Identifies the routing attribute; an opaque string.
         name: Name of the skill category.
@@ -32,6 +33,7 @@ class RoutingAttribute(BaseObject):
     _name = "routing_attribute"
     _spec = "RoutingAttribute"
 
+    attribute_values: ListField[RoutingAttributeValue] = ListField("RoutingAttributeValue")
     created_at: str | None = None
     id: str | None = None
     name: str | None = None

@@ -19,7 +19,7 @@ class SavedSearch(BaseObject):
         filters: Filters chosen for the search, as a serialized string.
         id: Identifies the saved search; an opaque string.
         name: Name the agent gave the search.
-        query: Search words entered.
+        query: The search as it was entered, with its words and terms.
         type: Kind of record the search looks for.
         updated_at: When the saved search last changed.
         created: `created_at` as an aware datetime.

@@ -129,7 +129,7 @@ class AssigneeFieldAssignableSearchGroup(BaseObject):
     """Group found by a name search in the assignee field of a ticket.
 
     Attributes:
-        id: Identifies the group that matched.
+        id: Identifies the group that matched; assigned by Zendesk.
         name: Display name of the group that matched.
     """
 
@@ -427,7 +427,7 @@ class IdName(BaseObject):
     """Minimal reference to a record by id and display name.
 
     Attributes:
-        id: Identifies the referenced record.
+        id: Identifies the referenced record; assigned by Zendesk.
         name: Display name of the referenced record.
     """
 
@@ -455,7 +455,7 @@ class MacroRestriction(BaseObject):
     """Limits who may use a macro, naming a single user or one or more groups.
 
     Attributes:
-        id: Identifies the user or first group the macro is limited to.
+        id: Identifies the user or first group the macro is limited to; assigned by Zendesk.
         ids: Identifies every group the macro is limited to.
         type: Kind of restriction, such as `Group` or `User`.
     """
@@ -669,7 +669,7 @@ class Restriction(BaseObject):
     """Limits who may use a macro or view, naming a user or groups.
 
     Attributes:
-        id: Identifies the user or group the rule is limited to.
+        id: Identifies the user or group the rule is limited to; assigned by Zendesk.
         ids: Identifies all the groups, when there are several.
         type: Kind of restriction: `Group` or `User`.
     """
@@ -784,7 +784,7 @@ class Status(BaseObject):
     Attributes:
         action: What was done with the record, such as `update`.
         errors: Messages about what failed for the record.
-        id: Identifies the record concerned.
+        id: Identifies the record concerned; assigned by Zendesk.
         status: Outcome for the record as a word.
         success: Whether the operation succeeded for the record.
         title: Title of the record concerned.
@@ -1061,7 +1061,7 @@ class Thumbnail(BaseObject):
         content_type: Media type of the small image, such as `image/png`.
         content_url: Address to download the small image from.
         file_name: File name of the small image.
-        id: Identifies the small image as an attachment of its own.
+        id: Identifies the small image as an attachment of its own; assigned by Zendesk.
         size: Size of the small image in bytes.
     """
 
@@ -1080,7 +1080,7 @@ class TicketMetricEventSlaPolicy(BaseObject):
 
     Attributes:
         description: Explanation of the policy.
-        id: Identifies the SLA policy.
+        id: Identifies the SLA policy; assigned by Zendesk.
         title: Name of the SLA policy.
     """
 
@@ -1155,8 +1155,8 @@ class ViewCategory(BaseObject):
 
     Attributes:
         created_at: When the category was created.
-        id: Identifies the view category.
-        name: Name of the category.
+        id: Identifies the view category; assigned by Zendesk.
+        name: Title under which the views are grouped.
         parent_id: Category that this one is inside of; null at the top level.
         position: Place among the sibling categories.
         updated_at: When the category was last edited.

@@ -140,7 +140,7 @@ class SurveyReference(BaseObject):
     """Points to the survey, and the version of it, that a survey response was given to.
 
     Attributes:
-        id: Identifies the survey being answered.
+        id: Identifies the survey being answered; assigned by Zendesk.
         state: Whether the survey is currently in use.
         version: Version of the survey that the respondent saw.
     """
@@ -214,7 +214,7 @@ class SurveySubject(BaseObject):
     """The record a survey response is about, for example a ticket.
 
     Attributes:
-        id: Identifies the surveyed record within its own type.
+        id: Identifies the surveyed record within its own type; assigned by Zendesk.
         type: Kind of record being surveyed, such as a ticket.
         zrn: Zendesk resource name of the surveyed record.
     """

@@ -86,7 +86,7 @@ class Address(BaseObject):
     Attributes:
         city: Town of the address.
         country_code: Country as a two-letter ISO code.
-        id: Identifies the address.
+        id: Identifies the address; assigned by Zendesk.
         name: Person or company at the address.
         provider_reference: Reference under which the carrier keeps the address.
         province: Province or region of the address.
@@ -298,7 +298,7 @@ class Call(BaseObject):
             other calls.
         completion_status: How the call ended, such as `completed` or `abandoned_in_queue`.
         consultation_time: Time agents spent consulting each other, in seconds.
-        created_at: When the call began.
+        created_at: When the call came in or was placed.
         customer_id: User who called or was called.
         customer_requested_voicemail: Whether the customer left the queue for voicemail.
         default_group: Whether the call was answered by the default group.
@@ -308,7 +308,7 @@ class Call(BaseObject):
             time.
         exceeded_queue_wait_time: Whether the customer waited longer than the maximum queue time.
         hold_time: Time the customer was on hold, in seconds.
-        id: Identifies the call.
+        id: Identifies the call; assigned by Zendesk.
         ivr_action: What the phone menu last did with the call, such as `group`; null without a
             menu.
         ivr_destination_group_name: Group the phone menu picked; null when it picked none.
@@ -434,7 +434,7 @@ class CallPe(BaseObject):
         from_line: Number or line from which the call was made.
         from_line_nickname: Readable title of the calling line.
         hold_time: Time the customer was on hold, in seconds; null when not given.
-        id: Identifies the call in Zendesk.
+        id: Identifies the call in Zendesk; assigned by Zendesk.
         ivr_action: What the phone menu last did with the call; null without a menu.
         ivr_destination_group_name: Group the phone menu picked; null when it picked none.
         ivr_hops: Number of menu levels the caller went through; null without a menu.
@@ -605,7 +605,7 @@ class DigitalLine(BaseObject):
         default_group_id: Group that takes calls which no other routing covers.
         greeting_ids: Account's own greetings that the line plays.
         group_ids: Groups to which the line's calls are routed.
-        id: Identifies the digital line within the API.
+        id: Identifies the digital line within the API; assigned by Zendesk.
         line_id: Public handle by which the web widget or SDK calls the line.
         line_type: Sort of line; `digital` here.
         nickname: Title of the line in the account.
@@ -714,7 +714,7 @@ class Ivr(BaseObject):
     """A phone menu tree that callers go through by pressing keys.
 
     Attributes:
-        id: Identifies the menu tree.
+        id: Identifies the menu tree; assigned by Zendesk.
         menus: Menus that make up the tree.
         name: Title of the tree in the account.
         phone_number_ids: Talk lines that use the tree.
@@ -739,7 +739,7 @@ class IvrMenu(BaseObject):
     Attributes:
         default: Whether callers enter the tree at this menu.
         greeting_id: Announcement that reads out the choices.
-        id: Identifies the menu.
+        id: Identifies the menu; assigned by Zendesk.
         ivr_id: Phone menu tree that contains the menu.
         name: Title of the menu in the account.
         routes: Choices offered, one for each key.
@@ -767,7 +767,7 @@ class IvrRoute(BaseObject):
         action: What the key does; `phone_number` sends the call to an outside telephone.
         greeting: Announcement played when the choice is made.
         greeting_id: Announcement to play when the choice is made.
-        id: Identifies the route.
+        id: Identifies the route; assigned by Zendesk.
         ivr_id: Phone menu tree that contains the route.
         ivr_menu_id: Menu that offers the route.
         keypress: Key that the caller presses.
@@ -820,7 +820,7 @@ class Leg(BaseObject):
         duration: Length of the leg in seconds.
         forwarded_to: Telephone to which the call was forwarded; null when it was not.
         hold_time: Time on hold in the leg, in seconds.
-        id: Identifies the leg.
+        id: Identifies the leg; assigned by Zendesk.
         minutes_billed: Minutes charged for the leg.
         quality_issues: Technical troubles noticed, such as `high_latency`; `none` when fine.
         talk_time: Time in conversation in the leg, in seconds.
@@ -880,7 +880,7 @@ class Line(BaseObject):
         created_at: When the line was set up.
         display_number: Number written in a readable way; telephone lines only.
         group_ids: Groups to which the line's calls are routed.
-        id: Identifies the line.
+        id: Identifies the line; assigned by Zendesk.
         line_type: Either `phone` for a telephone number or `digital` for a line without one.
         nickname: Title of the line in the account.
         number: Number in international form; telephone lines only.
@@ -955,7 +955,7 @@ class PhoneNumbers(BaseObject):
         failover_number: Telephone that takes calls while Talk is out of service.
         greeting_ids: Account's own greetings that the number plays.
         group_ids: Groups to which calls to the number are routed.
-        id: Identifies the number within the API.
+        id: Identifies the number within the API; assigned by Zendesk.
         ivr_id: Phone menu tree that answers calls; only when menus are used.
         line_type: Sort of line; `phone` here.
         location: Town or area to which the number belongs.
@@ -1066,7 +1066,7 @@ class VoiceComment(BaseObject):
         formatted_from: Calling number written in a readable way.
         formatted_to: Called number written in a readable way.
         html_body: Call details as HTML.
-        id: Identifies the comment.
+        id: Identifies the comment; assigned by Zendesk.
         public: Whether end users can see the comment.
         subject: Subject for the ticket when it is made together with the comment.
         title: Heading of the comment, such as who called whom.

@@ -14,7 +14,7 @@ class TargetFailure(BaseObject):
     Attributes:
         consecutive_failure_count: How many calls to the target have failed in a row.
         created_at: When the call failed.
-        id: Identifies the logged failure.
+        id: Identifies the logged failure; assigned by Zendesk.
         raw_request: Full HTTP request that was sent to the target.
         raw_response: Full HTTP response that came back from the target.
         status_code: HTTP status that the target answered with.

@@ -19,7 +19,7 @@ class Task(BaseObject):
             `_destroy`.
         created_at: When the task was added to the template.
         description: Explanation of what is to be done.
-        id: Identifies the task within its template.
+        id: Identifies the task within its template; assigned by Zendesk.
         name: Short name of the step to be done.
         position: Place of the task within its list.
         required: Whether the task must be finished.

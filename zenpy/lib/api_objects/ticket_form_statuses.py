@@ -20,7 +20,7 @@ class TicketFormStatus(BaseObject):
         destroy: Only sent, in bulk updates; removes this pairing of form and status. On the wire:
             `_destroy`.
         custom_status_id: Custom status that is allowed on the form.
-        id: Identifies the pairing of form and status.
+        id: Identifies the pairing of form and status; assigned by Zendesk.
         ticket_form_id: Form that the status is allowed on.
         custom_status: The CustomStatus behind `custom_status_id`.
         ticket_form: The TicketForm behind `ticket_form_id`.

@@ -50,7 +50,7 @@ class AgentMacroReference(BaseObject):
     """Ticket audit event noting that an agent applied a macro.
 
     Attributes:
-        id: Identifies the event within the ticket's history.
+        id: Identifies the event within the ticket's history; assigned by Zendesk.
         macro_id: Macro that was applied.
         macro_title: Name of the macro at the time it was applied.
         type: Event type, always `AgentMacroReference`.
@@ -183,7 +183,7 @@ class AuditEvent(BaseObject):
     macro_title: str | None = None
     plain_body: str | None = None
     previous_followers: ListField[str] = ListField()
-    previous_value: str | None = None
+    previous_value: ListField[str] = ListField()
     public: bool | None = None
     recipients: ListField[int] = ListField()
     resource: str | None = None
@@ -191,7 +191,7 @@ class AuditEvent(BaseObject):
     transcription_visible: bool | None = None
     trusted: bool | None = None
     type: str | None = None
-    value: str | int | None = None
+    value: ListField[str] = ListField()
     via: Nested[Via] = Nested("Via")
     audit: Relation[Audit] = Relation("audit_id", "Audit")
     author: Relation[User] = Relation("author_id", "User")
@@ -236,7 +236,7 @@ class AuditEventData(BaseObject):
     answered_by_name: str | None = None
     author_id: int | None = None
     brand_id: int | None = None
-    call_duration: float | None = None
+    call_duration: float | str | None = None
     call_id: int | None = None
     from_: Renamed[str] = Renamed("from")
     line_type: str | None = None
@@ -262,7 +262,7 @@ class CcEvent(BaseObject):
     """Ticket audit event noting who was copied on an update.
 
     Attributes:
-        id: Identifies the event within the ticket's history.
+        id: Identifies the event within the ticket's history; assigned by Zendesk.
         recipients: Users who were copied.
         type: Event type, always `Cc`.
         via: Channel or rule that caused the copy.
@@ -282,7 +282,7 @@ class ChangeEvent(BaseObject):
 
     Attributes:
         field_name: Property that changed; a custom field shows its id.
-        id: Identifies the event within the ticket's history.
+        id: Identifies the event within the ticket's history; assigned by Zendesk.
         previous_value: Value before the change.
         type: Event type, always `Change`.
         value: Value after the change.
@@ -384,7 +384,7 @@ class CommentPrivacyChangeEvent(BaseObject):
 
     Attributes:
         comment_id: Comment whose visibility changed.
-        id: Identifies the event within the ticket's history.
+        id: Identifies the event within the ticket's history; assigned by Zendesk.
         public: Whether end users see the comment after the change.
         type: Event type, always `CommentPrivacyChange`.
         comment: The Comment behind `comment_id`.
@@ -409,7 +409,7 @@ class ConversationLog(BaseObject):
         author: Who wrote or caused the entry.
         content: What was said or done; its makeup depends on the kind of entry.
         created_at: When the entry came into being.
-        id: Identifies the entry in the conversation log.
+        id: Identifies the entry in the conversation log; assigned by Zendesk.
         metadata: Further details about the entry, such as those of its channel.
         received_at: When the message arrived at Zendesk.
         reference: Identifies the underlying record, such as a comment or message, by resource name.
@@ -464,7 +464,7 @@ class CreateEvent(BaseObject):
 
     Attributes:
         field_name: Property that was set; a custom field shows its id.
-        id: Identifies the event within the ticket's history.
+        id: Identifies the event within the ticket's history; assigned by Zendesk.
         type: Event type, always `Create`.
         value: Initial value of the property.
     """
@@ -519,7 +519,7 @@ class ErrorEvent(BaseObject):
     """Ticket audit event noting that something went wrong during an update.
 
     Attributes:
-        id: Identifies the event within the ticket's history.
+        id: Identifies the event within the ticket's history; assigned by Zendesk.
         message: What went wrong; declared upstream as a number.
         type: Event type, always `Error`.
     """
@@ -537,7 +537,7 @@ class ExternalEvent(BaseObject):
 
     Attributes:
         body: Message that was sent.
-        id: Identifies the event within the ticket's history.
+        id: Identifies the event within the ticket's history; assigned by Zendesk.
         resource: Target or extension that received the message.
         type: Event type, always `External`.
     """
@@ -561,7 +561,7 @@ class FacebookCommentEvent(BaseObject):
         data: Details of the original Facebook comment.
         graph_object_id: Identifies the comment in Facebook's Graph API.
         html_body: Text of the comment as HTML.
-        id: Identifies the event within the ticket's history.
+        id: Identifies the event within the ticket's history; assigned by Zendesk.
         public: Whether end users see the comment.
         trusted: Whether the author of the comment could be verified.
         type: Event type, always `FacebookComment`.
@@ -633,7 +633,7 @@ class IdTitle(BaseObject):
     """Minimal reference to a record by id and title.
 
     Attributes:
-        id: Identifies the record referred to.
+        id: Identifies the record referred to; assigned by Zendesk.
         title: Title of the record referred to.
     """
 
@@ -649,7 +649,7 @@ class LogmeinTranscriptEvent(BaseObject):
 
     Attributes:
         body: Text of the session transcript.
-        id: Identifies the transcript event inside the audit.
+        id: Identifies the transcript event inside the audit; assigned by Zendesk.
         type: Event kind; `LogMeInTranscript` here.
     """
 
@@ -699,7 +699,7 @@ class MacroResultTicket(BaseObject):
         comment: Comment that the macro would add to the ticket.
         fields: Custom field value the macro would set.
         group_id: Identifies the group that would be assigned.
-        id: Identifies the ticket the preview was computed for.
+        id: Identifies the ticket the preview was computed for; assigned by Zendesk.
         url: API address of the ticket the preview is about.
         assignee: The User behind `assignee_id`.
         group: The Group behind `group_id`.
@@ -723,7 +723,7 @@ class NotificationEvent(BaseObject):
 
     Attributes:
         body: Text of the notification that was sent, as the rule composed it.
-        id: Identifies the notification event inside the audit.
+        id: Identifies the notification event inside the audit; assigned by Zendesk.
         recipients: Identifies the users who were notified.
         subject: Subject line of the notification.
         type: Event kind; `Notification` or a variant of it.
@@ -746,7 +746,7 @@ class OrganizationActivityEvent(BaseObject):
 
     Attributes:
         body: Text of the message to the subscribers.
-        id: Identifies the activity event inside the audit.
+        id: Identifies the activity event inside the audit; assigned by Zendesk.
         recipients: Identifies the subscribers who were notified.
         subject: Subject line of the message to subscribers.
         type: Event kind; `OrganizationActivity` here.
@@ -768,7 +768,7 @@ class PushEvent(BaseObject):
     """Entry in a ticket audit telling that a business rule pushed data to a target.
 
     Attributes:
-        id: Identifies the push event inside the audit.
+        id: Identifies the push event inside the audit; assigned by Zendesk.
         type: Event kind; `Push` here.
         value: Data that was pushed to the target.
         value_reference: What the pushed value refers to.
@@ -789,7 +789,7 @@ class SatisfactionRatingEvent(BaseObject):
     Attributes:
         assignee_id: Identifies the agent assigned at the time of rating.
         body: Remark the requester gave with the rating.
-        id: Identifies the rating event inside the audit.
+        id: Identifies the rating event inside the audit; assigned by Zendesk.
         score: Verdict given, such as `good` or `bad`.
         type: Event kind; `SatisfactionRating` here.
         assignee: The User behind `assignee_id`.
@@ -811,7 +811,7 @@ class SharingAgreementRef(BaseObject):
 
     Attributes:
         custom_fields: Custom field values to hand to the partner with the ticket.
-        id: Identifies the sharing agreement to use.
+        id: Identifies the sharing agreement to use; assigned by Zendesk.
     """
 
     _name = "sharing_agreement_ref"
@@ -827,7 +827,7 @@ class Source(BaseObject):
 
     Attributes:
         from_: Where the message came from. On the wire: `from`.
-        id: Identifies the source record on its channel.
+        id: Identifies the source record on its channel; assigned by Zendesk.
         name: Display name of the source.
         rel: Relation of the source, such as `trigger` or `follow_up`; null when there is none.
         to: Where the message went.
@@ -936,7 +936,7 @@ class TaskList(BaseObject):
     Attributes:
         created_at: When the task list was attached to the ticket.
         description: Explanation of what the list is for.
-        id: Identifies the task list on its ticket.
+        id: Identifies the task list on its ticket; assigned by Zendesk.
         is_required: Whether agents have to complete this list.
         name: Title of the task list, taken from its template.
         task_count: Number of tasks in the list.
@@ -984,7 +984,7 @@ class Ticket(BaseObject):
         collaborator_ids: Users CC'd on the ticket; setting it replaces the whole list.
         comment: Comment to add; only sent, on creation and update, and required to start the
             conversation. Say whether it is `public`: left out, it may be e-mailed to the customer.
-        comment_count: Number of comments; given only when `comment_counts` is sideloaded.
+        comment_count: Number of comments; given only when `comment_count` is sideloaded.
         comments: Only sent, when importing; the full conversation with authors and original times.
         created_at: When the ticket was created.
         custom_fields: Values of custom ticket fields, each paired with its field id.
@@ -1011,13 +1011,15 @@ class Ticket(BaseObject):
         group_id: Group the ticket is assigned to; null when it has none.
         has_incidents: Whether this problem ticket has incidents linked to it.
         id: Ticket number as agents see it; assigned by Zendesk.
-        incident_count: Number of linked incidents of a problem; given only when sideloaded.
+        incident_count: Number of linked incidents of a problem; given only when `incident_counts`
+            is sideloaded.
         is_public: Whether any comment is public; `false` means the ticket is entirely private.
         last_audits: Latest audits of the ticket; given only when `last_audits` is sideloaded.
         macro_id: Only sent; macro to be recorded in the audit as applied.
         macro_ids: Only sent; macros to be recorded in the audit as applied.
         metadata: Only sent; custom data to store in the audit of this change.
-        metric_events: Measurement events of the ticket, by metric; given only when sideloaded.
+        metric_events: Measurement events of the ticket, by metric; given only when `metric_events`
+            is sideloaded.
         metric_set: Reply, wait and resolution metrics; given only when `metric_sets` is sideloaded.
         organization_id: Organization of the requester; may be set to another of the requester's
             organizations.
@@ -1275,7 +1277,7 @@ class TicketPrediction(BaseObject):
     """A forecast of how satisfied the requester of a ticket will be.
 
     Attributes:
-        id: Identifies the prediction.
+        id: Identifies the prediction; assigned by Zendesk.
         satisfaction_score: Predicted chance, from 0 to 1, of a good satisfaction rating.
         ticket_id: Ticket that the prediction is about.
         ticket: The Ticket behind `ticket_id`.
@@ -1309,7 +1311,7 @@ class TicketRelated(BaseObject):
     from_archive: bool | None = None
     incidents: int | None = None
     jira_issue_ids: ListField[str] = ListField()
-    topic_id: str | None = None
+    topic_id: str | int | None = None
     topic: Relation[Topic] = Relation("topic_id", "HelpCenterTopic")
 
 
@@ -1346,7 +1348,7 @@ class TicketSharingEvent(BaseObject):
     Attributes:
         action: What happened: `shared` or `unshared`.
         agreement_id: Sharing agreement under which it happened.
-        id: Identifies the event within the account.
+        id: Identifies the event within the account; assigned by Zendesk.
         type: Always names this kind of audit event.
     """
 
@@ -1635,7 +1637,7 @@ class TweetEvent(BaseObject):
     Attributes:
         body: Text of the tweet or direct message.
         direct_message: Whether it was a direct message, not a public tweet.
-        id: Identifies the event within the account.
+        id: Identifies the event within the account; assigned by Zendesk.
         recipients: Users whom the tweet was addressed to.
         type: Always names this kind of audit event.
     """
@@ -1676,7 +1678,7 @@ class VoiceCommentEvent(BaseObject):
         formatted_from: Number that placed the call, written for reading.
         formatted_to: Number that was called, written for reading.
         html_body: Call details with HTML formatting.
-        id: Identifies the event within the account.
+        id: Identifies the event within the account; assigned by Zendesk.
         public: Whether end users see the voice comment.
         transcription_visible: Whether the written text of the recording is shown.
         trusted: Whether the author and source could be vouched for.

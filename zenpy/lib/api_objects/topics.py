@@ -16,7 +16,7 @@ class Forum(BaseObject):
     """A forum of the retired web portal; no call gives one any more.
 
     Attributes:
-        id: Identifies the forum.
+        id: Identifies the forum; assigned by Zendesk.
         name: Title of the forum.
     """
 
@@ -34,7 +34,7 @@ class Topic(BaseObject):
         body: Text of the topic, with HTML formatting.
         created_at: When the topic was posted.
         forum_id: Forum that the topic was posted in.
-        id: Identifies the topic.
+        id: Identifies the topic; assigned by Zendesk.
         locked: Whether comments are closed.
         pinned: Whether the topic is kept at the top of its forum.
         position: Place among the pinned topics of the forum.

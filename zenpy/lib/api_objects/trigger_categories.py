@@ -111,8 +111,12 @@ class TriggerCategory(BaseObject):
     """A folder that triggers are filed in; categories run in order of their position.
 
     Attributes:
+        active_count: Number of triggers in the category that run; given when `rule_counts` is
+            sideloaded.
         created_at: When the category was created.
         id: Identifies the category; triggers refer to it in `category_id`.
+        inactive_count: Number of triggers in the category that are switched off; given when
+            `rule_counts` is sideloaded.
         name: Name of the category in the trigger list.
         position: Place among the categories; decides which triggers run first.
         updated_at: When the category was last edited.
@@ -123,8 +127,10 @@ class TriggerCategory(BaseObject):
     _name = "trigger_category"
     _spec = "TriggerCategory"
 
+    active_count: int | None = None
     created_at: str | None = None
     id: str | None = None
+    inactive_count: int | None = None
     name: str | None = None
     position: int | None = None
     updated_at: str | None = None

@@ -65,6 +65,8 @@ class Trigger(BaseObject):
         active: Whether the trigger runs.
         all: Conditions that must all hold; older form of `conditions.all`.
         any: Conditions of which one must hold; older form of `conditions.any`.
+        app_installation: App that the trigger belongs to; given when side-loaded, null when there
+            is none.
         brand_id: Brand that the trigger is limited to.
         category_id: Category that the trigger is filed under.
         conditions: When the trigger applies, as conditions of which all or any must hold.
@@ -72,12 +74,17 @@ class Trigger(BaseObject):
         default: Whether it is one of the standard triggers Zendesk sets up.
         description: Explanation of what the trigger is for.
         id: Identifies the trigger; assigned by Zendesk.
+        permissions: What the caller may do with the trigger; given when side-loaded.
         position: Place in the running order, counted within its category.
         raw_title: Title with its dynamic content placeholder kept.
         restriction: Who may use the trigger; null for everybody.
         title: Name of the trigger in the rule list.
         updated_at: When the trigger was last edited.
         url: API address of this trigger.
+        usage_1h: Times the trigger ran in the past hour; given when side-loaded.
+        usage_24h: Times the trigger ran in the past 24 hours; given when side-loaded.
+        usage_30d: Times the trigger ran in the past 30 days; given when side-loaded.
+        usage_7d: Times the trigger ran in the past seven days; given when side-loaded.
         brand: The Brand behind `brand_id`.
         category: The TriggerCategory behind `category_id`.
         created: `created_at` as an aware datetime.
@@ -91,6 +98,7 @@ class Trigger(BaseObject):
     active: bool | None = None
     all: ListField[Condition] = ListField("Condition")
     any: ListField[Condition] = ListField("Condition")
+    app_installation: MapField[object] = MapField()
     brand_id: int | None = None
     category_id: str | None = None
     conditions: Nested[Conditions] = Nested("Conditions")
@@ -98,12 +106,17 @@ class Trigger(BaseObject):
     default: bool | None = None
     description: str | None = None
     id: str | int | None = None
+    permissions: MapField[object] = MapField()
     position: int | None = None
     raw_title: str | None = None
     restriction: MapField[object] = MapField()
     title: str | None = None
     updated_at: str | None = None
     url: str | None = None
+    usage_1h: int | None = None
+    usage_24h: int | None = None
+    usage_30d: int | None = None
+    usage_7d: int | None = None
     brand: Relation[Brand] = Relation("brand_id", "Brand")
     category: Relation[TriggerCategory] = Relation("category_id", "TriggerCategory", embedded=True)
     created = Date("created_at")
@@ -149,7 +162,7 @@ class TriggerRevision(BaseObject):
         author_id: User who made the change; -1 for the system.
         created_at: When the change was saved.
         diff: Differences from the revision before.
-        id: Identifies the revision within the history of its trigger.
+        id: Identifies the revision within the history of its trigger; assigned by Zendesk.
         snapshot: The trigger as it was in this revision.
         url: API address of this revision.
         author: The User behind `author_id`.

@@ -21,7 +21,7 @@ class UserField(BaseObject):
         custom_field_options: Choices of a `dropdown` or `multiselect` user field; sending them
             replaces the present ones.
         description: Explanation shown along with the user field.
-        id: Identifies the user field.
+        id: Identifies the user field; assigned by Zendesk.
         key: Name under which users hold the value in `user_fields`; fixed after creation.
         position: Place among the user fields.
         raw_description: Explanation with its dynamic content placeholder kept.

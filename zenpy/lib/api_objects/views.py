@@ -27,6 +27,8 @@ class View(BaseObject):
         active: Whether the view is offered to agents.
         all: Only sent; conditions that must all hold.
         any: Only sent; conditions of which one must hold.
+        app_installation: App that the view belongs to; given when side-loaded, null when there is
+            none.
         conditions: Which tickets are listed; reading gives conditions here, writing uses `all` and
             `any`.
         created_at: When the view was created.
@@ -35,6 +37,7 @@ class View(BaseObject):
         execution: Columns, sorting and grouping of the list.
         id: Identifies the view; assigned by Zendesk.
         output: Only sent; columns, sorting and grouping that the view shall have.
+        permissions: What the caller may do with the view; given when side-loaded.
         position: Place among the views of the account.
         raw_title: Title with its dynamic content placeholder kept.
         restriction: Group or user who may use the view; null for everybody.
@@ -53,6 +56,7 @@ class View(BaseObject):
     active: bool | None = None
     all: ListField[Condition] = ListField("Condition")
     any: ListField[Condition] = ListField("Condition")
+    app_installation: MapField[object] = MapField()
     conditions: Nested[Conditions] = Nested("Conditions")
     created_at: str | None = None
     default: bool | None = None
@@ -60,6 +64,7 @@ class View(BaseObject):
     execution: Nested[ViewExecution] = Nested("ViewExecution")
     id: int | None = None
     output: MapField[object] = MapField()
+    permissions: MapField[object] = MapField()
     position: int | None = None
     raw_title: str | None = None
     restriction: Nested[Restriction] = Nested("Restriction")
@@ -80,7 +85,7 @@ class ViewColumn(BaseObject):
         id: Name of the system property or id of the custom ticket field shown.
         order: Direction of sorting or grouping: `asc` or `desc`.
         sortable: Whether the list can be sorted by the column.
-        title: Column heading.
+        title: Heading shown above the column.
         type: Kind of value in the column, for custom ticket fields.
         url: API address of the custom ticket field shown.
     """

@@ -87,7 +87,7 @@ class OauthClient(BaseObject):
     """The OAuth client that ZIS creates along with an integration.
 
     Attributes:
-        id: Identifies the client in the account.
+        id: Identifies the client in the account; assigned by Zendesk.
         identifier: Unique name of the client, used in OAuth requests.
         secret: Confidential key of the client; shown in full only on creation.
     """

@@ -14,7 +14,9 @@ class AccountGroupsApi(Resource):
     """
     @property
     def availability(self) -> AccountGroupsAvailabilityApi:
-        """Counts the agents of a group per unified status and per channel state."""
+        """Counts the agents of a group per unified status and per channel state. For admins, and agents
+        whose role permits it.
+        """
 
 class AsyncAccountGroupsApi(AsyncResource):
     """Reads how many agents of each group are available right now in omnichannel routing.
@@ -23,15 +25,19 @@ class AsyncAccountGroupsApi(AsyncResource):
     """
     @property
     def availability(self) -> AsyncAccountGroupsAvailabilityApi:
-        """Counts the agents of a group per unified status and per channel state."""
+        """Counts the agents of a group per unified status and per channel state. For admins, and agents
+        whose role permits it.
+        """
 
 class AccountGroupsAvailabilityApi(Resource):
-    """Counts the agents of a group per unified status and per channel state.
+    """Counts the agents of a group per unified status and per channel state. For admins, and agents
+    whose role permits it.
 
     Reached as `client.account_groups.availability`.
     """
     def __call__(self, *, id: int | Group) -> AccountGroupAvailability:
-        """Counts the agents of a group per unified status and per channel state.
+        """Counts the agents of a group per unified status and per channel state. For admins, and agents
+        whose role permits it.
 
         Args:
             id: Group that the call is about. Takes a Group or its id.
@@ -47,12 +53,14 @@ class AccountGroupsAvailabilityApi(Resource):
         """
 
 class AsyncAccountGroupsAvailabilityApi(AsyncResource):
-    """Counts the agents of a group per unified status and per channel state.
+    """Counts the agents of a group per unified status and per channel state. For admins, and agents
+    whose role permits it.
 
     Reached as `client.account_groups.availability`.
     """
     def __call__(self, *, id: int | Group) -> Coroutine[object, object, AccountGroupAvailability]:
-        """Counts the agents of a group per unified status and per channel state.
+        """Counts the agents of a group per unified status and per channel state. For admins, and agents
+        whose role permits it.
 
         Args:
             id: Group that the call is about. Takes a Group or its id.

@@ -23,23 +23,24 @@ class AgentAvailabilitiesApi(Resource):
     """
     @property
     def agent_statuses(self) -> AgentAvailabilitiesAgentStatusesApi:
-        """Lists the unified agent statuses of the account, standard and custom. Calls: `me`,
-        `update_agent`, `update`, `update_me`. Below it: `job_statuses`.
+        """Lists the unified agent statuses of the account, standard and custom. For admins, and agents
+        whose role permits it. Calls: `me`, `update_agent`, `update`, `update_me`. Below it:
+        `job_statuses`.
         """
     @property
     def me(self) -> AgentAvailabilitiesMeApi:
-        """Reads the calling agent's own unified status and state per channel. JSON:API form. Below it:
-        `work_items`.
+        """Reads the calling agent's own unified status and state per channel. JSON:API form. For any
+        agent, about themselves. Below it: `work_items`.
         """
     @property
     def work_items(self) -> AgentAvailabilitiesWorkItemsApi:
         """Lists the work items an agent currently holds in one channel, thus what fills their capacity.
-        JSON:API form.
+        JSON:API form. For admins, and agents whose role permits it.
         """
     @overload
     def __call__(self, *, id: str | AgentAvailability) -> AgentAvailability:
         """Reads one agent's unified status and state per channel, with their work item counts. JSON:API
-        form.
+        form. For admins, and agents whose role permits it.
 
         Args:
             id: Agent that the call is about. Takes an AgentAvailability or its id.
@@ -83,7 +84,7 @@ class AgentAvailabilitiesApi(Resource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 300 calls per minute.
+        Limited to 300 calls per minute (second-hand figure).
 
         `GET /api/v2/agent_availabilities`
         """
@@ -96,23 +97,24 @@ class AsyncAgentAvailabilitiesApi(AsyncResource):
     """
     @property
     def agent_statuses(self) -> AsyncAgentAvailabilitiesAgentStatusesApi:
-        """Lists the unified agent statuses of the account, standard and custom. Calls: `me`,
-        `update_agent`, `update`, `update_me`. Below it: `job_statuses`.
+        """Lists the unified agent statuses of the account, standard and custom. For admins, and agents
+        whose role permits it. Calls: `me`, `update_agent`, `update`, `update_me`. Below it:
+        `job_statuses`.
         """
     @property
     def me(self) -> AsyncAgentAvailabilitiesMeApi:
-        """Reads the calling agent's own unified status and state per channel. JSON:API form. Below it:
-        `work_items`.
+        """Reads the calling agent's own unified status and state per channel. JSON:API form. For any
+        agent, about themselves. Below it: `work_items`.
         """
     @property
     def work_items(self) -> AsyncAgentAvailabilitiesWorkItemsApi:
         """Lists the work items an agent currently holds in one channel, thus what fills their capacity.
-        JSON:API form.
+        JSON:API form. For admins, and agents whose role permits it.
         """
     @overload
     def __call__(self, *, id: str | AgentAvailability) -> Coroutine[object, object, AgentAvailability]:
         """Reads one agent's unified status and state per channel, with their work item counts. JSON:API
-        form.
+        form. For admins, and agents whose role permits it.
 
         Args:
             id: Agent that the call is about. Takes an AgentAvailability or its id.
@@ -156,22 +158,26 @@ class AsyncAgentAvailabilitiesApi(AsyncResource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 300 calls per minute.
+        Limited to 300 calls per minute (second-hand figure).
 
         `GET /api/v2/agent_availabilities`
         """
 
 class AgentAvailabilitiesAgentStatusesApi(Resource):
-    """Lists the unified agent statuses of the account, standard and custom. Calls: `me`,
-    `update_agent`, `update`, `update_me`. Below it: `job_statuses`.
+    """Lists the unified agent statuses of the account, standard and custom. For admins, and agents
+    whose role permits it. Calls: `me`, `update_agent`, `update`, `update_me`. Below it:
+    `job_statuses`.
 
     Reached as `client.agent_availabilities.agent_statuses`.
     """
     @property
     def job_statuses(self) -> AgentAvailabilitiesAgentStatusesJobStatusesApi:
-        """Reports progress and results of a job that changes the status of many agents."""
+        """Reports progress and results of a job that changes the status of many agents. For admins, and
+        agents whose role permits it.
+        """
     def __call__(self) -> BaseResultGenerator[UnifiedAgentStatus]:
-        """Lists the unified agent statuses of the account, standard and custom.
+        """Lists the unified agent statuses of the account, standard and custom. For admins, and agents
+        whose role permits it.
 
         Returns:
             UnifiedAgentStatus records, fetched page by page as they are read.
@@ -182,7 +188,8 @@ class AgentAvailabilitiesAgentStatusesApi(Resource):
         `GET /api/v2/agent_availabilities/agent_statuses`
         """
     def me(self) -> BaseResultGenerator[UnifiedAgentStatus]:
-        """Lists the unified statuses the calling agent may choose, standard and custom.
+        """Lists the unified statuses the calling agent may choose, standard and custom. For any agent,
+        about themselves.
 
         Returns:
             UnifiedAgentStatus records, fetched page by page as they are read.
@@ -196,9 +203,8 @@ class AgentAvailabilitiesAgentStatusesApi(Resource):
         """Starts a job that switches several agents, named by `ids`, to one unified status; for admins.
 
         Args:
-            api_objects: Records to act on, usually up to 100; sent separated by commas. Takes
-                UnifiedAgentStatus records or their ids.
-            id: Identifies the suspended ticket, form status or agent status that the call acts on.
+            api_objects: Agents to give the status. Takes UnifiedAgentStatus records or their ids.
+            id: Unified status to give the agents, by its id.
 
         Returns:
             The AgentStatusJobStatus.
@@ -216,7 +222,7 @@ class AgentAvailabilitiesAgentStatusesApi(Resource):
 
         Args:
             agent: Agent that the call is about. Takes an UnifiedAgentStatus or its id.
-            id: Identifies the suspended ticket, form status or agent status that the call acts on.
+            id: Unified status to give the agent, by its id.
 
         Returns:
             What Zendesk answers.
@@ -229,10 +235,11 @@ class AgentAvailabilitiesAgentStatusesApi(Resource):
         `PUT /api/v2/agent_availabilities/agent_statuses/agents/{agent_id}`
         """
     def update_me(self, id: int) -> object:
-        """Switches the calling agent to the unified status with the given id.
+        """Switches the calling agent to the unified status with the given id. For any agent, about
+        themselves.
 
         Args:
-            id: Identifies the suspended ticket, form status or agent status that the call acts on.
+            id: Unified status to take on, by its id.
 
         Returns:
             What Zendesk answers.
@@ -245,16 +252,20 @@ class AgentAvailabilitiesAgentStatusesApi(Resource):
         """
 
 class AsyncAgentAvailabilitiesAgentStatusesApi(AsyncResource):
-    """Lists the unified agent statuses of the account, standard and custom. Calls: `me`,
-    `update_agent`, `update`, `update_me`. Below it: `job_statuses`.
+    """Lists the unified agent statuses of the account, standard and custom. For admins, and agents
+    whose role permits it. Calls: `me`, `update_agent`, `update`, `update_me`. Below it:
+    `job_statuses`.
 
     Reached as `client.agent_availabilities.agent_statuses`.
     """
     @property
     def job_statuses(self) -> AsyncAgentAvailabilitiesAgentStatusesJobStatusesApi:
-        """Reports progress and results of a job that changes the status of many agents."""
+        """Reports progress and results of a job that changes the status of many agents. For admins, and
+        agents whose role permits it.
+        """
     def __call__(self) -> AsyncResultGenerator[UnifiedAgentStatus]:
-        """Lists the unified agent statuses of the account, standard and custom.
+        """Lists the unified agent statuses of the account, standard and custom. For admins, and agents
+        whose role permits it.
 
         Returns:
             UnifiedAgentStatus records, fetched page by page as they are read.
@@ -265,7 +276,8 @@ class AsyncAgentAvailabilitiesAgentStatusesApi(AsyncResource):
         `GET /api/v2/agent_availabilities/agent_statuses`
         """
     def me(self) -> AsyncResultGenerator[UnifiedAgentStatus]:
-        """Lists the unified statuses the calling agent may choose, standard and custom.
+        """Lists the unified statuses the calling agent may choose, standard and custom. For any agent,
+        about themselves.
 
         Returns:
             UnifiedAgentStatus records, fetched page by page as they are read.
@@ -281,9 +293,8 @@ class AsyncAgentAvailabilitiesAgentStatusesApi(AsyncResource):
         """Starts a job that switches several agents, named by `ids`, to one unified status; for admins.
 
         Args:
-            api_objects: Records to act on, usually up to 100; sent separated by commas. Takes
-                UnifiedAgentStatus records or their ids.
-            id: Identifies the suspended ticket, form status or agent status that the call acts on.
+            api_objects: Agents to give the status. Takes UnifiedAgentStatus records or their ids.
+            id: Unified status to give the agents, by its id.
 
         Returns:
             The AgentStatusJobStatus.
@@ -301,7 +312,7 @@ class AsyncAgentAvailabilitiesAgentStatusesApi(AsyncResource):
 
         Args:
             agent: Agent that the call is about. Takes an UnifiedAgentStatus or its id.
-            id: Identifies the suspended ticket, form status or agent status that the call acts on.
+            id: Unified status to give the agent, by its id.
 
         Returns:
             What Zendesk answers.
@@ -314,10 +325,11 @@ class AsyncAgentAvailabilitiesAgentStatusesApi(AsyncResource):
         `PUT /api/v2/agent_availabilities/agent_statuses/agents/{agent_id}`
         """
     def update_me(self, id: int) -> Coroutine[object, object, object]:
-        """Switches the calling agent to the unified status with the given id.
+        """Switches the calling agent to the unified status with the given id. For any agent, about
+        themselves.
 
         Args:
-            id: Identifies the suspended ticket, form status or agent status that the call acts on.
+            id: Unified status to take on, by its id.
 
         Returns:
             What Zendesk answers.
@@ -330,12 +342,14 @@ class AsyncAgentAvailabilitiesAgentStatusesApi(AsyncResource):
         """
 
 class AgentAvailabilitiesAgentStatusesJobStatusesApi(Resource):
-    """Reports progress and results of a job that changes the status of many agents.
+    """Reports progress and results of a job that changes the status of many agents. For admins, and
+    agents whose role permits it.
 
     Reached as `client.agent_availabilities.agent_statuses.job_statuses`.
     """
     def __call__(self, *, id: str | AgentStatusJobStatus) -> AgentStatusJobStatus:
-        """Reports progress and results of a job that changes the status of many agents.
+        """Reports progress and results of a job that changes the status of many agents. For admins, and
+        agents whose role permits it.
 
         Args:
             id: Background job to look up. Takes an AgentStatusJobStatus or its id.
@@ -351,12 +365,14 @@ class AgentAvailabilitiesAgentStatusesJobStatusesApi(Resource):
         """
 
 class AsyncAgentAvailabilitiesAgentStatusesJobStatusesApi(AsyncResource):
-    """Reports progress and results of a job that changes the status of many agents.
+    """Reports progress and results of a job that changes the status of many agents. For admins, and
+    agents whose role permits it.
 
     Reached as `client.agent_availabilities.agent_statuses.job_statuses`.
     """
     def __call__(self, *, id: str | AgentStatusJobStatus) -> Coroutine[object, object, AgentStatusJobStatus]:
-        """Reports progress and results of a job that changes the status of many agents.
+        """Reports progress and results of a job that changes the status of many agents. For admins, and
+        agents whose role permits it.
 
         Args:
             id: Background job to look up. Takes an AgentStatusJobStatus or its id.
@@ -372,16 +388,19 @@ class AsyncAgentAvailabilitiesAgentStatusesJobStatusesApi(AsyncResource):
         """
 
 class AgentAvailabilitiesMeApi(Resource):
-    """Reads the calling agent's own unified status and state per channel. JSON:API form. Below it:
-    `work_items`.
+    """Reads the calling agent's own unified status and state per channel. JSON:API form. For any
+    agent, about themselves. Below it: `work_items`.
 
     Reached as `client.agent_availabilities.me`.
     """
     @property
     def work_items(self) -> AgentAvailabilitiesMeWorkItemsApi:
-        """Lists the work items the calling agent currently holds in one channel. JSON:API form."""
+        """Lists the work items the calling agent currently holds in one channel. JSON:API form. For any
+        agent, about themselves.
+        """
     def __call__(self) -> AgentAvailability:
-        """Reads the calling agent's own unified status and state per channel. JSON:API form.
+        """Reads the calling agent's own unified status and state per channel. JSON:API form. For any
+        agent, about themselves.
 
         Returns:
             The AgentAvailability.
@@ -393,16 +412,19 @@ class AgentAvailabilitiesMeApi(Resource):
         """
 
 class AsyncAgentAvailabilitiesMeApi(AsyncResource):
-    """Reads the calling agent's own unified status and state per channel. JSON:API form. Below it:
-    `work_items`.
+    """Reads the calling agent's own unified status and state per channel. JSON:API form. For any
+    agent, about themselves. Below it: `work_items`.
 
     Reached as `client.agent_availabilities.me`.
     """
     @property
     def work_items(self) -> AsyncAgentAvailabilitiesMeWorkItemsApi:
-        """Lists the work items the calling agent currently holds in one channel. JSON:API form."""
+        """Lists the work items the calling agent currently holds in one channel. JSON:API form. For any
+        agent, about themselves.
+        """
     def __call__(self) -> Coroutine[object, object, AgentAvailability]:
-        """Reads the calling agent's own unified status and state per channel. JSON:API form.
+        """Reads the calling agent's own unified status and state per channel. JSON:API form. For any
+        agent, about themselves.
 
         Returns:
             The AgentAvailability.
@@ -414,12 +436,14 @@ class AsyncAgentAvailabilitiesMeApi(AsyncResource):
         """
 
 class AgentAvailabilitiesMeWorkItemsApi(Resource):
-    """Lists the work items the calling agent currently holds in one channel. JSON:API form.
+    """Lists the work items the calling agent currently holds in one channel. JSON:API form. For any
+    agent, about themselves.
 
     Reached as `client.agent_availabilities.me.work_items`.
     """
     def __call__(self, channel: str) -> BaseResultGenerator[WorkItem]:
-        """Lists the work items the calling agent currently holds in one channel. JSON:API form.
+        """Lists the work items the calling agent currently holds in one channel. JSON:API form. For any
+        agent, about themselves.
 
         Args:
             channel: Keeps only work on this channel, such as `messaging`.
@@ -435,12 +459,14 @@ class AgentAvailabilitiesMeWorkItemsApi(Resource):
         """
 
 class AsyncAgentAvailabilitiesMeWorkItemsApi(AsyncResource):
-    """Lists the work items the calling agent currently holds in one channel. JSON:API form.
+    """Lists the work items the calling agent currently holds in one channel. JSON:API form. For any
+    agent, about themselves.
 
     Reached as `client.agent_availabilities.me.work_items`.
     """
     def __call__(self, channel: str) -> AsyncResultGenerator[WorkItem]:
-        """Lists the work items the calling agent currently holds in one channel. JSON:API form.
+        """Lists the work items the calling agent currently holds in one channel. JSON:API form. For any
+        agent, about themselves.
 
         Args:
             channel: Keeps only work on this channel, such as `messaging`.
@@ -457,13 +483,13 @@ class AsyncAgentAvailabilitiesMeWorkItemsApi(AsyncResource):
 
 class AgentAvailabilitiesWorkItemsApi(Resource):
     """Lists the work items an agent currently holds in one channel, thus what fills their capacity.
-    JSON:API form.
+    JSON:API form. For admins, and agents whose role permits it.
 
     Reached as `client.agent_availabilities.work_items`.
     """
     def __call__(self, agent: str | AgentAvailability, channel: str) -> BaseResultGenerator[WorkItem]:
         """Lists the work items an agent currently holds in one channel, thus what fills their capacity.
-        JSON:API form.
+        JSON:API form. For admins, and agents whose role permits it.
 
         Args:
             agent: Agent that the call is about. Takes an AgentAvailability or its id.
@@ -481,13 +507,13 @@ class AgentAvailabilitiesWorkItemsApi(Resource):
 
 class AsyncAgentAvailabilitiesWorkItemsApi(AsyncResource):
     """Lists the work items an agent currently holds in one channel, thus what fills their capacity.
-    JSON:API form.
+    JSON:API form. For admins, and agents whose role permits it.
 
     Reached as `client.agent_availabilities.work_items`.
     """
     def __call__(self, agent: str | AgentAvailability, channel: str) -> AsyncResultGenerator[WorkItem]:
         """Lists the work items an agent currently holds in one channel, thus what fills their capacity.
-        JSON:API form.
+        JSON:API form. For admins, and agents whose role permits it.
 
         Args:
             agent: Agent that the call is about. Takes an AgentAvailability or its id.

@@ -132,8 +132,7 @@ class AnyChannelChannelbackApi(Resource):
             instance_push_id: Identifies the integration account; Zendesk gave it out when the account
                 was added.
             external_id: External id of the outgoing comment that could not be delivered.
-            description: Explains the failed delivery to admins, or tells what the ZIS integration is
-                for.
+            description: Tells admins why the comment could not be delivered.
             request_id: Id of your own for the request, useful for tracing it in logs.
 
         Raises:
@@ -163,8 +162,7 @@ class AsyncAnyChannelChannelbackApi(AsyncResource):
             instance_push_id: Identifies the integration account; Zendesk gave it out when the account
                 was added.
             external_id: External id of the outgoing comment that could not be delivered.
-            description: Explains the failed delivery to admins, or tells what the ZIS integration is
-                for.
+            description: Tells admins why the comment could not be delivered.
             request_id: Id of your own for the request, useful for tracing it in logs.
 
         Raises:

@@ -12,7 +12,7 @@ class ApiTokensApi(Resource):
     """
     def __call__(self, *, include_users: bool | None = None) -> BaseResultGenerator[ApiToken]:
         """Lists the API tokens of the account without their secret values. Its removal has been announced
-        for 2027.
+        for 2027. For admins.
 
         Args:
             include_users: Whether the users belonging to the API tokens are given too.
@@ -33,7 +33,7 @@ class AsyncApiTokensApi(AsyncResource):
     """
     def __call__(self, *, include_users: bool | None = None) -> AsyncResultGenerator[ApiToken]:
         """Lists the API tokens of the account without their secret values. Its removal has been announced
-        for 2027.
+        for 2027. For admins.
 
         Args:
             include_users: Whether the users belonging to the API tokens are given too.

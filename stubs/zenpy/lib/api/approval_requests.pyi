@@ -27,7 +27,8 @@ class ApprovalRequestsApi(Resource):
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
     ) -> BaseResultGenerator[ApprovalRequest]:
-        """Lists approval requests of the account, optionally by status or assignee. For admins.
+        """Lists approval requests of the account, optionally by status or assignee, up to 100 values each.
+        For admins.
 
         Args:
             filter_status: Keeps only items in this state.
@@ -58,11 +59,9 @@ class ApprovalRequestsApi(Resource):
         """Asks a user or a group for approval in connection with a ticket. For agents.
 
         Args:
-            message: Text that accompanies the approval request, or the message to send with recipients
-                and body.
+            message: Text that tells the approver what to decide.
             subject: Short title of the approval request, shown to the approver.
-            ticket_id: Ticket the request concerns: the one to approve, redact or pin content to. Takes
-                a Ticket or its id.
+            ticket_id: Ticket for which approval is asked. Takes a Ticket or its id.
             assignee_group_id: Group asked to decide on the approval; send either this or a user.
             assignee_user_id: User asked to decide on the approval; send either this or a group.
 
@@ -93,7 +92,8 @@ class AsyncApprovalRequestsApi(AsyncResource):
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
     ) -> AsyncResultGenerator[ApprovalRequest]:
-        """Lists approval requests of the account, optionally by status or assignee. For admins.
+        """Lists approval requests of the account, optionally by status or assignee, up to 100 values each.
+        For admins.
 
         Args:
             filter_status: Keeps only items in this state.
@@ -124,11 +124,9 @@ class AsyncApprovalRequestsApi(AsyncResource):
         """Asks a user or a group for approval in connection with a ticket. For agents.
 
         Args:
-            message: Text that accompanies the approval request, or the message to send with recipients
-                and body.
+            message: Text that tells the approver what to decide.
             subject: Short title of the approval request, shown to the approver.
-            ticket_id: Ticket the request concerns: the one to approve, redact or pin content to. Takes
-                a Ticket or its id.
+            ticket_id: Ticket for which approval is asked. Takes a Ticket or its id.
             assignee_group_id: Group asked to decide on the approval; send either this or a user.
             assignee_user_id: User asked to decide on the approval; send either this or a group.
 

@@ -39,24 +39,28 @@ class AppsApi(Resource):
         """
     @property
     def job_statuses(self) -> AppsJobStatusesApi:
-        """Reports the state of an app build; a completed job names the app, a failed one says why."""
+        """Reports the state of an app build; a completed job names the app, a failed one says why. For
+        admins.
+        """
     @property
     def location_installations(self) -> AppsLocationInstallationsApi:
-        """Lists for each place in the product which app installations appear there, in order. Calls:
-        `reorder`.
+        """Lists for each place in the product which app installations appear there, in order. For agents.
+        Calls: `reorder`.
         """
     @property
     def locations(self) -> AppsLocationsApi:
-        """Lists the places in the Zendesk products where apps can appear."""
+        """Lists the places in the Zendesk products where apps can appear. For agents."""
     @property
     def public_key(self) -> AppsPublicKeyApi:
-        """Downloads the app's public key as PEM text, for verifying the signed tokens of its requests."""
+        """Downloads the app's public key as PEM text, for verifying the signed tokens of its requests. For
+        admins.
+        """
     @property
     def uploads(self) -> AppsUploadsApi:
         """The uploads of `client.apps`. Calls: `create`."""
     @overload
     def __call__(self, *, id: int | App) -> App:
-        """Fetches one app by its id, with its parameters and state.
+        """Fetches one app by its id, with its parameters and state. For agents.
 
         Args:
             id: App to act on. Takes an App or its id.
@@ -68,13 +72,13 @@ class AppsApi(Resource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 100 calls per minute.
+        Limited to 100 calls per minute and 700 calls per 5 minutes.
 
         `GET /api/v2/apps/{app_id}`
         """
     @overload
     def __call__(self) -> BaseResultGenerator[App]:
-        """Lists the apps available to the account, including private and marketplace ones.
+        """Lists the apps available to the account, including private and marketplace ones. For agents.
 
         Returns:
             App records, fetched page by page as they are read.
@@ -82,7 +86,7 @@ class AppsApi(Resource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 100 calls per minute.
+        Limited to 100 calls per minute and 700 calls per 5 minutes.
 
         `GET /api/v2/apps`
         """
@@ -95,8 +99,7 @@ class AppsApi(Resource):
         Args:
             upload_id: Uploaded app package to build from, as returned by `uploads.create`. Takes an
                 AppUpload or its id.
-            name: What the new record is called; for autocompletion, the beginning of the name to look
-                for.
+            name: Name of the app, as agents and admins see it.
             short_description: One-line summary of the app shown in lists.
 
         Returns:
@@ -106,7 +109,7 @@ class AppsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 100 calls per minute.
+        Limited to 100 calls per minute and 700 calls per 5 minutes.
 
         `POST /api/v2/apps`
         """
@@ -120,15 +123,15 @@ class AppsApi(Resource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 100 calls per minute.
+        Limited to 100 calls per minute and 700 calls per 5 minutes.
 
         `DELETE /api/v2/apps/{app_id}`
         """
     def notify(
         self, app_id: int, event: str, *, body: str | None = None, agent_id: int | None = None
     ) -> None:
-        """Sends an event with a payload to running instances of an app, for all agents or only the one in
-        `agent_id`.
+        """Sends an event with a payload of at most 1 MB to running instances of an app, for all agents or
+        only the one in `agent_id`. For admins.
 
         Args:
             app_id: App whose running instances receive the notification.
@@ -141,12 +144,13 @@ class AppsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 100 calls per minute for each account and 100 calls per minute.
+        Limited to 100 calls per minute for each account (payloads up to 1 MB), 100 calls per minute and
+        700 calls per 5 minutes.
 
         `POST /api/v2/apps/notify`
         """
     def owned(self, *, exclude: AppsExclude | None = None) -> BaseResultGenerator[App]:
-        """Lists the private apps created by the account itself.
+        """Lists the private apps created by the account itself. For admins.
 
         Args:
             exclude: Names of what to leave out of the answer. One of `categories`, `parameters`.
@@ -157,7 +161,7 @@ class AppsApi(Resource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 100 calls per minute.
+        Limited to 100 calls per minute and 700 calls per 5 minutes.
 
         `GET /api/v2/apps/owned`
         """
@@ -174,10 +178,9 @@ class AppsApi(Resource):
 
         Args:
             app: App to act on. Takes an App or its id.
-            upload_id: Uploaded app package to build from, as returned by `uploads.create`. Takes an
-                AppUpload or its id.
-            name: What the new record is called; for autocompletion, the beginning of the name to look
-                for.
+            upload_id: Uploaded app package to replace the present one, as returned by `uploads.create`.
+                Takes an AppUpload or its id.
+            name: New name of the app.
             short_description: One-line summary of the app shown in lists.
 
         Returns:
@@ -188,7 +191,7 @@ class AppsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 100 calls per minute.
+        Limited to 100 calls per minute and 700 calls per 5 minutes.
 
         `PUT /api/v2/apps/{app_id}`
         """
@@ -206,24 +209,28 @@ class AsyncAppsApi(AsyncResource):
         """
     @property
     def job_statuses(self) -> AsyncAppsJobStatusesApi:
-        """Reports the state of an app build; a completed job names the app, a failed one says why."""
+        """Reports the state of an app build; a completed job names the app, a failed one says why. For
+        admins.
+        """
     @property
     def location_installations(self) -> AsyncAppsLocationInstallationsApi:
-        """Lists for each place in the product which app installations appear there, in order. Calls:
-        `reorder`.
+        """Lists for each place in the product which app installations appear there, in order. For agents.
+        Calls: `reorder`.
         """
     @property
     def locations(self) -> AsyncAppsLocationsApi:
-        """Lists the places in the Zendesk products where apps can appear."""
+        """Lists the places in the Zendesk products where apps can appear. For agents."""
     @property
     def public_key(self) -> AsyncAppsPublicKeyApi:
-        """Downloads the app's public key as PEM text, for verifying the signed tokens of its requests."""
+        """Downloads the app's public key as PEM text, for verifying the signed tokens of its requests. For
+        admins.
+        """
     @property
     def uploads(self) -> AsyncAppsUploadsApi:
         """The uploads of `client.apps`. Calls: `create`."""
     @overload
     def __call__(self, *, id: int | App) -> Coroutine[object, object, App]:
-        """Fetches one app by its id, with its parameters and state.
+        """Fetches one app by its id, with its parameters and state. For agents.
 
         Args:
             id: App to act on. Takes an App or its id.
@@ -235,13 +242,13 @@ class AsyncAppsApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 100 calls per minute.
+        Limited to 100 calls per minute and 700 calls per 5 minutes.
 
         `GET /api/v2/apps/{app_id}`
         """
     @overload
     def __call__(self) -> AsyncResultGenerator[App]:
-        """Lists the apps available to the account, including private and marketplace ones.
+        """Lists the apps available to the account, including private and marketplace ones. For agents.
 
         Returns:
             App records, fetched page by page as they are read.
@@ -249,7 +256,7 @@ class AsyncAppsApi(AsyncResource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 100 calls per minute.
+        Limited to 100 calls per minute and 700 calls per 5 minutes.
 
         `GET /api/v2/apps`
         """
@@ -262,8 +269,7 @@ class AsyncAppsApi(AsyncResource):
         Args:
             upload_id: Uploaded app package to build from, as returned by `uploads.create`. Takes an
                 AppUpload or its id.
-            name: What the new record is called; for autocompletion, the beginning of the name to look
-                for.
+            name: Name of the app, as agents and admins see it.
             short_description: One-line summary of the app shown in lists.
 
         Returns:
@@ -273,7 +279,7 @@ class AsyncAppsApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 100 calls per minute.
+        Limited to 100 calls per minute and 700 calls per 5 minutes.
 
         `POST /api/v2/apps`
         """
@@ -287,15 +293,15 @@ class AsyncAppsApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 100 calls per minute.
+        Limited to 100 calls per minute and 700 calls per 5 minutes.
 
         `DELETE /api/v2/apps/{app_id}`
         """
     def notify(
         self, app_id: int, event: str, *, body: str | None = None, agent_id: int | None = None
     ) -> Coroutine[object, object, None]:
-        """Sends an event with a payload to running instances of an app, for all agents or only the one in
-        `agent_id`.
+        """Sends an event with a payload of at most 1 MB to running instances of an app, for all agents or
+        only the one in `agent_id`. For admins.
 
         Args:
             app_id: App whose running instances receive the notification.
@@ -308,12 +314,13 @@ class AsyncAppsApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 100 calls per minute for each account and 100 calls per minute.
+        Limited to 100 calls per minute for each account (payloads up to 1 MB), 100 calls per minute and
+        700 calls per 5 minutes.
 
         `POST /api/v2/apps/notify`
         """
     def owned(self, *, exclude: AppsExclude | None = None) -> AsyncResultGenerator[App]:
-        """Lists the private apps created by the account itself.
+        """Lists the private apps created by the account itself. For admins.
 
         Args:
             exclude: Names of what to leave out of the answer. One of `categories`, `parameters`.
@@ -324,7 +331,7 @@ class AsyncAppsApi(AsyncResource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 100 calls per minute.
+        Limited to 100 calls per minute and 700 calls per 5 minutes.
 
         `GET /api/v2/apps/owned`
         """
@@ -341,10 +348,9 @@ class AsyncAppsApi(AsyncResource):
 
         Args:
             app: App to act on. Takes an App or its id.
-            upload_id: Uploaded app package to build from, as returned by `uploads.create`. Takes an
-                AppUpload or its id.
-            name: What the new record is called; for autocompletion, the beginning of the name to look
-                for.
+            upload_id: Uploaded app package to replace the present one, as returned by `uploads.create`.
+                Takes an AppUpload or its id.
+            name: New name of the app.
             short_description: One-line summary of the app shown in lists.
 
         Returns:
@@ -355,7 +361,7 @@ class AsyncAppsApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 100 calls per minute.
+        Limited to 100 calls per minute and 700 calls per 5 minutes.
 
         `PUT /api/v2/apps/{app_id}`
         """
@@ -368,13 +374,17 @@ class AppsInstallationsApi(Resource):
     """
     @property
     def job_statuses(self) -> AppsInstallationsJobStatusesApi:
-        """Reports the progress of an installation that has to create its required resources first."""
+        """Reports the progress of an installation that has to create its required resources first. For
+        admins.
+        """
     @property
     def requirements(self) -> AppsInstallationsRequirementsApi:
-        """Lists the resources, such as ticket fields or triggers, created for an app installation."""
+        """Lists the resources, such as ticket fields or triggers, created for an app installation. For
+        admins.
+        """
     @overload
     def __call__(self, *, id: int | AppInstallation) -> AppInstallation:
-        """Fetches one app installation with its settings.
+        """Fetches one app installation with its settings. For agents.
 
         Args:
             id: Installation of an app to act on. Takes an AppInstallation or its id.
@@ -386,7 +396,7 @@ class AppsInstallationsApi(Resource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 100 calls per minute.
+        Limited to 100 calls per minute and 700 calls per 5 minutes.
 
         `GET /api/v2/apps/installations/{app_installation_id}`
         """
@@ -406,7 +416,7 @@ class AppsInstallationsApi(Resource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 100 calls per minute.
+        Limited to 100 calls per minute and 700 calls per 5 minutes.
 
         `GET /api/v2/apps/installations`
         """
@@ -424,7 +434,7 @@ class AppsInstallationsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 100 calls per minute.
+        Limited to 100 calls per minute and 700 calls per 5 minutes.
 
         `POST /api/v2/apps/installations`
         """
@@ -438,7 +448,7 @@ class AppsInstallationsApi(Resource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 100 calls per minute.
+        Limited to 100 calls per minute and 700 calls per 5 minutes.
 
         `DELETE /api/v2/apps/installations/{app_installation_id}`
         """
@@ -456,7 +466,7 @@ class AppsInstallationsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 100 calls per minute.
+        Limited to 100 calls per minute and 700 calls per 5 minutes.
 
         `PUT /api/v2/apps/installations/{app_installation_id}`
         """
@@ -469,13 +479,17 @@ class AsyncAppsInstallationsApi(AsyncResource):
     """
     @property
     def job_statuses(self) -> AsyncAppsInstallationsJobStatusesApi:
-        """Reports the progress of an installation that has to create its required resources first."""
+        """Reports the progress of an installation that has to create its required resources first. For
+        admins.
+        """
     @property
     def requirements(self) -> AsyncAppsInstallationsRequirementsApi:
-        """Lists the resources, such as ticket fields or triggers, created for an app installation."""
+        """Lists the resources, such as ticket fields or triggers, created for an app installation. For
+        admins.
+        """
     @overload
     def __call__(self, *, id: int | AppInstallation) -> Coroutine[object, object, AppInstallation]:
-        """Fetches one app installation with its settings.
+        """Fetches one app installation with its settings. For agents.
 
         Args:
             id: Installation of an app to act on. Takes an AppInstallation or its id.
@@ -487,7 +501,7 @@ class AsyncAppsInstallationsApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 100 calls per minute.
+        Limited to 100 calls per minute and 700 calls per 5 minutes.
 
         `GET /api/v2/apps/installations/{app_installation_id}`
         """
@@ -507,7 +521,7 @@ class AsyncAppsInstallationsApi(AsyncResource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 100 calls per minute.
+        Limited to 100 calls per minute and 700 calls per 5 minutes.
 
         `GET /api/v2/apps/installations`
         """
@@ -527,7 +541,7 @@ class AsyncAppsInstallationsApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 100 calls per minute.
+        Limited to 100 calls per minute and 700 calls per 5 minutes.
 
         `POST /api/v2/apps/installations`
         """
@@ -541,7 +555,7 @@ class AsyncAppsInstallationsApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 100 calls per minute.
+        Limited to 100 calls per minute and 700 calls per 5 minutes.
 
         `DELETE /api/v2/apps/installations/{app_installation_id}`
         """
@@ -561,18 +575,20 @@ class AsyncAppsInstallationsApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 100 calls per minute.
+        Limited to 100 calls per minute and 700 calls per 5 minutes.
 
         `PUT /api/v2/apps/installations/{app_installation_id}`
         """
 
 class AppsInstallationsJobStatusesApi(Resource):
-    """Reports the progress of an installation that has to create its required resources first.
+    """Reports the progress of an installation that has to create its required resources first. For
+    admins.
 
     Reached as `client.apps.installations.job_statuses`.
     """
     def __call__(self, *, id: str | AppJobStatus) -> AppJobStatus:
-        """Reports the progress of an installation that has to create its required resources first.
+        """Reports the progress of an installation that has to create its required resources first. For
+        admins.
 
         Args:
             id: Background job to look up. Takes an AppJobStatus or its id.
@@ -584,18 +600,20 @@ class AppsInstallationsJobStatusesApi(Resource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 100 calls per minute.
+        Limited to 100 calls per minute and 700 calls per 5 minutes.
 
         `GET /api/v2/apps/installations/job_statuses/{job_id}`
         """
 
 class AsyncAppsInstallationsJobStatusesApi(AsyncResource):
-    """Reports the progress of an installation that has to create its required resources first.
+    """Reports the progress of an installation that has to create its required resources first. For
+    admins.
 
     Reached as `client.apps.installations.job_statuses`.
     """
     def __call__(self, *, id: str | AppJobStatus) -> Coroutine[object, object, AppJobStatus]:
-        """Reports the progress of an installation that has to create its required resources first.
+        """Reports the progress of an installation that has to create its required resources first. For
+        admins.
 
         Args:
             id: Background job to look up. Takes an AppJobStatus or its id.
@@ -607,18 +625,20 @@ class AsyncAppsInstallationsJobStatusesApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 100 calls per minute.
+        Limited to 100 calls per minute and 700 calls per 5 minutes.
 
         `GET /api/v2/apps/installations/job_statuses/{job_id}`
         """
 
 class AppsInstallationsRequirementsApi(Resource):
-    """Lists the resources, such as ticket fields or triggers, created for an app installation.
+    """Lists the resources, such as ticket fields or triggers, created for an app installation. For
+    admins.
 
     Reached as `client.apps.installations.requirements`.
     """
     def __call__(self, app_installation: int | AppInstallation) -> BaseResultGenerator[AppRequirement]:
-        """Lists the resources, such as ticket fields or triggers, created for an app installation.
+        """Lists the resources, such as ticket fields or triggers, created for an app installation. For
+        admins.
 
         Args:
             app_installation: Installation of an app to act on. Takes an AppInstallation or its id.
@@ -630,18 +650,20 @@ class AppsInstallationsRequirementsApi(Resource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 100 calls per minute.
+        Limited to 100 calls per minute and 700 calls per 5 minutes.
 
         `GET /api/v2/apps/installations/{app_installation_id}/requirements`
         """
 
 class AsyncAppsInstallationsRequirementsApi(AsyncResource):
-    """Lists the resources, such as ticket fields or triggers, created for an app installation.
+    """Lists the resources, such as ticket fields or triggers, created for an app installation. For
+    admins.
 
     Reached as `client.apps.installations.requirements`.
     """
     def __call__(self, app_installation: int | AppInstallation) -> AsyncResultGenerator[AppRequirement]:
-        """Lists the resources, such as ticket fields or triggers, created for an app installation.
+        """Lists the resources, such as ticket fields or triggers, created for an app installation. For
+        admins.
 
         Args:
             app_installation: Installation of an app to act on. Takes an AppInstallation or its id.
@@ -653,18 +675,20 @@ class AsyncAppsInstallationsRequirementsApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 100 calls per minute.
+        Limited to 100 calls per minute and 700 calls per 5 minutes.
 
         `GET /api/v2/apps/installations/{app_installation_id}/requirements`
         """
 
 class AppsJobStatusesApi(Resource):
-    """Reports the state of an app build; a completed job names the app, a failed one says why.
+    """Reports the state of an app build; a completed job names the app, a failed one says why. For
+    admins.
 
     Reached as `client.apps.job_statuses`.
     """
     def __call__(self, *, id: str | AppJobStatus) -> AppJobStatus:
-        """Reports the state of an app build; a completed job names the app, a failed one says why.
+        """Reports the state of an app build; a completed job names the app, a failed one says why. For
+        admins.
 
         Args:
             id: Background job whose progress is wanted. Takes an AppJobStatus or its id.
@@ -676,18 +700,20 @@ class AppsJobStatusesApi(Resource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 100 calls per minute.
+        Limited to 100 calls per minute and 700 calls per 5 minutes.
 
         `GET /api/v2/apps/job_statuses/{job_status_id}`
         """
 
 class AsyncAppsJobStatusesApi(AsyncResource):
-    """Reports the state of an app build; a completed job names the app, a failed one says why.
+    """Reports the state of an app build; a completed job names the app, a failed one says why. For
+    admins.
 
     Reached as `client.apps.job_statuses`.
     """
     def __call__(self, *, id: str | AppJobStatus) -> Coroutine[object, object, AppJobStatus]:
-        """Reports the state of an app build; a completed job names the app, a failed one says why.
+        """Reports the state of an app build; a completed job names the app, a failed one says why. For
+        admins.
 
         Args:
             id: Background job whose progress is wanted. Takes an AppJobStatus or its id.
@@ -699,19 +725,19 @@ class AsyncAppsJobStatusesApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 100 calls per minute.
+        Limited to 100 calls per minute and 700 calls per 5 minutes.
 
         `GET /api/v2/apps/job_statuses/{job_status_id}`
         """
 
 class AppsLocationInstallationsApi(Resource):
-    """Lists for each place in the product which app installations appear there, in order. Calls:
-    `reorder`.
+    """Lists for each place in the product which app installations appear there, in order. For agents.
+    Calls: `reorder`.
 
     Reached as `client.apps.location_installations`.
     """
     def __call__(self) -> BaseResultGenerator[AppLocationInstallation]:
-        """Lists for each place in the product which app installations appear there, in order.
+        """Lists for each place in the product which app installations appear there, in order. For agents.
 
         Returns:
             AppLocationInstallation records, fetched page by page as they are read.
@@ -719,7 +745,7 @@ class AppsLocationInstallationsApi(Resource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 100 calls per minute.
+        Limited to 100 calls per minute and 700 calls per 5 minutes.
 
         `GET /api/v2/apps/location_installations`
         """
@@ -739,19 +765,19 @@ class AppsLocationInstallationsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 100 calls per minute.
+        Limited to 100 calls per minute and 700 calls per 5 minutes.
 
         `POST /api/v2/apps/location_installations/reorder`
         """
 
 class AsyncAppsLocationInstallationsApi(AsyncResource):
-    """Lists for each place in the product which app installations appear there, in order. Calls:
-    `reorder`.
+    """Lists for each place in the product which app installations appear there, in order. For agents.
+    Calls: `reorder`.
 
     Reached as `client.apps.location_installations`.
     """
     def __call__(self) -> AsyncResultGenerator[AppLocationInstallation]:
-        """Lists for each place in the product which app installations appear there, in order.
+        """Lists for each place in the product which app installations appear there, in order. For agents.
 
         Returns:
             AppLocationInstallation records, fetched page by page as they are read.
@@ -759,7 +785,7 @@ class AsyncAppsLocationInstallationsApi(AsyncResource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 100 calls per minute.
+        Limited to 100 calls per minute and 700 calls per 5 minutes.
 
         `GET /api/v2/apps/location_installations`
         """
@@ -779,19 +805,19 @@ class AsyncAppsLocationInstallationsApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 100 calls per minute.
+        Limited to 100 calls per minute and 700 calls per 5 minutes.
 
         `POST /api/v2/apps/location_installations/reorder`
         """
 
 class AppsLocationsApi(Resource):
-    """Lists the places in the Zendesk products where apps can appear.
+    """Lists the places in the Zendesk products where apps can appear. For agents.
 
     Reached as `client.apps.locations`.
     """
     @overload
     def __call__(self, *, id: int | AppLocation) -> AppLocation:
-        """Fetches one app location, a place in the product, by its id.
+        """Fetches one app location, a place in the product, by its id. For agents.
 
         Args:
             id: App location to fetch. Takes an AppLocation or its id.
@@ -803,13 +829,13 @@ class AppsLocationsApi(Resource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 100 calls per minute.
+        Limited to 100 calls per minute and 700 calls per 5 minutes.
 
         `GET /api/v2/apps/locations/{app_location_id}`
         """
     @overload
     def __call__(self) -> BaseResultGenerator[AppLocation]:
-        """Lists the places in the Zendesk products where apps can appear.
+        """Lists the places in the Zendesk products where apps can appear. For agents.
 
         Returns:
             AppLocation records, fetched page by page as they are read.
@@ -817,19 +843,19 @@ class AppsLocationsApi(Resource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 100 calls per minute.
+        Limited to 100 calls per minute and 700 calls per 5 minutes.
 
         `GET /api/v2/apps/locations`
         """
 
 class AsyncAppsLocationsApi(AsyncResource):
-    """Lists the places in the Zendesk products where apps can appear.
+    """Lists the places in the Zendesk products where apps can appear. For agents.
 
     Reached as `client.apps.locations`.
     """
     @overload
     def __call__(self, *, id: int | AppLocation) -> Coroutine[object, object, AppLocation]:
-        """Fetches one app location, a place in the product, by its id.
+        """Fetches one app location, a place in the product, by its id. For agents.
 
         Args:
             id: App location to fetch. Takes an AppLocation or its id.
@@ -841,13 +867,13 @@ class AsyncAppsLocationsApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 100 calls per minute.
+        Limited to 100 calls per minute and 700 calls per 5 minutes.
 
         `GET /api/v2/apps/locations/{app_location_id}`
         """
     @overload
     def __call__(self) -> AsyncResultGenerator[AppLocation]:
-        """Lists the places in the Zendesk products where apps can appear.
+        """Lists the places in the Zendesk products where apps can appear. For agents.
 
         Returns:
             AppLocation records, fetched page by page as they are read.
@@ -855,18 +881,20 @@ class AsyncAppsLocationsApi(AsyncResource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 100 calls per minute.
+        Limited to 100 calls per minute and 700 calls per 5 minutes.
 
         `GET /api/v2/apps/locations`
         """
 
 class AppsPublicKeyApi(Resource):
-    """Downloads the app's public key as PEM text, for verifying the signed tokens of its requests.
+    """Downloads the app's public key as PEM text, for verifying the signed tokens of its requests. For
+    admins.
 
     Reached as `client.apps.public_key`.
     """
     def __call__(self, app: int | App) -> bytes:
-        """Downloads the app's public key as PEM text, for verifying the signed tokens of its requests.
+        """Downloads the app's public key as PEM text, for verifying the signed tokens of its requests. For
+        admins.
 
         Args:
             app: App to act on. Takes an App or its id.
@@ -878,18 +906,20 @@ class AppsPublicKeyApi(Resource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 100 calls per minute.
+        Limited to 100 calls per minute and 700 calls per 5 minutes.
 
         `GET /api/v2/apps/{app_id}/public_key`
         """
 
 class AsyncAppsPublicKeyApi(AsyncResource):
-    """Downloads the app's public key as PEM text, for verifying the signed tokens of its requests.
+    """Downloads the app's public key as PEM text, for verifying the signed tokens of its requests. For
+    admins.
 
     Reached as `client.apps.public_key`.
     """
     def __call__(self, app: int | App) -> Coroutine[object, object, bytes]:
-        """Downloads the app's public key as PEM text, for verifying the signed tokens of its requests.
+        """Downloads the app's public key as PEM text, for verifying the signed tokens of its requests. For
+        admins.
 
         Args:
             app: App to act on. Takes an App or its id.
@@ -901,7 +931,7 @@ class AsyncAppsPublicKeyApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 100 calls per minute.
+        Limited to 100 calls per minute and 700 calls per 5 minutes.
 
         `GET /api/v2/apps/{app_id}/public_key`
         """
@@ -911,13 +941,16 @@ class AppsUploadsApi(Resource):
 
     Reached as `client.apps.uploads`.
     """
-    def create(self, uploaded_data: FileSource) -> AppUpload:
+    def create(
+        self, uploaded_data: FileSource, *, file_name: str | None = None, content_type: str | None = None
+    ) -> AppUpload:
         """Uploads an app package as a zip (multipart) and returns the upload id for creating or updating
         an app. For admins.
 
         Args:
-            uploaded_data: File contents, uploaded as a multipart form part: a record's attachment or a
-                zipped app.
+            uploaded_data: The zipped app, uploaded as a multipart form part.
+            file_name: The public name of the file; that of the file itself if left out.
+            content_type: The media type; guessed from the name if left out.
 
         Returns:
             The AppUpload.
@@ -926,7 +959,7 @@ class AppsUploadsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 100 calls per minute.
+        Limited to 100 calls per minute and 700 calls per 5 minutes.
 
         `POST /api/v2/apps/uploads`
         """
@@ -936,13 +969,16 @@ class AsyncAppsUploadsApi(AsyncResource):
 
     Reached as `client.apps.uploads`.
     """
-    def create(self, uploaded_data: FileSource) -> Coroutine[object, object, AppUpload]:
+    def create(
+        self, uploaded_data: FileSource, *, file_name: str | None = None, content_type: str | None = None
+    ) -> Coroutine[object, object, AppUpload]:
         """Uploads an app package as a zip (multipart) and returns the upload id for creating or updating
         an app. For admins.
 
         Args:
-            uploaded_data: File contents, uploaded as a multipart form part: a record's attachment or a
-                zipped app.
+            uploaded_data: The zipped app, uploaded as a multipart form part.
+            file_name: The public name of the file; that of the file itself if left out.
+            content_type: The media type; guessed from the name if left out.
 
         Returns:
             The AppUpload.
@@ -951,7 +987,7 @@ class AsyncAppsUploadsApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 100 calls per minute.
+        Limited to 100 calls per minute and 700 calls per 5 minutes.
 
         `POST /api/v2/apps/uploads`
         """

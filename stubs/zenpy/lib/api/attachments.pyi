@@ -40,7 +40,7 @@ class AttachmentsApi(Attachments, Resource):
         """Discards an upload by its token before it has been attached to a comment. Open to end users.
 
         Args:
-            token_id: Upload token; adds further files to it, or names the upload to delete.
+            token_id: Upload to delete.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -104,12 +104,13 @@ class AttachmentsApi(Attachments, Resource):
         target_name: str | None = None,
         content_type: str | None = None,
     ) -> Upload:
-        """Uploads a file and returns a token with which a comment can attach it; pass that token again to
-        add files to the same upload. Unused tokens expire. Open to end users.
+        """Uploads a file, of up to 50 MB by default, and returns a token with which a comment can attach
+        it; pass that token again to add files to the same upload. Unused tokens expire. Open to end
+        users.
 
         Args:
             fp: The content: bytes, a path, or a file that is open in binary mode.
-            token: Upload token; adds further files to it, or names the upload to delete.
+            token: Upload of an earlier call that this file is added to.
             target_name: Name to give the uploaded file.
             content_type: The media type; guessed from the name if left out.
 
@@ -150,7 +151,7 @@ class AsyncAttachmentsApi(AsyncAttachments, AsyncResource):
         """Discards an upload by its token before it has been attached to a comment. Open to end users.
 
         Args:
-            token_id: Upload token; adds further files to it, or names the upload to delete.
+            token_id: Upload to delete.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -214,12 +215,13 @@ class AsyncAttachmentsApi(AsyncAttachments, AsyncResource):
         target_name: str | None = None,
         content_type: str | None = None,
     ) -> Coroutine[object, object, Upload]:
-        """Uploads a file and returns a token with which a comment can attach it; pass that token again to
-        add files to the same upload. Unused tokens expire. Open to end users.
+        """Uploads a file, of up to 50 MB by default, and returns a token with which a comment can attach
+        it; pass that token again to add files to the same upload. Unused tokens expire. Open to end
+        users.
 
         Args:
             fp: The content: bytes, a path, or a file that is open in binary mode.
-            token: Upload token; adds further files to it, or names the upload to delete.
+            token: Upload of an earlier call that this file is added to.
             target_name: Name to give the uploaded file.
             content_type: The media type; guessed from the name if left out.
 

@@ -11,7 +11,9 @@ class AutocompleteApi(Resource):
     """
     @property
     def tags(self) -> AutocompleteTagsApi:
-        """Suggests tags beginning with the letters given, at least two. For agents. Calls: `create`."""
+        """Suggests up to 15 tags that begin with the letters given, at least two. For agents. Calls:
+        `create`.
+        """
 
 class AsyncAutocompleteApi(AsyncResource):
     """Completes partly typed words, at present ticket tags, as an agent interface would need.
@@ -20,10 +22,13 @@ class AsyncAutocompleteApi(AsyncResource):
     """
     @property
     def tags(self) -> AsyncAutocompleteTagsApi:
-        """Suggests tags beginning with the letters given, at least two. For agents. Calls: `create`."""
+        """Suggests up to 15 tags that begin with the letters given, at least two. For agents. Calls:
+        `create`.
+        """
 
 class AutocompleteTagsApi(Resource):
-    """Suggests tags beginning with the letters given, at least two. For agents. Calls: `create`.
+    """Suggests up to 15 tags that begin with the letters given, at least two. For agents. Calls:
+    `create`.
 
     Reached as `client.autocomplete.tags`.
     """
@@ -35,10 +40,10 @@ class AutocompleteTagsApi(Resource):
         per_page: int | None = None,
         page: int | None = None,
     ) -> BaseResultGenerator[str]:
-        """Suggests tags beginning with the letters given, at least two. For agents.
+        """Suggests up to 15 tags that begin with the letters given, at least two. For agents.
 
         Args:
-            name: Name, or part of it, to find records by; may also name the record to act on.
+            name: First letters of the tags wanted, two at least.
             page_size: Records per page.
             per_page: Records per page, with offset pagination.
             page: The page to start with, from 1, with offset pagination.
@@ -59,12 +64,11 @@ class AutocompleteTagsApi(Resource):
         per_page: int | None = None,
         page: int | None = None,
     ) -> BaseResultGenerator[str]:
-        """Suggests tags like the GET variant, with the letters in the body so that any characters work.
-        For agents; creates nothing.
+        """Suggests up to 15 tags like the GET variant, with the letters in the body so that any characters
+        work. For agents; creates nothing.
 
         Args:
-            name: What the new record is called; for autocompletion, the beginning of the name to look
-                for.
+            name: First letters of the tags wanted, two at least.
             page_size: Records per page.
             per_page: Records per page, with offset pagination.
             page: The page to start with, from 1, with offset pagination.
@@ -80,7 +84,8 @@ class AutocompleteTagsApi(Resource):
         """
 
 class AsyncAutocompleteTagsApi(AsyncResource):
-    """Suggests tags beginning with the letters given, at least two. For agents. Calls: `create`.
+    """Suggests up to 15 tags that begin with the letters given, at least two. For agents. Calls:
+    `create`.
 
     Reached as `client.autocomplete.tags`.
     """
@@ -92,10 +97,10 @@ class AsyncAutocompleteTagsApi(AsyncResource):
         per_page: int | None = None,
         page: int | None = None,
     ) -> AsyncResultGenerator[str]:
-        """Suggests tags beginning with the letters given, at least two. For agents.
+        """Suggests up to 15 tags that begin with the letters given, at least two. For agents.
 
         Args:
-            name: Name, or part of it, to find records by; may also name the record to act on.
+            name: First letters of the tags wanted, two at least.
             page_size: Records per page.
             per_page: Records per page, with offset pagination.
             page: The page to start with, from 1, with offset pagination.
@@ -116,12 +121,11 @@ class AsyncAutocompleteTagsApi(AsyncResource):
         per_page: int | None = None,
         page: int | None = None,
     ) -> AsyncResultGenerator[str]:
-        """Suggests tags like the GET variant, with the letters in the body so that any characters work.
-        For agents; creates nothing.
+        """Suggests up to 15 tags like the GET variant, with the letters in the body so that any characters
+        work. For agents; creates nothing.
 
         Args:
-            name: What the new record is called; for autocompletion, the beginning of the name to look
-                for.
+            name: First letters of the tags wanted, two at least.
             page_size: Records per page.
             per_page: Records per page, with offset pagination.
             page: The page to start with, from 1, with offset pagination.

@@ -132,8 +132,7 @@ class AutomationsApi(Resource):
         """Deletes several automations given by id. For agents with the permission.
 
         Args:
-            api_objects: Records to act on, usually up to 100; sent separated by commas. Takes
-                Automation records or their ids.
+            api_objects: Automations to delete. Takes Automation records or their ids.
 
         Raises:
             TooManyValuesException: more than 100 were given; nothing was sent.
@@ -156,7 +155,7 @@ class AutomationsApi(Resource):
         """Searches automations by words of their title. For agents.
 
         Args:
-            query: Search expression or text to find records by.
+            query: Words to find in titles of automations.
             active: Keeps only active items with `true`, only inactive ones with `false`.
             sort_by: Property to sort by. Known values: `alphabetical`, `created_at`, `updated_at`,
                 `position`.
@@ -327,8 +326,7 @@ class AsyncAutomationsApi(AsyncResource):
         """Deletes several automations given by id. For agents with the permission.
 
         Args:
-            api_objects: Records to act on, usually up to 100; sent separated by commas. Takes
-                Automation records or their ids.
+            api_objects: Automations to delete. Takes Automation records or their ids.
 
         Raises:
             TooManyValuesException: more than 100 were given; nothing was sent.
@@ -351,7 +349,7 @@ class AsyncAutomationsApi(AsyncResource):
         """Searches automations by words of their title. For agents.
 
         Args:
-            query: Search expression or text to find records by.
+            query: Words to find in titles of automations.
             active: Keeps only active items with `true`, only inactive ones with `false`.
             sort_by: Property to sort by. Known values: `alphabetical`, `created_at`, `updated_at`,
                 `position`.

@@ -6,6 +6,7 @@ from typing import overload
 
 from zenpy.lib.api_objects.brand_agents import BrandAgent
 from zenpy.lib.api_objects.brands import Brand, HostMapping
+from zenpy.lib.files import FileSource
 from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
 from zenpy.lib.resource import AsyncResource, Resource
 from zenpy.payloads import BrandDict
@@ -103,7 +104,7 @@ class BrandsApi(Resource):
         """Creates a brand with its own subdomain. The plan limits how many there can be. For admins.
 
         Args:
-            api_objects: The Brand: an object, or a mapping of its fields.
+            api_objects: The Brand: an object, or a mapping of its fields, with `name` and `subdomain`.
 
         Returns:
             The Brand.
@@ -238,7 +239,7 @@ class AsyncBrandsApi(AsyncResource):
         """Creates a brand with its own subdomain. The plan limits how many there can be. For admins.
 
         Args:
-            api_objects: The Brand: an object, or a mapping of its fields.
+            api_objects: The Brand: an object, or a mapping of its fields, with `name` and `subdomain`.
 
         Returns:
             The Brand.
@@ -361,13 +362,22 @@ class BrandsLogoApi(Resource):
 
         `DELETE /api/v2/brands/{brand_id}/logo`
         """
-    def update(self, brand: int | Brand, *, brand_logo_uploaded_data: str | None = None) -> Brand:
+    def update(
+        self,
+        brand: int | Brand,
+        brand_logo_uploaded_data: FileSource,
+        *,
+        file_name: str | None = None,
+        content_type: str | None = None,
+    ) -> Brand:
         """Replaces the logo of a brand with an uploaded image, sent as form data. For admins.
 
         Args:
             brand: Brand that the call is about, or to filter by. Takes a Brand or its id.
             brand_logo_uploaded_data: Image file, uploaded as a multipart form part, that replaces the
                 brand's logo.
+            file_name: The public name of the file; that of the file itself if left out.
+            content_type: The media type; guessed from the name if left out.
 
         Returns:
             The Brand.
@@ -398,7 +408,12 @@ class AsyncBrandsLogoApi(AsyncResource):
         `DELETE /api/v2/brands/{brand_id}/logo`
         """
     def update(
-        self, brand: int | Brand, *, brand_logo_uploaded_data: str | None = None
+        self,
+        brand: int | Brand,
+        brand_logo_uploaded_data: FileSource,
+        *,
+        file_name: str | None = None,
+        content_type: str | None = None,
     ) -> Coroutine[object, object, Brand]:
         """Replaces the logo of a brand with an uploaded image, sent as form data. For admins.
 
@@ -406,6 +421,8 @@ class AsyncBrandsLogoApi(AsyncResource):
             brand: Brand that the call is about, or to filter by. Takes a Brand or its id.
             brand_logo_uploaded_data: Image file, uploaded as a multipart form part, that replaces the
                 brand's logo.
+            file_name: The public name of the file; that of the file itself if left out.
+            content_type: The media type; guessed from the name if left out.
 
         Returns:
             The Brand.

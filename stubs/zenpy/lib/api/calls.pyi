@@ -13,7 +13,7 @@ class CallsApi(Resource):
     Reached as `client.calls`.
     """
     def __call__(self, *, id: int | CallPe) -> CallPe:
-        """Fetches one call recorded by a partner telephony system.
+        """Fetches one call recorded by a partner telephony system. For agents with access to Talk.
 
         Args:
             id: Phone call that the call is about, by its id in Talk. Takes a CallPe or its id.
@@ -25,13 +25,13 @@ class CallsApi(Resource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 15000 calls per 5 minutes.
+        Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `GET /api/v2/calls/{call_id}`
         """
     def comment(self, call: int | CallPe, comment: VoiceComment | TalkVoiceCommentDict) -> VoiceComment:
         """Adds a voice comment with chosen call properties to the ticket of a partner call; the answer has
-        no envelope.
+        no envelope. For agents with access to Talk.
 
         Args:
             call: Phone call that the call is about, by its id in Talk. Takes a CallPe or its id.
@@ -45,7 +45,7 @@ class CallsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 15000 calls per 5 minutes.
+        Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `POST /api/v2/calls/{call_id}/comments`
         """
@@ -55,7 +55,7 @@ class CallsApi(Resource):
         comment: VoiceComment | TalkVoiceCommentDict | None = None,
     ) -> CallPe:
         """Records a partner telephony call in Zendesk, optionally with a comment that creates or extends a
-        ticket.
+        ticket. For agents with access to Talk.
 
         Args:
             call: Properties of the call to record, such as numbers, direction, times and agent.
@@ -68,13 +68,13 @@ class CallsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 15000 calls per 5 minutes.
+        Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `POST /api/v2/calls`
         """
     def update(self, call: CallPe | TalkCallPeDict) -> CallPe:
         """Completes or corrects a partner call, for instance with duration, recording address or outcome;
-        only given properties change.
+        only given properties change. For agents with access to Talk.
 
         Args:
             call: The CallPe: an object, or a mapping of its fields.
@@ -87,7 +87,7 @@ class CallsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 15000 calls per 5 minutes.
+        Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `PATCH /api/v2/calls/{call_id}`
         """
@@ -98,7 +98,7 @@ class AsyncCallsApi(AsyncResource):
     Reached as `client.calls`.
     """
     def __call__(self, *, id: int | CallPe) -> Coroutine[object, object, CallPe]:
-        """Fetches one call recorded by a partner telephony system.
+        """Fetches one call recorded by a partner telephony system. For agents with access to Talk.
 
         Args:
             id: Phone call that the call is about, by its id in Talk. Takes a CallPe or its id.
@@ -110,7 +110,7 @@ class AsyncCallsApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 15000 calls per 5 minutes.
+        Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `GET /api/v2/calls/{call_id}`
         """
@@ -118,7 +118,7 @@ class AsyncCallsApi(AsyncResource):
         self, call: int | CallPe, comment: VoiceComment | TalkVoiceCommentDict
     ) -> Coroutine[object, object, VoiceComment]:
         """Adds a voice comment with chosen call properties to the ticket of a partner call; the answer has
-        no envelope.
+        no envelope. For agents with access to Talk.
 
         Args:
             call: Phone call that the call is about, by its id in Talk. Takes a CallPe or its id.
@@ -132,7 +132,7 @@ class AsyncCallsApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 15000 calls per 5 minutes.
+        Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `POST /api/v2/calls/{call_id}/comments`
         """
@@ -142,7 +142,7 @@ class AsyncCallsApi(AsyncResource):
         comment: VoiceComment | TalkVoiceCommentDict | None = None,
     ) -> Coroutine[object, object, CallPe]:
         """Records a partner telephony call in Zendesk, optionally with a comment that creates or extends a
-        ticket.
+        ticket. For agents with access to Talk.
 
         Args:
             call: Properties of the call to record, such as numbers, direction, times and agent.
@@ -155,13 +155,13 @@ class AsyncCallsApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 15000 calls per 5 minutes.
+        Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `POST /api/v2/calls`
         """
     def update(self, call: CallPe | TalkCallPeDict) -> Coroutine[object, object, CallPe]:
         """Completes or corrects a partner call, for instance with duration, recording address or outcome;
-        only given properties change.
+        only given properties change. For agents with access to Talk.
 
         Args:
             call: The CallPe: an object, or a mapping of its fields.
@@ -174,7 +174,7 @@ class AsyncCallsApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 15000 calls per 5 minutes.
+        Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `PATCH /api/v2/calls/{call_id}`
         """

@@ -17,7 +17,8 @@ class CapacityApi(Resource):
     @property
     def rules(self) -> CapacityRulesApi:
         """Lists the capacity rules, which limit how much work omnichannel routing gives an agent per
-        channel. Calls: `create`, `delete`, `update`. Below it: `agents`, `assignees`.
+        channel. For admins, and agents whose role permits it. Calls: `create`, `delete`, `update`.
+        Below it: `agents`, `assignees`.
         """
 
 class AsyncCapacityApi(AsyncResource):
@@ -28,12 +29,14 @@ class AsyncCapacityApi(AsyncResource):
     @property
     def rules(self) -> AsyncCapacityRulesApi:
         """Lists the capacity rules, which limit how much work omnichannel routing gives an agent per
-        channel. Calls: `create`, `delete`, `update`. Below it: `agents`, `assignees`.
+        channel. For admins, and agents whose role permits it. Calls: `create`, `delete`, `update`.
+        Below it: `agents`, `assignees`.
         """
 
 class CapacityRulesApi(Resource):
     """Lists the capacity rules, which limit how much work omnichannel routing gives an agent per
-    channel. Calls: `create`, `delete`, `update`. Below it: `agents`, `assignees`.
+    channel. For admins, and agents whose role permits it. Calls: `create`, `delete`, `update`.
+    Below it: `agents`, `assignees`.
 
     Reached as `client.capacity.rules`.
     """
@@ -42,10 +45,13 @@ class CapacityRulesApi(Resource):
         """The agents of `client.capacity.rules`. Calls: `update`."""
     @property
     def assignees(self) -> CapacityRulesAssigneesApi:
-        """Lists which agent falls under which capacity rule, over all rules. Calls: `list_by_rule`."""
+        """Lists which agent falls under which capacity rule, over all rules. For admins, and agents whose
+        role permits it. Calls: `list_by_rule`.
+        """
     @overload
     def __call__(self, *, id: str | CapacityRule) -> CapacityRule:
-        """Fetches one capacity rule with its limits per channel.
+        """Fetches one capacity rule with its limits per channel. For admins, and agents whose role permits
+        it.
 
         Args:
             id: Capacity rule to act on. Takes a CapacityRule or its id.
@@ -62,7 +68,7 @@ class CapacityRulesApi(Resource):
     @overload
     def __call__(self) -> BaseResultGenerator[CapacityRule]:
         """Lists the capacity rules, which limit how much work omnichannel routing gives an agent per
-        channel.
+        channel. For admins, and agents whose role permits it.
 
         Returns:
             CapacityRule records, fetched page by page as they are read.
@@ -120,7 +126,8 @@ class CapacityRulesApi(Resource):
 
 class AsyncCapacityRulesApi(AsyncResource):
     """Lists the capacity rules, which limit how much work omnichannel routing gives an agent per
-    channel. Calls: `create`, `delete`, `update`. Below it: `agents`, `assignees`.
+    channel. For admins, and agents whose role permits it. Calls: `create`, `delete`, `update`.
+    Below it: `agents`, `assignees`.
 
     Reached as `client.capacity.rules`.
     """
@@ -129,10 +136,13 @@ class AsyncCapacityRulesApi(AsyncResource):
         """The agents of `client.capacity.rules`. Calls: `update`."""
     @property
     def assignees(self) -> AsyncCapacityRulesAssigneesApi:
-        """Lists which agent falls under which capacity rule, over all rules. Calls: `list_by_rule`."""
+        """Lists which agent falls under which capacity rule, over all rules. For admins, and agents whose
+        role permits it. Calls: `list_by_rule`.
+        """
     @overload
     def __call__(self, *, id: str | CapacityRule) -> Coroutine[object, object, CapacityRule]:
-        """Fetches one capacity rule with its limits per channel.
+        """Fetches one capacity rule with its limits per channel. For admins, and agents whose role permits
+        it.
 
         Args:
             id: Capacity rule to act on. Takes a CapacityRule or its id.
@@ -149,7 +159,7 @@ class AsyncCapacityRulesApi(AsyncResource):
     @overload
     def __call__(self) -> AsyncResultGenerator[CapacityRule]:
         """Lists the capacity rules, which limit how much work omnichannel routing gives an agent per
-        channel.
+        channel. For admins, and agents whose role permits it.
 
         Returns:
             CapacityRule records, fetched page by page as they are read.
@@ -254,12 +264,14 @@ class AsyncCapacityRulesAgentsApi(AsyncResource):
         """
 
 class CapacityRulesAssigneesApi(Resource):
-    """Lists which agent falls under which capacity rule, over all rules. Calls: `list_by_rule`.
+    """Lists which agent falls under which capacity rule, over all rules. For admins, and agents whose
+    role permits it. Calls: `list_by_rule`.
 
     Reached as `client.capacity.rules.assignees`.
     """
     def __call__(self) -> BaseResultGenerator[CapacityRuleAssignee]:
-        """Lists which agent falls under which capacity rule, over all rules.
+        """Lists which agent falls under which capacity rule, over all rules. For admins, and agents whose
+        role permits it.
 
         Returns:
             CapacityRuleAssignee records, fetched page by page as they are read.
@@ -270,7 +282,7 @@ class CapacityRulesAssigneesApi(Resource):
         `GET /api/v2/capacity/rules/assignees`
         """
     def list_by_rule(self, rule: str | CapacityRule) -> BaseResultGenerator[CapacityRuleAssignee]:
-        """Lists the agents who fall under one capacity rule.
+        """Lists the agents who fall under one capacity rule. For admins, and agents whose role permits it.
 
         Args:
             rule: Capacity rule to act on. Takes a CapacityRule or its id.
@@ -286,12 +298,14 @@ class CapacityRulesAssigneesApi(Resource):
         """
 
 class AsyncCapacityRulesAssigneesApi(AsyncResource):
-    """Lists which agent falls under which capacity rule, over all rules. Calls: `list_by_rule`.
+    """Lists which agent falls under which capacity rule, over all rules. For admins, and agents whose
+    role permits it. Calls: `list_by_rule`.
 
     Reached as `client.capacity.rules.assignees`.
     """
     def __call__(self) -> AsyncResultGenerator[CapacityRuleAssignee]:
-        """Lists which agent falls under which capacity rule, over all rules.
+        """Lists which agent falls under which capacity rule, over all rules. For admins, and agents whose
+        role permits it.
 
         Returns:
             CapacityRuleAssignee records, fetched page by page as they are read.
@@ -302,7 +316,7 @@ class AsyncCapacityRulesAssigneesApi(AsyncResource):
         `GET /api/v2/capacity/rules/assignees`
         """
     def list_by_rule(self, rule: str | CapacityRule) -> AsyncResultGenerator[CapacityRuleAssignee]:
-        """Lists the agents who fall under one capacity rule.
+        """Lists the agents who fall under one capacity rule. For admins, and agents whose role permits it.
 
         Args:
             rule: Capacity rule to act on. Takes a CapacityRule or its id.

@@ -25,7 +25,7 @@ class ChatFileRedactionsApi(Resource):
 
         Args:
             ticket: Ticket that the call is about, by its number. Takes a Ticket or its id.
-            chat_id: Chat, within the ticket, that holds the messages or files to redact.
+            chat_id: Chat, within the ticket, that holds the files to redact.
             chat_indexes: Positions in the chat history of the files to redact; alternative to
                 `message_ids`.
             message_ids: Chat messages whose files are redacted; alternative to `chat_indexes`.
@@ -59,7 +59,7 @@ class AsyncChatFileRedactionsApi(AsyncResource):
 
         Args:
             ticket: Ticket that the call is about, by its number. Takes a Ticket or its id.
-            chat_id: Chat, within the ticket, that holds the messages or files to redact.
+            chat_id: Chat, within the ticket, that holds the files to redact.
             chat_indexes: Positions in the chat history of the files to redact; alternative to
                 `message_ids`.
             message_ids: Chat messages whose files are redacted; alternative to `chat_indexes`.

@@ -26,8 +26,8 @@ class ChatRedactionsApi(Resource):
 
         Args:
             ticket: Ticket that the call is about, by its number. Takes a Ticket or its id.
-            chat_id: Chat, within the ticket, that holds the messages or files to redact.
-            text: Exact text to redact; for problem tickets, words to look for in the subject.
+            chat_id: Chat, within the ticket, that holds the message to redact.
+            text: Exact text to blot out in the message.
             chat_index: Position in the chat history of the message to redact; alternative to
                 `message_id`.
             message_id: Chat message to redact, by its id; alternative to `chat_index`.
@@ -62,8 +62,8 @@ class AsyncChatRedactionsApi(AsyncResource):
 
         Args:
             ticket: Ticket that the call is about, by its number. Takes a Ticket or its id.
-            chat_id: Chat, within the ticket, that holds the messages or files to redact.
-            text: Exact text to redact; for problem tickets, words to look for in the subject.
+            chat_id: Chat, within the ticket, that holds the message to redact.
+            text: Exact text to blot out in the message.
             chat_index: Position in the chat history of the message to redact; alternative to
                 `message_id`.
             message_id: Chat message to redact, by its id; alternative to `chat_index`.

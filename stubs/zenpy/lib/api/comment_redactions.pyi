@@ -24,8 +24,7 @@ class CommentRedactionsApi(Resource):
 
         Args:
             ticket_comment: Comment of the ticket to act on. Takes a Comment or its id.
-            ticket_id: Ticket the request concerns: the one to approve, redact or pin content to. Takes
-                a Ticket or its id.
+            ticket_id: Ticket that holds the comment. Takes a Ticket or its id.
             html_body: The comment's full HTML with `<redact>` tags around whatever must disappear for
                 good.
             external_attachment_urls: Links to files stored outside Zendesk that are to be redacted from
@@ -60,8 +59,7 @@ class AsyncCommentRedactionsApi(AsyncResource):
 
         Args:
             ticket_comment: Comment of the ticket to act on. Takes a Comment or its id.
-            ticket_id: Ticket the request concerns: the one to approve, redact or pin content to. Takes
-                a Ticket or its id.
+            ticket_id: Ticket that holds the comment. Takes a Ticket or its id.
             html_body: The comment's full HTML with `<redact>` tags around whatever must disappear for
                 good.
             external_attachment_urls: Links to files stored outside Zendesk that are to be redacted from

@@ -23,6 +23,7 @@ from zenpy.lib.api_objects.custom_objects import (
 from zenpy.lib.api_objects.job_status import JobStatus
 from zenpy.lib.api_objects.shared import Count, FilterCondition
 from zenpy.lib.bulk import AsyncBulk, AsyncBulkCallBelow, Bulk, BulkCallBelow
+from zenpy.lib.files import FileSource
 from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
 from zenpy.lib.resource import AsyncResource, Resource
 from zenpy.payloads import (
@@ -128,7 +129,8 @@ class CustomObjectsApi(Resource):
         `GET /api/v2/custom_objects`
         """
     def create(self, api_objects: CustomObject | CustomObjectDict) -> CustomObject:
-        """Defines a new custom object. Its key cannot be changed later. For admins.
+        """Defines a new custom object, whose key cannot be changed later. For admins; how many there may
+        be depends on the plan, from 3 (Suite Team) to 50 (Enterprise).
 
         Args:
             api_objects: The CustomObject: an object, or a mapping of its fields.
@@ -250,7 +252,8 @@ class AsyncCustomObjectsApi(AsyncResource):
         `GET /api/v2/custom_objects`
         """
     def create(self, api_objects: CustomObject | CustomObjectDict) -> Coroutine[object, object, CustomObject]:
-        """Defines a new custom object. Its key cannot be changed later. For admins.
+        """Defines a new custom object, whose key cannot be changed later. For admins; how many there may
+        be depends on the plan, from 3 (Suite Team) to 50 (Enterprise).
 
         Args:
             api_objects: The CustomObject: an object, or a mapping of its fields.
@@ -307,7 +310,7 @@ class CustomObjectsAccessRulesApi(Resource):
         Args:
             custom_object_key: Key of the custom object that the call is about. Takes a CustomObject or
                 its key.
-            id: Record to act on, of the kind the operation deals with. Takes an AccessRule or its id.
+            id: Access rule to fetch. Takes an AccessRule or its id.
 
         Returns:
             The AccessRule.
@@ -378,8 +381,7 @@ class CustomObjectsAccessRulesApi(Resource):
         Args:
             custom_object_key: Key of the custom object that the call is about. Takes a CustomObject or
                 its key.
-            access_rule: Record to act on, of the kind the operation deals with. Takes an AccessRule or
-                its id.
+            access_rule: Access rule to delete. Takes an AccessRule or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -423,7 +425,7 @@ class AsyncCustomObjectsAccessRulesApi(AsyncResource):
         Args:
             custom_object_key: Key of the custom object that the call is about. Takes a CustomObject or
                 its key.
-            id: Record to act on, of the kind the operation deals with. Takes an AccessRule or its id.
+            id: Access rule to fetch. Takes an AccessRule or its id.
 
         Returns:
             The AccessRule.
@@ -498,8 +500,7 @@ class AsyncCustomObjectsAccessRulesApi(AsyncResource):
         Args:
             custom_object_key: Key of the custom object that the call is about. Takes a CustomObject or
                 its key.
-            access_rule: Record to act on, of the kind the operation deals with. Takes an AccessRule or
-                its id.
+            access_rule: Access rule to delete. Takes an AccessRule or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -602,7 +603,8 @@ class CustomObjectsFieldsApi(Resource):
         Args:
             custom_object_key: Key of the custom object that the call is about. Takes a CustomObject or
                 its key.
-            custom_object_field: The CustomObjectField: an object, or a mapping of its fields.
+            custom_object_field: The CustomObjectField: an object, or a mapping of its fields, with
+                `key`, `title` and `type`.
 
         Returns:
             The CustomObjectField.
@@ -744,7 +746,8 @@ class AsyncCustomObjectsFieldsApi(AsyncResource):
         Args:
             custom_object_key: Key of the custom object that the call is about. Takes a CustomObject or
                 its key.
-            custom_object_field: The CustomObjectField: an object, or a mapping of its fields.
+            custom_object_field: The CustomObjectField: an object, or a mapping of its fields, with
+                `key`, `title` and `type`.
 
         Returns:
             The CustomObjectField.
@@ -973,8 +976,7 @@ class CustomObjectsPermissionPoliciesApi(Resource):
         Args:
             custom_object_key: Key of the custom object that the call is about. Takes a CustomObject or
                 its key.
-            id: Record to act on, of the kind the operation deals with. Takes a PermissionPolicy or its
-                id.
+            id: Permission policy to fetch. Takes a PermissionPolicy or its id.
 
         Returns:
             The PermissionPolicy.
@@ -1038,8 +1040,7 @@ class AsyncCustomObjectsPermissionPoliciesApi(AsyncResource):
         Args:
             custom_object_key: Key of the custom object that the call is about. Takes a CustomObject or
                 its key.
-            id: Record to act on, of the kind the operation deals with. Takes a PermissionPolicy or its
-                id.
+            id: Permission policy to fetch. Takes a PermissionPolicy or its id.
 
         Returns:
             The PermissionPolicy.
@@ -1102,7 +1103,7 @@ class CustomObjectsRecordsApi(Resource):
         """
     @property
     def events(self) -> CustomObjectsRecordsEventsApi:
-        """Lists what happened to a custom object record over time, page by page."""
+        """Lists what happened to a custom object record over time, page by page. For agents."""
     @overload
     def __call__(
         self, custom_object_key: str | CustomObject, *, id: str | CustomObjectRecord
@@ -1177,7 +1178,7 @@ class CustomObjectsRecordsApi(Resource):
         Args:
             custom_object_key: Key of the custom object that the call is about. Takes a CustomObject or
                 its key.
-            name: Name, or part of it, to find records by; may also name the record to act on.
+            name: First letters of the names of the records wanted.
             field_id: Lookup field whose relationship or filter applies.
             source: Record type that holds the lookup field, such as `zen:ticket`.
             filter_dynamic_values: Values of the present record to use in dynamic lookup filters.
@@ -1217,7 +1218,7 @@ class CustomObjectsRecordsApi(Resource):
         custom_object_key: str | CustomObject,
         custom_object_record: CustomObjectRecord | CustomObjectRecordDict,
     ) -> CustomObjectRecord:
-        """Creates a record of a custom object. For agents whose role permits it.
+        """Creates a record of a custom object, of at most 32 KB. For agents whose role permits it.
 
         Args:
             custom_object_key: Key of the custom object that the call is about. Takes a CustomObject or
@@ -1262,8 +1263,8 @@ class CustomObjectsRecordsApi(Resource):
         Args:
             custom_object_key: Key of the custom object that the call is about. Takes a CustomObject or
                 its key.
-            external_id: Your own reference of the record to look up or act on.
-            name: Name, or part of it, to find records by; may also name the record to act on.
+            external_id: Your own reference of the record to delete.
+            name: Name of the record to delete, in place of its external id.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -1287,9 +1288,8 @@ class CustomObjectsRecordsApi(Resource):
         Args:
             custom_object_key: Key of the custom object that the call is about. Takes a CustomObject or
                 its key.
-            filter: Conditions the results must meet; nest them with `$and` and `$or` when searching
-                records or assets.
-            query: Search expression or text to find records by.
+            filter: Conditions that the records must meet; nest them with `$and` and `$or`.
+            query: Words to find in the fields of records, beside the filter.
             sort: Property to sort by; a leading `-` reverses the order. Known values: `name`,
                 `created_at`, `updated_at`, `-name`, `-created_at`, `-updated_at`.
             page_size: Records per page, 100 if left out.
@@ -1314,13 +1314,13 @@ class CustomObjectsRecordsApi(Resource):
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
     ) -> BaseResultGenerator[CustomObjectRecord]:
-        """Searches the records of a custom object by text. New records can take a moment to be found. For
-        agents.
+        """Searches the records of a custom object by text, at most 10,000 results. New records can take a
+        moment to be found. For agents.
 
         Args:
             custom_object_key: Key of the custom object that the call is about. Takes a CustomObject or
                 its key.
-            query: Search expression or text to find records by.
+            query: Words to find in the fields of records.
             sort: Property to sort by; a leading `-` reverses the order. Known values: `name`,
                 `created_at`, `updated_at`, `-name`, `-created_at`, `-updated_at`.
             page_size: Records per page, 100 if left out.
@@ -1350,8 +1350,8 @@ class CustomObjectsRecordsApi(Resource):
             custom_object_key: Key of the custom object that the call is about. Takes a CustomObject or
                 its key.
             custom_object_record: The CustomObjectRecord: an object, or a mapping of its fields.
-            external_id: Your own reference of the record to look up or act on.
-            name: Name, or part of it, to find records by; may also name the record to act on.
+            external_id: Your own reference of the record to change or create.
+            name: Name of the record; used where external ids are not.
 
         Returns:
             The CustomObjectRecord.
@@ -1401,7 +1401,7 @@ class AsyncCustomObjectsRecordsApi(AsyncResource):
         """
     @property
     def events(self) -> AsyncCustomObjectsRecordsEventsApi:
-        """Lists what happened to a custom object record over time, page by page."""
+        """Lists what happened to a custom object record over time, page by page. For agents."""
     @overload
     def __call__(
         self, custom_object_key: str | CustomObject, *, id: str | CustomObjectRecord
@@ -1476,7 +1476,7 @@ class AsyncCustomObjectsRecordsApi(AsyncResource):
         Args:
             custom_object_key: Key of the custom object that the call is about. Takes a CustomObject or
                 its key.
-            name: Name, or part of it, to find records by; may also name the record to act on.
+            name: First letters of the names of the records wanted.
             field_id: Lookup field whose relationship or filter applies.
             source: Record type that holds the lookup field, such as `zen:ticket`.
             filter_dynamic_values: Values of the present record to use in dynamic lookup filters.
@@ -1516,7 +1516,7 @@ class AsyncCustomObjectsRecordsApi(AsyncResource):
         custom_object_key: str | CustomObject,
         custom_object_record: CustomObjectRecord | CustomObjectRecordDict,
     ) -> Coroutine[object, object, CustomObjectRecord]:
-        """Creates a record of a custom object. For agents whose role permits it.
+        """Creates a record of a custom object, of at most 32 KB. For agents whose role permits it.
 
         Args:
             custom_object_key: Key of the custom object that the call is about. Takes a CustomObject or
@@ -1561,8 +1561,8 @@ class AsyncCustomObjectsRecordsApi(AsyncResource):
         Args:
             custom_object_key: Key of the custom object that the call is about. Takes a CustomObject or
                 its key.
-            external_id: Your own reference of the record to look up or act on.
-            name: Name, or part of it, to find records by; may also name the record to act on.
+            external_id: Your own reference of the record to delete.
+            name: Name of the record to delete, in place of its external id.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -1586,9 +1586,8 @@ class AsyncCustomObjectsRecordsApi(AsyncResource):
         Args:
             custom_object_key: Key of the custom object that the call is about. Takes a CustomObject or
                 its key.
-            filter: Conditions the results must meet; nest them with `$and` and `$or` when searching
-                records or assets.
-            query: Search expression or text to find records by.
+            filter: Conditions that the records must meet; nest them with `$and` and `$or`.
+            query: Words to find in the fields of records, beside the filter.
             sort: Property to sort by; a leading `-` reverses the order. Known values: `name`,
                 `created_at`, `updated_at`, `-name`, `-created_at`, `-updated_at`.
             page_size: Records per page, 100 if left out.
@@ -1613,13 +1612,13 @@ class AsyncCustomObjectsRecordsApi(AsyncResource):
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
     ) -> AsyncResultGenerator[CustomObjectRecord]:
-        """Searches the records of a custom object by text. New records can take a moment to be found. For
-        agents.
+        """Searches the records of a custom object by text, at most 10,000 results. New records can take a
+        moment to be found. For agents.
 
         Args:
             custom_object_key: Key of the custom object that the call is about. Takes a CustomObject or
                 its key.
-            query: Search expression or text to find records by.
+            query: Words to find in the fields of records.
             sort: Property to sort by; a leading `-` reverses the order. Known values: `name`,
                 `created_at`, `updated_at`, `-name`, `-created_at`, `-updated_at`.
             page_size: Records per page, 100 if left out.
@@ -1649,8 +1648,8 @@ class AsyncCustomObjectsRecordsApi(AsyncResource):
             custom_object_key: Key of the custom object that the call is about. Takes a CustomObject or
                 its key.
             custom_object_record: The CustomObjectRecord: an object, or a mapping of its fields.
-            external_id: Your own reference of the record to look up or act on.
-            name: Name, or part of it, to find records by; may also name the record to act on.
+            external_id: Your own reference of the record to change or create.
+            name: Name of the record; used where external ids are not.
 
         Returns:
             The CustomObjectRecord.
@@ -1712,7 +1711,13 @@ class CustomObjectsRecordsAttachmentsApi(Resource):
         `GET /api/v2/custom_objects/{custom_object_key}/records/{record_id}/attachments`
         """
     def create(
-        self, custom_object_key: str | CustomObject, record: str, *, uploaded_data: str | None = None
+        self,
+        custom_object_key: str | CustomObject,
+        record: str,
+        uploaded_data: FileSource,
+        *,
+        file_name: str | None = None,
+        content_type: str | None = None,
     ) -> CustomObjectRecordAttachment:
         """Attaches a file to a custom object record, sent as form data. The object must allow attachments.
         For agents.
@@ -1721,8 +1726,9 @@ class CustomObjectsRecordsAttachmentsApi(Resource):
             custom_object_key: Key of the custom object that the call is about. Takes a CustomObject or
                 its key.
             record: Custom object record that the call is about.
-            uploaded_data: File contents, uploaded as a multipart form part: a record's attachment or a
-                zipped app.
+            uploaded_data: The file to attach, uploaded as a multipart form part.
+            file_name: The public name of the file; that of the file itself if left out.
+            content_type: The media type; guessed from the name if left out.
 
         Returns:
             The CustomObjectRecordAttachment.
@@ -1746,8 +1752,8 @@ class CustomObjectsRecordsAttachmentsApi(Resource):
             custom_object_key: Key of the custom object that the call is about. Takes a CustomObject or
                 its key.
             record: Custom object record that the call is about.
-            custom_object_record_attachment: Record to act on, of the kind the operation deals with.
-                Takes a CustomObjectRecordAttachment or its id.
+            custom_object_record_attachment: Attachment of the record to remove. Takes a
+                CustomObjectRecordAttachment or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -1769,9 +1775,10 @@ class CustomObjectsRecordsAttachmentsApi(Resource):
             custom_object_key: Key of the custom object that the call is about. Takes a CustomObject or
                 its key.
             record: Custom object record that the call is about.
-            custom_object_record_attachment: Record to act on, of the kind the operation deals with.
-                Takes a CustomObjectRecordAttachment or its id.
-            inline: Whether the file shall be shown in the browser, not saved.
+            custom_object_record_attachment: Attachment of the record to download. Takes a
+                CustomObjectRecordAttachment or its id.
+            inline: Whether the file shall be shown in the browser, not saved; it is saved unless this
+                says otherwise.
 
         Returns:
             The content.
@@ -1834,7 +1841,13 @@ class AsyncCustomObjectsRecordsAttachmentsApi(AsyncResource):
         `GET /api/v2/custom_objects/{custom_object_key}/records/{record_id}/attachments`
         """
     def create(
-        self, custom_object_key: str | CustomObject, record: str, *, uploaded_data: str | None = None
+        self,
+        custom_object_key: str | CustomObject,
+        record: str,
+        uploaded_data: FileSource,
+        *,
+        file_name: str | None = None,
+        content_type: str | None = None,
     ) -> Coroutine[object, object, CustomObjectRecordAttachment]:
         """Attaches a file to a custom object record, sent as form data. The object must allow attachments.
         For agents.
@@ -1843,8 +1856,9 @@ class AsyncCustomObjectsRecordsAttachmentsApi(AsyncResource):
             custom_object_key: Key of the custom object that the call is about. Takes a CustomObject or
                 its key.
             record: Custom object record that the call is about.
-            uploaded_data: File contents, uploaded as a multipart form part: a record's attachment or a
-                zipped app.
+            uploaded_data: The file to attach, uploaded as a multipart form part.
+            file_name: The public name of the file; that of the file itself if left out.
+            content_type: The media type; guessed from the name if left out.
 
         Returns:
             The CustomObjectRecordAttachment.
@@ -1868,8 +1882,8 @@ class AsyncCustomObjectsRecordsAttachmentsApi(AsyncResource):
             custom_object_key: Key of the custom object that the call is about. Takes a CustomObject or
                 its key.
             record: Custom object record that the call is about.
-            custom_object_record_attachment: Record to act on, of the kind the operation deals with.
-                Takes a CustomObjectRecordAttachment or its id.
+            custom_object_record_attachment: Attachment of the record to remove. Takes a
+                CustomObjectRecordAttachment or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -1891,9 +1905,10 @@ class AsyncCustomObjectsRecordsAttachmentsApi(AsyncResource):
             custom_object_key: Key of the custom object that the call is about. Takes a CustomObject or
                 its key.
             record: Custom object record that the call is about.
-            custom_object_record_attachment: Record to act on, of the kind the operation deals with.
-                Takes a CustomObjectRecordAttachment or its id.
-            inline: Whether the file shall be shown in the browser, not saved.
+            custom_object_record_attachment: Attachment of the record to download. Takes a
+                CustomObjectRecordAttachment or its id.
+            inline: Whether the file shall be shown in the browser, not saved; it is saved unless this
+                says otherwise.
 
         Returns:
             The content.
@@ -1931,7 +1946,7 @@ class AsyncCustomObjectsRecordsAttachmentsApi(AsyncResource):
         """
 
 class CustomObjectsRecordsEventsApi(Resource):
-    """Lists what happened to a custom object record over time, page by page.
+    """Lists what happened to a custom object record over time, page by page. For agents.
 
     Reached as `client.custom_objects.records.events`.
     """
@@ -1943,7 +1958,7 @@ class CustomObjectsRecordsEventsApi(Resource):
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
     ) -> BaseResultGenerator[CustomObjectRecordEvent]:
-        """Lists what happened to a custom object record over time, page by page.
+        """Lists what happened to a custom object record over time, page by page. For agents.
 
         Args:
             custom_object_key: Key of the custom object that the call is about. Takes a CustomObject or
@@ -1963,7 +1978,7 @@ class CustomObjectsRecordsEventsApi(Resource):
         """
 
 class AsyncCustomObjectsRecordsEventsApi(AsyncResource):
-    """Lists what happened to a custom object record over time, page by page.
+    """Lists what happened to a custom object record over time, page by page. For agents.
 
     Reached as `client.custom_objects.records.events`.
     """
@@ -1975,7 +1990,7 @@ class AsyncCustomObjectsRecordsEventsApi(AsyncResource):
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
     ) -> AsyncResultGenerator[CustomObjectRecordEvent]:
-        """Lists what happened to a custom object record over time, page by page.
+        """Lists what happened to a custom object record over time, page by page. For agents.
 
         Args:
             custom_object_key: Key of the custom object that the call is about. Takes a CustomObject or
@@ -2097,7 +2112,8 @@ class CustomObjectsTriggersApi(Resource):
         Args:
             custom_object_key: Key of the custom object that the call is about. Takes a CustomObject or
                 its key.
-            trigger: The ObjectTrigger: an object, or a mapping of its fields.
+            trigger: The ObjectTrigger: an object, or a mapping of its fields, with `actions`,
+                `conditions` and `title`.
 
         Returns:
             The ObjectTrigger.
@@ -2147,8 +2163,7 @@ class CustomObjectsTriggersApi(Resource):
         Args:
             custom_object_key: Key of the custom object that the call is about. Takes a CustomObject or
                 its key.
-            trigger: Records to act on, usually up to 100; sent separated by commas. Takes ObjectTrigger
-                records or their ids.
+            trigger: Triggers to delete. Takes ObjectTrigger records or their ids.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -2177,7 +2192,7 @@ class CustomObjectsTriggersApi(Resource):
         Args:
             custom_object_key: Key of the custom object that the call is about. Takes a CustomObject or
                 its key.
-            query: Search expression or text to find records by.
+            query: Words to find in titles of triggers.
             filter: Narrows the results by the criteria given here.
             active: Keeps only active items with `true`, only inactive ones with `false`.
             sort: Property to sort by; a leading `-` reverses the order. Known values: `alphabetical`,
@@ -2232,7 +2247,7 @@ class CustomObjectsTriggersApi(Resource):
         Args:
             custom_object_key: Key of the custom object that the call is about. Takes a CustomObject or
                 its key.
-            trigger: The ObjectTrigger records: objects, or mappings of their fields.
+            trigger: The ObjectTrigger records: objects, or mappings of their fields, each with `id`.
 
         Returns:
             ObjectTrigger records.
@@ -2351,7 +2366,8 @@ class AsyncCustomObjectsTriggersApi(AsyncResource):
         Args:
             custom_object_key: Key of the custom object that the call is about. Takes a CustomObject or
                 its key.
-            trigger: The ObjectTrigger: an object, or a mapping of its fields.
+            trigger: The ObjectTrigger: an object, or a mapping of its fields, with `actions`,
+                `conditions` and `title`.
 
         Returns:
             The ObjectTrigger.
@@ -2407,8 +2423,7 @@ class AsyncCustomObjectsTriggersApi(AsyncResource):
         Args:
             custom_object_key: Key of the custom object that the call is about. Takes a CustomObject or
                 its key.
-            trigger: Records to act on, usually up to 100; sent separated by commas. Takes ObjectTrigger
-                records or their ids.
+            trigger: Triggers to delete. Takes ObjectTrigger records or their ids.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -2437,7 +2452,7 @@ class AsyncCustomObjectsTriggersApi(AsyncResource):
         Args:
             custom_object_key: Key of the custom object that the call is about. Takes a CustomObject or
                 its key.
-            query: Search expression or text to find records by.
+            query: Words to find in titles of triggers.
             filter: Narrows the results by the criteria given here.
             active: Keeps only active items with `true`, only inactive ones with `false`.
             sort: Property to sort by; a leading `-` reverses the order. Known values: `alphabetical`,
@@ -2492,7 +2507,7 @@ class AsyncCustomObjectsTriggersApi(AsyncResource):
         Args:
             custom_object_key: Key of the custom object that the call is about. Takes a CustomObject or
                 its key.
-            trigger: The ObjectTrigger records: objects, or mappings of their fields.
+            trigger: The ObjectTrigger records: objects, or mappings of their fields, each with `id`.
 
         Returns:
             ObjectTrigger records.

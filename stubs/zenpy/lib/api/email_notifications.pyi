@@ -44,8 +44,7 @@ class EmailNotificationsApi(Resource):
         """Returns notification mails for the given notifications, comments or tickets. For agents.
 
         Args:
-            ids: Records to act on, usually up to 100; sent separated by commas. Takes NotificationEvent
-                records or their ids.
+            ids: Notifications to fetch. Takes NotificationEvent records or their ids.
             comment_ids: Keeps only notifications for these comments; ids separated by commas.
             ticket_ids: Tickets to cover; ids separated by commas.
 
@@ -125,8 +124,7 @@ class AsyncEmailNotificationsApi(AsyncResource):
         """Returns notification mails for the given notifications, comments or tickets. For agents.
 
         Args:
-            ids: Records to act on, usually up to 100; sent separated by commas. Takes NotificationEvent
-                records or their ids.
+            ids: Notifications to fetch. Takes NotificationEvent records or their ids.
             comment_ids: Keeps only notifications for these comments; ids separated by commas.
             ticket_ids: Tickets to cover; ids separated by commas.
 

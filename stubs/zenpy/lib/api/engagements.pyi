@@ -20,7 +20,8 @@ class EngagementsApi(Engagements, Resource):
     """
     @overload
     def __call__(self, *, id: str) -> Engagement:
-        """Fetches one engagement with its reply and wait times.
+        """Fetches one engagement with its reply and wait times. For admins, and agents whose role permits
+        it.
 
         Args:
             id: Engagement to fetch.
@@ -47,7 +48,7 @@ class EngagementsApi(Engagements, Resource):
         page_size: int | None = None,
     ) -> BaseResultGenerator[Engagement]:
         """Lists engagements, the spans an agent worked on a ticket's conversation; filter by agent,
-        channel, ticket and time.
+        channel, ticket and time. For admins, and agents whose role permits it.
 
         Args:
             agent_id: Agent that the call is about.
@@ -56,7 +57,7 @@ class EngagementsApi(Engagements, Resource):
             start_time: Start of the period as a Unix time in seconds; exports begin here. Takes a
                 datetime too.
             end_time: End of the period, as a Unix time. Takes a datetime too.
-            filter_by: Keeps only items that meet this criterion; for posts, a state such as `planned`.
+            filter_by: Keeps only engagements that meet this criterion.
             page_size: Records per page.
 
         Returns:
@@ -79,7 +80,7 @@ class EngagementsApi(Engagements, Resource):
         page_size: int | None = None,
     ) -> BaseResultGenerator[Engagement]:
         """Lists engagements, the spans an agent worked on a ticket's conversation; filter by agent,
-        channel, ticket and time.
+        channel, ticket and time. For admins, and agents whose role permits it.
 
         Args:
             agent_id: Agent that the call is about.
@@ -88,7 +89,7 @@ class EngagementsApi(Engagements, Resource):
             start_time: Start of the period as a Unix time in seconds; exports begin here. Takes a
                 datetime too.
             end_time: End of the period, as a Unix time. Takes a datetime too.
-            filter_by: Keeps only items that meet this criterion; for posts, a state such as `planned`.
+            filter_by: Keeps only engagements that meet this criterion.
             page_size: Records per page.
 
         Returns:
@@ -108,7 +109,8 @@ class AsyncEngagementsApi(AsyncEngagements, AsyncResource):
     """
     @overload
     def __call__(self, *, id: str) -> Coroutine[object, object, Engagement]:
-        """Fetches one engagement with its reply and wait times.
+        """Fetches one engagement with its reply and wait times. For admins, and agents whose role permits
+        it.
 
         Args:
             id: Engagement to fetch.
@@ -135,7 +137,7 @@ class AsyncEngagementsApi(AsyncEngagements, AsyncResource):
         page_size: int | None = None,
     ) -> AsyncResultGenerator[Engagement]:
         """Lists engagements, the spans an agent worked on a ticket's conversation; filter by agent,
-        channel, ticket and time.
+        channel, ticket and time. For admins, and agents whose role permits it.
 
         Args:
             agent_id: Agent that the call is about.
@@ -144,7 +146,7 @@ class AsyncEngagementsApi(AsyncEngagements, AsyncResource):
             start_time: Start of the period as a Unix time in seconds; exports begin here. Takes a
                 datetime too.
             end_time: End of the period, as a Unix time. Takes a datetime too.
-            filter_by: Keeps only items that meet this criterion; for posts, a state such as `planned`.
+            filter_by: Keeps only engagements that meet this criterion.
             page_size: Records per page.
 
         Returns:
@@ -167,7 +169,7 @@ class AsyncEngagementsApi(AsyncEngagements, AsyncResource):
         page_size: int | None = None,
     ) -> AsyncResultGenerator[Engagement]:
         """Lists engagements, the spans an agent worked on a ticket's conversation; filter by agent,
-        channel, ticket and time.
+        channel, ticket and time. For admins, and agents whose role permits it.
 
         Args:
             agent_id: Agent that the call is about.
@@ -176,7 +178,7 @@ class AsyncEngagementsApi(AsyncEngagements, AsyncResource):
             start_time: Start of the period as a Unix time in seconds; exports begin here. Takes a
                 datetime too.
             end_time: End of the period, as a Unix time. Takes a datetime too.
-            filter_by: Keeps only items that meet this criterion; for posts, a state such as `planned`.
+            filter_by: Keeps only engagements that meet this criterion.
             page_size: Records per page.
 
         Returns:

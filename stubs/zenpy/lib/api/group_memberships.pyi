@@ -100,7 +100,8 @@ class GroupMembershipsApi(GroupMemberships, Resource):
         """Puts an agent in a group. For admins and agents who may manage group memberships.
 
         Args:
-            api_objects: The GroupMembership: an object, or a mapping of its fields.
+            api_objects: The GroupMembership: an object, or a mapping of its fields, with `group_id` and
+                `user_id`.
 
         Returns:
             The GroupMembership.
@@ -117,7 +118,8 @@ class GroupMembershipsApi(GroupMemberships, Resource):
         agents.
 
         Args:
-            api_objects: The GroupMembership records: objects, or mappings of their fields; at most 100.
+            api_objects: The GroupMembership records: objects, or mappings of their fields, each with
+                `group_id` and `user_id`; at most 100.
 
         Returns:
             The JobStatus of the job that does it; fetch it again to see how far it is.
@@ -149,8 +151,7 @@ class GroupMembershipsApi(GroupMemberships, Resource):
         in these groups lose the assignee. For admins and permitted agents.
 
         Args:
-            api_objects: Records to act on, usually up to 100; sent separated by commas. Takes
-                GroupMembership records or their ids.
+            api_objects: Memberships to end, up to 100. Takes GroupMembership records or their ids.
 
         Returns:
             The JobStatus of the job that does it; fetch it again to see how far it is.
@@ -268,7 +269,8 @@ class AsyncGroupMembershipsApi(AsyncGroupMemberships, AsyncResource):
         """Puts an agent in a group. For admins and agents who may manage group memberships.
 
         Args:
-            api_objects: The GroupMembership: an object, or a mapping of its fields.
+            api_objects: The GroupMembership: an object, or a mapping of its fields, with `group_id` and
+                `user_id`.
 
         Returns:
             The GroupMembership.
@@ -287,7 +289,8 @@ class AsyncGroupMembershipsApi(AsyncGroupMemberships, AsyncResource):
         agents.
 
         Args:
-            api_objects: The GroupMembership records: objects, or mappings of their fields; at most 100.
+            api_objects: The GroupMembership records: objects, or mappings of their fields, each with
+                `group_id` and `user_id`; at most 100.
 
         Returns:
             The JobStatus of the job that does it; fetch it again to see how far it is.
@@ -319,8 +322,7 @@ class AsyncGroupMembershipsApi(AsyncGroupMemberships, AsyncResource):
         in these groups lose the assignee. For admins and permitted agents.
 
         Args:
-            api_objects: Records to act on, usually up to 100; sent separated by commas. Takes
-                GroupMembership records or their ids.
+            api_objects: Memberships to end, up to 100. Takes GroupMembership records or their ids.
 
         Returns:
             The JobStatus of the job that does it; fetch it again to see how far it is.

@@ -124,7 +124,7 @@ class GroupsApi(Resource):
         """Creates an agent group. For admins and agents who may manage groups.
 
         Args:
-            api_objects: The Group: an object, or a mapping of its fields.
+            api_objects: The Group: an object, or a mapping of its fields, with `name`.
 
         Returns:
             The Group.
@@ -301,7 +301,7 @@ class AsyncGroupsApi(AsyncResource):
         """Creates an agent group. For admins and agents who may manage groups.
 
         Args:
-            api_objects: The Group: an object, or a mapping of its fields.
+            api_objects: The Group: an object, or a mapping of its fields, with `name`.
 
         Returns:
             The Group.
@@ -475,7 +475,7 @@ class GroupsUsersApi(Resource):
             role: Keeps only users with this role. Known values: `end-user`, `agent`, `admin`.
             roles: Keeps only users with one of these roles; repeat it for each.
             permission_set: Keeps only agents with this custom role.
-            external_id: Your own reference of the record to look up or act on.
+            external_id: Keeps only the user with this reference of your own.
             page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
             per_page: Records per page, with offset pagination.
@@ -545,7 +545,7 @@ class AsyncGroupsUsersApi(AsyncResource):
             role: Keeps only users with this role. Known values: `end-user`, `agent`, `admin`.
             roles: Keeps only users with one of these roles; repeat it for each.
             permission_set: Keeps only agents with this custom role.
-            external_id: Your own reference of the record to look up or act on.
+            external_id: Keeps only the user with this reference of your own.
             page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
             per_page: Records per page, with offset pagination.

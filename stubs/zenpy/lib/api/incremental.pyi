@@ -4,6 +4,7 @@ and reporting.
 """
 
 from datetime import datetime
+from typing import Literal, TypeAlias
 
 from zenpy.lib.api_objects.custom_objects import CustomObject, CustomObjectRecord
 from zenpy.lib.api_objects.incremental import (
@@ -11,10 +12,15 @@ from zenpy.lib.api_objects.incremental import (
     IncrementalRoutingAttributeValue,
     IncrementalRoutingInstanceValue,
 )
+from zenpy.lib.api_objects.organizations import Organization
 from zenpy.lib.api_objects.tickets import Ticket
+from zenpy.lib.api_objects.users import User
 from zenpy.lib.exports import OnCheckpoint
 from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
 from zenpy.lib.resource import AsyncResource, Resource
+
+IncrementalIncrementalResource: TypeAlias = Literal["tickets", "users", "organizations"]
+"""What `incremental_resource` can be."""
 
 class IncrementalApi(Resource):
     """Exports tickets, users, organizations and more that changed since a point in time, for syncing
@@ -30,23 +36,27 @@ class IncrementalApi(Resource):
         """The routing of `client.incremental`. Below it: `attribute_values`, `attributes`,
         `instance_values`.
         """
-    def sample(self, incremental_resource: str, *, start_time: int | datetime) -> BaseResultGenerator[Ticket]:
+    def sample(
+        self, incremental_resource: IncrementalIncrementalResource, *, start_time: int | datetime
+    ) -> BaseResultGenerator[Ticket | User | Organization]:
         """Tries out an incremental export on a small sample of up to 50 tickets, users or organizations,
-        depending on the path.
+        depending on the path. For admins.
 
         Args:
-            incremental_resource: Kind of record to try the export with, such as `tickets`.
+            incremental_resource: Kind of record to try the export with. One of `tickets`, `users`,
+                `organizations`.
             start_time: Start of the period as a Unix time in seconds; exports begin here. Takes a
                 datetime too.
 
         Returns:
-            Ticket records, fetched page by page as they are read.
+            Ticket, User and Organization records, fetched page by page as they are read.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 10 calls per minute and 10 calls per 20 minutes.
+        Limited to 10 calls per minute (30 with the high volume add-on) and 10 calls per 20 minutes (at
+        most 50 records each).
 
         `GET /api/v2/incremental/{incremental_resource}/sample`
         """
@@ -66,24 +76,26 @@ class AsyncIncrementalApi(AsyncResource):
         `instance_values`.
         """
     def sample(
-        self, incremental_resource: str, *, start_time: int | datetime
-    ) -> AsyncResultGenerator[Ticket]:
+        self, incremental_resource: IncrementalIncrementalResource, *, start_time: int | datetime
+    ) -> AsyncResultGenerator[Ticket | User | Organization]:
         """Tries out an incremental export on a small sample of up to 50 tickets, users or organizations,
-        depending on the path.
+        depending on the path. For admins.
 
         Args:
-            incremental_resource: Kind of record to try the export with, such as `tickets`.
+            incremental_resource: Kind of record to try the export with. One of `tickets`, `users`,
+                `organizations`.
             start_time: Start of the period as a Unix time in seconds; exports begin here. Takes a
                 datetime too.
 
         Returns:
-            Ticket records, fetched page by page as they are read.
+            Ticket, User and Organization records, fetched page by page as they are read.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 10 calls per minute and 10 calls per 20 minutes.
+        Limited to 10 calls per minute (30 with the high volume add-on) and 10 calls per 20 minutes (at
+        most 50 records each).
 
         `GET /api/v2/incremental/{incremental_resource}/sample`
         """
@@ -139,7 +151,8 @@ class IncrementalCustomObjectsCursorApi(Resource):
             start_time: Start of the period as a Unix time in seconds; exports begin here. Takes a
                 datetime too.
             cursor: Cursor from the previous answer's `after_cursor`; continues the export there.
-            filter_exclude_deleted: Whether to leave deleted records out of the export.
+            filter_exclude_deleted: Whether to leave deleted records out of the export; they are in it
+                unless this says otherwise.
             per_page: Records per page, with offset pagination.
             checkpoint: Where to go on, as `results.checkpoint` told it; None starts at `start_time`.
             on_checkpoint: Called with the checkpoint when all before it was read.
@@ -154,7 +167,7 @@ class IncrementalCustomObjectsCursorApi(Resource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 10 calls per minute and 10 calls per minute.
+        Limited to 10 calls per minute (30 with the high volume add-on) and 10 calls per minute.
 
         `GET /api/v2/incremental/custom_objects/{custom_object_key}/cursor`
         """
@@ -188,7 +201,8 @@ class AsyncIncrementalCustomObjectsCursorApi(AsyncResource):
             start_time: Start of the period as a Unix time in seconds; exports begin here. Takes a
                 datetime too.
             cursor: Cursor from the previous answer's `after_cursor`; continues the export there.
-            filter_exclude_deleted: Whether to leave deleted records out of the export.
+            filter_exclude_deleted: Whether to leave deleted records out of the export; they are in it
+                unless this says otherwise.
             per_page: Records per page, with offset pagination.
             checkpoint: Where to go on, as `results.checkpoint` told it; None starts at `start_time`.
             on_checkpoint: Called with the checkpoint when all before it was read.
@@ -203,7 +217,7 @@ class AsyncIncrementalCustomObjectsCursorApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 10 calls per minute and 10 calls per minute.
+        Limited to 10 calls per minute (30 with the high volume add-on) and 10 calls per minute.
 
         `GET /api/v2/incremental/custom_objects/{custom_object_key}/cursor`
         """
@@ -290,7 +304,7 @@ class IncrementalRoutingAttributeValuesApi(Resource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 10 calls per minute.
+        Limited to 10 calls per minute (30 with the high volume add-on).
 
         `GET /api/v2/incremental/routing/attribute_values`
         """
@@ -333,7 +347,7 @@ class AsyncIncrementalRoutingAttributeValuesApi(AsyncResource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 10 calls per minute.
+        Limited to 10 calls per minute (30 with the high volume add-on).
 
         `GET /api/v2/incremental/routing/attribute_values`
         """
@@ -376,7 +390,7 @@ class IncrementalRoutingAttributesApi(Resource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 10 calls per minute.
+        Limited to 10 calls per minute (30 with the high volume add-on).
 
         `GET /api/v2/incremental/routing/attributes`
         """
@@ -419,7 +433,7 @@ class AsyncIncrementalRoutingAttributesApi(AsyncResource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 10 calls per minute.
+        Limited to 10 calls per minute (30 with the high volume add-on).
 
         `GET /api/v2/incremental/routing/attributes`
         """
@@ -462,7 +476,7 @@ class IncrementalRoutingInstanceValuesApi(Resource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 10 calls per minute.
+        Limited to 10 calls per minute (30 with the high volume add-on).
 
         `GET /api/v2/incremental/routing/instance_values`
         """
@@ -505,7 +519,7 @@ class AsyncIncrementalRoutingInstanceValuesApi(AsyncResource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 10 calls per minute.
+        Limited to 10 calls per minute (30 with the high volume add-on).
 
         `GET /api/v2/incremental/routing/instance_values`
         """

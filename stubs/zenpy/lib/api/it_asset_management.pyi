@@ -110,7 +110,8 @@ class ItAssetManagementAssetTypesApi(Resource):
         """Creates an asset type, to which fields can then be added. For admins.
 
         Args:
-            api_objects: The ItamAssetType: an object, or a mapping of its fields.
+            api_objects: The ItamAssetType: an object, or a mapping of its fields, with `name` and
+                `parent_id`.
 
         Returns:
             The ItamAssetType.
@@ -193,7 +194,8 @@ class AsyncItAssetManagementAssetTypesApi(AsyncResource):
         """Creates an asset type, to which fields can then be added. For admins.
 
         Args:
-            api_objects: The ItamAssetType: an object, or a mapping of its fields.
+            api_objects: The ItamAssetType: an object, or a mapping of its fields, with `name` and
+                `parent_id`.
 
         Returns:
             The ItamAssetType.
@@ -280,7 +282,8 @@ class ItAssetManagementAssetTypesFieldsApi(Resource):
 
         Args:
             asset_type: Asset type that the call is about. Takes an ItamAssetType or its id.
-            field: The ItamAssetField: an object, or a mapping of its fields.
+            field: The ItamAssetField: an object, or a mapping of its fields, with `key`, `title` and
+                `type`.
 
         Returns:
             The ItamAssetField.
@@ -372,7 +375,8 @@ class AsyncItAssetManagementAssetTypesFieldsApi(AsyncResource):
 
         Args:
             asset_type: Asset type that the call is about. Takes an ItamAssetType or its id.
-            field: The ItamAssetField: an object, or a mapping of its fields.
+            field: The ItamAssetField: an object, or a mapping of its fields, with `key`, `title` and
+                `type`.
 
         Returns:
             The ItamAssetField.
@@ -474,7 +478,8 @@ class ItAssetManagementAssetsApi(Resource):
         """Creates an IT asset of a given type. For admins.
 
         Args:
-            api_objects: The ItamAsset: an object, or a mapping of its fields.
+            api_objects: The ItamAsset: an object, or a mapping of its fields, with `asset_type_id`,
+                `name` and `status_id`.
 
         Returns:
             The ItamAsset.
@@ -510,9 +515,8 @@ class ItAssetManagementAssetsApi(Resource):
         agents.
 
         Args:
-            filter: Conditions the results must meet; nest them with `$and` and `$or` when searching
-                records or assets.
-            query: Search expression or text to find records by.
+            filter: Conditions that the assets must meet; nest them with `$and` and `$or`.
+            query: Words to find in the fields of assets, beside the filter.
             sort: Property to sort by; a leading `-` reverses the order.
             page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
@@ -537,7 +541,7 @@ class ItAssetManagementAssetsApi(Resource):
         """Searches IT assets by text and returns them in pages. For agents.
 
         Args:
-            query: Search expression or text to find records by.
+            query: Words to find in the fields of assets.
             sort: Property to sort by; a leading `-` reverses the order.
             page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
@@ -622,7 +626,8 @@ class AsyncItAssetManagementAssetsApi(AsyncResource):
         """Creates an IT asset of a given type. For admins.
 
         Args:
-            api_objects: The ItamAsset: an object, or a mapping of its fields.
+            api_objects: The ItamAsset: an object, or a mapping of its fields, with `asset_type_id`,
+                `name` and `status_id`.
 
         Returns:
             The ItamAsset.
@@ -658,9 +663,8 @@ class AsyncItAssetManagementAssetsApi(AsyncResource):
         agents.
 
         Args:
-            filter: Conditions the results must meet; nest them with `$and` and `$or` when searching
-                records or assets.
-            query: Search expression or text to find records by.
+            filter: Conditions that the assets must meet; nest them with `$and` and `$or`.
+            query: Words to find in the fields of assets, beside the filter.
             sort: Property to sort by; a leading `-` reverses the order.
             page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
@@ -685,7 +689,7 @@ class AsyncItAssetManagementAssetsApi(AsyncResource):
         """Searches IT assets by text and returns them in pages. For agents.
 
         Args:
-            query: Search expression or text to find records by.
+            query: Words to find in the fields of assets.
             sort: Property to sort by; a leading `-` reverses the order.
             page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
@@ -721,8 +725,8 @@ class ItAssetManagementAssetsJobsApi(Resource):
     Reached as `client.it_asset_management.assets.jobs`.
     """
     def create(self, api_objects: ItamAssetJob | ItamAssetJobDict) -> JobStatus:
-        """Starts a background job that works on many IT assets, such as creating or deleting them. For
-        admins.
+        """Starts a background job that works on up to 100 IT assets, such as creating or deleting them.
+        For admins.
 
         Args:
             api_objects: The ItamAssetJob: an object, or a mapping of its fields.
@@ -743,8 +747,8 @@ class AsyncItAssetManagementAssetsJobsApi(AsyncResource):
     Reached as `client.it_asset_management.assets.jobs`.
     """
     def create(self, api_objects: ItamAssetJob | ItamAssetJobDict) -> Coroutine[object, object, JobStatus]:
-        """Starts a background job that works on many IT assets, such as creating or deleting them. For
-        admins.
+        """Starts a background job that works on up to 100 IT assets, such as creating or deleting them.
+        For admins.
 
         Args:
             api_objects: The ItamAssetJob: an object, or a mapping of its fields.
@@ -802,7 +806,7 @@ class ItAssetManagementLocationsApi(Resource):
         """Creates a place where assets can be kept. For admins.
 
         Args:
-            api_objects: The ItamAssetLocation: an object, or a mapping of its fields.
+            api_objects: The ItamAssetLocation: an object, or a mapping of its fields, with `name`.
 
         Returns:
             The ItamAssetLocation.
@@ -887,7 +891,7 @@ class AsyncItAssetManagementLocationsApi(AsyncResource):
         """Creates a place where assets can be kept. For admins.
 
         Args:
-            api_objects: The ItamAssetLocation: an object, or a mapping of its fields.
+            api_objects: The ItamAssetLocation: an object, or a mapping of its fields, with `name`.
 
         Returns:
             The ItamAssetLocation.

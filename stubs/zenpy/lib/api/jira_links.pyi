@@ -17,7 +17,7 @@ class JiraLinksApi(JiraLinks, Resource):
     """
     @overload
     def __call__(self, *, id: int | Link) -> Link:
-        """Fetches one link between a ticket and a Jira issue.
+        """Fetches one link between a ticket and a Jira issue. For agents.
 
         Args:
             id: Link between a ticket and a Jira issue to act on. Takes a Link or its id.
@@ -36,7 +36,7 @@ class JiraLinksApi(JiraLinks, Resource):
         self, *, ticket_id: str | None = None, issue_id: str | None = None, since_id: int | None = None
     ) -> BaseResultGenerator[Link]:
         """Lists links between tickets and Jira issues; filter by ticket or issue. The answer also carries
-        the total.
+        the total. For agents.
 
         Args:
             ticket_id: Ticket that the call is about, by its number.
@@ -52,7 +52,8 @@ class JiraLinksApi(JiraLinks, Resource):
         `GET /api/services/jira/links`
         """
     def create(self, api_objects: Link | LinkDict) -> Link:
-        """Links a ticket to a Jira issue; the Jira integration must be installed.
+        """Links a ticket to a Jira issue; the Jira integration must be installed. For agents, with the
+        Jira integration in place.
 
         Args:
             api_objects: The Link: an object, or a mapping of its fields.
@@ -67,7 +68,8 @@ class JiraLinksApi(JiraLinks, Resource):
         `POST /api/services/jira/links`
         """
     def delete(self, link: int | Link) -> None:
-        """Removes the link between a ticket and a Jira issue; both records stay.
+        """Removes the link between a ticket and a Jira issue; both records stay. For agents, with the Jira
+        integration in place.
 
         Args:
             link: Link between a ticket and a Jira issue to act on. Takes a Link or its id.
@@ -86,7 +88,7 @@ class AsyncJiraLinksApi(AsyncJiraLinks, AsyncResource):
     """
     @overload
     def __call__(self, *, id: int | Link) -> Coroutine[object, object, Link]:
-        """Fetches one link between a ticket and a Jira issue.
+        """Fetches one link between a ticket and a Jira issue. For agents.
 
         Args:
             id: Link between a ticket and a Jira issue to act on. Takes a Link or its id.
@@ -105,7 +107,7 @@ class AsyncJiraLinksApi(AsyncJiraLinks, AsyncResource):
         self, *, ticket_id: str | None = None, issue_id: str | None = None, since_id: int | None = None
     ) -> AsyncResultGenerator[Link]:
         """Lists links between tickets and Jira issues; filter by ticket or issue. The answer also carries
-        the total.
+        the total. For agents.
 
         Args:
             ticket_id: Ticket that the call is about, by its number.
@@ -121,7 +123,8 @@ class AsyncJiraLinksApi(AsyncJiraLinks, AsyncResource):
         `GET /api/services/jira/links`
         """
     def create(self, api_objects: Link | LinkDict) -> Coroutine[object, object, Link]:
-        """Links a ticket to a Jira issue; the Jira integration must be installed.
+        """Links a ticket to a Jira issue; the Jira integration must be installed. For agents, with the
+        Jira integration in place.
 
         Args:
             api_objects: The Link: an object, or a mapping of its fields.
@@ -136,7 +139,8 @@ class AsyncJiraLinksApi(AsyncJiraLinks, AsyncResource):
         `POST /api/services/jira/links`
         """
     def delete(self, link: int | Link) -> Coroutine[object, object, None]:
-        """Removes the link between a ticket and a Jira issue; both records stay.
+        """Removes the link between a ticket and a Jira issue; both records stay. For agents, with the Jira
+        integration in place.
 
         Args:
             link: Link between a ticket and a Jira issue to act on. Takes a Link or its id.

@@ -38,7 +38,7 @@ class JobStatusApi(Resource):
         """Returns the state of the background jobs with the given ids. For agents.
 
         Args:
-            ids: Records to act on, usually up to 100; sent separated by commas.
+            ids: Jobs whose progress is wanted, up to 100.
 
         Returns:
             JobStatus records, fetched page by page as they are read.
@@ -95,7 +95,7 @@ class AsyncJobStatusApi(AsyncResource):
         """Returns the state of the background jobs with the given ids. For agents.
 
         Args:
-            ids: Records to act on, usually up to 100; sent separated by commas.
+            ids: Jobs whose progress is wanted, up to 100.
 
         Returns:
             JobStatus records, fetched page by page as they are read.

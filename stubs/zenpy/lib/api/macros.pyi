@@ -171,7 +171,7 @@ class MacrosApi(Resource):
         ones.
 
         Args:
-            api_objects: The Macro: an object, or a mapping of its fields.
+            api_objects: The Macro: an object, or a mapping of its fields, with `actions` and `title`.
 
         Returns:
             The Macro.
@@ -211,8 +211,7 @@ class MacrosApi(Resource):
         """Deletes several macros given by id. For agents with the permission.
 
         Args:
-            api_objects: Records to act on, usually up to 100; sent separated by commas. Takes Macro
-                records or their ids.
+            api_objects: Macros to delete. Takes Macro records or their ids.
 
         Raises:
             TooManyValuesException: more than 100 were given; nothing was sent.
@@ -265,7 +264,7 @@ class MacrosApi(Resource):
             sort_by: Property to sort by. Known values: `alphabetical`, `created_at`, `updated_at`,
                 `position`.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
-            query: Search expression or text to find records by.
+            query: Words to find in titles of macros.
             include: What to bring along in the same answer: app_installation, categories, permissions,
                 usage_1h, usage_24h, usage_7d, usage_30d.
             page_size: Records per page.
@@ -303,7 +302,7 @@ class MacrosApi(Resource):
         """Changes the position or activity of several macros in one call. For agents with the permission.
 
         Args:
-            api_objects: The Macro records: objects, or mappings of their fields.
+            api_objects: The Macro records: objects, or mappings of their fields, each with `id`.
 
         Returns:
             Macro records.
@@ -462,7 +461,7 @@ class AsyncMacrosApi(AsyncResource):
         ones.
 
         Args:
-            api_objects: The Macro: an object, or a mapping of its fields.
+            api_objects: The Macro: an object, or a mapping of its fields, with `actions` and `title`.
 
         Returns:
             The Macro.
@@ -502,8 +501,7 @@ class AsyncMacrosApi(AsyncResource):
         """Deletes several macros given by id. For agents with the permission.
 
         Args:
-            api_objects: Records to act on, usually up to 100; sent separated by commas. Takes Macro
-                records or their ids.
+            api_objects: Macros to delete. Takes Macro records or their ids.
 
         Raises:
             TooManyValuesException: more than 100 were given; nothing was sent.
@@ -556,7 +554,7 @@ class AsyncMacrosApi(AsyncResource):
             sort_by: Property to sort by. Known values: `alphabetical`, `created_at`, `updated_at`,
                 `position`.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
-            query: Search expression or text to find records by.
+            query: Words to find in titles of macros.
             include: What to bring along in the same answer: app_installation, categories, permissions,
                 usage_1h, usage_24h, usage_7d, usage_30d.
             page_size: Records per page.
@@ -594,7 +592,7 @@ class AsyncMacrosApi(AsyncResource):
         """Changes the position or activity of several macros in one call. For agents with the permission.
 
         Args:
-            api_objects: The Macro records: objects, or mappings of their fields.
+            api_objects: The Macro records: objects, or mappings of their fields, each with `id`.
 
         Returns:
             Macro records.
@@ -678,14 +676,16 @@ class MacrosAttachmentsApi(Resource):
 
         `GET /api/v2/macros/{macro_id}/attachments`
         """
-    def create(self, macro: int | Macro, attachment: FileSource, filename: str) -> MacroAttachment:
+    def create(
+        self, macro: int | Macro, attachment: FileSource, filename: str, *, content_type: str | None = None
+    ) -> MacroAttachment:
         """Attaches a file to a macro, sent as form data; a macro can have up to five. For agents.
 
         Args:
             macro: Macro that the call is about. Takes a Macro or its id.
-            attachment: File contents, uploaded as a multipart form part, that the macro adds to
-                tickets.
+            attachment: The file that the macro adds to tickets, uploaded as a multipart form part.
             filename: Name to store the file under, with its extension.
+            content_type: The media type; guessed from the name if left out.
 
         Returns:
             The MacroAttachment.
@@ -697,14 +697,16 @@ class MacrosAttachmentsApi(Resource):
 
         `POST /api/v2/macros/{macro_id}/attachments`
         """
-    def create_unassociated(self, attachment: FileSource, filename: str) -> MacroAttachment:
-        """Uploads a file for use with a macro that is yet to be created; refer to it by id then. For
-        agents.
+    def create_unassociated(
+        self, attachment: FileSource, filename: str, *, content_type: str | None = None
+    ) -> MacroAttachment:
+        """Uploads a file for use with a macro that is yet to be created; refer to it by id then, up to
+        five for a macro. For agents.
 
         Args:
-            attachment: File contents, uploaded as a multipart form part, that the macro adds to
-                tickets.
+            attachment: The file that a macro shall add to tickets, uploaded as a multipart form part.
             filename: Name to store the file under, with its extension.
+            content_type: The media type; guessed from the name if left out.
 
         Returns:
             The MacroAttachment.
@@ -754,15 +756,15 @@ class AsyncMacrosAttachmentsApi(AsyncResource):
         `GET /api/v2/macros/{macro_id}/attachments`
         """
     def create(
-        self, macro: int | Macro, attachment: FileSource, filename: str
+        self, macro: int | Macro, attachment: FileSource, filename: str, *, content_type: str | None = None
     ) -> Coroutine[object, object, MacroAttachment]:
         """Attaches a file to a macro, sent as form data; a macro can have up to five. For agents.
 
         Args:
             macro: Macro that the call is about. Takes a Macro or its id.
-            attachment: File contents, uploaded as a multipart form part, that the macro adds to
-                tickets.
+            attachment: The file that the macro adds to tickets, uploaded as a multipart form part.
             filename: Name to store the file under, with its extension.
+            content_type: The media type; guessed from the name if left out.
 
         Returns:
             The MacroAttachment.
@@ -775,15 +777,15 @@ class AsyncMacrosAttachmentsApi(AsyncResource):
         `POST /api/v2/macros/{macro_id}/attachments`
         """
     def create_unassociated(
-        self, attachment: FileSource, filename: str
+        self, attachment: FileSource, filename: str, *, content_type: str | None = None
     ) -> Coroutine[object, object, MacroAttachment]:
-        """Uploads a file for use with a macro that is yet to be created; refer to it by id then. For
-        agents.
+        """Uploads a file for use with a macro that is yet to be created; refer to it by id then, up to
+        five for a macro. For agents.
 
         Args:
-            attachment: File contents, uploaded as a multipart form part, that the macro adds to
-                tickets.
+            attachment: The file that a macro shall add to tickets, uploaded as a multipart form part.
             filename: Name to store the file under, with its extension.
+            content_type: The media type; guessed from the name if left out.
 
         Returns:
             The MacroAttachment.

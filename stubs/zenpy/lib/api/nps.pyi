@@ -25,8 +25,8 @@ class NpsApi(Nps, Resource):
         """The incremental of `client.nps`. Calls: `recipients`, `responses`."""
     @property
     def surveys(self) -> NpsSurveysApi:
-        """Lists the NPS surveys of the account. Legacy feature. Calls: `close`, `preview`, `update`. Below
-        it: `invitations`, `recipients`, `responses`.
+        """Lists the NPS surveys of the account. Legacy feature. For admins. Calls: `close`, `preview`,
+        `update`. Below it: `invitations`, `recipients`, `responses`.
         """
 
 class AsyncNpsApi(AsyncNps, AsyncResource):
@@ -40,8 +40,8 @@ class AsyncNpsApi(AsyncNps, AsyncResource):
         """The incremental of `client.nps`. Calls: `recipients`, `responses`."""
     @property
     def surveys(self) -> AsyncNpsSurveysApi:
-        """Lists the NPS surveys of the account. Legacy feature. Calls: `close`, `preview`, `update`. Below
-        it: `invitations`, `recipients`, `responses`.
+        """Lists the NPS surveys of the account. Legacy feature. For admins. Calls: `close`, `preview`,
+        `update`. Below it: `invitations`, `recipients`, `responses`.
         """
 
 class NpsIncrementalApi(Resource):
@@ -61,7 +61,7 @@ class NpsIncrementalApi(Resource):
         interval: float | None = None,
     ) -> BaseResultGenerator[Recipient]:
         """Exports survey recipients changed since `start_time` (Unix epoch seconds). Legacy: the NPS
-        feature has been retired.
+        feature has been retired. For admins.
 
         Args:
             start_time: Start of the period as a Unix time in seconds; exports begin here. Takes a
@@ -79,6 +79,8 @@ class NpsIncrementalApi(Resource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
+        Deprecated by Zendesk.
+
         `GET /api/v2/nps/incremental/recipients`
         """
     def responses(
@@ -93,7 +95,7 @@ class NpsIncrementalApi(Resource):
         interval: float | None = None,
     ) -> BaseResultGenerator[Response]:
         """Exports survey responses changed since `start_time` (Unix epoch seconds). Legacy: the NPS
-        feature has been retired.
+        feature has been retired. For admins.
 
         Args:
             start_time: Start of the period as a Unix time in seconds; exports begin here. Takes a
@@ -110,6 +112,8 @@ class NpsIncrementalApi(Resource):
 
         Raises:
             APIException: the call failed in another way; its class tells how.
+
+        Deprecated by Zendesk.
 
         `GET /api/v2/nps/incremental/responses`
         """
@@ -131,7 +135,7 @@ class AsyncNpsIncrementalApi(AsyncResource):
         interval: float | None = None,
     ) -> AsyncResultGenerator[Recipient]:
         """Exports survey recipients changed since `start_time` (Unix epoch seconds). Legacy: the NPS
-        feature has been retired.
+        feature has been retired. For admins.
 
         Args:
             start_time: Start of the period as a Unix time in seconds; exports begin here. Takes a
@@ -148,6 +152,8 @@ class AsyncNpsIncrementalApi(AsyncResource):
 
         Raises:
             APIException: the call failed in another way; its class tells how.
+
+        Deprecated by Zendesk.
 
         `GET /api/v2/nps/incremental/recipients`
         """
@@ -163,7 +169,7 @@ class AsyncNpsIncrementalApi(AsyncResource):
         interval: float | None = None,
     ) -> AsyncResultGenerator[Response]:
         """Exports survey responses changed since `start_time` (Unix epoch seconds). Legacy: the NPS
-        feature has been retired.
+        feature has been retired. For admins.
 
         Args:
             start_time: Start of the period as a Unix time in seconds; exports begin here. Takes a
@@ -181,29 +187,33 @@ class AsyncNpsIncrementalApi(AsyncResource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
+        Deprecated by Zendesk.
+
         `GET /api/v2/nps/incremental/responses`
         """
 
 class NpsSurveysApi(Resource):
-    """Lists the NPS surveys of the account. Legacy feature. Calls: `close`, `preview`, `update`. Below
-    it: `invitations`, `recipients`, `responses`.
+    """Lists the NPS surveys of the account. Legacy feature. For admins. Calls: `close`, `preview`,
+    `update`. Below it: `invitations`, `recipients`, `responses`.
 
     Reached as `client.nps.surveys`.
     """
     @property
     def invitations(self) -> NpsSurveysInvitationsApi:
-        """Lists the invitations of an NPS survey. Legacy feature. Calls: `create`."""
+        """Lists the invitations of an NPS survey. Legacy feature. For admins. Calls: `create`."""
     @property
     def recipients(self) -> NpsSurveysRecipientsApi:
-        """Lists the people an NPS survey was or will be sent to. Legacy feature. Calls: `create`,
-        `search`, `update`.
+        """Lists the people an NPS survey was or will be sent to. Legacy feature. For admins. Calls:
+        `create`, `search`, `update`.
         """
     @property
     def responses(self) -> NpsSurveysResponsesApi:
-        """Lists the scores and comments given to an NPS survey. Legacy feature. Calls: `create`, `update`."""
+        """Lists the scores and comments given to an NPS survey. Legacy feature. For admins. Calls:
+        `create`, `update`.
+        """
     @overload
     def __call__(self, *, id: int | NpsSurvey) -> NpsSurvey:
-        """Fetches one NPS survey with its settings and texts. Legacy feature.
+        """Fetches one NPS survey with its settings and texts. Legacy feature. For admins.
 
         Args:
             id: Net Promoter Score survey that the call is about. Takes a NpsSurvey or its id.
@@ -215,11 +225,13 @@ class NpsSurveysApi(Resource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
+        Deprecated by Zendesk.
+
         `GET /api/v2/nps/surveys/{survey_id}`
         """
     @overload
     def __call__(self) -> BaseResultGenerator[NpsSurvey]:
-        """Lists the NPS surveys of the account. Legacy feature.
+        """Lists the NPS surveys of the account. Legacy feature. For admins.
 
         Returns:
             NpsSurvey records, fetched page by page as they are read.
@@ -227,10 +239,12 @@ class NpsSurveysApi(Resource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
+        Deprecated by Zendesk.
+
         `GET /api/v2/nps/surveys`
         """
     def close(self, survey: int | NpsSurvey) -> None:
-        """Closes an NPS survey, so that no further responses are accepted. Legacy feature.
+        """Closes an NPS survey, so that no further responses are accepted. Legacy feature. For admins.
 
         Args:
             survey: Net Promoter Score survey that the call is about. Takes a NpsSurvey or its id.
@@ -239,10 +253,13 @@ class NpsSurveysApi(Resource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
+        Deprecated by Zendesk.
+
         `POST /api/v2/nps/surveys/{survey_id}/close`
         """
     def preview(self, survey: int | NpsSurvey, *, locale: str | None = None) -> bytes:
-        """Renders an NPS survey as its recipients see it, in the chosen locale. Legacy feature.
+        """Renders an NPS survey as its recipients see it, in the chosen locale. Legacy feature. For
+        admins.
 
         Args:
             survey: Net Promoter Score survey that the call is about. Takes a NpsSurvey or its id.
@@ -255,10 +272,12 @@ class NpsSurveysApi(Resource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
+        Deprecated by Zendesk.
+
         `GET /api/v2/nps/surveys/{survey_id}/preview`
         """
     def update(self, api_objects: NpsSurvey | NpsSurveyDict) -> NpsSurvey:
-        """Changes an NPS survey's texts, appearance or status. Legacy feature.
+        """Changes an NPS survey's texts, appearance or status. Legacy feature. For admins.
 
         Args:
             api_objects: The NpsSurvey: an object, or a mapping of its fields.
@@ -271,29 +290,33 @@ class NpsSurveysApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
+        Deprecated by Zendesk.
+
         `PUT /api/v2/nps/surveys/{survey_id}`
         """
 
 class AsyncNpsSurveysApi(AsyncResource):
-    """Lists the NPS surveys of the account. Legacy feature. Calls: `close`, `preview`, `update`. Below
-    it: `invitations`, `recipients`, `responses`.
+    """Lists the NPS surveys of the account. Legacy feature. For admins. Calls: `close`, `preview`,
+    `update`. Below it: `invitations`, `recipients`, `responses`.
 
     Reached as `client.nps.surveys`.
     """
     @property
     def invitations(self) -> AsyncNpsSurveysInvitationsApi:
-        """Lists the invitations of an NPS survey. Legacy feature. Calls: `create`."""
+        """Lists the invitations of an NPS survey. Legacy feature. For admins. Calls: `create`."""
     @property
     def recipients(self) -> AsyncNpsSurveysRecipientsApi:
-        """Lists the people an NPS survey was or will be sent to. Legacy feature. Calls: `create`,
-        `search`, `update`.
+        """Lists the people an NPS survey was or will be sent to. Legacy feature. For admins. Calls:
+        `create`, `search`, `update`.
         """
     @property
     def responses(self) -> AsyncNpsSurveysResponsesApi:
-        """Lists the scores and comments given to an NPS survey. Legacy feature. Calls: `create`, `update`."""
+        """Lists the scores and comments given to an NPS survey. Legacy feature. For admins. Calls:
+        `create`, `update`.
+        """
     @overload
     def __call__(self, *, id: int | NpsSurvey) -> Coroutine[object, object, NpsSurvey]:
-        """Fetches one NPS survey with its settings and texts. Legacy feature.
+        """Fetches one NPS survey with its settings and texts. Legacy feature. For admins.
 
         Args:
             id: Net Promoter Score survey that the call is about. Takes a NpsSurvey or its id.
@@ -305,11 +328,13 @@ class AsyncNpsSurveysApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
+        Deprecated by Zendesk.
+
         `GET /api/v2/nps/surveys/{survey_id}`
         """
     @overload
     def __call__(self) -> AsyncResultGenerator[NpsSurvey]:
-        """Lists the NPS surveys of the account. Legacy feature.
+        """Lists the NPS surveys of the account. Legacy feature. For admins.
 
         Returns:
             NpsSurvey records, fetched page by page as they are read.
@@ -317,10 +342,12 @@ class AsyncNpsSurveysApi(AsyncResource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
+        Deprecated by Zendesk.
+
         `GET /api/v2/nps/surveys`
         """
     def close(self, survey: int | NpsSurvey) -> Coroutine[object, object, None]:
-        """Closes an NPS survey, so that no further responses are accepted. Legacy feature.
+        """Closes an NPS survey, so that no further responses are accepted. Legacy feature. For admins.
 
         Args:
             survey: Net Promoter Score survey that the call is about. Takes a NpsSurvey or its id.
@@ -328,13 +355,16 @@ class AsyncNpsSurveysApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
+
+        Deprecated by Zendesk.
 
         `POST /api/v2/nps/surveys/{survey_id}/close`
         """
     def preview(
         self, survey: int | NpsSurvey, *, locale: str | None = None
     ) -> Coroutine[object, object, bytes]:
-        """Renders an NPS survey as its recipients see it, in the chosen locale. Legacy feature.
+        """Renders an NPS survey as its recipients see it, in the chosen locale. Legacy feature. For
+        admins.
 
         Args:
             survey: Net Promoter Score survey that the call is about. Takes a NpsSurvey or its id.
@@ -347,10 +377,12 @@ class AsyncNpsSurveysApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
+        Deprecated by Zendesk.
+
         `GET /api/v2/nps/surveys/{survey_id}/preview`
         """
     def update(self, api_objects: NpsSurvey | NpsSurveyDict) -> Coroutine[object, object, NpsSurvey]:
-        """Changes an NPS survey's texts, appearance or status. Legacy feature.
+        """Changes an NPS survey's texts, appearance or status. Legacy feature. For admins.
 
         Args:
             api_objects: The NpsSurvey: an object, or a mapping of its fields.
@@ -363,17 +395,19 @@ class AsyncNpsSurveysApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
+        Deprecated by Zendesk.
+
         `PUT /api/v2/nps/surveys/{survey_id}`
         """
 
 class NpsSurveysInvitationsApi(Resource):
-    """Lists the invitations of an NPS survey. Legacy feature. Calls: `create`.
+    """Lists the invitations of an NPS survey. Legacy feature. For admins. Calls: `create`.
 
     Reached as `client.nps.surveys.invitations`.
     """
     @overload
     def __call__(self, survey: int | NpsSurvey, *, id: int | NpsInvitation) -> NpsInvitation:
-        """Fetches one NPS survey invitation with its recipients. Legacy feature.
+        """Fetches one NPS survey invitation with its recipients. Legacy feature. For admins.
 
         Args:
             survey: Net Promoter Score survey that the call is about. Takes a NpsSurvey or its id.
@@ -386,11 +420,13 @@ class NpsSurveysInvitationsApi(Resource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
+        Deprecated by Zendesk.
+
         `GET /api/v2/nps/surveys/{survey_id}/invitations/{invitation_id}`
         """
     @overload
     def __call__(self, survey: int | NpsSurvey) -> BaseResultGenerator[NpsInvitation]:
-        """Lists the invitations of an NPS survey. Legacy feature.
+        """Lists the invitations of an NPS survey. Legacy feature. For admins.
 
         Args:
             survey: Net Promoter Score survey that the call is about. Takes a NpsSurvey or its id.
@@ -402,10 +438,13 @@ class NpsSurveysInvitationsApi(Resource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
+        Deprecated by Zendesk.
+
         `GET /api/v2/nps/surveys/{survey_id}/invitations`
         """
     def create(self, survey: int | NpsSurvey, invitation: NpsInvitation | NpsInvitationDict) -> NpsInvitation:
-        """Invites people to an NPS survey, which sends them the question by e-mail. Legacy feature.
+        """Invites people to an NPS survey, which sends them the question by e-mail. Legacy feature. For
+        admins.
 
         Args:
             survey: Net Promoter Score survey that the call is about. Takes a NpsSurvey or its id.
@@ -419,11 +458,13 @@ class NpsSurveysInvitationsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
+        Deprecated by Zendesk.
+
         `POST /api/v2/nps/surveys/{survey_id}/invitations`
         """
 
 class AsyncNpsSurveysInvitationsApi(AsyncResource):
-    """Lists the invitations of an NPS survey. Legacy feature. Calls: `create`.
+    """Lists the invitations of an NPS survey. Legacy feature. For admins. Calls: `create`.
 
     Reached as `client.nps.surveys.invitations`.
     """
@@ -431,7 +472,7 @@ class AsyncNpsSurveysInvitationsApi(AsyncResource):
     def __call__(
         self, survey: int | NpsSurvey, *, id: int | NpsInvitation
     ) -> Coroutine[object, object, NpsInvitation]:
-        """Fetches one NPS survey invitation with its recipients. Legacy feature.
+        """Fetches one NPS survey invitation with its recipients. Legacy feature. For admins.
 
         Args:
             survey: Net Promoter Score survey that the call is about. Takes a NpsSurvey or its id.
@@ -444,11 +485,13 @@ class AsyncNpsSurveysInvitationsApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
+        Deprecated by Zendesk.
+
         `GET /api/v2/nps/surveys/{survey_id}/invitations/{invitation_id}`
         """
     @overload
     def __call__(self, survey: int | NpsSurvey) -> AsyncResultGenerator[NpsInvitation]:
-        """Lists the invitations of an NPS survey. Legacy feature.
+        """Lists the invitations of an NPS survey. Legacy feature. For admins.
 
         Args:
             survey: Net Promoter Score survey that the call is about. Takes a NpsSurvey or its id.
@@ -460,12 +503,15 @@ class AsyncNpsSurveysInvitationsApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
+        Deprecated by Zendesk.
+
         `GET /api/v2/nps/surveys/{survey_id}/invitations`
         """
     def create(
         self, survey: int | NpsSurvey, invitation: NpsInvitation | NpsInvitationDict
     ) -> Coroutine[object, object, NpsInvitation]:
-        """Invites people to an NPS survey, which sends them the question by e-mail. Legacy feature.
+        """Invites people to an NPS survey, which sends them the question by e-mail. Legacy feature. For
+        admins.
 
         Args:
             survey: Net Promoter Score survey that the call is about. Takes a NpsSurvey or its id.
@@ -479,18 +525,20 @@ class AsyncNpsSurveysInvitationsApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
+        Deprecated by Zendesk.
+
         `POST /api/v2/nps/surveys/{survey_id}/invitations`
         """
 
 class NpsSurveysRecipientsApi(Resource):
-    """Lists the people an NPS survey was or will be sent to. Legacy feature. Calls: `create`,
-    `search`, `update`.
+    """Lists the people an NPS survey was or will be sent to. Legacy feature. For admins. Calls:
+    `create`, `search`, `update`.
 
     Reached as `client.nps.surveys.recipients`.
     """
     @overload
     def __call__(self, survey: int | NpsSurvey, *, id: int | Recipient) -> Recipient:
-        """Fetches one recipient of an NPS survey. Legacy feature.
+        """Fetches one recipient of an NPS survey. Legacy feature. For admins.
 
         Args:
             survey: Net Promoter Score survey that the call is about. Takes a NpsSurvey or its id.
@@ -503,11 +551,13 @@ class NpsSurveysRecipientsApi(Resource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
+        Deprecated by Zendesk.
+
         `GET /api/v2/nps/surveys/{survey_id}/recipients/{recipient_id}`
         """
     @overload
     def __call__(self, survey: int | NpsSurvey) -> BaseResultGenerator[Recipient]:
-        """Lists the people an NPS survey was or will be sent to. Legacy feature.
+        """Lists the people an NPS survey was or will be sent to. Legacy feature. For admins.
 
         Args:
             survey: Net Promoter Score survey that the call is about. Takes a NpsSurvey or its id.
@@ -519,10 +569,13 @@ class NpsSurveysRecipientsApi(Resource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
+        Deprecated by Zendesk.
+
         `GET /api/v2/nps/surveys/{survey_id}/recipients`
         """
     def create(self, survey: int | NpsSurvey, recipient: Recipient | RecipientDict) -> Recipient:
-        """Adds a recipient to an NPS survey, for surveys delivered outside Zendesk. Legacy feature.
+        """Adds a recipient to an NPS survey, for surveys delivered outside Zendesk. Legacy feature. For
+        admins.
 
         Args:
             survey: Net Promoter Score survey that the call is about. Takes a NpsSurvey or its id.
@@ -536,10 +589,12 @@ class NpsSurveysRecipientsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
+        Deprecated by Zendesk.
+
         `POST /api/v2/nps/surveys/{survey_id}/recipients`
         """
     def search(self, survey: int | NpsSurvey, *, email: str) -> BaseResultGenerator[Recipient]:
-        """Finds the recipients of an NPS survey by e-mail address. Legacy feature.
+        """Finds the recipients of an NPS survey by e-mail address. Legacy feature. For admins.
 
         Args:
             survey: Net Promoter Score survey that the call is about. Takes a NpsSurvey or its id.
@@ -552,10 +607,12 @@ class NpsSurveysRecipientsApi(Resource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
+        Deprecated by Zendesk.
+
         `GET /api/v2/nps/surveys/{survey_id}/recipients/search`
         """
     def update(self, survey: int | NpsSurvey, recipient: Recipient | RecipientDict) -> Recipient:
-        """Changes a recipient's details in an NPS survey. Legacy feature.
+        """Changes a recipient's details in an NPS survey. Legacy feature. For admins.
 
         Args:
             survey: Net Promoter Score survey that the call is about. Takes a NpsSurvey or its id.
@@ -569,12 +626,14 @@ class NpsSurveysRecipientsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
+        Deprecated by Zendesk.
+
         `PUT /api/v2/nps/surveys/{survey_id}/recipients/{recipient_id}`
         """
 
 class AsyncNpsSurveysRecipientsApi(AsyncResource):
-    """Lists the people an NPS survey was or will be sent to. Legacy feature. Calls: `create`,
-    `search`, `update`.
+    """Lists the people an NPS survey was or will be sent to. Legacy feature. For admins. Calls:
+    `create`, `search`, `update`.
 
     Reached as `client.nps.surveys.recipients`.
     """
@@ -582,7 +641,7 @@ class AsyncNpsSurveysRecipientsApi(AsyncResource):
     def __call__(
         self, survey: int | NpsSurvey, *, id: int | Recipient
     ) -> Coroutine[object, object, Recipient]:
-        """Fetches one recipient of an NPS survey. Legacy feature.
+        """Fetches one recipient of an NPS survey. Legacy feature. For admins.
 
         Args:
             survey: Net Promoter Score survey that the call is about. Takes a NpsSurvey or its id.
@@ -595,11 +654,13 @@ class AsyncNpsSurveysRecipientsApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
+        Deprecated by Zendesk.
+
         `GET /api/v2/nps/surveys/{survey_id}/recipients/{recipient_id}`
         """
     @overload
     def __call__(self, survey: int | NpsSurvey) -> AsyncResultGenerator[Recipient]:
-        """Lists the people an NPS survey was or will be sent to. Legacy feature.
+        """Lists the people an NPS survey was or will be sent to. Legacy feature. For admins.
 
         Args:
             survey: Net Promoter Score survey that the call is about. Takes a NpsSurvey or its id.
@@ -611,12 +672,15 @@ class AsyncNpsSurveysRecipientsApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
+        Deprecated by Zendesk.
+
         `GET /api/v2/nps/surveys/{survey_id}/recipients`
         """
     def create(
         self, survey: int | NpsSurvey, recipient: Recipient | RecipientDict
     ) -> Coroutine[object, object, Recipient]:
-        """Adds a recipient to an NPS survey, for surveys delivered outside Zendesk. Legacy feature.
+        """Adds a recipient to an NPS survey, for surveys delivered outside Zendesk. Legacy feature. For
+        admins.
 
         Args:
             survey: Net Promoter Score survey that the call is about. Takes a NpsSurvey or its id.
@@ -630,10 +694,12 @@ class AsyncNpsSurveysRecipientsApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
+        Deprecated by Zendesk.
+
         `POST /api/v2/nps/surveys/{survey_id}/recipients`
         """
     def search(self, survey: int | NpsSurvey, *, email: str) -> AsyncResultGenerator[Recipient]:
-        """Finds the recipients of an NPS survey by e-mail address. Legacy feature.
+        """Finds the recipients of an NPS survey by e-mail address. Legacy feature. For admins.
 
         Args:
             survey: Net Promoter Score survey that the call is about. Takes a NpsSurvey or its id.
@@ -646,12 +712,14 @@ class AsyncNpsSurveysRecipientsApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
+        Deprecated by Zendesk.
+
         `GET /api/v2/nps/surveys/{survey_id}/recipients/search`
         """
     def update(
         self, survey: int | NpsSurvey, recipient: Recipient | RecipientDict
     ) -> Coroutine[object, object, Recipient]:
-        """Changes a recipient's details in an NPS survey. Legacy feature.
+        """Changes a recipient's details in an NPS survey. Legacy feature. For admins.
 
         Args:
             survey: Net Promoter Score survey that the call is about. Takes a NpsSurvey or its id.
@@ -665,17 +733,20 @@ class AsyncNpsSurveysRecipientsApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
+        Deprecated by Zendesk.
+
         `PUT /api/v2/nps/surveys/{survey_id}/recipients/{recipient_id}`
         """
 
 class NpsSurveysResponsesApi(Resource):
-    """Lists the scores and comments given to an NPS survey. Legacy feature. Calls: `create`, `update`.
+    """Lists the scores and comments given to an NPS survey. Legacy feature. For admins. Calls:
+    `create`, `update`.
 
     Reached as `client.nps.surveys.responses`.
     """
     @overload
     def __call__(self, survey: int | NpsSurvey, *, id: int | Response) -> Response:
-        """Fetches one response to an NPS survey. Legacy feature.
+        """Fetches one response to an NPS survey. Legacy feature. For admins.
 
         Args:
             survey: Net Promoter Score survey that the call is about. Takes a NpsSurvey or its id.
@@ -687,12 +758,14 @@ class NpsSurveysResponsesApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
+
+        Deprecated by Zendesk.
 
         `GET /api/v2/nps/surveys/{survey_id}/responses/{response_id}`
         """
     @overload
     def __call__(self, survey: int | NpsSurvey) -> BaseResultGenerator[Response]:
-        """Lists the scores and comments given to an NPS survey. Legacy feature.
+        """Lists the scores and comments given to an NPS survey. Legacy feature. For admins.
 
         Args:
             survey: Net Promoter Score survey that the call is about. Takes a NpsSurvey or its id.
@@ -704,10 +777,12 @@ class NpsSurveysResponsesApi(Resource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
+        Deprecated by Zendesk.
+
         `GET /api/v2/nps/surveys/{survey_id}/responses`
         """
     def create(self, survey: int | NpsSurvey, response: Response | ResponseDict) -> Response:
-        """Records a response to an NPS survey on behalf of a recipient. Legacy feature.
+        """Records a response to an NPS survey on behalf of a recipient. Legacy feature. For admins.
 
         Args:
             survey: Net Promoter Score survey that the call is about. Takes a NpsSurvey or its id.
@@ -720,11 +795,13 @@ class NpsSurveysResponsesApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
+
+        Deprecated by Zendesk.
 
         `POST /api/v2/nps/surveys/{survey_id}/responses`
         """
     def update(self, survey: int | NpsSurvey, response: Response | ResponseDict) -> Response:
-        """Changes the score or comment of an NPS response. Legacy feature.
+        """Changes the score or comment of an NPS response. Legacy feature. For admins.
 
         Args:
             survey: Net Promoter Score survey that the call is about. Takes a NpsSurvey or its id.
@@ -737,18 +814,21 @@ class NpsSurveysResponsesApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
+
+        Deprecated by Zendesk.
 
         `PUT /api/v2/nps/surveys/{survey_id}/responses/{response_id}`
         """
 
 class AsyncNpsSurveysResponsesApi(AsyncResource):
-    """Lists the scores and comments given to an NPS survey. Legacy feature. Calls: `create`, `update`.
+    """Lists the scores and comments given to an NPS survey. Legacy feature. For admins. Calls:
+    `create`, `update`.
 
     Reached as `client.nps.surveys.responses`.
     """
     @overload
     def __call__(self, survey: int | NpsSurvey, *, id: int | Response) -> Coroutine[object, object, Response]:
-        """Fetches one response to an NPS survey. Legacy feature.
+        """Fetches one response to an NPS survey. Legacy feature. For admins.
 
         Args:
             survey: Net Promoter Score survey that the call is about. Takes a NpsSurvey or its id.
@@ -761,11 +841,13 @@ class AsyncNpsSurveysResponsesApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
+        Deprecated by Zendesk.
+
         `GET /api/v2/nps/surveys/{survey_id}/responses/{response_id}`
         """
     @overload
     def __call__(self, survey: int | NpsSurvey) -> AsyncResultGenerator[Response]:
-        """Lists the scores and comments given to an NPS survey. Legacy feature.
+        """Lists the scores and comments given to an NPS survey. Legacy feature. For admins.
 
         Args:
             survey: Net Promoter Score survey that the call is about. Takes a NpsSurvey or its id.
@@ -776,13 +858,15 @@ class AsyncNpsSurveysResponsesApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
+
+        Deprecated by Zendesk.
 
         `GET /api/v2/nps/surveys/{survey_id}/responses`
         """
     def create(
         self, survey: int | NpsSurvey, response: Response | ResponseDict
     ) -> Coroutine[object, object, Response]:
-        """Records a response to an NPS survey on behalf of a recipient. Legacy feature.
+        """Records a response to an NPS survey on behalf of a recipient. Legacy feature. For admins.
 
         Args:
             survey: Net Promoter Score survey that the call is about. Takes a NpsSurvey or its id.
@@ -795,13 +879,15 @@ class AsyncNpsSurveysResponsesApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
+
+        Deprecated by Zendesk.
 
         `POST /api/v2/nps/surveys/{survey_id}/responses`
         """
     def update(
         self, survey: int | NpsSurvey, response: Response | ResponseDict
     ) -> Coroutine[object, object, Response]:
-        """Changes the score or comment of an NPS response. Legacy feature.
+        """Changes the score or comment of an NPS response. Legacy feature. For admins.
 
         Args:
             survey: Net Promoter Score survey that the call is about. Takes a NpsSurvey or its id.
@@ -814,6 +900,8 @@ class AsyncNpsSurveysResponsesApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
+
+        Deprecated by Zendesk.
 
         `PUT /api/v2/nps/surveys/{survey_id}/responses/{response_id}`
         """

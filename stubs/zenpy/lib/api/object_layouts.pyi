@@ -18,12 +18,12 @@ class ObjectLayoutsApi(Resource):
     """
     @property
     def essentials_card(self) -> ObjectLayoutsEssentialsCardApi:
-        """Returns the essentials card layout of one record type, such as `zen:user`. Calls: `delete`,
-        `update`.
+        """Returns the essentials card layout of one record type, such as `zen:user`. For agents. Calls:
+        `delete`, `update`.
         """
     @property
     def essentials_cards(self) -> ObjectLayoutsEssentialsCardsApi:
-        """Lists the essentials card layouts of all record types."""
+        """Lists the essentials card layouts of all record types. For agents."""
 
 class AsyncObjectLayoutsApi(AsyncResource):
     """Reads and changes essentials cards, which choose the details shown to agents about a user or
@@ -33,21 +33,21 @@ class AsyncObjectLayoutsApi(AsyncResource):
     """
     @property
     def essentials_card(self) -> AsyncObjectLayoutsEssentialsCardApi:
-        """Returns the essentials card layout of one record type, such as `zen:user`. Calls: `delete`,
-        `update`.
+        """Returns the essentials card layout of one record type, such as `zen:user`. For agents. Calls:
+        `delete`, `update`.
         """
     @property
     def essentials_cards(self) -> AsyncObjectLayoutsEssentialsCardsApi:
-        """Lists the essentials card layouts of all record types."""
+        """Lists the essentials card layouts of all record types. For agents."""
 
 class ObjectLayoutsEssentialsCardApi(Resource):
-    """Returns the essentials card layout of one record type, such as `zen:user`. Calls: `delete`,
-    `update`.
+    """Returns the essentials card layout of one record type, such as `zen:user`. For agents. Calls:
+    `delete`, `update`.
 
     Reached as `client.object_layouts.essentials_card`.
     """
     def __call__(self, object_type: str) -> EssentialsCard:
-        """Returns the essentials card layout of one record type, such as `zen:user`.
+        """Returns the essentials card layout of one record type, such as `zen:user`. For agents.
 
         Args:
             object_type: Kind of object whose layout is meant.
@@ -62,7 +62,8 @@ class ObjectLayoutsEssentialsCardApi(Resource):
         `GET /api/v2/object_layouts/{object_type}/essentials_card`
         """
     def delete(self, object_type: str) -> None:
-        """Drops the customized essentials card of a record type, going back to the standard layout.
+        """Drops the customized essentials card of a record type, going back to the standard layout. For
+        admins.
 
         Args:
             object_type: Kind of object whose layout is meant.
@@ -74,7 +75,7 @@ class ObjectLayoutsEssentialsCardApi(Resource):
         `DELETE /api/v2/object_layouts/{object_type}/essentials_card`
         """
     def update(self, object_type: str, object_layout: EssentialsCard | EssentialsCardDict) -> EssentialsCard:
-        """Sets which fields the essentials card of a record type displays.
+        """Sets which fields the essentials card of a record type displays. For admins.
 
         Args:
             object_type: Kind of object whose layout is meant.
@@ -92,13 +93,13 @@ class ObjectLayoutsEssentialsCardApi(Resource):
         """
 
 class AsyncObjectLayoutsEssentialsCardApi(AsyncResource):
-    """Returns the essentials card layout of one record type, such as `zen:user`. Calls: `delete`,
-    `update`.
+    """Returns the essentials card layout of one record type, such as `zen:user`. For agents. Calls:
+    `delete`, `update`.
 
     Reached as `client.object_layouts.essentials_card`.
     """
     def __call__(self, object_type: str) -> Coroutine[object, object, EssentialsCard]:
-        """Returns the essentials card layout of one record type, such as `zen:user`.
+        """Returns the essentials card layout of one record type, such as `zen:user`. For agents.
 
         Args:
             object_type: Kind of object whose layout is meant.
@@ -113,7 +114,8 @@ class AsyncObjectLayoutsEssentialsCardApi(AsyncResource):
         `GET /api/v2/object_layouts/{object_type}/essentials_card`
         """
     def delete(self, object_type: str) -> Coroutine[object, object, None]:
-        """Drops the customized essentials card of a record type, going back to the standard layout.
+        """Drops the customized essentials card of a record type, going back to the standard layout. For
+        admins.
 
         Args:
             object_type: Kind of object whose layout is meant.
@@ -127,7 +129,7 @@ class AsyncObjectLayoutsEssentialsCardApi(AsyncResource):
     def update(
         self, object_type: str, object_layout: EssentialsCard | EssentialsCardDict
     ) -> Coroutine[object, object, EssentialsCard]:
-        """Sets which fields the essentials card of a record type displays.
+        """Sets which fields the essentials card of a record type displays. For admins.
 
         Args:
             object_type: Kind of object whose layout is meant.
@@ -145,12 +147,12 @@ class AsyncObjectLayoutsEssentialsCardApi(AsyncResource):
         """
 
 class ObjectLayoutsEssentialsCardsApi(Resource):
-    """Lists the essentials card layouts of all record types.
+    """Lists the essentials card layouts of all record types. For agents.
 
     Reached as `client.object_layouts.essentials_cards`.
     """
     def __call__(self) -> BaseResultGenerator[EssentialsCard]:
-        """Lists the essentials card layouts of all record types.
+        """Lists the essentials card layouts of all record types. For agents.
 
         Returns:
             EssentialsCard records, fetched page by page as they are read.
@@ -162,12 +164,12 @@ class ObjectLayoutsEssentialsCardsApi(Resource):
         """
 
 class AsyncObjectLayoutsEssentialsCardsApi(AsyncResource):
-    """Lists the essentials card layouts of all record types.
+    """Lists the essentials card layouts of all record types. For agents.
 
     Reached as `client.object_layouts.essentials_cards`.
     """
     def __call__(self) -> AsyncResultGenerator[EssentialsCard]:
-        """Lists the essentials card layouts of all record types.
+        """Lists the essentials card layouts of all record types. For agents.
 
         Returns:
             EssentialsCard records, fetched page by page as they are read.

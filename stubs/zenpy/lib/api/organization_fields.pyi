@@ -15,7 +15,7 @@ class OrganizationFieldsApi(Resource):
     Reached as `client.organization_fields`.
     """
     @overload
-    def __call__(self, *, id: int | OrganizationField) -> OrganizationField:
+    def __call__(self, *, id: int | str | OrganizationField) -> OrganizationField:
         """Returns a custom field of organizations, given by id or key. For agents.
 
         Args:
@@ -72,7 +72,7 @@ class OrganizationFieldsApi(Resource):
 
         `POST /api/v2/organization_fields`
         """
-    def delete(self, api_objects: int | OrganizationField) -> None:
+    def delete(self, api_objects: int | str | OrganizationField) -> None:
         """Deletes a custom field of organizations along with its values. For admins.
 
         Args:
@@ -120,7 +120,7 @@ class AsyncOrganizationFieldsApi(AsyncResource):
     Reached as `client.organization_fields`.
     """
     @overload
-    def __call__(self, *, id: int | OrganizationField) -> Coroutine[object, object, OrganizationField]:
+    def __call__(self, *, id: int | str | OrganizationField) -> Coroutine[object, object, OrganizationField]:
         """Returns a custom field of organizations, given by id or key. For agents.
 
         Args:
@@ -179,7 +179,7 @@ class AsyncOrganizationFieldsApi(AsyncResource):
 
         `POST /api/v2/organization_fields`
         """
-    def delete(self, api_objects: int | OrganizationField) -> Coroutine[object, object, None]:
+    def delete(self, api_objects: int | str | OrganizationField) -> Coroutine[object, object, None]:
         """Deletes a custom field of organizations along with its values. For admins.
 
         Args:

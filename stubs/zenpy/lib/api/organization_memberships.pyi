@@ -128,8 +128,8 @@ class OrganizationMembershipsApi(OrganizationMemberships, Resource):
         """Starts a job that takes users out of organizations, by up to 100 membership ids. For agents.
 
         Args:
-            api_objects: Records to act on, usually up to 100; sent separated by commas. Takes
-                OrganizationMembership records or their ids.
+            api_objects: Memberships to end, up to 100. Takes OrganizationMembership records or their
+                ids.
 
         Returns:
             The JobStatus of the job that does it; fetch it again to see how far it is.
@@ -260,8 +260,8 @@ class AsyncOrganizationMembershipsApi(AsyncOrganizationMemberships, AsyncResourc
         """Starts a job that takes users out of organizations, by up to 100 membership ids. For agents.
 
         Args:
-            api_objects: Records to act on, usually up to 100; sent separated by commas. Takes
-                OrganizationMembership records or their ids.
+            api_objects: Memberships to end, up to 100. Takes OrganizationMembership records or their
+                ids.
 
         Returns:
             The JobStatus of the job that does it; fetch it again to see how far it is.

@@ -84,7 +84,7 @@ class OrganizationsApi(Organizations, Resource):
         """Returns up to 100 organizations given by ids or external ids. For admins and agents.
 
         Args:
-            external_id: Your own references of the records, separated by commas; up to 100. Takes
+            external_id: Your own references of the organizations to fetch, up to 100. Takes
                 Organization records or their external ids.
             include: What to bring along in the same answer: abilities, lookup_relationship_fields.
             page_size: Records per page.
@@ -112,7 +112,7 @@ class OrganizationsApi(Organizations, Resource):
         """Returns up to 100 organizations given by ids or external ids. For admins and agents.
 
         Args:
-            external_ids: Your own references of the records, separated by commas; up to 100. Takes
+            external_ids: Your own references of the organizations to fetch, up to 100. Takes
                 Organization records or their external ids.
             include: What to bring along in the same answer: abilities, lookup_relationship_fields.
             page_size: Records per page.
@@ -166,8 +166,7 @@ class OrganizationsApi(Organizations, Resource):
         """Returns up to 100 organizations given by ids or external ids. For admins and agents.
 
         Args:
-            ids: Records to act on, usually up to 100; sent separated by commas. Takes Organization
-                records or their ids.
+            ids: Organizations to fetch, up to 100. Takes Organization records or their ids.
             include: What to bring along in the same answer: abilities, lookup_relationship_fields.
             page_size: Records per page.
             per_page: Records per page, with offset pagination.
@@ -220,7 +219,7 @@ class OrganizationsApi(Organizations, Resource):
 
         Args:
             id: Organization that the call is about. Takes an Organization or its id.
-            tags: Tags to set with `create`, to add with `update` or to remove with `delete`.
+            tags: Tags to add to those of the organization.
 
         Returns:
             The answer's `tags`.
@@ -247,7 +246,7 @@ class OrganizationsApi(Organizations, Resource):
         """Finds organizations by the beginning of their name, with at least two characters. For agents.
 
         Args:
-            name: Name, or part of it, to find records by; may also name the record to act on.
+            name: First letters of the names of the organizations wanted, two at least.
             field_id: Lookup field whose relationship or filter applies.
             source: Record type that holds the lookup field, such as `zen:ticket`.
             include_boundary_indicators: Whether cursor pages tell if more lies before and after them.
@@ -286,7 +285,7 @@ class OrganizationsApi(Organizations, Resource):
         """Creates an organization; its name must be unique. For admins and permitted agents.
 
         Args:
-            api_objects: The Organization: an object, or a mapping of its fields.
+            api_objects: The Organization: an object, or a mapping of its fields, with `name`.
 
         Returns:
             The Organization.
@@ -349,8 +348,7 @@ class OrganizationsApi(Organizations, Resource):
         permitted agents.
 
         Args:
-            api_objects: Records to act on, usually up to 100; sent separated by commas. Takes
-                Organization records or their ids.
+            api_objects: Organizations to delete, up to 100. Takes Organization records or their ids.
 
         Returns:
             The JobStatus of the job that does it; fetch it again to see how far it is.
@@ -366,7 +364,7 @@ class OrganizationsApi(Organizations, Resource):
         permitted agents.
 
         Args:
-            api_objects: Your own references of the records, separated by commas; up to 100. Takes
+            api_objects: Your own references of the organizations to delete, up to 100. Takes
                 Organization records or their external ids.
 
         Returns:
@@ -382,7 +380,7 @@ class OrganizationsApi(Organizations, Resource):
 
         Args:
             id: Organization that the call is about. Takes an Organization or its id.
-            tags: Tags to set with `create`, to add with `update` or to remove with `delete`.
+            tags: Tags to take off the organization.
 
         Returns:
             The answer's `tags`.
@@ -407,9 +405,9 @@ class OrganizationsApi(Organizations, Resource):
         """Finds organizations by exact external id or exact name. For admins and agents.
 
         Args:
-            external_id: Your own reference of the record to look up or act on.
+            external_id: Finds the organization with this reference of your own.
             include: What to bring along in the same answer: abilities, lookup_relationship_fields.
-            name: Name, or part of it, to find records by; may also name the record to act on.
+            name: Exact name of the organization to find.
             page_size: Records per page.
             per_page: Records per page, with offset pagination.
             page: The page to start with, from 1, with offset pagination.
@@ -455,7 +453,7 @@ class OrganizationsApi(Organizations, Resource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 10 calls per minute.
+        Limited to 10 calls per minute (30 with the high volume add-on).
 
         `GET /api/v2/incremental/organizations`
         """
@@ -499,7 +497,7 @@ class OrganizationsApi(Organizations, Resource):
 
         Args:
             id: Organization that the call is about. Takes an Organization or its id.
-            tags: Tags to set with `create`, to add with `update` or to remove with `delete`.
+            tags: Tags to take off the organization.
 
         Returns:
             The answer's `tags`.
@@ -517,7 +515,7 @@ class OrganizationsApi(Organizations, Resource):
 
         Args:
             id: Organization that the call is about. Takes an Organization or its id.
-            tags: Tags to set with `create`, to add with `update` or to remove with `delete`.
+            tags: Tags that the organization has from now on; all others go.
 
         Returns:
             The answer's `tags`.
@@ -538,8 +536,7 @@ class OrganizationsApi(Organizations, Resource):
 
         Args:
             api_objects: The Organization: an object, or a mapping of its fields.
-            ids: Records to act on, usually up to 100; sent separated by commas. Takes Organization
-                records or their ids.
+            ids: Organizations to change alike, up to 100. Takes Organization records or their ids.
 
         Returns:
             The JobStatus of the job that does it; fetch it again to see how far it is.
@@ -652,7 +649,7 @@ class AsyncOrganizationsApi(AsyncOrganizations, AsyncResource):
         """Returns up to 100 organizations given by ids or external ids. For admins and agents.
 
         Args:
-            external_id: Your own references of the records, separated by commas; up to 100. Takes
+            external_id: Your own references of the organizations to fetch, up to 100. Takes
                 Organization records or their external ids.
             include: What to bring along in the same answer: abilities, lookup_relationship_fields.
             page_size: Records per page.
@@ -680,7 +677,7 @@ class AsyncOrganizationsApi(AsyncOrganizations, AsyncResource):
         """Returns up to 100 organizations given by ids or external ids. For admins and agents.
 
         Args:
-            external_ids: Your own references of the records, separated by commas; up to 100. Takes
+            external_ids: Your own references of the organizations to fetch, up to 100. Takes
                 Organization records or their external ids.
             include: What to bring along in the same answer: abilities, lookup_relationship_fields.
             page_size: Records per page.
@@ -734,8 +731,7 @@ class AsyncOrganizationsApi(AsyncOrganizations, AsyncResource):
         """Returns up to 100 organizations given by ids or external ids. For admins and agents.
 
         Args:
-            ids: Records to act on, usually up to 100; sent separated by commas. Takes Organization
-                records or their ids.
+            ids: Organizations to fetch, up to 100. Takes Organization records or their ids.
             include: What to bring along in the same answer: abilities, lookup_relationship_fields.
             page_size: Records per page.
             per_page: Records per page, with offset pagination.
@@ -788,7 +784,7 @@ class AsyncOrganizationsApi(AsyncOrganizations, AsyncResource):
 
         Args:
             id: Organization that the call is about. Takes an Organization or its id.
-            tags: Tags to set with `create`, to add with `update` or to remove with `delete`.
+            tags: Tags to add to those of the organization.
 
         Returns:
             The answer's `tags`.
@@ -815,7 +811,7 @@ class AsyncOrganizationsApi(AsyncOrganizations, AsyncResource):
         """Finds organizations by the beginning of their name, with at least two characters. For agents.
 
         Args:
-            name: Name, or part of it, to find records by; may also name the record to act on.
+            name: First letters of the names of the organizations wanted, two at least.
             field_id: Lookup field whose relationship or filter applies.
             source: Record type that holds the lookup field, such as `zen:ticket`.
             include_boundary_indicators: Whether cursor pages tell if more lies before and after them.
@@ -854,7 +850,7 @@ class AsyncOrganizationsApi(AsyncOrganizations, AsyncResource):
         """Creates an organization; its name must be unique. For admins and permitted agents.
 
         Args:
-            api_objects: The Organization: an object, or a mapping of its fields.
+            api_objects: The Organization: an object, or a mapping of its fields, with `name`.
 
         Returns:
             The Organization.
@@ -921,8 +917,7 @@ class AsyncOrganizationsApi(AsyncOrganizations, AsyncResource):
         permitted agents.
 
         Args:
-            api_objects: Records to act on, usually up to 100; sent separated by commas. Takes
-                Organization records or their ids.
+            api_objects: Organizations to delete, up to 100. Takes Organization records or their ids.
 
         Returns:
             The JobStatus of the job that does it; fetch it again to see how far it is.
@@ -940,7 +935,7 @@ class AsyncOrganizationsApi(AsyncOrganizations, AsyncResource):
         permitted agents.
 
         Args:
-            api_objects: Your own references of the records, separated by commas; up to 100. Takes
+            api_objects: Your own references of the organizations to delete, up to 100. Takes
                 Organization records or their external ids.
 
         Returns:
@@ -958,7 +953,7 @@ class AsyncOrganizationsApi(AsyncOrganizations, AsyncResource):
 
         Args:
             id: Organization that the call is about. Takes an Organization or its id.
-            tags: Tags to set with `create`, to add with `update` or to remove with `delete`.
+            tags: Tags to take off the organization.
 
         Returns:
             The answer's `tags`.
@@ -983,9 +978,9 @@ class AsyncOrganizationsApi(AsyncOrganizations, AsyncResource):
         """Finds organizations by exact external id or exact name. For admins and agents.
 
         Args:
-            external_id: Your own reference of the record to look up or act on.
+            external_id: Finds the organization with this reference of your own.
             include: What to bring along in the same answer: abilities, lookup_relationship_fields.
-            name: Name, or part of it, to find records by; may also name the record to act on.
+            name: Exact name of the organization to find.
             page_size: Records per page.
             per_page: Records per page, with offset pagination.
             page: The page to start with, from 1, with offset pagination.
@@ -1031,7 +1026,7 @@ class AsyncOrganizationsApi(AsyncOrganizations, AsyncResource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 10 calls per minute.
+        Limited to 10 calls per minute (30 with the high volume add-on).
 
         `GET /api/v2/incremental/organizations`
         """
@@ -1077,7 +1072,7 @@ class AsyncOrganizationsApi(AsyncOrganizations, AsyncResource):
 
         Args:
             id: Organization that the call is about. Takes an Organization or its id.
-            tags: Tags to set with `create`, to add with `update` or to remove with `delete`.
+            tags: Tags to take off the organization.
 
         Returns:
             The answer's `tags`.
@@ -1095,7 +1090,7 @@ class AsyncOrganizationsApi(AsyncOrganizations, AsyncResource):
 
         Args:
             id: Organization that the call is about. Takes an Organization or its id.
-            tags: Tags to set with `create`, to add with `update` or to remove with `delete`.
+            tags: Tags that the organization has from now on; all others go.
 
         Returns:
             The answer's `tags`.
@@ -1116,8 +1111,7 @@ class AsyncOrganizationsApi(AsyncOrganizations, AsyncResource):
 
         Args:
             api_objects: The Organization: an object, or a mapping of its fields.
-            ids: Records to act on, usually up to 100; sent separated by commas. Takes Organization
-                records or their ids.
+            ids: Organizations to change alike, up to 100. Takes Organization records or their ids.
 
         Returns:
             The JobStatus of the job that does it; fetch it again to see how far it is.
@@ -1582,7 +1576,7 @@ class OrganizationsUsersApi(Resource):
             role: Keeps only users with this role. Known values: `end-user`, `agent`, `admin`.
             roles: Keeps only users with one of these roles; repeat it for each.
             permission_set: Keeps only agents with this custom role.
-            external_id: Your own reference of the record to look up or act on.
+            external_id: Keeps only the user with this reference of your own.
             sort_by: Property to sort by. One of `id`, `name`, `created_at`, `updated_at`.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
             page_size: Records per page, 100 if left out.
@@ -1657,7 +1651,7 @@ class AsyncOrganizationsUsersApi(AsyncResource):
             role: Keeps only users with this role. Known values: `end-user`, `agent`, `admin`.
             roles: Keeps only users with one of these roles; repeat it for each.
             permission_set: Keeps only agents with this custom role.
-            external_id: Your own reference of the record to look up or act on.
+            external_id: Keeps only the user with this reference of your own.
             sort_by: Property to sort by. One of `id`, `name`, `created_at`, `updated_at`.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
             page_size: Records per page, 100 if left out.

@@ -46,7 +46,7 @@ class ProblemsApi(Resource):
         """Suggests problem tickets whose subject contains the text given. For agents; creates nothing.
 
         Args:
-            text: Exact text to redact; for problem tickets, words to look for in the subject.
+            text: Words to look for in the subjects of problem tickets.
 
         Returns:
             Ticket records.
@@ -97,7 +97,7 @@ class AsyncProblemsApi(AsyncResource):
         """Suggests problem tickets whose subject contains the text given. For agents; creates nothing.
 
         Args:
-            text: Exact text to redact; for problem tickets, words to look for in the subject.
+            text: Words to look for in the subjects of problem tickets.
 
         Returns:
             Ticket records.

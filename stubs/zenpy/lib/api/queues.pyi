@@ -40,7 +40,7 @@ class QueuesApi(Resource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 300 calls per minute.
+        Limited to 300 calls per minute (second-hand figure).
 
         `GET /api/v2/queues`
         """
@@ -142,7 +142,7 @@ class AsyncQueuesApi(AsyncResource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 300 calls per minute.
+        Limited to 300 calls per minute (second-hand figure).
 
         `GET /api/v2/queues`
         """

@@ -14,7 +14,7 @@ class RelationshipsApi(Resource):
     @property
     def definitions(self) -> RelationshipsDefinitionsApi:
         """Returns the conditions usable in the filter of a lookup field that points to the given kind of
-        record.
+        record. For agents.
         """
 
 class AsyncRelationshipsApi(AsyncResource):
@@ -25,18 +25,18 @@ class AsyncRelationshipsApi(AsyncResource):
     @property
     def definitions(self) -> AsyncRelationshipsDefinitionsApi:
         """Returns the conditions usable in the filter of a lookup field that points to the given kind of
-        record.
+        record. For agents.
         """
 
 class RelationshipsDefinitionsApi(Resource):
     """Returns the conditions usable in the filter of a lookup field that points to the given kind of
-    record.
+    record. For agents.
 
     Reached as `client.relationships.definitions`.
     """
     def __call__(self, *, id: str, source_type: str | None = None) -> RelationshipFilterDefinitions:
         """Returns the conditions usable in the filter of a lookup field that points to the given kind of
-        record.
+        record. For agents.
 
         Args:
             id: Record type that the relationship leads to, such as `zen:user`.
@@ -54,7 +54,7 @@ class RelationshipsDefinitionsApi(Resource):
 
 class AsyncRelationshipsDefinitionsApi(AsyncResource):
     """Returns the conditions usable in the filter of a lookup field that points to the given kind of
-    record.
+    record. For agents.
 
     Reached as `client.relationships.definitions`.
     """
@@ -62,7 +62,7 @@ class AsyncRelationshipsDefinitionsApi(AsyncResource):
         self, *, id: str, source_type: str | None = None
     ) -> Coroutine[object, object, RelationshipFilterDefinitions]:
         """Returns the conditions usable in the filter of a lookup field that points to the given kind of
-        record.
+        record. For agents.
 
         Args:
             id: Record type that the relationship leads to, such as `zen:user`.

@@ -111,7 +111,7 @@ class RoutingAgentsInstanceValuesApi(Resource):
 
         Args:
             user: User that the call is about. Takes a User or its id.
-            attribute_value_ids: Routing skills the agent or ticket has from now on; skills left out are
+            attribute_value_ids: Routing skills that the agent has from now on; skills left out are
                 dropped.
 
         Returns:
@@ -131,7 +131,7 @@ class RoutingAgentsInstanceValuesApi(Resource):
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
     ) -> BaseResultGenerator[RoutingAttributeValue]:
-        """Lists the skills of several agents in one call. For admins and agents.
+        """Lists the skills of up to 100 agents in one call. For admins and agents.
 
         Args:
             filter_agent_ids: Keeps only these agents; ids separated by commas.
@@ -178,7 +178,7 @@ class AsyncRoutingAgentsInstanceValuesApi(AsyncResource):
 
         Args:
             user: User that the call is about. Takes a User or its id.
-            attribute_value_ids: Routing skills the agent or ticket has from now on; skills left out are
+            attribute_value_ids: Routing skills that the agent has from now on; skills left out are
                 dropped.
 
         Returns:
@@ -198,7 +198,7 @@ class AsyncRoutingAgentsInstanceValuesApi(AsyncResource):
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
     ) -> AsyncResultGenerator[RoutingAttributeValue]:
-        """Lists the skills of several agents in one call. For admins and agents.
+        """Lists the skills of up to 100 agents in one call. For admins and agents.
 
         Args:
             filter_agent_ids: Keeps only these agents; ids separated by commas.
@@ -220,11 +220,12 @@ class RoutingAgentsInstanceValuesJobsApi(Resource):
     Reached as `client.routing.agents.instance_values.jobs`.
     """
     def create(self, api_objects: RoutingAttributeValueJob | RoutingAttributeValueJobDict) -> JobStatus:
-        """Changes the skills of many agents at once. For admins and permitted agents; runs as a background
-        job.
+        """Changes the skills of up to 100 agents at once. For admins and permitted agents; runs as a
+        background job.
 
         Args:
-            api_objects: The RoutingAttributeValueJob: an object, or a mapping of its fields.
+            api_objects: The RoutingAttributeValueJob: an object, or a mapping of its fields, with
+                `action`, `attributes` and `items`.
 
         Returns:
             The JobStatus of the job that does it; fetch it again to see how far it is.
@@ -244,11 +245,12 @@ class AsyncRoutingAgentsInstanceValuesJobsApi(AsyncResource):
     def create(
         self, api_objects: RoutingAttributeValueJob | RoutingAttributeValueJobDict
     ) -> Coroutine[object, object, JobStatus]:
-        """Changes the skills of many agents at once. For admins and permitted agents; runs as a background
-        job.
+        """Changes the skills of up to 100 agents at once. For admins and permitted agents; runs as a
+        background job.
 
         Args:
-            api_objects: The RoutingAttributeValueJob: an object, or a mapping of its fields.
+            api_objects: The RoutingAttributeValueJob: an object, or a mapping of its fields, with
+                `action`, `attributes` and `items`.
 
         Returns:
             The JobStatus of the job that does it; fetch it again to see how far it is.
@@ -771,7 +773,7 @@ class RoutingTicketsInstanceValuesApi(Resource):
 
         Args:
             ticket: Ticket that the call is about, by its number. Takes a Ticket or its id.
-            attribute_value_ids: Routing skills the agent or ticket has from now on; skills left out are
+            attribute_value_ids: Routing skills that the ticket needs from now on; skills left out are
                 dropped.
 
         Returns:
@@ -812,7 +814,7 @@ class AsyncRoutingTicketsInstanceValuesApi(AsyncResource):
 
         Args:
             ticket: Ticket that the call is about, by its number. Takes a Ticket or its id.
-            attribute_value_ids: Routing skills the agent or ticket has from now on; skills left out are
+            attribute_value_ids: Routing skills that the ticket needs from now on; skills left out are
                 dropped.
 
         Returns:

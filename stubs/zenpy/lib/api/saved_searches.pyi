@@ -27,7 +27,7 @@ class SavedSearchesApi(Resource):
         `GET /api/v2/saved_searches`
         """
     def create(self, api_objects: SavedSearch | SavedSearchDict) -> SavedSearch:
-        """Saves a search under a name for the calling agent.
+        """Saves a search under a name for the calling agent, who can have up to 20.
 
         Args:
             api_objects: The SavedSearch: an object, or a mapping of its fields.
@@ -47,8 +47,7 @@ class SavedSearchesApi(Resource):
         """Deletes one of the calling agent's saved searches.
 
         Args:
-            api_objects: Record to act on, of the kind the operation deals with. Takes a SavedSearch or
-                its id.
+            api_objects: Saved search to delete. Takes a SavedSearch or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -96,7 +95,7 @@ class AsyncSavedSearchesApi(AsyncResource):
         `GET /api/v2/saved_searches`
         """
     def create(self, api_objects: SavedSearch | SavedSearchDict) -> Coroutine[object, object, SavedSearch]:
-        """Saves a search under a name for the calling agent.
+        """Saves a search under a name for the calling agent, who can have up to 20.
 
         Args:
             api_objects: The SavedSearch: an object, or a mapping of its fields.
@@ -116,8 +115,7 @@ class AsyncSavedSearchesApi(AsyncResource):
         """Deletes one of the calling agent's saved searches.
 
         Args:
-            api_objects: Record to act on, of the kind the operation deals with. Takes a SavedSearch or
-                its id.
+            api_objects: Saved search to delete. Takes a SavedSearch or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.

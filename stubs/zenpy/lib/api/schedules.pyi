@@ -17,12 +17,12 @@ class SchedulesApi(Resource):
     """
     @property
     def holidays(self) -> SchedulesHolidaysApi:
-        """Lists a schedule's holidays, optionally only those between two dates. Calls: `create`, `delete`,
-        `update`.
+        """Lists a schedule's holidays, optionally only those between two dates. For agents. Calls:
+        `create`, `delete`, `update`.
         """
     @overload
     def __call__(self, *, id: int | Schedule) -> Schedule:
-        """Fetches one schedule with its weekly intervals.
+        """Fetches one schedule with its weekly intervals. For agents.
 
         Args:
             id: Business-hours schedule that the call is about. Takes a Schedule or its id.
@@ -38,7 +38,7 @@ class SchedulesApi(Resource):
         """
     @overload
     def __call__(self) -> BaseResultGenerator[Schedule]:
-        """Lists the business hours schedules of the account.
+        """Lists the business hours schedules of the account. For agents.
 
         Returns:
             Schedule records, fetched page by page as they are read.
@@ -118,12 +118,12 @@ class AsyncSchedulesApi(AsyncResource):
     """
     @property
     def holidays(self) -> AsyncSchedulesHolidaysApi:
-        """Lists a schedule's holidays, optionally only those between two dates. Calls: `create`, `delete`,
-        `update`.
+        """Lists a schedule's holidays, optionally only those between two dates. For agents. Calls:
+        `create`, `delete`, `update`.
         """
     @overload
     def __call__(self, *, id: int | Schedule) -> Coroutine[object, object, Schedule]:
-        """Fetches one schedule with its weekly intervals.
+        """Fetches one schedule with its weekly intervals. For agents.
 
         Args:
             id: Business-hours schedule that the call is about. Takes a Schedule or its id.
@@ -139,7 +139,7 @@ class AsyncSchedulesApi(AsyncResource):
         """
     @overload
     def __call__(self) -> AsyncResultGenerator[Schedule]:
-        """Lists the business hours schedules of the account.
+        """Lists the business hours schedules of the account. For agents.
 
         Returns:
             Schedule records, fetched page by page as they are read.
@@ -215,14 +215,14 @@ class AsyncSchedulesApi(AsyncResource):
         """
 
 class SchedulesHolidaysApi(Resource):
-    """Lists a schedule's holidays, optionally only those between two dates. Calls: `create`, `delete`,
-    `update`.
+    """Lists a schedule's holidays, optionally only those between two dates. For agents. Calls:
+    `create`, `delete`, `update`.
 
     Reached as `client.schedules.holidays`.
     """
     @overload
     def __call__(self, schedule: int | Schedule, *, id: int | Holiday) -> Holiday:
-        """Fetches one holiday of a schedule, with its first and last day.
+        """Fetches one holiday of a schedule, with its first and last day. For agents.
 
         Args:
             schedule: Business-hours schedule that the call is about. Takes a Schedule or its id.
@@ -245,7 +245,7 @@ class SchedulesHolidaysApi(Resource):
         start_date: str | date | None = None,
         end_date: str | date | None = None,
     ) -> BaseResultGenerator[Holiday]:
-        """Lists a schedule's holidays, optionally only those between two dates.
+        """Lists a schedule's holidays, optionally only those between two dates. For agents.
 
         Args:
             schedule: Business-hours schedule that the call is about. Takes a Schedule or its id.
@@ -311,14 +311,14 @@ class SchedulesHolidaysApi(Resource):
         """
 
 class AsyncSchedulesHolidaysApi(AsyncResource):
-    """Lists a schedule's holidays, optionally only those between two dates. Calls: `create`, `delete`,
-    `update`.
+    """Lists a schedule's holidays, optionally only those between two dates. For agents. Calls:
+    `create`, `delete`, `update`.
 
     Reached as `client.schedules.holidays`.
     """
     @overload
     def __call__(self, schedule: int | Schedule, *, id: int | Holiday) -> Coroutine[object, object, Holiday]:
-        """Fetches one holiday of a schedule, with its first and last day.
+        """Fetches one holiday of a schedule, with its first and last day. For agents.
 
         Args:
             schedule: Business-hours schedule that the call is about. Takes a Schedule or its id.
@@ -341,7 +341,7 @@ class AsyncSchedulesHolidaysApi(AsyncResource):
         start_date: str | date | None = None,
         end_date: str | date | None = None,
     ) -> AsyncResultGenerator[Holiday]:
-        """Lists a schedule's holidays, optionally only those between two dates.
+        """Lists a schedule's holidays, optionally only those between two dates. For agents.
 
         Args:
             schedule: Business-hours schedule that the call is about. Takes a Schedule or its id.

@@ -36,8 +36,8 @@ class SideConversationsApi(Resource):
         """The attachments of `client.side_conversations`. Calls: `create`."""
     @property
     def events(self) -> SideConversationsEventsApi:
-        """Lists what happened in one side conversation: messages, replies, state changes. Calls:
-        `import_`, `incremental`.
+        """Lists what happened in one side conversation: messages, replies, state changes. For agents, on
+        accounts that have side conversations. Calls: `import_`, `incremental`.
         """
     @overload
     def __call__(
@@ -47,7 +47,8 @@ class SideConversationsApi(Resource):
         id: str | SideConversation,
         include: SideConversationsSideload | Iterable[SideConversationsSideload] | None = None,
     ) -> SideConversation:
-        """Fetches one side conversation of a ticket; sideload its events with `include`.
+        """Fetches one side conversation of a ticket; sideload its events with `include`. For agents, on
+        accounts that have side conversations.
 
         Args:
             ticket: Ticket that the call is about, by its number. Takes a Ticket or its id.
@@ -73,7 +74,8 @@ class SideConversationsApi(Resource):
         per_page: int | None = None,
         page: int | None = None,
     ) -> BaseResultGenerator[SideConversation]:
-        """Lists the side conversations of a ticket; sideload their events or record with `include`.
+        """Lists the side conversations of a ticket; sideload their events or record with `include`. For
+        agents, on accounts that have side conversations.
 
         Args:
             ticket: Ticket that the call is about, by its number. Takes a Ticket or its id.
@@ -99,12 +101,11 @@ class SideConversationsApi(Resource):
         external_ids: Mapping[str, str] | None = None,
     ) -> SideConversation:
         """Starts a side conversation on a ticket by sending its first message by e-mail, Slack, Teams or
-        child ticket, as `to` says.
+        child ticket, as `to` says. For agents, on accounts that have side conversations.
 
         Args:
             ticket: Ticket that the call is about, by its number. Takes a Ticket or its id.
-            message: Text that accompanies the approval request, or the message to send with recipients
-                and body.
+            message: First message of the side conversation, with its recipients and text.
             external_ids: Ids of the side conversation in other systems, by name; kept as given.
 
         Returns:
@@ -125,6 +126,7 @@ class SideConversationsApi(Resource):
         events: Iterable[SideConversationEvent | SideConversationEventDict] | None = None,
     ) -> SideConversation:
         """Creates a side conversation from past events without notifying the participants; for migrations.
+        For admins.
 
         Args:
             ticket: Ticket that the call is about, by its number. Takes a Ticket or its id.
@@ -148,14 +150,14 @@ class SideConversationsApi(Resource):
         *,
         message: SideConversationMessage | SideConversationMessageDict | None = None,
     ) -> SideConversation:
-        """Sends a further message to the participants of a side conversation.
+        """Sends a further message to the participants of a side conversation. For agents, on accounts that
+        have side conversations.
 
         Args:
             ticket: Ticket that the call is about, by its number. Takes a Ticket or its id.
             side_conversation: Side conversation that the call is about. Takes a SideConversation or its
                 id.
-            message: Text that accompanies the approval request, or the message to send with recipients
-                and body.
+            message: Message to add to the side conversation, with its recipients and text.
 
         Returns:
             The SideConversation.
@@ -170,7 +172,8 @@ class SideConversationsApi(Resource):
     def update(
         self, ticket: int | Ticket, side_conversation: SideConversation | SideConversationDict
     ) -> SideConversation:
-        """Changes a side conversation's state (`open` or `closed`) or its external ids.
+        """Changes a side conversation's state (`open` or `closed`) or its external ids. For agents, on
+        accounts that have side conversations.
 
         Args:
             ticket: Ticket that the call is about, by its number. Takes a Ticket or its id.
@@ -198,8 +201,8 @@ class AsyncSideConversationsApi(AsyncResource):
         """The attachments of `client.side_conversations`. Calls: `create`."""
     @property
     def events(self) -> AsyncSideConversationsEventsApi:
-        """Lists what happened in one side conversation: messages, replies, state changes. Calls:
-        `import_`, `incremental`.
+        """Lists what happened in one side conversation: messages, replies, state changes. For agents, on
+        accounts that have side conversations. Calls: `import_`, `incremental`.
         """
     @overload
     def __call__(
@@ -209,7 +212,8 @@ class AsyncSideConversationsApi(AsyncResource):
         id: str | SideConversation,
         include: SideConversationsSideload | Iterable[SideConversationsSideload] | None = None,
     ) -> Coroutine[object, object, SideConversation]:
-        """Fetches one side conversation of a ticket; sideload its events with `include`.
+        """Fetches one side conversation of a ticket; sideload its events with `include`. For agents, on
+        accounts that have side conversations.
 
         Args:
             ticket: Ticket that the call is about, by its number. Takes a Ticket or its id.
@@ -235,7 +239,8 @@ class AsyncSideConversationsApi(AsyncResource):
         per_page: int | None = None,
         page: int | None = None,
     ) -> AsyncResultGenerator[SideConversation]:
-        """Lists the side conversations of a ticket; sideload their events or record with `include`.
+        """Lists the side conversations of a ticket; sideload their events or record with `include`. For
+        agents, on accounts that have side conversations.
 
         Args:
             ticket: Ticket that the call is about, by its number. Takes a Ticket or its id.
@@ -261,12 +266,11 @@ class AsyncSideConversationsApi(AsyncResource):
         external_ids: Mapping[str, str] | None = None,
     ) -> Coroutine[object, object, SideConversation]:
         """Starts a side conversation on a ticket by sending its first message by e-mail, Slack, Teams or
-        child ticket, as `to` says.
+        child ticket, as `to` says. For agents, on accounts that have side conversations.
 
         Args:
             ticket: Ticket that the call is about, by its number. Takes a Ticket or its id.
-            message: Text that accompanies the approval request, or the message to send with recipients
-                and body.
+            message: First message of the side conversation, with its recipients and text.
             external_ids: Ids of the side conversation in other systems, by name; kept as given.
 
         Returns:
@@ -287,6 +291,7 @@ class AsyncSideConversationsApi(AsyncResource):
         events: Iterable[SideConversationEvent | SideConversationEventDict] | None = None,
     ) -> Coroutine[object, object, SideConversation]:
         """Creates a side conversation from past events without notifying the participants; for migrations.
+        For admins.
 
         Args:
             ticket: Ticket that the call is about, by its number. Takes a Ticket or its id.
@@ -310,14 +315,14 @@ class AsyncSideConversationsApi(AsyncResource):
         *,
         message: SideConversationMessage | SideConversationMessageDict | None = None,
     ) -> Coroutine[object, object, SideConversation]:
-        """Sends a further message to the participants of a side conversation.
+        """Sends a further message to the participants of a side conversation. For agents, on accounts that
+        have side conversations.
 
         Args:
             ticket: Ticket that the call is about, by its number. Takes a Ticket or its id.
             side_conversation: Side conversation that the call is about. Takes a SideConversation or its
                 id.
-            message: Text that accompanies the approval request, or the message to send with recipients
-                and body.
+            message: Message to add to the side conversation, with its recipients and text.
 
         Returns:
             The SideConversation.
@@ -332,7 +337,8 @@ class AsyncSideConversationsApi(AsyncResource):
     def update(
         self, ticket: int | Ticket, side_conversation: SideConversation | SideConversationDict
     ) -> Coroutine[object, object, SideConversation]:
-        """Changes a side conversation's state (`open` or `closed`) or its external ids.
+        """Changes a side conversation's state (`open` or `closed`) or its external ids. For agents, on
+        accounts that have side conversations.
 
         Args:
             ticket: Ticket that the call is about, by its number. Takes a Ticket or its id.
@@ -354,11 +360,16 @@ class SideConversationsAttachmentsApi(Resource):
 
     Reached as `client.side_conversations.attachments`.
     """
-    def create(self, file: FileSource) -> SideConversationAttachment:
-        """Uploads a file (multipart) and returns the id to list in a side conversation message.
+    def create(
+        self, file: FileSource, *, file_name: str | None = None, content_type: str | None = None
+    ) -> SideConversationAttachment:
+        """Uploads a file (multipart) and returns the id to list in a side conversation message. For
+        agents, on accounts that have side conversations.
 
         Args:
-            file: File contents, uploaded as a multipart form part.
+            file: The file to attach to a message, uploaded as a multipart form part.
+            file_name: The public name of the file; that of the file itself if left out.
+            content_type: The media type; guessed from the name if left out.
 
         Returns:
             The SideConversationAttachment.
@@ -375,11 +386,16 @@ class AsyncSideConversationsAttachmentsApi(AsyncResource):
 
     Reached as `client.side_conversations.attachments`.
     """
-    def create(self, file: FileSource) -> Coroutine[object, object, SideConversationAttachment]:
-        """Uploads a file (multipart) and returns the id to list in a side conversation message.
+    def create(
+        self, file: FileSource, *, file_name: str | None = None, content_type: str | None = None
+    ) -> Coroutine[object, object, SideConversationAttachment]:
+        """Uploads a file (multipart) and returns the id to list in a side conversation message. For
+        agents, on accounts that have side conversations.
 
         Args:
-            file: File contents, uploaded as a multipart form part.
+            file: The file to attach to a message, uploaded as a multipart form part.
+            file_name: The public name of the file; that of the file itself if left out.
+            content_type: The media type; guessed from the name if left out.
 
         Returns:
             The SideConversationAttachment.
@@ -392,8 +408,8 @@ class AsyncSideConversationsAttachmentsApi(AsyncResource):
         """
 
 class SideConversationsEventsApi(Resource):
-    """Lists what happened in one side conversation: messages, replies, state changes. Calls:
-    `import_`, `incremental`.
+    """Lists what happened in one side conversation: messages, replies, state changes. For agents, on
+    accounts that have side conversations. Calls: `import_`, `incremental`.
 
     Reached as `client.side_conversations.events`.
     """
@@ -407,7 +423,8 @@ class SideConversationsEventsApi(Resource):
         per_page: int | None = None,
         page: int | None = None,
     ) -> BaseResultGenerator[SideConversationEvent]:
-        """Lists what happened in one side conversation: messages, replies, state changes.
+        """Lists what happened in one side conversation: messages, replies, state changes. For agents, on
+        accounts that have side conversations.
 
         Args:
             ticket: Ticket that the call is about, by its number. Takes a Ticket or its id.
@@ -435,6 +452,7 @@ class SideConversationsEventsApi(Resource):
         events: Iterable[SideConversationEvent | SideConversationEventDict] | None = None,
     ) -> SideConversation:
         """Appends past events to a side conversation without notifying the participants; for migrations.
+        For admins.
 
         Args:
             ticket: Ticket that the call is about, by its number. Takes a Ticket or its id.
@@ -465,7 +483,7 @@ class SideConversationsEventsApi(Resource):
         interval: float | None = None,
     ) -> BaseResultGenerator[SideConversationEvent]:
         """Exports side conversation events of all tickets since `start_time`; sideload the conversations
-        with `include`.
+        with `include`. For admins.
 
         Args:
             start_time: Start of the period as a Unix time in seconds; exports begin here. Takes a
@@ -488,8 +506,8 @@ class SideConversationsEventsApi(Resource):
         """
 
 class AsyncSideConversationsEventsApi(AsyncResource):
-    """Lists what happened in one side conversation: messages, replies, state changes. Calls:
-    `import_`, `incremental`.
+    """Lists what happened in one side conversation: messages, replies, state changes. For agents, on
+    accounts that have side conversations. Calls: `import_`, `incremental`.
 
     Reached as `client.side_conversations.events`.
     """
@@ -503,7 +521,8 @@ class AsyncSideConversationsEventsApi(AsyncResource):
         per_page: int | None = None,
         page: int | None = None,
     ) -> AsyncResultGenerator[SideConversationEvent]:
-        """Lists what happened in one side conversation: messages, replies, state changes.
+        """Lists what happened in one side conversation: messages, replies, state changes. For agents, on
+        accounts that have side conversations.
 
         Args:
             ticket: Ticket that the call is about, by its number. Takes a Ticket or its id.
@@ -531,6 +550,7 @@ class AsyncSideConversationsEventsApi(AsyncResource):
         events: Iterable[SideConversationEvent | SideConversationEventDict] | None = None,
     ) -> Coroutine[object, object, SideConversation]:
         """Appends past events to a side conversation without notifying the participants; for migrations.
+        For admins.
 
         Args:
             ticket: Ticket that the call is about, by its number. Takes a Ticket or its id.
@@ -561,7 +581,7 @@ class AsyncSideConversationsEventsApi(AsyncResource):
         interval: float | None = None,
     ) -> AsyncResultGenerator[SideConversationEvent]:
         """Exports side conversation events of all tickets since `start_time`; sideload the conversations
-        with `include`.
+        with `include`. For admins.
 
         Args:
             start_time: Start of the period as a Unix time in seconds; exports begin here. Takes a

@@ -19,7 +19,7 @@ class SurveyResponsesApi(Resource):
     """
     @overload
     def __call__(self, *, id: str | SurveyResponse) -> SurveyResponse:
-        """Returns one survey response with its answers.
+        """Returns one survey response with its answers. For agents.
 
         Args:
             id: Satisfaction survey response to act on. Takes a SurveyResponse or its id.
@@ -46,7 +46,7 @@ class SurveyResponsesApi(Resource):
         cursor_pagination: bool | int | None = None,
     ) -> BaseResultGenerator[SurveyResponse]:
         """Lists answers to customer satisfaction surveys, optionally by responder, subject or time of
-        creation.
+        creation. For agents.
 
         Args:
             filter_responder_ids: Keeps only responses by these users; ids separated by commas.
@@ -66,7 +66,8 @@ class SurveyResponsesApi(Resource):
         `GET /api/v2/guide/survey_responses`
         """
     def create(self, api_objects: SurveyResponse | SurveyResponseDict) -> SurveyResponse:
-        """Creates a survey response, for a responder to fill in.
+        """Creates a survey response, for a responder to fill in. For admins, and integrations in their
+        name.
 
         Args:
             api_objects: The SurveyResponse: an object, or a mapping of its fields.
@@ -81,7 +82,7 @@ class SurveyResponsesApi(Resource):
         `POST /api/v2/guide/survey_responses`
         """
     def submit(self, survey_response: SurveyResponse | SurveyResponseDict) -> SurveyResponse:
-        """Hands in answers for an existing survey response.
+        """Hands in answers for an existing survey response. For admins, and integrations in their name.
 
         Args:
             survey_response: The SurveyResponse: an object, or a mapping of its fields.
@@ -104,7 +105,7 @@ class AsyncSurveyResponsesApi(AsyncResource):
     """
     @overload
     def __call__(self, *, id: str | SurveyResponse) -> Coroutine[object, object, SurveyResponse]:
-        """Returns one survey response with its answers.
+        """Returns one survey response with its answers. For agents.
 
         Args:
             id: Satisfaction survey response to act on. Takes a SurveyResponse or its id.
@@ -131,7 +132,7 @@ class AsyncSurveyResponsesApi(AsyncResource):
         cursor_pagination: bool | int | None = None,
     ) -> AsyncResultGenerator[SurveyResponse]:
         """Lists answers to customer satisfaction surveys, optionally by responder, subject or time of
-        creation.
+        creation. For agents.
 
         Args:
             filter_responder_ids: Keeps only responses by these users; ids separated by commas.
@@ -153,7 +154,8 @@ class AsyncSurveyResponsesApi(AsyncResource):
     def create(
         self, api_objects: SurveyResponse | SurveyResponseDict
     ) -> Coroutine[object, object, SurveyResponse]:
-        """Creates a survey response, for a responder to fill in.
+        """Creates a survey response, for a responder to fill in. For admins, and integrations in their
+        name.
 
         Args:
             api_objects: The SurveyResponse: an object, or a mapping of its fields.
@@ -170,7 +172,7 @@ class AsyncSurveyResponsesApi(AsyncResource):
     def submit(
         self, survey_response: SurveyResponse | SurveyResponseDict
     ) -> Coroutine[object, object, SurveyResponse]:
-        """Hands in answers for an existing survey response.
+        """Hands in answers for an existing survey response. For admins, and integrations in their name.
 
         Args:
             survey_response: The SurveyResponse: an object, or a mapping of its fields.

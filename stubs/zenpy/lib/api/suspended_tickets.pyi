@@ -30,8 +30,7 @@ class SuspendedTicketsApi(Resource):
         """Fetches one suspended ticket. For admins and agents with full ticket access.
 
         Args:
-            id: Record to act on, of the kind the operation deals with. Takes a SuspendedTicket or its
-                id.
+            id: Suspended ticket to fetch. Takes a SuspendedTicket or its id.
 
         Returns:
             SuspendedTicket records, fetched page by page as they are read.
@@ -78,8 +77,7 @@ class SuspendedTicketsApi(Resource):
         """Deletes one suspended ticket. For agents with full ticket access.
 
         Args:
-            tickets: Record to act on, of the kind the operation deals with. Takes a SuspendedTicket or
-                its id.
+            tickets: Suspended ticket to delete. Takes a SuspendedTicket or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -92,8 +90,7 @@ class SuspendedTicketsApi(Resource):
         """Deletes up to 100 suspended tickets. For admins and agents with full ticket access.
 
         Args:
-            tickets: Records to act on, usually up to 100; sent separated by commas. Takes
-                SuspendedTicket records or their ids.
+            tickets: Suspended tickets to delete, up to 100. Takes SuspendedTicket records or their ids.
 
         Raises:
             TooManyValuesException: more than 100 were given; nothing was sent.
@@ -121,8 +118,7 @@ class SuspendedTicketsApi(Resource):
         keep the original requester.
 
         Args:
-            tickets: Record to act on, of the kind the operation deals with. Takes a SuspendedTicket or
-                its id.
+            tickets: Suspended ticket to recover. Takes a SuspendedTicket or its id.
 
         Returns:
             The Ticket.
@@ -139,8 +135,8 @@ class SuspendedTicketsApi(Resource):
         access.
 
         Args:
-            tickets: Records to act on, usually up to 100; sent separated by commas. Takes
-                SuspendedTicket records or their ids.
+            tickets: Suspended tickets to recover, up to 100. Takes SuspendedTicket records or their
+                ids.
 
         Returns:
             Ticket records.
@@ -168,8 +164,7 @@ class AsyncSuspendedTicketsApi(AsyncResource):
         """Fetches one suspended ticket. For admins and agents with full ticket access.
 
         Args:
-            id: Record to act on, of the kind the operation deals with. Takes a SuspendedTicket or its
-                id.
+            id: Suspended ticket to fetch. Takes a SuspendedTicket or its id.
 
         Returns:
             SuspendedTicket records, fetched page by page as they are read.
@@ -216,8 +211,7 @@ class AsyncSuspendedTicketsApi(AsyncResource):
         """Deletes one suspended ticket. For agents with full ticket access.
 
         Args:
-            tickets: Record to act on, of the kind the operation deals with. Takes a SuspendedTicket or
-                its id.
+            tickets: Suspended ticket to delete. Takes a SuspendedTicket or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -230,8 +224,7 @@ class AsyncSuspendedTicketsApi(AsyncResource):
         """Deletes up to 100 suspended tickets. For admins and agents with full ticket access.
 
         Args:
-            tickets: Records to act on, usually up to 100; sent separated by commas. Takes
-                SuspendedTicket records or their ids.
+            tickets: Suspended tickets to delete, up to 100. Takes SuspendedTicket records or their ids.
 
         Raises:
             TooManyValuesException: more than 100 were given; nothing was sent.
@@ -259,8 +252,7 @@ class AsyncSuspendedTicketsApi(AsyncResource):
         keep the original requester.
 
         Args:
-            tickets: Record to act on, of the kind the operation deals with. Takes a SuspendedTicket or
-                its id.
+            tickets: Suspended ticket to recover. Takes a SuspendedTicket or its id.
 
         Returns:
             The Ticket.
@@ -277,8 +269,8 @@ class AsyncSuspendedTicketsApi(AsyncResource):
         access.
 
         Args:
-            tickets: Records to act on, usually up to 100; sent separated by commas. Takes
-                SuspendedTicket records or their ids.
+            tickets: Suspended tickets to recover, up to 100. Takes SuspendedTicket records or their
+                ids.
 
         Returns:
             Ticket records.
@@ -300,7 +292,7 @@ class SuspendedTicketsAttachmentsApi(Resource):
         ticket. For admins and agents.
 
         Args:
-            id: Identifies the suspended ticket, form status or agent status that the call acts on.
+            id: Suspended ticket whose files to copy.
 
         Returns:
             The Upload.
@@ -322,7 +314,7 @@ class AsyncSuspendedTicketsAttachmentsApi(AsyncResource):
         ticket. For admins and agents.
 
         Args:
-            id: Identifies the suspended ticket, form status or agent status that the call acts on.
+            id: Suspended ticket whose files to copy.
 
         Returns:
             The Upload.

@@ -19,7 +19,7 @@ class TalkPeApi(Group, Resource):
         browser; for agents.
 
         Args:
-            agent: Takes a User or its id.
+            agent: Agent on whose screen the ticket opens. Takes a User or its id.
             ticket: The Ticket: an object, or a mapping of its fields.
 
         Returns:
@@ -29,7 +29,7 @@ class TalkPeApi(Group, Resource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 15000 calls per 5 minutes.
+        Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `POST /api/v2/channels/voice/tickets`
         """
@@ -45,7 +45,7 @@ class TalkPeApi(Group, Resource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 15000 calls per 5 minutes.
+        Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `POST /api/v2/channels/voice/agents/{agent_id}/tickets/{ticket_id}/display`
         """
@@ -61,7 +61,7 @@ class TalkPeApi(Group, Resource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 15000 calls per 5 minutes.
+        Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `POST /api/v2/channels/voice/agents/{agent_id}/users/{user_id}/display`
         """
@@ -78,7 +78,7 @@ class AsyncTalkPeApi(AsyncGroup, AsyncResource):
         browser; for agents.
 
         Args:
-            agent: Takes a User or its id.
+            agent: Agent on whose screen the ticket opens. Takes a User or its id.
             ticket: The Ticket: an object, or a mapping of its fields.
 
         Returns:
@@ -88,7 +88,7 @@ class AsyncTalkPeApi(AsyncGroup, AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 15000 calls per 5 minutes.
+        Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `POST /api/v2/channels/voice/tickets`
         """
@@ -104,7 +104,7 @@ class AsyncTalkPeApi(AsyncGroup, AsyncResource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 15000 calls per 5 minutes.
+        Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `POST /api/v2/channels/voice/agents/{agent_id}/tickets/{ticket_id}/display`
         """
@@ -120,7 +120,7 @@ class AsyncTalkPeApi(AsyncGroup, AsyncResource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 15000 calls per 5 minutes.
+        Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `POST /api/v2/channels/voice/agents/{agent_id}/users/{user_id}/display`
         """

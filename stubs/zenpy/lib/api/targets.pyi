@@ -22,8 +22,7 @@ class TargetsApi(Resource):
         """Fetches one target with its delivery settings. For agents.
 
         Args:
-            id: Target to act on; for relationships, the record that lookups point to. Takes a Target or
-                its id.
+            id: Target to fetch. Takes a Target or its id.
 
         Returns:
             The Target.
@@ -66,8 +65,7 @@ class TargetsApi(Resource):
         """Deletes a target that business rules could notify. For admins.
 
         Args:
-            api_objects: Target to act on; for relationships, the record that lookups point to. Takes a
-                Target or its id.
+            api_objects: Target to delete. Takes a Target or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -103,8 +101,7 @@ class AsyncTargetsApi(AsyncResource):
         """Fetches one target with its delivery settings. For agents.
 
         Args:
-            id: Target to act on; for relationships, the record that lookups point to. Takes a Target or
-                its id.
+            id: Target to fetch. Takes a Target or its id.
 
         Returns:
             The Target.
@@ -147,8 +144,7 @@ class AsyncTargetsApi(AsyncResource):
         """Deletes a target that business rules could notify. For admins.
 
         Args:
-            api_objects: Target to act on; for relationships, the record that lookups point to. Takes a
-                Target or its id.
+            api_objects: Target to delete. Takes a Target or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.

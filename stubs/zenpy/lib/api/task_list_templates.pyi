@@ -55,7 +55,7 @@ class TaskListTemplatesApi(Resource):
         """Adds a template from which task lists on tickets can be made. For admins.
 
         Args:
-            api_objects: The TaskListTemplate: an object, or a mapping of its fields.
+            api_objects: The TaskListTemplate: an object, or a mapping of its fields, with `name`.
 
         Returns:
             The TaskListTemplate.
@@ -143,7 +143,7 @@ class AsyncTaskListTemplatesApi(AsyncResource):
         """Adds a template from which task lists on tickets can be made. For admins.
 
         Args:
-            api_objects: The TaskListTemplate: an object, or a mapping of its fields.
+            api_objects: The TaskListTemplate: an object, or a mapping of its fields, with `name`.
 
         Returns:
             The TaskListTemplate.

@@ -39,10 +39,9 @@ class TicketContentPinsApi(Resource):
         Args:
             content_id: Identifies the piece of content, such as an article, that is pinned to the
                 ticket.
-            content_type: Media type of the image to upload, such as `image/png`; for a pin, the kind of
-                content pinned.
-            locale: Language of the content or file, such as `en-us`.
-            ticket_id: Ticket the request concerns: the one to approve, redact or pin content to.
+            content_type: Kind of content that is pinned, such as an article.
+            locale: Language in which the pinned content is shown, such as `en-us`.
+            ticket_id: Ticket to pin the content to.
 
         Returns:
             The TicketContentPin.
@@ -101,10 +100,9 @@ class AsyncTicketContentPinsApi(AsyncResource):
         Args:
             content_id: Identifies the piece of content, such as an article, that is pinned to the
                 ticket.
-            content_type: Media type of the image to upload, such as `image/png`; for a pin, the kind of
-                content pinned.
-            locale: Language of the content or file, such as `en-us`.
-            ticket_id: Ticket the request concerns: the one to approve, redact or pin content to.
+            content_type: Kind of content that is pinned, such as an article.
+            locale: Language in which the pinned content is shown, such as `en-us`.
+            ticket_id: Ticket to pin the content to.
 
         Returns:
             The TicketContentPin.

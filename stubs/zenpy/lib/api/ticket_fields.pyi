@@ -61,8 +61,7 @@ class TicketFieldsApi(Resource):
         """Fetches several ticket fields, up to 100, by ids or keys. Open to anyone.
 
         Args:
-            ids: Records to act on, usually up to 100; sent separated by commas. Takes TicketField
-                records or their ids.
+            ids: Ticket fields to fetch, up to 100. Takes TicketField records or their ids.
             creator: Whether to include who or which app created the ticket field.
             exclude_sub_selection_options: Whether to leave out the nested choices of drop-down fields.
             page_size: Records per page.
@@ -261,8 +260,7 @@ class AsyncTicketFieldsApi(AsyncResource):
         """Fetches several ticket fields, up to 100, by ids or keys. Open to anyone.
 
         Args:
-            ids: Records to act on, usually up to 100; sent separated by commas. Takes TicketField
-                records or their ids.
+            ids: Ticket fields to fetch, up to 100. Takes TicketField records or their ids.
             creator: Whether to include who or which app created the ticket field.
             exclude_sub_selection_options: Whether to leave out the nested choices of drop-down fields.
             page_size: Records per page.

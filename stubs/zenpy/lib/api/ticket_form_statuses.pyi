@@ -18,8 +18,7 @@ class TicketFormStatusesApi(Resource):
         """Fetches several links between ticket forms and custom statuses by their ids. Open to anyone.
 
         Args:
-            ids: Records to act on, usually up to 100; sent separated by commas. Takes TicketFormStatus
-                records or their ids.
+            ids: Pairings of form and status to fetch. Takes TicketFormStatus records or their ids.
 
         Returns:
             TicketFormStatus records, fetched page by page as they are read.
@@ -63,8 +62,7 @@ class AsyncTicketFormStatusesApi(AsyncResource):
         """Fetches several links between ticket forms and custom statuses by their ids. Open to anyone.
 
         Args:
-            ids: Records to act on, usually up to 100; sent separated by commas. Takes TicketFormStatus
-                records or their ids.
+            ids: Pairings of form and status to fetch. Takes TicketFormStatus records or their ids.
 
         Returns:
             TicketFormStatus records, fetched page by page as they are read.

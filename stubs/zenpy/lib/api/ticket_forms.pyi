@@ -52,11 +52,10 @@ class TicketFormsApi(Resource):
         fallback_to_default: bool | None = None,
         associated_to_brand: bool | None = None,
     ) -> BaseResultGenerator[TicketForm]:
-        """Fetches several ticket forms by their ids. Open to anyone, within what the caller may see.
+        """Fetches up to 100 ticket forms by their ids. Open to anyone, within what the caller may see.
 
         Args:
-            ids: Records to act on, usually up to 100; sent separated by commas. Takes TicketForm
-                records or their ids.
+            ids: Ticket forms to fetch, up to 100. Takes TicketForm records or their ids.
             include_boundary_indicators: Whether cursor pages tell if more lies before and after them.
             include_item_cursors: Whether cursor pages give a cursor for each item.
             active: Keeps only active items with `true`, only inactive ones with `false`.
@@ -230,11 +229,10 @@ class AsyncTicketFormsApi(AsyncResource):
         fallback_to_default: bool | None = None,
         associated_to_brand: bool | None = None,
     ) -> AsyncResultGenerator[TicketForm]:
-        """Fetches several ticket forms by their ids. Open to anyone, within what the caller may see.
+        """Fetches up to 100 ticket forms by their ids. Open to anyone, within what the caller may see.
 
         Args:
-            ids: Records to act on, usually up to 100; sent separated by commas. Takes TicketForm
-                records or their ids.
+            ids: Ticket forms to fetch, up to 100. Takes TicketForm records or their ids.
             include_boundary_indicators: Whether cursor pages tell if more lies before and after them.
             include_item_cursors: Whether cursor pages give a cursor for each item.
             active: Keeps only active items with `true`, only inactive ones with `false`.
@@ -407,7 +405,8 @@ class TicketFormsTicketFormStatusesApi(Resource):
 
         Args:
             ticket_form: Ticket form that the call is about. Takes a TicketForm or its id.
-            ticket_form_status: The TicketFormStatus records: objects, or mappings of their fields.
+            ticket_form_status: The TicketFormStatus records: objects, or mappings of their fields, each
+                with `custom_status_id`.
 
         Returns:
             TicketFormStatus records.
@@ -439,7 +438,7 @@ class TicketFormsTicketFormStatusesApi(Resource):
 
         Args:
             ticket_form: Ticket form that the call is about. Takes a TicketForm or its id.
-            id: Identifies the suspended ticket, form status or agent status that the call acts on.
+            id: Pairings of form and status to remove.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -525,7 +524,8 @@ class AsyncTicketFormsTicketFormStatusesApi(AsyncResource):
 
         Args:
             ticket_form: Ticket form that the call is about. Takes a TicketForm or its id.
-            ticket_form_status: The TicketFormStatus records: objects, or mappings of their fields.
+            ticket_form_status: The TicketFormStatus records: objects, or mappings of their fields, each
+                with `custom_status_id`.
 
         Returns:
             TicketFormStatus records.
@@ -561,7 +561,7 @@ class AsyncTicketFormsTicketFormStatusesApi(AsyncResource):
 
         Args:
             ticket_form: Ticket form that the call is about. Takes a TicketForm or its id.
-            id: Identifies the suspended ticket, form status or agent status that the call acts on.
+            id: Pairings of form and status to remove.
 
         Raises:
             RecordNotFoundException: there is no such record.

@@ -136,7 +136,7 @@ class TicketsApi(Resource):
     @property
     def metric_events(self) -> TicketsMetricEventsApi:
         """Lists the metric events of a single ticket. Some accounts answer an empty object instead of a
-        list.
+        list. For agents.
         """
     @property
     def metrics(self) -> TicketsMetricsApi:
@@ -199,8 +199,7 @@ class TicketsApi(Resource):
         """Fetches up to 100 tickets by their ids. For agents; ids not found are left out.
 
         Args:
-            ids: Records to act on, usually up to 100; sent separated by commas. Takes Ticket records or
-                their ids.
+            ids: Tickets to fetch, up to 100. Takes Ticket records or their ids.
             include: What to bring along in the same answer: users, groups, organizations, last_audits,
                 metric_sets, dates, sharing_agreements, comment_count, incident_counts, ticket_forms.
             page_size: Records per page.
@@ -235,7 +234,7 @@ class TicketsApi(Resource):
         incremental export.
 
         Args:
-            external_id: Your own reference of the record to look up or act on.
+            external_id: Keeps only tickets with this reference of your own.
             sort_by: Property to sort by. One of `id`, `subject`, `deleted_at`, `created_at`,
                 `updated_at`, `status`, `requester`, `requester.name`, `group`, `assignee`,
                 `assignee.name`.
@@ -275,7 +274,7 @@ class TicketsApi(Resource):
 
         Args:
             id: Ticket that the call is about, by its number. Takes a Ticket or its id.
-            tags: Tags to set with `create`, to add with `update` or to remove with `delete`.
+            tags: Tags to add to those of the ticket.
             updated_stamp: The ticket's `updated_at` as last read; used together with `safe_update`.
                 Takes a datetime or ISO 8601 text.
             safe_update: Makes the call fail with a conflict if the ticket changed after
@@ -298,7 +297,7 @@ class TicketsApi(Resource):
         Args:
             ticket: Ticket that the call is about, by its number. Takes a Ticket or its id.
             comment: Comment of the ticket to act on. Takes a Comment or its id.
-            text: Exact text to redact; for problem tickets, words to look for in the subject.
+            text: Exact text to blot out in the comment.
 
         Returns:
             The Comment.
@@ -391,8 +390,7 @@ class TicketsApi(Resource):
         runs as a background job.
 
         Args:
-            api_objects: Records to act on, usually up to 100; sent separated by commas. Takes Ticket
-                records or their ids.
+            api_objects: Tickets to delete, up to 100. Takes Ticket records or their ids.
 
         Returns:
             The JobStatus of the job that does it; fetch it again to see how far it is.
@@ -416,7 +414,7 @@ class TicketsApi(Resource):
 
         Args:
             id: Ticket that the call is about, by its number. Takes a Ticket or its id.
-            tags: Tags to set with `create`, to add with `update` or to remove with `delete`.
+            tags: Tags to take off the ticket.
             updated_stamp: The ticket's `updated_at` as last read; used together with `safe_update`.
                 Takes a datetime or ISO 8601 text.
             safe_update: Makes the call fail with a conflict if the ticket changed after
@@ -503,7 +501,7 @@ class TicketsApi(Resource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 10 calls per minute.
+        Limited to 10 calls per minute (30 with the high volume add-on).
 
         `GET /api/v2/incremental/ticket_events`
         """
@@ -546,7 +544,7 @@ class TicketsApi(Resource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 10 calls per minute.
+        Limited to 10 calls per minute (30 with the high volume add-on).
 
         `GET /api/v2/incremental/tickets`
         """
@@ -589,7 +587,7 @@ class TicketsApi(Resource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 10 calls per minute.
+        Limited to 10 calls per minute (30 with the high volume add-on).
 
         `GET /api/v2/incremental/tickets/cursor`
         """
@@ -610,8 +608,7 @@ class TicketsApi(Resource):
         as a background job.
 
         Args:
-            ids: Records to act on, usually up to 100; sent separated by commas. Takes Ticket records or
-                their ids.
+            ids: Tickets to mark as spam, up to 100. Takes Ticket records or their ids.
 
         Returns:
             The JobStatus of the job that does it; fetch it again to see how far it is.
@@ -689,7 +686,7 @@ class TicketsApi(Resource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 10 calls per minute.
+        Limited to 10 calls per minute (30 with the high volume add-on).
 
         `GET /api/v2/incremental/ticket_metric_events`
         """
@@ -746,8 +743,8 @@ class TicketsApi(Resource):
         background job.
 
         Args:
-            tickets: Records to act on, usually up to 100; sent separated by commas. Takes DeletedTicket
-                records or their ids.
+            tickets: Deleted tickets to erase for good, up to 100. Takes DeletedTicket records or their
+                ids.
 
         Returns:
             The JobStatus of the job that does it; fetch it again to see how far it is.
@@ -782,7 +779,7 @@ class TicketsApi(Resource):
     def recent(
         self, include: TicketsSideload | Iterable[TicketsSideload] | None = None
     ) -> BaseResultGenerator[Ticket]:
-        """Lists the tickets the calling agent viewed or updated lately, newest first.
+        """Lists up to five tickets that the calling agent viewed or updated lately, newest first.
 
         Args:
             include: What to bring along in the same answer: users, groups, organizations, last_audits,
@@ -827,7 +824,7 @@ class TicketsApi(Resource):
 
         Args:
             id: Ticket that the call is about, by its number. Takes a Ticket or its id.
-            tags: Tags to set with `create`, to add with `update` or to remove with `delete`.
+            tags: Tags to take off the ticket.
             updated_stamp: The ticket's `updated_at` as last read; used together with `safe_update`.
                 Takes a datetime or ISO 8601 text.
             safe_update: Makes the call fail with a conflict if the ticket changed after
@@ -861,8 +858,7 @@ class TicketsApi(Resource):
         """Restores up to 100 deleted tickets. For agents permitted to delete tickets.
 
         Args:
-            tickets: Records to act on, usually up to 100; sent separated by commas. Takes DeletedTicket
-                records or their ids.
+            tickets: Deleted tickets to bring back, up to 100. Takes DeletedTicket records or their ids.
 
         Raises:
             TooManyValuesException: more than 100 were given; nothing was sent.
@@ -883,7 +879,7 @@ class TicketsApi(Resource):
 
         Args:
             id: Ticket that the call is about, by its number. Takes a Ticket or its id.
-            tags: Tags to set with `create`, to add with `update` or to remove with `delete`.
+            tags: Tags that the ticket has from now on; all others go.
             updated_stamp: The ticket's `updated_at` as last read; used together with `safe_update`.
                 Takes a datetime or ISO 8601 text.
             safe_update: Makes the call fail with a conflict if the ticket changed after
@@ -924,12 +920,11 @@ class TicketsApi(Resource):
         """Updates up to 100 tickets: all alike with `ids` and `ticket`, or each its own way with
         `tickets`. Setting `status` to `closed` cannot be undone; a `comment` without `public` follows
         each ticket and may be e-mailed to customers; `tags` replaces whole lists, `additional_tags` and
-        `remove_tags` change single tags. Runs as a background job.
+        `remove_tags` change single tags. Runs as a background job. For agents.
 
         Args:
             api_objects: The Ticket: an object, or a mapping of its fields.
-            ids: Records to act on, usually up to 100; sent separated by commas. Takes Ticket records or
-                their ids.
+            ids: Tickets to change alike, up to 100. Takes Ticket records or their ids.
 
         Returns:
             The JobStatus of the job that does it; fetch it again to see how far it is.
@@ -951,7 +946,8 @@ class TicketsApi(Resource):
         on_conflict: Callable[[Ticket, Ticket], Ticket | None] | None = None,
     ) -> TicketAudit:
         """Changes a ticket or adds a comment to it. Closed tickets accept practically no changes;
-        `safe_update` guards against concurrent ones.
+        `safe_update` guards against concurrent ones. For agents; end users change their requests
+        instead.
 
         Args:
             api_objects: The Ticket: an object, or a mapping of its fields.
@@ -980,7 +976,7 @@ class TicketsApi(Resource):
         """Updates up to 100 tickets: all alike with `ids` and `ticket`, or each its own way with
         `tickets`. Setting `status` to `closed` cannot be undone; a `comment` without `public` follows
         each ticket and may be e-mailed to customers; `tags` replaces whole lists, `additional_tags` and
-        `remove_tags` change single tags. Runs as a background job.
+        `remove_tags` change single tags. Runs as a background job. For agents.
 
         Args:
             api_objects: The Ticket records: objects, or mappings of their fields; at most 100.
@@ -1035,7 +1031,7 @@ class AsyncTicketsApi(AsyncResource):
     @property
     def metric_events(self) -> AsyncTicketsMetricEventsApi:
         """Lists the metric events of a single ticket. Some accounts answer an empty object instead of a
-        list.
+        list. For agents.
         """
     @property
     def metrics(self) -> AsyncTicketsMetricsApi:
@@ -1098,8 +1094,7 @@ class AsyncTicketsApi(AsyncResource):
         """Fetches up to 100 tickets by their ids. For agents; ids not found are left out.
 
         Args:
-            ids: Records to act on, usually up to 100; sent separated by commas. Takes Ticket records or
-                their ids.
+            ids: Tickets to fetch, up to 100. Takes Ticket records or their ids.
             include: What to bring along in the same answer: users, groups, organizations, last_audits,
                 metric_sets, dates, sharing_agreements, comment_count, incident_counts, ticket_forms.
             page_size: Records per page.
@@ -1134,7 +1129,7 @@ class AsyncTicketsApi(AsyncResource):
         incremental export.
 
         Args:
-            external_id: Your own reference of the record to look up or act on.
+            external_id: Keeps only tickets with this reference of your own.
             sort_by: Property to sort by. One of `id`, `subject`, `deleted_at`, `created_at`,
                 `updated_at`, `status`, `requester`, `requester.name`, `group`, `assignee`,
                 `assignee.name`.
@@ -1174,7 +1169,7 @@ class AsyncTicketsApi(AsyncResource):
 
         Args:
             id: Ticket that the call is about, by its number. Takes a Ticket or its id.
-            tags: Tags to set with `create`, to add with `update` or to remove with `delete`.
+            tags: Tags to add to those of the ticket.
             updated_stamp: The ticket's `updated_at` as last read; used together with `safe_update`.
                 Takes a datetime or ISO 8601 text.
             safe_update: Makes the call fail with a conflict if the ticket changed after
@@ -1199,7 +1194,7 @@ class AsyncTicketsApi(AsyncResource):
         Args:
             ticket: Ticket that the call is about, by its number. Takes a Ticket or its id.
             comment: Comment of the ticket to act on. Takes a Comment or its id.
-            text: Exact text to redact; for problem tickets, words to look for in the subject.
+            text: Exact text to blot out in the comment.
 
         Returns:
             The Comment.
@@ -1292,8 +1287,7 @@ class AsyncTicketsApi(AsyncResource):
         runs as a background job.
 
         Args:
-            api_objects: Records to act on, usually up to 100; sent separated by commas. Takes Ticket
-                records or their ids.
+            api_objects: Tickets to delete, up to 100. Takes Ticket records or their ids.
 
         Returns:
             The JobStatus of the job that does it; fetch it again to see how far it is.
@@ -1317,7 +1311,7 @@ class AsyncTicketsApi(AsyncResource):
 
         Args:
             id: Ticket that the call is about, by its number. Takes a Ticket or its id.
-            tags: Tags to set with `create`, to add with `update` or to remove with `delete`.
+            tags: Tags to take off the ticket.
             updated_stamp: The ticket's `updated_at` as last read; used together with `safe_update`.
                 Takes a datetime or ISO 8601 text.
             safe_update: Makes the call fail with a conflict if the ticket changed after
@@ -1404,7 +1398,7 @@ class AsyncTicketsApi(AsyncResource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 10 calls per minute.
+        Limited to 10 calls per minute (30 with the high volume add-on).
 
         `GET /api/v2/incremental/ticket_events`
         """
@@ -1447,7 +1441,7 @@ class AsyncTicketsApi(AsyncResource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 10 calls per minute.
+        Limited to 10 calls per minute (30 with the high volume add-on).
 
         `GET /api/v2/incremental/tickets`
         """
@@ -1490,7 +1484,7 @@ class AsyncTicketsApi(AsyncResource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 10 calls per minute.
+        Limited to 10 calls per minute (30 with the high volume add-on).
 
         `GET /api/v2/incremental/tickets/cursor`
         """
@@ -1511,8 +1505,7 @@ class AsyncTicketsApi(AsyncResource):
         as a background job.
 
         Args:
-            ids: Records to act on, usually up to 100; sent separated by commas. Takes Ticket records or
-                their ids.
+            ids: Tickets to mark as spam, up to 100. Takes Ticket records or their ids.
 
         Returns:
             The JobStatus of the job that does it; fetch it again to see how far it is.
@@ -1590,7 +1583,7 @@ class AsyncTicketsApi(AsyncResource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 10 calls per minute.
+        Limited to 10 calls per minute (30 with the high volume add-on).
 
         `GET /api/v2/incremental/ticket_metric_events`
         """
@@ -1649,8 +1642,8 @@ class AsyncTicketsApi(AsyncResource):
         background job.
 
         Args:
-            tickets: Records to act on, usually up to 100; sent separated by commas. Takes DeletedTicket
-                records or their ids.
+            tickets: Deleted tickets to erase for good, up to 100. Takes DeletedTicket records or their
+                ids.
 
         Returns:
             The JobStatus of the job that does it; fetch it again to see how far it is.
@@ -1685,7 +1678,7 @@ class AsyncTicketsApi(AsyncResource):
     def recent(
         self, include: TicketsSideload | Iterable[TicketsSideload] | None = None
     ) -> AsyncResultGenerator[Ticket]:
-        """Lists the tickets the calling agent viewed or updated lately, newest first.
+        """Lists up to five tickets that the calling agent viewed or updated lately, newest first.
 
         Args:
             include: What to bring along in the same answer: users, groups, organizations, last_audits,
@@ -1730,7 +1723,7 @@ class AsyncTicketsApi(AsyncResource):
 
         Args:
             id: Ticket that the call is about, by its number. Takes a Ticket or its id.
-            tags: Tags to set with `create`, to add with `update` or to remove with `delete`.
+            tags: Tags to take off the ticket.
             updated_stamp: The ticket's `updated_at` as last read; used together with `safe_update`.
                 Takes a datetime or ISO 8601 text.
             safe_update: Makes the call fail with a conflict if the ticket changed after
@@ -1764,8 +1757,7 @@ class AsyncTicketsApi(AsyncResource):
         """Restores up to 100 deleted tickets. For agents permitted to delete tickets.
 
         Args:
-            tickets: Records to act on, usually up to 100; sent separated by commas. Takes DeletedTicket
-                records or their ids.
+            tickets: Deleted tickets to bring back, up to 100. Takes DeletedTicket records or their ids.
 
         Raises:
             TooManyValuesException: more than 100 were given; nothing was sent.
@@ -1786,7 +1778,7 @@ class AsyncTicketsApi(AsyncResource):
 
         Args:
             id: Ticket that the call is about, by its number. Takes a Ticket or its id.
-            tags: Tags to set with `create`, to add with `update` or to remove with `delete`.
+            tags: Tags that the ticket has from now on; all others go.
             updated_stamp: The ticket's `updated_at` as last read; used together with `safe_update`.
                 Takes a datetime or ISO 8601 text.
             safe_update: Makes the call fail with a conflict if the ticket changed after
@@ -1829,12 +1821,11 @@ class AsyncTicketsApi(AsyncResource):
         """Updates up to 100 tickets: all alike with `ids` and `ticket`, or each its own way with
         `tickets`. Setting `status` to `closed` cannot be undone; a `comment` without `public` follows
         each ticket and may be e-mailed to customers; `tags` replaces whole lists, `additional_tags` and
-        `remove_tags` change single tags. Runs as a background job.
+        `remove_tags` change single tags. Runs as a background job. For agents.
 
         Args:
             api_objects: The Ticket: an object, or a mapping of its fields.
-            ids: Records to act on, usually up to 100; sent separated by commas. Takes Ticket records or
-                their ids.
+            ids: Tickets to change alike, up to 100. Takes Ticket records or their ids.
 
         Returns:
             The JobStatus of the job that does it; fetch it again to see how far it is.
@@ -1856,7 +1847,8 @@ class AsyncTicketsApi(AsyncResource):
         on_conflict: Callable[[Ticket, Ticket], Ticket | None] | None = None,
     ) -> Coroutine[object, object, TicketAudit]:
         """Changes a ticket or adds a comment to it. Closed tickets accept practically no changes;
-        `safe_update` guards against concurrent ones.
+        `safe_update` guards against concurrent ones. For agents; end users change their requests
+        instead.
 
         Args:
             api_objects: The Ticket: an object, or a mapping of its fields.
@@ -1885,7 +1877,7 @@ class AsyncTicketsApi(AsyncResource):
         """Updates up to 100 tickets: all alike with `ids` and `ticket`, or each its own way with
         `tickets`. Setting `status` to `closed` cannot be undone; a `comment` without `public` follows
         each ticket and may be e-mailed to customers; `tags` replaces whole lists, `additional_tags` and
-        `remove_tags` change single tags. Runs as a background job.
+        `remove_tags` change single tags. Runs as a background job. For agents.
 
         Args:
             api_objects: The Ticket records: objects, or mappings of their fields; at most 100.
@@ -2617,13 +2609,13 @@ class AsyncTicketsMessagingConversationsTicketApi(AsyncResource):
 
 class TicketsMetricEventsApi(Resource):
     """Lists the metric events of a single ticket. Some accounts answer an empty object instead of a
-    list.
+    list. For agents.
 
     Reached as `client.tickets.metric_events`.
     """
     def __call__(self, ticket: int | Ticket) -> BaseResultGenerator[TicketMetricEvent]:
         """Lists the metric events of a single ticket. Some accounts answer an empty object instead of a
-        list.
+        list. For agents.
 
         Args:
             ticket: Ticket that the call is about, by its number. Takes a Ticket or its id.
@@ -2640,13 +2632,13 @@ class TicketsMetricEventsApi(Resource):
 
 class AsyncTicketsMetricEventsApi(AsyncResource):
     """Lists the metric events of a single ticket. Some accounts answer an empty object instead of a
-    list.
+    list. For agents.
 
     Reached as `client.tickets.metric_events`.
     """
     def __call__(self, ticket: int | Ticket) -> AsyncResultGenerator[TicketMetricEvent]:
         """Lists the metric events of a single ticket. Some accounts answer an empty object instead of a
-        list.
+        list. For agents.
 
         Args:
             ticket: Ticket that the call is about, by its number. Takes a Ticket or its id.
@@ -2721,6 +2713,8 @@ class TicketsPredictionsApi(Resource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
+        Deprecated by Zendesk.
+
         `GET /api/v2/tickets/{ticket_id}/predictions`
         """
 
@@ -2741,6 +2735,8 @@ class AsyncTicketsPredictionsApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
+
+        Deprecated by Zendesk.
 
         `GET /api/v2/tickets/{ticket_id}/predictions`
         """
@@ -2995,7 +2991,7 @@ class TicketsBulk(Bulk):
         """For each chunk: Updates up to 100 tickets: all alike with `ids` and `ticket`, or each its own
         way with `tickets`. Setting `status` to `closed` cannot be undone; a `comment` without `public`
         follows each ticket and may be e-mailed to customers; `tags` replaces whole lists,
-        `additional_tags` and `remove_tags` change single tags. Runs as a background job.
+        `additional_tags` and `remove_tags` change single tags. Runs as a background job. For agents.
 
         `PUT /api/v2/tickets/update_many`
         """
@@ -3004,7 +3000,7 @@ class TicketsBulk(Bulk):
         """For each chunk: Updates up to 100 tickets: all alike with `ids` and `ticket`, or each its own
         way with `tickets`. Setting `status` to `closed` cannot be undone; a `comment` without `public`
         follows each ticket and may be e-mailed to customers; `tags` replaces whole lists,
-        `additional_tags` and `remove_tags` change single tags. Runs as a background job.
+        `additional_tags` and `remove_tags` change single tags. Runs as a background job. For agents.
 
         `PUT /api/v2/tickets/update_many`
         """
@@ -3049,7 +3045,7 @@ class AsyncTicketsBulk(AsyncBulk):
         """For each chunk: Updates up to 100 tickets: all alike with `ids` and `ticket`, or each its own
         way with `tickets`. Setting `status` to `closed` cannot be undone; a `comment` without `public`
         follows each ticket and may be e-mailed to customers; `tags` replaces whole lists,
-        `additional_tags` and `remove_tags` change single tags. Runs as a background job.
+        `additional_tags` and `remove_tags` change single tags. Runs as a background job. For agents.
 
         `PUT /api/v2/tickets/update_many`
         """
@@ -3058,7 +3054,7 @@ class AsyncTicketsBulk(AsyncBulk):
         """For each chunk: Updates up to 100 tickets: all alike with `ids` and `ticket`, or each its own
         way with `tickets`. Setting `status` to `closed` cannot be undone; a `comment` without `public`
         follows each ticket and may be e-mailed to customers; `tags` replaces whole lists,
-        `additional_tags` and `remove_tags` change single tags. Runs as a background job.
+        `additional_tags` and `remove_tags` change single tags. Runs as a background job. For agents.
 
         `PUT /api/v2/tickets/update_many`
         """

@@ -11,7 +11,7 @@ class TimeZonesApi(Resource):
     Reached as `client.time_zones`.
     """
     def __call__(self) -> BaseResultGenerator[TimeZone]:
-        """Lists the time zones Zendesk knows, with names and offsets.
+        """Lists the time zones Zendesk knows, with names and offsets. Open to anyone.
 
         Returns:
             TimeZone records, fetched page by page as they are read.
@@ -28,7 +28,7 @@ class AsyncTimeZonesApi(AsyncResource):
     Reached as `client.time_zones`.
     """
     def __call__(self) -> AsyncResultGenerator[TimeZone]:
-        """Lists the time zones Zendesk knows, with names and offsets.
+        """Lists the time zones Zendesk knows, with names and offsets. Open to anyone.
 
         Returns:
             TimeZone records, fetched page by page as they are read.

@@ -32,6 +32,8 @@ class TopicsApi(Resource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
+        Deprecated by Zendesk.
+
         `GET /api/v2/topics/{topic_id}`
         """
     @overload
@@ -43,6 +45,8 @@ class TopicsApi(Resource):
 
         Raises:
             APIException: the call failed in another way; its class tells how.
+
+        Deprecated by Zendesk.
 
         `GET /api/v2/topics`
         """
@@ -71,6 +75,8 @@ class AsyncTopicsApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
+        Deprecated by Zendesk.
+
         `GET /api/v2/topics/{topic_id}`
         """
     @overload
@@ -82,6 +88,8 @@ class AsyncTopicsApi(AsyncResource):
 
         Raises:
             APIException: the call failed in another way; its class tells how.
+
+        Deprecated by Zendesk.
 
         `GET /api/v2/topics`
         """
@@ -105,6 +113,8 @@ class TopicsTagsApi(Resource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
+        Deprecated by Zendesk.
+
         `GET /api/v2/topics/{topic_id}/tags`
         """
     def create(self, topic: int | Topic, tags: Iterable[str]) -> list[str]:
@@ -112,7 +122,7 @@ class TopicsTagsApi(Resource):
 
         Args:
             topic: Community or forum topic that the call is about. Takes a Topic or its id.
-            tags: Tags to set with `create`, to add with `update` or to remove with `delete`.
+            tags: Tags that the topic has from now on; all others go.
 
         Returns:
             The answer's `tags`.
@@ -121,6 +131,8 @@ class TopicsTagsApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
+
+        Deprecated by Zendesk.
 
         `POST /api/v2/topics/{topic_id}/tags`
         """
@@ -129,7 +141,7 @@ class TopicsTagsApi(Resource):
 
         Args:
             topic: Community or forum topic that the call is about. Takes a Topic or its id.
-            tags: Tags to set with `create`, to add with `update` or to remove with `delete`.
+            tags: Tags to take off the topic.
 
         Returns:
             The answer's `tags`.
@@ -138,6 +150,8 @@ class TopicsTagsApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
+
+        Deprecated by Zendesk.
 
         `DELETE /api/v2/topics/{topic_id}/tags`
         """
@@ -146,7 +160,7 @@ class TopicsTagsApi(Resource):
 
         Args:
             topic: Community or forum topic that the call is about. Takes a Topic or its id.
-            tags: Tags to set with `create`, to add with `update` or to remove with `delete`.
+            tags: Tags to add to those of the topic.
 
         Returns:
             The answer's `tags`.
@@ -155,6 +169,8 @@ class TopicsTagsApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
+
+        Deprecated by Zendesk.
 
         `PUT /api/v2/topics/{topic_id}/tags`
         """
@@ -178,6 +194,8 @@ class AsyncTopicsTagsApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
+        Deprecated by Zendesk.
+
         `GET /api/v2/topics/{topic_id}/tags`
         """
     def create(self, topic: int | Topic, tags: Iterable[str]) -> Coroutine[object, object, list[str]]:
@@ -185,7 +203,7 @@ class AsyncTopicsTagsApi(AsyncResource):
 
         Args:
             topic: Community or forum topic that the call is about. Takes a Topic or its id.
-            tags: Tags to set with `create`, to add with `update` or to remove with `delete`.
+            tags: Tags that the topic has from now on; all others go.
 
         Returns:
             The answer's `tags`.
@@ -194,6 +212,8 @@ class AsyncTopicsTagsApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
+
+        Deprecated by Zendesk.
 
         `POST /api/v2/topics/{topic_id}/tags`
         """
@@ -202,7 +222,7 @@ class AsyncTopicsTagsApi(AsyncResource):
 
         Args:
             topic: Community or forum topic that the call is about. Takes a Topic or its id.
-            tags: Tags to set with `create`, to add with `update` or to remove with `delete`.
+            tags: Tags to take off the topic.
 
         Returns:
             The answer's `tags`.
@@ -211,6 +231,8 @@ class AsyncTopicsTagsApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
+
+        Deprecated by Zendesk.
 
         `DELETE /api/v2/topics/{topic_id}/tags`
         """
@@ -219,7 +241,7 @@ class AsyncTopicsTagsApi(AsyncResource):
 
         Args:
             topic: Community or forum topic that the call is about. Takes a Topic or its id.
-            tags: Tags to set with `create`, to add with `update` or to remove with `delete`.
+            tags: Tags to add to those of the topic.
 
         Returns:
             The answer's `tags`.
@@ -228,6 +250,8 @@ class AsyncTopicsTagsApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
+
+        Deprecated by Zendesk.
 
         `PUT /api/v2/topics/{topic_id}/tags`
         """

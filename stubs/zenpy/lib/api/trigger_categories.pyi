@@ -26,7 +26,7 @@ class TriggerCategoriesApi(Resource):
         """The jobs of `client.trigger_categories`. Calls: `create`."""
     @overload
     def __call__(self, *, id: str | TriggerCategory) -> TriggerCategory:
-        """Fetches one category of ticket triggers.
+        """Fetches one category of ticket triggers. For agents.
 
         Args:
             id: Trigger category to act on. Takes a TriggerCategory or its id.
@@ -51,7 +51,8 @@ class TriggerCategoriesApi(Resource):
         per_page: int | None = None,
         page: int | None = None,
     ) -> BaseResultGenerator[TriggerCategory]:
-        """Lists the categories of ticket triggers, with counts of their rules when side-loaded.
+        """Lists the categories of ticket triggers, with counts of their rules when side-loaded. For
+        agents.
 
         Args:
             sort: Property to sort by; a leading `-` reverses the order. One of `position`, `-position`,
@@ -71,11 +72,11 @@ class TriggerCategoriesApi(Resource):
         `GET /api/v2/trigger_categories`
         """
     def create(self, *, name: str | None = None, position: int | None = None) -> TriggerCategory:
-        """Adds a category in which ticket triggers can be grouped.
+        """Adds a category in which ticket triggers can be grouped. For admins, and agents permitted to
+        manage triggers.
 
         Args:
-            name: What the new record is called; for autocompletion, the beginning of the name to look
-                for.
+            name: Name of the category, shown in the list of triggers.
             position: Place of the category in the list of trigger categories; lower comes first.
 
         Returns:
@@ -88,7 +89,8 @@ class TriggerCategoriesApi(Resource):
         `POST /api/v2/trigger_categories`
         """
     def delete(self, api_objects: str | TriggerCategory) -> None:
-        """Deletes a category of ticket triggers, which has to be empty.
+        """Deletes a category of ticket triggers, which has to be empty. For admins, and agents permitted
+        to manage triggers.
 
         Args:
             api_objects: Trigger category to act on. Takes a TriggerCategory or its id.
@@ -100,7 +102,8 @@ class TriggerCategoriesApi(Resource):
         `DELETE /api/v2/trigger_categories/{trigger_category_id}`
         """
     def update(self, api_objects: TriggerCategory | TriggerCategoryDict) -> TriggerCategory:
-        """Renames or moves a category of ticket triggers.
+        """Renames or moves a category of ticket triggers. For admins, and agents permitted to manage
+        triggers.
 
         Args:
             api_objects: The TriggerCategory: an object, or a mapping of its fields.
@@ -126,7 +129,7 @@ class AsyncTriggerCategoriesApi(AsyncResource):
         """The jobs of `client.trigger_categories`. Calls: `create`."""
     @overload
     def __call__(self, *, id: str | TriggerCategory) -> Coroutine[object, object, TriggerCategory]:
-        """Fetches one category of ticket triggers.
+        """Fetches one category of ticket triggers. For agents.
 
         Args:
             id: Trigger category to act on. Takes a TriggerCategory or its id.
@@ -151,7 +154,8 @@ class AsyncTriggerCategoriesApi(AsyncResource):
         per_page: int | None = None,
         page: int | None = None,
     ) -> AsyncResultGenerator[TriggerCategory]:
-        """Lists the categories of ticket triggers, with counts of their rules when side-loaded.
+        """Lists the categories of ticket triggers, with counts of their rules when side-loaded. For
+        agents.
 
         Args:
             sort: Property to sort by; a leading `-` reverses the order. One of `position`, `-position`,
@@ -173,11 +177,11 @@ class AsyncTriggerCategoriesApi(AsyncResource):
     def create(
         self, *, name: str | None = None, position: int | None = None
     ) -> Coroutine[object, object, TriggerCategory]:
-        """Adds a category in which ticket triggers can be grouped.
+        """Adds a category in which ticket triggers can be grouped. For admins, and agents permitted to
+        manage triggers.
 
         Args:
-            name: What the new record is called; for autocompletion, the beginning of the name to look
-                for.
+            name: Name of the category, shown in the list of triggers.
             position: Place of the category in the list of trigger categories; lower comes first.
 
         Returns:
@@ -190,7 +194,8 @@ class AsyncTriggerCategoriesApi(AsyncResource):
         `POST /api/v2/trigger_categories`
         """
     def delete(self, api_objects: str | TriggerCategory) -> Coroutine[object, object, None]:
-        """Deletes a category of ticket triggers, which has to be empty.
+        """Deletes a category of ticket triggers, which has to be empty. For admins, and agents permitted
+        to manage triggers.
 
         Args:
             api_objects: Trigger category to act on. Takes a TriggerCategory or its id.
@@ -204,7 +209,8 @@ class AsyncTriggerCategoriesApi(AsyncResource):
     def update(
         self, api_objects: TriggerCategory | TriggerCategoryDict
     ) -> Coroutine[object, object, TriggerCategory]:
-        """Renames or moves a category of ticket triggers.
+        """Renames or moves a category of ticket triggers. For admins, and agents permitted to manage
+        triggers.
 
         Args:
             api_objects: The TriggerCategory: an object, or a mapping of its fields.
@@ -227,7 +233,7 @@ class TriggerCategoriesJobsApi(Resource):
     """
     def create(self, api_objects: BatchJob | BatchJobDict) -> BatchJobResult:
         """Changes positions, categories or activity of several triggers and trigger categories in a single
-        batch.
+        batch. For admins, and agents permitted to manage triggers.
 
         Args:
             api_objects: The BatchJob: an object, or a mapping of its fields.
@@ -249,7 +255,7 @@ class AsyncTriggerCategoriesJobsApi(AsyncResource):
     """
     def create(self, api_objects: BatchJob | BatchJobDict) -> Coroutine[object, object, BatchJobResult]:
         """Changes positions, categories or activity of several triggers and trigger categories in a single
-        batch.
+        batch. For admins, and agents permitted to manage triggers.
 
         Args:
             api_objects: The BatchJob: an object, or a mapping of its fields.

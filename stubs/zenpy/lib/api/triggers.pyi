@@ -33,7 +33,9 @@ class TriggersApi(Resource):
     """
     @property
     def revisions(self) -> TriggersRevisionsApi:
-        """Lists the revisions of a ticket trigger, one for each change made to it. For agents."""
+        """Lists the revisions of a ticket trigger, one for each change made to it, up to 1,000 a page. For
+        agents.
+        """
     @property
     def bulk(self) -> TriggersBulk:
         """Writes any number of records, in chunks: `delete`, `update`."""
@@ -134,7 +136,7 @@ class TriggersApi(Resource):
         """Adds a ticket trigger. For agents permitted to manage triggers.
 
         Args:
-            api_objects: The Trigger: an object, or a mapping of its fields.
+            api_objects: The Trigger: an object, or a mapping of its fields, with `actions` and `title`.
 
         Returns:
             The Trigger.
@@ -175,8 +177,7 @@ class TriggersApi(Resource):
         """Deletes the ticket triggers with the ids given. For agents permitted to manage triggers.
 
         Args:
-            api_objects: Records to act on, usually up to 100; sent separated by commas. Takes Trigger
-                records or their ids.
+            api_objects: Triggers to delete. Takes Trigger records or their ids.
 
         Raises:
             TooManyValuesException: more than 100 were given; nothing was sent.
@@ -217,7 +218,7 @@ class TriggersApi(Resource):
         """Searches ticket triggers by title and other properties. For agents.
 
         Args:
-            query: Search expression or text to find records by.
+            query: Words to find in titles of triggers.
             filter: Narrows the results by the criteria given here.
             active: Keeps only active items with `true`, only inactive ones with `false`.
             sort: Property to sort by; a leading `-` reverses the order. Known values: `alphabetical`,
@@ -258,11 +259,12 @@ class TriggersApi(Resource):
         """
     @overload
     def update(self, api_objects: Iterable[Trigger | TriggerDict]) -> list[Trigger]:
-        """Changes position, activity or category of several ticket triggers. For agents permitted to
+        """Changes position, activity or category of up to 100 ticket triggers. For agents permitted to
         manage triggers.
 
         Args:
-            api_objects: The Trigger records: objects, or mappings of their fields; at most 100.
+            api_objects: The Trigger records: objects, or mappings of their fields, each with `id`; at
+                most 100.
 
         Returns:
             Trigger records.
@@ -283,7 +285,9 @@ class AsyncTriggersApi(AsyncResource):
     """
     @property
     def revisions(self) -> AsyncTriggersRevisionsApi:
-        """Lists the revisions of a ticket trigger, one for each change made to it. For agents."""
+        """Lists the revisions of a ticket trigger, one for each change made to it, up to 1,000 a page. For
+        agents.
+        """
     @property
     def bulk(self) -> AsyncTriggersBulk:
         """Writes any number of records, in chunks: `delete`, `update`."""
@@ -384,7 +388,7 @@ class AsyncTriggersApi(AsyncResource):
         """Adds a ticket trigger. For agents permitted to manage triggers.
 
         Args:
-            api_objects: The Trigger: an object, or a mapping of its fields.
+            api_objects: The Trigger: an object, or a mapping of its fields, with `actions` and `title`.
 
         Returns:
             The Trigger.
@@ -425,8 +429,7 @@ class AsyncTriggersApi(AsyncResource):
         """Deletes the ticket triggers with the ids given. For agents permitted to manage triggers.
 
         Args:
-            api_objects: Records to act on, usually up to 100; sent separated by commas. Takes Trigger
-                records or their ids.
+            api_objects: Triggers to delete. Takes Trigger records or their ids.
 
         Raises:
             TooManyValuesException: more than 100 were given; nothing was sent.
@@ -467,7 +470,7 @@ class AsyncTriggersApi(AsyncResource):
         """Searches ticket triggers by title and other properties. For agents.
 
         Args:
-            query: Search expression or text to find records by.
+            query: Words to find in titles of triggers.
             filter: Narrows the results by the criteria given here.
             active: Keeps only active items with `true`, only inactive ones with `false`.
             sort: Property to sort by; a leading `-` reverses the order. Known values: `alphabetical`,
@@ -510,11 +513,12 @@ class AsyncTriggersApi(AsyncResource):
     def update(
         self, api_objects: Iterable[Trigger | TriggerDict]
     ) -> Coroutine[object, object, list[Trigger]]:
-        """Changes position, activity or category of several ticket triggers. For agents permitted to
+        """Changes position, activity or category of up to 100 ticket triggers. For agents permitted to
         manage triggers.
 
         Args:
-            api_objects: The Trigger records: objects, or mappings of their fields; at most 100.
+            api_objects: The Trigger records: objects, or mappings of their fields, each with `id`; at
+                most 100.
 
         Returns:
             Trigger records.
@@ -528,7 +532,8 @@ class AsyncTriggersApi(AsyncResource):
         """
 
 class TriggersRevisionsApi(Resource):
-    """Lists the revisions of a ticket trigger, one for each change made to it. For agents.
+    """Lists the revisions of a ticket trigger, one for each change made to it, up to 1,000 a page. For
+    agents.
 
     Reached as `client.triggers.revisions`.
     """
@@ -563,7 +568,8 @@ class TriggersRevisionsApi(Resource):
         *,
         include: TriggersRevisionsSideload | Iterable[TriggersRevisionsSideload] | None = None,
     ) -> BaseResultGenerator[TriggerRevision]:
-        """Lists the revisions of a ticket trigger, one for each change made to it. For agents.
+        """Lists the revisions of a ticket trigger, one for each change made to it, up to 1,000 a page. For
+        agents.
 
         Args:
             trigger: Trigger to act on. Takes a Trigger or its id.
@@ -580,7 +586,8 @@ class TriggersRevisionsApi(Resource):
         """
 
 class AsyncTriggersRevisionsApi(AsyncResource):
-    """Lists the revisions of a ticket trigger, one for each change made to it. For agents.
+    """Lists the revisions of a ticket trigger, one for each change made to it, up to 1,000 a page. For
+    agents.
 
     Reached as `client.triggers.revisions`.
     """
@@ -615,7 +622,8 @@ class AsyncTriggersRevisionsApi(AsyncResource):
         *,
         include: TriggersRevisionsSideload | Iterable[TriggersRevisionsSideload] | None = None,
     ) -> AsyncResultGenerator[TriggerRevision]:
-        """Lists the revisions of a ticket trigger, one for each change made to it. For agents.
+        """Lists the revisions of a ticket trigger, one for each change made to it, up to 1,000 a page. For
+        agents.
 
         Args:
             trigger: Trigger to act on. Takes a Trigger or its id.
@@ -642,7 +650,7 @@ class TriggersBulk(Bulk):
         """
     @property
     def update(self) -> BulkCall[Trigger | TriggerDict]:
-        """For each chunk: Changes position, activity or category of several ticket triggers. For agents
+        """For each chunk: Changes position, activity or category of up to 100 ticket triggers. For agents
         permitted to manage triggers.
 
         `PUT /api/v2/triggers/update_many`
@@ -659,7 +667,7 @@ class AsyncTriggersBulk(AsyncBulk):
         """
     @property
     def update(self) -> AsyncBulkCall[Trigger | TriggerDict]:
-        """For each chunk: Changes position, activity or category of several ticket triggers. For agents
+        """For each chunk: Changes position, activity or category of up to 100 ticket triggers. For agents
         permitted to manage triggers.
 
         `PUT /api/v2/triggers/update_many`

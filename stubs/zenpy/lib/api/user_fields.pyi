@@ -19,7 +19,7 @@ class UserFieldsApi(Resource):
     def options(self) -> UserFieldsOptionsApi:
         """Lists the options of a drop-down user field. For agents. Calls: `create`, `delete`."""
     @overload
-    def __call__(self, *, id: int | UserField) -> UserField:
+    def __call__(self, *, id: int | str | UserField) -> UserField:
         """Fetches one custom user field by id or key. For agents.
 
         Args:
@@ -102,7 +102,7 @@ class UserFieldsApi(Resource):
 
         `POST /api/v2/user_fields`
         """
-    def delete(self, api_objects: int | UserField) -> None:
+    def delete(self, api_objects: int | str | UserField) -> None:
         """Deletes a custom user field with its values. For admins.
 
         Args:
@@ -154,7 +154,7 @@ class AsyncUserFieldsApi(AsyncResource):
     def options(self) -> AsyncUserFieldsOptionsApi:
         """Lists the options of a drop-down user field. For agents. Calls: `create`, `delete`."""
     @overload
-    def __call__(self, *, id: int | UserField) -> Coroutine[object, object, UserField]:
+    def __call__(self, *, id: int | str | UserField) -> Coroutine[object, object, UserField]:
         """Fetches one custom user field by id or key. For agents.
 
         Args:
@@ -237,7 +237,7 @@ class AsyncUserFieldsApi(AsyncResource):
 
         `POST /api/v2/user_fields`
         """
-    def delete(self, api_objects: int | UserField) -> Coroutine[object, object, None]:
+    def delete(self, api_objects: int | str | UserField) -> Coroutine[object, object, None]:
         """Deletes a custom user field with its values. For admins.
 
         Args:
@@ -286,7 +286,9 @@ class UserFieldsOptionsApi(Resource):
     Reached as `client.user_fields.options`.
     """
     @overload
-    def __call__(self, user_field: int | UserField, *, id: int | CustomFieldOption) -> CustomFieldOption:
+    def __call__(
+        self, user_field: int | str | UserField, *, id: int | CustomFieldOption
+    ) -> CustomFieldOption:
         """Fetches one option of a drop-down user field. For agents.
 
         Args:
@@ -305,7 +307,7 @@ class UserFieldsOptionsApi(Resource):
     @overload
     def __call__(
         self,
-        user_field: int | UserField,
+        user_field: int | str | UserField,
         *,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
@@ -331,7 +333,9 @@ class UserFieldsOptionsApi(Resource):
         `GET /api/v2/user_fields/{user_field_id}/options`
         """
     def create(
-        self, user_field: int | UserField, custom_field_option: CustomFieldOption | CustomFieldOptionDict
+        self,
+        user_field: int | str | UserField,
+        custom_field_option: CustomFieldOption | CustomFieldOptionDict,
     ) -> CustomFieldOption:
         """Adds an option to a drop-down user field, or updates the one whose `id` is sent. For admins.
 
@@ -349,7 +353,7 @@ class UserFieldsOptionsApi(Resource):
 
         `POST /api/v2/user_fields/{user_field_id}/options`
         """
-    def delete(self, user_field: int | UserField, custom_field_option: int | CustomFieldOption) -> None:
+    def delete(self, user_field: int | str | UserField, custom_field_option: int | CustomFieldOption) -> None:
         """Removes an option from a drop-down user field. For admins.
 
         Args:
@@ -371,7 +375,7 @@ class AsyncUserFieldsOptionsApi(AsyncResource):
     """
     @overload
     def __call__(
-        self, user_field: int | UserField, *, id: int | CustomFieldOption
+        self, user_field: int | str | UserField, *, id: int | CustomFieldOption
     ) -> Coroutine[object, object, CustomFieldOption]:
         """Fetches one option of a drop-down user field. For agents.
 
@@ -391,7 +395,7 @@ class AsyncUserFieldsOptionsApi(AsyncResource):
     @overload
     def __call__(
         self,
-        user_field: int | UserField,
+        user_field: int | str | UserField,
         *,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
@@ -417,7 +421,9 @@ class AsyncUserFieldsOptionsApi(AsyncResource):
         `GET /api/v2/user_fields/{user_field_id}/options`
         """
     def create(
-        self, user_field: int | UserField, custom_field_option: CustomFieldOption | CustomFieldOptionDict
+        self,
+        user_field: int | str | UserField,
+        custom_field_option: CustomFieldOption | CustomFieldOptionDict,
     ) -> Coroutine[object, object, CustomFieldOption]:
         """Adds an option to a drop-down user field, or updates the one whose `id` is sent. For admins.
 
@@ -436,7 +442,7 @@ class AsyncUserFieldsOptionsApi(AsyncResource):
         `POST /api/v2/user_fields/{user_field_id}/options`
         """
     def delete(
-        self, user_field: int | UserField, custom_field_option: int | CustomFieldOption
+        self, user_field: int | str | UserField, custom_field_option: int | CustomFieldOption
     ) -> Coroutine[object, object, None]:
         """Removes an option from a drop-down user field. For admins.
 

@@ -168,7 +168,9 @@ class UsersApi(Users, Resource):
         """Lists the requests a user made; end users can ask for their own."""
     @property
     def search(self) -> UsersSearchApi:
-        """Searches users by query or external id. For agents; answers page by offset."""
+        """Searches users by query or external id. For agents; answers page by offset, at most 10,000
+        results.
+        """
     @property
     def sessions(self) -> UsersSessionsApi:
         """Lists a user's sessions. Admins may look at anyone; agents and end users only at themselves.
@@ -203,8 +205,8 @@ class UsersApi(Users, Resource):
         """Fetches up to 100 users by ids or external ids. For agents; ones not found are left out.
 
         Args:
-            external_ids: Your own references of the records, separated by commas; up to 100. Takes User
-                records or their external ids.
+            external_ids: Your own references of the users to fetch, up to 100. Takes User records or
+                their external ids.
             include_deleted: Whether deleted records are also listed.
             brand_id: Brand that the call is about, or to filter by.
             include: What to bring along in the same answer: organizations, abilities, roles,
@@ -256,8 +258,7 @@ class UsersApi(Users, Resource):
         """Fetches up to 100 users by ids or external ids. For agents; ones not found are left out.
 
         Args:
-            ids: Records to act on, usually up to 100; sent separated by commas. Takes User records or
-                their ids.
+            ids: Users to fetch, up to 100. Takes User records or their ids.
             include_deleted: Whether deleted records are also listed.
             brand_id: Brand that the call is about, or to filter by.
             include: What to bring along in the same answer: organizations, abilities, roles,
@@ -299,7 +300,7 @@ class UsersApi(Users, Resource):
             role: Keeps only users with this role. Known values: `end-user`, `agent`, `admin`.
             roles: Keeps only users with one of these roles; repeat it for each.
             permission_set: Keeps only agents with this custom role.
-            external_id: Your own reference of the record to look up or act on.
+            external_id: Keeps only the user with this reference of your own.
             sort: Property to sort by; a leading `-` reverses the order.
             include_boundary_indicators: Whether cursor pages tell if more lies before and after them.
             include_item_cursors: Whether cursor pages give a cursor for each item.
@@ -326,7 +327,7 @@ class UsersApi(Users, Resource):
 
         Args:
             id: User that the call is about. Takes a User or its id.
-            tags: Tags to set with `create`, to add with `update` or to remove with `delete`.
+            tags: Tags to add to those of the user.
 
         Returns:
             The answer's `tags`.
@@ -385,7 +386,7 @@ class UsersApi(Users, Resource):
         """Suggests users whose name begins with the letters given, at least two. For agents.
 
         Args:
-            name: Name, or part of it, to find records by; may also name the record to act on.
+            name: First letters of the names of the users wanted.
             phone: Phone number, or part of it, to find users by.
             filter: Narrows the results by the criteria given here. One of `assignable`, `requester`.
             field_id: Lookup field whose relationship or filter applies.
@@ -422,13 +423,11 @@ class UsersApi(Users, Resource):
         """Suggests users like the GET variant, with the letters in the body. For agents; creates nothing.
 
         Args:
-            brand_id: Brand the request is for: the one whose users are searched or whose help center
-                holds the image.
+            brand_id: Brand whose users are searched.
             field_id: Lookup field whose filter conditions narrow the suggested users.
-            filter: Conditions the results must meet; nest them with `$and` and `$or` when searching
-                records or assets.
-            name: What the new record is called; for autocompletion, the beginning of the name to look
-                for.
+            filter: Conditions that the users must meet, as the relationship filter of a lookup field
+                has them.
+            name: First letters of the names of the users wanted.
             phone: Telephone number by which users are looked up.
             source: Where in the product the user search comes from.
             include: Names of related records to bring along; which ones there are is not documented by
@@ -507,7 +506,7 @@ class UsersApi(Users, Resource):
         permitted to add users.
 
         Args:
-            api_objects: The User: an object, or a mapping of its fields.
+            api_objects: The User: an object, or a mapping of its fields, with `name`.
 
         Returns:
             The User.
@@ -523,7 +522,8 @@ class UsersApi(Users, Resource):
         """Creates up to 100 users. Subject to the caller's rights to add users; runs as a background job.
 
         Args:
-            api_objects: The User records: objects, or mappings of their fields; at most 100.
+            api_objects: The User records: objects, or mappings of their fields, each with `name`; at
+                most 100.
 
         Returns:
             The JobStatus of the job that does it; fetch it again to see how far it is.
@@ -543,7 +543,7 @@ class UsersApi(Users, Resource):
         rights over users.
 
         Args:
-            users: The User: an object, or a mapping of its fields.
+            users: The User: an object, or a mapping of its fields, with `name`.
 
         Returns:
             The User.
@@ -562,7 +562,8 @@ class UsersApi(Users, Resource):
         rights; runs as a background job.
 
         Args:
-            users: The User records: objects, or mappings of their fields; at most 100.
+            users: The User records: objects, or mappings of their fields, each with `name`; at most
+                100.
 
         Returns:
             The JobStatus of the job that does it; fetch it again to see how far it is.
@@ -600,8 +601,7 @@ class UsersApi(Users, Resource):
         """Deletes up to 100 users by ids or external ids. For admins; runs as a background job.
 
         Args:
-            api_objects: Records to act on, usually up to 100; sent separated by commas. Takes User
-                records or their ids.
+            api_objects: Users to delete, up to 100. Takes User records or their ids.
             brand_id: Brand that the call is about, or to filter by.
 
         Returns:
@@ -619,8 +619,8 @@ class UsersApi(Users, Resource):
         """Deletes up to 100 users by ids or external ids. For admins; runs as a background job.
 
         Args:
-            api_objects: Your own references of the records, separated by commas; up to 100. Takes User
-                records or their external ids.
+            api_objects: Your own references of the users to delete, up to 100. Takes User records or
+                their external ids.
             brand_id: Brand that the call is about, or to filter by.
 
         Returns:
@@ -636,7 +636,7 @@ class UsersApi(Users, Resource):
 
         Args:
             id: User that the call is about. Takes a User or its id.
-            tags: Tags to set with `create`, to add with `update` or to remove with `delete`.
+            tags: Tags to take off the user.
 
         Returns:
             The answer's `tags`.
@@ -726,7 +726,7 @@ class UsersApi(Users, Resource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 10 calls per minute.
+        Limited to 10 calls per minute (30 with the high volume add-on).
 
         `GET /api/v2/incremental/users`
         """
@@ -765,7 +765,7 @@ class UsersApi(Users, Resource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 10 calls per minute.
+        Limited to 10 calls per minute (30 with the high volume add-on).
 
         `GET /api/v2/incremental/users/cursor`
         """
@@ -773,8 +773,7 @@ class UsersApi(Users, Resource):
         """Signs out several users, up to 100, by ending their sessions. For admins.
 
         Args:
-            ids: Records to act on, usually up to 100; sent separated by commas. Takes User records or
-                their ids.
+            ids: Users to sign out, up to 100. Takes User records or their ids.
 
         Raises:
             TooManyValuesException: more than 100 were given; nothing was sent.
@@ -821,7 +820,7 @@ class UsersApi(Users, Resource):
         `DELETE /api/v2/deleted_users/{deleted_user_id}`
         """
     def related(self, user: int | User) -> UserRelated:
-        """Counts the records tied to a user, such as tickets requested and assigned.
+        """Counts the records tied to a user, such as tickets requested and assigned. For agents.
 
         Args:
             user: User that the call is about. Takes a User or its id.
@@ -840,7 +839,7 @@ class UsersApi(Users, Resource):
 
         Args:
             id: User that the call is about. Takes a User or its id.
-            tags: Tags to set with `create`, to add with `update` or to remove with `delete`.
+            tags: Tags to take off the user.
 
         Returns:
             The answer's `tags`.
@@ -856,7 +855,7 @@ class UsersApi(Users, Resource):
         """Asks the account owner by email to add a user, for agents who may not do so themselves.
 
         Args:
-            user: The User: an object, or a mapping of its fields.
+            user: The User: an object, or a mapping of its fields, with `name`.
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
@@ -909,7 +908,7 @@ class UsersApi(Users, Resource):
 
         Args:
             user: User that the call is about. Takes a User or its id.
-            password: New password for the user; it must satisfy the account's password policy.
+            password: Password to give the user; it must satisfy the account's password policy.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -924,7 +923,7 @@ class UsersApi(Users, Resource):
 
         Args:
             id: User that the call is about. Takes a User or its id.
-            tags: Tags to set with `create`, to add with `update` or to remove with `delete`.
+            tags: Tags that the user has from now on; all others go.
 
         Returns:
             The answer's `tags`.
@@ -972,12 +971,11 @@ class UsersApi(Users, Resource):
         self, api_objects: User | UserDict, *, ids: Iterable[int | User], brand_id: int | None = None
     ) -> JobStatus:
         """Updates up to 100 users: all alike with ids and `user`, or each its own way with `users`. Runs
-        as a background job.
+        as a background job. For admins, and agents permitted to edit people.
 
         Args:
             api_objects: The User: an object, or a mapping of its fields.
-            ids: Records to act on, usually up to 100; sent separated by commas. Takes User records or
-                their ids.
+            ids: Users to change alike, up to 100. Takes User records or their ids.
             brand_id: Brand that the call is about, or to filter by.
 
         Returns:
@@ -1013,7 +1011,7 @@ class UsersApi(Users, Resource):
     @overload
     def update(self, api_objects: Iterable[User | UserDict], *, brand_id: int | None = None) -> JobStatus:
         """Updates up to 100 users: all alike with ids and `user`, or each its own way with `users`. Runs
-        as a background job.
+        as a background job. For admins, and agents permitted to edit people.
 
         Args:
             api_objects: The User records: objects, or mappings of their fields; at most 100.
@@ -1033,7 +1031,7 @@ class UsersApi(Users, Resource):
         self, api_objects: Iterable[User | UserDict], *, brand_id: int | None = None
     ) -> JobStatus:
         """Updates up to 100 users: all alike with ids and `user`, or each its own way with `users`. Runs
-        as a background job.
+        as a background job. For admins, and agents permitted to edit people.
 
         Args:
             api_objects: The User records: objects, or mappings of their fields; at most 100.
@@ -1130,7 +1128,9 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
         """Lists the requests a user made; end users can ask for their own."""
     @property
     def search(self) -> AsyncUsersSearchApi:
-        """Searches users by query or external id. For agents; answers page by offset."""
+        """Searches users by query or external id. For agents; answers page by offset, at most 10,000
+        results.
+        """
     @property
     def sessions(self) -> AsyncUsersSessionsApi:
         """Lists a user's sessions. Admins may look at anyone; agents and end users only at themselves.
@@ -1165,8 +1165,8 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
         """Fetches up to 100 users by ids or external ids. For agents; ones not found are left out.
 
         Args:
-            external_ids: Your own references of the records, separated by commas; up to 100. Takes User
-                records or their external ids.
+            external_ids: Your own references of the users to fetch, up to 100. Takes User records or
+                their external ids.
             include_deleted: Whether deleted records are also listed.
             brand_id: Brand that the call is about, or to filter by.
             include: What to bring along in the same answer: organizations, abilities, roles,
@@ -1218,8 +1218,7 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
         """Fetches up to 100 users by ids or external ids. For agents; ones not found are left out.
 
         Args:
-            ids: Records to act on, usually up to 100; sent separated by commas. Takes User records or
-                their ids.
+            ids: Users to fetch, up to 100. Takes User records or their ids.
             include_deleted: Whether deleted records are also listed.
             brand_id: Brand that the call is about, or to filter by.
             include: What to bring along in the same answer: organizations, abilities, roles,
@@ -1261,7 +1260,7 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
             role: Keeps only users with this role. Known values: `end-user`, `agent`, `admin`.
             roles: Keeps only users with one of these roles; repeat it for each.
             permission_set: Keeps only agents with this custom role.
-            external_id: Your own reference of the record to look up or act on.
+            external_id: Keeps only the user with this reference of your own.
             sort: Property to sort by; a leading `-` reverses the order.
             include_boundary_indicators: Whether cursor pages tell if more lies before and after them.
             include_item_cursors: Whether cursor pages give a cursor for each item.
@@ -1288,7 +1287,7 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
 
         Args:
             id: User that the call is about. Takes a User or its id.
-            tags: Tags to set with `create`, to add with `update` or to remove with `delete`.
+            tags: Tags to add to those of the user.
 
         Returns:
             The answer's `tags`.
@@ -1347,7 +1346,7 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
         """Suggests users whose name begins with the letters given, at least two. For agents.
 
         Args:
-            name: Name, or part of it, to find records by; may also name the record to act on.
+            name: First letters of the names of the users wanted.
             phone: Phone number, or part of it, to find users by.
             filter: Narrows the results by the criteria given here. One of `assignable`, `requester`.
             field_id: Lookup field whose relationship or filter applies.
@@ -1384,13 +1383,11 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
         """Suggests users like the GET variant, with the letters in the body. For agents; creates nothing.
 
         Args:
-            brand_id: Brand the request is for: the one whose users are searched or whose help center
-                holds the image.
+            brand_id: Brand whose users are searched.
             field_id: Lookup field whose filter conditions narrow the suggested users.
-            filter: Conditions the results must meet; nest them with `$and` and `$or` when searching
-                records or assets.
-            name: What the new record is called; for autocompletion, the beginning of the name to look
-                for.
+            filter: Conditions that the users must meet, as the relationship filter of a lookup field
+                has them.
+            name: First letters of the names of the users wanted.
             phone: Telephone number by which users are looked up.
             source: Where in the product the user search comes from.
             include: Names of related records to bring along; which ones there are is not documented by
@@ -1469,7 +1466,7 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
         permitted to add users.
 
         Args:
-            api_objects: The User: an object, or a mapping of its fields.
+            api_objects: The User: an object, or a mapping of its fields, with `name`.
 
         Returns:
             The User.
@@ -1485,7 +1482,8 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
         """Creates up to 100 users. Subject to the caller's rights to add users; runs as a background job.
 
         Args:
-            api_objects: The User records: objects, or mappings of their fields; at most 100.
+            api_objects: The User records: objects, or mappings of their fields, each with `name`; at
+                most 100.
 
         Returns:
             The JobStatus of the job that does it; fetch it again to see how far it is.
@@ -1505,7 +1503,7 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
         rights over users.
 
         Args:
-            users: The User: an object, or a mapping of its fields.
+            users: The User: an object, or a mapping of its fields, with `name`.
 
         Returns:
             The User.
@@ -1524,7 +1522,8 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
         rights; runs as a background job.
 
         Args:
-            users: The User records: objects, or mappings of their fields; at most 100.
+            users: The User records: objects, or mappings of their fields, each with `name`; at most
+                100.
 
         Returns:
             The JobStatus of the job that does it; fetch it again to see how far it is.
@@ -1564,8 +1563,7 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
         """Deletes up to 100 users by ids or external ids. For admins; runs as a background job.
 
         Args:
-            api_objects: Records to act on, usually up to 100; sent separated by commas. Takes User
-                records or their ids.
+            api_objects: Users to delete, up to 100. Takes User records or their ids.
             brand_id: Brand that the call is about, or to filter by.
 
         Returns:
@@ -1583,8 +1581,8 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
         """Deletes up to 100 users by ids or external ids. For admins; runs as a background job.
 
         Args:
-            api_objects: Your own references of the records, separated by commas; up to 100. Takes User
-                records or their external ids.
+            api_objects: Your own references of the users to delete, up to 100. Takes User records or
+                their external ids.
             brand_id: Brand that the call is about, or to filter by.
 
         Returns:
@@ -1600,7 +1598,7 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
 
         Args:
             id: User that the call is about. Takes a User or its id.
-            tags: Tags to set with `create`, to add with `update` or to remove with `delete`.
+            tags: Tags to take off the user.
 
         Returns:
             The answer's `tags`.
@@ -1690,7 +1688,7 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 10 calls per minute.
+        Limited to 10 calls per minute (30 with the high volume add-on).
 
         `GET /api/v2/incremental/users`
         """
@@ -1729,7 +1727,7 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 10 calls per minute.
+        Limited to 10 calls per minute (30 with the high volume add-on).
 
         `GET /api/v2/incremental/users/cursor`
         """
@@ -1737,8 +1735,7 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
         """Signs out several users, up to 100, by ending their sessions. For admins.
 
         Args:
-            ids: Records to act on, usually up to 100; sent separated by commas. Takes User records or
-                their ids.
+            ids: Users to sign out, up to 100. Takes User records or their ids.
 
         Raises:
             TooManyValuesException: more than 100 were given; nothing was sent.
@@ -1785,7 +1782,7 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
         `DELETE /api/v2/deleted_users/{deleted_user_id}`
         """
     def related(self, user: int | User) -> Coroutine[object, object, UserRelated]:
-        """Counts the records tied to a user, such as tickets requested and assigned.
+        """Counts the records tied to a user, such as tickets requested and assigned. For agents.
 
         Args:
             user: User that the call is about. Takes a User or its id.
@@ -1804,7 +1801,7 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
 
         Args:
             id: User that the call is about. Takes a User or its id.
-            tags: Tags to set with `create`, to add with `update` or to remove with `delete`.
+            tags: Tags to take off the user.
 
         Returns:
             The answer's `tags`.
@@ -1820,7 +1817,7 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
         """Asks the account owner by email to add a user, for agents who may not do so themselves.
 
         Args:
-            user: The User: an object, or a mapping of its fields.
+            user: The User: an object, or a mapping of its fields, with `name`.
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
@@ -1873,7 +1870,7 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
 
         Args:
             user: User that the call is about. Takes a User or its id.
-            password: New password for the user; it must satisfy the account's password policy.
+            password: Password to give the user; it must satisfy the account's password policy.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -1888,7 +1885,7 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
 
         Args:
             id: User that the call is about. Takes a User or its id.
-            tags: Tags to set with `create`, to add with `update` or to remove with `delete`.
+            tags: Tags that the user has from now on; all others go.
 
         Returns:
             The answer's `tags`.
@@ -1936,12 +1933,11 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
         self, api_objects: User | UserDict, *, ids: Iterable[int | User], brand_id: int | None = None
     ) -> Coroutine[object, object, JobStatus]:
         """Updates up to 100 users: all alike with ids and `user`, or each its own way with `users`. Runs
-        as a background job.
+        as a background job. For admins, and agents permitted to edit people.
 
         Args:
             api_objects: The User: an object, or a mapping of its fields.
-            ids: Records to act on, usually up to 100; sent separated by commas. Takes User records or
-                their ids.
+            ids: Users to change alike, up to 100. Takes User records or their ids.
             brand_id: Brand that the call is about, or to filter by.
 
         Returns:
@@ -1979,7 +1975,7 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
         self, api_objects: Iterable[User | UserDict], *, brand_id: int | None = None
     ) -> Coroutine[object, object, JobStatus]:
         """Updates up to 100 users: all alike with ids and `user`, or each its own way with `users`. Runs
-        as a background job.
+        as a background job. For admins, and agents permitted to edit people.
 
         Args:
             api_objects: The User records: objects, or mappings of their fields; at most 100.
@@ -1999,7 +1995,7 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
         self, api_objects: Iterable[User | UserDict], *, brand_id: int | None = None
     ) -> Coroutine[object, object, JobStatus]:
         """Updates up to 100 users: all alike with ids and `user`, or each its own way with `users`. Runs
-        as a background job.
+        as a background job. For admins, and agents permitted to edit people.
 
         Args:
             api_objects: The User records: objects, or mappings of their fields; at most 100.
@@ -2313,7 +2309,7 @@ class UsersGroupMembershipsApi(Resource):
         `GET /api/v2/users/{user_id}/group_memberships`
         """
     def assignable(self, user: int | User) -> BaseResultGenerator[GroupMembership]:
-        """Lists the agent's group memberships through which tickets can be assigned.
+        """Lists the agent's group memberships through which tickets can be assigned. For agents.
 
         Args:
             user: User that the call is about. Takes a User or its id.
@@ -2334,7 +2330,8 @@ class UsersGroupMembershipsApi(Resource):
 
         Args:
             user: User that the call is about. Takes a User or its id.
-            group_membership: The GroupMembership: an object, or a mapping of its fields.
+            group_membership: The GroupMembership: an object, or a mapping of its fields, with
+                `group_id`.
 
         Returns:
             The GroupMembership.
@@ -2417,7 +2414,7 @@ class AsyncUsersGroupMembershipsApi(AsyncResource):
         `GET /api/v2/users/{user_id}/group_memberships`
         """
     def assignable(self, user: int | User) -> AsyncResultGenerator[GroupMembership]:
-        """Lists the agent's group memberships through which tickets can be assigned.
+        """Lists the agent's group memberships through which tickets can be assigned. For agents.
 
         Args:
             user: User that the call is about. Takes a User or its id.
@@ -2438,7 +2435,8 @@ class AsyncUsersGroupMembershipsApi(AsyncResource):
 
         Args:
             user: User that the call is about. Takes a User or its id.
-            group_membership: The GroupMembership: an object, or a mapping of its fields.
+            group_membership: The GroupMembership: an object, or a mapping of its fields, with
+                `group_id`.
 
         Returns:
             The GroupMembership.
@@ -2607,8 +2605,9 @@ class UsersIdentitiesApi(Resource):
 
         Args:
             id: User that the call is about. Takes a User or its id.
-            type: Keeps only items of these kinds. One of `agent_forwarding`, `any_channel`, `email`,
-                `facebook`, `foreign`, `messaging`, `microsoft`, `phone_number`, `sdk`, `twitter`.
+            type: Keeps only identities of these kinds, such as `email`. One of `agent_forwarding`,
+                `any_channel`, `email`, `facebook`, `foreign`, `messaging`, `microsoft`, `phone_number`,
+                `sdk`, `twitter`.
             sort: Property to sort by; a leading `-` reverses the order.
             include_boundary_indicators: Whether cursor pages tell if more lies before and after them.
             include_item_cursors: Whether cursor pages give a cursor for each item.
@@ -2771,8 +2770,9 @@ class AsyncUsersIdentitiesApi(AsyncResource):
 
         Args:
             id: User that the call is about. Takes a User or its id.
-            type: Keeps only items of these kinds. One of `agent_forwarding`, `any_channel`, `email`,
-                `facebook`, `foreign`, `messaging`, `microsoft`, `phone_number`, `sdk`, `twitter`.
+            type: Keeps only identities of these kinds, such as `email`. One of `agent_forwarding`,
+                `any_channel`, `email`, `facebook`, `foreign`, `messaging`, `microsoft`, `phone_number`,
+                `sdk`, `twitter`.
             sort: Property to sort by; a leading `-` reverses the order.
             include_boundary_indicators: Whether cursor pages tell if more lies before and after them.
             include_item_cursors: Whether cursor pages give a cursor for each item.
@@ -2958,11 +2958,10 @@ class UsersMeApi(Resource):
         """
     def merge(self, *, user: Mapping[str, object] | None = None) -> User:
         """Merges the calling end user into another account of the same person, proven by its email and
-        password.
+        password. For end users.
 
         Args:
-            user: Changes for all users named by `ids`; in a merge, email and password of the user who
-                stays.
+            user: Email address and password of the user who stays, into whom the caller is merged.
 
         Returns:
             The User.
@@ -3018,11 +3017,10 @@ class AsyncUsersMeApi(AsyncResource):
         """
     def merge(self, *, user: Mapping[str, object] | None = None) -> Coroutine[object, object, User]:
         """Merges the calling end user into another account of the same person, proven by its email and
-        password.
+        password. For end users.
 
         Args:
-            user: Changes for all users named by `ids`; in a merge, email and password of the user who
-                stays.
+            user: Email address and password of the user who stays, into whom the caller is merged.
 
         Returns:
             The User.
@@ -3744,8 +3742,8 @@ class UsersPasswordApi(Resource):
 
         Args:
             user: User that the call is about. Takes a User or its id.
-            previous_password: Current password, required from users who change their own.
-            password: New password for the user; it must satisfy the account's password policy.
+            previous_password: Present password of the caller.
+            password: New password of the caller; it must satisfy the account's password policy.
             brand_id: Brand that the call is about, or to filter by.
 
         Raises:
@@ -3784,8 +3782,8 @@ class AsyncUsersPasswordApi(AsyncResource):
 
         Args:
             user: User that the call is about. Takes a User or its id.
-            previous_password: Current password, required from users who change their own.
-            password: New password for the user; it must satisfy the account's password policy.
+            previous_password: Present password of the caller.
+            password: New password of the caller; it must satisfy the account's password policy.
             brand_id: Brand that the call is about, or to filter by.
 
         Raises:
@@ -3859,7 +3857,8 @@ class AsyncUsersRequestsApi(AsyncResource):
         """
 
 class UsersSearchApi(Resource):
-    """Searches users by query or external id. For agents; answers page by offset.
+    """Searches users by query or external id. For agents; answers page by offset, at most 10,000
+    results.
 
     Reached as `client.users.search`.
     """
@@ -3874,11 +3873,13 @@ class UsersSearchApi(Resource):
         per_page: int | None = None,
         page: int | None = None,
     ) -> BaseResultGenerator[User]:
-        """Searches users by query or external id. For agents; answers page by offset.
+        """Searches users by query or external id. For agents; answers page by offset, at most 10,000
+        results.
 
         Args:
-            query: Search expression or text to find records by.
-            external_id: Your own reference of the record to look up or act on.
+            query: Words, names or addresses, and terms such as `type:user` or `tags:vip`, to find users
+                by.
+            external_id: Finds the user with this reference of your own.
             brand_id: Brand that the call is about, or to filter by.
             include: What to bring along in the same answer: organizations, abilities, roles,
                 identities, groups, open_ticket_count.
@@ -3896,7 +3897,8 @@ class UsersSearchApi(Resource):
         """
 
 class AsyncUsersSearchApi(AsyncResource):
-    """Searches users by query or external id. For agents; answers page by offset.
+    """Searches users by query or external id. For agents; answers page by offset, at most 10,000
+    results.
 
     Reached as `client.users.search`.
     """
@@ -3911,11 +3913,13 @@ class AsyncUsersSearchApi(AsyncResource):
         per_page: int | None = None,
         page: int | None = None,
     ) -> AsyncResultGenerator[User]:
-        """Searches users by query or external id. For agents; answers page by offset.
+        """Searches users by query or external id. For agents; answers page by offset, at most 10,000
+        results.
 
         Args:
-            query: Search expression or text to find records by.
-            external_id: Your own reference of the record to look up or act on.
+            query: Words, names or addresses, and terms such as `type:user` or `tags:vip`, to find users
+                by.
+            external_id: Finds the user with this reference of your own.
             brand_id: Brand that the call is about, or to filter by.
             include: What to bring along in the same answer: organizations, abilities, roles,
                 identities, groups, open_ticket_count.
@@ -4471,21 +4475,21 @@ class UsersBulk(Bulk):
     @property
     def update(self) -> BulkCallWith[User | UserDict, UsersBulkUpdateAlso]:
         """For each chunk: Updates up to 100 users: all alike with ids and `user`, or each its own way with
-        `users`. Runs as a background job.
+        `users`. Runs as a background job. For admins, and agents permitted to edit people.
 
         `PUT /api/v2/users/update_many`
         """
     @property
     def update_by_external_id(self) -> BulkCallWith[User | UserDict, UsersBulkUpdateByExternalIdAlso]:
         """For each chunk: Updates up to 100 users: all alike with ids and `user`, or each its own way with
-        `users`. Runs as a background job.
+        `users`. Runs as a background job. For admins, and agents permitted to edit people.
 
         `PUT /api/v2/users/update_many`
         """
     @property
     def update_many(self) -> BulkChange[int | User, User | UserDict]:
         """For each chunk: Updates up to 100 users: all alike with ids and `user`, or each its own way with
-        `users`. Runs as a background job.
+        `users`. Runs as a background job. For admins, and agents permitted to edit people.
 
         `PUT /api/v2/users/update_many`
         """
@@ -4529,21 +4533,21 @@ class AsyncUsersBulk(AsyncBulk):
     @property
     def update(self) -> AsyncBulkCallWith[User | UserDict, UsersBulkUpdateAlso]:
         """For each chunk: Updates up to 100 users: all alike with ids and `user`, or each its own way with
-        `users`. Runs as a background job.
+        `users`. Runs as a background job. For admins, and agents permitted to edit people.
 
         `PUT /api/v2/users/update_many`
         """
     @property
     def update_by_external_id(self) -> AsyncBulkCallWith[User | UserDict, UsersBulkUpdateByExternalIdAlso]:
         """For each chunk: Updates up to 100 users: all alike with ids and `user`, or each its own way with
-        `users`. Runs as a background job.
+        `users`. Runs as a background job. For admins, and agents permitted to edit people.
 
         `PUT /api/v2/users/update_many`
         """
     @property
     def update_many(self) -> AsyncBulkChange[int | User, User | UserDict]:
         """For each chunk: Updates up to 100 users: all alike with ids and `user`, or each its own way with
-        `users`. Runs as a background job.
+        `users`. Runs as a background job. For admins, and agents permitted to edit people.
 
         `PUT /api/v2/users/update_many`
         """

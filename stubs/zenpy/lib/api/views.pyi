@@ -82,8 +82,7 @@ class ViewsApi(Resource):
         """Fetches several views by their ids. For agents.
 
         Args:
-            ids: Records to act on, usually up to 100; sent separated by commas. Takes View records or
-                their ids.
+            ids: Views to fetch. Takes View records or their ids.
             active: Keeps only active items with `true`, only inactive ones with `false`.
             page_size: Records per page.
             per_page: Records per page, with offset pagination.
@@ -199,7 +198,7 @@ class ViewsApi(Resource):
     @overload
     def count(self, view: int | View, include: Iterable[str] | None = None) -> ViewCount:
         """Counts the tickets of one view. The count is cached and may not be `fresh`; calls are rate
-        limited.
+        limited. For agents.
 
         Args:
             view: View that the call is about. Takes a View or its id.
@@ -236,8 +235,7 @@ class ViewsApi(Resource):
         `fresh`.
 
         Args:
-            views: Records to act on, usually up to 100; sent separated by commas. Takes View records or
-                their ids.
+            views: Views to count, up to 20. Takes View records or their ids.
             include: Names of related records to bring along; which ones there are is not documented by
                 Zendesk.
 
@@ -295,8 +293,7 @@ class ViewsApi(Resource):
         """Deletes the views with the ids given. For agents permitted to manage them.
 
         Args:
-            api_objects: Records to act on, usually up to 100; sent separated by commas. Takes View
-                records or their ids.
+            api_objects: Views to delete. Takes View records or their ids.
 
         Raises:
             TooManyValuesException: more than 100 were given; nothing was sent.
@@ -379,7 +376,7 @@ class ViewsApi(Resource):
         """Searches views by title, among those the calling agent may see.
 
         Args:
-            query: Search expression or text to find records by.
+            query: Words to find in titles of views.
             access: Keeps only rules of this reach, for instance `personal`, `shared` or `account`.
             active: Keeps only active items with `true`, only inactive ones with `false`.
             group_id: Group that the call is about.
@@ -485,8 +482,7 @@ class AsyncViewsApi(AsyncResource):
         """Fetches several views by their ids. For agents.
 
         Args:
-            ids: Records to act on, usually up to 100; sent separated by commas. Takes View records or
-                their ids.
+            ids: Views to fetch. Takes View records or their ids.
             active: Keeps only active items with `true`, only inactive ones with `false`.
             page_size: Records per page.
             per_page: Records per page, with offset pagination.
@@ -604,7 +600,7 @@ class AsyncViewsApi(AsyncResource):
         self, view: int | View, include: Iterable[str] | None = None
     ) -> Coroutine[object, object, ViewCount]:
         """Counts the tickets of one view. The count is cached and may not be `fresh`; calls are rate
-        limited.
+        limited. For agents.
 
         Args:
             view: View that the call is about. Takes a View or its id.
@@ -641,8 +637,7 @@ class AsyncViewsApi(AsyncResource):
         `fresh`.
 
         Args:
-            views: Records to act on, usually up to 100; sent separated by commas. Takes View records or
-                their ids.
+            views: Views to count, up to 20. Takes View records or their ids.
             include: Names of related records to bring along; which ones there are is not documented by
                 Zendesk.
 
@@ -700,8 +695,7 @@ class AsyncViewsApi(AsyncResource):
         """Deletes the views with the ids given. For agents permitted to manage them.
 
         Args:
-            api_objects: Records to act on, usually up to 100; sent separated by commas. Takes View
-                records or their ids.
+            api_objects: Views to delete. Takes View records or their ids.
 
         Raises:
             TooManyValuesException: more than 100 were given; nothing was sent.
@@ -786,7 +780,7 @@ class AsyncViewsApi(AsyncResource):
         """Searches views by title, among those the calling agent may see.
 
         Args:
-            query: Search expression or text to find records by.
+            query: Words to find in titles of views.
             access: Keeps only rules of this reach, for instance `personal`, `shared` or `account`.
             active: Keeps only active items with `true`, only inactive ones with `false`.
             group_id: Group that the call is about.

@@ -36,11 +36,11 @@ class WebhooksApi(Webhooks, Resource):
     @property
     def invocations(self) -> WebhooksInvocationsApi:
         """Lists a webhook's recent invocations with their outcome, for troubleshooting; filter by status
-        and time span.
+        and time span. For admins.
         """
     @overload
     def __call__(self, *, id: str | Webhook) -> Webhook:
-        """Fetches one webhook. Secrets in its authentication data are not revealed.
+        """Fetches one webhook. Secrets in its authentication data are not revealed. For admins.
 
         Args:
             id: Webhook that the call is about. Takes a Webhook or its id.
@@ -101,7 +101,8 @@ class WebhooksApi(Webhooks, Resource):
         `POST /api/v2/webhooks`
         """
     def delete(self, api_objects: str | Webhook) -> None:
-        """Deletes a webhook. Triggers and automations that still notify it must be changed first.
+        """Deletes a webhook. Triggers and automations that still notify it must be changed first. For
+        admins.
 
         Args:
             api_objects: Webhook that the call is about. Takes a Webhook or its id.
@@ -116,6 +117,7 @@ class WebhooksApi(Webhooks, Resource):
         self, webhook: str | Webhook, invocation: str | Invocation
     ) -> BaseResultGenerator[InvocationAttempt]:
         """Lists the delivery attempts of one invocation, with the request sent and the response received.
+        For admins.
 
         Args:
             webhook: Webhook that the call is about. Takes a Webhook or its id.
@@ -159,7 +161,7 @@ class WebhooksApi(Webhooks, Resource):
         `GET /api/v2/webhooks`
         """
     def patch(self, webhook: Webhook | WebhookDict) -> None:
-        """Changes only the webhook properties that are sent. Answers without content.
+        """Changes only the webhook properties that are sent. Answers without content. For admins.
 
         Args:
             webhook: The Webhook: an object, or a mapping of its fields.
@@ -173,7 +175,7 @@ class WebhooksApi(Webhooks, Resource):
         """
     def reset_secret(self, webhook: str | Webhook) -> WebhookSecret:
         """Issues a new signing secret and invalidates the old one; receivers must be changed at the same
-        time.
+        time. For admins.
 
         Args:
             webhook: Webhook that the call is about. Takes a Webhook or its id.
@@ -207,7 +209,7 @@ class WebhooksApi(Webhooks, Resource):
         self, webhook: str | None = None, request: WebhookTestRequest | WebhookTestRequestDict | None = None
     ) -> WebhookTestResponse:
         """Sends a trial request and reports the endpoint's answer; an existing webhook's settings serve as
-        base when `webhook_id` is given.
+        base when `webhook_id` is given. For admins.
 
         Args:
             webhook: Webhook that the call is about.
@@ -224,7 +226,7 @@ class WebhooksApi(Webhooks, Resource):
         """
     def update(self, webhook_id: str | Webhook, new_webhook: Webhook | WebhookDict) -> None:
         """Replaces a webhook; send the whole object, since omitted properties are lost. Use `patch` for
-        single changes. Answers without content.
+        single changes. Answers without content. For admins.
 
         Args:
             webhook_id: Webhook that the call is about. Takes a Webhook or its id.
@@ -247,11 +249,11 @@ class AsyncWebhooksApi(AsyncWebhooks, AsyncResource):
     @property
     def invocations(self) -> AsyncWebhooksInvocationsApi:
         """Lists a webhook's recent invocations with their outcome, for troubleshooting; filter by status
-        and time span.
+        and time span. For admins.
         """
     @overload
     def __call__(self, *, id: str | Webhook) -> Coroutine[object, object, Webhook]:
-        """Fetches one webhook. Secrets in its authentication data are not revealed.
+        """Fetches one webhook. Secrets in its authentication data are not revealed. For admins.
 
         Args:
             id: Webhook that the call is about. Takes a Webhook or its id.
@@ -314,7 +316,8 @@ class AsyncWebhooksApi(AsyncWebhooks, AsyncResource):
         `POST /api/v2/webhooks`
         """
     def delete(self, api_objects: str | Webhook) -> Coroutine[object, object, None]:
-        """Deletes a webhook. Triggers and automations that still notify it must be changed first.
+        """Deletes a webhook. Triggers and automations that still notify it must be changed first. For
+        admins.
 
         Args:
             api_objects: Webhook that the call is about. Takes a Webhook or its id.
@@ -329,6 +332,7 @@ class AsyncWebhooksApi(AsyncWebhooks, AsyncResource):
         self, webhook: str | Webhook, invocation: str | Invocation
     ) -> AsyncResultGenerator[InvocationAttempt]:
         """Lists the delivery attempts of one invocation, with the request sent and the response received.
+        For admins.
 
         Args:
             webhook: Webhook that the call is about. Takes a Webhook or its id.
@@ -372,7 +376,7 @@ class AsyncWebhooksApi(AsyncWebhooks, AsyncResource):
         `GET /api/v2/webhooks`
         """
     def patch(self, webhook: Webhook | WebhookDict) -> Coroutine[object, object, None]:
-        """Changes only the webhook properties that are sent. Answers without content.
+        """Changes only the webhook properties that are sent. Answers without content. For admins.
 
         Args:
             webhook: The Webhook: an object, or a mapping of its fields.
@@ -386,7 +390,7 @@ class AsyncWebhooksApi(AsyncWebhooks, AsyncResource):
         """
     def reset_secret(self, webhook: str | Webhook) -> Coroutine[object, object, WebhookSecret]:
         """Issues a new signing secret and invalidates the old one; receivers must be changed at the same
-        time.
+        time. For admins.
 
         Args:
             webhook: Webhook that the call is about. Takes a Webhook or its id.
@@ -420,7 +424,7 @@ class AsyncWebhooksApi(AsyncWebhooks, AsyncResource):
         self, webhook: str | None = None, request: WebhookTestRequest | WebhookTestRequestDict | None = None
     ) -> Coroutine[object, object, WebhookTestResponse]:
         """Sends a trial request and reports the endpoint's answer; an existing webhook's settings serve as
-        base when `webhook_id` is given.
+        base when `webhook_id` is given. For admins.
 
         Args:
             webhook: Webhook that the call is about.
@@ -439,7 +443,7 @@ class AsyncWebhooksApi(AsyncWebhooks, AsyncResource):
         self, webhook_id: str | Webhook, new_webhook: Webhook | WebhookDict
     ) -> Coroutine[object, object, None]:
         """Replaces a webhook; send the whole object, since omitted properties are lost. Use `patch` for
-        single changes. Answers without content.
+        single changes. Answers without content. For admins.
 
         Args:
             webhook_id: Webhook that the call is about. Takes a Webhook or its id.
@@ -455,7 +459,7 @@ class AsyncWebhooksApi(AsyncWebhooks, AsyncResource):
 
 class WebhooksInvocationsApi(Resource):
     """Lists a webhook's recent invocations with their outcome, for troubleshooting; filter by status
-    and time span.
+    and time span. For admins.
 
     Reached as `client.webhooks.invocations`.
     """
@@ -471,7 +475,7 @@ class WebhooksInvocationsApi(Resource):
         cursor_pagination: bool | int | None = None,
     ) -> BaseResultGenerator[Invocation]:
         """Lists a webhook's recent invocations with their outcome, for troubleshooting; filter by status
-        and time span.
+        and time span. For admins.
 
         Args:
             webhook: Webhook that the call is about. Takes a Webhook or its id.
@@ -497,7 +501,7 @@ class WebhooksInvocationsApi(Resource):
 
 class AsyncWebhooksInvocationsApi(AsyncResource):
     """Lists a webhook's recent invocations with their outcome, for troubleshooting; filter by status
-    and time span.
+    and time span. For admins.
 
     Reached as `client.webhooks.invocations`.
     """
@@ -513,7 +517,7 @@ class AsyncWebhooksInvocationsApi(AsyncResource):
         cursor_pagination: bool | int | None = None,
     ) -> AsyncResultGenerator[Invocation]:
         """Lists a webhook's recent invocations with their outcome, for troubleshooting; filter by status
-        and time span.
+        and time span. For admins.
 
         Args:
             webhook: Webhook that the call is about. Takes a Webhook or its id.

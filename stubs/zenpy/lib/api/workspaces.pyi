@@ -87,8 +87,7 @@ class WorkspacesApi(Resource):
         """Deletes the contextual workspaces with the ids given. For admins; answers without content.
 
         Args:
-            api_objects: Records to act on, usually up to 100; sent separated by commas. Takes Workspace
-                records or their ids.
+            api_objects: Workspaces to delete. Takes Workspace records or their ids.
 
         Raises:
             TooManyValuesException: more than 100 were given; nothing was sent.
@@ -101,8 +100,7 @@ class WorkspacesApi(Resource):
         matches a ticket applies.
 
         Args:
-            ids: Statuses to become defaults of their categories, comma-separated; or workspaces in the
-                order wanted. Takes Workspace records or their ids.
+            ids: Every workspace in the order wanted. Takes Workspace records or their ids.
 
         Raises:
             TooManyValuesException: more than 100 were given; nothing was sent.
@@ -205,8 +203,7 @@ class AsyncWorkspacesApi(AsyncResource):
         """Deletes the contextual workspaces with the ids given. For admins; answers without content.
 
         Args:
-            api_objects: Records to act on, usually up to 100; sent separated by commas. Takes Workspace
-                records or their ids.
+            api_objects: Workspaces to delete. Takes Workspace records or their ids.
 
         Raises:
             TooManyValuesException: more than 100 were given; nothing was sent.
@@ -221,8 +218,7 @@ class AsyncWorkspacesApi(AsyncResource):
         matches a ticket applies.
 
         Args:
-            ids: Statuses to become defaults of their categories, comma-separated; or workspaces in the
-                order wanted. Takes Workspace records or their ids.
+            ids: Every workspace in the order wanted. Takes Workspace records or their ids.
 
         Raises:
             TooManyValuesException: more than 100 were given; nothing was sent.

@@ -177,7 +177,7 @@ class ApprovalRequestDecision(BaseObject):
     decision_notes: str | None
     """Remarks of the approver; null if none were given."""
     id: str
-    """Identifies the decision."""
+    """Identifies the decision; assigned by Zendesk."""
     origination_type: ApprovalRequestDecisionOriginationType | None
     """Where the decision was made, such as the interface, the API or Slack; null if not recorded."""
     status: Literal["approved", "rejected", "clarification_requested"] | str | None
@@ -212,7 +212,7 @@ class ApprovalRequestMessage(BaseObject):
     created_at: Attribute[str | None, str | datetime | None]
     """When the message was written."""
     id: str
-    """Identifies the message."""
+    """Identifies the message; assigned by Zendesk."""
     message: str | None
     """Text of the message."""
     created: Attribute[datetime | None, datetime | None]

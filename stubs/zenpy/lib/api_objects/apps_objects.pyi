@@ -240,7 +240,7 @@ class AppInstallation(BaseObject):
     """Time of the last change as plain text; `updated_at` carries it as a timestamp."""
     updated_at: Attribute[str, str | datetime | None]
     """When the installation was last changed."""
-    app: Attribute[App | None, App | int | None]
+    app: Attribute[App | None, App | int | AppDict | None]
     """The App behind `app_id`."""
     created: Attribute[datetime, datetime | None]
     """`created_at` as an aware datetime."""
@@ -272,7 +272,7 @@ class AppInstallation(BaseObject):
         stripe_subscription_id: str | None = None,
         updated: str | None = None,
         updated_at: str | datetime | None = None,
-        app: App | int | None = None,
+        app: App | int | AppDict | None = None,
         created: datetime | None = None,
     ) -> None:
         """Make an AppInstallation from its fields; only those that are given are sent."""
@@ -310,7 +310,7 @@ class AppJobStatus(BaseObject):
     app_url: str | None
     """Where to fetch the app that a build job produced."""
     id: str
-    """Identifies the job."""
+    """Identifies the job; assigned by Zendesk."""
     installation_id: int | None
     """Installation whose requirements the job sets up or removes."""
     message: str | None
@@ -426,7 +426,7 @@ class AppParameter(BaseObject):
     default_value: object
     """Value used when the admin enters none; null when there is no default."""
     id: int
-    """Identifies the declared setting."""
+    """Identifies the declared setting; assigned by Zendesk."""
     kind: str | None
     """Sort of input expected, such as `text`, `checkbox` or `hidden`."""
     name: str | None

@@ -1,13 +1,13 @@
 # Generated from openapi/zendesk.openapi.json (openapi/spec/support/automations.yaml) by `make generate`. Do not edit.
 """Manages automations, the business rules that act on tickets as time passes."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import datetime
 
 from zenpy.lib.api_objects.shared import Action, Condition, Conditions
 from zenpy.lib.attribute import Attribute
 from zenpy.lib.base import BaseObject
-from zenpy.lib.proxy import ProxyList
+from zenpy.lib.proxy import ProxyDict, ProxyList
 from zenpy.payloads import ActionDict, AutomationDict, ConditionDict, ConditionsDict
 
 class Automation(BaseObject):
@@ -21,6 +21,8 @@ class Automation(BaseObject):
     """Conditions that must every one hold; only sent, read them back from `conditions`."""
     any: Attribute[ProxyList[Condition], Iterable[Condition | ConditionDict] | None]
     """Conditions of which one must hold; only sent, read them back from `conditions`."""
+    app_installation: Attribute[ProxyDict[str, object] | str | None, Mapping[str, object] | str | None]
+    """App that the automation belongs to; given when side-loaded, null when there is none."""
     conditions: Attribute[Conditions | None, Conditions | ConditionsDict | None]
     """Tests that decide which tickets are acted on."""
     created_at: Attribute[str, str | datetime | None]
@@ -29,6 +31,8 @@ class Automation(BaseObject):
     """Whether it is one of the standard automations that come with the account."""
     id: int
     """Identifies the automation; assigned by Zendesk."""
+    permissions: Attribute[ProxyDict[str, object] | str | None, Mapping[str, object] | str | None]
+    """What the caller may do with the automation; given when side-loaded."""
     position: int | None
     """Place in the order in which automations run."""
     raw_title: str | None
@@ -39,6 +43,14 @@ class Automation(BaseObject):
     """When the automation was last modified."""
     url: str | None
     """API address of this automation."""
+    usage_1h: int | None
+    """Times the automation ran in the past hour; given when side-loaded."""
+    usage_24h: int | None
+    """Times the automation ran in the past 24 hours; given when side-loaded."""
+    usage_30d: int | None
+    """Times the automation ran in the past 30 days; given when side-loaded."""
+    usage_7d: int | None
+    """Times the automation ran in the past seven days; given when side-loaded."""
     created: Attribute[datetime, datetime | None]
     """`created_at` as an aware datetime."""
     updated: Attribute[datetime, datetime | None]
@@ -51,15 +63,21 @@ class Automation(BaseObject):
         active: bool | None = None,
         all: Iterable[Condition | ConditionDict] | None = None,
         any: Iterable[Condition | ConditionDict] | None = None,
+        app_installation: Mapping[str, object] | str | None = None,
         conditions: Conditions | ConditionsDict | None = None,
         created_at: str | datetime | None = None,
         default: bool | None = None,
         id: int | None = None,
+        permissions: Mapping[str, object] | str | None = None,
         position: int | None = None,
         raw_title: str | None = None,
         title: str | None = None,
         updated_at: str | datetime | None = None,
         url: str | None = None,
+        usage_1h: int | None = None,
+        usage_24h: int | None = None,
+        usage_30d: int | None = None,
+        usage_7d: int | None = None,
         created: datetime | None = None,
         updated: datetime | None = None,
     ) -> None:

@@ -19,7 +19,7 @@ class BrandAgent(BaseObject):
     """Brand the agent may work for."""
     created_at: Attribute[str, str | datetime | None]
     """When the agent was given the brand."""
-    id: str
+    id: str | int
     """Identifies the brand membership; assigned by Zendesk."""
     updated_at: Attribute[str, str | datetime | None]
     """When the membership was last modified."""
@@ -41,7 +41,7 @@ class BrandAgent(BaseObject):
         *,
         brand_id: int | None = None,
         created_at: str | datetime | None = None,
-        id: str | None = None,
+        id: str | int | None = None,
         updated_at: str | datetime | None = None,
         url: str | None = None,
         user_id: int | None = None,

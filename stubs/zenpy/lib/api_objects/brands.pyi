@@ -42,7 +42,7 @@ class Brand(BaseObject):
     logo: Attribute[Attachment | None, Attachment | AttachmentDict | None]
     """Logo image of the brand; null if none was uploaded."""
     name: str
-    """Name of the brand."""
+    """Name of the brand, as agents choose it and customers see it."""
     signature_template: str | None
     """Template of the signature under agents' replies for the brand."""
     subdomain: str | None

@@ -79,7 +79,7 @@ class TwicketStatus(BaseObject):
     favorited: bool | None
     """Whether the tweet was liked from the handle."""
     id: int
-    """Identifies the tweet whose status is given."""
+    """Identifies the tweet whose status is given; assigned by Zendesk."""
     retweeted: bool | None
     """Whether the tweet was reposted from the handle."""
     user_followed: bool | None

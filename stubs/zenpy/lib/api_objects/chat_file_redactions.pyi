@@ -12,7 +12,7 @@ class ChatEvent(BaseObject):
     """Ticket audit event describing a live chat attached to the ticket."""
 
     id: int
-    """Identifies the event within the ticket's history."""
+    """Identifies the event within the ticket's history; assigned by Zendesk."""
     type: str | None
     """Stage of the chat, such as `ChatStartedEvent` or `ChatEndedEvent`."""
     value: Attribute[ChatEventValue | None, ChatEventValue | ChatEventValueDict | None]

@@ -104,7 +104,7 @@ class Agent(BaseObject):
     first_name: str | None
     """Given name of the agent."""
     id: int
-    """Identifies the agent in Chat."""
+    """Identifies the agent in Chat; assigned by Zendesk."""
     last_login: Attribute[str | None, str | datetime | None]
     """When the agent last signed in to Chat."""
     last_name: str | None
@@ -247,7 +247,7 @@ class Ban(BaseObject):
     created_at: Attribute[str | None, str | datetime | None]
     """When the ban was set."""
     id: int
-    """Identifies the ban."""
+    """Identifies the ban; assigned by Zendesk."""
     ip_address: str | None
     """Blocked address or range; only for bans by address."""
     reason: str | None
@@ -392,7 +392,7 @@ class Chat(BaseObject):
     history: Attribute[ProxyList[HistoryEvent], Iterable[HistoryEvent | ChatHistoryEventDict] | None]
     """Transcript: messages, joins, transfers, ratings and other events in order."""
     id: str
-    """Identifies the chat across the history."""
+    """Identifies the chat across the history; assigned by Zendesk."""
     message: str | None
     """Text of an offline message; absent on live chats."""
     missed: bool | None
@@ -419,7 +419,7 @@ class Chat(BaseObject):
     """Whether the visitor answered the trigger's message; null when not recorded."""
     type: str | None
     """Either `chat` for a live conversation or `offline_msg` for a message left offline."""
-    unread: bool | None
+    unread: bool | int | None
     """Whether the chat is still marked as not read by an agent."""
     update_timestamp: Attribute[str | None, str | datetime | None]
     """When the chat record was last changed."""
@@ -435,6 +435,10 @@ class Chat(BaseObject):
     """The Department behind `department_id`."""
     zendesk_ticket: Attribute[Ticket | None, Ticket | int | None]
     """The Ticket behind `zendesk_ticket_id`."""
+    end_timestamp: Attribute[datetime | None, datetime | None]
+    """`_end_timestamp` as an aware datetime."""
+    timestamp: Attribute[datetime | None, datetime | None]
+    """`_timestamp` as an aware datetime."""
     def __init__(
         self,
         api: object = None,
@@ -465,7 +469,7 @@ class Chat(BaseObject):
         triggered: bool | None = None,
         triggered_response: bool | None = None,
         type: str | None = None,
-        unread: bool | None = None,
+        unread: bool | int | None = None,
         update_timestamp: str | datetime | None = None,
         visitor: Visitor | ChatVisitorDict | None = None,
         webpath: Iterable[Webpath | ChatWebpathDict] | None = None,
@@ -473,6 +477,8 @@ class Chat(BaseObject):
         agents: Iterable[User | str] | None = None,
         department: Department | int | None = None,
         zendesk_ticket: Ticket | int | None = None,
+        end_timestamp: datetime | None = None,
+        timestamp: datetime | None = None,
     ) -> None:
         """Make a Chat from its fields; only those that are given are sent."""
     @property
@@ -507,7 +513,7 @@ class ChatEngagement(BaseObject):
     duration: float | None
     """Length of this part in seconds."""
     id: str
-    """Identifies the engagement."""
+    """Identifies the engagement; assigned by Zendesk."""
     rating: str | None
     """Visitor's verdict on this part, `good` or `bad`."""
     response_time: Attribute[ResponseTime | None, ResponseTime | ChatResponseTimeDict | None]
@@ -570,7 +576,7 @@ class Conversion(BaseObject):
     goal_name: str | None
     """Title of the reached goal."""
     id: str
-    """Identifies the conversion."""
+    """Identifies the conversion; assigned by Zendesk."""
     timestamp: Attribute[str | None, str | datetime | None]
     """When the visitor reached the goal."""
     goal: Attribute[Goal | None, Goal | int | None]
@@ -698,7 +704,7 @@ class Department(BaseObject):
     enabled: bool | None
     """Whether the team is open for routing and shown to visitors."""
     id: int
-    """Identifies the department."""
+    """Identifies the department; assigned by Zendesk."""
     members: Attribute[ProxyList[int], Iterable[int] | None]
     """Ids of the agents who belong to the team."""
     name: str | None
@@ -793,7 +799,7 @@ class Goal(BaseObject):
     enabled: bool | None
     """Whether conversions are currently being counted."""
     id: int
-    """Identifies the goal."""
+    """Identifies the goal; assigned by Zendesk."""
     name: str | None
     """Title shown in analytics; unique in the account."""
     settings: Attribute[GoalSettings | None, GoalSettings | ChatGoalSettingsDict | None]
@@ -953,7 +959,7 @@ class HistoryEventConversion(BaseObject):
     goal_name: str | None
     """Title of the reached goal."""
     id: str
-    """Identifies the conversion."""
+    """Identifies the conversion; assigned by Zendesk."""
     timestamp: Attribute[str | None, str | datetime | None]
     """When the visitor reached the goal."""
     goal: Attribute[Goal | None, Goal | int | None]
@@ -1026,7 +1032,7 @@ class IpAddress(BaseObject):
     """A Chat ban on an IP address, as listed among the banned addresses."""
 
     id: int
-    """Identifies the ban."""
+    """Identifies the ban; assigned by Zendesk."""
     ip_address: str | None
     """Address or range that is blocked."""
     reason: str | None
@@ -1058,12 +1064,12 @@ class OfflineMessage(BaseObject):
     department_name: str | None
     """Title of the chosen department; null when none was chosen."""
     id: str
-    """Identifies the message in the Chat history."""
+    """Identifies the message in the Chat history; assigned by Zendesk."""
     message: str | None
     """What the visitor wrote."""
     session: Attribute[ProxyDict[str, object], Mapping[str, object] | None]
     """Browser, place and network details of the visit."""
-    _timestamp: str | None
+    _timestamp: Attribute[str | None, str | datetime | None]
     """When the visitor left the message. On the wire: `timestamp`."""
     type: str | None
     """Kind of history record; `offline_msg` here."""
@@ -1077,6 +1083,8 @@ class OfflineMessage(BaseObject):
     """The Department behind `department_id`."""
     zendesk_ticket: Attribute[Ticket | None, Ticket | int | None]
     """The Ticket behind `zendesk_ticket_id`."""
+    timestamp: Attribute[datetime | None, datetime | None]
+    """`_timestamp` as an aware datetime."""
     def __init__(
         self,
         api: object = None,
@@ -1086,13 +1094,14 @@ class OfflineMessage(BaseObject):
         id: str | None = None,
         message: str | None = None,
         session: Mapping[str, object] | None = None,
-        _timestamp: str | None = None,
+        _timestamp: str | datetime | None = None,
         type: str | None = None,
         unread: bool | None = None,
         visitor: Mapping[str, object] | None = None,
         zendesk_ticket_id: int | None = None,
         department: Department | int | None = None,
         zendesk_ticket: Ticket | int | None = None,
+        timestamp: datetime | None = None,
     ) -> None:
         """Make an OfflineMessage from its fields; only those that are given are sent."""
     @property
@@ -1238,7 +1247,7 @@ class Role(BaseObject):
     enabled: bool | None
     """Whether the role can be given to agents."""
     id: int
-    """Identifies the role."""
+    """Identifies the role; assigned by Zendesk."""
     members_count: int | None
     """How many agents hold the role."""
     name: str | None
@@ -1468,24 +1477,27 @@ class SearchResult(BaseObject):
     """One hit of a search through the Chat history."""
 
     id: str
-    """Identifies the chat that was found."""
+    """Identifies the chat that was found; assigned by Zendesk."""
     preview: str | None
     """Excerpt of the chat's content."""
-    _timestamp: str | None
+    _timestamp: Attribute[str | None, str | datetime | None]
     """When the chat took place. On the wire: `timestamp`."""
     type: str | None
     """Either `chat` for a live conversation or `offline_msg` for a message left offline."""
     url: str | None
     """API address of the complete chat."""
+    timestamp: Attribute[datetime | None, datetime | None]
+    """`_timestamp` as an aware datetime."""
     def __init__(
         self,
         api: object = None,
         *,
         id: str | None = None,
         preview: str | None = None,
-        _timestamp: str | None = None,
+        _timestamp: str | datetime | None = None,
         type: str | None = None,
         url: str | None = None,
+        timestamp: datetime | None = None,
     ) -> None:
         """Make a SearchResult from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> ChatSearchResultDict:
@@ -1509,7 +1521,7 @@ class Session(BaseObject):
     end_date: str | None
     """When the visit ended."""
     id: str
-    """Identifies the visit."""
+    """Identifies the visit; assigned by Zendesk."""
     ip: str | None
     """Network address of the visitor."""
     platform: str | None
@@ -1552,7 +1564,7 @@ class Shortcut(BaseObject):
     departments: Attribute[ProxyList[int], Iterable[int] | None]
     """Ids of the departments that may use it when the scope is by department."""
     id: str
-    """Identifies the shortcut."""
+    """Identifies the shortcut; assigned by Zendesk."""
     message: str | None
     """Text that is put into the chat."""
     name: str | None
@@ -1592,7 +1604,7 @@ class Skill(BaseObject):
     enabled: bool | None
     """Whether the skill is used in routing."""
     id: int
-    """Identifies the skill."""
+    """Identifies the skill; assigned by Zendesk."""
     members: Attribute[ProxyList[int], Iterable[int] | None]
     """Ids of the agents who have the ability."""
     name: str | None
@@ -1622,10 +1634,10 @@ class Trigger(BaseObject):
     """Event, condition and actions that make up the logic."""
     description: str | None
     """Internal note on the trigger's purpose."""
-    enabled: int | None
+    enabled: int | bool | None
     """Number `1` when the trigger is active, `0` when it is switched off."""
     id: int
-    """Identifies the trigger."""
+    """Identifies the trigger; assigned by Zendesk."""
     name: str | None
     """Title of the trigger, unique in the account."""
     def __init__(
@@ -1634,7 +1646,7 @@ class Trigger(BaseObject):
         *,
         definition: Definition | ChatDefinitionDict | None = None,
         description: str | None = None,
-        enabled: int | None = None,
+        enabled: int | bool | None = None,
         id: int | None = None,
         name: str | None = None,
     ) -> None:
@@ -1657,8 +1669,8 @@ class Visitor(BaseObject):
     """Address the visitor gave; may be empty."""
     external_id: str | None
     """Id of the person in your own system, taken from visitor authentication."""
-    id: int
-    """Identifies the visitor in Chat."""
+    id: int | str
+    """Identifies the visitor in Chat; assigned by Zendesk."""
     name: str | None
     """Name the visitor gave, or a generated one."""
     notes: str | None
@@ -1673,7 +1685,7 @@ class Visitor(BaseObject):
         created: int | None = None,
         email: str | None = None,
         external_id: str | None = None,
-        id: int | None = None,
+        id: int | str | None = None,
         name: str | None = None,
         notes: str | None = None,
         phone: str | None = None,
@@ -1697,6 +1709,8 @@ class Webpath(BaseObject):
     """Title of the opened page."""
     to: str | None
     """Address of the opened page."""
+    timestamp: Attribute[datetime | None, datetime | None]
+    """`_timestamp` as an aware datetime."""
     def __init__(
         self,
         api: object = None,
@@ -1705,6 +1719,7 @@ class Webpath(BaseObject):
         _timestamp: str | datetime | None = None,
         title: str | None = None,
         to: str | None = None,
+        timestamp: datetime | None = None,
     ) -> None:
         """Make a Webpath from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> ChatWebpathDict:

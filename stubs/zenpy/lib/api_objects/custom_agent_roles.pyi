@@ -27,7 +27,7 @@ class CustomAgentRole(BaseObject):
     manage_macro_content_suggestions: bool | None
     """Whether the role may administer suggestions for macro content."""
     name: str
-    """Name of the role."""
+    """Name under which admins choose the role."""
     read_macro_content_suggestions: bool | None
     """Whether the role may see suggestions for macro content."""
     role_type: int | None

@@ -515,9 +515,9 @@ class CustomObjectRecordEvent(BaseObject):
     event: Attribute[ProxyDict[str, object], Mapping[str, object] | None]
     """What changed, in a makeup that depends on the kind of event."""
     id: str
-    """Identifies the record event."""
+    """Identifies the record event; assigned by Zendesk."""
     type: str | None
-    """Kind of event."""
+    """What happened to the record, as the kind of event."""
     created: Attribute[datetime | None, datetime | None]
     """`created_at` as an aware datetime."""
     def __init__(

@@ -18,7 +18,7 @@ class DeletedTicket(BaseObject):
     description: str | None
     """First comment of the ticket."""
     id: int
-    """Identifies the ticket that was deleted."""
+    """Identifies the ticket that was deleted; assigned by Zendesk."""
     previous_state: str | None
     """Status the ticket had when it was deleted."""
     subject: str | None

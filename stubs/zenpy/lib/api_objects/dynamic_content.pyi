@@ -79,7 +79,7 @@ class Variant(BaseObject):
     default: bool | None
     """Whether the text is used for languages that have none of their own."""
     id: int
-    """Identifies the variant within its dynamic content item."""
+    """Identifies the variant within its dynamic content item; assigned by Zendesk."""
     locale_id: int | None
     """Locale whose language the text is in."""
     outdated: bool | None

@@ -50,7 +50,7 @@ class EmailNotification(BaseObject):
     """When the notification was created."""
     email_id: str | None
     """Identifies the outgoing mail within Zendesk."""
-    message_id: str | None
+    message_id: str | int | None
     """Value of the mail's `Message-ID` header."""
     notification_id: int | None
     """Ticket event that caused the mail."""
@@ -80,7 +80,7 @@ class EmailNotification(BaseObject):
         comment_id: int | None = None,
         created_at: str | datetime | None = None,
         email_id: str | None = None,
-        message_id: str | None = None,
+        message_id: str | int | None = None,
         notification_id: int | None = None,
         recipients: Iterable[EmailNotificationRecipient | EmailNotificationRecipientDict] | None = None,
         ticket_id: int | None = None,

@@ -232,7 +232,7 @@ class AgentStatusJobStatus(BaseObject):
     """Progress of a background job that changes the statuses of many agents."""
 
     id: str
-    """Identifies the job."""
+    """Identifies the job; assigned by Zendesk."""
     message: str | None
     """Explanation of the current state of the job."""
     progress: int | None
@@ -279,7 +279,7 @@ class CapacityRule(BaseObject):
     description: str | None
     """Note on what the rule is for."""
     id: str
-    """Identifies the rule."""
+    """Identifies the rule; assigned by Zendesk."""
     last_updated_at: Attribute[str | None, str | datetime | None]
     """When the rule was last changed."""
     name: str | None
@@ -445,7 +445,7 @@ class UnifiedAgentStatus(BaseObject):
     group_ids: Attribute[ProxyList[int], Iterable[int] | None]
     """Groups whose agents may choose the status; empty for all."""
     id: int
-    """Identifies the unified status."""
+    """Identifies the unified status; assigned by Zendesk."""
     name: str | None
     """Title agents see in the status menu."""
     updated_at: Attribute[str, str | datetime | None]
@@ -484,7 +484,7 @@ class WorkItem(BaseObject):
     added_at: Attribute[str | None, str | datetime | None]
     """When the work was given to the agent."""
     id: str
-    """Identifies the work item."""
+    """Identifies the work item; assigned by Zendesk."""
     reason: str | None
     """Why the work came to the agent, such as an assignment."""
     added: Attribute[datetime | None, datetime | None]

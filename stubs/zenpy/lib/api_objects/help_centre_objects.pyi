@@ -158,7 +158,7 @@ class AccountCustomClaim(BaseObject):
     created_at: Attribute[str | None, str | datetime | None]
     """When the claim was defined."""
     id: str
-    """Identifies the claim."""
+    """Identifies the claim; assigned by Zendesk."""
     updated_at: Attribute[str | None, str | datetime | None]
     """When the claim was last changed."""
     brand: Attribute[Brand | None, Brand | int | None]
@@ -338,7 +338,7 @@ class ArticleAttachment(BaseObject):
     guide_media_id: str | None
     """Media library item to attach instead of uploading a file."""
     id: int
-    """Identifies the attachment."""
+    """Identifies the attachment; assigned by Zendesk."""
     inline: bool | None
     """Whether the file is shown within the text; such files stay out of the attachment list."""
     legacy: bool | None
@@ -409,7 +409,7 @@ class Badge(BaseObject):
     icon_url: str | None
     """Address of the picture shown for the badge."""
     id: str
-    """Identifies the badge."""
+    """Identifies the badge; assigned by Zendesk."""
     name: str | None
     """Title of the award."""
     updated_at: Attribute[str | None, str | datetime | None]
@@ -454,7 +454,7 @@ class BadgeAssignment(BaseObject):
     created_at: Attribute[str | None, str | datetime | None]
     """When the award was made."""
     id: str
-    """Identifies the award."""
+    """Identifies the award; assigned by Zendesk."""
     user_id: int | None
     """User who received the badge."""
     badge: Attribute[Badge | None, Badge | str | None]
@@ -494,7 +494,7 @@ class BadgeCategory(BaseObject):
     created_at: Attribute[str | None, str | datetime | None]
     """When the category was set up."""
     id: str
-    """Identifies the category."""
+    """Identifies the category; assigned by Zendesk."""
     name: str | None
     """Title of the group of badges."""
     slug: str | None
@@ -542,7 +542,7 @@ class Category(BaseObject):
     html_url: str | None
     """Address of the category on the help center website."""
     id: int
-    """Identifies the category."""
+    """Identifies the category; assigned by Zendesk."""
     locale: str | None
     """Language of the returned or submitted text."""
     name: str
@@ -599,7 +599,7 @@ class Comment(BaseObject):
     html_url: str | None
     """Address of the remark on the help center website."""
     id: int
-    """Identifies the comment."""
+    """Identifies the comment; assigned by Zendesk."""
     locale: str | None
     """Language in which the remark was made; required for article comments."""
     non_author_editor_id: int | None
@@ -678,7 +678,7 @@ class ContentTag(BaseObject):
     created_at: Attribute[str, str | datetime | None]
     """When the tag was created."""
     id: str
-    """Identifies the tag."""
+    """Identifies the tag; assigned by Zendesk."""
     name: str
     """Text of the tag as readers see it; unique in the account."""
     updated_at: Attribute[str, str | datetime | None]
@@ -1042,7 +1042,7 @@ class GenerativeSearchAnswer(BaseObject):
     ]
     """Content the answer draws on."""
     id: str
-    """Identifies the answer."""
+    """Identifies the answer; assigned by Zendesk."""
     def __init__(
         self,
         api: object = None,
@@ -1180,7 +1180,7 @@ class KnowledgeQuickAnswer(BaseObject):
     ]
     """Content the answer draws on."""
     id: str
-    """Identifies the answer."""
+    """Identifies the answer; assigned by Zendesk."""
     def __init__(
         self,
         api: object = None,
@@ -1270,7 +1270,7 @@ class KnowledgeSuggestions(BaseObject):
     """Content proposed for a question."""
 
     id: str
-    """Identifies the set of suggestions."""
+    """Identifies the set of suggestions; assigned by Zendesk."""
     records: Attribute[
         ProxyList[KnowledgeSource], Iterable[KnowledgeSource | HelpCenterKnowledgeSourceDict] | None
     ]
@@ -1318,7 +1318,7 @@ class Label(BaseObject):
     created_at: Attribute[str, str | datetime | None]
     """When the label was first used."""
     id: int
-    """Identifies the label."""
+    """Identifies the label; assigned by Zendesk."""
     name: str
     """Text of the keyword."""
     updated_at: Attribute[str, str | datetime | None]
@@ -1359,7 +1359,7 @@ class ManagementPermissionGroup(BaseObject):
     edit: Attribute[ProxyList[int], Iterable[int] | None]
     """Segments of agents who may edit, but not publish."""
     id: int
-    """Identifies the permission group."""
+    """Identifies the permission group; assigned by Zendesk."""
     name: str
     """Title of the group; unique in the account."""
     publish: Attribute[ProxyList[int], Iterable[int] | None]
@@ -1427,7 +1427,7 @@ class Post(BaseObject):
     html_url: str | None
     """Address of the post on the help center website."""
     id: int
-    """Identifies the post."""
+    """Identifies the post; assigned by Zendesk."""
     non_author_editor_id: int | None
     """User other than the author who last edited the post."""
     non_author_updated_at: Attribute[str | None, str | datetime | None]
@@ -1437,7 +1437,7 @@ class Post(BaseObject):
     status: Literal["planned", "not_planned", "answered", "completed"] | str | None
     """Official state that moderators give the post; absent when none is set."""
     title: str
-    """Heading of the post."""
+    """Heading that the post is listed under."""
     topic_id: int | None
     """Community topic the post belongs to."""
     updated_at: Attribute[str, str | datetime | None]
@@ -1515,7 +1515,7 @@ class RedirectRule(BaseObject):
     created_at: Attribute[str | None, str | datetime | None]
     """When the rule was created."""
     id: str
-    """Identifies the rule."""
+    """Identifies the rule; assigned by Zendesk."""
     redirect_from: str | None
     """Path that is caught, relative to the help center's domain."""
     redirect_status: int | None
@@ -1568,7 +1568,7 @@ class Section(BaseObject):
     html_url: str | None
     """Address of the section on the help center website."""
     id: int
-    """Identifies the section."""
+    """Identifies the section; assigned by Zendesk."""
     locale: str | None
     """Language of the returned or submitted text."""
     manageable_by: str | None
@@ -1649,7 +1649,7 @@ class ServiceCatalogItem(BaseObject):
     form_id: int | None
     """Ticket form a requester fills in for the offering."""
     id: str
-    """Identifies the catalog item."""
+    """Identifies the catalog item; assigned by Zendesk."""
     name: str
     """Title of the offering."""
     thumbnail_url: str | None
@@ -1688,7 +1688,7 @@ class Subscription(BaseObject):
     created_at: Attribute[str, str | datetime | None]
     """When the user began to follow."""
     id: int
-    """Identifies the subscription."""
+    """Identifies the subscription; assigned by Zendesk."""
     include_comments: bool | None
     """Whether new comments are notified too; for sections and topics."""
     locale: str | None
@@ -1746,7 +1746,7 @@ class Theme(BaseObject):
     created_at: Attribute[str, str | datetime | None]
     """When the theme was added."""
     id: str
-    """Identifies the theme."""
+    """Identifies the theme; assigned by Zendesk."""
     live: bool | None
     """Whether this is the published theme of the brand."""
     name: str | None
@@ -1798,7 +1798,7 @@ class ThemeJob(BaseObject):
     ]
     """What went wrong; null or empty unless the job failed."""
     id: str
-    """Identifies the job for polling."""
+    """Identifies the job for polling; assigned by Zendesk."""
     status: Literal["pending", "completed", "failed"] | str | None
     """Stage of the job; `completed` and `failed` are final."""
     def __init__(
@@ -1946,11 +1946,11 @@ class Topic(BaseObject):
     html_url: str | None
     """Address of the topic on the help center website."""
     id: int
-    """Identifies the topic."""
+    """Identifies the topic; assigned by Zendesk."""
     manageable_by: TopicManageableBy | None
     """Who may manage the topic: all agents (`staff`) or only managers."""
     name: str
-    """Title of the topic."""
+    """Title under which the topic is listed in the community."""
     position: int | None
     """Rank among the topics; lower comes first."""
     updated_at: Attribute[str, str | datetime | None]
@@ -2012,7 +2012,7 @@ class Translation(BaseObject):
     html_url: str | None
     """Address of the translated page on the help center website."""
     id: int
-    """Identifies the translation."""
+    """Identifies the translation; assigned by Zendesk."""
     locale: str | None
     """Language of the text; fixed once created."""
     outdated: bool | None
@@ -2165,7 +2165,7 @@ class UserSegment(BaseObject):
     group_ids: Attribute[ProxyList[int], Iterable[int] | None]
     """Agent groups whose members belong; for segments of staff."""
     id: int
-    """Identifies the segment."""
+    """Identifies the segment; assigned by Zendesk."""
     name: str | None
     """Title of the segment; unique in the account."""
     or_tags: Attribute[ProxyList[str], Iterable[str] | None]
@@ -2228,7 +2228,7 @@ class UserSubscription(BaseObject):
     follower_id: int | None
     """User who is notified of the activity."""
     id: int
-    """Identifies the subscription."""
+    """Identifies the subscription; assigned by Zendesk."""
     followed: Attribute[User | None, User | int | None]
     """The User behind `followed_id`."""
     follower: Attribute[User | None, User | int | None]
@@ -2260,7 +2260,7 @@ class Vote(BaseObject):
     created_at: Attribute[str, str | datetime | None]
     """When the vote was cast."""
     id: int
-    """Identifies the vote."""
+    """Identifies the vote; assigned by Zendesk."""
     item_id: int | None
     """Id of the item voted on, to be read with `item_type`."""
     item_type: Literal["Article", "Comment", "Post", "PostComment"] | str | None
@@ -2270,7 +2270,7 @@ class Vote(BaseObject):
     url: str
     """API address of the vote."""
     user_id: int | None
-    """User who voted."""
+    """User who cast the vote."""
     value: int | None
     """Either `1` for an up vote or `-1` for a down vote."""
     user: Attribute[User | None, User | int | None]

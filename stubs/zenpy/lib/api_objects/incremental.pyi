@@ -52,7 +52,7 @@ class IncrementalRoutingAttribute(BaseObject):
     """Change to a routing attribute, as listed by the incremental skill-based routing export."""
 
     id: str
-    """Identifies the routing attribute that changed."""
+    """Identifies the routing attribute that changed; assigned by Zendesk."""
     name: str | None
     """Name of the attribute at the time of the event."""
     time: Attribute[str | None, str | datetime | None]
@@ -82,7 +82,7 @@ class IncrementalRoutingAttributeValue(BaseObject):
     attribute_id: str | None
     """Identifies the routing attribute the value belongs to."""
     id: str
-    """Identifies the attribute value that changed."""
+    """Identifies the attribute value that changed; assigned by Zendesk."""
     name: str | None
     """Name of the attribute value at the time of the event."""
     time: Attribute[str | None, str | datetime | None]
@@ -119,7 +119,7 @@ class IncrementalRoutingInstanceValue(BaseObject):
     attribute_value_id: str | None
     """Identifies the skill that was given or taken."""
     id: str
-    """Identifies the association between the skill and the agent or ticket."""
+    """Identifies the association between the skill and the agent or ticket; assigned by Zendesk."""
     instance_id: str | None
     """Identifies the agent or ticket concerned; `type` tells which of the two."""
     time: Attribute[str | None, str | datetime | None]
@@ -286,7 +286,7 @@ class TicketEventChild(BaseObject):
     html_body: str | None
     """Comment with HTML formatting; given when comment events are sideloaded."""
     id: int
-    """Identifies the change among the ticket's events."""
+    """Identifies the change among the ticket's events; assigned by Zendesk."""
     previous_value: object
     """Value before the change, in whatever type the property has."""
     public: bool | None
@@ -355,7 +355,7 @@ class TicketMetricEvent(BaseObject):
     group_sla: Attribute[TicketMetricEventSla | None, TicketMetricEventSla | TicketMetricEventSlaDict | None]
     """Group SLA policy and target applied; only on `apply_group_sla` events."""
     id: int
-    """Identifies the metric event."""
+    """Identifies the metric event; assigned by Zendesk."""
     instance_id: int | None
     """Counts the repeated measurements of one metric on a ticket."""
     metric: TicketMetricEventMetric | None
@@ -365,7 +365,7 @@ class TicketMetricEvent(BaseObject):
     status: Attribute[TicketMetricItem | None, TicketMetricItem | TicketMetricItemDict | None]
     """Minutes measured, in calendar and business time; only on `update_status` events."""
     ticket_id: int | None
-    """Ticket being measured."""
+    """Ticket whose service the event measures."""
     time: Attribute[str | None, str | datetime | None]
     """When the step happened; a `breach` may lie in the future."""
     type: TicketMetricEventType | None

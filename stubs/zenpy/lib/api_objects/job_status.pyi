@@ -78,7 +78,7 @@ class JobStatusResult(BaseObject):
     errors: str | None
     """Messages on what was wrong with the item."""
     id: int
-    """Identifies the record created or changed for the item."""
+    """Identifies the record created or changed for the item; assigned by Zendesk."""
     index: int | None
     """Position of the item in the request, counted from 0."""
     status: str | None

@@ -45,7 +45,7 @@ class AssigneeFieldAssignableGroup(BaseObject):
     description: str | None
     """What the group is for."""
     id: int
-    """Identifies the group to assign."""
+    """Identifies the group to assign; assigned by Zendesk."""
     name: str | None
     """Display name of the group."""
     def __init__(

@@ -9,7 +9,7 @@ from datetime import datetime
 from zenpy.lib.api_objects.shared import Action, ActionDefinition, Restriction
 from zenpy.lib.attribute import Attribute
 from zenpy.lib.base import BaseObject
-from zenpy.lib.proxy import ProxyList
+from zenpy.lib.proxy import ProxyDict, ProxyList
 from zenpy.payloads import (
     ActionDefinitionDict,
     ActionDict,
@@ -44,7 +44,7 @@ class Macro(BaseObject):
     """Changes the macro makes to a ticket, in order."""
     active: bool | None
     """Whether agents are offered the macro."""
-    app_installation: str | None
+    app_installation: Attribute[ProxyDict[str, object] | str | None, Mapping[str, object] | str | None]
     """App the macro depends on; null when it uses none."""
     categories: str | None
     """Category path of the macro, derived from `::` separators in the title; null when uncategorized."""
@@ -56,7 +56,7 @@ class Macro(BaseObject):
     """Explanation of the macro for agents; null when none was written."""
     id: int
     """Identifies the macro; assigned by Zendesk."""
-    permissions: str | None
+    permissions: Attribute[ProxyDict[str, object] | str | None, Mapping[str, object] | str | None]
     """What the caller may do with the macro, when side-loaded; null otherwise."""
     position: int | None
     """Rank of the macro in the list."""
@@ -88,13 +88,13 @@ class Macro(BaseObject):
         *,
         actions: Iterable[Action | ActionDict] | None = None,
         active: bool | None = None,
-        app_installation: str | None = None,
+        app_installation: Mapping[str, object] | str | None = None,
         categories: str | None = None,
         created_at: str | datetime | None = None,
         default: bool | None = None,
         description: str | None = None,
         id: int | None = None,
-        permissions: str | None = None,
+        permissions: Mapping[str, object] | str | None = None,
         position: int | None = None,
         raw_title: str | None = None,
         restriction: Mapping[str, object] | Restriction | RestrictionDict | None = None,

@@ -18,7 +18,7 @@ class NpsDelivery(BaseObject):
     """A batch in which a Net Promoter Score survey went out; no call gives one."""
 
     id: int
-    """Identifies the batch."""
+    """Identifies the batch; assigned by Zendesk."""
     def __init__(self, api: object = None, *, id: int | None = None) -> None:
         """Make a NpsDelivery from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> NpsDeliveryDict:

@@ -61,7 +61,7 @@ class GlobalOAuthClientTokenSummary(BaseObject):
     """Token usage of one global OAuth client on the account."""
 
     id: int
-    """Identifies the global OAuth client the summary is about."""
+    """Identifies the global OAuth client the summary is about; assigned by Zendesk."""
     last_used_at: Attribute[str | None, str | datetime | None]
     """Moment any of the client's tokens was last used."""
     tokens_count: int | None

@@ -17,6 +17,8 @@ from zenpy.payloads import OrganizationDict, OrganizationRelatedDict
 class Organization(BaseObject):
     """Company or other body that end users belong to, used to share tickets and route them."""
 
+    abilities: Attribute[ProxyDict[str, object], Mapping[str, object] | None]
+    """What the signed-in user may do with this organization; given when `abilities` is sideloaded."""
     created_at: Attribute[str, str | datetime | None]
     """When the organization was added."""
     deleted_at: Attribute[str | None, str | datetime | None]
@@ -59,6 +61,7 @@ class Organization(BaseObject):
         self,
         api: object = None,
         *,
+        abilities: Mapping[str, object] | None = None,
         created_at: str | datetime | None = None,
         deleted_at: str | datetime | None = None,
         details: str | None = None,

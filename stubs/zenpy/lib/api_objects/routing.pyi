@@ -26,6 +26,10 @@ RoutingAttributeValueAgentSkillPriority: TypeAlias = Literal["NORMAL", "HIGH"]
 class RoutingAttribute(BaseObject):
     """Category of skills for routing tickets, such as language; its values are the skills."""
 
+    attribute_values: Attribute[
+        ProxyList[RoutingAttributeValue], Iterable[RoutingAttributeValue | RoutingAttributeValueDict] | None
+    ]
+    """Skills of the category; given when `attribute_values` is sideloaded."""
     created_at: Attribute[str, str | datetime | None]
     """When the attribute was set up."""
     id: str
@@ -44,6 +48,7 @@ class RoutingAttribute(BaseObject):
         self,
         api: object = None,
         *,
+        attribute_values: Iterable[RoutingAttributeValue | RoutingAttributeValueDict] | None = None,
         created_at: str | datetime | None = None,
         id: str | None = None,
         name: str | None = None,

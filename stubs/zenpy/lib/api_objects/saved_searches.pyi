@@ -23,7 +23,7 @@ class SavedSearch(BaseObject):
     name: str
     """Name the agent gave the search."""
     query: str | None
-    """Search words entered."""
+    """The search as it was entered, with its words and terms."""
     type: SavedSearchType | None
     """Kind of record the search looks for."""
     updated_at: Attribute[str, str | datetime | None]

@@ -228,7 +228,7 @@ class AssigneeFieldAssignableSearchGroup(BaseObject):
     """Group found by a name search in the assignee field of a ticket."""
 
     id: int
-    """Identifies the group that matched."""
+    """Identifies the group that matched; assigned by Zendesk."""
     name: str | None
     """Display name of the group that matched."""
     def __init__(self, api: object = None, *, id: int | None = None, name: str | None = None) -> None:
@@ -647,7 +647,7 @@ class IdName(BaseObject):
     """Minimal reference to a record by id and display name."""
 
     id: int
-    """Identifies the referenced record."""
+    """Identifies the referenced record; assigned by Zendesk."""
     name: str | None
     """Display name of the referenced record."""
     def __init__(self, api: object = None, *, id: int | None = None, name: str | None = None) -> None:
@@ -677,7 +677,7 @@ class MacroRestriction(BaseObject):
     """Limits who may use a macro, naming a single user or one or more groups."""
 
     id: int
-    """Identifies the user or first group the macro is limited to."""
+    """Identifies the user or first group the macro is limited to; assigned by Zendesk."""
     ids: Attribute[ProxyList[int], Iterable[int] | None]
     """Identifies every group the macro is limited to."""
     type: str | None
@@ -979,7 +979,7 @@ class Restriction(BaseObject):
     """Limits who may use a macro or view, naming a user or groups."""
 
     id: int
-    """Identifies the user or group the rule is limited to."""
+    """Identifies the user or group the rule is limited to; assigned by Zendesk."""
     ids: Attribute[ProxyList[int], Iterable[int] | None]
     """Identifies all the groups, when there are several."""
     type: str | None
@@ -1149,7 +1149,7 @@ class Status(BaseObject):
     errors: str | None
     """Messages about what failed for the record."""
     id: int
-    """Identifies the record concerned."""
+    """Identifies the record concerned; assigned by Zendesk."""
     status: str | None
     """Outcome for the record as a word."""
     success: bool | None
@@ -1539,7 +1539,7 @@ class Thumbnail(BaseObject):
     file_name: str | None
     """File name of the small image."""
     id: int
-    """Identifies the small image as an attachment of its own."""
+    """Identifies the small image as an attachment of its own; assigned by Zendesk."""
     size: int | None
     """Size of the small image in bytes."""
     def __init__(
@@ -1566,7 +1566,7 @@ class TicketMetricEventSlaPolicy(BaseObject):
     description: str | None
     """Explanation of the policy."""
     id: int
-    """Identifies the SLA policy."""
+    """Identifies the SLA policy; assigned by Zendesk."""
     title: str | None
     """Name of the SLA policy."""
     def __init__(
@@ -1657,9 +1657,9 @@ class ViewCategory(BaseObject):
     created_at: Attribute[str, str | datetime | None]
     """When the category was created."""
     id: str
-    """Identifies the view category."""
+    """Identifies the view category; assigned by Zendesk."""
     name: str | None
-    """Name of the category."""
+    """Title under which the views are grouped."""
     parent_id: str | None
     """Category that this one is inside of; null at the top level."""
     position: int | None

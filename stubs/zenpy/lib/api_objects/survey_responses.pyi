@@ -218,7 +218,7 @@ class SurveyReference(BaseObject):
     """Points to the survey, and the version of it, that a survey response was given to."""
 
     id: str
-    """Identifies the survey being answered."""
+    """Identifies the survey being answered; assigned by Zendesk."""
     state: Literal["enabled", "disabled"] | str | None
     """Whether the survey is currently in use."""
     version: int | None
@@ -330,7 +330,7 @@ class SurveySubject(BaseObject):
     """The record a survey response is about, for example a ticket."""
 
     id: str
-    """Identifies the surveyed record within its own type."""
+    """Identifies the surveyed record within its own type; assigned by Zendesk."""
     type: str | None
     """Kind of record being surveyed, such as a ticket."""
     zrn: str | None

@@ -135,7 +135,7 @@ class Address(BaseObject):
     country_code: str | None
     """Country as a two-letter ISO code."""
     id: int
-    """Identifies the address."""
+    """Identifies the address; assigned by Zendesk."""
     name: str | None
     """Person or company at the address."""
     provider_reference: str | None
@@ -449,7 +449,7 @@ class Call(BaseObject):
     consultation_time: int | None
     """Time agents spent consulting each other, in seconds."""
     created_at: Attribute[str | None, str | datetime | None]
-    """When the call began."""
+    """When the call came in or was placed."""
     customer_id: int | None
     """User who called or was called."""
     customer_requested_voicemail: bool | None
@@ -467,7 +467,7 @@ class Call(BaseObject):
     hold_time: int | None
     """Time the customer was on hold, in seconds."""
     id: int
-    """Identifies the call."""
+    """Identifies the call; assigned by Zendesk."""
     ivr_action: str | None
     """What the phone menu last did with the call, such as `group`; null without a menu."""
     ivr_destination_group_name: str | None
@@ -655,7 +655,7 @@ class CallPe(BaseObject):
     hold_time: int | None
     """Time the customer was on hold, in seconds; null when not given."""
     id: int
-    """Identifies the call in Zendesk."""
+    """Identifies the call in Zendesk; assigned by Zendesk."""
     ivr_action: str | None
     """What the phone menu last did with the call; null without a menu."""
     ivr_destination_group_name: str | None
@@ -900,7 +900,7 @@ class DigitalLine(BaseObject):
     group_ids: Attribute[ProxyList[int], Iterable[int] | None]
     """Groups to which the line's calls are routed."""
     id: int
-    """Identifies the digital line within the API."""
+    """Identifies the digital line within the API; assigned by Zendesk."""
     line_id: str | None
     """Public handle by which the web widget or SDK calls the line."""
     line_type: str | None
@@ -1058,7 +1058,7 @@ class Ivr(BaseObject):
     """A phone menu tree that callers go through by pressing keys."""
 
     id: int
-    """Identifies the menu tree."""
+    """Identifies the menu tree; assigned by Zendesk."""
     menus: Attribute[ProxyList[IvrMenu], Iterable[IvrMenu | TalkIvrMenuDict] | None]
     """Menus that make up the tree."""
     name: str | None
@@ -1099,7 +1099,7 @@ class IvrMenu(BaseObject):
     greeting_id: int | str | None
     """Announcement that reads out the choices."""
     id: int
-    """Identifies the menu."""
+    """Identifies the menu; assigned by Zendesk."""
     ivr_id: int | None
     """Phone menu tree that contains the menu."""
     name: str | None
@@ -1144,7 +1144,7 @@ class IvrRoute(BaseObject):
     greeting_id: int | str | None
     """Announcement to play when the choice is made."""
     id: int
-    """Identifies the route."""
+    """Identifies the route; assigned by Zendesk."""
     ivr_id: int | None
     """Phone menu tree that contains the route."""
     ivr_menu_id: int | None
@@ -1231,7 +1231,7 @@ class Leg(BaseObject):
     hold_time: int | None
     """Time on hold in the leg, in seconds."""
     id: int
-    """Identifies the leg."""
+    """Identifies the leg; assigned by Zendesk."""
     minutes_billed: int | None
     """Minutes charged for the leg."""
     quality_issues: Attribute[ProxyList[str], Iterable[str] | None]
@@ -1318,7 +1318,7 @@ class Line(BaseObject):
     group_ids: Attribute[ProxyList[int], Iterable[int] | None]
     """Groups to which the line's calls are routed."""
     id: int
-    """Identifies the line."""
+    """Identifies the line; assigned by Zendesk."""
     line_type: Literal["phone", "digital"] | str | None
     """Either `phone` for a telephone number or `digital` for a line without one."""
     nickname: str | None
@@ -1436,7 +1436,7 @@ class PhoneNumbers(BaseObject):
     group_ids: Attribute[ProxyList[int], Iterable[int] | None]
     """Groups to which calls to the number are routed."""
     id: int
-    """Identifies the number within the API."""
+    """Identifies the number within the API; assigned by Zendesk."""
     ivr_id: int | None
     """Phone menu tree that answers calls; only when menus are used."""
     line_type: str | None
@@ -1604,7 +1604,7 @@ class VoiceComment(BaseObject):
     html_body: str | None
     """Call details as HTML."""
     id: int
-    """Identifies the comment."""
+    """Identifies the comment; assigned by Zendesk."""
     public: bool | None
     """Whether end users can see the comment."""
     subject: str | None

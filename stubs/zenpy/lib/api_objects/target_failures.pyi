@@ -17,7 +17,7 @@ class TargetFailure(BaseObject):
     created_at: Attribute[str, str | datetime | None]
     """When the call failed."""
     id: int
-    """Identifies the logged failure."""
+    """Identifies the logged failure; assigned by Zendesk."""
     raw_request: str | None
     """Full HTTP request that was sent to the target."""
     raw_response: str | None

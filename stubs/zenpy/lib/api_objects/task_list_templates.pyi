@@ -23,7 +23,7 @@ class Task(BaseObject):
     description: str | None
     """Explanation of what is to be done."""
     id: str
-    """Identifies the task within its template."""
+    """Identifies the task within its template; assigned by Zendesk."""
     name: str
     """Short name of the step to be done."""
     position: int | None

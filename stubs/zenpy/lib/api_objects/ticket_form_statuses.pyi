@@ -19,7 +19,7 @@ class TicketFormStatus(BaseObject):
     custom_status_id: int | None
     """Custom status that is allowed on the form."""
     id: str
-    """Identifies the pairing of form and status."""
+    """Identifies the pairing of form and status; assigned by Zendesk."""
     ticket_form_id: int | None
     """Form that the status is allowed on."""
     custom_status: Attribute[CustomStatus | None, CustomStatus | int | None]

@@ -135,7 +135,7 @@ class AgentMacroReference(BaseObject):
     """Ticket audit event noting that an agent applied a macro."""
 
     id: int
-    """Identifies the event within the ticket's history."""
+    """Identifies the event within the ticket's history; assigned by Zendesk."""
     macro_id: str | None
     """Macro that was applied."""
     macro_title: str | None
@@ -259,7 +259,7 @@ class AuditEvent(BaseObject):
     """Text of the comment without formatting."""
     previous_followers: Attribute[ProxyList[str], Iterable[str] | None]
     """Followers of the ticket before the change."""
-    previous_value: str | None
+    previous_value: Attribute[ProxyList[str] | str | int | None, str | int | Iterable[str] | None]
     """Value before the change; null if it was empty."""
     public: bool | None
     """Whether end users can see the comment."""
@@ -275,7 +275,7 @@ class AuditEvent(BaseObject):
     """Whether the author of the comment could be verified."""
     type: str | None
     """Kind of event, such as `Create`, `Change`, `Comment` or `Notification`."""
-    value: str | int | None
+    value: Attribute[ProxyList[str] | str | int | None, str | int | Iterable[str] | None]
     """Value after the change; null if it was emptied."""
     via: Attribute[Via | None, Via | ViaDict | None]
     """Channel through which the event came, for instance a trigger."""
@@ -308,7 +308,7 @@ class AuditEvent(BaseObject):
         macro_title: str | None = None,
         plain_body: str | None = None,
         previous_followers: Iterable[str] | None = None,
-        previous_value: str | None = None,
+        previous_value: str | int | Iterable[str] | None = None,
         public: bool | None = None,
         recipients: Iterable[int] | None = None,
         resource: str | None = None,
@@ -316,7 +316,7 @@ class AuditEvent(BaseObject):
         transcription_visible: bool | None = None,
         trusted: bool | None = None,
         type: str | None = None,
-        value: str | int | None = None,
+        value: str | int | Iterable[str] | None = None,
         via: Via | ViaDict | None = None,
         audit: Audit | int | None = None,
         author: User | int | None = None,
@@ -345,7 +345,7 @@ class AuditEventData(BaseObject):
     """User the comment on the call is attributed to."""
     brand_id: int | None
     """Brand of the line that was called."""
-    call_duration: float | None
+    call_duration: float | str | None
     """Length of the call in seconds."""
     call_id: int | None
     """Talk call the event describes."""
@@ -393,7 +393,7 @@ class AuditEventData(BaseObject):
         answered_by_name: str | None = None,
         author_id: int | None = None,
         brand_id: int | None = None,
-        call_duration: float | None = None,
+        call_duration: float | str | None = None,
         call_id: int | None = None,
         from_: str | None = None,
         line_type: str | None = None,
@@ -429,7 +429,7 @@ class CcEvent(BaseObject):
     """Ticket audit event noting who was copied on an update."""
 
     id: int
-    """Identifies the event within the ticket's history."""
+    """Identifies the event within the ticket's history; assigned by Zendesk."""
     recipients: Attribute[ProxyList[int], Iterable[int] | None]
     """Users who were copied."""
     type: str | None
@@ -459,7 +459,7 @@ class ChangeEvent(BaseObject):
     field_name: str | None
     """Property that changed; a custom field shows its id."""
     id: int
-    """Identifies the event within the ticket's history."""
+    """Identifies the event within the ticket's history; assigned by Zendesk."""
     previous_value: str | None
     """Value before the change."""
     type: str | None
@@ -605,7 +605,7 @@ class CommentPrivacyChangeEvent(BaseObject):
     comment_id: int | None
     """Comment whose visibility changed."""
     id: int
-    """Identifies the event within the ticket's history."""
+    """Identifies the event within the ticket's history; assigned by Zendesk."""
     public: bool | None
     """Whether end users see the comment after the change."""
     type: str | None
@@ -647,7 +647,7 @@ class ConversationLog(BaseObject):
     created_at: Attribute[str, str | datetime | None]
     """When the entry came into being."""
     id: str
-    """Identifies the entry in the conversation log."""
+    """Identifies the entry in the conversation log; assigned by Zendesk."""
     metadata: Attribute[ProxyDict[str, object], Mapping[str, object] | None]
     """Further details about the entry, such as those of its channel."""
     received_at: Attribute[str | None, str | datetime | None]
@@ -724,7 +724,7 @@ class CreateEvent(BaseObject):
     field_name: str | None
     """Property that was set; a custom field shows its id."""
     id: int
-    """Identifies the event within the ticket's history."""
+    """Identifies the event within the ticket's history; assigned by Zendesk."""
     type: str | None
     """Event type, always `Create`."""
     value: str | None
@@ -810,7 +810,7 @@ class ErrorEvent(BaseObject):
     """Ticket audit event noting that something went wrong during an update."""
 
     id: int
-    """Identifies the event within the ticket's history."""
+    """Identifies the event within the ticket's history; assigned by Zendesk."""
     message: int | None
     """What went wrong; declared upstream as a number."""
     type: str | None
@@ -837,7 +837,7 @@ class ExternalEvent(BaseObject):
     body: str | None
     """Message that was sent."""
     id: int
-    """Identifies the event within the ticket's history."""
+    """Identifies the event within the ticket's history; assigned by Zendesk."""
     resource: int | None
     """Target or extension that received the message."""
     type: str | None
@@ -875,7 +875,7 @@ class FacebookCommentEvent(BaseObject):
     html_body: str | None
     """Text of the comment as HTML."""
     id: int
-    """Identifies the event within the ticket's history."""
+    """Identifies the event within the ticket's history; assigned by Zendesk."""
     public: bool | None
     """Whether end users see the comment."""
     trusted: bool | None
@@ -983,7 +983,7 @@ class IdTitle(BaseObject):
     """Minimal reference to a record by id and title."""
 
     id: int
-    """Identifies the record referred to."""
+    """Identifies the record referred to; assigned by Zendesk."""
     title: str | None
     """Title of the record referred to."""
     def __init__(self, api: object = None, *, id: int | None = None, title: str | None = None) -> None:
@@ -1001,7 +1001,7 @@ class LogmeinTranscriptEvent(BaseObject):
     body: str | None
     """Text of the session transcript."""
     id: int
-    """Identifies the transcript event inside the audit."""
+    """Identifies the transcript event inside the audit; assigned by Zendesk."""
     type: str | None
     """Event kind; `LogMeInTranscript` here."""
     def __init__(
@@ -1068,7 +1068,7 @@ class MacroResultTicket(BaseObject):
     group_id: int | None
     """Identifies the group that would be assigned."""
     id: int
-    """Identifies the ticket the preview was computed for."""
+    """Identifies the ticket the preview was computed for; assigned by Zendesk."""
     url: str | None
     """API address of the ticket the preview is about."""
     assignee: Attribute[User | None, User | int | None]
@@ -1105,7 +1105,7 @@ class NotificationEvent(BaseObject):
     body: str | None
     """Text of the notification that was sent, as the rule composed it."""
     id: int
-    """Identifies the notification event inside the audit."""
+    """Identifies the notification event inside the audit; assigned by Zendesk."""
     recipients: Attribute[ProxyList[int], Iterable[int] | None]
     """Identifies the users who were notified."""
     subject: str | None
@@ -1139,7 +1139,7 @@ class OrganizationActivityEvent(BaseObject):
     body: str | None
     """Text of the message to the subscribers."""
     id: int
-    """Identifies the activity event inside the audit."""
+    """Identifies the activity event inside the audit; assigned by Zendesk."""
     recipients: Attribute[ProxyList[int], Iterable[int] | None]
     """Identifies the subscribers who were notified."""
     subject: str | None
@@ -1171,7 +1171,7 @@ class PushEvent(BaseObject):
     """Entry in a ticket audit telling that a business rule pushed data to a target."""
 
     id: int
-    """Identifies the push event inside the audit."""
+    """Identifies the push event inside the audit; assigned by Zendesk."""
     type: str | None
     """Event kind; `Push` here."""
     value: str | None
@@ -1203,7 +1203,7 @@ class SatisfactionRatingEvent(BaseObject):
     body: str | None
     """Remark the requester gave with the rating."""
     id: int
-    """Identifies the rating event inside the audit."""
+    """Identifies the rating event inside the audit; assigned by Zendesk."""
     score: str | None
     """Verdict given, such as `good` or `bad`."""
     type: str | None
@@ -1241,7 +1241,7 @@ class SharingAgreementRef(BaseObject):
     ]
     """Custom field values to hand to the partner with the ticket."""
     id: int
-    """Identifies the sharing agreement to use."""
+    """Identifies the sharing agreement to use; assigned by Zendesk."""
     def __init__(
         self,
         api: object = None,
@@ -1266,7 +1266,7 @@ class Source(BaseObject):
     from_: Attribute[SourceFrom | None, SourceFrom | SourceFromDict | None]
     """Where the message came from. On the wire: `from`."""
     id: str
-    """Identifies the source record on its channel."""
+    """Identifies the source record on its channel; assigned by Zendesk."""
     name: str | None
     """Display name of the source."""
     rel: str | None
@@ -1435,7 +1435,7 @@ class TaskList(BaseObject):
     description: str | None
     """Explanation of what the list is for."""
     id: str
-    """Identifies the task list on its ticket."""
+    """Identifies the task list on its ticket; assigned by Zendesk."""
     is_required: bool | None
     """Whether agents have to complete this list."""
     name: str
@@ -1517,7 +1517,7 @@ class Ticket(BaseObject):
     whether it is `public`: left out, it may be e-mailed to the customer.
     """
     comment_count: int | None
-    """Number of comments; given only when `comment_counts` is sideloaded."""
+    """Number of comments; given only when `comment_count` is sideloaded."""
     comments: Attribute[ProxyList[Comment], Iterable[Comment | CommentDict] | None]
     """Only sent, when importing; the full conversation with authors and original times."""
     created_at: Attribute[str, str | datetime | None]
@@ -1567,7 +1567,7 @@ class Ticket(BaseObject):
     id: int
     """Ticket number as agents see it; assigned by Zendesk."""
     incident_count: int | None
-    """Number of linked incidents of a problem; given only when sideloaded."""
+    """Number of linked incidents of a problem; given only when `incident_counts` is sideloaded."""
     is_public: bool | None
     """Whether any comment is public; `false` means the ticket is entirely private."""
     last_audits: Attribute[ProxyList[Audit], Iterable[Audit | AuditDict] | None]
@@ -1579,7 +1579,7 @@ class Ticket(BaseObject):
     metadata: Attribute[ProxyDict[str, object], Mapping[str, object] | None]
     """Only sent; custom data to store in the audit of this change."""
     metric_events: Attribute[ProxyDict[str, object], Mapping[str, object] | None]
-    """Measurement events of the ticket, by metric; given only when sideloaded."""
+    """Measurement events of the ticket, by metric; given only when `metric_events` is sideloaded."""
     metric_set: Attribute[TicketMetric | None, TicketMetric | TicketMetricDict | None]
     """Reply, wait and resolution metrics; given only when `metric_sets` is sideloaded."""
     organization_id: int | None
@@ -1940,7 +1940,7 @@ class TicketPrediction(BaseObject):
     """A forecast of how satisfied the requester of a ticket will be."""
 
     id: int
-    """Identifies the prediction."""
+    """Identifies the prediction; assigned by Zendesk."""
     satisfaction_score: float | None
     """Predicted chance, from 0 to 1, of a good satisfaction rating."""
     ticket_id: int | None
@@ -1978,9 +1978,9 @@ class TicketRelated(BaseObject):
     """Number of incidents linked to this problem ticket."""
     jira_issue_ids: Attribute[ProxyList[str], Iterable[str] | None]
     """Jira issues that the ticket is linked to."""
-    topic_id: str | None
+    topic_id: str | int | None
     """Topic of the retired web portal that the ticket is linked to; null if none."""
-    topic: Attribute[Topic | None, Topic | str | None]
+    topic: Attribute[Topic | None, Topic | str | int | None]
     """The Topic behind `topic_id`."""
     def __init__(
         self,
@@ -1990,8 +1990,8 @@ class TicketRelated(BaseObject):
         from_archive: bool | None = None,
         incidents: int | None = None,
         jira_issue_ids: Iterable[str] | None = None,
-        topic_id: str | None = None,
-        topic: Topic | str | None = None,
+        topic_id: str | int | None = None,
+        topic: Topic | str | int | None = None,
     ) -> None:
         """Make a TicketRelated from its fields; only those that are given are sent."""
     @property
@@ -2055,7 +2055,7 @@ class TicketSharingEvent(BaseObject):
     agreement_id: int | None
     """Sharing agreement under which it happened."""
     id: int
-    """Identifies the event within the account."""
+    """Identifies the event within the account; assigned by Zendesk."""
     type: str | None
     """Always names this kind of audit event."""
     def __init__(
@@ -2488,7 +2488,7 @@ class TweetEvent(BaseObject):
     direct_message: bool | None
     """Whether it was a direct message, not a public tweet."""
     id: int
-    """Identifies the event within the account."""
+    """Identifies the event within the account; assigned by Zendesk."""
     recipients: Attribute[ProxyList[int], Iterable[int] | None]
     """Users whom the tweet was addressed to."""
     type: str | None
@@ -2551,7 +2551,7 @@ class VoiceCommentEvent(BaseObject):
     html_body: str | None
     """Call details with HTML formatting."""
     id: int
-    """Identifies the event within the account."""
+    """Identifies the event within the account; assigned by Zendesk."""
     public: bool | None
     """Whether end users see the voice comment."""
     transcription_visible: bool | None

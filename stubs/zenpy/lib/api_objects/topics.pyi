@@ -16,7 +16,7 @@ class Forum(BaseObject):
     """A forum of the retired web portal; no call gives one any more."""
 
     id: int
-    """Identifies the forum."""
+    """Identifies the forum; assigned by Zendesk."""
     name: str | None
     """Title of the forum."""
     def __init__(self, api: object = None, *, id: int | None = None, name: str | None = None) -> None:
@@ -38,7 +38,7 @@ class Topic(BaseObject):
     forum_id: int | None
     """Forum that the topic was posted in."""
     id: int
-    """Identifies the topic."""
+    """Identifies the topic; assigned by Zendesk."""
     locked: bool | None
     """Whether comments are closed."""
     pinned: bool | None

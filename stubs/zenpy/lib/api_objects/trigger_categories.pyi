@@ -170,10 +170,16 @@ class Error(BaseObject):
 class TriggerCategory(BaseObject):
     """A folder that triggers are filed in; categories run in order of their position."""
 
+    active_count: int | None
+    """Number of triggers in the category that run; given when `rule_counts` is sideloaded."""
     created_at: Attribute[str, str | datetime | None]
     """When the category was created."""
     id: str
     """Identifies the category; triggers refer to it in `category_id`."""
+    inactive_count: int | None
+    """Number of triggers in the category that are switched off; given when `rule_counts` is
+    sideloaded.
+    """
     name: str | None
     """Name of the category in the trigger list."""
     position: int | None
@@ -188,8 +194,10 @@ class TriggerCategory(BaseObject):
         self,
         api: object = None,
         *,
+        active_count: int | None = None,
         created_at: str | datetime | None = None,
         id: str | None = None,
+        inactive_count: int | None = None,
         name: str | None = None,
         position: int | None = None,
         updated_at: str | datetime | None = None,

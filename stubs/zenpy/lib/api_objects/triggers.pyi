@@ -93,6 +93,8 @@ class Trigger(BaseObject):
     """Conditions that must all hold; older form of `conditions.all`."""
     any: Attribute[ProxyList[Condition], Iterable[Condition | ConditionDict] | None]
     """Conditions of which one must hold; older form of `conditions.any`."""
+    app_installation: Attribute[ProxyDict[str, object] | str | None, Mapping[str, object] | str | None]
+    """App that the trigger belongs to; given when side-loaded, null when there is none."""
     brand_id: int | None
     """Brand that the trigger is limited to."""
     category_id: str | None
@@ -107,6 +109,8 @@ class Trigger(BaseObject):
     """Explanation of what the trigger is for."""
     id: str | int
     """Identifies the trigger; assigned by Zendesk."""
+    permissions: Attribute[ProxyDict[str, object] | str | None, Mapping[str, object] | str | None]
+    """What the caller may do with the trigger; given when side-loaded."""
     position: int | None
     """Place in the running order, counted within its category."""
     raw_title: str | None
@@ -119,6 +123,14 @@ class Trigger(BaseObject):
     """When the trigger was last edited."""
     url: str
     """API address of this trigger."""
+    usage_1h: int | None
+    """Times the trigger ran in the past hour; given when side-loaded."""
+    usage_24h: int | None
+    """Times the trigger ran in the past 24 hours; given when side-loaded."""
+    usage_30d: int | None
+    """Times the trigger ran in the past 30 days; given when side-loaded."""
+    usage_7d: int | None
+    """Times the trigger ran in the past seven days; given when side-loaded."""
     brand: Attribute[Brand | None, Brand | int | None]
     """The Brand behind `brand_id`."""
     category: Attribute[TriggerCategory | None, TriggerCategory | str | TriggerCategoryDict | None]
@@ -135,6 +147,7 @@ class Trigger(BaseObject):
         active: bool | None = None,
         all: Iterable[Condition | ConditionDict] | None = None,
         any: Iterable[Condition | ConditionDict] | None = None,
+        app_installation: Mapping[str, object] | str | None = None,
         brand_id: int | None = None,
         category_id: str | None = None,
         conditions: Conditions | ConditionsDict | None = None,
@@ -142,12 +155,17 @@ class Trigger(BaseObject):
         default: bool | None = None,
         description: str | None = None,
         id: str | int | None = None,
+        permissions: Mapping[str, object] | str | None = None,
         position: int | None = None,
         raw_title: str | None = None,
         restriction: Mapping[str, object] | None = None,
         title: str | None = None,
         updated_at: str | datetime | None = None,
         url: str | None = None,
+        usage_1h: int | None = None,
+        usage_24h: int | None = None,
+        usage_30d: int | None = None,
+        usage_7d: int | None = None,
         brand: Brand | int | None = None,
         category: TriggerCategory | str | TriggerCategoryDict | None = None,
         created: datetime | None = None,
@@ -227,7 +245,7 @@ class TriggerRevision(BaseObject):
     diff: Attribute[TriggerRevisionDiff | None, TriggerRevisionDiff | TriggerRevisionDiffDict | None]
     """Differences from the revision before."""
     id: int
-    """Identifies the revision within the history of its trigger."""
+    """Identifies the revision within the history of its trigger; assigned by Zendesk."""
     snapshot: Attribute[TriggerSnapshot | None, TriggerSnapshot | TriggerSnapshotDict | None]
     """The trigger as it was in this revision."""
     url: str | None

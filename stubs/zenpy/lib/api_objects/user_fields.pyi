@@ -24,7 +24,7 @@ class UserField(BaseObject):
     description: str | None
     """Explanation shown along with the user field."""
     id: int
-    """Identifies the user field."""
+    """Identifies the user field; assigned by Zendesk."""
     key: str | None
     """Name under which users hold the value in `user_fields`; fixed after creation."""
     position: int | None

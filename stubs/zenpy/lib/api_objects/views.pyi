@@ -37,6 +37,8 @@ class View(BaseObject):
     """Only sent; conditions that must all hold."""
     any: Attribute[ProxyList[Condition], Iterable[Condition | ConditionDict] | None]
     """Only sent; conditions of which one must hold."""
+    app_installation: Attribute[ProxyDict[str, object] | str | None, Mapping[str, object] | str | None]
+    """App that the view belongs to; given when side-loaded, null when there is none."""
     conditions: Attribute[Conditions | None, Conditions | ConditionsDict | None]
     """Which tickets are listed; reading gives conditions here, writing uses `all` and `any`."""
     created_at: Attribute[str, str | datetime | None]
@@ -51,6 +53,8 @@ class View(BaseObject):
     """Identifies the view; assigned by Zendesk."""
     output: Attribute[ProxyDict[str, object], Mapping[str, object] | None]
     """Only sent; columns, sorting and grouping that the view shall have."""
+    permissions: Attribute[ProxyDict[str, object] | str | None, Mapping[str, object] | str | None]
+    """What the caller may do with the view; given when side-loaded."""
     position: int | None
     """Place among the views of the account."""
     raw_title: str | None
@@ -78,6 +82,7 @@ class View(BaseObject):
         active: bool | None = None,
         all: Iterable[Condition | ConditionDict] | None = None,
         any: Iterable[Condition | ConditionDict] | None = None,
+        app_installation: Mapping[str, object] | str | None = None,
         conditions: Conditions | ConditionsDict | None = None,
         created_at: str | datetime | None = None,
         default: bool | None = None,
@@ -85,6 +90,7 @@ class View(BaseObject):
         execution: ViewExecution | ViewExecutionDict | None = None,
         id: int | None = None,
         output: Mapping[str, object] | None = None,
+        permissions: Mapping[str, object] | str | None = None,
         position: int | None = None,
         raw_title: str | None = None,
         restriction: Restriction | RestrictionDict | None = None,
@@ -119,7 +125,7 @@ class ViewColumn(BaseObject):
     sortable: bool | None
     """Whether the list can be sorted by the column."""
     title: str | None
-    """Column heading."""
+    """Heading shown above the column."""
     type: str | None
     """Kind of value in the column, for custom ticket fields."""
     url: str | None

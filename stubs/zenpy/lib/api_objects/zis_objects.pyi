@@ -117,7 +117,7 @@ class OauthClient(BaseObject):
     """The OAuth client that ZIS creates along with an integration."""
 
     id: int
-    """Identifies the client in the account."""
+    """Identifies the client in the account; assigned by Zendesk."""
     identifier: str | None
     """Unique name of the client, used in OAuth requests."""
     secret: str | None

@@ -90,10 +90,11 @@ class ChatsApi(ChatSearch, Resource):
     ) -> Chat | BaseResultGenerator[Chat]:
         """Lists finished chats and offline messages page by page, following the `next_url` of each answer.
 
-        - `client.chats(id=…)`: Fetches one chat with its transcript and visitor details.
+        - `client.chats(id=…)`: Fetches one chat with its transcript and visitor details. For Chat
+          agents. Limited to 200 calls per minute for each account.
           `GET /api/v2/chat/chats/{chat_id}`
         - `client.chats()`: Lists finished chats and offline messages page by page, following the
-          `next_url` of each answer.
+          `next_url` of each answer. For Chat agents. Limited to 200 calls per minute for each account.
           `GET /api/v2/chat/chats`
 
         Args:
@@ -126,7 +127,8 @@ class ChatsApi(ChatSearch, Resource):
     )
 
     def create(self, api_objects: Chat | ChatDict) -> Chat:
-        """Stores a past chat or an offline message as a record; it does not start a live chat.
+        """Stores a past chat or an offline message as a record; it does not start a live chat. For Chat
+        agents whose role permits it.
 
         Args:
             api_objects: The Chat: an object, or a mapping of its fields.
@@ -137,6 +139,8 @@ class ChatsApi(ChatSearch, Resource):
         Raises:
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
+
+        Limited to 200 calls per minute for each account.
 
         `POST /api/v2/chat/chats`
         """
@@ -164,10 +168,12 @@ class ChatsApi(ChatSearch, Resource):
     def delete(self, api_objects: str | Chat | Iterable[str | Chat]) -> None:
         """Permanently deletes a chat with its transcript.
 
-        - `client.chats.delete(api_objects)`: Permanently deletes a chat with its transcript.
+        - `client.chats.delete(api_objects)`: Permanently deletes a chat with its transcript. For Chat
+          agents whose role permits it. Limited to 200 calls per minute for each account.
           `DELETE /api/v2/chat/chats/{chat_id}`
         - `client.chats.delete([…])`: Permanently deletes the chats named by their comma-separated
-          `ids`.
+          `ids`. For Chat agents whose role permits it. Limited to 200 calls per minute for each
+          account.
           `DELETE /api/v2/chat/chats`
 
         Args:
@@ -220,7 +226,8 @@ class ChatsApi(ChatSearch, Resource):
     )
 
     def update(self, api_objects: Chat | ChatDict) -> Chat:
-        """Changes what may be edited of a finished chat: tags, comment, rating and visitor details.
+        """Changes what may be edited of a finished chat: tags, comment, rating and visitor details. For
+        Chat agents whose role permits it.
 
         Args:
             api_objects: The Chat: an object, or a mapping of its fields.
@@ -232,6 +239,8 @@ class ChatsApi(ChatSearch, Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
+
+        Limited to 200 calls per minute for each account.
 
         `PUT /api/v2/chat/chats/{chat_id}`
         """
@@ -252,7 +261,8 @@ class ChatsBulk(Bulk):
 
     @property
     def delete(self) -> BulkCall[str | Chat]:
-        """For each chunk: Permanently deletes the chats named by their comma-separated `ids`.
+        """For each chunk: Permanently deletes the chats named by their comma-separated `ids`. For Chat
+        agents whose role permits it.
 
         `DELETE /api/v2/chat/chats`
         """
@@ -264,7 +274,8 @@ class AsyncChatsBulk(AsyncBulk):
 
     @property
     def delete(self) -> AsyncBulkCall[str | Chat]:
-        """For each chunk: Permanently deletes the chats named by their comma-separated `ids`.
+        """For each chunk: Permanently deletes the chats named by their comma-separated `ids`. For Chat
+        agents whose role permits it.
 
         `DELETE /api/v2/chat/chats`
         """

@@ -33,13 +33,16 @@ class ChatsAccountsApi(ChatAccounts, Resource):
     )
 
     def __call__(self) -> Account:
-        """Fetches the Chat account with its plan and billing details.
+        """Fetches the Chat account with its plan and billing details. For owners and administrators of the
+        Chat account.
 
         Returns:
             The Account.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
+
+        Limited to 200 calls per minute for each account.
 
         `GET /api/v2/chat/account`
         """
@@ -61,7 +64,7 @@ class ChatsAccountsApi(ChatAccounts, Resource):
 
     def create(self, api_objects: Account | ChatAccountDict) -> Account:
         """Creates a Chat account. Historically for resellers only; accounts are now provisioned from
-        Support.
+        Support. For owners and administrators of the Chat account.
 
         Args:
             api_objects: The Account: an object, or a mapping of its fields.
@@ -72,6 +75,8 @@ class ChatsAccountsApi(ChatAccounts, Resource):
         Raises:
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
+
+        Limited to 200 calls per minute for each account.
 
         `POST /api/v2/chat/account`
         """
@@ -92,7 +97,7 @@ class ChatsAccountsApi(ChatAccounts, Resource):
     )
 
     def update(self, api_objects: Account | ChatAccountDict) -> Account:
-        """Changes the settings of the Chat account.
+        """Changes the settings of the Chat account. For owners and administrators of the Chat account.
 
         Args:
             api_objects: The Account: an object, or a mapping of its fields.
@@ -103,6 +108,8 @@ class ChatsAccountsApi(ChatAccounts, Resource):
         Raises:
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
+
+        Limited to 200 calls per minute for each account.
 
         `PUT /api/v2/chat/account`
         """

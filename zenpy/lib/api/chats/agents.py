@@ -79,12 +79,14 @@ class ChatsAgentsApi(Resource):
     ) -> Agent | BaseResultGenerator[Agent]:
         """Lists the Chat agents in order of id; page with `since_id` and `limit`.
 
-        - `client.chats.agents(email)`: Fetches the Chat agent with the given e-mail address.
+        - `client.chats.agents(email)`: Fetches the Chat agent with the given e-mail address. For Chat
+          agents. Limited to 200 calls per minute for each account.
           `GET /api/v2/chat/agents/email/{email}`
-        - `client.chats.agents(id=…)`: Fetches one Chat agent by id, with role and departments.
+        - `client.chats.agents(id=…)`: Fetches one Chat agent by id, with role and departments. For Chat
+          agents. Limited to 200 calls per minute for each account.
           `GET /api/v2/chat/agents/{agent_id}`
         - `client.chats.agents()`: Lists the Chat agents in order of id; page with `since_id` and
-          `limit`.
+          `limit`. For Chat agents. Limited to 200 calls per minute for each account.
           `GET /api/v2/chat/agents`
 
         Args:
@@ -119,7 +121,8 @@ class ChatsAgentsApi(Resource):
     )
 
     def create(self, api_objects: Agent | ChatAgentDict) -> Agent:
-        """Creates a Chat agent. On accounts joined with Support, agents are created there instead.
+        """Creates a Chat agent. On accounts joined with Support, agents are created there instead. For
+        Chat administrators.
 
         Args:
             api_objects: The Agent: an object, or a mapping of its fields.
@@ -130,6 +133,8 @@ class ChatsAgentsApi(Resource):
         Raises:
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
+
+        Limited to 200 calls per minute for each account.
 
         `POST /api/v2/chat/agents`
         """
@@ -146,7 +151,8 @@ class ChatsAgentsApi(Resource):
     )
 
     def delete(self, api_objects: int | Agent) -> None:
-        """Deletes a Chat agent. On accounts joined with Support, manage agents there instead.
+        """Deletes a Chat agent. On accounts joined with Support, manage agents there instead. For Chat
+        administrators.
 
         Args:
             api_objects: Agent that the call is about. Takes an Agent or its id.
@@ -154,6 +160,8 @@ class ChatsAgentsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
+
+        Limited to 200 calls per minute for each account.
 
         `DELETE /api/v2/chat/agents/{agent_id}`
         """
@@ -169,13 +177,15 @@ class ChatsAgentsApi(Resource):
     )
 
     def me(self) -> Agent:
-        """Fetches the Chat agent who makes the call.
+        """Fetches the Chat agent who makes the call. For any Chat agent.
 
         Returns:
             The Agent.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
+
+        Limited to 200 calls per minute for each account.
 
         `GET /api/v2/chat/agents/me`
         """
@@ -200,7 +210,8 @@ class ChatsAgentsApi(Resource):
     )
 
     def update(self, api_objects: Agent | ChatAgentDict) -> Agent:
-        """Changes a Chat agent, such as their departments, role, skills or chat limit.
+        """Changes a Chat agent, such as their departments, role, skills or chat limit. For Chat
+        administrators.
 
         Args:
             api_objects: The Agent: an object, or a mapping of its fields.
@@ -212,6 +223,8 @@ class ChatsAgentsApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
+
+        Limited to 200 calls per minute for each account.
 
         `PUT /api/v2/chat/agents/{agent_id}`
         """
@@ -232,7 +245,8 @@ class ChatsAgentsApi(Resource):
     )
 
     def update_me(self, agent: Agent | ChatAgentDict) -> Agent:
-        """Changes the calling agent's own Chat profile, such as display name or tagline.
+        """Changes the calling agent's own Chat profile, such as display name or tagline. For any Chat
+        agent.
 
         Args:
             agent: The Agent: an object, or a mapping of its fields.
@@ -243,6 +257,8 @@ class ChatsAgentsApi(Resource):
         Raises:
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
+
+        Limited to 200 calls per minute for each account.
 
         `PUT /api/v2/chat/agents/me`
         """
@@ -273,7 +289,7 @@ class ChatsAgentsShortcutsApi(Resource):
     )
 
     def delete(self, agent: int | Agent) -> None:
-        """Deletes all personal shortcuts of a Chat agent at once.
+        """Deletes all personal shortcuts of a Chat agent at once. For Chat administrators.
 
         Args:
             agent: Agent that the call is about. Takes an Agent or its id.
@@ -281,6 +297,8 @@ class ChatsAgentsShortcutsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
+
+        Limited to 200 calls per minute for each account.
 
         `DELETE /api/v2/chat/agents/{agent_id}/shortcuts`
         """

@@ -56,10 +56,11 @@ class ChatsBansApi(ChatBans, Resource):
     ) -> Ban | BanList:
         """Lists banned visitors and banned IP addresses, in two separate lists within one answer.
 
-        - `client.chats.bans(id=…)`: Fetches one ban of a visitor or IP address by its id.
+        - `client.chats.bans(id=…)`: Fetches one ban of a visitor or IP address by its id. For Chat
+          agents. Limited to 200 calls per minute for each account.
           `GET /api/v2/chat/bans/{ban_id}`
         - `client.chats.bans()`: Lists banned visitors and banned IP addresses, in two separate lists
-          within one answer.
+          within one answer. For Chat agents. Limited to 200 calls per minute for each account.
           `GET /api/v2/chat/bans`
 
         Args:
@@ -92,7 +93,8 @@ class ChatsBansApi(ChatBans, Resource):
     )
 
     def create(self, api_objects: Ban | ChatBanDict) -> Ban:
-        """Bans a visitor or an IP address from chatting, optionally with a reason.
+        """Bans a visitor or an IP address from chatting, optionally with a reason. For Chat
+        administrators.
 
         Args:
             api_objects: The Ban: an object, or a mapping of its fields.
@@ -103,6 +105,8 @@ class ChatsBansApi(ChatBans, Resource):
         Raises:
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
+
+        Limited to 200 calls per minute for each account.
 
         `POST /api/v2/chat/bans`
         """
@@ -117,7 +121,7 @@ class ChatsBansApi(ChatBans, Resource):
     )
 
     def delete(self, api_objects: int | Ban) -> None:
-        """Lifts a ban, so that the visitor or address may chat again.
+        """Lifts a ban, so that the visitor or address may chat again. For Chat administrators.
 
         Args:
             api_objects: Chat ban to act on. Takes a Ban or its id.
@@ -125,6 +129,8 @@ class ChatsBansApi(ChatBans, Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
+
+        Limited to 200 calls per minute for each account.
 
         `DELETE /api/v2/chat/bans/{ban_id}`
         """
@@ -138,13 +144,15 @@ class ChatsBansApi(ChatBans, Resource):
     )
 
     def list_ip(self) -> BaseResultGenerator[str]:
-        """Lists only the banned IP addresses, without visitor bans.
+        """Lists only the banned IP addresses, without visitor bans. For Chat agents.
 
         Returns:
             The values, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
+
+        Limited to 200 calls per minute for each account.
 
         `GET /api/v2/chat/bans/ip`
         """

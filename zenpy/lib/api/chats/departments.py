@@ -58,16 +58,18 @@ class ChatsDepartmentsApi(Resource):
         """Lists the Chat departments of the account.
 
         - `client.chats.departments(id=…)`: Fetches one Chat department by id, with its member agents.
+          For Chat agents. Limited to 200 calls per minute for each account.
           `GET /api/v2/chat/departments/{department_id}`
-        - `client.chats.departments(name)`: Fetches the Chat department with the given name.
+        - `client.chats.departments(name)`: Fetches the Chat department with the given name. For Chat
+          agents. Limited to 200 calls per minute for each account.
           `GET /api/v2/chat/departments/name/{name}`
-        - `client.chats.departments()`: Lists the Chat departments of the account.
+        - `client.chats.departments()`: Lists the Chat departments of the account. For Chat agents.
+          Limited to 200 calls per minute for each account.
           `GET /api/v2/chat/departments`
 
         Args:
             id: Chat department that the call is about. Takes a Department or its id.
-            name: Name, or part of it, to find records by; may also name the record to act on. Takes a
-                Department or its name.
+            name: Name of the department to fetch. Takes a Department or its name.
 
         Returns:
             The Department.
@@ -95,6 +97,7 @@ class ChatsDepartmentsApi(Resource):
 
     def create(self, api_objects: Department | ChatDepartmentDict) -> Department:
         """Creates a Chat department. On accounts joined with Support, departments follow Support groups.
+        For Chat administrators.
 
         Args:
             api_objects: The Department: an object, or a mapping of its fields.
@@ -105,6 +108,8 @@ class ChatsDepartmentsApi(Resource):
         Raises:
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
+
+        Limited to 200 calls per minute for each account.
 
         `POST /api/v2/chat/departments`
         """
@@ -124,7 +129,7 @@ class ChatsDepartmentsApi(Resource):
     )
 
     def delete(self, api_objects: int | Department) -> None:
-        """Deletes a Chat department; its past chats stay.
+        """Deletes a Chat department; its past chats stay. For Chat administrators.
 
         Args:
             api_objects: Chat department that the call is about. Takes a Department or its id.
@@ -132,6 +137,8 @@ class ChatsDepartmentsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
+
+        Limited to 200 calls per minute for each account.
 
         `DELETE /api/v2/chat/departments/{department_id}`
         """
@@ -151,15 +158,16 @@ class ChatsDepartmentsApi(Resource):
     )
 
     def delete_by_name(self, name: str | Department) -> None:
-        """Deletes the Chat department with the given name.
+        """Deletes the Chat department with the given name. For Chat administrators.
 
         Args:
-            name: Name, or part of it, to find records by; may also name the record to act on. Takes a
-                Department or its name.
+            name: Name of the department to delete. Takes a Department or its name.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
+
+        Limited to 200 calls per minute for each account.
 
         `DELETE /api/v2/chat/departments/name/{name}`
         """
@@ -189,7 +197,7 @@ class ChatsDepartmentsApi(Resource):
     )
 
     def update(self, api_objects: Department | ChatDepartmentDict) -> Department:
-        """Changes the settings or members of a Chat department.
+        """Changes the settings or members of a Chat department. For Chat administrators.
 
         Args:
             api_objects: The Department: an object, or a mapping of its fields.
@@ -201,6 +209,8 @@ class ChatsDepartmentsApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
+
+        Limited to 200 calls per minute for each account.
 
         `PUT /api/v2/chat/departments/{department_id}`
         """
@@ -226,11 +236,11 @@ class ChatsDepartmentsApi(Resource):
     def update_by_name(
         self, name: str | Department, department: Department | ChatDepartmentDict
     ) -> Department:
-        """Changes the settings or members of the Chat department with the given name.
+        """Changes the settings or members of the Chat department with the given name. For Chat
+        administrators.
 
         Args:
-            name: Name, or part of it, to find records by; may also name the record to act on. Takes a
-                Department or its name.
+            name: Name of the department to change. Takes a Department or its name.
             department: The Department: an object, or a mapping of its fields.
 
         Returns:
@@ -240,6 +250,8 @@ class ChatsDepartmentsApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
+
+        Limited to 200 calls per minute for each account.
 
         `PUT /api/v2/chat/departments/name/{name}`
         """

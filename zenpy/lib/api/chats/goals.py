@@ -42,9 +42,11 @@ class ChatsGoalsApi(Resource):
     def __call__(self, *, id: int | Goal | None = None) -> Goal | BaseResultGenerator[Goal]:
         """Lists the conversion goals defined in Chat.
 
-        - `client.chats.goals(id=…)`: Fetches one conversion goal by id, with its conditions.
+        - `client.chats.goals(id=…)`: Fetches one conversion goal by id, with its conditions. For Chat
+          agents. Limited to 200 calls per minute for each account.
           `GET /api/v2/chat/goals/{goal_id}`
-        - `client.chats.goals()`: Lists the conversion goals defined in Chat.
+        - `client.chats.goals()`: Lists the conversion goals defined in Chat. For Chat agents. Limited
+          to 200 calls per minute for each account.
           `GET /api/v2/chat/goals`
 
         Args:
@@ -75,7 +77,8 @@ class ChatsGoalsApi(Resource):
     )
 
     def create(self, api_objects: Goal | ChatGoalDict) -> Goal:
-        """Creates a conversion goal, with the page visits that fulfill it and how it is attributed.
+        """Creates a conversion goal, with the page visits that fulfill it and how it is attributed. For
+        Chat administrators.
 
         Args:
             api_objects: The Goal: an object, or a mapping of its fields.
@@ -86,6 +89,8 @@ class ChatsGoalsApi(Resource):
         Raises:
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
+
+        Limited to 200 calls per minute for each account.
 
         `POST /api/v2/chat/goals`
         """
@@ -102,7 +107,8 @@ class ChatsGoalsApi(Resource):
     )
 
     def delete(self, api_objects: int | Goal) -> None:
-        """Deletes a conversion goal, so that no further conversions are counted for it.
+        """Deletes a conversion goal, so that no further conversions are counted for it. For Chat
+        administrators.
 
         Args:
             api_objects: Chat goal to act on. Takes a Goal or its id.
@@ -110,6 +116,8 @@ class ChatsGoalsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
+
+        Limited to 200 calls per minute for each account.
 
         `DELETE /api/v2/chat/goals/{goal_id}`
         """
@@ -134,7 +142,7 @@ class ChatsGoalsApi(Resource):
     )
 
     def update(self, api_objects: Goal | ChatGoalDict) -> Goal:
-        """Changes a conversion goal's name, conditions or attribution.
+        """Changes a conversion goal's name, conditions or attribution. For Chat administrators.
 
         Args:
             api_objects: The Goal: an object, or a mapping of its fields.
@@ -146,6 +154,8 @@ class ChatsGoalsApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
+
+        Limited to 200 calls per minute for each account.
 
         `PUT /api/v2/chat/goals/{goal_id}`
         """

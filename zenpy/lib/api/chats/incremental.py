@@ -72,7 +72,7 @@ class ChatsIncrementalApi(ChatExports, Resource):
         interval: float | None = None,
     ) -> BaseResultGenerator[AgentEvent]:
         """Exports agent events, such as status changes, since `start_time`; continue with `end_time` and
-        `end_id` or `next_page`.
+        `end_id` or `next_page`. For Chat administrators.
 
         Args:
             start_time: Start of the period as a Unix time in seconds; exports begin here. Takes a
@@ -92,6 +92,8 @@ class ChatsIncrementalApi(ChatExports, Resource):
 
         Raises:
             APIException: the call failed in another way; its class tells how.
+
+        Limited to 200 calls per minute for each account.
 
         `GET /api/v2/chat/incremental/agent_events`
         """
@@ -149,7 +151,7 @@ class ChatsIncrementalApi(ChatExports, Resource):
         interval: float | None = None,
     ) -> BaseResultGenerator[AgentTimeline]:
         """Exports the spans agents spent in each status and engagement since `start_time`, for workload
-        reports.
+        reports. For Chat administrators.
 
         Args:
             start_time: Start of the period as a Unix time in seconds; exports begin here. Takes a
@@ -169,6 +171,8 @@ class ChatsIncrementalApi(ChatExports, Resource):
 
         Raises:
             APIException: the call failed in another way; its class tells how.
+
+        Limited to 200 calls per minute for each account.
 
         `GET /api/v2/chat/incremental/agent_timeline`
         """
@@ -226,7 +230,7 @@ class ChatsIncrementalApi(ChatExports, Resource):
         interval: float | None = None,
     ) -> BaseResultGenerator[Chat]:
         """Exports chats updated since `start_time`; select properties with `fields` in the form
-        `chats(id,tags)` or `chats(*)`.
+        `chats(id,tags)` or `chats(*)`. For Chat administrators.
 
         Args:
             start_time: Start of the period as a Unix time in seconds; exports begin here. Takes a
@@ -246,6 +250,8 @@ class ChatsIncrementalApi(ChatExports, Resource):
 
         Raises:
             APIException: the call failed in another way; its class tells how.
+
+        Limited to 200 calls per minute for each account.
 
         `GET /api/v2/chat/incremental/chats`
         """
@@ -302,7 +308,8 @@ class ChatsIncrementalApi(ChatExports, Resource):
         follow: bool | None = None,
         interval: float | None = None,
     ) -> BaseResultGenerator[Conversion]:
-        """Exports goal conversions since `start_time`; select properties with `fields`.
+        """Exports goal conversions since `start_time`; select properties with `fields`. For Chat
+        administrators.
 
         Args:
             start_time: Start of the period as a Unix time in seconds; exports begin here. Takes a
@@ -322,6 +329,8 @@ class ChatsIncrementalApi(ChatExports, Resource):
 
         Raises:
             APIException: the call failed in another way; its class tells how.
+
+        Limited to 200 calls per minute for each account.
 
         `GET /api/v2/chat/incremental/conversions`
         """
@@ -379,7 +388,7 @@ class ChatsIncrementalApi(ChatExports, Resource):
         interval: float | None = None,
     ) -> BaseResultGenerator[DepartmentEvent]:
         """Exports changes of department settings and status since `start_time`; select properties with
-        `fields`.
+        `fields`. For Chat administrators.
 
         Args:
             start_time: Start of the period as a Unix time in seconds; exports begin here. Takes a
@@ -399,6 +408,8 @@ class ChatsIncrementalApi(ChatExports, Resource):
 
         Raises:
             APIException: the call failed in another way; its class tells how.
+
+        Limited to 200 calls per minute for each account.
 
         `GET /api/v2/chat/incremental/department_events`
         """

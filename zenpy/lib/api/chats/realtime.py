@@ -26,7 +26,7 @@ class AsyncChatsRealtimeApi(AsyncResource, twin=ChatsRealtimeApi):
 
 class ChatsRealtimeAgentsApi(Resource):
     """Reads live agent figures, such as how many are online, away or invisible; one department or the
-    account. Host `rtm.zopim.com`.
+    account. Host `rtm.zopim.com`. For Chat agents.
 
     Reached as `client.chats.realtime.agents`.
     """
@@ -64,10 +64,12 @@ class ChatsRealtimeAgentsApi(Resource):
         account.
 
         - `client.chats.realtime.agents(id=…)`: Reads a single live agent figure, named by its metric
-          key, for one department or the account. Host `rtm.zopim.com`.
+          key, for one department or the account. Host `rtm.zopim.com`. For Chat agents. Limited to 200
+          calls per minute for each account.
           `GET /stream/agents/{metric_key}`
         - `client.chats.realtime.agents()`: Reads live agent figures, such as how many are online, away
-          or invisible; one department or the account. Host `rtm.zopim.com`.
+          or invisible; one department or the account. Host `rtm.zopim.com`. For Chat agents. Limited to
+          200 calls per minute for each account.
           `GET /stream/agents`
 
         Args:
@@ -90,7 +92,7 @@ class AsyncChatsRealtimeAgentsApi(AsyncResource, twin=ChatsRealtimeAgentsApi):
 
 class ChatsRealtimeChatsApi(Resource):
     """Reads live chat figures, such as waiting chats and response times; `window` sets the span in
-    minutes. Host `rtm.zopim.com`.
+    minutes. Host `rtm.zopim.com`. For Chat agents.
 
     Reached as `client.chats.realtime.chats`.
     """
@@ -140,10 +142,12 @@ class ChatsRealtimeChatsApi(Resource):
         minutes.
 
         - `client.chats.realtime.chats(id=…)`: Reads a single live chat figure, named by its metric key,
-          for one department or the account. Host `rtm.zopim.com`.
+          for one department or the account. Host `rtm.zopim.com`. For Chat agents. Limited to 200 calls
+          per minute for each account.
           `GET /stream/chats/{metric_key}`
         - `client.chats.realtime.chats()`: Reads live chat figures, such as waiting chats and response
-          times; `window` sets the span in minutes. Host `rtm.zopim.com`.
+          times; `window` sets the span in minutes. Host `rtm.zopim.com`. For Chat agents. Limited to
+          200 calls per minute for each account.
           `GET /stream/chats`
 
         Args:

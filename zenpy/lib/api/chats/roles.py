@@ -42,9 +42,11 @@ class ChatsRolesApi(Resource):
     def __call__(self, *, id: int | Role | None = None) -> Role | BaseResultGenerator[Role]:
         """Lists the Chat roles, both built-in and custom.
 
-        - `client.chats.roles(id=…)`: Fetches one Chat role with its permissions.
+        - `client.chats.roles(id=…)`: Fetches one Chat role with its permissions. For Chat agents.
+          Limited to 200 calls per minute for each account.
           `GET /api/v2/chat/roles/{role_id}`
-        - `client.chats.roles()`: Lists the Chat roles, both built-in and custom.
+        - `client.chats.roles()`: Lists the Chat roles, both built-in and custom. For Chat agents.
+          Limited to 200 calls per minute for each account.
           `GET /api/v2/chat/roles`
 
         Args:
@@ -75,7 +77,8 @@ class ChatsRolesApi(Resource):
     )
 
     def create(self, api_objects: Role | ChatRoleDict) -> Role:
-        """Creates a custom Chat role with its permissions; available on plans with roles.
+        """Creates a custom Chat role with its permissions; available on plans with roles. For Chat
+        administrators.
 
         Args:
             api_objects: The Role: an object, or a mapping of its fields.
@@ -86,6 +89,8 @@ class ChatsRolesApi(Resource):
         Raises:
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
+
+        Limited to 200 calls per minute for each account.
 
         `POST /api/v2/chat/roles`
         """
@@ -102,7 +107,7 @@ class ChatsRolesApi(Resource):
     )
 
     def delete(self, api_objects: int | Role) -> None:
-        """Deletes a custom Chat role. Built-in roles cannot be deleted.
+        """Deletes a custom Chat role. Built-in roles cannot be deleted. For Chat administrators.
 
         Args:
             api_objects: Chat role to act on. Takes a Role or its id.
@@ -110,6 +115,8 @@ class ChatsRolesApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
+
+        Limited to 200 calls per minute for each account.
 
         `DELETE /api/v2/chat/roles/{role_id}`
         """
@@ -134,7 +141,7 @@ class ChatsRolesApi(Resource):
     )
 
     def update(self, api_objects: Role | ChatRoleDict) -> Role:
-        """Changes the name, description or permissions of a Chat role.
+        """Changes the name, description or permissions of a Chat role. For Chat administrators.
 
         Args:
             api_objects: The Role: an object, or a mapping of its fields.
@@ -146,6 +153,8 @@ class ChatsRolesApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
+
+        Limited to 200 calls per minute for each account.
 
         `PUT /api/v2/chat/roles/{role_id}`
         """

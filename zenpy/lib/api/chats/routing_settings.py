@@ -34,8 +34,8 @@ class AsyncChatsRoutingSettingsApi(AsyncResource, twin=ChatsRoutingSettingsApi):
 
 
 class ChatsRoutingSettingsAccountApi(Resource):
-    """Reads the account-wide chat routing: mode, chat limits, reassignment and skill routing. Calls:
-    `update`.
+    """Reads the account-wide chat routing: mode, chat limits, reassignment and skill routing. For Chat
+    agents. Calls: `update`.
 
     Reached as `client.chats.routing_settings.account`.
     """
@@ -53,13 +53,16 @@ class ChatsRoutingSettingsAccountApi(Resource):
     )
 
     def __call__(self) -> RoutingSettings:
-        """Reads the account-wide chat routing: mode, chat limits, reassignment and skill routing.
+        """Reads the account-wide chat routing: mode, chat limits, reassignment and skill routing. For Chat
+        agents.
 
         Returns:
             The RoutingSettings.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
+
+        Limited to 200 calls per minute for each account.
 
         `GET /api/v2/chat/routing_settings/account`
         """
@@ -80,7 +83,7 @@ class ChatsRoutingSettingsAccountApi(Resource):
     )
 
     def update(self, api_objects: RoutingSettings | ChatRoutingSettingsDict) -> RoutingSettings:
-        """Changes account-wide chat routing; only the properties sent change.
+        """Changes account-wide chat routing; only the properties sent change. For Chat administrators.
 
         Args:
             api_objects: The RoutingSettings: an object, or a mapping of its fields.
@@ -91,6 +94,8 @@ class ChatsRoutingSettingsAccountApi(Resource):
         Raises:
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
+
+        Limited to 200 calls per minute for each account.
 
         `PATCH /api/v2/chat/routing_settings/account`
         """
@@ -104,8 +109,8 @@ class AsyncChatsRoutingSettingsAccountApi(AsyncResource, twin=ChatsRoutingSettin
 
 
 class ChatsRoutingSettingsAgentsApi(Resource):
-    """Lists the routing settings of all Chat agents, such as their chat limits and skills. Calls:
-    `update`, `update_many`.
+    """Lists the routing settings of all Chat agents, such as their chat limits and skills. For Chat
+    agents. Calls: `update`, `update_many`.
 
     Reached as `client.chats.routing_settings.agents`.
     """
@@ -138,10 +143,11 @@ class ChatsRoutingSettingsAgentsApi(Resource):
         """Lists the routing settings of all Chat agents, such as their chat limits and skills.
 
         - `client.chats.routing_settings.agents(id=…)`: Reads one agent's routing settings, such as chat
-          limit and skills.
+          limit and skills. For Chat agents. Limited to 200 calls per minute for each account.
           `GET /api/v2/chat/routing_settings/agents/{agent_id}`
         - `client.chats.routing_settings.agents()`: Lists the routing settings of all Chat agents, such
-          as their chat limits and skills.
+          as their chat limits and skills. For Chat agents. Limited to 200 calls per minute for each
+          account.
           `GET /api/v2/chat/routing_settings/agents`
 
         Args:
@@ -182,7 +188,7 @@ class ChatsRoutingSettingsAgentsApi(Resource):
 
     def update(self, api_objects: RoutingSettings | ChatRoutingSettingsDict) -> RoutingSettings:
         """Changes one agent's chat limit, skills or other routing settings; only the properties sent
-        change.
+        change. For Chat administrators.
 
         Args:
             api_objects: The RoutingSettings: an object, or a mapping of its fields.
@@ -194,6 +200,8 @@ class ChatsRoutingSettingsAgentsApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
+
+        Limited to 200 calls per minute for each account.
 
         `PATCH /api/v2/chat/routing_settings/agents/{agent_id}`
         """
@@ -216,7 +224,7 @@ class ChatsRoutingSettingsAgentsApi(Resource):
     def update_many(
         self, routing_settings: RoutingSettings | ChatRoutingSettingsDict
     ) -> list[RoutingSettings]:
-        """Changes the routing settings of several Chat agents in one call.
+        """Changes the routing settings of several Chat agents in one call. For Chat administrators.
 
         Args:
             routing_settings: The RoutingSettings: an object, or a mapping of its fields.
@@ -227,6 +235,8 @@ class ChatsRoutingSettingsAgentsApi(Resource):
         Raises:
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
+
+        Limited to 200 calls per minute for each account.
 
         `PATCH /api/v2/chat/routing_settings/agents`
         """
@@ -240,7 +250,7 @@ class AsyncChatsRoutingSettingsAgentsApi(AsyncResource, twin=ChatsRoutingSetting
 
 
 class ChatsRoutingSettingsMeApi(Resource):
-    """Reads the calling agent's own routing settings. Calls: `update`.
+    """Reads the calling agent's own routing settings. For any Chat agent. Calls: `update`.
 
     Reached as `client.chats.routing_settings.me`.
     """
@@ -258,13 +268,15 @@ class ChatsRoutingSettingsMeApi(Resource):
     )
 
     def __call__(self) -> RoutingSettings:
-        """Reads the calling agent's own routing settings.
+        """Reads the calling agent's own routing settings. For any Chat agent.
 
         Returns:
             The RoutingSettings.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
+
+        Limited to 200 calls per minute for each account.
 
         `GET /api/v2/chat/routing_settings/agents/me`
         """
@@ -285,7 +297,8 @@ class ChatsRoutingSettingsMeApi(Resource):
     )
 
     def update(self, api_objects: RoutingSettings | ChatRoutingSettingsDict) -> RoutingSettings:
-        """Changes the calling agent's own routing settings; only the properties sent change.
+        """Changes the calling agent's own routing settings; only the properties sent change. For any Chat
+        agent.
 
         Args:
             api_objects: The RoutingSettings: an object, or a mapping of its fields.
@@ -296,6 +309,8 @@ class ChatsRoutingSettingsMeApi(Resource):
         Raises:
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
+
+        Limited to 200 calls per minute for each account.
 
         `PATCH /api/v2/chat/routing_settings/agents/me`
         """

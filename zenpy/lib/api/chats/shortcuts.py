@@ -65,11 +65,14 @@ class ChatsShortcutsApi(Resource):
     ) -> Shortcut | BaseResultGenerator[Shortcut]:
         """Lists the canned replies of Chat, shared and personal.
 
-        - `client.chats.shortcuts(id=…)`: Fetches one canned reply by its name, with its message.
+        - `client.chats.shortcuts(id=…)`: Fetches one canned reply by its name, with its message. For
+          Chat agents. Limited to 200 calls per minute for each account.
           `GET /api/v2/chat/shortcuts/{shortcut_name}`
-        - `client.chats.shortcuts(name)`: Fetches one canned reply by its name, with its message.
+        - `client.chats.shortcuts(name)`: Fetches one canned reply by its name, with its message. For
+          Chat agents. Limited to 200 calls per minute for each account.
           `GET /api/v2/chat/shortcuts/{shortcut_name}`
-        - `client.chats.shortcuts()`: Lists the canned replies of Chat, shared and personal.
+        - `client.chats.shortcuts()`: Lists the canned replies of Chat, shared and personal. For Chat
+          agents. Limited to 200 calls per minute for each account.
           `GET /api/v2/chat/shortcuts`
 
         Args:
@@ -101,7 +104,8 @@ class ChatsShortcutsApi(Resource):
     )
 
     def create(self, api_objects: Shortcut | ChatShortcutDict) -> Shortcut:
-        """Creates a canned reply that agents insert by typing its name.
+        """Creates a canned reply that agents insert by typing its name. For Chat agents; shared ones only
+        for administrators.
 
         Args:
             api_objects: The Shortcut: an object, or a mapping of its fields.
@@ -112,6 +116,8 @@ class ChatsShortcutsApi(Resource):
         Raises:
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
+
+        Limited to 200 calls per minute for each account.
 
         `POST /api/v2/chat/shortcuts`
         """
@@ -140,7 +146,7 @@ class ChatsShortcutsApi(Resource):
     )
 
     def delete(self, api_objects: str | Shortcut) -> None:
-        """Deletes a canned reply, addressed by name.
+        """Deletes a canned reply, addressed by name. For Chat agents; shared ones only for administrators.
 
         Args:
             api_objects: Name of the chat shortcut to act on. Takes a Shortcut or its name.
@@ -148,6 +154,8 @@ class ChatsShortcutsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
+
+        Limited to 200 calls per minute for each account.
 
         `DELETE /api/v2/chat/shortcuts/{shortcut_name}`
         """
@@ -178,7 +186,8 @@ class ChatsShortcutsApi(Resource):
     )
 
     def update(self, api_objects: Shortcut | ChatShortcutDict) -> Shortcut:
-        """Changes the message, options, tags or scope of a canned reply, addressed by name.
+        """Changes the message, options, tags or scope of a canned reply, addressed by name. For Chat
+        agents; shared ones only for administrators.
 
         Args:
             api_objects: The Shortcut: an object, or a mapping of its fields.
@@ -190,6 +199,8 @@ class ChatsShortcutsApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
+
+        Limited to 200 calls per minute for each account.
 
         `PUT /api/v2/chat/shortcuts/{shortcut_name}`
         """

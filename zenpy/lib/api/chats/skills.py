@@ -42,9 +42,11 @@ class ChatsSkillsApi(Resource):
     def __call__(self, *, id: int | Skill | None = None) -> Skill | BaseResultGenerator[Skill]:
         """Lists the skills used to route chats to suitable agents.
 
-        - `client.chats.skills(id=…)`: Fetches one routing skill by id, with its member agents.
+        - `client.chats.skills(id=…)`: Fetches one routing skill by id, with its member agents. For Chat
+          agents. Limited to 200 calls per minute for each account.
           `GET /api/v2/chat/skills/{skill_id}`
-        - `client.chats.skills()`: Lists the skills used to route chats to suitable agents.
+        - `client.chats.skills()`: Lists the skills used to route chats to suitable agents. For Chat
+          agents. Limited to 200 calls per minute for each account.
           `GET /api/v2/chat/skills`
 
         Args:
@@ -75,7 +77,7 @@ class ChatsSkillsApi(Resource):
     )
 
     def create(self, api_objects: Skill | ChatSkillDict) -> Skill:
-        """Creates a routing skill, optionally with the agents who have it.
+        """Creates a routing skill, optionally with the agents who have it. For Chat administrators.
 
         Args:
             api_objects: The Skill: an object, or a mapping of its fields.
@@ -86,6 +88,8 @@ class ChatsSkillsApi(Resource):
         Raises:
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
+
+        Limited to 200 calls per minute for each account.
 
         `POST /api/v2/chat/skills`
         """
@@ -102,7 +106,7 @@ class ChatsSkillsApi(Resource):
     )
 
     def delete(self, api_objects: int | Skill) -> None:
-        """Deletes a routing skill, addressed by id.
+        """Deletes a routing skill, addressed by id. For Chat administrators.
 
         Args:
             api_objects: Chat skill to act on. Takes a Skill or its id.
@@ -110,6 +114,8 @@ class ChatsSkillsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
+
+        Limited to 200 calls per minute for each account.
 
         `DELETE /api/v2/chat/skills/{skill_id}`
         """
@@ -129,15 +135,16 @@ class ChatsSkillsApi(Resource):
     )
 
     def delete_by_name(self, name: str | Skill) -> None:
-        """Deletes the routing skill with the given name.
+        """Deletes the routing skill with the given name. For Chat administrators.
 
         Args:
-            name: Name, or part of it, to find records by; may also name the record to act on. Takes a
-                Skill or its name.
+            name: Name of the skill to delete. Takes a Skill or its name.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
+
+        Limited to 200 calls per minute for each account.
 
         `DELETE /api/v2/chat/skills/name/{name}`
         """
@@ -157,11 +164,10 @@ class ChatsSkillsApi(Resource):
     )
 
     def show_by_name(self, name: str | Skill) -> Skill:
-        """Fetches the routing skill with the given name.
+        """Fetches the routing skill with the given name. For Chat agents.
 
         Args:
-            name: Name, or part of it, to find records by; may also name the record to act on. Takes a
-                Skill or its name.
+            name: Name of the skill to fetch. Takes a Skill or its name.
 
         Returns:
             The Skill.
@@ -169,6 +175,8 @@ class ChatsSkillsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
+
+        Limited to 200 calls per minute for each account.
 
         `GET /api/v2/chat/skills/name/{name}`
         """
@@ -193,7 +201,7 @@ class ChatsSkillsApi(Resource):
     )
 
     def update(self, api_objects: Skill | ChatSkillDict) -> Skill:
-        """Changes a routing skill, such as its members or whether it is enabled.
+        """Changes a routing skill, such as its members or whether it is enabled. For Chat administrators.
 
         Args:
             api_objects: The Skill: an object, or a mapping of its fields.
@@ -205,6 +213,8 @@ class ChatsSkillsApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
+
+        Limited to 200 calls per minute for each account.
 
         `PUT /api/v2/chat/skills/{skill_id}`
         """
@@ -228,11 +238,11 @@ class ChatsSkillsApi(Resource):
     )
 
     def update_by_name(self, name: str | Skill, skill: Skill | ChatSkillDict) -> Skill:
-        """Changes the routing skill with the given name, such as its members or whether it is enabled.
+        """Changes the routing skill with the given name, such as its members or whether it is enabled. For
+        Chat administrators.
 
         Args:
-            name: Name, or part of it, to find records by; may also name the record to act on. Takes a
-                Skill or its name.
+            name: Name of the skill to change. Takes a Skill or its name.
             skill: The Skill: an object, or a mapping of its fields.
 
         Returns:
@@ -242,6 +252,8 @@ class ChatsSkillsApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
+
+        Limited to 200 calls per minute for each account.
 
         `PUT /api/v2/chat/skills/name/{name}`
         """

@@ -64,12 +64,14 @@ class ChatsTriggersApi(Resource):
     ) -> Trigger | BaseResultGenerator[Trigger]:
         """Lists the Chat triggers, which act on visitors and chats by conditions.
 
-        - `client.chats.triggers(id=…)`: Fetches one Chat trigger by its name, with its definition.
+        - `client.chats.triggers(id=…)`: Fetches one Chat trigger by its name, with its definition. For
+          Chat agents. Limited to 200 calls per minute for each account.
           `GET /api/v2/chat/triggers/{trigger_name}`
-        - `client.chats.triggers(name)`: Fetches one Chat trigger by its name, with its definition.
+        - `client.chats.triggers(name)`: Fetches one Chat trigger by its name, with its definition. For
+          Chat agents. Limited to 200 calls per minute for each account.
           `GET /api/v2/chat/triggers/{trigger_name}`
         - `client.chats.triggers()`: Lists the Chat triggers, which act on visitors and chats by
-          conditions.
+          conditions. For Chat agents. Limited to 200 calls per minute for each account.
           `GET /api/v2/chat/triggers`
 
         Args:
@@ -101,7 +103,7 @@ class ChatsTriggersApi(Resource):
     )
 
     def create(self, api_objects: Trigger | ChatTriggerDict) -> Trigger:
-        """Creates a Chat trigger from an event, conditions and actions.
+        """Creates a Chat trigger from an event, conditions and actions. For Chat administrators.
 
         Args:
             api_objects: The Trigger: an object, or a mapping of its fields.
@@ -112,6 +114,8 @@ class ChatsTriggersApi(Resource):
         Raises:
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
+
+        Limited to 200 calls per minute for each account.
 
         `POST /api/v2/chat/triggers`
         """
@@ -140,7 +144,7 @@ class ChatsTriggersApi(Resource):
     )
 
     def delete(self, api_objects: str | Trigger) -> None:
-        """Deletes a Chat trigger, addressed by name.
+        """Deletes a Chat trigger, addressed by name. For Chat administrators.
 
         Args:
             api_objects: Name of the chat trigger to act on. Takes a Trigger or its name.
@@ -148,6 +152,8 @@ class ChatsTriggersApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
+
+        Limited to 200 calls per minute for each account.
 
         `DELETE /api/v2/chat/triggers/{trigger_name}`
         """
@@ -178,7 +184,8 @@ class ChatsTriggersApi(Resource):
     )
 
     def update(self, api_objects: Trigger | ChatTriggerDict) -> Trigger:
-        """Changes a Chat trigger, for instance to enable or disable it; addressed by name.
+        """Changes a Chat trigger, for instance to enable or disable it; addressed by name. For Chat
+        administrators.
 
         Args:
             api_objects: The Trigger: an object, or a mapping of its fields.
@@ -190,6 +197,8 @@ class ChatsTriggersApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
+
+        Limited to 200 calls per minute for each account.
 
         `PUT /api/v2/chat/triggers/{trigger_name}`
         """

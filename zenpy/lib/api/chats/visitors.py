@@ -46,9 +46,10 @@ class ChatsVisitorsApi(Resource):
         """Lists Chat visitors.
 
         - `client.chats.visitors(id=…)`: Fetches one Chat visitor by id, with contact details and notes.
+          For Chat agents. Limited to 200 calls per minute for each account.
           `GET /api/v2/chat/visitors/{visitor_id}`
         - `client.chats.visitors()`: Lists Chat visitors. Not an officially described operation, so
-          accounts may refuse it.
+          accounts may refuse it. For Chat agents. Limited to 200 calls per minute for each account.
           `GET /api/v2/chat/visitors`
 
         Args:
@@ -79,7 +80,8 @@ class ChatsVisitorsApi(Resource):
     )
 
     def create(self, api_objects: Visitor | ChatVisitorDict) -> Visitor:
-        """Creates a visitor record with name, e-mail, phone and notes.
+        """Creates a visitor record with name, e-mail, phone and notes. For Chat agents whose role permits
+        it.
 
         Args:
             api_objects: The Visitor: an object, or a mapping of its fields.
@@ -90,6 +92,8 @@ class ChatsVisitorsApi(Resource):
         Raises:
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
+
+        Limited to 200 calls per minute for each account.
 
         `POST /api/v2/chat/visitors`
         """
@@ -109,7 +113,8 @@ class ChatsVisitorsApi(Resource):
     )
 
     def delete(self, api_objects: int | str | Visitor) -> None:
-        """Deletes a visitor record and with it the stored personal details.
+        """Deletes a visitor record and with it the stored personal details. For Chat agents whose role
+        permits it.
 
         Args:
             api_objects: Chat visitor to act on. Takes a Visitor or its id.
@@ -117,6 +122,8 @@ class ChatsVisitorsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
+
+        Limited to 200 calls per minute for each account.
 
         `DELETE /api/v2/chat/visitors/{visitor_id}`
         """
@@ -146,7 +153,7 @@ class ChatsVisitorsApi(Resource):
     )
 
     def update(self, api_objects: Visitor | ChatVisitorDict) -> Visitor:
-        """Changes a visitor's name, e-mail, phone or notes.
+        """Changes a visitor's name, e-mail, phone or notes. For Chat agents whose role permits it.
 
         Args:
             api_objects: The Visitor: an object, or a mapping of its fields.
@@ -158,6 +165,8 @@ class ChatsVisitorsApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
+
+        Limited to 200 calls per minute for each account.
 
         `PUT /api/v2/chat/visitors/{visitor_id}`
         """

@@ -179,7 +179,7 @@ class HelpCenterArticlesApi(Resource):
           agents. End users and visitors use the variant with a locale.
           `GET /api/v2/help_center/articles/{article_id}`
         - `client.help_center.articles(locale=…)`: Lists articles that have a translation in the given
-          locale, with content in that language.
+          locale, with content in that language. Open to anyone, within what the caller may see.
           `GET /api/v2/help_center/{locale}/articles`
         - `client.help_center.articles()`: Lists the articles of the help center the caller may see,
           optionally filtered by labels. Cursor and offset paging both work.
@@ -405,17 +405,18 @@ class HelpCenterArticlesApi(Resource):
         """Creates an article in a section, with its first translation.
 
         - `client.help_center.articles.create(section, article, locale=…)`: Creates an article in a
-          section with the path's locale as source language. Needs permission to author there.
+          section with the path's locale as source language. Needs permission to author there. For
+          agents who may manage the article.
           `POST /api/v2/help_center/{locale}/sections/{section_id}/articles`
         - `client.help_center.articles.create(section, article)`: Creates an article in a section, with
           its first translation. Needs permission to author there; give `permission_group_id` and a
-          segment.
+          segment. For agents who may manage the article.
           `POST /api/v2/help_center/sections/{section_id}/articles`
 
         Args:
             section: Help center section that the call is about. Takes a Section or its id.
-            article: The Article: an object, or a mapping of its fields.
-            notify_subscribers: False sends no mail to those who follow the place; without it they are
+            article: The Article: an object, or a mapping of its fields, with `locale` and `title`.
+            notify_subscribers: False sends no mail to those who follow the section; without it they are
                 told.
             locale: Language as a code, such as `en-us`.
 
@@ -921,10 +922,10 @@ class HelpCenterArticlesApi(Resource):
         page: int | None = None,
     ) -> BaseResultGenerator[Article]:
         """Full-text search for articles; works anonymously. Needs a query, or a category, section or label
-        filter; offset paging.
+        filter; offset paging, and at most 1,000 results.
 
         Args:
-            query: Search expression or text to find records by.
+            query: Words to find in titles and bodies of articles.
             category: Keeps only items in this category, by its id.
             section: Keeps only articles in this section, by its id.
             label_names: Keeps only articles with these labels; separated by commas.
@@ -1122,10 +1123,12 @@ class HelpCenterArticlesApi(Resource):
         """Changes article metadata such as section, author, labels or visibility.
 
         - `client.help_center.articles.update(article, locale=…)`: Changes article metadata, addressed
-          with a locale. Title and body are edited through translations instead.
+          with a locale. Title and body are edited through translations instead. For agents who may
+          manage the article.
           `PUT /api/v2/help_center/{locale}/articles/{article_id}`
         - `client.help_center.articles.update(article)`: Changes article metadata such as section,
-          author, labels or visibility. Title and body are edited through translations instead.
+          author, labels or visibility. Title and body are edited through translations instead. For
+          agents who may manage the article.
           `PUT /api/v2/help_center/articles/{article_id}`
 
         Args:
@@ -1555,7 +1558,8 @@ class HelpCenterArticlesAttachmentsApi(Resource):
     def delete_from_article(
         self, article: int | Article, article_attachment: int | ArticleAttachment
     ) -> None:
-        """Deletes one attachment, addressed through the article it belongs to.
+        """Deletes one attachment, addressed through the article it belongs to. For agents who may manage
+        the article.
 
         Args:
             article: Help center article that the call is about. Takes an Article or its id.

@@ -258,6 +258,8 @@ class HelpCenterAttachmentsApi(ArticleAttachments, Resource):
                 Argument("inline", "body", "inline"),
                 Argument("guide_media_id", "body", "guide_media_id"),
                 Argument("locale", "body", "locale"),
+                Argument("file_name", "file_name", "file_name"),
+                Argument("content_type", "content_type", "content_type"),
             ),
         ),
     )
@@ -277,6 +279,8 @@ class HelpCenterAttachmentsApi(ArticleAttachments, Resource):
                 Argument("inline", "body", "inline"),
                 Argument("guide_media_id", "body", "guide_media_id"),
                 Argument("locale", "body", "locale"),
+                Argument("file_name", "file_name", "file_name"),
+                Argument("content_type", "content_type", "content_type"),
             ),
         ),
     )

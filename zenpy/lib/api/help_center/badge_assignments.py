@@ -71,10 +71,10 @@ class HelpCenterBadgeAssignmentsApi(Resource):
         brand or user.
 
         - `client.help_center.badge_assignments(id=…)`: Fetches one badge award by id: which badge went
-          to whom.
+          to whom. For agents.
           `GET /api/v2/gather/badge_assignments/{badge_assignment_id}`
         - `client.help_center.badge_assignments()`: Lists which badges were given to which community
-          members; can be narrowed by badge, category, brand or user.
+          members; can be narrowed by badge, category, brand or user. For agents.
           `GET /api/v2/gather/badge_assignments`
 
         Args:
@@ -124,7 +124,8 @@ class HelpCenterBadgeAssignmentsApi(Resource):
     )
 
     def create(self, api_objects: BadgeAssignment | HelpCenterBadgeAssignmentDict) -> BadgeAssignment:
-        """Awards a badge to a user, who then shows it on their community profile.
+        """Awards a badge to a user, who then shows it on their community profile. For help center
+        managers.
 
         Args:
             api_objects: The BadgeAssignment: an object, or a mapping of its fields.
@@ -162,7 +163,7 @@ class HelpCenterBadgeAssignmentsApi(Resource):
     )
 
     def delete(self, api_objects: str | BadgeAssignment) -> None:
-        """Takes an awarded badge away from the user; the badge itself stays.
+        """Takes an awarded badge away from the user; the badge itself stays. For help center managers.
 
         Args:
             api_objects: Badge assignment to act on. Takes a BadgeAssignment or its id.

@@ -48,10 +48,10 @@ class HelpCenterBadgeCategoriesApi(Resource):
         """Lists the categories into which community badges are grouped, such as achievements and titles.
 
         - `client.help_center.badge_categories(id=…)`: Fetches one category of community badges by its
-          id.
+          id. For agents.
           `GET /api/v2/gather/badge_categories/{badge_category_id}`
         - `client.help_center.badge_categories()`: Lists the categories into which community badges are
-          grouped, such as achievements and titles.
+          grouped, such as achievements and titles. For agents.
           `GET /api/v2/gather/badge_categories`
 
         Args:
@@ -90,7 +90,7 @@ class HelpCenterBadgeCategoriesApi(Resource):
     )
 
     def create(self, api_objects: BadgeCategory | HelpCenterBadgeCategoryDict) -> BadgeCategory:
-        """Adds a category into which a brand's badges can be filed.
+        """Adds a category into which a brand's badges can be filed. For help center managers.
 
         Args:
             api_objects: The BadgeCategory: an object, or a mapping of its fields.
@@ -128,7 +128,8 @@ class HelpCenterBadgeCategoriesApi(Resource):
     )
 
     def delete(self, api_objects: str | BadgeCategory) -> None:
-        """Deletes a badge category. Check for badges that still belong to it first.
+        """Deletes a badge category. Check for badges that still belong to it first. For help center
+        managers.
 
         Args:
             api_objects: Badge category to act on or to filter by. Takes a BadgeCategory or its id.

@@ -50,9 +50,9 @@ class HelpCenterBadgesApi(Resource):
         """Lists the badges available for community members.
 
         - `client.help_center.badges(id=…)`: Fetches one community badge by its id, including its icon
-          address.
+          address. For agents.
           `GET /api/v2/gather/badges/{badge_id}`
-        - `client.help_center.badges()`: Lists the badges available for community members.
+        - `client.help_center.badges()`: Lists the badges available for community members. For agents.
           `GET /api/v2/gather/badges`
 
         Args:
@@ -83,7 +83,8 @@ class HelpCenterBadgesApi(Resource):
     )
 
     def create(self, api_objects: Badge | HelpCenterBadgeDict) -> Badge:
-        """Adds a badge to a category. To give it a custom icon, upload the image first.
+        """Adds a badge to a category. To give it a custom icon, upload the image first. For help center
+        managers.
 
         Args:
             api_objects: The Badge: an object, or a mapping of its fields.
@@ -113,7 +114,7 @@ class HelpCenterBadgesApi(Resource):
     )
 
     def delete(self, api_objects: str | Badge) -> None:
-        """Deletes a badge, so that it can no longer be shown or awarded.
+        """Deletes a badge, so that it can no longer be shown or awarded. For help center managers.
 
         Args:
             api_objects: Badge to act on or to filter by. Takes a Badge or its id.
@@ -150,7 +151,7 @@ class HelpCenterBadgesApi(Resource):
     )
 
     def update(self, api_objects: Badge | HelpCenterBadgeDict) -> Badge:
-        """Changes the name, description or icon of a badge.
+        """Changes the name, description or icon of a badge. For help center managers.
 
         Args:
             api_objects: The Badge: an object, or a mapping of its fields.
@@ -197,12 +198,11 @@ class HelpCenterBadgesIconUploadsApi(Resource):
 
     def create(self, *, content_type: str | None = None, file_size: int | None = None) -> object:
         """Requests an upload slot for a badge icon; send the file to the address returned, then refer to
-        it in the badge.
+        it in the badge. For help center managers.
 
         Args:
-            content_type: Media type of the image to upload, such as `image/png`; for a pin, the kind of
-                content pinned.
-            file_size: Size in bytes of the image that will be uploaded.
+            content_type: Media type of the icon to upload, such as `image/png`.
+            file_size: Size in bytes of the icon that will be uploaded.
 
         Returns:
             What Zendesk answers.

@@ -149,7 +149,7 @@ class HelpCenterCommentsApi(HelpCenterComments, Resource):
             article: Help center article that the call is about. Takes an Article or its id.
             comment: The Comment: an object, or a mapping of its fields.
             locale: Language as a code, such as `en-us`.
-            notify_subscribers: False sends no mail to those who follow the place; without it they are
+            notify_subscribers: False sends no mail to those who follow the article; without it they are
                 told.
 
         Returns:

@@ -76,10 +76,11 @@ class HelpCenterCommunityPostsApi(Resource):
         per_page: int | None = None,
         page: int | None = None,
     ) -> BaseResultGenerator[Post]:
-        """Full-text search for community posts the end user may see; needs `query`. Offset paging.
+        """Full-text search for community posts the end user may see; needs `query`. Offset paging, and at
+        most 1,000 results.
 
         Args:
-            query: Search expression or text to find records by.
+            query: Words to find in posts.
             topic: Keeps only posts in this topic, by its id.
             created_before: Keeps only items created before this date, as `YYYY-MM-DD`. Takes a date or
                 ISO 8601 text.

@@ -71,10 +71,10 @@ class HelpCenterContentTagsApi(Resource):
         name prefix.
 
         - `client.help_center.content_tags(id=…)`: Fetches one content tag by its id, with its current
-          name.
+          name. For agents.
           `GET /api/v2/guide/content_tags/{content_tag_id}`
         - `client.help_center.content_tags()`: Lists content tags, which group articles and posts across
-          the hierarchy; can be narrowed by a name prefix. Cursor paging only.
+          the hierarchy; can be narrowed by a name prefix. Cursor paging only. For agents.
           `GET /api/v2/guide/content_tags`
 
         Args:
@@ -114,7 +114,7 @@ class HelpCenterContentTagsApi(Resource):
     )
 
     def count(self) -> Count:
-        """Counts the content tags of the help center.
+        """Counts the content tags of the help center. For agents.
 
         Returns:
             The Count.
@@ -145,7 +145,8 @@ class HelpCenterContentTagsApi(Resource):
     )
 
     def create(self, api_objects: ContentTag | HelpCenterContentTagDict) -> ContentTag:
-        """Creates a content tag; its name must be unique in the help center.
+        """Creates a content tag; its name must be unique in the help center. For agents who may edit
+        content.
 
         Args:
             api_objects: The ContentTag: an object, or a mapping of its fields.
@@ -179,7 +180,8 @@ class HelpCenterContentTagsApi(Resource):
     )
 
     def delete(self, api_objects: str | ContentTag) -> None:
-        """Deletes a content tag and thereby removes it from the articles and posts that carried it.
+        """Deletes a content tag and thereby removes it from the articles and posts that carried it. For
+        agents who may edit content.
 
         Args:
             api_objects: Content tag to act on. Takes a ContentTag or its id.
@@ -216,7 +218,7 @@ class HelpCenterContentTagsApi(Resource):
     )
 
     def update(self, api_objects: ContentTag | HelpCenterContentTagDict) -> ContentTag:
-        """Renames a content tag everywhere it is used.
+        """Renames a content tag everywhere it is used. For agents who may edit content.
 
         Args:
             api_objects: The ContentTag: an object, or a mapping of its fields.

@@ -46,8 +46,8 @@ class AsyncHelpCenterExternalContentApi(AsyncResource, twin=HelpCenterExternalCo
 
 
 class HelpCenterExternalContentRecordsApi(Resource):
-    """Lists the records of outside content indexed for federated search. Cursor paging only. Calls:
-    `create`, `delete`, `update`.
+    """Lists the records of outside content indexed for federated search. Cursor paging only. For help
+    center managers. Calls: `create`, `delete`, `update`.
 
     Reached as `client.help_center.external_content.records`.
     """
@@ -85,10 +85,10 @@ class HelpCenterExternalContentRecordsApi(Resource):
         """Lists the records of outside content indexed for federated search.
 
         - `client.help_center.external_content.records(id=…)`: Fetches one external content record by
-          its id.
+          its id. For help center managers.
           `GET /api/v2/guide/external_content/records/{record_id}`
         - `client.help_center.external_content.records()`: Lists the records of outside content indexed
-          for federated search. Cursor paging only.
+          for federated search. Cursor paging only. For help center managers.
           `GET /api/v2/guide/external_content/records`
 
         Args:
@@ -132,7 +132,7 @@ class HelpCenterExternalContentRecordsApi(Resource):
         self, api_objects: ExternalContentRecord | HelpCenterExternalContentRecordDict
     ) -> ExternalContentRecord:
         """Adds a record of outside content to federated search; it needs an existing source and type.
-        Indexing takes a while.
+        Indexing takes a while. For help center managers.
 
         Args:
             api_objects: The ExternalContentRecord: an object, or a mapping of its fields.
@@ -170,7 +170,8 @@ class HelpCenterExternalContentRecordsApi(Resource):
     )
 
     def delete(self, api_objects: str | ExternalContentRecord) -> None:
-        """Removes an external content record, so that help center search no longer finds it.
+        """Removes an external content record, so that help center search no longer finds it. For help
+        center managers.
 
         Args:
             api_objects: Custom object record that the call is about. Takes an ExternalContentRecord or
@@ -210,7 +211,8 @@ class HelpCenterExternalContentRecordsApi(Resource):
     def update(
         self, api_objects: ExternalContentRecord | HelpCenterExternalContentRecordDict
     ) -> ExternalContentRecord:
-        """Replaces the indexed title, body, address or other properties of an external content record.
+        """Replaces the indexed title, body, address or other properties of an external content record. For
+        help center managers.
 
         Args:
             api_objects: The ExternalContentRecord: an object, or a mapping of its fields.
@@ -236,7 +238,7 @@ class AsyncHelpCenterExternalContentRecordsApi(AsyncResource, twin=HelpCenterExt
 
 class HelpCenterExternalContentSourcesApi(Resource):
     """Lists the sources that external content records come from, such as a forum or a documentation
-    site. Calls: `create`, `delete`, `update`.
+    site. For help center managers. Calls: `create`, `delete`, `update`.
 
     Reached as `client.help_center.external_content.sources`.
     """
@@ -275,10 +277,10 @@ class HelpCenterExternalContentSourcesApi(Resource):
         site.
 
         - `client.help_center.external_content.sources(id=…)`: Fetches one external content source by
-          its id.
+          its id. For help center managers.
           `GET /api/v2/guide/external_content/sources/{source_id}`
         - `client.help_center.external_content.sources()`: Lists the sources that external content
-          records come from, such as a forum or a documentation site.
+          records come from, such as a forum or a documentation site. For help center managers.
           `GET /api/v2/guide/external_content/sources`
 
         Args:
@@ -321,7 +323,8 @@ class HelpCenterExternalContentSourcesApi(Resource):
     def create(
         self, api_objects: ExternalContentSource | HelpCenterExternalContentSourceDict
     ) -> ExternalContentSource:
-        """Registers a source under which external content records can be filed and filtered in search.
+        """Registers a source under which external content records can be filed and filtered in search. For
+        help center managers.
 
         Args:
             api_objects: The ExternalContentSource: an object, or a mapping of its fields.
@@ -360,6 +363,7 @@ class HelpCenterExternalContentSourcesApi(Resource):
 
     def delete(self, api_objects: str | ExternalContentSource) -> None:
         """Deletes an external content source; records that refer to it are affected, so clear them first.
+        For help center managers.
 
         Args:
             api_objects: External content source to act on. Takes an ExternalContentSource or its id.
@@ -398,7 +402,7 @@ class HelpCenterExternalContentSourcesApi(Resource):
     def update(
         self, api_objects: ExternalContentSource | HelpCenterExternalContentSourceDict
     ) -> ExternalContentSource:
-        """Renames an external content source; its records keep referring to it.
+        """Renames an external content source; its records keep referring to it. For help center managers.
 
         Args:
             api_objects: The ExternalContentSource: an object, or a mapping of its fields.
@@ -423,8 +427,8 @@ class AsyncHelpCenterExternalContentSourcesApi(AsyncResource, twin=HelpCenterExt
 
 
 class HelpCenterExternalContentTypesApi(Resource):
-    """Lists the types that classify external content records, such as blog post or lesson. Calls:
-    `create`, `delete`, `update`.
+    """Lists the types that classify external content records, such as blog post or lesson. For help
+    center managers. Calls: `create`, `delete`, `update`.
 
     Reached as `client.help_center.external_content.types`.
     """
@@ -462,10 +466,10 @@ class HelpCenterExternalContentTypesApi(Resource):
         """Lists the types that classify external content records, such as blog post or lesson.
 
         - `client.help_center.external_content.types(id=…)`: Fetches one external content type by its
-          id.
+          id. For help center managers.
           `GET /api/v2/guide/external_content/types/{type_id}`
         - `client.help_center.external_content.types()`: Lists the types that classify external content
-          records, such as blog post or lesson.
+          records, such as blog post or lesson. For help center managers.
           `GET /api/v2/guide/external_content/types`
 
         Args:
@@ -504,7 +508,8 @@ class HelpCenterExternalContentTypesApi(Resource):
     def create(
         self, api_objects: ExternalContentType | HelpCenterExternalContentTypeDict
     ) -> ExternalContentType:
-        """Registers a type by which external content records can be classified and filtered in search.
+        """Registers a type by which external content records can be classified and filtered in search. For
+        help center managers.
 
         Args:
             api_objects: The ExternalContentType: an object, or a mapping of its fields.
@@ -539,6 +544,7 @@ class HelpCenterExternalContentTypesApi(Resource):
 
     def delete(self, api_objects: str | ExternalContentType) -> None:
         """Deletes an external content type; records that refer to it are affected, so clear them first.
+        For help center managers.
 
         Args:
             api_objects: External content type to act on. Takes an ExternalContentType or its id.
@@ -577,7 +583,7 @@ class HelpCenterExternalContentTypesApi(Resource):
     def update(
         self, api_objects: ExternalContentType | HelpCenterExternalContentTypeDict
     ) -> ExternalContentType:
-        """Renames an external content type; its records keep referring to it.
+        """Renames an external content type; its records keep referring to it. For help center managers.
 
         Args:
             api_objects: The ExternalContentType: an object, or a mapping of its fields.

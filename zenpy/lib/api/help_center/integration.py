@@ -30,8 +30,8 @@ class AsyncHelpCenterIntegrationApi(AsyncResource, twin=HelpCenterIntegrationApi
 
 
 class HelpCenterIntegrationAccountCustomClaimsApi(Resource):
-    """Lists the custom claims configured for help center authentication tokens of the account. Calls:
-    `create`, `delete`, `update`.
+    """Lists the custom claims configured for help center authentication tokens of the account. For
+    admins. Calls: `create`, `delete`, `update`.
 
     Reached as `client.help_center.integration.account_custom_claims`.
     """
@@ -72,10 +72,10 @@ class HelpCenterIntegrationAccountCustomClaimsApi(Resource):
         """Lists the custom claims configured for help center authentication tokens of the account.
 
         - `client.help_center.integration.account_custom_claims(id=…)`: Fetches a single custom claim
-          configuration by its id.
+          configuration by its id. For admins.
           `GET /api/v2/help_center/integration/account_custom_claims/{account_custom_claim_id}`
         - `client.help_center.integration.account_custom_claims()`: Lists the custom claims configured
-          for help center authentication tokens of the account.
+          for help center authentication tokens of the account. For admins.
           `GET /api/v2/help_center/integration/account_custom_claims`
 
         Args:
@@ -116,7 +116,7 @@ class HelpCenterIntegrationAccountCustomClaimsApi(Resource):
     def create(
         self, api_objects: AccountCustomClaim | HelpCenterAccountCustomClaimDict
     ) -> AccountCustomClaim:
-        """Adds a custom claim that help center integration tokens will carry.
+        """Adds a custom claim that help center integration tokens will carry. For admins.
 
         Args:
             api_objects: The AccountCustomClaim: an object, or a mapping of its fields.
@@ -154,7 +154,7 @@ class HelpCenterIntegrationAccountCustomClaimsApi(Resource):
     )
 
     def delete(self, api_objects: str | AccountCustomClaim) -> None:
-        """Removes a custom claim, so that tokens no longer include it.
+        """Removes a custom claim, so that tokens no longer include it. For admins.
 
         Args:
             api_objects: Custom claim of the account to act on. Takes an AccountCustomClaim or its id.
@@ -193,7 +193,7 @@ class HelpCenterIntegrationAccountCustomClaimsApi(Resource):
     def update(
         self, api_objects: AccountCustomClaim | HelpCenterAccountCustomClaimDict
     ) -> AccountCustomClaim:
-        """Changes the identifier, value or description of a custom claim.
+        """Changes the identifier, value or description of a custom claim. For admins.
 
         Args:
             api_objects: The AccountCustomClaim: an object, or a mapping of its fields.

@@ -65,9 +65,10 @@ class HelpCenterMediasApi(Resource):
         """Lists the files of the Guide media library; can be narrowed by a name prefix.
 
         - `client.help_center.medias(id=…)`: Fetches one object of the Guide media library by its id.
+          For agents.
           `GET /api/v2/guide/medias/{media_id}`
         - `client.help_center.medias()`: Lists the files of the Guide media library; can be narrowed by
-          a name prefix. Cursor paging only.
+          a name prefix. Cursor paging only. For agents.
           `GET /api/v2/guide/medias`
 
         Args:
@@ -113,7 +114,8 @@ class HelpCenterMediasApi(Resource):
     )
 
     def create(self, *, asset_upload_id: str | None = None, filename: str | None = None) -> GuideMedia:
-        """Turns a finished asset upload into a media object, which articles can then embed or attach.
+        """Turns a finished asset upload into a media object, which articles can then embed or attach. For
+        agents who may edit articles.
 
         Args:
             asset_upload_id: Refers to the file uploaded beforehand, which becomes the media object.
@@ -144,7 +146,8 @@ class HelpCenterMediasApi(Resource):
     )
 
     def delete(self, api_objects: str | GuideMedia) -> None:
-        """Deletes an object from the Guide media library; articles still using the file lose it.
+        """Deletes an object from the Guide media library; articles still using the file lose it. For
+        agents who may edit articles.
 
         Args:
             api_objects: Media item to act on. Takes a GuideMedia or its id.

@@ -65,7 +65,7 @@ class HelpCenterPermissionGroupsApi(Resource):
         """Lists the permission groups that decide which agents may edit and publish articles.
 
         - `client.help_center.permission_groups(id=…)`: Fetches one article management permission group
-          by its id.
+          by its id. For agents.
           `GET /api/v2/guide/permission_groups/{permission_group_id}`
         - `client.help_center.permission_groups()`: Lists the permission groups that decide which agents
           may edit and publish articles.
@@ -113,7 +113,8 @@ class HelpCenterPermissionGroupsApi(Resource):
     def create(
         self, api_objects: ManagementPermissionGroup | HelpCenterManagementPermissionGroupDict
     ) -> ManagementPermissionGroup:
-        """Creates a permission group from user segments of agents allowed to edit or publish.
+        """Creates a permission group from user segments of agents allowed to edit or publish. For help
+        center managers.
 
         Args:
             api_objects: The ManagementPermissionGroup: an object, or a mapping of its fields.
@@ -152,7 +153,7 @@ class HelpCenterPermissionGroupsApi(Resource):
 
     def delete(self, api_objects: int | ManagementPermissionGroup) -> None:
         """Deletes a permission group. Built-in groups stay, and articles must be moved to another group
-        first.
+        first. For help center managers.
 
         Args:
             api_objects: Permission group for managing articles to act on. Takes a
@@ -192,7 +193,8 @@ class HelpCenterPermissionGroupsApi(Resource):
     def update(
         self, api_objects: ManagementPermissionGroup | HelpCenterManagementPermissionGroupDict
     ) -> ManagementPermissionGroup:
-        """Renames a permission group or changes which segments may edit and publish.
+        """Renames a permission group or changes which segments may edit and publish. For help center
+        managers.
 
         Args:
             api_objects: The ManagementPermissionGroup: an object, or a mapping of its fields.

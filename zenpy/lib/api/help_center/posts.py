@@ -112,8 +112,8 @@ class HelpCenterPostsApi(Resource):
         Args:
             id: Community post that the call is about. Takes a Post or its id.
             include: What to bring along in the same answer: users, topics.
-            filter_by: Keeps only items that meet this criterion; for posts, a state such as `planned`.
-                One of `planned`, `not_planned`, `completed`, `answered`, `none`.
+            filter_by: Keeps only posts of a state, such as `planned`, `answered` or `none`. One of
+                `planned`, `not_planned`, `completed`, `answered`, `none`.
             sort_by: Property to sort by. One of `created_at`, `edited_at`, `updated_at`,
                 `recent_activity`, `votes`, `comments`.
             page_size: Records per page, 100 if left out.
@@ -166,7 +166,7 @@ class HelpCenterPostsApi(Resource):
 
         Args:
             api_objects: The Post: an object, or a mapping of its fields.
-            notify_subscribers: False sends no mail to those who follow the place; without it they are
+            notify_subscribers: False sends no mail to those who follow the topic; without it they are
                 told.
 
         Returns:
@@ -271,7 +271,8 @@ class HelpCenterPostsApi(Resource):
     )
 
     def delete_subscription(self, help_centre_object: int | Post, subscription: int | Subscription) -> None:
-        """Ends a subscription, so the user gets no further notifications about the post.
+        """Ends a subscription, so the user gets no further notifications about the post. For the
+        subscriber, and for agents on others' behalf.
 
         Args:
             help_centre_object: Community post that the call is about. Takes a Post or its id.
@@ -369,8 +370,8 @@ class HelpCenterPostsApi(Resource):
 
         Args:
             user: User that the call is about. Takes a User or its id.
-            filter_by: Keeps only items that meet this criterion; for posts, a state such as `planned`.
-                One of `planned`, `not_planned`, `completed`, `answered`, `none`.
+            filter_by: Keeps only posts of a state, such as `planned`, `answered` or `none`. One of
+                `planned`, `not_planned`, `completed`, `answered`, `none`.
             sort_by: Property to sort by. One of `created_at`, `edited_at`, `updated_at`,
                 `recent_activity`, `votes`, `comments`.
             include: What to bring along in the same answer: users, topics.
@@ -661,7 +662,7 @@ class HelpCenterPostsCommentsApi(Resource):
         Args:
             post: Community post that the call is about. Takes a Post or its id.
             comment: The Comment: an object, or a mapping of its fields.
-            notify_subscribers: False sends no mail to those who follow the place; without it they are
+            notify_subscribers: False sends no mail to those who follow the post; without it they are
                 told.
 
         Returns:

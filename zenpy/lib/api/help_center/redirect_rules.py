@@ -48,10 +48,10 @@ class HelpCenterRedirectRulesApi(Resource):
         """Lists the rules that send visitors from old help center addresses to new ones.
 
         - `client.help_center.redirect_rules(id=…)`: Fetches one redirect rule by its id, with both
-          addresses.
+          addresses. For help center managers.
           `GET /api/v2/guide/redirect_rules/{redirect_rule_id}`
         - `client.help_center.redirect_rules()`: Lists the rules that send visitors from old help center
-          addresses to new ones.
+          addresses to new ones. For help center managers.
           `GET /api/v2/guide/redirect_rules`
 
         Args:
@@ -87,7 +87,7 @@ class HelpCenterRedirectRulesApi(Resource):
 
     def create(self, api_objects: RedirectRule | HelpCenterRedirectRuleDict) -> RedirectRule:
         """Adds a redirect from one help center address to another for a brand, with HTTP status 301 or
-        302.
+        302. For help center managers.
 
         Args:
             api_objects: The RedirectRule: an object, or a mapping of its fields.
@@ -121,7 +121,8 @@ class HelpCenterRedirectRulesApi(Resource):
     )
 
     def delete(self, api_objects: str | RedirectRule) -> None:
-        """Removes a redirect rule, so that the old address answers normally again.
+        """Removes a redirect rule, so that the old address answers normally again. For help center
+        managers.
 
         Args:
             api_objects: Redirect rule to act on. Takes a RedirectRule or its id.

@@ -38,6 +38,7 @@ class HelpCenterSearchApi(Resource):
                 ),
                 result=Result("list", schema="HelpCenterUnifiedSearchResult", key="results"),
                 pages=("cursor",),
+                page_size=50,
             ),
             (
                 Argument("query", "query", "query"),
@@ -67,10 +68,11 @@ class HelpCenterSearchApi(Resource):
         cursor_pagination: bool | int | None = None,
     ) -> BaseResultGenerator[UnifiedSearchResult]:
         """Searches articles, community posts and external records together; filter by locale, brand,
-        source and more. Cursor paging only.
+        source and more. Cursor paging only, up to 50 results a page. Open to end users, within what the
+        caller may see.
 
         Args:
-            query: Search expression or text to find records by.
+            query: Words to find in articles, posts and external records.
             filter_locales: Keeps only content in these languages, as codes separated by commas.
             filter_category_ids: Keeps only articles in these categories; ids separated by commas.
             filter_section_ids: Keeps only articles in these sections; ids separated by commas.
@@ -80,7 +82,7 @@ class HelpCenterSearchApi(Resource):
             filter_brand_ids: Keeps only content of these brands; ids separated by commas.
             filter_content_types: Keeps only these kinds of content, such as `ARTICLE` or `POST`;
                 separated by commas.
-            page_size: Records per page, 100 if left out.
+            page_size: Records per page, 50 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
 
         Returns:

@@ -213,7 +213,7 @@ class HelpCenterSectionsApi(Resource):
 
     def access_policies(self, help_centre_object: int | Section) -> AccessPolicy:
         """Reads which visitors may see a section. Legacy: visibility now comes from user segments on the
-        articles.
+        articles. For agents.
 
         Args:
             help_centre_object: Help center section that the call is about. Takes a Section or its id.
@@ -224,6 +224,8 @@ class HelpCenterSectionsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
+
+        Deprecated by Zendesk.
 
         `GET /api/v2/help_center/sections/{section_id}/access_policy`
         """
@@ -816,6 +818,7 @@ class HelpCenterSectionsApi(Resource):
         self, help_centre_object: int | Section, access_policy: AccessPolicy | HelpCenterAccessPolicyDict
     ) -> AccessPolicy:
         """Changes which visitors may see a section. Legacy: assign user segments to the articles instead.
+        For help center managers.
 
         Args:
             help_centre_object: Help center section that the call is about. Takes a Section or its id.
@@ -828,6 +831,8 @@ class HelpCenterSectionsApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
+
+        Deprecated by Zendesk.
 
         `PUT /api/v2/help_center/sections/{section_id}/access_policy`
         """

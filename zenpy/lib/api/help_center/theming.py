@@ -33,7 +33,7 @@ class AsyncHelpCenterThemingApi(AsyncResource, twin=HelpCenterThemingApi):
 
 class HelpCenterThemingJobsApi(Resource):
     """Reports the state of a theme import, update or export job; poll it until `completed` or
-    `failed`. Below it: `themes`.
+    `failed`. For help center managers. Below it: `themes`.
 
     Reached as `client.help_center.theming.jobs`.
     """
@@ -58,7 +58,7 @@ class HelpCenterThemingJobsApi(Resource):
 
     def __call__(self, *, id: str | ThemeJob) -> ThemeJob:
         """Reports the state of a theme import, update or export job; poll it until `completed` or
-        `failed`.
+        `failed`. For help center managers.
 
         Args:
             id: Background job to look up. Takes a ThemeJob or its id.
@@ -124,9 +124,10 @@ class HelpCenterThemingJobsThemesExportsApi(Resource):
 
     def create(self, job: ThemeJobRequest | HelpCenterThemeJobRequestDict) -> ThemeJob:
         """Starts a job that packs a theme as a zip archive; the finished job gives the download address.
+        For help center managers.
 
         Args:
-            job: Parameters of the theme job, such as the theme or brand concerned and the format.
+            job: Which theme to export, and in which format.
 
         Returns:
             The ThemeJob.
@@ -168,10 +169,10 @@ class HelpCenterThemingJobsThemesImportsApi(Resource):
 
     def create(self, job: ThemeJobRequest | HelpCenterThemeJobRequestDict) -> ThemeJob:
         """Starts a job that adds a new theme to a brand; upload the zip to the address the answer carries,
-        then poll the job.
+        then poll the job. For help center managers.
 
         Args:
-            job: Parameters of the theme job, such as the theme or brand concerned and the format.
+            job: Which brand to import the theme for, and in which format it will come.
 
         Returns:
             The ThemeJob.
@@ -213,10 +214,10 @@ class HelpCenterThemingJobsThemesUpdatesApi(Resource):
 
     def create(self, job: ThemeJobRequest | HelpCenterThemeJobRequestDict) -> ThemeJob:
         """Starts a job that replaces an existing theme's files; upload the zip to the address the answer
-        carries, then poll the job.
+        carries, then poll the job. For help center managers.
 
         Args:
-            job: Parameters of the theme job, such as the theme or brand concerned and the format.
+            job: Which theme to update, and whether its settings are replaced too.
 
         Returns:
             The ThemeJob.
@@ -237,7 +238,8 @@ class AsyncHelpCenterThemingJobsThemesUpdatesApi(AsyncResource, twin=HelpCenterT
 
 
 class HelpCenterThemingThemesApi(Resource):
-    """Lists the help center themes, optionally those of one brand only. Calls: `delete`, `publish`.
+    """Lists the help center themes, optionally those of one brand only. For help center managers.
+    Calls: `delete`, `publish`.
 
     Reached as `client.help_center.theming.themes`.
     """
@@ -271,10 +273,11 @@ class HelpCenterThemingThemesApi(Resource):
     ) -> Theme | BaseResultGenerator[Theme]:
         """Lists the help center themes, optionally those of one brand only.
 
-        - `client.help_center.theming.themes(id=…)`: Fetches one help center theme by its id.
+        - `client.help_center.theming.themes(id=…)`: Fetches one help center theme by its id. For help
+          center managers.
           `GET /api/v2/guide/theming/themes/{theme_id}`
         - `client.help_center.theming.themes()`: Lists the help center themes, optionally those of one
-          brand only.
+          brand only. For help center managers.
           `GET /api/v2/guide/theming/themes`
 
         Args:
@@ -305,7 +308,7 @@ class HelpCenterThemingThemesApi(Resource):
     )
 
     def delete(self, api_objects: str | Theme) -> None:
-        """Deletes a theme for good. The live theme of a brand cannot be deleted.
+        """Deletes a theme for good. The live theme of a brand cannot be deleted. For help center managers.
 
         Args:
             api_objects: Help center theme to act on. Takes a Theme or its id.
@@ -332,7 +335,8 @@ class HelpCenterThemingThemesApi(Resource):
     )
 
     def publish(self, theme: str | Theme) -> Theme:
-        """Makes the theme the live one of its brand, in place of the one live so far.
+        """Makes the theme the live one of its brand, in place of the one live so far. For help center
+        managers.
 
         Args:
             theme: Help center theme to act on. Takes a Theme or its id.

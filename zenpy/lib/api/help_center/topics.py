@@ -296,7 +296,7 @@ class AsyncHelpCenterTopicsApi(AsyncResource, twin=HelpCenterTopicsApi):
 
 class HelpCenterTopicsAccessPolicyApi(Resource):
     """Reads who may view and post in a community topic. Legacy: user segments on the topic replaced
-    access policies. Calls: `update`.
+    access policies. For agents. Calls: `update`.
 
     Reached as `client.help_center.topics.access_policy`.
     """
@@ -316,7 +316,7 @@ class HelpCenterTopicsAccessPolicyApi(Resource):
 
     def __call__(self, topic: int | Topic) -> AccessPolicy:
         """Reads who may view and post in a community topic. Legacy: user segments on the topic replaced
-        access policies.
+        access policies. For agents.
 
         Args:
             topic: Community or forum topic that the call is about. Takes a Topic or its id.
@@ -327,6 +327,8 @@ class HelpCenterTopicsAccessPolicyApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
+
+        Deprecated by Zendesk.
 
         `GET /api/v2/community/topics/{topic_id}/access_policy`
         """
@@ -359,7 +361,7 @@ class HelpCenterTopicsAccessPolicyApi(Resource):
         self, topic: int | Topic, access_policy: AccessPolicy | HelpCenterAccessPolicyDict
     ) -> AccessPolicy:
         """Changes who may view and post in a community topic. Legacy: set the topic's user segment
-        instead.
+        instead. For help center managers.
 
         Args:
             topic: Community or forum topic that the call is about. Takes a Topic or its id.
@@ -372,6 +374,8 @@ class HelpCenterTopicsAccessPolicyApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
+
+        Deprecated by Zendesk.
 
         `PUT /api/v2/community/topics/{topic_id}/access_policy`
         """
@@ -430,8 +434,8 @@ class HelpCenterTopicsPostsApi(Resource):
 
         Args:
             topic: Community or forum topic that the call is about. Takes a Topic or its id.
-            filter_by: Keeps only items that meet this criterion; for posts, a state such as `planned`.
-                One of `planned`, `not_planned`, `completed`, `answered`, `none`.
+            filter_by: Keeps only posts of a state, such as `planned`, `answered` or `none`. One of
+                `planned`, `not_planned`, `completed`, `answered`, `none`.
             sort_by: Property to sort by. One of `created_at`, `edited_at`, `updated_at`,
                 `recent_activity`, `votes`, `comments`.
             include: What to bring along in the same answer: users, topics.

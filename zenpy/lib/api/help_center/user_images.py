@@ -48,8 +48,7 @@ class HelpCenterUserImagesApi(Resource):
 
         Args:
             token: Token from the image upload request that identifies the uploaded file.
-            brand_id: Brand the request is for: the one whose users are searched or whose help center
-                holds the image.
+            brand_id: Brand whose help center holds the image.
 
         Returns:
             The UserImage.
@@ -91,12 +90,11 @@ class HelpCenterUserImagesUploadsApi(Resource):
     )
 
     def create(self, content_type: str, file_size: float) -> UserImageUpload:
-        """Requests an upload slot for a user image; send the file to the address returned, with the given
-        headers. Callable anonymously.
+        """Requests an upload slot for a user image of at most 2 MB; send the file to the address returned,
+        with the given headers. Callable anonymously.
 
         Args:
-            content_type: Media type of the image to upload, such as `image/png`; for a pin, the kind of
-                content pinned.
+            content_type: Media type of the image to upload, such as `image/png`.
             file_size: Size in bytes of the image that will be uploaded.
 
         Returns:

@@ -78,7 +78,8 @@ class AsyncTalkApi(AsyncGroup, AsyncResource, twin=TalkApi):
 
 
 class TalkAccountOverviewApi(Resource):
-    """Sums up today's call figures of the account, optionally for chosen phone numbers.
+    """Sums up today's call figures of the account, optionally for chosen phone numbers. For agents
+    with access to Talk.
 
     Reached as `client.talk.account_overview`.
     """
@@ -98,7 +99,8 @@ class TalkAccountOverviewApi(Resource):
     )
 
     def __call__(self, *, phone_number_ids: Iterable[str] | None = None) -> AccountOverview:
-        """Sums up today's call figures of the account, optionally for chosen phone numbers.
+        """Sums up today's call figures of the account, optionally for chosen phone numbers. For agents
+        with access to Talk.
 
         Args:
             phone_number_ids: Limits the statistics to these phone numbers; ids separated by commas.
@@ -109,7 +111,7 @@ class TalkAccountOverviewApi(Resource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 15000 calls per 5 minutes.
+        Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `GET /api/v2/channels/voice/stats/account_overview`
         """
@@ -122,7 +124,7 @@ class AsyncTalkAccountOverviewApi(AsyncResource, twin=TalkAccountOverviewApi):
 
 class TalkAgentsActivityApi(Resource):
     """Lists each agent's current Talk state and today's call figures; can be narrowed to agents or
-    groups.
+    groups. For agents with access to Talk.
 
     Reached as `client.talk.agents_activity`.
     """
@@ -158,7 +160,7 @@ class TalkAgentsActivityApi(Resource):
         page: int | None = None,
     ) -> BaseResultGenerator[AgentsActivity]:
         """Lists each agent's current Talk state and today's call figures; can be narrowed to agents or
-        groups.
+        groups. For agents with access to Talk.
 
         Args:
             agent_ids: Keeps only these agents; ids separated by commas.
@@ -173,7 +175,7 @@ class TalkAgentsActivityApi(Resource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 15000 calls per 5 minutes.
+        Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `GET /api/v2/channels/voice/stats/agents_activity`
         """
@@ -192,7 +194,8 @@ class AsyncTalkAgentsActivityApi(AsyncResource, twin=TalkAgentsActivityApi):
 
 
 class TalkAgentsOverviewApi(Resource):
-    """Sums up today's call figures over all agents, such as average talk and wrap-up time.
+    """Sums up today's call figures over all agents, such as average talk and wrap-up time. For agents
+    with access to Talk.
 
     Reached as `client.talk.agents_overview`.
     """
@@ -210,7 +213,8 @@ class TalkAgentsOverviewApi(Resource):
     )
 
     def __call__(self) -> AgentsOverview:
-        """Sums up today's call figures over all agents, such as average talk and wrap-up time.
+        """Sums up today's call figures over all agents, such as average talk and wrap-up time. For agents
+        with access to Talk.
 
         Returns:
             The AgentsOverview.
@@ -218,7 +222,7 @@ class TalkAgentsOverviewApi(Resource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 15000 calls per 5 minutes.
+        Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `GET /api/v2/channels/voice/stats/agents_overview`
         """
@@ -231,7 +235,7 @@ class AsyncTalkAgentsOverviewApi(AsyncResource, twin=TalkAgentsOverviewApi):
 
 class TalkAvailabilityApi(Resource):
     """Reads whether an agent is available for calls, on which device, and whether they are on a call.
-    Calls: `set_state`.
+    For agents with access to Talk. Calls: `set_state`.
 
     Reached as `client.talk.availability`.
     """
@@ -252,6 +256,7 @@ class TalkAvailabilityApi(Resource):
 
     def __call__(self, *, id: int) -> ShowAvailability:
         """Reads whether an agent is available for calls, on which device, and whether they are on a call.
+        For agents with access to Talk.
 
         Args:
             id: Agent that the call is about.
@@ -263,7 +268,7 @@ class TalkAvailabilityApi(Resource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 15000 calls per 5 minutes.
+        Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `GET /api/v2/channels/voice/availabilities/{agent_id}`
         """
@@ -288,7 +293,7 @@ class TalkAvailabilityApi(Resource):
 
     def set_state(self, agent: int, availability: Availability | TalkAvailabilityDict) -> ShowAvailability:
         """Sets an agent's Talk state (online, away, transfers only, offline) or the device that takes
-        calls.
+        calls. For agents with access to Talk.
 
         Args:
             agent: Agent that the call is about.
@@ -302,7 +307,7 @@ class TalkAvailabilityApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 15000 calls per 5 minutes.
+        Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `PUT /api/v2/channels/voice/availabilities/{agent_id}`
         """
@@ -315,7 +320,7 @@ class AsyncTalkAvailabilityApi(AsyncResource, twin=TalkAvailabilityApi):
 
 class TalkCurrentQueueActivityApi(Resource):
     """Reports the queue right now: calls and callbacks waiting, wait times, agents online; optionally
-    for chosen numbers.
+    for chosen numbers. For agents with access to Talk.
 
     Reached as `client.talk.current_queue_activity`.
     """
@@ -336,7 +341,7 @@ class TalkCurrentQueueActivityApi(Resource):
 
     def __call__(self, *, phone_number_ids: Iterable[str] | None = None) -> CurrentQueueActivity:
         """Reports the queue right now: calls and callbacks waiting, wait times, agents online; optionally
-        for chosen numbers.
+        for chosen numbers. For agents with access to Talk.
 
         Args:
             phone_number_ids: Limits the statistics to these phone numbers; ids separated by commas.
@@ -347,7 +352,7 @@ class TalkCurrentQueueActivityApi(Resource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 15000 calls per 5 minutes and 2500 calls per 5 minutes.
+        Limited to 15000 calls per 5 minutes (second-hand figure) and 2500 calls per 5 minutes.
 
         `GET /api/v2/channels/voice/stats/current_queue_activity`
         """

@@ -46,11 +46,12 @@ class TalkAddressesApi(Resource):
         """Lists the postal addresses on file for Talk; some countries require one before a number may be
         bought.
 
-        - `client.talk.addresses(id=…)`: Fetches one postal address filed for Talk numbers. Limited to
-          15000 calls per 5 minutes.
+        - `client.talk.addresses(id=…)`: Fetches one postal address filed for Talk numbers. For agents
+          with access to Talk. Limited to 15000 calls per 5 minutes (second-hand figure).
           `GET /api/v2/channels/voice/addresses/{address_id}`
         - `client.talk.addresses()`: Lists the postal addresses on file for Talk; some countries require
-          one before a number may be bought. Limited to 15000 calls per 5 minutes.
+          one before a number may be bought. For agents with access to Talk. Limited to 15000 calls per
+          5 minutes (second-hand figure).
           `GET /api/v2/channels/voice/addresses`
 
         Args:
@@ -81,7 +82,8 @@ class TalkAddressesApi(Resource):
     )
 
     def create(self, api_objects: Address | TalkAddressDict) -> Address:
-        """Files a postal address to satisfy the regulations for buying a phone number.
+        """Files a postal address to satisfy the regulations for buying a phone number. For admins, and
+        agents permitted to manage Talk.
 
         Args:
             api_objects: The Address: an object, or a mapping of its fields.
@@ -93,7 +95,7 @@ class TalkAddressesApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 15000 calls per 5 minutes.
+        Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `POST /api/v2/channels/voice/addresses`
         """
@@ -113,7 +115,8 @@ class TalkAddressesApi(Resource):
     )
 
     def delete(self, api_objects: int | Address) -> None:
-        """Removes a postal address from Talk. Addresses in use by a number may be refused.
+        """Removes a postal address from Talk. Addresses in use by a number may be refused. For admins, and
+        agents permitted to manage Talk.
 
         Args:
             api_objects: Registered phone address to act on. Takes an Address or its id.
@@ -122,7 +125,7 @@ class TalkAddressesApi(Resource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 15000 calls per 5 minutes.
+        Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `DELETE /api/v2/channels/voice/addresses/{address_id}`
         """
@@ -152,7 +155,8 @@ class TalkAddressesApi(Resource):
     )
 
     def update(self, api_objects: Address | TalkAddressDict) -> Address:
-        """Corrects a postal address filed for Talk numbers.
+        """Corrects a postal address filed for Talk numbers. For admins, and agents permitted to manage
+        Talk.
 
         Args:
             api_objects: The Address: an object, or a mapping of its fields.
@@ -165,7 +169,7 @@ class TalkAddressesApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 15000 calls per 5 minutes.
+        Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `PUT /api/v2/channels/voice/addresses/{address_id}`
         """

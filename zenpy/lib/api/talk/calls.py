@@ -60,7 +60,7 @@ class TalkCallsApi(TalkCalls, Resource):
         interval: float | None = None,
     ) -> BaseResultGenerator[Call]:
         """Exports calls changed since `start_time` (Unix epoch seconds). The export has ended once
-        `end_time` equals `start_time`.
+        `end_time` equals `start_time`. For agents with access to Talk.
 
         Args:
             start_time: Start of the period as a Unix time in seconds; exports begin here. Takes a
@@ -80,7 +80,7 @@ class TalkCallsApi(TalkCalls, Resource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 15000 calls per 5 minutes.
+        Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `GET /api/v2/channels/voice/stats/incremental/calls`
         """
@@ -121,7 +121,8 @@ class TalkCallsRecordingsApi(Resource):
     )
 
     def delete(self, call: int | Call) -> None:
-        """Permanently deletes every recording of a call, voicemail included.
+        """Permanently deletes every recording of a call, voicemail included. For admins, and agents
+        permitted to delete recordings.
 
         Args:
             call: Phone call that the call is about, by its id in Talk. Takes a Call or its id.
@@ -130,7 +131,7 @@ class TalkCallsRecordingsApi(Resource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 15000 calls per 5 minutes.
+        Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `DELETE /api/v2/channels/voice/calls/{call_id}/recordings`
         """
@@ -153,7 +154,8 @@ class TalkCallsRecordingsApi(Resource):
     )
 
     def delete_by_type(self, call: int | Call, recording_type: TalkCallsRecordingsRecordingType) -> None:
-        """Permanently deletes a call's recordings of one kind only: `call` or `voicemail`.
+        """Permanently deletes a call's recordings of one kind only: `call` or `voicemail`. For admins, and
+        agents permitted to delete recordings.
 
         Args:
             call: Phone call that the call is about, by its id in Talk. Takes a Call or its id.
@@ -163,7 +165,7 @@ class TalkCallsRecordingsApi(Resource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 15000 calls per 5 minutes.
+        Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `DELETE /api/v2/channels/voice/calls/{call_id}/recordings/{recording_type}`
         """

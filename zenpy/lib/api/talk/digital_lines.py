@@ -34,7 +34,7 @@ class TalkDigitalLinesApi(Resource):
     )
 
     def __call__(self, *, id: int | DigitalLine) -> DigitalLine:
-        """Fetches one digital line with its settings.
+        """Fetches one digital line with its settings. For agents with access to Talk.
 
         Args:
             id: Digital phone line to act on. Takes a DigitalLine or its id.
@@ -46,7 +46,7 @@ class TalkDigitalLinesApi(Resource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 15000 calls per 5 minutes.
+        Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `GET /api/v2/channels/voice/digital_lines/{digital_line_id}`
         """
@@ -67,7 +67,8 @@ class TalkDigitalLinesApi(Resource):
     )
 
     def create(self, api_objects: DigitalLine | TalkDigitalLineDict) -> DigitalLine:
-        """Creates a digital line, which takes browser or app calls without a phone number.
+        """Creates a digital line, which takes browser or app calls without a phone number. For admins, and
+        agents permitted to manage Talk.
 
         Args:
             api_objects: The DigitalLine: an object, or a mapping of its fields.
@@ -79,7 +80,7 @@ class TalkDigitalLinesApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 15000 calls per 5 minutes.
+        Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `POST /api/v2/channels/voice/digital_lines`
         """
@@ -99,7 +100,8 @@ class TalkDigitalLinesApi(Resource):
     )
 
     def delete(self, api_objects: int | DigitalLine) -> None:
-        """Deletes a digital line; calls through it are no longer possible.
+        """Deletes a digital line; calls through it are no longer possible. For admins, and agents
+        permitted to manage Talk.
 
         Args:
             api_objects: Digital phone line to act on. Takes a DigitalLine or its id.
@@ -108,7 +110,7 @@ class TalkDigitalLinesApi(Resource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 15000 calls per 5 minutes.
+        Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `DELETE /api/v2/channels/voice/digital_lines/{digital_line_id}`
         """
@@ -138,7 +140,8 @@ class TalkDigitalLinesApi(Resource):
     )
 
     def update(self, api_objects: DigitalLine | TalkDigitalLineDict) -> DigitalLine:
-        """Changes a digital line's settings, such as greetings, groups, schedule or recording.
+        """Changes a digital line's settings, such as greetings, groups, schedule or recording. For admins,
+        and agents permitted to manage Talk.
 
         Args:
             api_objects: The DigitalLine: an object, or a mapping of its fields.
@@ -151,7 +154,7 @@ class TalkDigitalLinesApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 15000 calls per 5 minutes.
+        Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `PUT /api/v2/channels/voice/digital_lines/{digital_line_id}`
         """

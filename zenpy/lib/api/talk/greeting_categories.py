@@ -46,11 +46,12 @@ class TalkGreetingCategoriesApi(Resource):
     ) -> GreetingCategory | BaseResultGenerator[GreetingCategory]:
         """Lists the kinds of greeting Talk knows, such as voicemail, wait or callback.
 
-        - `client.talk.greeting_categories(id=…)`: Fetches one greeting category by its id. Limited to
-          15000 calls per 5 minutes.
+        - `client.talk.greeting_categories(id=…)`: Fetches one greeting category by its id. For agents
+          with access to Talk. Limited to 15000 calls per 5 minutes (second-hand figure).
           `GET /api/v2/channels/voice/greeting_categories/{greeting_category_id}`
         - `client.talk.greeting_categories()`: Lists the kinds of greeting Talk knows, such as
-          voicemail, wait or callback. Limited to 15000 calls per 5 minutes.
+          voicemail, wait or callback. For agents with access to Talk. Limited to 15000 calls per 5
+          minutes (second-hand figure).
           `GET /api/v2/channels/voice/greeting_categories`
 
         Args:

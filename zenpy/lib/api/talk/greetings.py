@@ -48,10 +48,12 @@ class TalkGreetingsApi(Resource):
         """Lists the recorded messages of Talk, both the defaults and custom ones.
 
         - `client.talk.greetings(id=…)`: Fetches one Talk greeting with its audio address and where it
-          is used. Limited to 15000 calls per 5 minutes.
+          is used. For agents with access to Talk. Limited to 15000 calls per 5 minutes (second-hand
+          figure).
           `GET /api/v2/channels/voice/greetings/{greeting_id}`
         - `client.talk.greetings()`: Lists the recorded messages of Talk, both the defaults and custom
-          ones. Limited to 15000 calls per 5 minutes.
+          ones. For agents with access to Talk. Limited to 15000 calls per 5 minutes (second-hand
+          figure).
           `GET /api/v2/channels/voice/greetings`
 
         Args:
@@ -82,7 +84,8 @@ class TalkGreetingsApi(Resource):
     )
 
     def create(self, api_objects: Greeting | TalkGreetingDict) -> Greeting:
-        """Creates a custom greeting in a category; its audio is uploaded separately.
+        """Creates a custom greeting in a category; its audio is uploaded separately. For admins, and
+        agents permitted to manage Talk.
 
         Args:
             api_objects: The Greeting: an object, or a mapping of its fields.
@@ -94,7 +97,7 @@ class TalkGreetingsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 15000 calls per 5 minutes.
+        Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `POST /api/v2/channels/voice/greetings`
         """
@@ -114,7 +117,8 @@ class TalkGreetingsApi(Resource):
     )
 
     def delete(self, api_objects: str | Greeting) -> None:
-        """Deletes a custom greeting. The defaults cannot be deleted.
+        """Deletes a custom greeting. The defaults cannot be deleted. For admins, and agents permitted to
+        manage Talk.
 
         Args:
             api_objects: Phone greeting to act on. Takes a Greeting or its id.
@@ -123,7 +127,7 @@ class TalkGreetingsApi(Resource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 15000 calls per 5 minutes.
+        Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `DELETE /api/v2/channels/voice/greetings/{greeting_id}`
         """
@@ -153,7 +157,8 @@ class TalkGreetingsApi(Resource):
     )
 
     def update(self, api_objects: Greeting | TalkGreetingDict) -> Greeting:
-        """Renames a custom greeting or changes its audio or lines.
+        """Renames a custom greeting or changes its audio or lines. For admins, and agents permitted to
+        manage Talk.
 
         Args:
             api_objects: The Greeting: an object, or a mapping of its fields.
@@ -166,7 +171,7 @@ class TalkGreetingsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 15000 calls per 5 minutes.
+        Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `PUT /api/v2/channels/voice/greetings/{greeting_id}`
         """
@@ -178,7 +183,7 @@ class AsyncTalkGreetingsApi(AsyncResource, twin=TalkGreetingsApi):
 
 
 class TalkGreetingsUploadApi(Resource):
-    """Downloads the uploaded audio file of a greeting.
+    """Downloads the uploaded audio file of a greeting. For agents with access to Talk.
 
     Reached as `client.talk.greetings.upload`.
     """
@@ -197,7 +202,7 @@ class TalkGreetingsUploadApi(Resource):
     )
 
     def __call__(self, greeting: str | Greeting) -> bytes:
-        """Downloads the uploaded audio file of a greeting.
+        """Downloads the uploaded audio file of a greeting. For agents with access to Talk.
 
         Args:
             greeting: Phone greeting to act on. Takes a Greeting or its id.
@@ -209,7 +214,7 @@ class TalkGreetingsUploadApi(Resource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 15000 calls per 5 minutes.
+        Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `GET /api/v2/channels/voice/greetings/{greeting_id}/upload`
         """

@@ -55,11 +55,11 @@ class TalkIvrApi(Resource):
     ) -> Ivr | BaseResultGenerator[Ivr]:
         """Lists the phone trees (IVRs) configured in Talk, with their menus.
 
-        - `client.talk.ivr(id=…)`: Fetches one phone tree with its menus and numbers. Limited to 15000
-          calls per 5 minutes.
+        - `client.talk.ivr(id=…)`: Fetches one phone tree with its menus and numbers. For agents with
+          access to Talk. Limited to 15000 calls per 5 minutes (second-hand figure).
           `GET /api/v2/channels/voice/ivr/{ivr_id}`
-        - `client.talk.ivr()`: Lists the phone trees (IVRs) configured in Talk, with their menus.
-          Limited to 15000 calls per 5 minutes.
+        - `client.talk.ivr()`: Lists the phone trees (IVRs) configured in Talk, with their menus. For
+          agents with access to Talk. Limited to 15000 calls per 5 minutes (second-hand figure).
           `GET /api/v2/channels/voice/ivr`
 
         Args:
@@ -93,7 +93,8 @@ class TalkIvrApi(Resource):
     )
 
     def create(self, api_objects: Ivr | TalkIvrDict) -> Ivr:
-        """Creates a phone tree, which starts out with a default menu.
+        """Creates a phone tree, which starts out with a default menu. For admins, and agents permitted to
+        manage Talk.
 
         Args:
             api_objects: The Ivr: an object, or a mapping of its fields.
@@ -105,7 +106,7 @@ class TalkIvrApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 15000 calls per 5 minutes.
+        Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `POST /api/v2/channels/voice/ivr`
         """
@@ -122,7 +123,8 @@ class TalkIvrApi(Resource):
     )
 
     def delete(self, api_objects: int | Ivr) -> None:
-        """Deletes a phone tree together with its menus and routes.
+        """Deletes a phone tree together with its menus and routes. For admins, and agents permitted to
+        manage Talk.
 
         Args:
             api_objects: Phone menu system (IVR) that the call is about. Takes an Ivr or its id.
@@ -131,7 +133,7 @@ class TalkIvrApi(Resource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 15000 calls per 5 minutes.
+        Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `DELETE /api/v2/channels/voice/ivr/{ivr_id}`
         """
@@ -152,7 +154,8 @@ class TalkIvrApi(Resource):
     )
 
     def update(self, api_objects: Ivr | TalkIvrDict) -> Ivr:
-        """Renames a phone tree or changes the phone numbers it serves.
+        """Renames a phone tree or changes the phone numbers it serves. For admins, and agents permitted to
+        manage Talk.
 
         Args:
             api_objects: The Ivr: an object, or a mapping of its fields.
@@ -165,7 +168,7 @@ class TalkIvrApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 15000 calls per 5 minutes.
+        Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `PUT /api/v2/channels/voice/ivr/{ivr_id}`
         """
@@ -177,8 +180,8 @@ class AsyncTalkIvrApi(AsyncResource, twin=TalkIvrApi):
 
 
 class TalkIvrMenusApi(Resource):
-    """Lists the menus of a phone tree with their routes. Calls: `create`, `delete`, `update`. Below
-    it: `routes`.
+    """Lists the menus of a phone tree with their routes. For agents with access to Talk. Calls:
+    `create`, `delete`, `update`. Below it: `routes`.
 
     Reached as `client.talk.ivr.menus`.
     """
@@ -223,11 +226,11 @@ class TalkIvrMenusApi(Resource):
     ) -> IvrMenu | BaseResultGenerator[IvrMenu]:
         """Lists the menus of a phone tree with their routes.
 
-        - `client.talk.ivr.menus(ivr, id=…)`: Fetches one menu of a phone tree with its routes. Limited
-          to 15000 calls per 5 minutes.
+        - `client.talk.ivr.menus(ivr, id=…)`: Fetches one menu of a phone tree with its routes. For
+          agents with access to Talk. Limited to 15000 calls per 5 minutes (second-hand figure).
           `GET /api/v2/channels/voice/ivr/{ivr_id}/menus/{menu_id}`
-        - `client.talk.ivr.menus(ivr)`: Lists the menus of a phone tree with their routes. Limited to
-          15000 calls per 5 minutes.
+        - `client.talk.ivr.menus(ivr)`: Lists the menus of a phone tree with their routes. For agents
+          with access to Talk. Limited to 15000 calls per 5 minutes (second-hand figure).
           `GET /api/v2/channels/voice/ivr/{ivr_id}/menus`
 
         Args:
@@ -265,7 +268,8 @@ class TalkIvrMenusApi(Resource):
     )
 
     def create(self, ivr: int | Ivr, menu: IvrMenu | TalkIvrMenuDict) -> IvrMenu:
-        """Adds a menu to a phone tree, to be reached from a route of another menu.
+        """Adds a menu to a phone tree, to be reached from a route of another menu. For admins, and agents
+        permitted to manage Talk.
 
         Args:
             ivr: Phone menu system (IVR) that the call is about. Takes an Ivr or its id.
@@ -279,7 +283,7 @@ class TalkIvrMenusApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 15000 calls per 5 minutes.
+        Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `POST /api/v2/channels/voice/ivr/{ivr_id}/menus`
         """
@@ -302,7 +306,8 @@ class TalkIvrMenusApi(Resource):
     )
 
     def delete(self, ivr: int | Ivr, menu: int | IvrMenu) -> None:
-        """Deletes a menu from a phone tree. The tree's default menu cannot be deleted.
+        """Deletes a menu from a phone tree. The tree's default menu cannot be deleted. For admins, and
+        agents permitted to manage Talk.
 
         Args:
             ivr: Phone menu system (IVR) that the call is about. Takes an Ivr or its id.
@@ -312,7 +317,7 @@ class TalkIvrMenusApi(Resource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 15000 calls per 5 minutes.
+        Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `DELETE /api/v2/channels/voice/ivr/{ivr_id}/menus/{menu_id}`
         """
@@ -336,7 +341,8 @@ class TalkIvrMenusApi(Resource):
     )
 
     def update(self, ivr: int | Ivr, menu: IvrMenu | TalkIvrMenuDict) -> IvrMenu:
-        """Renames a phone tree menu or changes the greeting that reads its choices aloud.
+        """Renames a phone tree menu or changes the greeting that reads its choices aloud. For admins, and
+        agents permitted to manage Talk.
 
         Args:
             ivr: Phone menu system (IVR) that the call is about. Takes an Ivr or its id.
@@ -350,7 +356,7 @@ class TalkIvrMenusApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 15000 calls per 5 minutes.
+        Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `PUT /api/v2/channels/voice/ivr/{ivr_id}/menus/{menu_id}`
         """
@@ -362,7 +368,8 @@ class AsyncTalkIvrMenusApi(AsyncResource, twin=TalkIvrMenusApi):
 
 
 class TalkIvrMenusRoutesApi(Resource):
-    """Lists the routes of a menu: which keypress leads where. Calls: `create`, `delete`, `update`.
+    """Lists the routes of a menu: which keypress leads where. For agents with access to Talk. Calls:
+    `create`, `delete`, `update`.
 
     Reached as `client.talk.ivr.menus.routes`.
     """
@@ -411,10 +418,12 @@ class TalkIvrMenusRoutesApi(Resource):
         """Lists the routes of a menu: which keypress leads where.
 
         - `client.talk.ivr.menus.routes(ivr, menu, id=…)`: Fetches one keypress route of a menu and its
-          destination. Limited to 15000 calls per 5 minutes.
+          destination. For agents with access to Talk. Limited to 15000 calls per 5 minutes (second-hand
+          figure).
           `GET /api/v2/channels/voice/ivr/{ivr_id}/menus/{menu_id}/routes/{route_id}`
         - `client.talk.ivr.menus.routes(ivr, menu)`: Lists the routes of a menu: which keypress leads
-          where. Limited to 15000 calls per 5 minutes.
+          where. For agents with access to Talk. Limited to 15000 calls per 5 minutes (second-hand
+          figure).
           `GET /api/v2/channels/voice/ivr/{ivr_id}/menus/{menu_id}/routes`
 
         Args:
@@ -457,6 +466,7 @@ class TalkIvrMenusRoutesApi(Resource):
 
     def create(self, ivr: int | Ivr, menu: int | IvrMenu, route: IvrRoute | TalkIvrRouteDict) -> IvrRoute:
         """Adds a keypress choice to a menu, leading to a group, number, voicemail, menu or text message.
+        For admins, and agents permitted to manage Talk.
 
         Args:
             ivr: Phone menu system (IVR) that the call is about. Takes an Ivr or its id.
@@ -471,7 +481,7 @@ class TalkIvrMenusRoutesApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 15000 calls per 5 minutes.
+        Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `POST /api/v2/channels/voice/ivr/{ivr_id}/menus/{menu_id}/routes`
         """
@@ -495,7 +505,8 @@ class TalkIvrMenusRoutesApi(Resource):
     )
 
     def delete(self, ivr: int | Ivr, menu: int | IvrMenu, route: int | IvrRoute) -> None:
-        """Deletes a keypress route, so that the menu no longer offers the choice.
+        """Deletes a keypress route, so that the menu no longer offers the choice. For admins, and agents
+        permitted to manage Talk.
 
         Args:
             ivr: Phone menu system (IVR) that the call is about. Takes an Ivr or its id.
@@ -506,7 +517,7 @@ class TalkIvrMenusRoutesApi(Resource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 15000 calls per 5 minutes.
+        Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `DELETE /api/v2/channels/voice/ivr/{ivr_id}/menus/{menu_id}/routes/{route_id}`
         """
@@ -533,7 +544,8 @@ class TalkIvrMenusRoutesApi(Resource):
     )
 
     def update(self, ivr: int | Ivr, menu: int | IvrMenu, route: IvrRoute | TalkIvrRouteDict) -> IvrRoute:
-        """Changes the key, action or destination of a menu route.
+        """Changes the key, action or destination of a menu route. For admins, and agents permitted to
+        manage Talk.
 
         Args:
             ivr: Phone menu system (IVR) that the call is about. Takes an Ivr or its id.
@@ -548,7 +560,7 @@ class TalkIvrMenusRoutesApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 15000 calls per 5 minutes.
+        Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `PUT /api/v2/channels/voice/ivr/{ivr_id}/menus/{menu_id}/routes/{route_id}`
         """

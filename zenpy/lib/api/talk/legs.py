@@ -55,7 +55,7 @@ class TalkLegsApi(TalkLegs, Resource):
         interval: float | None = None,
     ) -> BaseResultGenerator[Leg]:
         """Exports call legs, one per agent or customer connection, changed since `start_time` (Unix epoch
-        seconds).
+        seconds). For agents with access to Talk.
 
         Args:
             start_time: Start of the period as a Unix time in seconds; exports begin here. Takes a
@@ -75,7 +75,7 @@ class TalkLegsApi(TalkLegs, Resource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 15000 calls per 5 minutes.
+        Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `GET /api/v2/channels/voice/stats/incremental/legs`
         """

@@ -53,7 +53,7 @@ class TalkLinesApi(Resource):
         page: int | None = None,
     ) -> BaseResultGenerator[Line]:
         """Lists all Talk lines, phone numbers and digital lines together; query flags add or trim what is
-        returned.
+        returned. For agents with access to Talk.
 
         Args:
             include_talk_embeddables: Whether lines for embedded Talk calling are listed too.
@@ -69,7 +69,7 @@ class TalkLinesApi(Resource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 15000 calls per 5 minutes.
+        Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `GET /api/v2/channels/voice/lines`
         """

@@ -56,11 +56,12 @@ class TalkPhoneNumbersApi(Resource):
     ) -> PhoneNumbers | BaseResultGenerator[PhoneNumbers]:
         """Lists the phone numbers of the account; `minimal_mode` leaves out the details.
 
-        - `client.talk.phone_numbers(id=…)`: Fetches one phone number with its line settings. Limited to
-          15000 calls per 5 minutes.
+        - `client.talk.phone_numbers(id=…)`: Fetches one phone number with its line settings. For agents
+          with access to Talk. Limited to 15000 calls per 5 minutes (second-hand figure).
           `GET /api/v2/channels/voice/phone_numbers/{phone_number_id}`
         - `client.talk.phone_numbers()`: Lists the phone numbers of the account; `minimal_mode` leaves
-          out the details. Limited to 15000 calls per 5 minutes.
+          out the details. For agents with access to Talk. Limited to 15000 calls per 5 minutes
+          (second-hand figure).
           `GET /api/v2/channels/voice/phone_numbers`
 
         Args:
@@ -98,7 +99,7 @@ class TalkPhoneNumbersApi(Resource):
 
     def create(self, api_objects: PhoneNumbers | TalkPhoneNumbersDict) -> PhoneNumbers:
         """Buys or adds a number found by `phone_numbers.search`, named by its token. May cause charges on
-        the account.
+        the account. For admins, and agents permitted to manage Talk.
 
         Args:
             api_objects: The PhoneNumbers: an object, or a mapping of its fields.
@@ -110,7 +111,7 @@ class TalkPhoneNumbersApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 15000 calls per 5 minutes.
+        Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `POST /api/v2/channels/voice/phone_numbers`
         """
@@ -130,7 +131,8 @@ class TalkPhoneNumbersApi(Resource):
     )
 
     def delete(self, api_objects: int | PhoneNumbers) -> None:
-        """Gives up a phone number; it returns to the carrier's pool and may not be recoverable.
+        """Gives up a phone number; it returns to the carrier's pool and may not be recoverable. For
+        admins, and agents permitted to manage Talk.
 
         Args:
             api_objects: Phone number of the account to act on. Takes a PhoneNumbers or its id.
@@ -139,7 +141,7 @@ class TalkPhoneNumbersApi(Resource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 15000 calls per 5 minutes.
+        Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `DELETE /api/v2/channels/voice/phone_numbers/{phone_number_id}`
         """
@@ -178,7 +180,7 @@ class TalkPhoneNumbersApi(Resource):
         toll_free: bool | None = None,
     ) -> BaseResultGenerator[AvailablePhoneNumber]:
         """Searches numbers on sale in a country, by area code, digits contained or toll-free kind; answers
-        carry a token for buying.
+        carry a token for buying. For agents with access to Talk.
 
         Args:
             country: Country to look for numbers in, as a two-letter code such as `US`.
@@ -192,7 +194,7 @@ class TalkPhoneNumbersApi(Resource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 15000 calls per 5 minutes.
+        Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `GET /api/v2/channels/voice/phone_numbers/search`
         """
@@ -225,7 +227,7 @@ class TalkPhoneNumbersApi(Resource):
 
     def update(self, api_objects: PhoneNumbers | TalkPhoneNumbersDict) -> PhoneNumbers:
         """Changes a number's settings, such as nickname, greetings, groups, schedule, recording or
-        priority.
+        priority. For admins, and agents permitted to manage Talk.
 
         Args:
             api_objects: The PhoneNumbers: an object, or a mapping of its fields.
@@ -238,7 +240,7 @@ class TalkPhoneNumbersApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 15000 calls per 5 minutes.
+        Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `PUT /api/v2/channels/voice/phone_numbers/{phone_number_id}`
         """

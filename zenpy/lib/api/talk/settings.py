@@ -33,7 +33,7 @@ class TalkSettingsApi(Resource):
 
     def __call__(self) -> VoiceSettings:
         """Reads the account-wide Talk settings, such as queue limits, recording visibility and
-        transcription.
+        transcription. For agents with access to Talk.
 
         Returns:
             The VoiceSettings.
@@ -41,7 +41,7 @@ class TalkSettingsApi(Resource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 15000 calls per 5 minutes.
+        Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `GET /api/v2/channels/voice/settings`
         """
@@ -62,7 +62,8 @@ class TalkSettingsApi(Resource):
     )
 
     def update(self, api_objects: VoiceSettings | TalkVoiceSettingsDict) -> VoiceSettings:
-        """Changes account-wide Talk settings; properties left out stay as they are.
+        """Changes account-wide Talk settings; properties left out stay as they are. For admins, and agents
+        permitted to manage Talk.
 
         Args:
             api_objects: The VoiceSettings: an object, or a mapping of its fields.
@@ -74,7 +75,7 @@ class TalkSettingsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 15000 calls per 5 minutes.
+        Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `PUT /api/v2/channels/voice/settings`
         """

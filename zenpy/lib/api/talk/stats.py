@@ -29,7 +29,8 @@ class TalkStatsApi(Resource):
     )
 
     def historical_queue_activity(self) -> object:
-        """Sums up past queue activity. Legacy: superseded by `stats.account_overview`.
+        """Sums up past queue activity. Legacy: superseded by `stats.account_overview`. For agents with
+        access to Talk.
 
         Returns:
             The answer's `historical_queue_activity`.
@@ -37,7 +38,7 @@ class TalkStatsApi(Resource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 15000 calls per 5 minutes.
+        Deprecated by Zendesk. Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `GET /api/v2/channels/voice/stats/historical_queue_activity`
         """

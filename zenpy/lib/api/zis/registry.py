@@ -46,13 +46,12 @@ class ZisRegistryApi(ZisRegistry, Resource):
     )
 
     def create_integration(self, integration: str, description: str | None = None) -> Integration:
-        """Registers an integration under the name in the path and returns its OAuth client, whose secret
-        should be kept; for admins.
+        """Registers an integration under the name in the path, of up to 64 characters, and returns its
+        OAuth client, whose secret should be kept; for admins.
 
         Args:
             integration: Name of the integration in Zendesk Integration Services.
-            description: Explains the failed delivery to admins, or tells what the ZIS integration is
-                for.
+            description: Tells what the integration is for.
 
         Returns:
             The Integration.
@@ -85,7 +84,7 @@ class ZisRegistryApi(ZisRegistry, Resource):
 
     def upload_bundle(self, integration: str, bundle: Bundle | ZisBundleDict) -> None:
         """Uploads a bundle of flows, actions and job specs to an integration; resources of the same name
-        are replaced. Answers without content.
+        are replaced. Answers without content. For admins.
 
         Args:
             integration: Name of the integration in Zendesk Integration Services.
@@ -107,6 +106,7 @@ class AsyncZisRegistryApi(AsyncZisRegistry, AsyncResource, twin=ZisRegistryApi):
 
 class ZisRegistryBundlesApi(Resource):
     """Lists the bundles uploaded for an integration; 20 per page unless asked otherwise, at most 100.
+    For admins.
 
     Reached as `client.zis.registry.bundles`.
     """
@@ -149,10 +149,10 @@ class ZisRegistryBundlesApi(Resource):
         """Lists the bundles uploaded for an integration; 20 per page unless asked otherwise, at most 100.
 
         - `client.zis.registry.bundles(integration, id=…)`: Fetches one bundle of an integration with
-          its resource definitions.
+          its resource definitions. For admins.
           `GET /api/services/zis/registry/{integration}/bundles/{uuid}`
         - `client.zis.registry.bundles(integration)`: Lists the bundles uploaded for an integration; 20
-          per page unless asked otherwise, at most 100.
+          per page unless asked otherwise, at most 100. For admins.
           `GET /api/services/zis/registry/{integration}/bundles`
 
         Args:
@@ -183,7 +183,7 @@ class AsyncZisRegistryBundlesApi(AsyncResource, twin=ZisRegistryBundlesApi):
 
 
 class ZisRegistryIntegrationsApi(Resource):
-    """Lists the Zendesk Integration Services integrations registered by the account.
+    """Lists the Zendesk Integration Services integrations registered by the account. For admins.
 
     Reached as `client.zis.registry.integrations`.
     """
@@ -201,7 +201,7 @@ class ZisRegistryIntegrationsApi(Resource):
     )
 
     def __call__(self) -> BaseResultGenerator[Integration]:
-        """Lists the Zendesk Integration Services integrations registered by the account.
+        """Lists the Zendesk Integration Services integrations registered by the account. For admins.
 
         Returns:
             Integration records, fetched page by page as they are read.
@@ -221,8 +221,8 @@ class AsyncZisRegistryIntegrationsApi(AsyncResource, twin=ZisRegistryIntegration
 
 
 class ZisRegistryJobSpecsApi(Resource):
-    """Lists the job specs of an integration and whether each is installed. Cursor paging only. Calls:
-    `install`, `uninstall`.
+    """Lists the job specs of an integration and whether each is installed. Cursor paging only. For
+    admins. Calls: `install`, `uninstall`.
 
     Reached as `client.zis.registry.job_specs`.
     """
@@ -244,7 +244,8 @@ class ZisRegistryJobSpecsApi(Resource):
     def __call__(
         self, integration: str, *, page_size: int | None = None, cursor_pagination: bool | int | None = None
     ) -> BaseResultGenerator[JobSpec]:
-        """Lists the job specs of an integration and whether each is installed. Cursor paging only.
+        """Lists the job specs of an integration and whether each is installed. Cursor paging only. For
+        admins.
 
         Args:
             integration: Name of the integration in Zendesk Integration Services.

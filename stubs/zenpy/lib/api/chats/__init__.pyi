@@ -88,7 +88,7 @@ class ChatsApi(ChatSearch, Resource):
         """Writes any number of records, in chunks: `delete`."""
     @overload
     def __call__(self, *, id: str | Chat) -> Chat:
-        """Fetches one chat with its transcript and visitor details.
+        """Fetches one chat with its transcript and visitor details. For Chat agents.
 
         Args:
             id: Chat to act on. Takes a Chat or its id.
@@ -100,11 +100,14 @@ class ChatsApi(ChatSearch, Resource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
+        Limited to 200 calls per minute for each account.
+
         `GET /api/v2/chat/chats/{chat_id}`
         """
     @overload
     def __call__(self, *, ids: Iterable[str | Chat] | None = None) -> BaseResultGenerator[Chat]:
         """Lists finished chats and offline messages page by page, following the `next_url` of each answer.
+        For Chat agents.
 
         Args:
             ids: Only these chats; the answer then maps each id to its chat. Takes Chat records or their
@@ -116,10 +119,13 @@ class ChatsApi(ChatSearch, Resource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
+        Limited to 200 calls per minute for each account.
+
         `GET /api/v2/chat/chats`
         """
     def create(self, api_objects: Chat | ChatDict) -> Chat:
-        """Stores a past chat or an offline message as a record; it does not start a live chat.
+        """Stores a past chat or an offline message as a record; it does not start a live chat. For Chat
+        agents whose role permits it.
 
         Args:
             api_objects: The Chat: an object, or a mapping of its fields.
@@ -131,11 +137,13 @@ class ChatsApi(ChatSearch, Resource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
+        Limited to 200 calls per minute for each account.
+
         `POST /api/v2/chat/chats`
         """
     @overload
     def delete(self, api_objects: str | Chat) -> None:
-        """Permanently deletes a chat with its transcript.
+        """Permanently deletes a chat with its transcript. For Chat agents whose role permits it.
 
         Args:
             api_objects: Chat to act on. Takes a Chat or its id.
@@ -144,24 +152,29 @@ class ChatsApi(ChatSearch, Resource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
+        Limited to 200 calls per minute for each account.
+
         `DELETE /api/v2/chat/chats/{chat_id}`
         """
     @overload
     def delete(self, api_objects: Iterable[str | Chat]) -> None:
-        """Permanently deletes the chats named by their comma-separated `ids`.
+        """Permanently deletes the chats named by their comma-separated `ids`. For Chat agents whose role
+        permits it.
 
         Args:
-            api_objects: Records to act on, usually up to 100; sent separated by commas. Takes Chat
-                records or their ids.
+            api_objects: Chats to delete. Takes Chat records or their ids.
 
         Raises:
             TooManyValuesException: more than 100 were given; nothing was sent.
             APIException: the call failed in another way; its class tells how.
 
+        Limited to 200 calls per minute for each account.
+
         `DELETE /api/v2/chat/chats`
         """
     def update(self, api_objects: Chat | ChatDict) -> Chat:
-        """Changes what may be edited of a finished chat: tags, comment, rating and visitor details.
+        """Changes what may be edited of a finished chat: tags, comment, rating and visitor details. For
+        Chat agents whose role permits it.
 
         Args:
             api_objects: The Chat: an object, or a mapping of its fields.
@@ -173,6 +186,8 @@ class ChatsApi(ChatSearch, Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
+
+        Limited to 200 calls per minute for each account.
 
         `PUT /api/v2/chat/chats/{chat_id}`
         """
@@ -238,7 +253,7 @@ class AsyncChatsApi(AsyncChatSearch, AsyncResource):
         """Writes any number of records, in chunks: `delete`."""
     @overload
     def __call__(self, *, id: str | Chat) -> Coroutine[object, object, Chat]:
-        """Fetches one chat with its transcript and visitor details.
+        """Fetches one chat with its transcript and visitor details. For Chat agents.
 
         Args:
             id: Chat to act on. Takes a Chat or its id.
@@ -250,11 +265,14 @@ class AsyncChatsApi(AsyncChatSearch, AsyncResource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
+        Limited to 200 calls per minute for each account.
+
         `GET /api/v2/chat/chats/{chat_id}`
         """
     @overload
     def __call__(self, *, ids: Iterable[str | Chat] | None = None) -> AsyncResultGenerator[Chat]:
         """Lists finished chats and offline messages page by page, following the `next_url` of each answer.
+        For Chat agents.
 
         Args:
             ids: Only these chats; the answer then maps each id to its chat. Takes Chat records or their
@@ -266,10 +284,13 @@ class AsyncChatsApi(AsyncChatSearch, AsyncResource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
+        Limited to 200 calls per minute for each account.
+
         `GET /api/v2/chat/chats`
         """
     def create(self, api_objects: Chat | ChatDict) -> Coroutine[object, object, Chat]:
-        """Stores a past chat or an offline message as a record; it does not start a live chat.
+        """Stores a past chat or an offline message as a record; it does not start a live chat. For Chat
+        agents whose role permits it.
 
         Args:
             api_objects: The Chat: an object, or a mapping of its fields.
@@ -281,11 +302,13 @@ class AsyncChatsApi(AsyncChatSearch, AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
+        Limited to 200 calls per minute for each account.
+
         `POST /api/v2/chat/chats`
         """
     @overload
     def delete(self, api_objects: str | Chat) -> Coroutine[object, object, None]:
-        """Permanently deletes a chat with its transcript.
+        """Permanently deletes a chat with its transcript. For Chat agents whose role permits it.
 
         Args:
             api_objects: Chat to act on. Takes a Chat or its id.
@@ -294,24 +317,29 @@ class AsyncChatsApi(AsyncChatSearch, AsyncResource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
+        Limited to 200 calls per minute for each account.
+
         `DELETE /api/v2/chat/chats/{chat_id}`
         """
     @overload
     def delete(self, api_objects: Iterable[str | Chat]) -> Coroutine[object, object, None]:
-        """Permanently deletes the chats named by their comma-separated `ids`.
+        """Permanently deletes the chats named by their comma-separated `ids`. For Chat agents whose role
+        permits it.
 
         Args:
-            api_objects: Records to act on, usually up to 100; sent separated by commas. Takes Chat
-                records or their ids.
+            api_objects: Chats to delete. Takes Chat records or their ids.
 
         Raises:
             TooManyValuesException: more than 100 were given; nothing was sent.
             APIException: the call failed in another way; its class tells how.
 
+        Limited to 200 calls per minute for each account.
+
         `DELETE /api/v2/chat/chats`
         """
     def update(self, api_objects: Chat | ChatDict) -> Coroutine[object, object, Chat]:
-        """Changes what may be edited of a finished chat: tags, comment, rating and visitor details.
+        """Changes what may be edited of a finished chat: tags, comment, rating and visitor details. For
+        Chat agents whose role permits it.
 
         Args:
             api_objects: The Chat: an object, or a mapping of its fields.
@@ -324,6 +352,8 @@ class AsyncChatsApi(AsyncChatSearch, AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
+        Limited to 200 calls per minute for each account.
+
         `PUT /api/v2/chat/chats/{chat_id}`
         """
 
@@ -331,7 +361,8 @@ class ChatsBulk(Bulk):
     """What `client.chats.bulk` writes, any number of records in chunks."""
     @property
     def delete(self) -> BulkCall[str | Chat]:
-        """For each chunk: Permanently deletes the chats named by their comma-separated `ids`.
+        """For each chunk: Permanently deletes the chats named by their comma-separated `ids`. For Chat
+        agents whose role permits it.
 
         `DELETE /api/v2/chat/chats`
         """
@@ -340,7 +371,8 @@ class AsyncChatsBulk(AsyncBulk):
     """What `client.chats.bulk` writes, any number of records in chunks."""
     @property
     def delete(self) -> AsyncBulkCall[str | Chat]:
-        """For each chunk: Permanently deletes the chats named by their comma-separated `ids`.
+        """For each chunk: Permanently deletes the chats named by their comma-separated `ids`. For Chat
+        agents whose role permits it.
 
         `DELETE /api/v2/chat/chats`
         """

@@ -14,19 +14,22 @@ class ChatsAccountsApi(ChatAccounts, Resource):
     Reached as `client.chats.accounts`.
     """
     def __call__(self) -> Account:
-        """Fetches the Chat account with its plan and billing details.
+        """Fetches the Chat account with its plan and billing details. For owners and administrators of the
+        Chat account.
 
         Returns:
             The Account.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
+
+        Limited to 200 calls per minute for each account.
 
         `GET /api/v2/chat/account`
         """
     def create(self, api_objects: Account | ChatAccountDict) -> Account:
         """Creates a Chat account. Historically for resellers only; accounts are now provisioned from
-        Support.
+        Support. For owners and administrators of the Chat account.
 
         Args:
             api_objects: The Account: an object, or a mapping of its fields.
@@ -37,11 +40,13 @@ class ChatsAccountsApi(ChatAccounts, Resource):
         Raises:
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
+
+        Limited to 200 calls per minute for each account.
 
         `POST /api/v2/chat/account`
         """
     def update(self, api_objects: Account | ChatAccountDict) -> Account:
-        """Changes the settings of the Chat account.
+        """Changes the settings of the Chat account. For owners and administrators of the Chat account.
 
         Args:
             api_objects: The Account: an object, or a mapping of its fields.
@@ -52,6 +57,8 @@ class ChatsAccountsApi(ChatAccounts, Resource):
         Raises:
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
+
+        Limited to 200 calls per minute for each account.
 
         `PUT /api/v2/chat/account`
         """
@@ -62,19 +69,22 @@ class AsyncChatsAccountsApi(AsyncChatAccounts, AsyncResource):
     Reached as `client.chats.accounts`.
     """
     def __call__(self) -> Coroutine[object, object, Account]:
-        """Fetches the Chat account with its plan and billing details.
+        """Fetches the Chat account with its plan and billing details. For owners and administrators of the
+        Chat account.
 
         Returns:
             The Account.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
+
+        Limited to 200 calls per minute for each account.
 
         `GET /api/v2/chat/account`
         """
     def create(self, api_objects: Account | ChatAccountDict) -> Coroutine[object, object, Account]:
         """Creates a Chat account. Historically for resellers only; accounts are now provisioned from
-        Support.
+        Support. For owners and administrators of the Chat account.
 
         Args:
             api_objects: The Account: an object, or a mapping of its fields.
@@ -85,11 +95,13 @@ class AsyncChatsAccountsApi(AsyncChatAccounts, AsyncResource):
         Raises:
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
+
+        Limited to 200 calls per minute for each account.
 
         `POST /api/v2/chat/account`
         """
     def update(self, api_objects: Account | ChatAccountDict) -> Coroutine[object, object, Account]:
-        """Changes the settings of the Chat account.
+        """Changes the settings of the Chat account. For owners and administrators of the Chat account.
 
         Args:
             api_objects: The Account: an object, or a mapping of its fields.
@@ -100,6 +112,8 @@ class AsyncChatsAccountsApi(AsyncChatAccounts, AsyncResource):
         Raises:
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
+
+        Limited to 200 calls per minute for each account.
 
         `PUT /api/v2/chat/account`
         """

@@ -22,7 +22,7 @@ class ChatsAgentsApi(Resource):
         """The shortcuts of `client.chats.agents`. Calls: `delete`."""
     @overload
     def __call__(self, email: str) -> Agent:
-        """Fetches the Chat agent with the given e-mail address.
+        """Fetches the Chat agent with the given e-mail address. For Chat agents.
 
         Args:
             email: Email address to look up.
@@ -34,11 +34,13 @@ class ChatsAgentsApi(Resource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
+        Limited to 200 calls per minute for each account.
+
         `GET /api/v2/chat/agents/email/{email}`
         """
     @overload
     def __call__(self, *, id: int | Agent) -> Agent:
-        """Fetches one Chat agent by id, with role and departments.
+        """Fetches one Chat agent by id, with role and departments. For Chat agents.
 
         Args:
             id: Agent that the call is about. Takes an Agent or its id.
@@ -50,13 +52,15 @@ class ChatsAgentsApi(Resource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
+        Limited to 200 calls per minute for each account.
+
         `GET /api/v2/chat/agents/{agent_id}`
         """
     @overload
     def __call__(
         self, *, limit: int | None = None, since_id: int | None = None, max_id: int | None = None
     ) -> BaseResultGenerator[Agent]:
-        """Lists the Chat agents in order of id; page with `since_id` and `limit`.
+        """Lists the Chat agents in order of id; page with `since_id` and `limit`. For Chat agents.
 
         Args:
             limit: Greatest number of items in the answer.
@@ -69,10 +73,13 @@ class ChatsAgentsApi(Resource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
+        Limited to 200 calls per minute for each account.
+
         `GET /api/v2/chat/agents`
         """
     def create(self, api_objects: Agent | ChatAgentDict) -> Agent:
-        """Creates a Chat agent. On accounts joined with Support, agents are created there instead.
+        """Creates a Chat agent. On accounts joined with Support, agents are created there instead. For
+        Chat administrators.
 
         Args:
             api_objects: The Agent: an object, or a mapping of its fields.
@@ -84,10 +91,13 @@ class ChatsAgentsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
+        Limited to 200 calls per minute for each account.
+
         `POST /api/v2/chat/agents`
         """
     def delete(self, api_objects: int | Agent) -> None:
-        """Deletes a Chat agent. On accounts joined with Support, manage agents there instead.
+        """Deletes a Chat agent. On accounts joined with Support, manage agents there instead. For Chat
+        administrators.
 
         Args:
             api_objects: Agent that the call is about. Takes an Agent or its id.
@@ -96,10 +106,12 @@ class ChatsAgentsApi(Resource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
+        Limited to 200 calls per minute for each account.
+
         `DELETE /api/v2/chat/agents/{agent_id}`
         """
     def me(self) -> Agent:
-        """Fetches the Chat agent who makes the call.
+        """Fetches the Chat agent who makes the call. For any Chat agent.
 
         Returns:
             The Agent.
@@ -107,10 +119,13 @@ class ChatsAgentsApi(Resource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
+        Limited to 200 calls per minute for each account.
+
         `GET /api/v2/chat/agents/me`
         """
     def update(self, api_objects: Agent | ChatAgentDict) -> Agent:
-        """Changes a Chat agent, such as their departments, role, skills or chat limit.
+        """Changes a Chat agent, such as their departments, role, skills or chat limit. For Chat
+        administrators.
 
         Args:
             api_objects: The Agent: an object, or a mapping of its fields.
@@ -123,10 +138,13 @@ class ChatsAgentsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
+        Limited to 200 calls per minute for each account.
+
         `PUT /api/v2/chat/agents/{agent_id}`
         """
     def update_me(self, agent: Agent | ChatAgentDict) -> Agent:
-        """Changes the calling agent's own Chat profile, such as display name or tagline.
+        """Changes the calling agent's own Chat profile, such as display name or tagline. For any Chat
+        agent.
 
         Args:
             agent: The Agent: an object, or a mapping of its fields.
@@ -137,6 +155,8 @@ class ChatsAgentsApi(Resource):
         Raises:
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
+
+        Limited to 200 calls per minute for each account.
 
         `PUT /api/v2/chat/agents/me`
         """
@@ -152,7 +172,7 @@ class AsyncChatsAgentsApi(AsyncResource):
         """The shortcuts of `client.chats.agents`. Calls: `delete`."""
     @overload
     def __call__(self, email: str) -> Coroutine[object, object, Agent]:
-        """Fetches the Chat agent with the given e-mail address.
+        """Fetches the Chat agent with the given e-mail address. For Chat agents.
 
         Args:
             email: Email address to look up.
@@ -164,11 +184,13 @@ class AsyncChatsAgentsApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
+        Limited to 200 calls per minute for each account.
+
         `GET /api/v2/chat/agents/email/{email}`
         """
     @overload
     def __call__(self, *, id: int | Agent) -> Coroutine[object, object, Agent]:
-        """Fetches one Chat agent by id, with role and departments.
+        """Fetches one Chat agent by id, with role and departments. For Chat agents.
 
         Args:
             id: Agent that the call is about. Takes an Agent or its id.
@@ -180,13 +202,15 @@ class AsyncChatsAgentsApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
+        Limited to 200 calls per minute for each account.
+
         `GET /api/v2/chat/agents/{agent_id}`
         """
     @overload
     def __call__(
         self, *, limit: int | None = None, since_id: int | None = None, max_id: int | None = None
     ) -> AsyncResultGenerator[Agent]:
-        """Lists the Chat agents in order of id; page with `since_id` and `limit`.
+        """Lists the Chat agents in order of id; page with `since_id` and `limit`. For Chat agents.
 
         Args:
             limit: Greatest number of items in the answer.
@@ -199,10 +223,13 @@ class AsyncChatsAgentsApi(AsyncResource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
+        Limited to 200 calls per minute for each account.
+
         `GET /api/v2/chat/agents`
         """
     def create(self, api_objects: Agent | ChatAgentDict) -> Coroutine[object, object, Agent]:
-        """Creates a Chat agent. On accounts joined with Support, agents are created there instead.
+        """Creates a Chat agent. On accounts joined with Support, agents are created there instead. For
+        Chat administrators.
 
         Args:
             api_objects: The Agent: an object, or a mapping of its fields.
@@ -214,10 +241,13 @@ class AsyncChatsAgentsApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
+        Limited to 200 calls per minute for each account.
+
         `POST /api/v2/chat/agents`
         """
     def delete(self, api_objects: int | Agent) -> Coroutine[object, object, None]:
-        """Deletes a Chat agent. On accounts joined with Support, manage agents there instead.
+        """Deletes a Chat agent. On accounts joined with Support, manage agents there instead. For Chat
+        administrators.
 
         Args:
             api_objects: Agent that the call is about. Takes an Agent or its id.
@@ -226,10 +256,12 @@ class AsyncChatsAgentsApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
+        Limited to 200 calls per minute for each account.
+
         `DELETE /api/v2/chat/agents/{agent_id}`
         """
     def me(self) -> Coroutine[object, object, Agent]:
-        """Fetches the Chat agent who makes the call.
+        """Fetches the Chat agent who makes the call. For any Chat agent.
 
         Returns:
             The Agent.
@@ -237,10 +269,13 @@ class AsyncChatsAgentsApi(AsyncResource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
+        Limited to 200 calls per minute for each account.
+
         `GET /api/v2/chat/agents/me`
         """
     def update(self, api_objects: Agent | ChatAgentDict) -> Coroutine[object, object, Agent]:
-        """Changes a Chat agent, such as their departments, role, skills or chat limit.
+        """Changes a Chat agent, such as their departments, role, skills or chat limit. For Chat
+        administrators.
 
         Args:
             api_objects: The Agent: an object, or a mapping of its fields.
@@ -253,10 +288,13 @@ class AsyncChatsAgentsApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
+        Limited to 200 calls per minute for each account.
+
         `PUT /api/v2/chat/agents/{agent_id}`
         """
     def update_me(self, agent: Agent | ChatAgentDict) -> Coroutine[object, object, Agent]:
-        """Changes the calling agent's own Chat profile, such as display name or tagline.
+        """Changes the calling agent's own Chat profile, such as display name or tagline. For any Chat
+        agent.
 
         Args:
             agent: The Agent: an object, or a mapping of its fields.
@@ -268,6 +306,8 @@ class AsyncChatsAgentsApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
+        Limited to 200 calls per minute for each account.
+
         `PUT /api/v2/chat/agents/me`
         """
 
@@ -277,7 +317,7 @@ class ChatsAgentsShortcutsApi(Resource):
     Reached as `client.chats.agents.shortcuts`.
     """
     def delete(self, agent: int | Agent) -> None:
-        """Deletes all personal shortcuts of a Chat agent at once.
+        """Deletes all personal shortcuts of a Chat agent at once. For Chat administrators.
 
         Args:
             agent: Agent that the call is about. Takes an Agent or its id.
@@ -285,6 +325,8 @@ class ChatsAgentsShortcutsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
+
+        Limited to 200 calls per minute for each account.
 
         `DELETE /api/v2/chat/agents/{agent_id}/shortcuts`
         """
@@ -295,7 +337,7 @@ class AsyncChatsAgentsShortcutsApi(AsyncResource):
     Reached as `client.chats.agents.shortcuts`.
     """
     def delete(self, agent: int | Agent) -> Coroutine[object, object, None]:
-        """Deletes all personal shortcuts of a Chat agent at once.
+        """Deletes all personal shortcuts of a Chat agent at once. For Chat administrators.
 
         Args:
             agent: Agent that the call is about. Takes an Agent or its id.
@@ -303,6 +345,8 @@ class AsyncChatsAgentsShortcutsApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
+
+        Limited to 200 calls per minute for each account.
 
         `DELETE /api/v2/chat/agents/{agent_id}/shortcuts`
         """

@@ -17,7 +17,7 @@ class ChatsBansApi(ChatBans, Resource):
     """
     @overload
     def __call__(self, *, id: int | Ban) -> Ban:
-        """Fetches one ban of a visitor or IP address by its id.
+        """Fetches one ban of a visitor or IP address by its id. For Chat agents.
 
         Args:
             id: Chat ban to act on. Takes a Ban or its id.
@@ -29,11 +29,14 @@ class ChatsBansApi(ChatBans, Resource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
+        Limited to 200 calls per minute for each account.
+
         `GET /api/v2/chat/bans/{ban_id}`
         """
     @overload
     def __call__(self, *, limit: int | None = None, since_id: int | None = None) -> BanList:
-        """Lists banned visitors and banned IP addresses, in two separate lists within one answer.
+        """Lists banned visitors and banned IP addresses, in two separate lists within one answer. For Chat
+        agents.
 
         Args:
             limit: Greatest number of items in the answer.
@@ -45,10 +48,13 @@ class ChatsBansApi(ChatBans, Resource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
+        Limited to 200 calls per minute for each account.
+
         `GET /api/v2/chat/bans`
         """
     def create(self, api_objects: Ban | ChatBanDict) -> Ban:
-        """Bans a visitor or an IP address from chatting, optionally with a reason.
+        """Bans a visitor or an IP address from chatting, optionally with a reason. For Chat
+        administrators.
 
         Args:
             api_objects: The Ban: an object, or a mapping of its fields.
@@ -60,10 +66,12 @@ class ChatsBansApi(ChatBans, Resource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
+        Limited to 200 calls per minute for each account.
+
         `POST /api/v2/chat/bans`
         """
     def delete(self, api_objects: int | Ban) -> None:
-        """Lifts a ban, so that the visitor or address may chat again.
+        """Lifts a ban, so that the visitor or address may chat again. For Chat administrators.
 
         Args:
             api_objects: Chat ban to act on. Takes a Ban or its id.
@@ -72,16 +80,20 @@ class ChatsBansApi(ChatBans, Resource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
+        Limited to 200 calls per minute for each account.
+
         `DELETE /api/v2/chat/bans/{ban_id}`
         """
     def list_ip(self) -> BaseResultGenerator[str]:
-        """Lists only the banned IP addresses, without visitor bans.
+        """Lists only the banned IP addresses, without visitor bans. For Chat agents.
 
         Returns:
             The values, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
+
+        Limited to 200 calls per minute for each account.
 
         `GET /api/v2/chat/bans/ip`
         """
@@ -93,7 +105,7 @@ class AsyncChatsBansApi(AsyncChatBans, AsyncResource):
     """
     @overload
     def __call__(self, *, id: int | Ban) -> Coroutine[object, object, Ban]:
-        """Fetches one ban of a visitor or IP address by its id.
+        """Fetches one ban of a visitor or IP address by its id. For Chat agents.
 
         Args:
             id: Chat ban to act on. Takes a Ban or its id.
@@ -105,13 +117,16 @@ class AsyncChatsBansApi(AsyncChatBans, AsyncResource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
+        Limited to 200 calls per minute for each account.
+
         `GET /api/v2/chat/bans/{ban_id}`
         """
     @overload
     def __call__(
         self, *, limit: int | None = None, since_id: int | None = None
     ) -> Coroutine[object, object, BanList]:
-        """Lists banned visitors and banned IP addresses, in two separate lists within one answer.
+        """Lists banned visitors and banned IP addresses, in two separate lists within one answer. For Chat
+        agents.
 
         Args:
             limit: Greatest number of items in the answer.
@@ -123,10 +138,13 @@ class AsyncChatsBansApi(AsyncChatBans, AsyncResource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
+        Limited to 200 calls per minute for each account.
+
         `GET /api/v2/chat/bans`
         """
     def create(self, api_objects: Ban | ChatBanDict) -> Coroutine[object, object, Ban]:
-        """Bans a visitor or an IP address from chatting, optionally with a reason.
+        """Bans a visitor or an IP address from chatting, optionally with a reason. For Chat
+        administrators.
 
         Args:
             api_objects: The Ban: an object, or a mapping of its fields.
@@ -138,10 +156,12 @@ class AsyncChatsBansApi(AsyncChatBans, AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
+        Limited to 200 calls per minute for each account.
+
         `POST /api/v2/chat/bans`
         """
     def delete(self, api_objects: int | Ban) -> Coroutine[object, object, None]:
-        """Lifts a ban, so that the visitor or address may chat again.
+        """Lifts a ban, so that the visitor or address may chat again. For Chat administrators.
 
         Args:
             api_objects: Chat ban to act on. Takes a Ban or its id.
@@ -150,16 +170,20 @@ class AsyncChatsBansApi(AsyncChatBans, AsyncResource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
+        Limited to 200 calls per minute for each account.
+
         `DELETE /api/v2/chat/bans/{ban_id}`
         """
     def list_ip(self) -> AsyncResultGenerator[str]:
-        """Lists only the banned IP addresses, without visitor bans.
+        """Lists only the banned IP addresses, without visitor bans. For Chat agents.
 
         Returns:
             The values, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
+
+        Limited to 200 calls per minute for each account.
 
         `GET /api/v2/chat/bans/ip`
         """

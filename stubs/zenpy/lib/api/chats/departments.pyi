@@ -16,7 +16,7 @@ class ChatsDepartmentsApi(Resource):
     """
     @overload
     def __call__(self, *, id: int | Department) -> Department:
-        """Fetches one Chat department by id, with its member agents.
+        """Fetches one Chat department by id, with its member agents. For Chat agents.
 
         Args:
             id: Chat department that the call is about. Takes a Department or its id.
@@ -28,15 +28,16 @@ class ChatsDepartmentsApi(Resource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
+        Limited to 200 calls per minute for each account.
+
         `GET /api/v2/chat/departments/{department_id}`
         """
     @overload
     def __call__(self, name: str | Department) -> Department:
-        """Fetches the Chat department with the given name.
+        """Fetches the Chat department with the given name. For Chat agents.
 
         Args:
-            name: Name, or part of it, to find records by; may also name the record to act on. Takes a
-                Department or its name.
+            name: Name of the department to fetch. Takes a Department or its name.
 
         Returns:
             The Department.
@@ -45,11 +46,13 @@ class ChatsDepartmentsApi(Resource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
+        Limited to 200 calls per minute for each account.
+
         `GET /api/v2/chat/departments/name/{name}`
         """
     @overload
     def __call__(self) -> BaseResultGenerator[Department]:
-        """Lists the Chat departments of the account.
+        """Lists the Chat departments of the account. For Chat agents.
 
         Returns:
             Department records, fetched page by page as they are read.
@@ -57,10 +60,13 @@ class ChatsDepartmentsApi(Resource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
+        Limited to 200 calls per minute for each account.
+
         `GET /api/v2/chat/departments`
         """
     def create(self, api_objects: Department | ChatDepartmentDict) -> Department:
         """Creates a Chat department. On accounts joined with Support, departments follow Support groups.
+        For Chat administrators.
 
         Args:
             api_objects: The Department: an object, or a mapping of its fields.
@@ -72,10 +78,12 @@ class ChatsDepartmentsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
+        Limited to 200 calls per minute for each account.
+
         `POST /api/v2/chat/departments`
         """
     def delete(self, api_objects: int | Department) -> None:
-        """Deletes a Chat department; its past chats stay.
+        """Deletes a Chat department; its past chats stay. For Chat administrators.
 
         Args:
             api_objects: Chat department that the call is about. Takes a Department or its id.
@@ -84,23 +92,26 @@ class ChatsDepartmentsApi(Resource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
+        Limited to 200 calls per minute for each account.
+
         `DELETE /api/v2/chat/departments/{department_id}`
         """
     def delete_by_name(self, name: str | Department) -> None:
-        """Deletes the Chat department with the given name.
+        """Deletes the Chat department with the given name. For Chat administrators.
 
         Args:
-            name: Name, or part of it, to find records by; may also name the record to act on. Takes a
-                Department or its name.
+            name: Name of the department to delete. Takes a Department or its name.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
+        Limited to 200 calls per minute for each account.
+
         `DELETE /api/v2/chat/departments/name/{name}`
         """
     def update(self, api_objects: Department | ChatDepartmentDict) -> Department:
-        """Changes the settings or members of a Chat department.
+        """Changes the settings or members of a Chat department. For Chat administrators.
 
         Args:
             api_objects: The Department: an object, or a mapping of its fields.
@@ -113,16 +124,18 @@ class ChatsDepartmentsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
+        Limited to 200 calls per minute for each account.
+
         `PUT /api/v2/chat/departments/{department_id}`
         """
     def update_by_name(
         self, name: str | Department, department: Department | ChatDepartmentDict
     ) -> Department:
-        """Changes the settings or members of the Chat department with the given name.
+        """Changes the settings or members of the Chat department with the given name. For Chat
+        administrators.
 
         Args:
-            name: Name, or part of it, to find records by; may also name the record to act on. Takes a
-                Department or its name.
+            name: Name of the department to change. Takes a Department or its name.
             department: The Department: an object, or a mapping of its fields.
 
         Returns:
@@ -132,6 +145,8 @@ class ChatsDepartmentsApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
+
+        Limited to 200 calls per minute for each account.
 
         `PUT /api/v2/chat/departments/name/{name}`
         """
@@ -143,7 +158,7 @@ class AsyncChatsDepartmentsApi(AsyncResource):
     """
     @overload
     def __call__(self, *, id: int | Department) -> Coroutine[object, object, Department]:
-        """Fetches one Chat department by id, with its member agents.
+        """Fetches one Chat department by id, with its member agents. For Chat agents.
 
         Args:
             id: Chat department that the call is about. Takes a Department or its id.
@@ -155,15 +170,16 @@ class AsyncChatsDepartmentsApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
+        Limited to 200 calls per minute for each account.
+
         `GET /api/v2/chat/departments/{department_id}`
         """
     @overload
     def __call__(self, name: str | Department) -> Coroutine[object, object, Department]:
-        """Fetches the Chat department with the given name.
+        """Fetches the Chat department with the given name. For Chat agents.
 
         Args:
-            name: Name, or part of it, to find records by; may also name the record to act on. Takes a
-                Department or its name.
+            name: Name of the department to fetch. Takes a Department or its name.
 
         Returns:
             The Department.
@@ -172,11 +188,13 @@ class AsyncChatsDepartmentsApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
+        Limited to 200 calls per minute for each account.
+
         `GET /api/v2/chat/departments/name/{name}`
         """
     @overload
     def __call__(self) -> AsyncResultGenerator[Department]:
-        """Lists the Chat departments of the account.
+        """Lists the Chat departments of the account. For Chat agents.
 
         Returns:
             Department records, fetched page by page as they are read.
@@ -184,10 +202,13 @@ class AsyncChatsDepartmentsApi(AsyncResource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
+        Limited to 200 calls per minute for each account.
+
         `GET /api/v2/chat/departments`
         """
     def create(self, api_objects: Department | ChatDepartmentDict) -> Coroutine[object, object, Department]:
         """Creates a Chat department. On accounts joined with Support, departments follow Support groups.
+        For Chat administrators.
 
         Args:
             api_objects: The Department: an object, or a mapping of its fields.
@@ -199,10 +220,12 @@ class AsyncChatsDepartmentsApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
+        Limited to 200 calls per minute for each account.
+
         `POST /api/v2/chat/departments`
         """
     def delete(self, api_objects: int | Department) -> Coroutine[object, object, None]:
-        """Deletes a Chat department; its past chats stay.
+        """Deletes a Chat department; its past chats stay. For Chat administrators.
 
         Args:
             api_objects: Chat department that the call is about. Takes a Department or its id.
@@ -211,23 +234,26 @@ class AsyncChatsDepartmentsApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
+        Limited to 200 calls per minute for each account.
+
         `DELETE /api/v2/chat/departments/{department_id}`
         """
     def delete_by_name(self, name: str | Department) -> Coroutine[object, object, None]:
-        """Deletes the Chat department with the given name.
+        """Deletes the Chat department with the given name. For Chat administrators.
 
         Args:
-            name: Name, or part of it, to find records by; may also name the record to act on. Takes a
-                Department or its name.
+            name: Name of the department to delete. Takes a Department or its name.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
+        Limited to 200 calls per minute for each account.
+
         `DELETE /api/v2/chat/departments/name/{name}`
         """
     def update(self, api_objects: Department | ChatDepartmentDict) -> Coroutine[object, object, Department]:
-        """Changes the settings or members of a Chat department.
+        """Changes the settings or members of a Chat department. For Chat administrators.
 
         Args:
             api_objects: The Department: an object, or a mapping of its fields.
@@ -240,16 +266,18 @@ class AsyncChatsDepartmentsApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
+        Limited to 200 calls per minute for each account.
+
         `PUT /api/v2/chat/departments/{department_id}`
         """
     def update_by_name(
         self, name: str | Department, department: Department | ChatDepartmentDict
     ) -> Coroutine[object, object, Department]:
-        """Changes the settings or members of the Chat department with the given name.
+        """Changes the settings or members of the Chat department with the given name. For Chat
+        administrators.
 
         Args:
-            name: Name, or part of it, to find records by; may also name the record to act on. Takes a
-                Department or its name.
+            name: Name of the department to change. Takes a Department or its name.
             department: The Department: an object, or a mapping of its fields.
 
         Returns:
@@ -259,6 +287,8 @@ class AsyncChatsDepartmentsApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
+
+        Limited to 200 calls per minute for each account.
 
         `PUT /api/v2/chat/departments/name/{name}`
         """

@@ -16,7 +16,7 @@ class ChatsGoalsApi(Resource):
     """
     @overload
     def __call__(self, *, id: int | Goal) -> Goal:
-        """Fetches one conversion goal by id, with its conditions.
+        """Fetches one conversion goal by id, with its conditions. For Chat agents.
 
         Args:
             id: Chat goal to act on. Takes a Goal or its id.
@@ -28,11 +28,13 @@ class ChatsGoalsApi(Resource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
+        Limited to 200 calls per minute for each account.
+
         `GET /api/v2/chat/goals/{goal_id}`
         """
     @overload
     def __call__(self) -> BaseResultGenerator[Goal]:
-        """Lists the conversion goals defined in Chat.
+        """Lists the conversion goals defined in Chat. For Chat agents.
 
         Returns:
             Goal records, fetched page by page as they are read.
@@ -40,10 +42,13 @@ class ChatsGoalsApi(Resource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
+        Limited to 200 calls per minute for each account.
+
         `GET /api/v2/chat/goals`
         """
     def create(self, api_objects: Goal | ChatGoalDict) -> Goal:
-        """Creates a conversion goal, with the page visits that fulfill it and how it is attributed.
+        """Creates a conversion goal, with the page visits that fulfill it and how it is attributed. For
+        Chat administrators.
 
         Args:
             api_objects: The Goal: an object, or a mapping of its fields.
@@ -55,10 +60,13 @@ class ChatsGoalsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
+        Limited to 200 calls per minute for each account.
+
         `POST /api/v2/chat/goals`
         """
     def delete(self, api_objects: int | Goal) -> None:
-        """Deletes a conversion goal, so that no further conversions are counted for it.
+        """Deletes a conversion goal, so that no further conversions are counted for it. For Chat
+        administrators.
 
         Args:
             api_objects: Chat goal to act on. Takes a Goal or its id.
@@ -67,10 +75,12 @@ class ChatsGoalsApi(Resource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
+        Limited to 200 calls per minute for each account.
+
         `DELETE /api/v2/chat/goals/{goal_id}`
         """
     def update(self, api_objects: Goal | ChatGoalDict) -> Goal:
-        """Changes a conversion goal's name, conditions or attribution.
+        """Changes a conversion goal's name, conditions or attribution. For Chat administrators.
 
         Args:
             api_objects: The Goal: an object, or a mapping of its fields.
@@ -82,6 +92,8 @@ class ChatsGoalsApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
+
+        Limited to 200 calls per minute for each account.
 
         `PUT /api/v2/chat/goals/{goal_id}`
         """
@@ -93,7 +105,7 @@ class AsyncChatsGoalsApi(AsyncResource):
     """
     @overload
     def __call__(self, *, id: int | Goal) -> Coroutine[object, object, Goal]:
-        """Fetches one conversion goal by id, with its conditions.
+        """Fetches one conversion goal by id, with its conditions. For Chat agents.
 
         Args:
             id: Chat goal to act on. Takes a Goal or its id.
@@ -105,11 +117,13 @@ class AsyncChatsGoalsApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
+        Limited to 200 calls per minute for each account.
+
         `GET /api/v2/chat/goals/{goal_id}`
         """
     @overload
     def __call__(self) -> AsyncResultGenerator[Goal]:
-        """Lists the conversion goals defined in Chat.
+        """Lists the conversion goals defined in Chat. For Chat agents.
 
         Returns:
             Goal records, fetched page by page as they are read.
@@ -117,10 +131,13 @@ class AsyncChatsGoalsApi(AsyncResource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
+        Limited to 200 calls per minute for each account.
+
         `GET /api/v2/chat/goals`
         """
     def create(self, api_objects: Goal | ChatGoalDict) -> Coroutine[object, object, Goal]:
-        """Creates a conversion goal, with the page visits that fulfill it and how it is attributed.
+        """Creates a conversion goal, with the page visits that fulfill it and how it is attributed. For
+        Chat administrators.
 
         Args:
             api_objects: The Goal: an object, or a mapping of its fields.
@@ -132,10 +149,13 @@ class AsyncChatsGoalsApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
+        Limited to 200 calls per minute for each account.
+
         `POST /api/v2/chat/goals`
         """
     def delete(self, api_objects: int | Goal) -> Coroutine[object, object, None]:
-        """Deletes a conversion goal, so that no further conversions are counted for it.
+        """Deletes a conversion goal, so that no further conversions are counted for it. For Chat
+        administrators.
 
         Args:
             api_objects: Chat goal to act on. Takes a Goal or its id.
@@ -144,10 +164,12 @@ class AsyncChatsGoalsApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
+        Limited to 200 calls per minute for each account.
+
         `DELETE /api/v2/chat/goals/{goal_id}`
         """
     def update(self, api_objects: Goal | ChatGoalDict) -> Coroutine[object, object, Goal]:
-        """Changes a conversion goal's name, conditions or attribution.
+        """Changes a conversion goal's name, conditions or attribution. For Chat administrators.
 
         Args:
             api_objects: The Goal: an object, or a mapping of its fields.
@@ -159,6 +181,8 @@ class AsyncChatsGoalsApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
+
+        Limited to 200 calls per minute for each account.
 
         `PUT /api/v2/chat/goals/{goal_id}`
         """

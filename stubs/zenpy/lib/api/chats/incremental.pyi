@@ -32,7 +32,7 @@ class ChatsIncrementalApi(ChatExports, Resource):
         interval: float | None = None,
     ) -> BaseResultGenerator[AgentEvent]:
         """Exports agent events, such as status changes, since `start_time`; continue with `end_time` and
-        `end_id` or `next_page`.
+        `end_id` or `next_page`. For Chat administrators.
 
         Args:
             start_time: Start of the period as a Unix time in seconds; exports begin here. Takes a
@@ -53,6 +53,8 @@ class ChatsIncrementalApi(ChatExports, Resource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
+        Limited to 200 calls per minute for each account.
+
         `GET /api/v2/chat/incremental/agent_events`
         """
     def agent_timeline(
@@ -70,7 +72,7 @@ class ChatsIncrementalApi(ChatExports, Resource):
         interval: float | None = None,
     ) -> BaseResultGenerator[AgentTimeline]:
         """Exports the spans agents spent in each status and engagement since `start_time`, for workload
-        reports.
+        reports. For Chat administrators.
 
         Args:
             start_time: Start of the period as a Unix time in seconds; exports begin here. Takes a
@@ -91,6 +93,8 @@ class ChatsIncrementalApi(ChatExports, Resource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
+        Limited to 200 calls per minute for each account.
+
         `GET /api/v2/chat/incremental/agent_timeline`
         """
     def chats(
@@ -108,7 +112,7 @@ class ChatsIncrementalApi(ChatExports, Resource):
         interval: float | None = None,
     ) -> BaseResultGenerator[Chat]:
         """Exports chats updated since `start_time`; select properties with `fields` in the form
-        `chats(id,tags)` or `chats(*)`.
+        `chats(id,tags)` or `chats(*)`. For Chat administrators.
 
         Args:
             start_time: Start of the period as a Unix time in seconds; exports begin here. Takes a
@@ -129,6 +133,8 @@ class ChatsIncrementalApi(ChatExports, Resource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
+        Limited to 200 calls per minute for each account.
+
         `GET /api/v2/chat/incremental/chats`
         """
     def conversions(
@@ -145,7 +151,8 @@ class ChatsIncrementalApi(ChatExports, Resource):
         follow: bool | None = None,
         interval: float | None = None,
     ) -> BaseResultGenerator[Conversion]:
-        """Exports goal conversions since `start_time`; select properties with `fields`.
+        """Exports goal conversions since `start_time`; select properties with `fields`. For Chat
+        administrators.
 
         Args:
             start_time: Start of the period as a Unix time in seconds; exports begin here. Takes a
@@ -166,6 +173,8 @@ class ChatsIncrementalApi(ChatExports, Resource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
+        Limited to 200 calls per minute for each account.
+
         `GET /api/v2/chat/incremental/conversions`
         """
     def department_events(
@@ -183,7 +192,7 @@ class ChatsIncrementalApi(ChatExports, Resource):
         interval: float | None = None,
     ) -> BaseResultGenerator[DepartmentEvent]:
         """Exports changes of department settings and status since `start_time`; select properties with
-        `fields`.
+        `fields`. For Chat administrators.
 
         Args:
             start_time: Start of the period as a Unix time in seconds; exports begin here. Takes a
@@ -203,6 +212,8 @@ class ChatsIncrementalApi(ChatExports, Resource):
 
         Raises:
             APIException: the call failed in another way; its class tells how.
+
+        Limited to 200 calls per minute for each account.
 
         `GET /api/v2/chat/incremental/department_events`
         """
@@ -228,7 +239,7 @@ class AsyncChatsIncrementalApi(AsyncChatExports, AsyncResource):
         interval: float | None = None,
     ) -> AsyncResultGenerator[AgentEvent]:
         """Exports agent events, such as status changes, since `start_time`; continue with `end_time` and
-        `end_id` or `next_page`.
+        `end_id` or `next_page`. For Chat administrators.
 
         Args:
             start_time: Start of the period as a Unix time in seconds; exports begin here. Takes a
@@ -249,6 +260,8 @@ class AsyncChatsIncrementalApi(AsyncChatExports, AsyncResource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
+        Limited to 200 calls per minute for each account.
+
         `GET /api/v2/chat/incremental/agent_events`
         """
     def agent_timeline(
@@ -266,7 +279,7 @@ class AsyncChatsIncrementalApi(AsyncChatExports, AsyncResource):
         interval: float | None = None,
     ) -> AsyncResultGenerator[AgentTimeline]:
         """Exports the spans agents spent in each status and engagement since `start_time`, for workload
-        reports.
+        reports. For Chat administrators.
 
         Args:
             start_time: Start of the period as a Unix time in seconds; exports begin here. Takes a
@@ -287,6 +300,8 @@ class AsyncChatsIncrementalApi(AsyncChatExports, AsyncResource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
+        Limited to 200 calls per minute for each account.
+
         `GET /api/v2/chat/incremental/agent_timeline`
         """
     def chats(
@@ -304,7 +319,7 @@ class AsyncChatsIncrementalApi(AsyncChatExports, AsyncResource):
         interval: float | None = None,
     ) -> AsyncResultGenerator[Chat]:
         """Exports chats updated since `start_time`; select properties with `fields` in the form
-        `chats(id,tags)` or `chats(*)`.
+        `chats(id,tags)` or `chats(*)`. For Chat administrators.
 
         Args:
             start_time: Start of the period as a Unix time in seconds; exports begin here. Takes a
@@ -325,6 +340,8 @@ class AsyncChatsIncrementalApi(AsyncChatExports, AsyncResource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
+        Limited to 200 calls per minute for each account.
+
         `GET /api/v2/chat/incremental/chats`
         """
     def conversions(
@@ -341,7 +358,8 @@ class AsyncChatsIncrementalApi(AsyncChatExports, AsyncResource):
         follow: bool | None = None,
         interval: float | None = None,
     ) -> AsyncResultGenerator[Conversion]:
-        """Exports goal conversions since `start_time`; select properties with `fields`.
+        """Exports goal conversions since `start_time`; select properties with `fields`. For Chat
+        administrators.
 
         Args:
             start_time: Start of the period as a Unix time in seconds; exports begin here. Takes a
@@ -362,6 +380,8 @@ class AsyncChatsIncrementalApi(AsyncChatExports, AsyncResource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
+        Limited to 200 calls per minute for each account.
+
         `GET /api/v2/chat/incremental/conversions`
         """
     def department_events(
@@ -379,7 +399,7 @@ class AsyncChatsIncrementalApi(AsyncChatExports, AsyncResource):
         interval: float | None = None,
     ) -> AsyncResultGenerator[DepartmentEvent]:
         """Exports changes of department settings and status since `start_time`; select properties with
-        `fields`.
+        `fields`. For Chat administrators.
 
         Args:
             start_time: Start of the period as a Unix time in seconds; exports begin here. Takes a
@@ -399,6 +419,8 @@ class AsyncChatsIncrementalApi(AsyncChatExports, AsyncResource):
 
         Raises:
             APIException: the call failed in another way; its class tells how.
+
+        Limited to 200 calls per minute for each account.
 
         `GET /api/v2/chat/incremental/department_events`
         """

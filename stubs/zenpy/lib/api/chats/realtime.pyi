@@ -17,12 +17,12 @@ class ChatsRealtimeApi(Resource):
     @property
     def agents(self) -> ChatsRealtimeAgentsApi:
         """Reads live agent figures, such as how many are online, away or invisible; one department or the
-        account. Host `rtm.zopim.com`.
+        account. Host `rtm.zopim.com`. For Chat agents.
         """
     @property
     def chats(self) -> ChatsRealtimeChatsApi:
         """Reads live chat figures, such as waiting chats and response times; `window` sets the span in
-        minutes. Host `rtm.zopim.com`.
+        minutes. Host `rtm.zopim.com`. For Chat agents.
         """
 
 class AsyncChatsRealtimeApi(AsyncResource):
@@ -34,24 +34,24 @@ class AsyncChatsRealtimeApi(AsyncResource):
     @property
     def agents(self) -> AsyncChatsRealtimeAgentsApi:
         """Reads live agent figures, such as how many are online, away or invisible; one department or the
-        account. Host `rtm.zopim.com`.
+        account. Host `rtm.zopim.com`. For Chat agents.
         """
     @property
     def chats(self) -> AsyncChatsRealtimeChatsApi:
         """Reads live chat figures, such as waiting chats and response times; `window` sets the span in
-        minutes. Host `rtm.zopim.com`.
+        minutes. Host `rtm.zopim.com`. For Chat agents.
         """
 
 class ChatsRealtimeAgentsApi(Resource):
     """Reads live agent figures, such as how many are online, away or invisible; one department or the
-    account. Host `rtm.zopim.com`.
+    account. Host `rtm.zopim.com`. For Chat agents.
 
     Reached as `client.chats.realtime.agents`.
     """
     @overload
     def __call__(self, *, id: str, department_id: int | None = None) -> object:
         """Reads a single live agent figure, named by its metric key, for one department or the account.
-        Host `rtm.zopim.com`.
+        Host `rtm.zopim.com`. For Chat agents.
 
         Args:
             id: Name of the live metric that is wanted.
@@ -63,13 +63,15 @@ class ChatsRealtimeAgentsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
+
+        Limited to 200 calls per minute for each account.
 
         `GET /stream/agents/{metric_key}`
         """
     @overload
     def __call__(self, *, department_id: int | None = None) -> object:
         """Reads live agent figures, such as how many are online, away or invisible; one department or the
-        account. Host `rtm.zopim.com`.
+        account. Host `rtm.zopim.com`. For Chat agents.
 
         Args:
             department_id: Chat department that the call is about.
@@ -79,20 +81,22 @@ class ChatsRealtimeAgentsApi(Resource):
 
         Raises:
             APIException: the call failed in another way; its class tells how.
+
+        Limited to 200 calls per minute for each account.
 
         `GET /stream/agents`
         """
 
 class AsyncChatsRealtimeAgentsApi(AsyncResource):
     """Reads live agent figures, such as how many are online, away or invisible; one department or the
-    account. Host `rtm.zopim.com`.
+    account. Host `rtm.zopim.com`. For Chat agents.
 
     Reached as `client.chats.realtime.agents`.
     """
     @overload
     def __call__(self, *, id: str, department_id: int | None = None) -> Coroutine[object, object, object]:
         """Reads a single live agent figure, named by its metric key, for one department or the account.
-        Host `rtm.zopim.com`.
+        Host `rtm.zopim.com`. For Chat agents.
 
         Args:
             id: Name of the live metric that is wanted.
@@ -104,13 +108,15 @@ class AsyncChatsRealtimeAgentsApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
+
+        Limited to 200 calls per minute for each account.
 
         `GET /stream/agents/{metric_key}`
         """
     @overload
     def __call__(self, *, department_id: int | None = None) -> Coroutine[object, object, object]:
         """Reads live agent figures, such as how many are online, away or invisible; one department or the
-        account. Host `rtm.zopim.com`.
+        account. Host `rtm.zopim.com`. For Chat agents.
 
         Args:
             department_id: Chat department that the call is about.
@@ -121,19 +127,21 @@ class AsyncChatsRealtimeAgentsApi(AsyncResource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
+        Limited to 200 calls per minute for each account.
+
         `GET /stream/agents`
         """
 
 class ChatsRealtimeChatsApi(Resource):
     """Reads live chat figures, such as waiting chats and response times; `window` sets the span in
-    minutes. Host `rtm.zopim.com`.
+    minutes. Host `rtm.zopim.com`. For Chat agents.
 
     Reached as `client.chats.realtime.chats`.
     """
     @overload
     def __call__(self, *, id: str, department_id: int | None = None, window: int | None = None) -> object:
         """Reads a single live chat figure, named by its metric key, for one department or the account.
-        Host `rtm.zopim.com`.
+        Host `rtm.zopim.com`. For Chat agents.
 
         Args:
             id: Name of the live metric that is wanted.
@@ -147,12 +155,14 @@ class ChatsRealtimeChatsApi(Resource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
+        Limited to 200 calls per minute for each account.
+
         `GET /stream/chats/{metric_key}`
         """
     @overload
     def __call__(self, *, department_id: int | None = None, window: int | None = None) -> object:
         """Reads live chat figures, such as waiting chats and response times; `window` sets the span in
-        minutes. Host `rtm.zopim.com`.
+        minutes. Host `rtm.zopim.com`. For Chat agents.
 
         Args:
             department_id: Chat department that the call is about.
@@ -164,12 +174,14 @@ class ChatsRealtimeChatsApi(Resource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
+        Limited to 200 calls per minute for each account.
+
         `GET /stream/chats`
         """
 
 class AsyncChatsRealtimeChatsApi(AsyncResource):
     """Reads live chat figures, such as waiting chats and response times; `window` sets the span in
-    minutes. Host `rtm.zopim.com`.
+    minutes. Host `rtm.zopim.com`. For Chat agents.
 
     Reached as `client.chats.realtime.chats`.
     """
@@ -178,7 +190,7 @@ class AsyncChatsRealtimeChatsApi(AsyncResource):
         self, *, id: str, department_id: int | None = None, window: int | None = None
     ) -> Coroutine[object, object, object]:
         """Reads a single live chat figure, named by its metric key, for one department or the account.
-        Host `rtm.zopim.com`.
+        Host `rtm.zopim.com`. For Chat agents.
 
         Args:
             id: Name of the live metric that is wanted.
@@ -192,6 +204,8 @@ class AsyncChatsRealtimeChatsApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
+        Limited to 200 calls per minute for each account.
+
         `GET /stream/chats/{metric_key}`
         """
     @overload
@@ -199,7 +213,7 @@ class AsyncChatsRealtimeChatsApi(AsyncResource):
         self, *, department_id: int | None = None, window: int | None = None
     ) -> Coroutine[object, object, object]:
         """Reads live chat figures, such as waiting chats and response times; `window` sets the span in
-        minutes. Host `rtm.zopim.com`.
+        minutes. Host `rtm.zopim.com`. For Chat agents.
 
         Args:
             department_id: Chat department that the call is about.
@@ -210,6 +224,8 @@ class AsyncChatsRealtimeChatsApi(AsyncResource):
 
         Raises:
             APIException: the call failed in another way; its class tells how.
+
+        Limited to 200 calls per minute for each account.
 
         `GET /stream/chats`
         """

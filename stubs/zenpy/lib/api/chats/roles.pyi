@@ -16,7 +16,7 @@ class ChatsRolesApi(Resource):
     """
     @overload
     def __call__(self, *, id: int | Role) -> Role:
-        """Fetches one Chat role with its permissions.
+        """Fetches one Chat role with its permissions. For Chat agents.
 
         Args:
             id: Chat role to act on. Takes a Role or its id.
@@ -28,11 +28,13 @@ class ChatsRolesApi(Resource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
+        Limited to 200 calls per minute for each account.
+
         `GET /api/v2/chat/roles/{role_id}`
         """
     @overload
     def __call__(self) -> BaseResultGenerator[Role]:
-        """Lists the Chat roles, both built-in and custom.
+        """Lists the Chat roles, both built-in and custom. For Chat agents.
 
         Returns:
             Role records, fetched page by page as they are read.
@@ -40,10 +42,13 @@ class ChatsRolesApi(Resource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
+        Limited to 200 calls per minute for each account.
+
         `GET /api/v2/chat/roles`
         """
     def create(self, api_objects: Role | ChatRoleDict) -> Role:
-        """Creates a custom Chat role with its permissions; available on plans with roles.
+        """Creates a custom Chat role with its permissions; available on plans with roles. For Chat
+        administrators.
 
         Args:
             api_objects: The Role: an object, or a mapping of its fields.
@@ -55,10 +60,12 @@ class ChatsRolesApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
+        Limited to 200 calls per minute for each account.
+
         `POST /api/v2/chat/roles`
         """
     def delete(self, api_objects: int | Role) -> None:
-        """Deletes a custom Chat role. Built-in roles cannot be deleted.
+        """Deletes a custom Chat role. Built-in roles cannot be deleted. For Chat administrators.
 
         Args:
             api_objects: Chat role to act on. Takes a Role or its id.
@@ -67,10 +74,12 @@ class ChatsRolesApi(Resource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
+        Limited to 200 calls per minute for each account.
+
         `DELETE /api/v2/chat/roles/{role_id}`
         """
     def update(self, api_objects: Role | ChatRoleDict) -> Role:
-        """Changes the name, description or permissions of a Chat role.
+        """Changes the name, description or permissions of a Chat role. For Chat administrators.
 
         Args:
             api_objects: The Role: an object, or a mapping of its fields.
@@ -82,6 +91,8 @@ class ChatsRolesApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
+
+        Limited to 200 calls per minute for each account.
 
         `PUT /api/v2/chat/roles/{role_id}`
         """
@@ -93,7 +104,7 @@ class AsyncChatsRolesApi(AsyncResource):
     """
     @overload
     def __call__(self, *, id: int | Role) -> Coroutine[object, object, Role]:
-        """Fetches one Chat role with its permissions.
+        """Fetches one Chat role with its permissions. For Chat agents.
 
         Args:
             id: Chat role to act on. Takes a Role or its id.
@@ -105,11 +116,13 @@ class AsyncChatsRolesApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
+        Limited to 200 calls per minute for each account.
+
         `GET /api/v2/chat/roles/{role_id}`
         """
     @overload
     def __call__(self) -> AsyncResultGenerator[Role]:
-        """Lists the Chat roles, both built-in and custom.
+        """Lists the Chat roles, both built-in and custom. For Chat agents.
 
         Returns:
             Role records, fetched page by page as they are read.
@@ -117,10 +130,13 @@ class AsyncChatsRolesApi(AsyncResource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
+        Limited to 200 calls per minute for each account.
+
         `GET /api/v2/chat/roles`
         """
     def create(self, api_objects: Role | ChatRoleDict) -> Coroutine[object, object, Role]:
-        """Creates a custom Chat role with its permissions; available on plans with roles.
+        """Creates a custom Chat role with its permissions; available on plans with roles. For Chat
+        administrators.
 
         Args:
             api_objects: The Role: an object, or a mapping of its fields.
@@ -132,10 +148,12 @@ class AsyncChatsRolesApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
+        Limited to 200 calls per minute for each account.
+
         `POST /api/v2/chat/roles`
         """
     def delete(self, api_objects: int | Role) -> Coroutine[object, object, None]:
-        """Deletes a custom Chat role. Built-in roles cannot be deleted.
+        """Deletes a custom Chat role. Built-in roles cannot be deleted. For Chat administrators.
 
         Args:
             api_objects: Chat role to act on. Takes a Role or its id.
@@ -144,10 +162,12 @@ class AsyncChatsRolesApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
+        Limited to 200 calls per minute for each account.
+
         `DELETE /api/v2/chat/roles/{role_id}`
         """
     def update(self, api_objects: Role | ChatRoleDict) -> Coroutine[object, object, Role]:
-        """Changes the name, description or permissions of a Chat role.
+        """Changes the name, description or permissions of a Chat role. For Chat administrators.
 
         Args:
             api_objects: The Role: an object, or a mapping of its fields.
@@ -159,6 +179,8 @@ class AsyncChatsRolesApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
+
+        Limited to 200 calls per minute for each account.
 
         `PUT /api/v2/chat/roles/{role_id}`
         """

@@ -16,17 +16,17 @@ class ChatsRoutingSettingsApi(Resource):
     """
     @property
     def account(self) -> ChatsRoutingSettingsAccountApi:
-        """Reads the account-wide chat routing: mode, chat limits, reassignment and skill routing. Calls:
-        `update`.
+        """Reads the account-wide chat routing: mode, chat limits, reassignment and skill routing. For Chat
+        agents. Calls: `update`.
         """
     @property
     def agents(self) -> ChatsRoutingSettingsAgentsApi:
-        """Lists the routing settings of all Chat agents, such as their chat limits and skills. Calls:
-        `update`, `update_many`.
+        """Lists the routing settings of all Chat agents, such as their chat limits and skills. For Chat
+        agents. Calls: `update`, `update_many`.
         """
     @property
     def me(self) -> ChatsRoutingSettingsMeApi:
-        """Reads the calling agent's own routing settings. Calls: `update`."""
+        """Reads the calling agent's own routing settings. For any Chat agent. Calls: `update`."""
 
 class AsyncChatsRoutingSettingsApi(AsyncResource):
     """Reads and changes how chats are routed, for the account, for other agents and for the caller.
@@ -35,26 +35,27 @@ class AsyncChatsRoutingSettingsApi(AsyncResource):
     """
     @property
     def account(self) -> AsyncChatsRoutingSettingsAccountApi:
-        """Reads the account-wide chat routing: mode, chat limits, reassignment and skill routing. Calls:
-        `update`.
+        """Reads the account-wide chat routing: mode, chat limits, reassignment and skill routing. For Chat
+        agents. Calls: `update`.
         """
     @property
     def agents(self) -> AsyncChatsRoutingSettingsAgentsApi:
-        """Lists the routing settings of all Chat agents, such as their chat limits and skills. Calls:
-        `update`, `update_many`.
+        """Lists the routing settings of all Chat agents, such as their chat limits and skills. For Chat
+        agents. Calls: `update`, `update_many`.
         """
     @property
     def me(self) -> AsyncChatsRoutingSettingsMeApi:
-        """Reads the calling agent's own routing settings. Calls: `update`."""
+        """Reads the calling agent's own routing settings. For any Chat agent. Calls: `update`."""
 
 class ChatsRoutingSettingsAccountApi(Resource):
-    """Reads the account-wide chat routing: mode, chat limits, reassignment and skill routing. Calls:
-    `update`.
+    """Reads the account-wide chat routing: mode, chat limits, reassignment and skill routing. For Chat
+    agents. Calls: `update`.
 
     Reached as `client.chats.routing_settings.account`.
     """
     def __call__(self) -> RoutingSettings:
-        """Reads the account-wide chat routing: mode, chat limits, reassignment and skill routing.
+        """Reads the account-wide chat routing: mode, chat limits, reassignment and skill routing. For Chat
+        agents.
 
         Returns:
             The RoutingSettings.
@@ -62,10 +63,12 @@ class ChatsRoutingSettingsAccountApi(Resource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
+        Limited to 200 calls per minute for each account.
+
         `GET /api/v2/chat/routing_settings/account`
         """
     def update(self, api_objects: RoutingSettings | ChatRoutingSettingsDict) -> RoutingSettings:
-        """Changes account-wide chat routing; only the properties sent change.
+        """Changes account-wide chat routing; only the properties sent change. For Chat administrators.
 
         Args:
             api_objects: The RoutingSettings: an object, or a mapping of its fields.
@@ -77,30 +80,35 @@ class ChatsRoutingSettingsAccountApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
+        Limited to 200 calls per minute for each account.
+
         `PATCH /api/v2/chat/routing_settings/account`
         """
 
 class AsyncChatsRoutingSettingsAccountApi(AsyncResource):
-    """Reads the account-wide chat routing: mode, chat limits, reassignment and skill routing. Calls:
-    `update`.
+    """Reads the account-wide chat routing: mode, chat limits, reassignment and skill routing. For Chat
+    agents. Calls: `update`.
 
     Reached as `client.chats.routing_settings.account`.
     """
     def __call__(self) -> Coroutine[object, object, RoutingSettings]:
-        """Reads the account-wide chat routing: mode, chat limits, reassignment and skill routing.
+        """Reads the account-wide chat routing: mode, chat limits, reassignment and skill routing. For Chat
+        agents.
 
         Returns:
             The RoutingSettings.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
+
+        Limited to 200 calls per minute for each account.
 
         `GET /api/v2/chat/routing_settings/account`
         """
     def update(
         self, api_objects: RoutingSettings | ChatRoutingSettingsDict
     ) -> Coroutine[object, object, RoutingSettings]:
-        """Changes account-wide chat routing; only the properties sent change.
+        """Changes account-wide chat routing; only the properties sent change. For Chat administrators.
 
         Args:
             api_objects: The RoutingSettings: an object, or a mapping of its fields.
@@ -112,18 +120,20 @@ class AsyncChatsRoutingSettingsAccountApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
+        Limited to 200 calls per minute for each account.
+
         `PATCH /api/v2/chat/routing_settings/account`
         """
 
 class ChatsRoutingSettingsAgentsApi(Resource):
-    """Lists the routing settings of all Chat agents, such as their chat limits and skills. Calls:
-    `update`, `update_many`.
+    """Lists the routing settings of all Chat agents, such as their chat limits and skills. For Chat
+    agents. Calls: `update`, `update_many`.
 
     Reached as `client.chats.routing_settings.agents`.
     """
     @overload
     def __call__(self, *, id: int | Agent) -> RoutingSettings:
-        """Reads one agent's routing settings, such as chat limit and skills.
+        """Reads one agent's routing settings, such as chat limit and skills. For Chat agents.
 
         Args:
             id: Agent that the call is about. Takes an Agent or its id.
@@ -135,11 +145,14 @@ class ChatsRoutingSettingsAgentsApi(Resource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
+        Limited to 200 calls per minute for each account.
+
         `GET /api/v2/chat/routing_settings/agents/{agent_id}`
         """
     @overload
     def __call__(self) -> BaseResultGenerator[RoutingSettings]:
-        """Lists the routing settings of all Chat agents, such as their chat limits and skills.
+        """Lists the routing settings of all Chat agents, such as their chat limits and skills. For Chat
+        agents.
 
         Returns:
             RoutingSettings records, fetched page by page as they are read.
@@ -147,11 +160,13 @@ class ChatsRoutingSettingsAgentsApi(Resource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
+        Limited to 200 calls per minute for each account.
+
         `GET /api/v2/chat/routing_settings/agents`
         """
     def update(self, api_objects: RoutingSettings | ChatRoutingSettingsDict) -> RoutingSettings:
         """Changes one agent's chat limit, skills or other routing settings; only the properties sent
-        change.
+        change. For Chat administrators.
 
         Args:
             api_objects: The RoutingSettings: an object, or a mapping of its fields.
@@ -163,13 +178,15 @@ class ChatsRoutingSettingsAgentsApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
+
+        Limited to 200 calls per minute for each account.
 
         `PATCH /api/v2/chat/routing_settings/agents/{agent_id}`
         """
     def update_many(
         self, routing_settings: RoutingSettings | ChatRoutingSettingsDict
     ) -> list[RoutingSettings]:
-        """Changes the routing settings of several Chat agents in one call.
+        """Changes the routing settings of several Chat agents in one call. For Chat administrators.
 
         Args:
             routing_settings: The RoutingSettings: an object, or a mapping of its fields.
@@ -181,18 +198,20 @@ class ChatsRoutingSettingsAgentsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
+        Limited to 200 calls per minute for each account.
+
         `PATCH /api/v2/chat/routing_settings/agents`
         """
 
 class AsyncChatsRoutingSettingsAgentsApi(AsyncResource):
-    """Lists the routing settings of all Chat agents, such as their chat limits and skills. Calls:
-    `update`, `update_many`.
+    """Lists the routing settings of all Chat agents, such as their chat limits and skills. For Chat
+    agents. Calls: `update`, `update_many`.
 
     Reached as `client.chats.routing_settings.agents`.
     """
     @overload
     def __call__(self, *, id: int | Agent) -> Coroutine[object, object, RoutingSettings]:
-        """Reads one agent's routing settings, such as chat limit and skills.
+        """Reads one agent's routing settings, such as chat limit and skills. For Chat agents.
 
         Args:
             id: Agent that the call is about. Takes an Agent or its id.
@@ -204,11 +223,14 @@ class AsyncChatsRoutingSettingsAgentsApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
+        Limited to 200 calls per minute for each account.
+
         `GET /api/v2/chat/routing_settings/agents/{agent_id}`
         """
     @overload
     def __call__(self) -> AsyncResultGenerator[RoutingSettings]:
-        """Lists the routing settings of all Chat agents, such as their chat limits and skills.
+        """Lists the routing settings of all Chat agents, such as their chat limits and skills. For Chat
+        agents.
 
         Returns:
             RoutingSettings records, fetched page by page as they are read.
@@ -216,13 +238,15 @@ class AsyncChatsRoutingSettingsAgentsApi(AsyncResource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
+        Limited to 200 calls per minute for each account.
+
         `GET /api/v2/chat/routing_settings/agents`
         """
     def update(
         self, api_objects: RoutingSettings | ChatRoutingSettingsDict
     ) -> Coroutine[object, object, RoutingSettings]:
         """Changes one agent's chat limit, skills or other routing settings; only the properties sent
-        change.
+        change. For Chat administrators.
 
         Args:
             api_objects: The RoutingSettings: an object, or a mapping of its fields.
@@ -235,12 +259,14 @@ class AsyncChatsRoutingSettingsAgentsApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
+        Limited to 200 calls per minute for each account.
+
         `PATCH /api/v2/chat/routing_settings/agents/{agent_id}`
         """
     def update_many(
         self, routing_settings: RoutingSettings | ChatRoutingSettingsDict
     ) -> Coroutine[object, object, list[RoutingSettings]]:
-        """Changes the routing settings of several Chat agents in one call.
+        """Changes the routing settings of several Chat agents in one call. For Chat administrators.
 
         Args:
             routing_settings: The RoutingSettings: an object, or a mapping of its fields.
@@ -252,16 +278,18 @@ class AsyncChatsRoutingSettingsAgentsApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
+        Limited to 200 calls per minute for each account.
+
         `PATCH /api/v2/chat/routing_settings/agents`
         """
 
 class ChatsRoutingSettingsMeApi(Resource):
-    """Reads the calling agent's own routing settings. Calls: `update`.
+    """Reads the calling agent's own routing settings. For any Chat agent. Calls: `update`.
 
     Reached as `client.chats.routing_settings.me`.
     """
     def __call__(self) -> RoutingSettings:
-        """Reads the calling agent's own routing settings.
+        """Reads the calling agent's own routing settings. For any Chat agent.
 
         Returns:
             The RoutingSettings.
@@ -269,10 +297,13 @@ class ChatsRoutingSettingsMeApi(Resource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
+        Limited to 200 calls per minute for each account.
+
         `GET /api/v2/chat/routing_settings/agents/me`
         """
     def update(self, api_objects: RoutingSettings | ChatRoutingSettingsDict) -> RoutingSettings:
-        """Changes the calling agent's own routing settings; only the properties sent change.
+        """Changes the calling agent's own routing settings; only the properties sent change. For any Chat
+        agent.
 
         Args:
             api_objects: The RoutingSettings: an object, or a mapping of its fields.
@@ -284,29 +315,34 @@ class ChatsRoutingSettingsMeApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
+        Limited to 200 calls per minute for each account.
+
         `PATCH /api/v2/chat/routing_settings/agents/me`
         """
 
 class AsyncChatsRoutingSettingsMeApi(AsyncResource):
-    """Reads the calling agent's own routing settings. Calls: `update`.
+    """Reads the calling agent's own routing settings. For any Chat agent. Calls: `update`.
 
     Reached as `client.chats.routing_settings.me`.
     """
     def __call__(self) -> Coroutine[object, object, RoutingSettings]:
-        """Reads the calling agent's own routing settings.
+        """Reads the calling agent's own routing settings. For any Chat agent.
 
         Returns:
             The RoutingSettings.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
+
+        Limited to 200 calls per minute for each account.
 
         `GET /api/v2/chat/routing_settings/agents/me`
         """
     def update(
         self, api_objects: RoutingSettings | ChatRoutingSettingsDict
     ) -> Coroutine[object, object, RoutingSettings]:
-        """Changes the calling agent's own routing settings; only the properties sent change.
+        """Changes the calling agent's own routing settings; only the properties sent change. For any Chat
+        agent.
 
         Args:
             api_objects: The RoutingSettings: an object, or a mapping of its fields.
@@ -317,6 +353,8 @@ class AsyncChatsRoutingSettingsMeApi(AsyncResource):
         Raises:
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
+
+        Limited to 200 calls per minute for each account.
 
         `PATCH /api/v2/chat/routing_settings/agents/me`
         """

@@ -16,7 +16,7 @@ class ChatsShortcutsApi(Resource):
     """
     @overload
     def __call__(self, *, id: str | Shortcut) -> Shortcut:
-        """Fetches one canned reply by its name, with its message.
+        """Fetches one canned reply by its name, with its message. For Chat agents.
 
         Args:
             id: Name of the chat shortcut to act on. Takes a Shortcut or its name.
@@ -28,11 +28,13 @@ class ChatsShortcutsApi(Resource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
+        Limited to 200 calls per minute for each account.
+
         `GET /api/v2/chat/shortcuts/{shortcut_name}`
         """
     @overload
     def __call__(self, name: str | Shortcut) -> Shortcut:
-        """Fetches one canned reply by its name, with its message.
+        """Fetches one canned reply by its name, with its message. For Chat agents.
 
         Args:
             name: Name of the chat shortcut to act on. Takes a Shortcut or its name.
@@ -44,11 +46,13 @@ class ChatsShortcutsApi(Resource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
+        Limited to 200 calls per minute for each account.
+
         `GET /api/v2/chat/shortcuts/{shortcut_name}`
         """
     @overload
     def __call__(self) -> BaseResultGenerator[Shortcut]:
-        """Lists the canned replies of Chat, shared and personal.
+        """Lists the canned replies of Chat, shared and personal. For Chat agents.
 
         Returns:
             Shortcut records, fetched page by page as they are read.
@@ -56,10 +60,13 @@ class ChatsShortcutsApi(Resource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
+        Limited to 200 calls per minute for each account.
+
         `GET /api/v2/chat/shortcuts`
         """
     def create(self, api_objects: Shortcut | ChatShortcutDict) -> Shortcut:
-        """Creates a canned reply that agents insert by typing its name.
+        """Creates a canned reply that agents insert by typing its name. For Chat agents; shared ones only
+        for administrators.
 
         Args:
             api_objects: The Shortcut: an object, or a mapping of its fields.
@@ -71,10 +78,12 @@ class ChatsShortcutsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
+        Limited to 200 calls per minute for each account.
+
         `POST /api/v2/chat/shortcuts`
         """
     def delete(self, api_objects: str | Shortcut) -> None:
-        """Deletes a canned reply, addressed by name.
+        """Deletes a canned reply, addressed by name. For Chat agents; shared ones only for administrators.
 
         Args:
             api_objects: Name of the chat shortcut to act on. Takes a Shortcut or its name.
@@ -83,10 +92,13 @@ class ChatsShortcutsApi(Resource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
+        Limited to 200 calls per minute for each account.
+
         `DELETE /api/v2/chat/shortcuts/{shortcut_name}`
         """
     def update(self, api_objects: Shortcut | ChatShortcutDict) -> Shortcut:
-        """Changes the message, options, tags or scope of a canned reply, addressed by name.
+        """Changes the message, options, tags or scope of a canned reply, addressed by name. For Chat
+        agents; shared ones only for administrators.
 
         Args:
             api_objects: The Shortcut: an object, or a mapping of its fields.
@@ -98,6 +110,8 @@ class ChatsShortcutsApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
+
+        Limited to 200 calls per minute for each account.
 
         `PUT /api/v2/chat/shortcuts/{shortcut_name}`
         """
@@ -109,7 +123,7 @@ class AsyncChatsShortcutsApi(AsyncResource):
     """
     @overload
     def __call__(self, *, id: str | Shortcut) -> Coroutine[object, object, Shortcut]:
-        """Fetches one canned reply by its name, with its message.
+        """Fetches one canned reply by its name, with its message. For Chat agents.
 
         Args:
             id: Name of the chat shortcut to act on. Takes a Shortcut or its name.
@@ -121,11 +135,13 @@ class AsyncChatsShortcutsApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
+        Limited to 200 calls per minute for each account.
+
         `GET /api/v2/chat/shortcuts/{shortcut_name}`
         """
     @overload
     def __call__(self, name: str | Shortcut) -> Coroutine[object, object, Shortcut]:
-        """Fetches one canned reply by its name, with its message.
+        """Fetches one canned reply by its name, with its message. For Chat agents.
 
         Args:
             name: Name of the chat shortcut to act on. Takes a Shortcut or its name.
@@ -137,11 +153,13 @@ class AsyncChatsShortcutsApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
+        Limited to 200 calls per minute for each account.
+
         `GET /api/v2/chat/shortcuts/{shortcut_name}`
         """
     @overload
     def __call__(self) -> AsyncResultGenerator[Shortcut]:
-        """Lists the canned replies of Chat, shared and personal.
+        """Lists the canned replies of Chat, shared and personal. For Chat agents.
 
         Returns:
             Shortcut records, fetched page by page as they are read.
@@ -149,10 +167,13 @@ class AsyncChatsShortcutsApi(AsyncResource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
+        Limited to 200 calls per minute for each account.
+
         `GET /api/v2/chat/shortcuts`
         """
     def create(self, api_objects: Shortcut | ChatShortcutDict) -> Coroutine[object, object, Shortcut]:
-        """Creates a canned reply that agents insert by typing its name.
+        """Creates a canned reply that agents insert by typing its name. For Chat agents; shared ones only
+        for administrators.
 
         Args:
             api_objects: The Shortcut: an object, or a mapping of its fields.
@@ -164,10 +185,12 @@ class AsyncChatsShortcutsApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
+        Limited to 200 calls per minute for each account.
+
         `POST /api/v2/chat/shortcuts`
         """
     def delete(self, api_objects: str | Shortcut) -> Coroutine[object, object, None]:
-        """Deletes a canned reply, addressed by name.
+        """Deletes a canned reply, addressed by name. For Chat agents; shared ones only for administrators.
 
         Args:
             api_objects: Name of the chat shortcut to act on. Takes a Shortcut or its name.
@@ -176,10 +199,13 @@ class AsyncChatsShortcutsApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
+        Limited to 200 calls per minute for each account.
+
         `DELETE /api/v2/chat/shortcuts/{shortcut_name}`
         """
     def update(self, api_objects: Shortcut | ChatShortcutDict) -> Coroutine[object, object, Shortcut]:
-        """Changes the message, options, tags or scope of a canned reply, addressed by name.
+        """Changes the message, options, tags or scope of a canned reply, addressed by name. For Chat
+        agents; shared ones only for administrators.
 
         Args:
             api_objects: The Shortcut: an object, or a mapping of its fields.
@@ -191,6 +217,8 @@ class AsyncChatsShortcutsApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
+
+        Limited to 200 calls per minute for each account.
 
         `PUT /api/v2/chat/shortcuts/{shortcut_name}`
         """

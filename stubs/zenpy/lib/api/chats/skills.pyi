@@ -16,7 +16,7 @@ class ChatsSkillsApi(Resource):
     """
     @overload
     def __call__(self, *, id: int | Skill) -> Skill:
-        """Fetches one routing skill by id, with its member agents.
+        """Fetches one routing skill by id, with its member agents. For Chat agents.
 
         Args:
             id: Chat skill to act on. Takes a Skill or its id.
@@ -28,11 +28,13 @@ class ChatsSkillsApi(Resource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
+        Limited to 200 calls per minute for each account.
+
         `GET /api/v2/chat/skills/{skill_id}`
         """
     @overload
     def __call__(self) -> BaseResultGenerator[Skill]:
-        """Lists the skills used to route chats to suitable agents.
+        """Lists the skills used to route chats to suitable agents. For Chat agents.
 
         Returns:
             Skill records, fetched page by page as they are read.
@@ -40,10 +42,12 @@ class ChatsSkillsApi(Resource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
+        Limited to 200 calls per minute for each account.
+
         `GET /api/v2/chat/skills`
         """
     def create(self, api_objects: Skill | ChatSkillDict) -> Skill:
-        """Creates a routing skill, optionally with the agents who have it.
+        """Creates a routing skill, optionally with the agents who have it. For Chat administrators.
 
         Args:
             api_objects: The Skill: an object, or a mapping of its fields.
@@ -55,10 +59,12 @@ class ChatsSkillsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
+        Limited to 200 calls per minute for each account.
+
         `POST /api/v2/chat/skills`
         """
     def delete(self, api_objects: int | Skill) -> None:
-        """Deletes a routing skill, addressed by id.
+        """Deletes a routing skill, addressed by id. For Chat administrators.
 
         Args:
             api_objects: Chat skill to act on. Takes a Skill or its id.
@@ -67,27 +73,29 @@ class ChatsSkillsApi(Resource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
+        Limited to 200 calls per minute for each account.
+
         `DELETE /api/v2/chat/skills/{skill_id}`
         """
     def delete_by_name(self, name: str | Skill) -> None:
-        """Deletes the routing skill with the given name.
+        """Deletes the routing skill with the given name. For Chat administrators.
 
         Args:
-            name: Name, or part of it, to find records by; may also name the record to act on. Takes a
-                Skill or its name.
+            name: Name of the skill to delete. Takes a Skill or its name.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
+        Limited to 200 calls per minute for each account.
+
         `DELETE /api/v2/chat/skills/name/{name}`
         """
     def show_by_name(self, name: str | Skill) -> Skill:
-        """Fetches the routing skill with the given name.
+        """Fetches the routing skill with the given name. For Chat agents.
 
         Args:
-            name: Name, or part of it, to find records by; may also name the record to act on. Takes a
-                Skill or its name.
+            name: Name of the skill to fetch. Takes a Skill or its name.
 
         Returns:
             The Skill.
@@ -96,10 +104,12 @@ class ChatsSkillsApi(Resource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
+        Limited to 200 calls per minute for each account.
+
         `GET /api/v2/chat/skills/name/{name}`
         """
     def update(self, api_objects: Skill | ChatSkillDict) -> Skill:
-        """Changes a routing skill, such as its members or whether it is enabled.
+        """Changes a routing skill, such as its members or whether it is enabled. For Chat administrators.
 
         Args:
             api_objects: The Skill: an object, or a mapping of its fields.
@@ -112,14 +122,16 @@ class ChatsSkillsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
+        Limited to 200 calls per minute for each account.
+
         `PUT /api/v2/chat/skills/{skill_id}`
         """
     def update_by_name(self, name: str | Skill, skill: Skill | ChatSkillDict) -> Skill:
-        """Changes the routing skill with the given name, such as its members or whether it is enabled.
+        """Changes the routing skill with the given name, such as its members or whether it is enabled. For
+        Chat administrators.
 
         Args:
-            name: Name, or part of it, to find records by; may also name the record to act on. Takes a
-                Skill or its name.
+            name: Name of the skill to change. Takes a Skill or its name.
             skill: The Skill: an object, or a mapping of its fields.
 
         Returns:
@@ -129,6 +141,8 @@ class ChatsSkillsApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
+
+        Limited to 200 calls per minute for each account.
 
         `PUT /api/v2/chat/skills/name/{name}`
         """
@@ -140,7 +154,7 @@ class AsyncChatsSkillsApi(AsyncResource):
     """
     @overload
     def __call__(self, *, id: int | Skill) -> Coroutine[object, object, Skill]:
-        """Fetches one routing skill by id, with its member agents.
+        """Fetches one routing skill by id, with its member agents. For Chat agents.
 
         Args:
             id: Chat skill to act on. Takes a Skill or its id.
@@ -152,11 +166,13 @@ class AsyncChatsSkillsApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
+        Limited to 200 calls per minute for each account.
+
         `GET /api/v2/chat/skills/{skill_id}`
         """
     @overload
     def __call__(self) -> AsyncResultGenerator[Skill]:
-        """Lists the skills used to route chats to suitable agents.
+        """Lists the skills used to route chats to suitable agents. For Chat agents.
 
         Returns:
             Skill records, fetched page by page as they are read.
@@ -164,10 +180,12 @@ class AsyncChatsSkillsApi(AsyncResource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
+        Limited to 200 calls per minute for each account.
+
         `GET /api/v2/chat/skills`
         """
     def create(self, api_objects: Skill | ChatSkillDict) -> Coroutine[object, object, Skill]:
-        """Creates a routing skill, optionally with the agents who have it.
+        """Creates a routing skill, optionally with the agents who have it. For Chat administrators.
 
         Args:
             api_objects: The Skill: an object, or a mapping of its fields.
@@ -179,10 +197,12 @@ class AsyncChatsSkillsApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
+        Limited to 200 calls per minute for each account.
+
         `POST /api/v2/chat/skills`
         """
     def delete(self, api_objects: int | Skill) -> Coroutine[object, object, None]:
-        """Deletes a routing skill, addressed by id.
+        """Deletes a routing skill, addressed by id. For Chat administrators.
 
         Args:
             api_objects: Chat skill to act on. Takes a Skill or its id.
@@ -191,27 +211,29 @@ class AsyncChatsSkillsApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
+        Limited to 200 calls per minute for each account.
+
         `DELETE /api/v2/chat/skills/{skill_id}`
         """
     def delete_by_name(self, name: str | Skill) -> Coroutine[object, object, None]:
-        """Deletes the routing skill with the given name.
+        """Deletes the routing skill with the given name. For Chat administrators.
 
         Args:
-            name: Name, or part of it, to find records by; may also name the record to act on. Takes a
-                Skill or its name.
+            name: Name of the skill to delete. Takes a Skill or its name.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
+        Limited to 200 calls per minute for each account.
+
         `DELETE /api/v2/chat/skills/name/{name}`
         """
     def show_by_name(self, name: str | Skill) -> Coroutine[object, object, Skill]:
-        """Fetches the routing skill with the given name.
+        """Fetches the routing skill with the given name. For Chat agents.
 
         Args:
-            name: Name, or part of it, to find records by; may also name the record to act on. Takes a
-                Skill or its name.
+            name: Name of the skill to fetch. Takes a Skill or its name.
 
         Returns:
             The Skill.
@@ -220,10 +242,12 @@ class AsyncChatsSkillsApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
+        Limited to 200 calls per minute for each account.
+
         `GET /api/v2/chat/skills/name/{name}`
         """
     def update(self, api_objects: Skill | ChatSkillDict) -> Coroutine[object, object, Skill]:
-        """Changes a routing skill, such as its members or whether it is enabled.
+        """Changes a routing skill, such as its members or whether it is enabled. For Chat administrators.
 
         Args:
             api_objects: The Skill: an object, or a mapping of its fields.
@@ -236,16 +260,18 @@ class AsyncChatsSkillsApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
+        Limited to 200 calls per minute for each account.
+
         `PUT /api/v2/chat/skills/{skill_id}`
         """
     def update_by_name(
         self, name: str | Skill, skill: Skill | ChatSkillDict
     ) -> Coroutine[object, object, Skill]:
-        """Changes the routing skill with the given name, such as its members or whether it is enabled.
+        """Changes the routing skill with the given name, such as its members or whether it is enabled. For
+        Chat administrators.
 
         Args:
-            name: Name, or part of it, to find records by; may also name the record to act on. Takes a
-                Skill or its name.
+            name: Name of the skill to change. Takes a Skill or its name.
             skill: The Skill: an object, or a mapping of its fields.
 
         Returns:
@@ -255,6 +281,8 @@ class AsyncChatsSkillsApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
+
+        Limited to 200 calls per minute for each account.
 
         `PUT /api/v2/chat/skills/name/{name}`
         """

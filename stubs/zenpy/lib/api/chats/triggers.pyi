@@ -19,7 +19,7 @@ class ChatsTriggersApi(Resource):
     """
     @overload
     def __call__(self, *, id: str | Trigger) -> Trigger:
-        """Fetches one Chat trigger by its name, with its definition.
+        """Fetches one Chat trigger by its name, with its definition. For Chat agents.
 
         Args:
             id: Name of the chat trigger to act on. Takes a Trigger or its name.
@@ -31,11 +31,13 @@ class ChatsTriggersApi(Resource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
+        Limited to 200 calls per minute for each account.
+
         `GET /api/v2/chat/triggers/{trigger_name}`
         """
     @overload
     def __call__(self, name: str | Trigger) -> Trigger:
-        """Fetches one Chat trigger by its name, with its definition.
+        """Fetches one Chat trigger by its name, with its definition. For Chat agents.
 
         Args:
             name: Name of the chat trigger to act on. Takes a Trigger or its name.
@@ -47,11 +49,13 @@ class ChatsTriggersApi(Resource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
+        Limited to 200 calls per minute for each account.
+
         `GET /api/v2/chat/triggers/{trigger_name}`
         """
     @overload
     def __call__(self) -> BaseResultGenerator[Trigger]:
-        """Lists the Chat triggers, which act on visitors and chats by conditions.
+        """Lists the Chat triggers, which act on visitors and chats by conditions. For Chat agents.
 
         Returns:
             Trigger records, fetched page by page as they are read.
@@ -59,10 +63,12 @@ class ChatsTriggersApi(Resource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
+        Limited to 200 calls per minute for each account.
+
         `GET /api/v2/chat/triggers`
         """
     def create(self, api_objects: Trigger | ChatTriggerDict) -> Trigger:
-        """Creates a Chat trigger from an event, conditions and actions.
+        """Creates a Chat trigger from an event, conditions and actions. For Chat administrators.
 
         Args:
             api_objects: The Trigger: an object, or a mapping of its fields.
@@ -74,10 +80,12 @@ class ChatsTriggersApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
+        Limited to 200 calls per minute for each account.
+
         `POST /api/v2/chat/triggers`
         """
     def delete(self, api_objects: str | Trigger) -> None:
-        """Deletes a Chat trigger, addressed by name.
+        """Deletes a Chat trigger, addressed by name. For Chat administrators.
 
         Args:
             api_objects: Name of the chat trigger to act on. Takes a Trigger or its name.
@@ -86,10 +94,13 @@ class ChatsTriggersApi(Resource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
+        Limited to 200 calls per minute for each account.
+
         `DELETE /api/v2/chat/triggers/{trigger_name}`
         """
     def update(self, api_objects: Trigger | ChatTriggerDict) -> Trigger:
-        """Changes a Chat trigger, for instance to enable or disable it; addressed by name.
+        """Changes a Chat trigger, for instance to enable or disable it; addressed by name. For Chat
+        administrators.
 
         Args:
             api_objects: The Trigger: an object, or a mapping of its fields.
@@ -101,6 +112,8 @@ class ChatsTriggersApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
+
+        Limited to 200 calls per minute for each account.
 
         `PUT /api/v2/chat/triggers/{trigger_name}`
         """
@@ -113,7 +126,7 @@ class AsyncChatsTriggersApi(AsyncResource):
     """
     @overload
     def __call__(self, *, id: str | Trigger) -> Coroutine[object, object, Trigger]:
-        """Fetches one Chat trigger by its name, with its definition.
+        """Fetches one Chat trigger by its name, with its definition. For Chat agents.
 
         Args:
             id: Name of the chat trigger to act on. Takes a Trigger or its name.
@@ -125,11 +138,13 @@ class AsyncChatsTriggersApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
+        Limited to 200 calls per minute for each account.
+
         `GET /api/v2/chat/triggers/{trigger_name}`
         """
     @overload
     def __call__(self, name: str | Trigger) -> Coroutine[object, object, Trigger]:
-        """Fetches one Chat trigger by its name, with its definition.
+        """Fetches one Chat trigger by its name, with its definition. For Chat agents.
 
         Args:
             name: Name of the chat trigger to act on. Takes a Trigger or its name.
@@ -141,11 +156,13 @@ class AsyncChatsTriggersApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
+        Limited to 200 calls per minute for each account.
+
         `GET /api/v2/chat/triggers/{trigger_name}`
         """
     @overload
     def __call__(self) -> AsyncResultGenerator[Trigger]:
-        """Lists the Chat triggers, which act on visitors and chats by conditions.
+        """Lists the Chat triggers, which act on visitors and chats by conditions. For Chat agents.
 
         Returns:
             Trigger records, fetched page by page as they are read.
@@ -153,10 +170,12 @@ class AsyncChatsTriggersApi(AsyncResource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
+        Limited to 200 calls per minute for each account.
+
         `GET /api/v2/chat/triggers`
         """
     def create(self, api_objects: Trigger | ChatTriggerDict) -> Coroutine[object, object, Trigger]:
-        """Creates a Chat trigger from an event, conditions and actions.
+        """Creates a Chat trigger from an event, conditions and actions. For Chat administrators.
 
         Args:
             api_objects: The Trigger: an object, or a mapping of its fields.
@@ -168,10 +187,12 @@ class AsyncChatsTriggersApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
+        Limited to 200 calls per minute for each account.
+
         `POST /api/v2/chat/triggers`
         """
     def delete(self, api_objects: str | Trigger) -> Coroutine[object, object, None]:
-        """Deletes a Chat trigger, addressed by name.
+        """Deletes a Chat trigger, addressed by name. For Chat administrators.
 
         Args:
             api_objects: Name of the chat trigger to act on. Takes a Trigger or its name.
@@ -180,10 +201,13 @@ class AsyncChatsTriggersApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
+        Limited to 200 calls per minute for each account.
+
         `DELETE /api/v2/chat/triggers/{trigger_name}`
         """
     def update(self, api_objects: Trigger | ChatTriggerDict) -> Coroutine[object, object, Trigger]:
-        """Changes a Chat trigger, for instance to enable or disable it; addressed by name.
+        """Changes a Chat trigger, for instance to enable or disable it; addressed by name. For Chat
+        administrators.
 
         Args:
             api_objects: The Trigger: an object, or a mapping of its fields.
@@ -195,6 +219,8 @@ class AsyncChatsTriggersApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
+
+        Limited to 200 calls per minute for each account.
 
         `PUT /api/v2/chat/triggers/{trigger_name}`
         """

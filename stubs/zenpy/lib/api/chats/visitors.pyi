@@ -16,7 +16,7 @@ class ChatsVisitorsApi(Resource):
     """
     @overload
     def __call__(self, *, id: int | str | Visitor) -> Visitor:
-        """Fetches one Chat visitor by id, with contact details and notes.
+        """Fetches one Chat visitor by id, with contact details and notes. For Chat agents.
 
         Args:
             id: Chat visitor to act on. Takes a Visitor or its id.
@@ -28,11 +28,14 @@ class ChatsVisitorsApi(Resource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
+        Limited to 200 calls per minute for each account.
+
         `GET /api/v2/chat/visitors/{visitor_id}`
         """
     @overload
     def __call__(self) -> BaseResultGenerator[Visitor]:
-        """Lists Chat visitors. Not an officially described operation, so accounts may refuse it.
+        """Lists Chat visitors. Not an officially described operation, so accounts may refuse it. For Chat
+        agents.
 
         Returns:
             Visitor records, fetched page by page as they are read.
@@ -40,10 +43,13 @@ class ChatsVisitorsApi(Resource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
+        Limited to 200 calls per minute for each account.
+
         `GET /api/v2/chat/visitors`
         """
     def create(self, api_objects: Visitor | ChatVisitorDict) -> Visitor:
-        """Creates a visitor record with name, e-mail, phone and notes.
+        """Creates a visitor record with name, e-mail, phone and notes. For Chat agents whose role permits
+        it.
 
         Args:
             api_objects: The Visitor: an object, or a mapping of its fields.
@@ -55,10 +61,13 @@ class ChatsVisitorsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
+        Limited to 200 calls per minute for each account.
+
         `POST /api/v2/chat/visitors`
         """
     def delete(self, api_objects: int | str | Visitor) -> None:
-        """Deletes a visitor record and with it the stored personal details.
+        """Deletes a visitor record and with it the stored personal details. For Chat agents whose role
+        permits it.
 
         Args:
             api_objects: Chat visitor to act on. Takes a Visitor or its id.
@@ -67,10 +76,12 @@ class ChatsVisitorsApi(Resource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
+        Limited to 200 calls per minute for each account.
+
         `DELETE /api/v2/chat/visitors/{visitor_id}`
         """
     def update(self, api_objects: Visitor | ChatVisitorDict) -> Visitor:
-        """Changes a visitor's name, e-mail, phone or notes.
+        """Changes a visitor's name, e-mail, phone or notes. For Chat agents whose role permits it.
 
         Args:
             api_objects: The Visitor: an object, or a mapping of its fields.
@@ -82,6 +93,8 @@ class ChatsVisitorsApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
+
+        Limited to 200 calls per minute for each account.
 
         `PUT /api/v2/chat/visitors/{visitor_id}`
         """
@@ -93,7 +106,7 @@ class AsyncChatsVisitorsApi(AsyncResource):
     """
     @overload
     def __call__(self, *, id: int | str | Visitor) -> Coroutine[object, object, Visitor]:
-        """Fetches one Chat visitor by id, with contact details and notes.
+        """Fetches one Chat visitor by id, with contact details and notes. For Chat agents.
 
         Args:
             id: Chat visitor to act on. Takes a Visitor or its id.
@@ -105,11 +118,14 @@ class AsyncChatsVisitorsApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
+        Limited to 200 calls per minute for each account.
+
         `GET /api/v2/chat/visitors/{visitor_id}`
         """
     @overload
     def __call__(self) -> AsyncResultGenerator[Visitor]:
-        """Lists Chat visitors. Not an officially described operation, so accounts may refuse it.
+        """Lists Chat visitors. Not an officially described operation, so accounts may refuse it. For Chat
+        agents.
 
         Returns:
             Visitor records, fetched page by page as they are read.
@@ -117,10 +133,13 @@ class AsyncChatsVisitorsApi(AsyncResource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
+        Limited to 200 calls per minute for each account.
+
         `GET /api/v2/chat/visitors`
         """
     def create(self, api_objects: Visitor | ChatVisitorDict) -> Coroutine[object, object, Visitor]:
-        """Creates a visitor record with name, e-mail, phone and notes.
+        """Creates a visitor record with name, e-mail, phone and notes. For Chat agents whose role permits
+        it.
 
         Args:
             api_objects: The Visitor: an object, or a mapping of its fields.
@@ -132,10 +151,13 @@ class AsyncChatsVisitorsApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
+        Limited to 200 calls per minute for each account.
+
         `POST /api/v2/chat/visitors`
         """
     def delete(self, api_objects: int | str | Visitor) -> Coroutine[object, object, None]:
-        """Deletes a visitor record and with it the stored personal details.
+        """Deletes a visitor record and with it the stored personal details. For Chat agents whose role
+        permits it.
 
         Args:
             api_objects: Chat visitor to act on. Takes a Visitor or its id.
@@ -144,10 +166,12 @@ class AsyncChatsVisitorsApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
+        Limited to 200 calls per minute for each account.
+
         `DELETE /api/v2/chat/visitors/{visitor_id}`
         """
     def update(self, api_objects: Visitor | ChatVisitorDict) -> Coroutine[object, object, Visitor]:
-        """Changes a visitor's name, e-mail, phone or notes.
+        """Changes a visitor's name, e-mail, phone or notes. For Chat agents whose role permits it.
 
         Args:
             api_objects: The Visitor: an object, or a mapping of its fields.
@@ -159,6 +183,8 @@ class AsyncChatsVisitorsApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
+
+        Limited to 200 calls per minute for each account.
 
         `PUT /api/v2/chat/visitors/{visitor_id}`
         """

@@ -133,7 +133,8 @@ class HelpCenterArticlesApi(Resource):
         per_page: int | None = None,
         page: int | None = None,
     ) -> BaseResultGenerator[Article]:
-        """Lists articles that have a translation in the given locale, with content in that language.
+        """Lists articles that have a translation in the given locale, with content in that language. Open
+        to anyone, within what the caller may see.
 
         Args:
             locale: Language as a code, such as `en-us`.
@@ -302,12 +303,12 @@ class HelpCenterArticlesApi(Resource):
         locale: str,
     ) -> Article:
         """Creates an article in a section with the path's locale as source language. Needs permission to
-        author there.
+        author there. For agents who may manage the article.
 
         Args:
             section: Help center section that the call is about. Takes a Section or its id.
-            article: The Article: an object, or a mapping of its fields.
-            notify_subscribers: False sends no mail to those who follow the place; without it they are
+            article: The Article: an object, or a mapping of its fields, with `locale` and `title`.
+            notify_subscribers: False sends no mail to those who follow the section; without it they are
                 told.
             locale: Language as a code, such as `en-us`.
 
@@ -329,12 +330,12 @@ class HelpCenterArticlesApi(Resource):
         notify_subscribers: bool | None = None,
     ) -> Article:
         """Creates an article in a section, with its first translation. Needs permission to author there;
-        give `permission_group_id` and a segment.
+        give `permission_group_id` and a segment. For agents who may manage the article.
 
         Args:
             section: Help center section that the call is about. Takes a Section or its id.
-            article: The Article: an object, or a mapping of its fields.
-            notify_subscribers: False sends no mail to those who follow the place; without it they are
+            article: The Article: an object, or a mapping of its fields, with `locale` and `title`.
+            notify_subscribers: False sends no mail to those who follow the section; without it they are
                 told.
 
         Returns:
@@ -579,10 +580,10 @@ class HelpCenterArticlesApi(Resource):
         page: int | None = None,
     ) -> BaseResultGenerator[Article]:
         """Full-text search for articles; works anonymously. Needs a query, or a category, section or label
-        filter; offset paging.
+        filter; offset paging, and at most 1,000 results.
 
         Args:
-            query: Search expression or text to find records by.
+            query: Words to find in titles and bodies of articles.
             category: Keeps only items in this category, by its id.
             section: Keeps only articles in this section, by its id.
             label_names: Keeps only articles with these labels; separated by commas.
@@ -671,7 +672,7 @@ class HelpCenterArticlesApi(Resource):
     @overload
     def update(self, article: Article | HelpCenterArticleDict, *, locale: str) -> Article:
         """Changes article metadata, addressed with a locale. Title and body are edited through
-        translations instead.
+        translations instead. For agents who may manage the article.
 
         Args:
             article: The Article: an object, or a mapping of its fields.
@@ -690,7 +691,7 @@ class HelpCenterArticlesApi(Resource):
     @overload
     def update(self, article: Article | HelpCenterArticleDict) -> Article:
         """Changes article metadata such as section, author, labels or visibility. Title and body are
-        edited through translations instead.
+        edited through translations instead. For agents who may manage the article.
 
         Args:
             article: The Article: an object, or a mapping of its fields.
@@ -965,7 +966,8 @@ class AsyncHelpCenterArticlesApi(AsyncResource):
         per_page: int | None = None,
         page: int | None = None,
     ) -> AsyncResultGenerator[Article]:
-        """Lists articles that have a translation in the given locale, with content in that language.
+        """Lists articles that have a translation in the given locale, with content in that language. Open
+        to anyone, within what the caller may see.
 
         Args:
             locale: Language as a code, such as `en-us`.
@@ -1134,12 +1136,12 @@ class AsyncHelpCenterArticlesApi(AsyncResource):
         locale: str,
     ) -> Coroutine[object, object, Article]:
         """Creates an article in a section with the path's locale as source language. Needs permission to
-        author there.
+        author there. For agents who may manage the article.
 
         Args:
             section: Help center section that the call is about. Takes a Section or its id.
-            article: The Article: an object, or a mapping of its fields.
-            notify_subscribers: False sends no mail to those who follow the place; without it they are
+            article: The Article: an object, or a mapping of its fields, with `locale` and `title`.
+            notify_subscribers: False sends no mail to those who follow the section; without it they are
                 told.
             locale: Language as a code, such as `en-us`.
 
@@ -1161,12 +1163,12 @@ class AsyncHelpCenterArticlesApi(AsyncResource):
         notify_subscribers: bool | None = None,
     ) -> Coroutine[object, object, Article]:
         """Creates an article in a section, with its first translation. Needs permission to author there;
-        give `permission_group_id` and a segment.
+        give `permission_group_id` and a segment. For agents who may manage the article.
 
         Args:
             section: Help center section that the call is about. Takes a Section or its id.
-            article: The Article: an object, or a mapping of its fields.
-            notify_subscribers: False sends no mail to those who follow the place; without it they are
+            article: The Article: an object, or a mapping of its fields, with `locale` and `title`.
+            notify_subscribers: False sends no mail to those who follow the section; without it they are
                 told.
 
         Returns:
@@ -1411,10 +1413,10 @@ class AsyncHelpCenterArticlesApi(AsyncResource):
         page: int | None = None,
     ) -> AsyncResultGenerator[Article]:
         """Full-text search for articles; works anonymously. Needs a query, or a category, section or label
-        filter; offset paging.
+        filter; offset paging, and at most 1,000 results.
 
         Args:
-            query: Search expression or text to find records by.
+            query: Words to find in titles and bodies of articles.
             category: Keeps only items in this category, by its id.
             section: Keeps only articles in this section, by its id.
             label_names: Keeps only articles with these labels; separated by commas.
@@ -1507,7 +1509,7 @@ class AsyncHelpCenterArticlesApi(AsyncResource):
         self, article: Article | HelpCenterArticleDict, *, locale: str
     ) -> Coroutine[object, object, Article]:
         """Changes article metadata, addressed with a locale. Title and body are edited through
-        translations instead.
+        translations instead. For agents who may manage the article.
 
         Args:
             article: The Article: an object, or a mapping of its fields.
@@ -1526,7 +1528,7 @@ class AsyncHelpCenterArticlesApi(AsyncResource):
     @overload
     def update(self, article: Article | HelpCenterArticleDict) -> Coroutine[object, object, Article]:
         """Changes article metadata such as section, author, labels or visibility. Title and body are
-        edited through translations instead.
+        edited through translations instead. For agents who may manage the article.
 
         Args:
             article: The Article: an object, or a mapping of its fields.
@@ -1735,7 +1737,8 @@ class HelpCenterArticlesAttachmentsApi(Resource):
     def delete_from_article(
         self, article: int | Article, article_attachment: int | ArticleAttachment
     ) -> None:
-        """Deletes one attachment, addressed through the article it belongs to.
+        """Deletes one attachment, addressed through the article it belongs to. For agents who may manage
+        the article.
 
         Args:
             article: Help center article that the call is about. Takes an Article or its id.
@@ -1776,7 +1779,8 @@ class AsyncHelpCenterArticlesAttachmentsApi(AsyncResource):
     def delete_from_article(
         self, article: int | Article, article_attachment: int | ArticleAttachment
     ) -> Coroutine[object, object, None]:
-        """Deletes one attachment, addressed through the article it belongs to.
+        """Deletes one attachment, addressed through the article it belongs to. For agents who may manage
+        the article.
 
         Args:
             article: Help center article that the call is about. Takes an Article or its id.

@@ -16,7 +16,7 @@ class HelpCenterBadgeAssignmentsApi(Resource):
     """
     @overload
     def __call__(self, *, id: str | BadgeAssignment) -> BadgeAssignment:
-        """Fetches one badge award by id: which badge went to whom.
+        """Fetches one badge award by id: which badge went to whom. For agents.
 
         Args:
             id: Badge assignment to act on. Takes a BadgeAssignment or its id.
@@ -40,7 +40,7 @@ class HelpCenterBadgeAssignmentsApi(Resource):
         user_id: str | None = None,
     ) -> BaseResultGenerator[BadgeAssignment]:
         """Lists which badges were given to which community members; can be narrowed by badge, category,
-        brand or user.
+        brand or user. For agents.
 
         Args:
             badge_category_id: Badge category to act on or to filter by.
@@ -57,7 +57,8 @@ class HelpCenterBadgeAssignmentsApi(Resource):
         `GET /api/v2/gather/badge_assignments`
         """
     def create(self, api_objects: BadgeAssignment | HelpCenterBadgeAssignmentDict) -> BadgeAssignment:
-        """Awards a badge to a user, who then shows it on their community profile.
+        """Awards a badge to a user, who then shows it on their community profile. For help center
+        managers.
 
         Args:
             api_objects: The BadgeAssignment: an object, or a mapping of its fields.
@@ -72,7 +73,7 @@ class HelpCenterBadgeAssignmentsApi(Resource):
         `POST /api/v2/gather/badge_assignments`
         """
     def delete(self, api_objects: str | BadgeAssignment) -> None:
-        """Takes an awarded badge away from the user; the badge itself stays.
+        """Takes an awarded badge away from the user; the badge itself stays. For help center managers.
 
         Args:
             api_objects: Badge assignment to act on. Takes a BadgeAssignment or its id.
@@ -91,7 +92,7 @@ class AsyncHelpCenterBadgeAssignmentsApi(AsyncResource):
     """
     @overload
     def __call__(self, *, id: str | BadgeAssignment) -> Coroutine[object, object, BadgeAssignment]:
-        """Fetches one badge award by id: which badge went to whom.
+        """Fetches one badge award by id: which badge went to whom. For agents.
 
         Args:
             id: Badge assignment to act on. Takes a BadgeAssignment or its id.
@@ -115,7 +116,7 @@ class AsyncHelpCenterBadgeAssignmentsApi(AsyncResource):
         user_id: str | None = None,
     ) -> AsyncResultGenerator[BadgeAssignment]:
         """Lists which badges were given to which community members; can be narrowed by badge, category,
-        brand or user.
+        brand or user. For agents.
 
         Args:
             badge_category_id: Badge category to act on or to filter by.
@@ -134,7 +135,8 @@ class AsyncHelpCenterBadgeAssignmentsApi(AsyncResource):
     def create(
         self, api_objects: BadgeAssignment | HelpCenterBadgeAssignmentDict
     ) -> Coroutine[object, object, BadgeAssignment]:
-        """Awards a badge to a user, who then shows it on their community profile.
+        """Awards a badge to a user, who then shows it on their community profile. For help center
+        managers.
 
         Args:
             api_objects: The BadgeAssignment: an object, or a mapping of its fields.
@@ -149,7 +151,7 @@ class AsyncHelpCenterBadgeAssignmentsApi(AsyncResource):
         `POST /api/v2/gather/badge_assignments`
         """
     def delete(self, api_objects: str | BadgeAssignment) -> Coroutine[object, object, None]:
-        """Takes an awarded badge away from the user; the badge itself stays.
+        """Takes an awarded badge away from the user; the badge itself stays. For help center managers.
 
         Args:
             api_objects: Badge assignment to act on. Takes a BadgeAssignment or its id.

@@ -16,7 +16,7 @@ class HelpCenterBadgeCategoriesApi(Resource):
     """
     @overload
     def __call__(self, *, id: str | BadgeCategory) -> BadgeCategory:
-        """Fetches one category of community badges by its id.
+        """Fetches one category of community badges by its id. For agents.
 
         Args:
             id: Badge category to act on or to filter by. Takes a BadgeCategory or its id.
@@ -33,6 +33,7 @@ class HelpCenterBadgeCategoriesApi(Resource):
     @overload
     def __call__(self) -> BaseResultGenerator[BadgeCategory]:
         """Lists the categories into which community badges are grouped, such as achievements and titles.
+        For agents.
 
         Returns:
             BadgeCategory records, fetched page by page as they are read.
@@ -43,7 +44,7 @@ class HelpCenterBadgeCategoriesApi(Resource):
         `GET /api/v2/gather/badge_categories`
         """
     def create(self, api_objects: BadgeCategory | HelpCenterBadgeCategoryDict) -> BadgeCategory:
-        """Adds a category into which a brand's badges can be filed.
+        """Adds a category into which a brand's badges can be filed. For help center managers.
 
         Args:
             api_objects: The BadgeCategory: an object, or a mapping of its fields.
@@ -58,7 +59,8 @@ class HelpCenterBadgeCategoriesApi(Resource):
         `POST /api/v2/gather/badge_categories`
         """
     def delete(self, api_objects: str | BadgeCategory) -> None:
-        """Deletes a badge category. Check for badges that still belong to it first.
+        """Deletes a badge category. Check for badges that still belong to it first. For help center
+        managers.
 
         Args:
             api_objects: Badge category to act on or to filter by. Takes a BadgeCategory or its id.
@@ -77,7 +79,7 @@ class AsyncHelpCenterBadgeCategoriesApi(AsyncResource):
     """
     @overload
     def __call__(self, *, id: str | BadgeCategory) -> Coroutine[object, object, BadgeCategory]:
-        """Fetches one category of community badges by its id.
+        """Fetches one category of community badges by its id. For agents.
 
         Args:
             id: Badge category to act on or to filter by. Takes a BadgeCategory or its id.
@@ -94,6 +96,7 @@ class AsyncHelpCenterBadgeCategoriesApi(AsyncResource):
     @overload
     def __call__(self) -> AsyncResultGenerator[BadgeCategory]:
         """Lists the categories into which community badges are grouped, such as achievements and titles.
+        For agents.
 
         Returns:
             BadgeCategory records, fetched page by page as they are read.
@@ -106,7 +109,7 @@ class AsyncHelpCenterBadgeCategoriesApi(AsyncResource):
     def create(
         self, api_objects: BadgeCategory | HelpCenterBadgeCategoryDict
     ) -> Coroutine[object, object, BadgeCategory]:
-        """Adds a category into which a brand's badges can be filed.
+        """Adds a category into which a brand's badges can be filed. For help center managers.
 
         Args:
             api_objects: The BadgeCategory: an object, or a mapping of its fields.
@@ -121,7 +124,8 @@ class AsyncHelpCenterBadgeCategoriesApi(AsyncResource):
         `POST /api/v2/gather/badge_categories`
         """
     def delete(self, api_objects: str | BadgeCategory) -> Coroutine[object, object, None]:
-        """Deletes a badge category. Check for badges that still belong to it first.
+        """Deletes a badge category. Check for badges that still belong to it first. For help center
+        managers.
 
         Args:
             api_objects: Badge category to act on or to filter by. Takes a BadgeCategory or its id.

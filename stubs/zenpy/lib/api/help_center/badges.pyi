@@ -19,7 +19,7 @@ class HelpCenterBadgesApi(Resource):
         """The icon uploads of `client.help_center.badges`. Calls: `create`."""
     @overload
     def __call__(self, *, id: str | Badge) -> Badge:
-        """Fetches one community badge by its id, including its icon address.
+        """Fetches one community badge by its id, including its icon address. For agents.
 
         Args:
             id: Badge to act on or to filter by. Takes a Badge or its id.
@@ -35,7 +35,7 @@ class HelpCenterBadgesApi(Resource):
         """
     @overload
     def __call__(self) -> BaseResultGenerator[Badge]:
-        """Lists the badges available for community members.
+        """Lists the badges available for community members. For agents.
 
         Returns:
             Badge records, fetched page by page as they are read.
@@ -46,7 +46,8 @@ class HelpCenterBadgesApi(Resource):
         `GET /api/v2/gather/badges`
         """
     def create(self, api_objects: Badge | HelpCenterBadgeDict) -> Badge:
-        """Adds a badge to a category. To give it a custom icon, upload the image first.
+        """Adds a badge to a category. To give it a custom icon, upload the image first. For help center
+        managers.
 
         Args:
             api_objects: The Badge: an object, or a mapping of its fields.
@@ -61,7 +62,7 @@ class HelpCenterBadgesApi(Resource):
         `POST /api/v2/gather/badges`
         """
     def delete(self, api_objects: str | Badge) -> None:
-        """Deletes a badge, so that it can no longer be shown or awarded.
+        """Deletes a badge, so that it can no longer be shown or awarded. For help center managers.
 
         Args:
             api_objects: Badge to act on or to filter by. Takes a Badge or its id.
@@ -73,7 +74,7 @@ class HelpCenterBadgesApi(Resource):
         `DELETE /api/v2/gather/badges/{badge_id}`
         """
     def update(self, api_objects: Badge | HelpCenterBadgeDict) -> Badge:
-        """Changes the name, description or icon of a badge.
+        """Changes the name, description or icon of a badge. For help center managers.
 
         Args:
             api_objects: The Badge: an object, or a mapping of its fields.
@@ -99,7 +100,7 @@ class AsyncHelpCenterBadgesApi(AsyncResource):
         """The icon uploads of `client.help_center.badges`. Calls: `create`."""
     @overload
     def __call__(self, *, id: str | Badge) -> Coroutine[object, object, Badge]:
-        """Fetches one community badge by its id, including its icon address.
+        """Fetches one community badge by its id, including its icon address. For agents.
 
         Args:
             id: Badge to act on or to filter by. Takes a Badge or its id.
@@ -115,7 +116,7 @@ class AsyncHelpCenterBadgesApi(AsyncResource):
         """
     @overload
     def __call__(self) -> AsyncResultGenerator[Badge]:
-        """Lists the badges available for community members.
+        """Lists the badges available for community members. For agents.
 
         Returns:
             Badge records, fetched page by page as they are read.
@@ -126,7 +127,8 @@ class AsyncHelpCenterBadgesApi(AsyncResource):
         `GET /api/v2/gather/badges`
         """
     def create(self, api_objects: Badge | HelpCenterBadgeDict) -> Coroutine[object, object, Badge]:
-        """Adds a badge to a category. To give it a custom icon, upload the image first.
+        """Adds a badge to a category. To give it a custom icon, upload the image first. For help center
+        managers.
 
         Args:
             api_objects: The Badge: an object, or a mapping of its fields.
@@ -141,7 +143,7 @@ class AsyncHelpCenterBadgesApi(AsyncResource):
         `POST /api/v2/gather/badges`
         """
     def delete(self, api_objects: str | Badge) -> Coroutine[object, object, None]:
-        """Deletes a badge, so that it can no longer be shown or awarded.
+        """Deletes a badge, so that it can no longer be shown or awarded. For help center managers.
 
         Args:
             api_objects: Badge to act on or to filter by. Takes a Badge or its id.
@@ -153,7 +155,7 @@ class AsyncHelpCenterBadgesApi(AsyncResource):
         `DELETE /api/v2/gather/badges/{badge_id}`
         """
     def update(self, api_objects: Badge | HelpCenterBadgeDict) -> Coroutine[object, object, Badge]:
-        """Changes the name, description or icon of a badge.
+        """Changes the name, description or icon of a badge. For help center managers.
 
         Args:
             api_objects: The Badge: an object, or a mapping of its fields.
@@ -176,12 +178,11 @@ class HelpCenterBadgesIconUploadsApi(Resource):
     """
     def create(self, *, content_type: str | None = None, file_size: int | None = None) -> object:
         """Requests an upload slot for a badge icon; send the file to the address returned, then refer to
-        it in the badge.
+        it in the badge. For help center managers.
 
         Args:
-            content_type: Media type of the image to upload, such as `image/png`; for a pin, the kind of
-                content pinned.
-            file_size: Size in bytes of the image that will be uploaded.
+            content_type: Media type of the icon to upload, such as `image/png`.
+            file_size: Size in bytes of the icon that will be uploaded.
 
         Returns:
             What Zendesk answers.
@@ -202,12 +203,11 @@ class AsyncHelpCenterBadgesIconUploadsApi(AsyncResource):
         self, *, content_type: str | None = None, file_size: int | None = None
     ) -> Coroutine[object, object, object]:
         """Requests an upload slot for a badge icon; send the file to the address returned, then refer to
-        it in the badge.
+        it in the badge. For help center managers.
 
         Args:
-            content_type: Media type of the image to upload, such as `image/png`; for a pin, the kind of
-                content pinned.
-            file_size: Size in bytes of the image that will be uploaded.
+            content_type: Media type of the icon to upload, such as `image/png`.
+            file_size: Size in bytes of the icon that will be uploaded.
 
         Returns:
             What Zendesk answers.

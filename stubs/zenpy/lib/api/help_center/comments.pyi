@@ -69,7 +69,7 @@ class HelpCenterCommentsApi(HelpCenterComments, Resource):
             article: Help center article that the call is about. Takes an Article or its id.
             comment: The Comment: an object, or a mapping of its fields.
             locale: Language as a code, such as `en-us`.
-            notify_subscribers: False sends no mail to those who follow the place; without it they are
+            notify_subscribers: False sends no mail to those who follow the article; without it they are
                 told.
 
         Returns:
@@ -96,7 +96,7 @@ class HelpCenterCommentsApi(HelpCenterComments, Resource):
         Args:
             article: Help center article that the call is about. Takes an Article or its id.
             comment: The Comment: an object, or a mapping of its fields.
-            notify_subscribers: False sends no mail to those who follow the place; without it they are
+            notify_subscribers: False sends no mail to those who follow the article; without it they are
                 told.
 
         Returns:
@@ -319,7 +319,7 @@ class AsyncHelpCenterCommentsApi(AsyncHelpCenterComments, AsyncResource):
             article: Help center article that the call is about. Takes an Article or its id.
             comment: The Comment: an object, or a mapping of its fields.
             locale: Language as a code, such as `en-us`.
-            notify_subscribers: False sends no mail to those who follow the place; without it they are
+            notify_subscribers: False sends no mail to those who follow the article; without it they are
                 told.
 
         Returns:
@@ -346,7 +346,7 @@ class AsyncHelpCenterCommentsApi(AsyncHelpCenterComments, AsyncResource):
         Args:
             article: Help center article that the call is about. Takes an Article or its id.
             comment: The Comment: an object, or a mapping of its fields.
-            notify_subscribers: False sends no mail to those who follow the place; without it they are
+            notify_subscribers: False sends no mail to those who follow the article; without it they are
                 told.
 
         Returns:

@@ -23,7 +23,7 @@ class HelpCenterContentTagsApi(Resource):
     """
     @overload
     def __call__(self, *, id: str | ContentTag) -> ContentTag:
-        """Fetches one content tag by its id, with its current name.
+        """Fetches one content tag by its id, with its current name. For agents.
 
         Args:
             id: Content tag to act on. Takes a ContentTag or its id.
@@ -47,7 +47,7 @@ class HelpCenterContentTagsApi(Resource):
         cursor_pagination: bool | int | None = None,
     ) -> BaseResultGenerator[ContentTag]:
         """Lists content tags, which group articles and posts across the hierarchy; can be narrowed by a
-        name prefix. Cursor paging only.
+        name prefix. Cursor paging only. For agents.
 
         Args:
             filter: Keeps only items whose name starts with this text.
@@ -64,7 +64,7 @@ class HelpCenterContentTagsApi(Resource):
         `GET /api/v2/guide/content_tags`
         """
     def count(self) -> Count:
-        """Counts the content tags of the help center.
+        """Counts the content tags of the help center. For agents.
 
         Returns:
             The Count.
@@ -75,7 +75,8 @@ class HelpCenterContentTagsApi(Resource):
         `GET /api/v2/guide/content_tags/count`
         """
     def create(self, api_objects: ContentTag | HelpCenterContentTagDict) -> ContentTag:
-        """Creates a content tag; its name must be unique in the help center.
+        """Creates a content tag; its name must be unique in the help center. For agents who may edit
+        content.
 
         Args:
             api_objects: The ContentTag: an object, or a mapping of its fields.
@@ -90,7 +91,8 @@ class HelpCenterContentTagsApi(Resource):
         `POST /api/v2/guide/content_tags`
         """
     def delete(self, api_objects: str | ContentTag) -> None:
-        """Deletes a content tag and thereby removes it from the articles and posts that carried it.
+        """Deletes a content tag and thereby removes it from the articles and posts that carried it. For
+        agents who may edit content.
 
         Args:
             api_objects: Content tag to act on. Takes a ContentTag or its id.
@@ -102,7 +104,7 @@ class HelpCenterContentTagsApi(Resource):
         `DELETE /api/v2/guide/content_tags/{content_tag_id}`
         """
     def update(self, api_objects: ContentTag | HelpCenterContentTagDict) -> ContentTag:
-        """Renames a content tag everywhere it is used.
+        """Renames a content tag everywhere it is used. For agents who may edit content.
 
         Args:
             api_objects: The ContentTag: an object, or a mapping of its fields.
@@ -126,7 +128,7 @@ class AsyncHelpCenterContentTagsApi(AsyncResource):
     """
     @overload
     def __call__(self, *, id: str | ContentTag) -> Coroutine[object, object, ContentTag]:
-        """Fetches one content tag by its id, with its current name.
+        """Fetches one content tag by its id, with its current name. For agents.
 
         Args:
             id: Content tag to act on. Takes a ContentTag or its id.
@@ -150,7 +152,7 @@ class AsyncHelpCenterContentTagsApi(AsyncResource):
         cursor_pagination: bool | int | None = None,
     ) -> AsyncResultGenerator[ContentTag]:
         """Lists content tags, which group articles and posts across the hierarchy; can be narrowed by a
-        name prefix. Cursor paging only.
+        name prefix. Cursor paging only. For agents.
 
         Args:
             filter: Keeps only items whose name starts with this text.
@@ -167,7 +169,7 @@ class AsyncHelpCenterContentTagsApi(AsyncResource):
         `GET /api/v2/guide/content_tags`
         """
     def count(self) -> Coroutine[object, object, Count]:
-        """Counts the content tags of the help center.
+        """Counts the content tags of the help center. For agents.
 
         Returns:
             The Count.
@@ -180,7 +182,8 @@ class AsyncHelpCenterContentTagsApi(AsyncResource):
     def create(
         self, api_objects: ContentTag | HelpCenterContentTagDict
     ) -> Coroutine[object, object, ContentTag]:
-        """Creates a content tag; its name must be unique in the help center.
+        """Creates a content tag; its name must be unique in the help center. For agents who may edit
+        content.
 
         Args:
             api_objects: The ContentTag: an object, or a mapping of its fields.
@@ -195,7 +198,8 @@ class AsyncHelpCenterContentTagsApi(AsyncResource):
         `POST /api/v2/guide/content_tags`
         """
     def delete(self, api_objects: str | ContentTag) -> Coroutine[object, object, None]:
-        """Deletes a content tag and thereby removes it from the articles and posts that carried it.
+        """Deletes a content tag and thereby removes it from the articles and posts that carried it. For
+        agents who may edit content.
 
         Args:
             api_objects: Content tag to act on. Takes a ContentTag or its id.
@@ -209,7 +213,7 @@ class AsyncHelpCenterContentTagsApi(AsyncResource):
     def update(
         self, api_objects: ContentTag | HelpCenterContentTagDict
     ) -> Coroutine[object, object, ContentTag]:
-        """Renames a content tag everywhere it is used.
+        """Renames a content tag everywhere it is used. For agents who may edit content.
 
         Args:
             api_objects: The ContentTag: an object, or a mapping of its fields.

@@ -11,11 +11,11 @@ class HelpCenterDeflectionApi(Resource):
     Reached as `client.help_center.deflection`.
     """
     def suggestions(self, *, query: str) -> BaseResultGenerator[DeflectionSuggestion]:
-        """Suggests articles that might answer the given question before a request is submitted; callable
-        anonymously.
+        """Suggests articles that might answer a question, of up to 200 characters, before a request is
+        submitted; callable anonymously.
 
         Args:
-            query: Search expression or text to find records by.
+            query: Question of the customer, up to 200 characters.
 
         Returns:
             DeflectionSuggestion records, fetched page by page as they are read.
@@ -32,11 +32,11 @@ class AsyncHelpCenterDeflectionApi(AsyncResource):
     Reached as `client.help_center.deflection`.
     """
     def suggestions(self, *, query: str) -> AsyncResultGenerator[DeflectionSuggestion]:
-        """Suggests articles that might answer the given question before a request is submitted; callable
-        anonymously.
+        """Suggests articles that might answer a question, of up to 200 characters, before a request is
+        submitted; callable anonymously.
 
         Args:
-            query: Search expression or text to find records by.
+            query: Question of the customer, up to 200 characters.
 
         Returns:
             DeflectionSuggestion records, fetched page by page as they are read.

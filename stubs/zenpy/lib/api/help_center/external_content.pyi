@@ -24,18 +24,18 @@ class HelpCenterExternalContentApi(Resource):
     """
     @property
     def records(self) -> HelpCenterExternalContentRecordsApi:
-        """Lists the records of outside content indexed for federated search. Cursor paging only. Calls:
-        `create`, `delete`, `update`.
+        """Lists the records of outside content indexed for federated search. Cursor paging only. For help
+        center managers. Calls: `create`, `delete`, `update`.
         """
     @property
     def sources(self) -> HelpCenterExternalContentSourcesApi:
         """Lists the sources that external content records come from, such as a forum or a documentation
-        site. Calls: `create`, `delete`, `update`.
+        site. For help center managers. Calls: `create`, `delete`, `update`.
         """
     @property
     def types(self) -> HelpCenterExternalContentTypesApi:
-        """Lists the types that classify external content records, such as blog post or lesson. Calls:
-        `create`, `delete`, `update`.
+        """Lists the types that classify external content records, such as blog post or lesson. For help
+        center managers. Calls: `create`, `delete`, `update`.
         """
 
 class AsyncHelpCenterExternalContentApi(AsyncResource):
@@ -45,29 +45,29 @@ class AsyncHelpCenterExternalContentApi(AsyncResource):
     """
     @property
     def records(self) -> AsyncHelpCenterExternalContentRecordsApi:
-        """Lists the records of outside content indexed for federated search. Cursor paging only. Calls:
-        `create`, `delete`, `update`.
+        """Lists the records of outside content indexed for federated search. Cursor paging only. For help
+        center managers. Calls: `create`, `delete`, `update`.
         """
     @property
     def sources(self) -> AsyncHelpCenterExternalContentSourcesApi:
         """Lists the sources that external content records come from, such as a forum or a documentation
-        site. Calls: `create`, `delete`, `update`.
+        site. For help center managers. Calls: `create`, `delete`, `update`.
         """
     @property
     def types(self) -> AsyncHelpCenterExternalContentTypesApi:
-        """Lists the types that classify external content records, such as blog post or lesson. Calls:
-        `create`, `delete`, `update`.
+        """Lists the types that classify external content records, such as blog post or lesson. For help
+        center managers. Calls: `create`, `delete`, `update`.
         """
 
 class HelpCenterExternalContentRecordsApi(Resource):
-    """Lists the records of outside content indexed for federated search. Cursor paging only. Calls:
-    `create`, `delete`, `update`.
+    """Lists the records of outside content indexed for federated search. Cursor paging only. For help
+    center managers. Calls: `create`, `delete`, `update`.
 
     Reached as `client.help_center.external_content.records`.
     """
     @overload
     def __call__(self, *, id: str | ExternalContentRecord) -> ExternalContentRecord:
-        """Fetches one external content record by its id.
+        """Fetches one external content record by its id. For help center managers.
 
         Args:
             id: Custom object record that the call is about. Takes an ExternalContentRecord or its id.
@@ -85,7 +85,8 @@ class HelpCenterExternalContentRecordsApi(Resource):
     def __call__(
         self, *, page_size: int | None = None, cursor_pagination: bool | int | None = None
     ) -> BaseResultGenerator[ExternalContentRecord]:
-        """Lists the records of outside content indexed for federated search. Cursor paging only.
+        """Lists the records of outside content indexed for federated search. Cursor paging only. For help
+        center managers.
 
         Args:
             page_size: Records per page, 100 if left out.
@@ -103,7 +104,7 @@ class HelpCenterExternalContentRecordsApi(Resource):
         self, api_objects: ExternalContentRecord | HelpCenterExternalContentRecordDict
     ) -> ExternalContentRecord:
         """Adds a record of outside content to federated search; it needs an existing source and type.
-        Indexing takes a while.
+        Indexing takes a while. For help center managers.
 
         Args:
             api_objects: The ExternalContentRecord: an object, or a mapping of its fields.
@@ -118,7 +119,8 @@ class HelpCenterExternalContentRecordsApi(Resource):
         `POST /api/v2/guide/external_content/records`
         """
     def delete(self, api_objects: str | ExternalContentRecord) -> None:
-        """Removes an external content record, so that help center search no longer finds it.
+        """Removes an external content record, so that help center search no longer finds it. For help
+        center managers.
 
         Args:
             api_objects: Custom object record that the call is about. Takes an ExternalContentRecord or
@@ -133,7 +135,8 @@ class HelpCenterExternalContentRecordsApi(Resource):
     def update(
         self, api_objects: ExternalContentRecord | HelpCenterExternalContentRecordDict
     ) -> ExternalContentRecord:
-        """Replaces the indexed title, body, address or other properties of an external content record.
+        """Replaces the indexed title, body, address or other properties of an external content record. For
+        help center managers.
 
         Args:
             api_objects: The ExternalContentRecord: an object, or a mapping of its fields.
@@ -150,8 +153,8 @@ class HelpCenterExternalContentRecordsApi(Resource):
         """
 
 class AsyncHelpCenterExternalContentRecordsApi(AsyncResource):
-    """Lists the records of outside content indexed for federated search. Cursor paging only. Calls:
-    `create`, `delete`, `update`.
+    """Lists the records of outside content indexed for federated search. Cursor paging only. For help
+    center managers. Calls: `create`, `delete`, `update`.
 
     Reached as `client.help_center.external_content.records`.
     """
@@ -159,7 +162,7 @@ class AsyncHelpCenterExternalContentRecordsApi(AsyncResource):
     def __call__(
         self, *, id: str | ExternalContentRecord
     ) -> Coroutine[object, object, ExternalContentRecord]:
-        """Fetches one external content record by its id.
+        """Fetches one external content record by its id. For help center managers.
 
         Args:
             id: Custom object record that the call is about. Takes an ExternalContentRecord or its id.
@@ -177,7 +180,8 @@ class AsyncHelpCenterExternalContentRecordsApi(AsyncResource):
     def __call__(
         self, *, page_size: int | None = None, cursor_pagination: bool | int | None = None
     ) -> AsyncResultGenerator[ExternalContentRecord]:
-        """Lists the records of outside content indexed for federated search. Cursor paging only.
+        """Lists the records of outside content indexed for federated search. Cursor paging only. For help
+        center managers.
 
         Args:
             page_size: Records per page, 100 if left out.
@@ -195,7 +199,7 @@ class AsyncHelpCenterExternalContentRecordsApi(AsyncResource):
         self, api_objects: ExternalContentRecord | HelpCenterExternalContentRecordDict
     ) -> Coroutine[object, object, ExternalContentRecord]:
         """Adds a record of outside content to federated search; it needs an existing source and type.
-        Indexing takes a while.
+        Indexing takes a while. For help center managers.
 
         Args:
             api_objects: The ExternalContentRecord: an object, or a mapping of its fields.
@@ -210,7 +214,8 @@ class AsyncHelpCenterExternalContentRecordsApi(AsyncResource):
         `POST /api/v2/guide/external_content/records`
         """
     def delete(self, api_objects: str | ExternalContentRecord) -> Coroutine[object, object, None]:
-        """Removes an external content record, so that help center search no longer finds it.
+        """Removes an external content record, so that help center search no longer finds it. For help
+        center managers.
 
         Args:
             api_objects: Custom object record that the call is about. Takes an ExternalContentRecord or
@@ -225,7 +230,8 @@ class AsyncHelpCenterExternalContentRecordsApi(AsyncResource):
     def update(
         self, api_objects: ExternalContentRecord | HelpCenterExternalContentRecordDict
     ) -> Coroutine[object, object, ExternalContentRecord]:
-        """Replaces the indexed title, body, address or other properties of an external content record.
+        """Replaces the indexed title, body, address or other properties of an external content record. For
+        help center managers.
 
         Args:
             api_objects: The ExternalContentRecord: an object, or a mapping of its fields.
@@ -243,13 +249,13 @@ class AsyncHelpCenterExternalContentRecordsApi(AsyncResource):
 
 class HelpCenterExternalContentSourcesApi(Resource):
     """Lists the sources that external content records come from, such as a forum or a documentation
-    site. Calls: `create`, `delete`, `update`.
+    site. For help center managers. Calls: `create`, `delete`, `update`.
 
     Reached as `client.help_center.external_content.sources`.
     """
     @overload
     def __call__(self, *, id: str | ExternalContentSource) -> ExternalContentSource:
-        """Fetches one external content source by its id.
+        """Fetches one external content source by its id. For help center managers.
 
         Args:
             id: External content source to act on. Takes an ExternalContentSource or its id.
@@ -268,7 +274,7 @@ class HelpCenterExternalContentSourcesApi(Resource):
         self, *, page_size: int | None = None, cursor_pagination: bool | int | None = None
     ) -> BaseResultGenerator[ExternalContentSource]:
         """Lists the sources that external content records come from, such as a forum or a documentation
-        site.
+        site. For help center managers.
 
         Args:
             page_size: Records per page, 100 if left out.
@@ -285,7 +291,8 @@ class HelpCenterExternalContentSourcesApi(Resource):
     def create(
         self, api_objects: ExternalContentSource | HelpCenterExternalContentSourceDict
     ) -> ExternalContentSource:
-        """Registers a source under which external content records can be filed and filtered in search.
+        """Registers a source under which external content records can be filed and filtered in search. For
+        help center managers.
 
         Args:
             api_objects: The ExternalContentSource: an object, or a mapping of its fields.
@@ -301,6 +308,7 @@ class HelpCenterExternalContentSourcesApi(Resource):
         """
     def delete(self, api_objects: str | ExternalContentSource) -> None:
         """Deletes an external content source; records that refer to it are affected, so clear them first.
+        For help center managers.
 
         Args:
             api_objects: External content source to act on. Takes an ExternalContentSource or its id.
@@ -314,7 +322,7 @@ class HelpCenterExternalContentSourcesApi(Resource):
     def update(
         self, api_objects: ExternalContentSource | HelpCenterExternalContentSourceDict
     ) -> ExternalContentSource:
-        """Renames an external content source; its records keep referring to it.
+        """Renames an external content source; its records keep referring to it. For help center managers.
 
         Args:
             api_objects: The ExternalContentSource: an object, or a mapping of its fields.
@@ -332,7 +340,7 @@ class HelpCenterExternalContentSourcesApi(Resource):
 
 class AsyncHelpCenterExternalContentSourcesApi(AsyncResource):
     """Lists the sources that external content records come from, such as a forum or a documentation
-    site. Calls: `create`, `delete`, `update`.
+    site. For help center managers. Calls: `create`, `delete`, `update`.
 
     Reached as `client.help_center.external_content.sources`.
     """
@@ -340,7 +348,7 @@ class AsyncHelpCenterExternalContentSourcesApi(AsyncResource):
     def __call__(
         self, *, id: str | ExternalContentSource
     ) -> Coroutine[object, object, ExternalContentSource]:
-        """Fetches one external content source by its id.
+        """Fetches one external content source by its id. For help center managers.
 
         Args:
             id: External content source to act on. Takes an ExternalContentSource or its id.
@@ -359,7 +367,7 @@ class AsyncHelpCenterExternalContentSourcesApi(AsyncResource):
         self, *, page_size: int | None = None, cursor_pagination: bool | int | None = None
     ) -> AsyncResultGenerator[ExternalContentSource]:
         """Lists the sources that external content records come from, such as a forum or a documentation
-        site.
+        site. For help center managers.
 
         Args:
             page_size: Records per page, 100 if left out.
@@ -376,7 +384,8 @@ class AsyncHelpCenterExternalContentSourcesApi(AsyncResource):
     def create(
         self, api_objects: ExternalContentSource | HelpCenterExternalContentSourceDict
     ) -> Coroutine[object, object, ExternalContentSource]:
-        """Registers a source under which external content records can be filed and filtered in search.
+        """Registers a source under which external content records can be filed and filtered in search. For
+        help center managers.
 
         Args:
             api_objects: The ExternalContentSource: an object, or a mapping of its fields.
@@ -392,6 +401,7 @@ class AsyncHelpCenterExternalContentSourcesApi(AsyncResource):
         """
     def delete(self, api_objects: str | ExternalContentSource) -> Coroutine[object, object, None]:
         """Deletes an external content source; records that refer to it are affected, so clear them first.
+        For help center managers.
 
         Args:
             api_objects: External content source to act on. Takes an ExternalContentSource or its id.
@@ -405,7 +415,7 @@ class AsyncHelpCenterExternalContentSourcesApi(AsyncResource):
     def update(
         self, api_objects: ExternalContentSource | HelpCenterExternalContentSourceDict
     ) -> Coroutine[object, object, ExternalContentSource]:
-        """Renames an external content source; its records keep referring to it.
+        """Renames an external content source; its records keep referring to it. For help center managers.
 
         Args:
             api_objects: The ExternalContentSource: an object, or a mapping of its fields.
@@ -422,14 +432,14 @@ class AsyncHelpCenterExternalContentSourcesApi(AsyncResource):
         """
 
 class HelpCenterExternalContentTypesApi(Resource):
-    """Lists the types that classify external content records, such as blog post or lesson. Calls:
-    `create`, `delete`, `update`.
+    """Lists the types that classify external content records, such as blog post or lesson. For help
+    center managers. Calls: `create`, `delete`, `update`.
 
     Reached as `client.help_center.external_content.types`.
     """
     @overload
     def __call__(self, *, id: str | ExternalContentType) -> ExternalContentType:
-        """Fetches one external content type by its id.
+        """Fetches one external content type by its id. For help center managers.
 
         Args:
             id: External content type to act on. Takes an ExternalContentType or its id.
@@ -447,7 +457,8 @@ class HelpCenterExternalContentTypesApi(Resource):
     def __call__(
         self, *, page_size: int | None = None, cursor_pagination: bool | int | None = None
     ) -> BaseResultGenerator[ExternalContentType]:
-        """Lists the types that classify external content records, such as blog post or lesson.
+        """Lists the types that classify external content records, such as blog post or lesson. For help
+        center managers.
 
         Args:
             page_size: Records per page, 100 if left out.
@@ -464,7 +475,8 @@ class HelpCenterExternalContentTypesApi(Resource):
     def create(
         self, api_objects: ExternalContentType | HelpCenterExternalContentTypeDict
     ) -> ExternalContentType:
-        """Registers a type by which external content records can be classified and filtered in search.
+        """Registers a type by which external content records can be classified and filtered in search. For
+        help center managers.
 
         Args:
             api_objects: The ExternalContentType: an object, or a mapping of its fields.
@@ -480,6 +492,7 @@ class HelpCenterExternalContentTypesApi(Resource):
         """
     def delete(self, api_objects: str | ExternalContentType) -> None:
         """Deletes an external content type; records that refer to it are affected, so clear them first.
+        For help center managers.
 
         Args:
             api_objects: External content type to act on. Takes an ExternalContentType or its id.
@@ -493,7 +506,7 @@ class HelpCenterExternalContentTypesApi(Resource):
     def update(
         self, api_objects: ExternalContentType | HelpCenterExternalContentTypeDict
     ) -> ExternalContentType:
-        """Renames an external content type; its records keep referring to it.
+        """Renames an external content type; its records keep referring to it. For help center managers.
 
         Args:
             api_objects: The ExternalContentType: an object, or a mapping of its fields.
@@ -510,14 +523,14 @@ class HelpCenterExternalContentTypesApi(Resource):
         """
 
 class AsyncHelpCenterExternalContentTypesApi(AsyncResource):
-    """Lists the types that classify external content records, such as blog post or lesson. Calls:
-    `create`, `delete`, `update`.
+    """Lists the types that classify external content records, such as blog post or lesson. For help
+    center managers. Calls: `create`, `delete`, `update`.
 
     Reached as `client.help_center.external_content.types`.
     """
     @overload
     def __call__(self, *, id: str | ExternalContentType) -> Coroutine[object, object, ExternalContentType]:
-        """Fetches one external content type by its id.
+        """Fetches one external content type by its id. For help center managers.
 
         Args:
             id: External content type to act on. Takes an ExternalContentType or its id.
@@ -535,7 +548,8 @@ class AsyncHelpCenterExternalContentTypesApi(AsyncResource):
     def __call__(
         self, *, page_size: int | None = None, cursor_pagination: bool | int | None = None
     ) -> AsyncResultGenerator[ExternalContentType]:
-        """Lists the types that classify external content records, such as blog post or lesson.
+        """Lists the types that classify external content records, such as blog post or lesson. For help
+        center managers.
 
         Args:
             page_size: Records per page, 100 if left out.
@@ -552,7 +566,8 @@ class AsyncHelpCenterExternalContentTypesApi(AsyncResource):
     def create(
         self, api_objects: ExternalContentType | HelpCenterExternalContentTypeDict
     ) -> Coroutine[object, object, ExternalContentType]:
-        """Registers a type by which external content records can be classified and filtered in search.
+        """Registers a type by which external content records can be classified and filtered in search. For
+        help center managers.
 
         Args:
             api_objects: The ExternalContentType: an object, or a mapping of its fields.
@@ -568,6 +583,7 @@ class AsyncHelpCenterExternalContentTypesApi(AsyncResource):
         """
     def delete(self, api_objects: str | ExternalContentType) -> Coroutine[object, object, None]:
         """Deletes an external content type; records that refer to it are affected, so clear them first.
+        For help center managers.
 
         Args:
             api_objects: External content type to act on. Takes an ExternalContentType or its id.
@@ -581,7 +597,7 @@ class AsyncHelpCenterExternalContentTypesApi(AsyncResource):
     def update(
         self, api_objects: ExternalContentType | HelpCenterExternalContentTypeDict
     ) -> Coroutine[object, object, ExternalContentType]:
-        """Renames an external content type; its records keep referring to it.
+        """Renames an external content type; its records keep referring to it. For help center managers.
 
         Args:
             api_objects: The ExternalContentType: an object, or a mapping of its fields.

@@ -16,8 +16,8 @@ class HelpCenterIntegrationApi(Resource):
     """
     @property
     def account_custom_claims(self) -> HelpCenterIntegrationAccountCustomClaimsApi:
-        """Lists the custom claims configured for help center authentication tokens of the account. Calls:
-        `create`, `delete`, `update`.
+        """Lists the custom claims configured for help center authentication tokens of the account. For
+        admins. Calls: `create`, `delete`, `update`.
         """
 
 class AsyncHelpCenterIntegrationApi(AsyncResource):
@@ -27,19 +27,19 @@ class AsyncHelpCenterIntegrationApi(AsyncResource):
     """
     @property
     def account_custom_claims(self) -> AsyncHelpCenterIntegrationAccountCustomClaimsApi:
-        """Lists the custom claims configured for help center authentication tokens of the account. Calls:
-        `create`, `delete`, `update`.
+        """Lists the custom claims configured for help center authentication tokens of the account. For
+        admins. Calls: `create`, `delete`, `update`.
         """
 
 class HelpCenterIntegrationAccountCustomClaimsApi(Resource):
-    """Lists the custom claims configured for help center authentication tokens of the account. Calls:
-    `create`, `delete`, `update`.
+    """Lists the custom claims configured for help center authentication tokens of the account. For
+    admins. Calls: `create`, `delete`, `update`.
 
     Reached as `client.help_center.integration.account_custom_claims`.
     """
     @overload
     def __call__(self, *, id: str | AccountCustomClaim) -> AccountCustomClaim:
-        """Fetches a single custom claim configuration by its id.
+        """Fetches a single custom claim configuration by its id. For admins.
 
         Args:
             id: Custom claim of the account to act on. Takes an AccountCustomClaim or its id.
@@ -55,7 +55,8 @@ class HelpCenterIntegrationAccountCustomClaimsApi(Resource):
         """
     @overload
     def __call__(self) -> BaseResultGenerator[AccountCustomClaim]:
-        """Lists the custom claims configured for help center authentication tokens of the account.
+        """Lists the custom claims configured for help center authentication tokens of the account. For
+        admins.
 
         Returns:
             AccountCustomClaim records, fetched page by page as they are read.
@@ -68,7 +69,7 @@ class HelpCenterIntegrationAccountCustomClaimsApi(Resource):
     def create(
         self, api_objects: AccountCustomClaim | HelpCenterAccountCustomClaimDict
     ) -> AccountCustomClaim:
-        """Adds a custom claim that help center integration tokens will carry.
+        """Adds a custom claim that help center integration tokens will carry. For admins.
 
         Args:
             api_objects: The AccountCustomClaim: an object, or a mapping of its fields.
@@ -83,7 +84,7 @@ class HelpCenterIntegrationAccountCustomClaimsApi(Resource):
         `POST /api/v2/help_center/integration/account_custom_claims`
         """
     def delete(self, api_objects: str | AccountCustomClaim) -> None:
-        """Removes a custom claim, so that tokens no longer include it.
+        """Removes a custom claim, so that tokens no longer include it. For admins.
 
         Args:
             api_objects: Custom claim of the account to act on. Takes an AccountCustomClaim or its id.
@@ -97,7 +98,7 @@ class HelpCenterIntegrationAccountCustomClaimsApi(Resource):
     def update(
         self, api_objects: AccountCustomClaim | HelpCenterAccountCustomClaimDict
     ) -> AccountCustomClaim:
-        """Changes the identifier, value or description of a custom claim.
+        """Changes the identifier, value or description of a custom claim. For admins.
 
         Args:
             api_objects: The AccountCustomClaim: an object, or a mapping of its fields.
@@ -114,14 +115,14 @@ class HelpCenterIntegrationAccountCustomClaimsApi(Resource):
         """
 
 class AsyncHelpCenterIntegrationAccountCustomClaimsApi(AsyncResource):
-    """Lists the custom claims configured for help center authentication tokens of the account. Calls:
-    `create`, `delete`, `update`.
+    """Lists the custom claims configured for help center authentication tokens of the account. For
+    admins. Calls: `create`, `delete`, `update`.
 
     Reached as `client.help_center.integration.account_custom_claims`.
     """
     @overload
     def __call__(self, *, id: str | AccountCustomClaim) -> Coroutine[object, object, AccountCustomClaim]:
-        """Fetches a single custom claim configuration by its id.
+        """Fetches a single custom claim configuration by its id. For admins.
 
         Args:
             id: Custom claim of the account to act on. Takes an AccountCustomClaim or its id.
@@ -137,7 +138,8 @@ class AsyncHelpCenterIntegrationAccountCustomClaimsApi(AsyncResource):
         """
     @overload
     def __call__(self) -> AsyncResultGenerator[AccountCustomClaim]:
-        """Lists the custom claims configured for help center authentication tokens of the account.
+        """Lists the custom claims configured for help center authentication tokens of the account. For
+        admins.
 
         Returns:
             AccountCustomClaim records, fetched page by page as they are read.
@@ -150,7 +152,7 @@ class AsyncHelpCenterIntegrationAccountCustomClaimsApi(AsyncResource):
     def create(
         self, api_objects: AccountCustomClaim | HelpCenterAccountCustomClaimDict
     ) -> Coroutine[object, object, AccountCustomClaim]:
-        """Adds a custom claim that help center integration tokens will carry.
+        """Adds a custom claim that help center integration tokens will carry. For admins.
 
         Args:
             api_objects: The AccountCustomClaim: an object, or a mapping of its fields.
@@ -165,7 +167,7 @@ class AsyncHelpCenterIntegrationAccountCustomClaimsApi(AsyncResource):
         `POST /api/v2/help_center/integration/account_custom_claims`
         """
     def delete(self, api_objects: str | AccountCustomClaim) -> Coroutine[object, object, None]:
-        """Removes a custom claim, so that tokens no longer include it.
+        """Removes a custom claim, so that tokens no longer include it. For admins.
 
         Args:
             api_objects: Custom claim of the account to act on. Takes an AccountCustomClaim or its id.
@@ -179,7 +181,7 @@ class AsyncHelpCenterIntegrationAccountCustomClaimsApi(AsyncResource):
     def update(
         self, api_objects: AccountCustomClaim | HelpCenterAccountCustomClaimDict
     ) -> Coroutine[object, object, AccountCustomClaim]:
-        """Changes the identifier, value or description of a custom claim.
+        """Changes the identifier, value or description of a custom claim. For admins.
 
         Args:
             api_objects: The AccountCustomClaim: an object, or a mapping of its fields.

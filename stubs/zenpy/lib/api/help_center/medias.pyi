@@ -18,7 +18,7 @@ class HelpCenterMediasApi(Resource):
     """
     @overload
     def __call__(self, *, id: str | GuideMedia) -> GuideMedia:
-        """Fetches one object of the Guide media library by its id.
+        """Fetches one object of the Guide media library by its id. For agents.
 
         Args:
             id: Media item to act on. Takes a GuideMedia or its id.
@@ -42,7 +42,7 @@ class HelpCenterMediasApi(Resource):
         cursor_pagination: bool | int | None = None,
     ) -> BaseResultGenerator[GuideMedia]:
         """Lists the files of the Guide media library; can be narrowed by a name prefix. Cursor paging
-        only.
+        only. For agents.
 
         Args:
             filter_name_prefix: Keeps only items whose name starts with this text.
@@ -60,7 +60,8 @@ class HelpCenterMediasApi(Resource):
         `GET /api/v2/guide/medias`
         """
     def create(self, *, asset_upload_id: str | None = None, filename: str | None = None) -> GuideMedia:
-        """Turns a finished asset upload into a media object, which articles can then embed or attach.
+        """Turns a finished asset upload into a media object, which articles can then embed or attach. For
+        agents who may edit articles.
 
         Args:
             asset_upload_id: Refers to the file uploaded beforehand, which becomes the media object.
@@ -76,7 +77,8 @@ class HelpCenterMediasApi(Resource):
         `POST /api/v2/guide/medias`
         """
     def delete(self, api_objects: str | GuideMedia) -> None:
-        """Deletes an object from the Guide media library; articles still using the file lose it.
+        """Deletes an object from the Guide media library; articles still using the file lose it. For
+        agents who may edit articles.
 
         Args:
             api_objects: Media item to act on. Takes a GuideMedia or its id.
@@ -95,7 +97,7 @@ class AsyncHelpCenterMediasApi(AsyncResource):
     """
     @overload
     def __call__(self, *, id: str | GuideMedia) -> Coroutine[object, object, GuideMedia]:
-        """Fetches one object of the Guide media library by its id.
+        """Fetches one object of the Guide media library by its id. For agents.
 
         Args:
             id: Media item to act on. Takes a GuideMedia or its id.
@@ -119,7 +121,7 @@ class AsyncHelpCenterMediasApi(AsyncResource):
         cursor_pagination: bool | int | None = None,
     ) -> AsyncResultGenerator[GuideMedia]:
         """Lists the files of the Guide media library; can be narrowed by a name prefix. Cursor paging
-        only.
+        only. For agents.
 
         Args:
             filter_name_prefix: Keeps only items whose name starts with this text.
@@ -139,7 +141,8 @@ class AsyncHelpCenterMediasApi(AsyncResource):
     def create(
         self, *, asset_upload_id: str | None = None, filename: str | None = None
     ) -> Coroutine[object, object, GuideMedia]:
-        """Turns a finished asset upload into a media object, which articles can then embed or attach.
+        """Turns a finished asset upload into a media object, which articles can then embed or attach. For
+        agents who may edit articles.
 
         Args:
             asset_upload_id: Refers to the file uploaded beforehand, which becomes the media object.
@@ -155,7 +158,8 @@ class AsyncHelpCenterMediasApi(AsyncResource):
         `POST /api/v2/guide/medias`
         """
     def delete(self, api_objects: str | GuideMedia) -> Coroutine[object, object, None]:
-        """Deletes an object from the Guide media library; articles still using the file lose it.
+        """Deletes an object from the Guide media library; articles still using the file lose it. For
+        agents who may edit articles.
 
         Args:
             api_objects: Media item to act on. Takes a GuideMedia or its id.

@@ -19,7 +19,7 @@ class HelpCenterPermissionGroupsApi(Resource):
     """
     @overload
     def __call__(self, *, id: int | ManagementPermissionGroup) -> ManagementPermissionGroup:
-        """Fetches one article management permission group by its id.
+        """Fetches one article management permission group by its id. For agents.
 
         Args:
             id: Permission group for managing articles to act on. Takes a ManagementPermissionGroup or
@@ -56,7 +56,8 @@ class HelpCenterPermissionGroupsApi(Resource):
     def create(
         self, api_objects: ManagementPermissionGroup | HelpCenterManagementPermissionGroupDict
     ) -> ManagementPermissionGroup:
-        """Creates a permission group from user segments of agents allowed to edit or publish.
+        """Creates a permission group from user segments of agents allowed to edit or publish. For help
+        center managers.
 
         Args:
             api_objects: The ManagementPermissionGroup: an object, or a mapping of its fields.
@@ -72,7 +73,7 @@ class HelpCenterPermissionGroupsApi(Resource):
         """
     def delete(self, api_objects: int | ManagementPermissionGroup) -> None:
         """Deletes a permission group. Built-in groups stay, and articles must be moved to another group
-        first.
+        first. For help center managers.
 
         Args:
             api_objects: Permission group for managing articles to act on. Takes a
@@ -87,7 +88,8 @@ class HelpCenterPermissionGroupsApi(Resource):
     def update(
         self, api_objects: ManagementPermissionGroup | HelpCenterManagementPermissionGroupDict
     ) -> ManagementPermissionGroup:
-        """Renames a permission group or changes which segments may edit and publish.
+        """Renames a permission group or changes which segments may edit and publish. For help center
+        managers.
 
         Args:
             api_objects: The ManagementPermissionGroup: an object, or a mapping of its fields.
@@ -113,7 +115,7 @@ class AsyncHelpCenterPermissionGroupsApi(AsyncResource):
     def __call__(
         self, *, id: int | ManagementPermissionGroup
     ) -> Coroutine[object, object, ManagementPermissionGroup]:
-        """Fetches one article management permission group by its id.
+        """Fetches one article management permission group by its id. For agents.
 
         Args:
             id: Permission group for managing articles to act on. Takes a ManagementPermissionGroup or
@@ -150,7 +152,8 @@ class AsyncHelpCenterPermissionGroupsApi(AsyncResource):
     def create(
         self, api_objects: ManagementPermissionGroup | HelpCenterManagementPermissionGroupDict
     ) -> Coroutine[object, object, ManagementPermissionGroup]:
-        """Creates a permission group from user segments of agents allowed to edit or publish.
+        """Creates a permission group from user segments of agents allowed to edit or publish. For help
+        center managers.
 
         Args:
             api_objects: The ManagementPermissionGroup: an object, or a mapping of its fields.
@@ -166,7 +169,7 @@ class AsyncHelpCenterPermissionGroupsApi(AsyncResource):
         """
     def delete(self, api_objects: int | ManagementPermissionGroup) -> Coroutine[object, object, None]:
         """Deletes a permission group. Built-in groups stay, and articles must be moved to another group
-        first.
+        first. For help center managers.
 
         Args:
             api_objects: Permission group for managing articles to act on. Takes a
@@ -181,7 +184,8 @@ class AsyncHelpCenterPermissionGroupsApi(AsyncResource):
     def update(
         self, api_objects: ManagementPermissionGroup | HelpCenterManagementPermissionGroupDict
     ) -> Coroutine[object, object, ManagementPermissionGroup]:
-        """Renames a permission group or changes which segments may edit and publish.
+        """Renames a permission group or changes which segments may edit and publish. For help center
+        managers.
 
         Args:
             api_objects: The ManagementPermissionGroup: an object, or a mapping of its fields.

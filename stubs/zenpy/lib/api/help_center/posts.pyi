@@ -82,8 +82,8 @@ class HelpCenterPostsApi(Resource):
         sorted by activity or votes.
 
         Args:
-            filter_by: Keeps only items that meet this criterion; for posts, a state such as `planned`.
-                One of `planned`, `not_planned`, `completed`, `answered`, `none`.
+            filter_by: Keeps only posts of a state, such as `planned`, `answered` or `none`. One of
+                `planned`, `not_planned`, `completed`, `answered`, `none`.
             sort_by: Property to sort by. One of `created_at`, `edited_at`, `updated_at`,
                 `recent_activity`, `votes`, `comments`.
             include: What to bring along in the same answer: users, topics.
@@ -108,7 +108,7 @@ class HelpCenterPostsApi(Resource):
 
         Args:
             api_objects: The Post: an object, or a mapping of its fields.
-            notify_subscribers: False sends no mail to those who follow the place; without it they are
+            notify_subscribers: False sends no mail to those who follow the topic; without it they are
                 told.
 
         Returns:
@@ -155,7 +155,8 @@ class HelpCenterPostsApi(Resource):
         `DELETE /api/v2/community/posts/{post_id}`
         """
     def delete_subscription(self, help_centre_object: int | Post, subscription: int | Subscription) -> None:
-        """Ends a subscription, so the user gets no further notifications about the post.
+        """Ends a subscription, so the user gets no further notifications about the post. For the
+        subscriber, and for agents on others' behalf.
 
         Args:
             help_centre_object: Community post that the call is about. Takes a Post or its id.
@@ -200,8 +201,8 @@ class HelpCenterPostsApi(Resource):
 
         Args:
             user: User that the call is about. Takes a User or its id.
-            filter_by: Keeps only items that meet this criterion; for posts, a state such as `planned`.
-                One of `planned`, `not_planned`, `completed`, `answered`, `none`.
+            filter_by: Keeps only posts of a state, such as `planned`, `answered` or `none`. One of
+                `planned`, `not_planned`, `completed`, `answered`, `none`.
             sort_by: Property to sort by. One of `created_at`, `edited_at`, `updated_at`,
                 `recent_activity`, `votes`, `comments`.
             include: What to bring along in the same answer: users, topics.
@@ -310,8 +311,8 @@ class AsyncHelpCenterPostsApi(AsyncResource):
         sorted by activity or votes.
 
         Args:
-            filter_by: Keeps only items that meet this criterion; for posts, a state such as `planned`.
-                One of `planned`, `not_planned`, `completed`, `answered`, `none`.
+            filter_by: Keeps only posts of a state, such as `planned`, `answered` or `none`. One of
+                `planned`, `not_planned`, `completed`, `answered`, `none`.
             sort_by: Property to sort by. One of `created_at`, `edited_at`, `updated_at`,
                 `recent_activity`, `votes`, `comments`.
             include: What to bring along in the same answer: users, topics.
@@ -336,7 +337,7 @@ class AsyncHelpCenterPostsApi(AsyncResource):
 
         Args:
             api_objects: The Post: an object, or a mapping of its fields.
-            notify_subscribers: False sends no mail to those who follow the place; without it they are
+            notify_subscribers: False sends no mail to those who follow the topic; without it they are
                 told.
 
         Returns:
@@ -385,7 +386,8 @@ class AsyncHelpCenterPostsApi(AsyncResource):
     def delete_subscription(
         self, help_centre_object: int | Post, subscription: int | Subscription
     ) -> Coroutine[object, object, None]:
-        """Ends a subscription, so the user gets no further notifications about the post.
+        """Ends a subscription, so the user gets no further notifications about the post. For the
+        subscriber, and for agents on others' behalf.
 
         Args:
             help_centre_object: Community post that the call is about. Takes a Post or its id.
@@ -430,8 +432,8 @@ class AsyncHelpCenterPostsApi(AsyncResource):
 
         Args:
             user: User that the call is about. Takes a User or its id.
-            filter_by: Keeps only items that meet this criterion; for posts, a state such as `planned`.
-                One of `planned`, `not_planned`, `completed`, `answered`, `none`.
+            filter_by: Keeps only posts of a state, such as `planned`, `answered` or `none`. One of
+                `planned`, `not_planned`, `completed`, `answered`, `none`.
             sort_by: Property to sort by. One of `created_at`, `edited_at`, `updated_at`,
                 `recent_activity`, `votes`, `comments`.
             include: What to bring along in the same answer: users, topics.
@@ -598,7 +600,7 @@ class HelpCenterPostsCommentsApi(Resource):
         Args:
             post: Community post that the call is about. Takes a Post or its id.
             comment: The Comment: an object, or a mapping of its fields.
-            notify_subscribers: False sends no mail to those who follow the place; without it they are
+            notify_subscribers: False sends no mail to those who follow the post; without it they are
                 told.
 
         Returns:
@@ -802,7 +804,7 @@ class AsyncHelpCenterPostsCommentsApi(AsyncResource):
         Args:
             post: Community post that the call is about. Takes a Post or its id.
             comment: The Comment: an object, or a mapping of its fields.
-            notify_subscribers: False sends no mail to those who follow the place; without it they are
+            notify_subscribers: False sends no mail to those who follow the post; without it they are
                 told.
 
         Returns:

@@ -16,7 +16,7 @@ class HelpCenterRedirectRulesApi(Resource):
     """
     @overload
     def __call__(self, *, id: str | RedirectRule) -> RedirectRule:
-        """Fetches one redirect rule by its id, with both addresses.
+        """Fetches one redirect rule by its id, with both addresses. For help center managers.
 
         Args:
             id: Redirect rule to act on. Takes a RedirectRule or its id.
@@ -32,7 +32,8 @@ class HelpCenterRedirectRulesApi(Resource):
         """
     @overload
     def __call__(self) -> BaseResultGenerator[RedirectRule]:
-        """Lists the rules that send visitors from old help center addresses to new ones.
+        """Lists the rules that send visitors from old help center addresses to new ones. For help center
+        managers.
 
         Returns:
             RedirectRule records, fetched page by page as they are read.
@@ -44,7 +45,7 @@ class HelpCenterRedirectRulesApi(Resource):
         """
     def create(self, api_objects: RedirectRule | HelpCenterRedirectRuleDict) -> RedirectRule:
         """Adds a redirect from one help center address to another for a brand, with HTTP status 301 or
-        302.
+        302. For help center managers.
 
         Args:
             api_objects: The RedirectRule: an object, or a mapping of its fields.
@@ -59,7 +60,8 @@ class HelpCenterRedirectRulesApi(Resource):
         `POST /api/v2/guide/redirect_rules`
         """
     def delete(self, api_objects: str | RedirectRule) -> None:
-        """Removes a redirect rule, so that the old address answers normally again.
+        """Removes a redirect rule, so that the old address answers normally again. For help center
+        managers.
 
         Args:
             api_objects: Redirect rule to act on. Takes a RedirectRule or its id.
@@ -78,7 +80,7 @@ class AsyncHelpCenterRedirectRulesApi(AsyncResource):
     """
     @overload
     def __call__(self, *, id: str | RedirectRule) -> Coroutine[object, object, RedirectRule]:
-        """Fetches one redirect rule by its id, with both addresses.
+        """Fetches one redirect rule by its id, with both addresses. For help center managers.
 
         Args:
             id: Redirect rule to act on. Takes a RedirectRule or its id.
@@ -94,7 +96,8 @@ class AsyncHelpCenterRedirectRulesApi(AsyncResource):
         """
     @overload
     def __call__(self) -> AsyncResultGenerator[RedirectRule]:
-        """Lists the rules that send visitors from old help center addresses to new ones.
+        """Lists the rules that send visitors from old help center addresses to new ones. For help center
+        managers.
 
         Returns:
             RedirectRule records, fetched page by page as they are read.
@@ -108,7 +111,7 @@ class AsyncHelpCenterRedirectRulesApi(AsyncResource):
         self, api_objects: RedirectRule | HelpCenterRedirectRuleDict
     ) -> Coroutine[object, object, RedirectRule]:
         """Adds a redirect from one help center address to another for a brand, with HTTP status 301 or
-        302.
+        302. For help center managers.
 
         Args:
             api_objects: The RedirectRule: an object, or a mapping of its fields.
@@ -123,7 +126,8 @@ class AsyncHelpCenterRedirectRulesApi(AsyncResource):
         `POST /api/v2/guide/redirect_rules`
         """
     def delete(self, api_objects: str | RedirectRule) -> Coroutine[object, object, None]:
-        """Removes a redirect rule, so that the old address answers normally again.
+        """Removes a redirect rule, so that the old address answers normally again. For help center
+        managers.
 
         Args:
             api_objects: Redirect rule to act on. Takes a RedirectRule or its id.

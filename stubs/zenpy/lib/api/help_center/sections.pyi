@@ -165,7 +165,7 @@ class HelpCenterSectionsApi(Resource):
         """
     def access_policies(self, help_centre_object: int | Section) -> AccessPolicy:
         """Reads which visitors may see a section. Legacy: visibility now comes from user segments on the
-        articles.
+        articles. For agents.
 
         Args:
             help_centre_object: Help center section that the call is about. Takes a Section or its id.
@@ -176,6 +176,8 @@ class HelpCenterSectionsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
+
+        Deprecated by Zendesk.
 
         `GET /api/v2/help_center/sections/{section_id}/access_policy`
         """
@@ -477,6 +479,7 @@ class HelpCenterSectionsApi(Resource):
         self, help_centre_object: int | Section, access_policy: AccessPolicy | HelpCenterAccessPolicyDict
     ) -> AccessPolicy:
         """Changes which visitors may see a section. Legacy: assign user segments to the articles instead.
+        For help center managers.
 
         Args:
             help_centre_object: Help center section that the call is about. Takes a Section or its id.
@@ -489,6 +492,8 @@ class HelpCenterSectionsApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
+
+        Deprecated by Zendesk.
 
         `PUT /api/v2/help_center/sections/{section_id}/access_policy`
         """
@@ -642,7 +647,7 @@ class AsyncHelpCenterSectionsApi(AsyncResource):
         """
     def access_policies(self, help_centre_object: int | Section) -> Coroutine[object, object, AccessPolicy]:
         """Reads which visitors may see a section. Legacy: visibility now comes from user segments on the
-        articles.
+        articles. For agents.
 
         Args:
             help_centre_object: Help center section that the call is about. Takes a Section or its id.
@@ -653,6 +658,8 @@ class AsyncHelpCenterSectionsApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
+
+        Deprecated by Zendesk.
 
         `GET /api/v2/help_center/sections/{section_id}/access_policy`
         """
@@ -962,6 +969,7 @@ class AsyncHelpCenterSectionsApi(AsyncResource):
         self, help_centre_object: int | Section, access_policy: AccessPolicy | HelpCenterAccessPolicyDict
     ) -> Coroutine[object, object, AccessPolicy]:
         """Changes which visitors may see a section. Legacy: assign user segments to the articles instead.
+        For help center managers.
 
         Args:
             help_centre_object: Help center section that the call is about. Takes a Section or its id.
@@ -974,6 +982,8 @@ class AsyncHelpCenterSectionsApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
+
+        Deprecated by Zendesk.
 
         `PUT /api/v2/help_center/sections/{section_id}/access_policy`
         """

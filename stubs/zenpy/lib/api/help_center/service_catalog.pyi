@@ -79,7 +79,7 @@ class HelpCenterServiceCatalogItemsApi(Resource):
         """Searches the service catalog items visible to the end user by text. Cursor paging only.
 
         Args:
-            query: Search expression or text to find records by.
+            query: Words to find in service catalog items.
             page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
 
@@ -147,7 +147,7 @@ class AsyncHelpCenterServiceCatalogItemsApi(AsyncResource):
         """Searches the service catalog items visible to the end user by text. Cursor paging only.
 
         Args:
-            query: Search expression or text to find records by.
+            query: Words to find in service catalog items.
             page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
 

@@ -20,11 +20,13 @@ class HelpCenterThemingApi(Resource):
     @property
     def jobs(self) -> HelpCenterThemingJobsApi:
         """Reports the state of a theme import, update or export job; poll it until `completed` or
-        `failed`. Below it: `themes`.
+        `failed`. For help center managers. Below it: `themes`.
         """
     @property
     def themes(self) -> HelpCenterThemingThemesApi:
-        """Lists the help center themes, optionally those of one brand only. Calls: `delete`, `publish`."""
+        """Lists the help center themes, optionally those of one brand only. For help center managers.
+        Calls: `delete`, `publish`.
+        """
 
 class AsyncHelpCenterThemingApi(AsyncResource):
     """Manages help center themes: list, publish and delete them, and run jobs that import, export or
@@ -35,15 +37,17 @@ class AsyncHelpCenterThemingApi(AsyncResource):
     @property
     def jobs(self) -> AsyncHelpCenterThemingJobsApi:
         """Reports the state of a theme import, update or export job; poll it until `completed` or
-        `failed`. Below it: `themes`.
+        `failed`. For help center managers. Below it: `themes`.
         """
     @property
     def themes(self) -> AsyncHelpCenterThemingThemesApi:
-        """Lists the help center themes, optionally those of one brand only. Calls: `delete`, `publish`."""
+        """Lists the help center themes, optionally those of one brand only. For help center managers.
+        Calls: `delete`, `publish`.
+        """
 
 class HelpCenterThemingJobsApi(Resource):
     """Reports the state of a theme import, update or export job; poll it until `completed` or
-    `failed`. Below it: `themes`.
+    `failed`. For help center managers. Below it: `themes`.
 
     Reached as `client.help_center.theming.jobs`.
     """
@@ -52,7 +56,7 @@ class HelpCenterThemingJobsApi(Resource):
         """The themes of `client.help_center.theming.jobs`. Below it: `exports`, `imports`, `updates`."""
     def __call__(self, *, id: str | ThemeJob) -> ThemeJob:
         """Reports the state of a theme import, update or export job; poll it until `completed` or
-        `failed`.
+        `failed`. For help center managers.
 
         Args:
             id: Background job to look up. Takes a ThemeJob or its id.
@@ -69,7 +73,7 @@ class HelpCenterThemingJobsApi(Resource):
 
 class AsyncHelpCenterThemingJobsApi(AsyncResource):
     """Reports the state of a theme import, update or export job; poll it until `completed` or
-    `failed`. Below it: `themes`.
+    `failed`. For help center managers. Below it: `themes`.
 
     Reached as `client.help_center.theming.jobs`.
     """
@@ -78,7 +82,7 @@ class AsyncHelpCenterThemingJobsApi(AsyncResource):
         """The themes of `client.help_center.theming.jobs`. Below it: `exports`, `imports`, `updates`."""
     def __call__(self, *, id: str | ThemeJob) -> Coroutine[object, object, ThemeJob]:
         """Reports the state of a theme import, update or export job; poll it until `completed` or
-        `failed`.
+        `failed`. For help center managers.
 
         Args:
             id: Background job to look up. Takes a ThemeJob or its id.
@@ -130,9 +134,10 @@ class HelpCenterThemingJobsThemesExportsApi(Resource):
     """
     def create(self, job: ThemeJobRequest | HelpCenterThemeJobRequestDict) -> ThemeJob:
         """Starts a job that packs a theme as a zip archive; the finished job gives the download address.
+        For help center managers.
 
         Args:
-            job: Parameters of the theme job, such as the theme or brand concerned and the format.
+            job: Which theme to export, and in which format.
 
         Returns:
             The ThemeJob.
@@ -153,9 +158,10 @@ class AsyncHelpCenterThemingJobsThemesExportsApi(AsyncResource):
         self, job: ThemeJobRequest | HelpCenterThemeJobRequestDict
     ) -> Coroutine[object, object, ThemeJob]:
         """Starts a job that packs a theme as a zip archive; the finished job gives the download address.
+        For help center managers.
 
         Args:
-            job: Parameters of the theme job, such as the theme or brand concerned and the format.
+            job: Which theme to export, and in which format.
 
         Returns:
             The ThemeJob.
@@ -174,10 +180,10 @@ class HelpCenterThemingJobsThemesImportsApi(Resource):
     """
     def create(self, job: ThemeJobRequest | HelpCenterThemeJobRequestDict) -> ThemeJob:
         """Starts a job that adds a new theme to a brand; upload the zip to the address the answer carries,
-        then poll the job.
+        then poll the job. For help center managers.
 
         Args:
-            job: Parameters of the theme job, such as the theme or brand concerned and the format.
+            job: Which brand to import the theme for, and in which format it will come.
 
         Returns:
             The ThemeJob.
@@ -198,10 +204,10 @@ class AsyncHelpCenterThemingJobsThemesImportsApi(AsyncResource):
         self, job: ThemeJobRequest | HelpCenterThemeJobRequestDict
     ) -> Coroutine[object, object, ThemeJob]:
         """Starts a job that adds a new theme to a brand; upload the zip to the address the answer carries,
-        then poll the job.
+        then poll the job. For help center managers.
 
         Args:
-            job: Parameters of the theme job, such as the theme or brand concerned and the format.
+            job: Which brand to import the theme for, and in which format it will come.
 
         Returns:
             The ThemeJob.
@@ -220,10 +226,10 @@ class HelpCenterThemingJobsThemesUpdatesApi(Resource):
     """
     def create(self, job: ThemeJobRequest | HelpCenterThemeJobRequestDict) -> ThemeJob:
         """Starts a job that replaces an existing theme's files; upload the zip to the address the answer
-        carries, then poll the job.
+        carries, then poll the job. For help center managers.
 
         Args:
-            job: Parameters of the theme job, such as the theme or brand concerned and the format.
+            job: Which theme to update, and whether its settings are replaced too.
 
         Returns:
             The ThemeJob.
@@ -244,10 +250,10 @@ class AsyncHelpCenterThemingJobsThemesUpdatesApi(AsyncResource):
         self, job: ThemeJobRequest | HelpCenterThemeJobRequestDict
     ) -> Coroutine[object, object, ThemeJob]:
         """Starts a job that replaces an existing theme's files; upload the zip to the address the answer
-        carries, then poll the job.
+        carries, then poll the job. For help center managers.
 
         Args:
-            job: Parameters of the theme job, such as the theme or brand concerned and the format.
+            job: Which theme to update, and whether its settings are replaced too.
 
         Returns:
             The ThemeJob.
@@ -260,13 +266,14 @@ class AsyncHelpCenterThemingJobsThemesUpdatesApi(AsyncResource):
         """
 
 class HelpCenterThemingThemesApi(Resource):
-    """Lists the help center themes, optionally those of one brand only. Calls: `delete`, `publish`.
+    """Lists the help center themes, optionally those of one brand only. For help center managers.
+    Calls: `delete`, `publish`.
 
     Reached as `client.help_center.theming.themes`.
     """
     @overload
     def __call__(self, *, id: str | Theme) -> Theme:
-        """Fetches one help center theme by its id.
+        """Fetches one help center theme by its id. For help center managers.
 
         Args:
             id: Help center theme to act on. Takes a Theme or its id.
@@ -282,7 +289,7 @@ class HelpCenterThemingThemesApi(Resource):
         """
     @overload
     def __call__(self, *, brand_id: str | None = None) -> BaseResultGenerator[Theme]:
-        """Lists the help center themes, optionally those of one brand only.
+        """Lists the help center themes, optionally those of one brand only. For help center managers.
 
         Args:
             brand_id: Brand that the call is about, or to filter by.
@@ -296,7 +303,7 @@ class HelpCenterThemingThemesApi(Resource):
         `GET /api/v2/guide/theming/themes`
         """
     def delete(self, api_objects: str | Theme) -> None:
-        """Deletes a theme for good. The live theme of a brand cannot be deleted.
+        """Deletes a theme for good. The live theme of a brand cannot be deleted. For help center managers.
 
         Args:
             api_objects: Help center theme to act on. Takes a Theme or its id.
@@ -308,7 +315,8 @@ class HelpCenterThemingThemesApi(Resource):
         `DELETE /api/v2/guide/theming/themes/{theme_id}`
         """
     def publish(self, theme: str | Theme) -> Theme:
-        """Makes the theme the live one of its brand, in place of the one live so far.
+        """Makes the theme the live one of its brand, in place of the one live so far. For help center
+        managers.
 
         Args:
             theme: Help center theme to act on. Takes a Theme or its id.
@@ -324,13 +332,14 @@ class HelpCenterThemingThemesApi(Resource):
         """
 
 class AsyncHelpCenterThemingThemesApi(AsyncResource):
-    """Lists the help center themes, optionally those of one brand only. Calls: `delete`, `publish`.
+    """Lists the help center themes, optionally those of one brand only. For help center managers.
+    Calls: `delete`, `publish`.
 
     Reached as `client.help_center.theming.themes`.
     """
     @overload
     def __call__(self, *, id: str | Theme) -> Coroutine[object, object, Theme]:
-        """Fetches one help center theme by its id.
+        """Fetches one help center theme by its id. For help center managers.
 
         Args:
             id: Help center theme to act on. Takes a Theme or its id.
@@ -346,7 +355,7 @@ class AsyncHelpCenterThemingThemesApi(AsyncResource):
         """
     @overload
     def __call__(self, *, brand_id: str | None = None) -> AsyncResultGenerator[Theme]:
-        """Lists the help center themes, optionally those of one brand only.
+        """Lists the help center themes, optionally those of one brand only. For help center managers.
 
         Args:
             brand_id: Brand that the call is about, or to filter by.
@@ -360,7 +369,7 @@ class AsyncHelpCenterThemingThemesApi(AsyncResource):
         `GET /api/v2/guide/theming/themes`
         """
     def delete(self, api_objects: str | Theme) -> Coroutine[object, object, None]:
-        """Deletes a theme for good. The live theme of a brand cannot be deleted.
+        """Deletes a theme for good. The live theme of a brand cannot be deleted. For help center managers.
 
         Args:
             api_objects: Help center theme to act on. Takes a Theme or its id.
@@ -372,7 +381,8 @@ class AsyncHelpCenterThemingThemesApi(AsyncResource):
         `DELETE /api/v2/guide/theming/themes/{theme_id}`
         """
     def publish(self, theme: str | Theme) -> Coroutine[object, object, Theme]:
-        """Makes the theme the live one of its brand, in place of the one live so far.
+        """Makes the theme the live one of its brand, in place of the one live so far. For help center
+        managers.
 
         Args:
             theme: Help center theme to act on. Takes a Theme or its id.

@@ -29,7 +29,7 @@ class HelpCenterTopicsApi(Resource):
     @property
     def access_policy(self) -> HelpCenterTopicsAccessPolicyApi:
         """Reads who may view and post in a community topic. Legacy: user segments on the topic replaced
-        access policies. Calls: `update`.
+        access policies. For agents. Calls: `update`.
         """
     @property
     def posts(self) -> HelpCenterTopicsPostsApi:
@@ -166,7 +166,7 @@ class AsyncHelpCenterTopicsApi(AsyncResource):
     @property
     def access_policy(self) -> AsyncHelpCenterTopicsAccessPolicyApi:
         """Reads who may view and post in a community topic. Legacy: user segments on the topic replaced
-        access policies. Calls: `update`.
+        access policies. For agents. Calls: `update`.
         """
     @property
     def posts(self) -> AsyncHelpCenterTopicsPostsApi:
@@ -298,13 +298,13 @@ class AsyncHelpCenterTopicsApi(AsyncResource):
 
 class HelpCenterTopicsAccessPolicyApi(Resource):
     """Reads who may view and post in a community topic. Legacy: user segments on the topic replaced
-    access policies. Calls: `update`.
+    access policies. For agents. Calls: `update`.
 
     Reached as `client.help_center.topics.access_policy`.
     """
     def __call__(self, topic: int | Topic) -> AccessPolicy:
         """Reads who may view and post in a community topic. Legacy: user segments on the topic replaced
-        access policies.
+        access policies. For agents.
 
         Args:
             topic: Community or forum topic that the call is about. Takes a Topic or its id.
@@ -315,6 +315,8 @@ class HelpCenterTopicsAccessPolicyApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
+
+        Deprecated by Zendesk.
 
         `GET /api/v2/community/topics/{topic_id}/access_policy`
         """
@@ -322,7 +324,7 @@ class HelpCenterTopicsAccessPolicyApi(Resource):
         self, topic: int | Topic, access_policy: AccessPolicy | HelpCenterAccessPolicyDict
     ) -> AccessPolicy:
         """Changes who may view and post in a community topic. Legacy: set the topic's user segment
-        instead.
+        instead. For help center managers.
 
         Args:
             topic: Community or forum topic that the call is about. Takes a Topic or its id.
@@ -336,18 +338,20 @@ class HelpCenterTopicsAccessPolicyApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
+        Deprecated by Zendesk.
+
         `PUT /api/v2/community/topics/{topic_id}/access_policy`
         """
 
 class AsyncHelpCenterTopicsAccessPolicyApi(AsyncResource):
     """Reads who may view and post in a community topic. Legacy: user segments on the topic replaced
-    access policies. Calls: `update`.
+    access policies. For agents. Calls: `update`.
 
     Reached as `client.help_center.topics.access_policy`.
     """
     def __call__(self, topic: int | Topic) -> Coroutine[object, object, AccessPolicy]:
         """Reads who may view and post in a community topic. Legacy: user segments on the topic replaced
-        access policies.
+        access policies. For agents.
 
         Args:
             topic: Community or forum topic that the call is about. Takes a Topic or its id.
@@ -358,6 +362,8 @@ class AsyncHelpCenterTopicsAccessPolicyApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
+
+        Deprecated by Zendesk.
 
         `GET /api/v2/community/topics/{topic_id}/access_policy`
         """
@@ -365,7 +371,7 @@ class AsyncHelpCenterTopicsAccessPolicyApi(AsyncResource):
         self, topic: int | Topic, access_policy: AccessPolicy | HelpCenterAccessPolicyDict
     ) -> Coroutine[object, object, AccessPolicy]:
         """Changes who may view and post in a community topic. Legacy: set the topic's user segment
-        instead.
+        instead. For help center managers.
 
         Args:
             topic: Community or forum topic that the call is about. Takes a Topic or its id.
@@ -378,6 +384,8 @@ class AsyncHelpCenterTopicsAccessPolicyApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
+
+        Deprecated by Zendesk.
 
         `PUT /api/v2/community/topics/{topic_id}/access_policy`
         """
@@ -403,8 +411,8 @@ class HelpCenterTopicsPostsApi(Resource):
 
         Args:
             topic: Community or forum topic that the call is about. Takes a Topic or its id.
-            filter_by: Keeps only items that meet this criterion; for posts, a state such as `planned`.
-                One of `planned`, `not_planned`, `completed`, `answered`, `none`.
+            filter_by: Keeps only posts of a state, such as `planned`, `answered` or `none`. One of
+                `planned`, `not_planned`, `completed`, `answered`, `none`.
             sort_by: Property to sort by. One of `created_at`, `edited_at`, `updated_at`,
                 `recent_activity`, `votes`, `comments`.
             include: What to bring along in the same answer: users, topics.
@@ -444,8 +452,8 @@ class AsyncHelpCenterTopicsPostsApi(AsyncResource):
 
         Args:
             topic: Community or forum topic that the call is about. Takes a Topic or its id.
-            filter_by: Keeps only items that meet this criterion; for posts, a state such as `planned`.
-                One of `planned`, `not_planned`, `completed`, `answered`, `none`.
+            filter_by: Keeps only posts of a state, such as `planned`, `answered` or `none`. One of
+                `planned`, `not_planned`, `completed`, `answered`, `none`.
             sort_by: Property to sort by. One of `created_at`, `edited_at`, `updated_at`,
                 `recent_activity`, `votes`, `comments`.
             include: What to bring along in the same answer: users, topics.

@@ -141,7 +141,8 @@ class HelpCenterUsersUserSubscriptionsApi(Resource):
 
         Args:
             user: User that the call is about. Takes a User or its id.
-            type: Keeps only items of these kinds. One of `followings`, `followers`.
+            type: Gives those whom the user follows, or those who follow the user. One of `followings`,
+                `followers`.
             include: What to bring along in the same answer: users.
             page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
@@ -182,7 +183,8 @@ class AsyncHelpCenterUsersUserSubscriptionsApi(AsyncResource):
 
         Args:
             user: User that the call is about. Takes a User or its id.
-            type: Keeps only items of these kinds. One of `followings`, `followers`.
+            type: Gives those whom the user follows, or those who follow the user. One of `followings`,
+                `followers`.
             include: What to bring along in the same answer: users.
             page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.

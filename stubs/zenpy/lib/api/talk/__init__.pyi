@@ -39,7 +39,9 @@ class TalkApi(Group, Resource):
     """
     @property
     def account_overview(self) -> TalkAccountOverviewApi:
-        """Sums up today's call figures of the account, optionally for chosen phone numbers."""
+        """Sums up today's call figures of the account, optionally for chosen phone numbers. For agents
+        with access to Talk.
+        """
     @property
     def addresses(self) -> TalkAddressesApi:
         """Manages postal addresses of the business, which some countries require for phone numbers."""
@@ -49,18 +51,20 @@ class TalkApi(Group, Resource):
     @property
     def agents_activity(self) -> TalkAgentsActivityApi:
         """Lists each agent's current Talk state and today's call figures; can be narrowed to agents or
-        groups.
+        groups. For agents with access to Talk.
         """
     @property
     def agents_overview(self) -> TalkAgentsOverviewApi:
-        """Sums up today's call figures over all agents, such as average talk and wrap-up time."""
+        """Sums up today's call figures over all agents, such as average talk and wrap-up time. For agents
+        with access to Talk.
+        """
     @property
     def availabilities(self) -> TalkAvailabilitiesApi:
         """Reads and changes whether agents are available for calls, and by which device."""
     @property
     def availability(self) -> TalkAvailabilityApi:
         """Reads whether an agent is available for calls, on which device, and whether they are on a call.
-        Calls: `set_state`.
+        For agents with access to Talk. Calls: `set_state`.
         """
     @property
     def callback_requests(self) -> TalkCallbackRequestsApi:
@@ -71,7 +75,7 @@ class TalkApi(Group, Resource):
     @property
     def current_queue_activity(self) -> TalkCurrentQueueActivityApi:
         """Reports the queue right now: calls and callbacks waiting, wait times, agents online; optionally
-        for chosen numbers.
+        for chosen numbers. For agents with access to Talk.
         """
     @property
     def digital_lines(self) -> TalkDigitalLinesApi:
@@ -120,7 +124,9 @@ class AsyncTalkApi(AsyncGroup, AsyncResource):
     """
     @property
     def account_overview(self) -> AsyncTalkAccountOverviewApi:
-        """Sums up today's call figures of the account, optionally for chosen phone numbers."""
+        """Sums up today's call figures of the account, optionally for chosen phone numbers. For agents
+        with access to Talk.
+        """
     @property
     def addresses(self) -> AsyncTalkAddressesApi:
         """Manages postal addresses of the business, which some countries require for phone numbers."""
@@ -130,18 +136,20 @@ class AsyncTalkApi(AsyncGroup, AsyncResource):
     @property
     def agents_activity(self) -> AsyncTalkAgentsActivityApi:
         """Lists each agent's current Talk state and today's call figures; can be narrowed to agents or
-        groups.
+        groups. For agents with access to Talk.
         """
     @property
     def agents_overview(self) -> AsyncTalkAgentsOverviewApi:
-        """Sums up today's call figures over all agents, such as average talk and wrap-up time."""
+        """Sums up today's call figures over all agents, such as average talk and wrap-up time. For agents
+        with access to Talk.
+        """
     @property
     def availabilities(self) -> AsyncTalkAvailabilitiesApi:
         """Reads and changes whether agents are available for calls, and by which device."""
     @property
     def availability(self) -> AsyncTalkAvailabilityApi:
         """Reads whether an agent is available for calls, on which device, and whether they are on a call.
-        Calls: `set_state`.
+        For agents with access to Talk. Calls: `set_state`.
         """
     @property
     def callback_requests(self) -> AsyncTalkCallbackRequestsApi:
@@ -152,7 +160,7 @@ class AsyncTalkApi(AsyncGroup, AsyncResource):
     @property
     def current_queue_activity(self) -> AsyncTalkCurrentQueueActivityApi:
         """Reports the queue right now: calls and callbacks waiting, wait times, agents online; optionally
-        for chosen numbers.
+        for chosen numbers. For agents with access to Talk.
         """
     @property
     def digital_lines(self) -> AsyncTalkDigitalLinesApi:
@@ -195,12 +203,14 @@ class AsyncTalkApi(AsyncGroup, AsyncResource):
         """
 
 class TalkAccountOverviewApi(Resource):
-    """Sums up today's call figures of the account, optionally for chosen phone numbers.
+    """Sums up today's call figures of the account, optionally for chosen phone numbers. For agents
+    with access to Talk.
 
     Reached as `client.talk.account_overview`.
     """
     def __call__(self, *, phone_number_ids: Iterable[str] | None = None) -> AccountOverview:
-        """Sums up today's call figures of the account, optionally for chosen phone numbers.
+        """Sums up today's call figures of the account, optionally for chosen phone numbers. For agents
+        with access to Talk.
 
         Args:
             phone_number_ids: Limits the statistics to these phone numbers; ids separated by commas.
@@ -211,20 +221,22 @@ class TalkAccountOverviewApi(Resource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 15000 calls per 5 minutes.
+        Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `GET /api/v2/channels/voice/stats/account_overview`
         """
 
 class AsyncTalkAccountOverviewApi(AsyncResource):
-    """Sums up today's call figures of the account, optionally for chosen phone numbers.
+    """Sums up today's call figures of the account, optionally for chosen phone numbers. For agents
+    with access to Talk.
 
     Reached as `client.talk.account_overview`.
     """
     def __call__(
         self, *, phone_number_ids: Iterable[str] | None = None
     ) -> Coroutine[object, object, AccountOverview]:
-        """Sums up today's call figures of the account, optionally for chosen phone numbers.
+        """Sums up today's call figures of the account, optionally for chosen phone numbers. For agents
+        with access to Talk.
 
         Args:
             phone_number_ids: Limits the statistics to these phone numbers; ids separated by commas.
@@ -235,14 +247,14 @@ class AsyncTalkAccountOverviewApi(AsyncResource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 15000 calls per 5 minutes.
+        Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `GET /api/v2/channels/voice/stats/account_overview`
         """
 
 class TalkAgentsActivityApi(Resource):
     """Lists each agent's current Talk state and today's call figures; can be narrowed to agents or
-    groups.
+    groups. For agents with access to Talk.
 
     Reached as `client.talk.agents_activity`.
     """
@@ -256,7 +268,7 @@ class TalkAgentsActivityApi(Resource):
         page: int | None = None,
     ) -> BaseResultGenerator[AgentsActivity]:
         """Lists each agent's current Talk state and today's call figures; can be narrowed to agents or
-        groups.
+        groups. For agents with access to Talk.
 
         Args:
             agent_ids: Keeps only these agents; ids separated by commas.
@@ -271,14 +283,14 @@ class TalkAgentsActivityApi(Resource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 15000 calls per 5 minutes.
+        Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `GET /api/v2/channels/voice/stats/agents_activity`
         """
 
 class AsyncTalkAgentsActivityApi(AsyncResource):
     """Lists each agent's current Talk state and today's call figures; can be narrowed to agents or
-    groups.
+    groups. For agents with access to Talk.
 
     Reached as `client.talk.agents_activity`.
     """
@@ -292,7 +304,7 @@ class AsyncTalkAgentsActivityApi(AsyncResource):
         page: int | None = None,
     ) -> AsyncResultGenerator[AgentsActivity]:
         """Lists each agent's current Talk state and today's call figures; can be narrowed to agents or
-        groups.
+        groups. For agents with access to Talk.
 
         Args:
             agent_ids: Keeps only these agents; ids separated by commas.
@@ -307,18 +319,20 @@ class AsyncTalkAgentsActivityApi(AsyncResource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 15000 calls per 5 minutes.
+        Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `GET /api/v2/channels/voice/stats/agents_activity`
         """
 
 class TalkAgentsOverviewApi(Resource):
-    """Sums up today's call figures over all agents, such as average talk and wrap-up time.
+    """Sums up today's call figures over all agents, such as average talk and wrap-up time. For agents
+    with access to Talk.
 
     Reached as `client.talk.agents_overview`.
     """
     def __call__(self) -> AgentsOverview:
-        """Sums up today's call figures over all agents, such as average talk and wrap-up time.
+        """Sums up today's call figures over all agents, such as average talk and wrap-up time. For agents
+        with access to Talk.
 
         Returns:
             The AgentsOverview.
@@ -326,18 +340,20 @@ class TalkAgentsOverviewApi(Resource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 15000 calls per 5 minutes.
+        Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `GET /api/v2/channels/voice/stats/agents_overview`
         """
 
 class AsyncTalkAgentsOverviewApi(AsyncResource):
-    """Sums up today's call figures over all agents, such as average talk and wrap-up time.
+    """Sums up today's call figures over all agents, such as average talk and wrap-up time. For agents
+    with access to Talk.
 
     Reached as `client.talk.agents_overview`.
     """
     def __call__(self) -> Coroutine[object, object, AgentsOverview]:
-        """Sums up today's call figures over all agents, such as average talk and wrap-up time.
+        """Sums up today's call figures over all agents, such as average talk and wrap-up time. For agents
+        with access to Talk.
 
         Returns:
             The AgentsOverview.
@@ -345,19 +361,20 @@ class AsyncTalkAgentsOverviewApi(AsyncResource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 15000 calls per 5 minutes.
+        Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `GET /api/v2/channels/voice/stats/agents_overview`
         """
 
 class TalkAvailabilityApi(Resource):
     """Reads whether an agent is available for calls, on which device, and whether they are on a call.
-    Calls: `set_state`.
+    For agents with access to Talk. Calls: `set_state`.
 
     Reached as `client.talk.availability`.
     """
     def __call__(self, *, id: int) -> ShowAvailability:
         """Reads whether an agent is available for calls, on which device, and whether they are on a call.
+        For agents with access to Talk.
 
         Args:
             id: Agent that the call is about.
@@ -369,13 +386,13 @@ class TalkAvailabilityApi(Resource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 15000 calls per 5 minutes.
+        Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `GET /api/v2/channels/voice/availabilities/{agent_id}`
         """
     def set_state(self, agent: int, availability: Availability | TalkAvailabilityDict) -> ShowAvailability:
         """Sets an agent's Talk state (online, away, transfers only, offline) or the device that takes
-        calls.
+        calls. For agents with access to Talk.
 
         Args:
             agent: Agent that the call is about.
@@ -389,19 +406,20 @@ class TalkAvailabilityApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 15000 calls per 5 minutes.
+        Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `PUT /api/v2/channels/voice/availabilities/{agent_id}`
         """
 
 class AsyncTalkAvailabilityApi(AsyncResource):
     """Reads whether an agent is available for calls, on which device, and whether they are on a call.
-    Calls: `set_state`.
+    For agents with access to Talk. Calls: `set_state`.
 
     Reached as `client.talk.availability`.
     """
     def __call__(self, *, id: int) -> Coroutine[object, object, ShowAvailability]:
         """Reads whether an agent is available for calls, on which device, and whether they are on a call.
+        For agents with access to Talk.
 
         Args:
             id: Agent that the call is about.
@@ -413,7 +431,7 @@ class AsyncTalkAvailabilityApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 15000 calls per 5 minutes.
+        Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `GET /api/v2/channels/voice/availabilities/{agent_id}`
         """
@@ -421,7 +439,7 @@ class AsyncTalkAvailabilityApi(AsyncResource):
         self, agent: int, availability: Availability | TalkAvailabilityDict
     ) -> Coroutine[object, object, ShowAvailability]:
         """Sets an agent's Talk state (online, away, transfers only, offline) or the device that takes
-        calls.
+        calls. For agents with access to Talk.
 
         Args:
             agent: Agent that the call is about.
@@ -435,20 +453,20 @@ class AsyncTalkAvailabilityApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 15000 calls per 5 minutes.
+        Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `PUT /api/v2/channels/voice/availabilities/{agent_id}`
         """
 
 class TalkCurrentQueueActivityApi(Resource):
     """Reports the queue right now: calls and callbacks waiting, wait times, agents online; optionally
-    for chosen numbers.
+    for chosen numbers. For agents with access to Talk.
 
     Reached as `client.talk.current_queue_activity`.
     """
     def __call__(self, *, phone_number_ids: Iterable[str] | None = None) -> CurrentQueueActivity:
         """Reports the queue right now: calls and callbacks waiting, wait times, agents online; optionally
-        for chosen numbers.
+        for chosen numbers. For agents with access to Talk.
 
         Args:
             phone_number_ids: Limits the statistics to these phone numbers; ids separated by commas.
@@ -459,14 +477,14 @@ class TalkCurrentQueueActivityApi(Resource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 15000 calls per 5 minutes and 2500 calls per 5 minutes.
+        Limited to 15000 calls per 5 minutes (second-hand figure) and 2500 calls per 5 minutes.
 
         `GET /api/v2/channels/voice/stats/current_queue_activity`
         """
 
 class AsyncTalkCurrentQueueActivityApi(AsyncResource):
     """Reports the queue right now: calls and callbacks waiting, wait times, agents online; optionally
-    for chosen numbers.
+    for chosen numbers. For agents with access to Talk.
 
     Reached as `client.talk.current_queue_activity`.
     """
@@ -474,7 +492,7 @@ class AsyncTalkCurrentQueueActivityApi(AsyncResource):
         self, *, phone_number_ids: Iterable[str] | None = None
     ) -> Coroutine[object, object, CurrentQueueActivity]:
         """Reports the queue right now: calls and callbacks waiting, wait times, agents online; optionally
-        for chosen numbers.
+        for chosen numbers. For agents with access to Talk.
 
         Args:
             phone_number_ids: Limits the statistics to these phone numbers; ids separated by commas.
@@ -485,7 +503,7 @@ class AsyncTalkCurrentQueueActivityApi(AsyncResource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 15000 calls per 5 minutes and 2500 calls per 5 minutes.
+        Limited to 15000 calls per 5 minutes (second-hand figure) and 2500 calls per 5 minutes.
 
         `GET /api/v2/channels/voice/stats/current_queue_activity`
         """

@@ -16,7 +16,7 @@ class TalkAddressesApi(Resource):
     """
     @overload
     def __call__(self, *, id: int | Address) -> Address:
-        """Fetches one postal address filed for Talk numbers.
+        """Fetches one postal address filed for Talk numbers. For agents with access to Talk.
 
         Args:
             id: Registered phone address to act on. Takes an Address or its id.
@@ -28,14 +28,14 @@ class TalkAddressesApi(Resource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 15000 calls per 5 minutes.
+        Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `GET /api/v2/channels/voice/addresses/{address_id}`
         """
     @overload
     def __call__(self) -> BaseResultGenerator[Address]:
         """Lists the postal addresses on file for Talk; some countries require one before a number may be
-        bought.
+        bought. For agents with access to Talk.
 
         Returns:
             Address records, fetched page by page as they are read.
@@ -43,12 +43,13 @@ class TalkAddressesApi(Resource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 15000 calls per 5 minutes.
+        Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `GET /api/v2/channels/voice/addresses`
         """
     def create(self, api_objects: Address | TalkAddressDict) -> Address:
-        """Files a postal address to satisfy the regulations for buying a phone number.
+        """Files a postal address to satisfy the regulations for buying a phone number. For admins, and
+        agents permitted to manage Talk.
 
         Args:
             api_objects: The Address: an object, or a mapping of its fields.
@@ -60,12 +61,13 @@ class TalkAddressesApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 15000 calls per 5 minutes.
+        Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `POST /api/v2/channels/voice/addresses`
         """
     def delete(self, api_objects: int | Address) -> None:
-        """Removes a postal address from Talk. Addresses in use by a number may be refused.
+        """Removes a postal address from Talk. Addresses in use by a number may be refused. For admins, and
+        agents permitted to manage Talk.
 
         Args:
             api_objects: Registered phone address to act on. Takes an Address or its id.
@@ -74,12 +76,13 @@ class TalkAddressesApi(Resource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 15000 calls per 5 minutes.
+        Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `DELETE /api/v2/channels/voice/addresses/{address_id}`
         """
     def update(self, api_objects: Address | TalkAddressDict) -> Address:
-        """Corrects a postal address filed for Talk numbers.
+        """Corrects a postal address filed for Talk numbers. For admins, and agents permitted to manage
+        Talk.
 
         Args:
             api_objects: The Address: an object, or a mapping of its fields.
@@ -92,7 +95,7 @@ class TalkAddressesApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 15000 calls per 5 minutes.
+        Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `PUT /api/v2/channels/voice/addresses/{address_id}`
         """
@@ -104,7 +107,7 @@ class AsyncTalkAddressesApi(AsyncResource):
     """
     @overload
     def __call__(self, *, id: int | Address) -> Coroutine[object, object, Address]:
-        """Fetches one postal address filed for Talk numbers.
+        """Fetches one postal address filed for Talk numbers. For agents with access to Talk.
 
         Args:
             id: Registered phone address to act on. Takes an Address or its id.
@@ -116,14 +119,14 @@ class AsyncTalkAddressesApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 15000 calls per 5 minutes.
+        Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `GET /api/v2/channels/voice/addresses/{address_id}`
         """
     @overload
     def __call__(self) -> AsyncResultGenerator[Address]:
         """Lists the postal addresses on file for Talk; some countries require one before a number may be
-        bought.
+        bought. For agents with access to Talk.
 
         Returns:
             Address records, fetched page by page as they are read.
@@ -131,12 +134,13 @@ class AsyncTalkAddressesApi(AsyncResource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 15000 calls per 5 minutes.
+        Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `GET /api/v2/channels/voice/addresses`
         """
     def create(self, api_objects: Address | TalkAddressDict) -> Coroutine[object, object, Address]:
-        """Files a postal address to satisfy the regulations for buying a phone number.
+        """Files a postal address to satisfy the regulations for buying a phone number. For admins, and
+        agents permitted to manage Talk.
 
         Args:
             api_objects: The Address: an object, or a mapping of its fields.
@@ -148,12 +152,13 @@ class AsyncTalkAddressesApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 15000 calls per 5 minutes.
+        Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `POST /api/v2/channels/voice/addresses`
         """
     def delete(self, api_objects: int | Address) -> Coroutine[object, object, None]:
-        """Removes a postal address from Talk. Addresses in use by a number may be refused.
+        """Removes a postal address from Talk. Addresses in use by a number may be refused. For admins, and
+        agents permitted to manage Talk.
 
         Args:
             api_objects: Registered phone address to act on. Takes an Address or its id.
@@ -162,12 +167,13 @@ class AsyncTalkAddressesApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 15000 calls per 5 minutes.
+        Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `DELETE /api/v2/channels/voice/addresses/{address_id}`
         """
     def update(self, api_objects: Address | TalkAddressDict) -> Coroutine[object, object, Address]:
-        """Corrects a postal address filed for Talk numbers.
+        """Corrects a postal address filed for Talk numbers. For admins, and agents permitted to manage
+        Talk.
 
         Args:
             api_objects: The Address: an object, or a mapping of its fields.
@@ -180,7 +186,7 @@ class AsyncTalkAddressesApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 15000 calls per 5 minutes.
+        Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `PUT /api/v2/channels/voice/addresses/{address_id}`
         """

@@ -13,7 +13,8 @@ class TalkCallbackRequestsApi(Resource):
     Reached as `client.talk.callback_requests`.
     """
     def create(self, api_objects: CallbackRequest | TalkCallbackRequestDict) -> CallbackRequest:
-        """Queues a callback: Talk calls the given number from the chosen line once an agent is free.
+        """Queues a callback: Talk calls the given number from the chosen line once an agent is free. For
+        agents with access to Talk.
 
         Args:
             api_objects: The CallbackRequest: an object, or a mapping of its fields.
@@ -25,7 +26,7 @@ class TalkCallbackRequestsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 15000 calls per 5 minutes and 30 calls per 10 minutes.
+        Limited to 15000 calls per 5 minutes (second-hand figure) and 30 calls per 10 minutes.
 
         `POST /api/v2/channels/voice/callback_requests`
         """
@@ -38,7 +39,8 @@ class AsyncTalkCallbackRequestsApi(AsyncResource):
     def create(
         self, api_objects: CallbackRequest | TalkCallbackRequestDict
     ) -> Coroutine[object, object, CallbackRequest]:
-        """Queues a callback: Talk calls the given number from the chosen line once an agent is free.
+        """Queues a callback: Talk calls the given number from the chosen line once an agent is free. For
+        agents with access to Talk.
 
         Args:
             api_objects: The CallbackRequest: an object, or a mapping of its fields.
@@ -50,7 +52,7 @@ class AsyncTalkCallbackRequestsApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 15000 calls per 5 minutes and 30 calls per 10 minutes.
+        Limited to 15000 calls per 5 minutes (second-hand figure) and 30 calls per 10 minutes.
 
         `POST /api/v2/channels/voice/callback_requests`
         """

@@ -35,7 +35,7 @@ class TalkCallsApi(TalkCalls, Resource):
         interval: float | None = None,
     ) -> BaseResultGenerator[Call]:
         """Exports calls changed since `start_time` (Unix epoch seconds). The export has ended once
-        `end_time` equals `start_time`.
+        `end_time` equals `start_time`. For agents with access to Talk.
 
         Args:
             start_time: Start of the period as a Unix time in seconds; exports begin here. Takes a
@@ -55,7 +55,7 @@ class TalkCallsApi(TalkCalls, Resource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 15000 calls per 5 minutes.
+        Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `GET /api/v2/channels/voice/stats/incremental/calls`
         """
@@ -81,7 +81,7 @@ class AsyncTalkCallsApi(AsyncTalkCalls, AsyncResource):
         interval: float | None = None,
     ) -> AsyncResultGenerator[Call]:
         """Exports calls changed since `start_time` (Unix epoch seconds). The export has ended once
-        `end_time` equals `start_time`.
+        `end_time` equals `start_time`. For agents with access to Talk.
 
         Args:
             start_time: Start of the period as a Unix time in seconds; exports begin here. Takes a
@@ -101,7 +101,7 @@ class AsyncTalkCallsApi(AsyncTalkCalls, AsyncResource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 15000 calls per 5 minutes.
+        Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `GET /api/v2/channels/voice/stats/incremental/calls`
         """
@@ -112,7 +112,8 @@ class TalkCallsRecordingsApi(Resource):
     Reached as `client.talk.calls.recordings`.
     """
     def delete(self, call: int | Call) -> None:
-        """Permanently deletes every recording of a call, voicemail included.
+        """Permanently deletes every recording of a call, voicemail included. For admins, and agents
+        permitted to delete recordings.
 
         Args:
             call: Phone call that the call is about, by its id in Talk. Takes a Call or its id.
@@ -121,12 +122,13 @@ class TalkCallsRecordingsApi(Resource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 15000 calls per 5 minutes.
+        Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `DELETE /api/v2/channels/voice/calls/{call_id}/recordings`
         """
     def delete_by_type(self, call: int | Call, recording_type: TalkCallsRecordingsRecordingType) -> None:
-        """Permanently deletes a call's recordings of one kind only: `call` or `voicemail`.
+        """Permanently deletes a call's recordings of one kind only: `call` or `voicemail`. For admins, and
+        agents permitted to delete recordings.
 
         Args:
             call: Phone call that the call is about, by its id in Talk. Takes a Call or its id.
@@ -136,7 +138,7 @@ class TalkCallsRecordingsApi(Resource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 15000 calls per 5 minutes.
+        Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `DELETE /api/v2/channels/voice/calls/{call_id}/recordings/{recording_type}`
         """
@@ -147,7 +149,8 @@ class AsyncTalkCallsRecordingsApi(AsyncResource):
     Reached as `client.talk.calls.recordings`.
     """
     def delete(self, call: int | Call) -> Coroutine[object, object, None]:
-        """Permanently deletes every recording of a call, voicemail included.
+        """Permanently deletes every recording of a call, voicemail included. For admins, and agents
+        permitted to delete recordings.
 
         Args:
             call: Phone call that the call is about, by its id in Talk. Takes a Call or its id.
@@ -156,14 +159,15 @@ class AsyncTalkCallsRecordingsApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 15000 calls per 5 minutes.
+        Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `DELETE /api/v2/channels/voice/calls/{call_id}/recordings`
         """
     def delete_by_type(
         self, call: int | Call, recording_type: TalkCallsRecordingsRecordingType
     ) -> Coroutine[object, object, None]:
-        """Permanently deletes a call's recordings of one kind only: `call` or `voicemail`.
+        """Permanently deletes a call's recordings of one kind only: `call` or `voicemail`. For admins, and
+        agents permitted to delete recordings.
 
         Args:
             call: Phone call that the call is about, by its id in Talk. Takes a Call or its id.
@@ -173,7 +177,7 @@ class AsyncTalkCallsRecordingsApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 15000 calls per 5 minutes.
+        Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `DELETE /api/v2/channels/voice/calls/{call_id}/recordings/{recording_type}`
         """

@@ -13,7 +13,7 @@ class TalkDigitalLinesApi(Resource):
     Reached as `client.talk.digital_lines`.
     """
     def __call__(self, *, id: int | DigitalLine) -> DigitalLine:
-        """Fetches one digital line with its settings.
+        """Fetches one digital line with its settings. For agents with access to Talk.
 
         Args:
             id: Digital phone line to act on. Takes a DigitalLine or its id.
@@ -25,12 +25,13 @@ class TalkDigitalLinesApi(Resource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 15000 calls per 5 minutes.
+        Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `GET /api/v2/channels/voice/digital_lines/{digital_line_id}`
         """
     def create(self, api_objects: DigitalLine | TalkDigitalLineDict) -> DigitalLine:
-        """Creates a digital line, which takes browser or app calls without a phone number.
+        """Creates a digital line, which takes browser or app calls without a phone number. For admins, and
+        agents permitted to manage Talk.
 
         Args:
             api_objects: The DigitalLine: an object, or a mapping of its fields.
@@ -42,12 +43,13 @@ class TalkDigitalLinesApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 15000 calls per 5 minutes.
+        Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `POST /api/v2/channels/voice/digital_lines`
         """
     def delete(self, api_objects: int | DigitalLine) -> None:
-        """Deletes a digital line; calls through it are no longer possible.
+        """Deletes a digital line; calls through it are no longer possible. For admins, and agents
+        permitted to manage Talk.
 
         Args:
             api_objects: Digital phone line to act on. Takes a DigitalLine or its id.
@@ -56,12 +58,13 @@ class TalkDigitalLinesApi(Resource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 15000 calls per 5 minutes.
+        Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `DELETE /api/v2/channels/voice/digital_lines/{digital_line_id}`
         """
     def update(self, api_objects: DigitalLine | TalkDigitalLineDict) -> DigitalLine:
-        """Changes a digital line's settings, such as greetings, groups, schedule or recording.
+        """Changes a digital line's settings, such as greetings, groups, schedule or recording. For admins,
+        and agents permitted to manage Talk.
 
         Args:
             api_objects: The DigitalLine: an object, or a mapping of its fields.
@@ -74,7 +77,7 @@ class TalkDigitalLinesApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 15000 calls per 5 minutes.
+        Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `PUT /api/v2/channels/voice/digital_lines/{digital_line_id}`
         """
@@ -85,7 +88,7 @@ class AsyncTalkDigitalLinesApi(AsyncResource):
     Reached as `client.talk.digital_lines`.
     """
     def __call__(self, *, id: int | DigitalLine) -> Coroutine[object, object, DigitalLine]:
-        """Fetches one digital line with its settings.
+        """Fetches one digital line with its settings. For agents with access to Talk.
 
         Args:
             id: Digital phone line to act on. Takes a DigitalLine or its id.
@@ -97,14 +100,15 @@ class AsyncTalkDigitalLinesApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 15000 calls per 5 minutes.
+        Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `GET /api/v2/channels/voice/digital_lines/{digital_line_id}`
         """
     def create(
         self, api_objects: DigitalLine | TalkDigitalLineDict
     ) -> Coroutine[object, object, DigitalLine]:
-        """Creates a digital line, which takes browser or app calls without a phone number.
+        """Creates a digital line, which takes browser or app calls without a phone number. For admins, and
+        agents permitted to manage Talk.
 
         Args:
             api_objects: The DigitalLine: an object, or a mapping of its fields.
@@ -116,12 +120,13 @@ class AsyncTalkDigitalLinesApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 15000 calls per 5 minutes.
+        Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `POST /api/v2/channels/voice/digital_lines`
         """
     def delete(self, api_objects: int | DigitalLine) -> Coroutine[object, object, None]:
-        """Deletes a digital line; calls through it are no longer possible.
+        """Deletes a digital line; calls through it are no longer possible. For admins, and agents
+        permitted to manage Talk.
 
         Args:
             api_objects: Digital phone line to act on. Takes a DigitalLine or its id.
@@ -130,14 +135,15 @@ class AsyncTalkDigitalLinesApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 15000 calls per 5 minutes.
+        Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `DELETE /api/v2/channels/voice/digital_lines/{digital_line_id}`
         """
     def update(
         self, api_objects: DigitalLine | TalkDigitalLineDict
     ) -> Coroutine[object, object, DigitalLine]:
-        """Changes a digital line's settings, such as greetings, groups, schedule or recording.
+        """Changes a digital line's settings, such as greetings, groups, schedule or recording. For admins,
+        and agents permitted to manage Talk.
 
         Args:
             api_objects: The DigitalLine: an object, or a mapping of its fields.
@@ -150,7 +156,7 @@ class AsyncTalkDigitalLinesApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 15000 calls per 5 minutes.
+        Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `PUT /api/v2/channels/voice/digital_lines/{digital_line_id}`
         """

@@ -15,7 +15,7 @@ class TalkGreetingCategoriesApi(Resource):
     """
     @overload
     def __call__(self, *, id: int | GreetingCategory) -> GreetingCategory:
-        """Fetches one greeting category by its id.
+        """Fetches one greeting category by its id. For agents with access to Talk.
 
         Args:
             id: Greeting category to fetch. Takes a GreetingCategory or its id.
@@ -27,13 +27,14 @@ class TalkGreetingCategoriesApi(Resource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 15000 calls per 5 minutes.
+        Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `GET /api/v2/channels/voice/greeting_categories/{greeting_category_id}`
         """
     @overload
     def __call__(self) -> BaseResultGenerator[GreetingCategory]:
-        """Lists the kinds of greeting Talk knows, such as voicemail, wait or callback.
+        """Lists the kinds of greeting Talk knows, such as voicemail, wait or callback. For agents with
+        access to Talk.
 
         Returns:
             GreetingCategory records, fetched page by page as they are read.
@@ -41,7 +42,7 @@ class TalkGreetingCategoriesApi(Resource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 15000 calls per 5 minutes.
+        Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `GET /api/v2/channels/voice/greeting_categories`
         """
@@ -53,7 +54,7 @@ class AsyncTalkGreetingCategoriesApi(AsyncResource):
     """
     @overload
     def __call__(self, *, id: int | GreetingCategory) -> Coroutine[object, object, GreetingCategory]:
-        """Fetches one greeting category by its id.
+        """Fetches one greeting category by its id. For agents with access to Talk.
 
         Args:
             id: Greeting category to fetch. Takes a GreetingCategory or its id.
@@ -65,13 +66,14 @@ class AsyncTalkGreetingCategoriesApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 15000 calls per 5 minutes.
+        Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `GET /api/v2/channels/voice/greeting_categories/{greeting_category_id}`
         """
     @overload
     def __call__(self) -> AsyncResultGenerator[GreetingCategory]:
-        """Lists the kinds of greeting Talk knows, such as voicemail, wait or callback.
+        """Lists the kinds of greeting Talk knows, such as voicemail, wait or callback. For agents with
+        access to Talk.
 
         Returns:
             GreetingCategory records, fetched page by page as they are read.
@@ -79,7 +81,7 @@ class AsyncTalkGreetingCategoriesApi(AsyncResource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 15000 calls per 5 minutes.
+        Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `GET /api/v2/channels/voice/greeting_categories`
         """

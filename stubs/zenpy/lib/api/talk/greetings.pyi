@@ -16,10 +16,11 @@ class TalkGreetingsApi(Resource):
     """
     @property
     def upload(self) -> TalkGreetingsUploadApi:
-        """Downloads the uploaded audio file of a greeting."""
+        """Downloads the uploaded audio file of a greeting. For agents with access to Talk."""
     @overload
     def __call__(self, *, id: str | Greeting) -> Greeting:
-        """Fetches one Talk greeting with its audio address and where it is used.
+        """Fetches one Talk greeting with its audio address and where it is used. For agents with access to
+        Talk.
 
         Args:
             id: Phone greeting to act on. Takes a Greeting or its id.
@@ -31,13 +32,14 @@ class TalkGreetingsApi(Resource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 15000 calls per 5 minutes.
+        Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `GET /api/v2/channels/voice/greetings/{greeting_id}`
         """
     @overload
     def __call__(self) -> BaseResultGenerator[Greeting]:
-        """Lists the recorded messages of Talk, both the defaults and custom ones.
+        """Lists the recorded messages of Talk, both the defaults and custom ones. For agents with access
+        to Talk.
 
         Returns:
             Greeting records, fetched page by page as they are read.
@@ -45,12 +47,13 @@ class TalkGreetingsApi(Resource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 15000 calls per 5 minutes.
+        Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `GET /api/v2/channels/voice/greetings`
         """
     def create(self, api_objects: Greeting | TalkGreetingDict) -> Greeting:
-        """Creates a custom greeting in a category; its audio is uploaded separately.
+        """Creates a custom greeting in a category; its audio is uploaded separately. For admins, and
+        agents permitted to manage Talk.
 
         Args:
             api_objects: The Greeting: an object, or a mapping of its fields.
@@ -62,12 +65,13 @@ class TalkGreetingsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 15000 calls per 5 minutes.
+        Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `POST /api/v2/channels/voice/greetings`
         """
     def delete(self, api_objects: str | Greeting) -> None:
-        """Deletes a custom greeting. The defaults cannot be deleted.
+        """Deletes a custom greeting. The defaults cannot be deleted. For admins, and agents permitted to
+        manage Talk.
 
         Args:
             api_objects: Phone greeting to act on. Takes a Greeting or its id.
@@ -76,12 +80,13 @@ class TalkGreetingsApi(Resource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 15000 calls per 5 minutes.
+        Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `DELETE /api/v2/channels/voice/greetings/{greeting_id}`
         """
     def update(self, api_objects: Greeting | TalkGreetingDict) -> Greeting:
-        """Renames a custom greeting or changes its audio or lines.
+        """Renames a custom greeting or changes its audio or lines. For admins, and agents permitted to
+        manage Talk.
 
         Args:
             api_objects: The Greeting: an object, or a mapping of its fields.
@@ -94,7 +99,7 @@ class TalkGreetingsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 15000 calls per 5 minutes.
+        Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `PUT /api/v2/channels/voice/greetings/{greeting_id}`
         """
@@ -106,10 +111,11 @@ class AsyncTalkGreetingsApi(AsyncResource):
     """
     @property
     def upload(self) -> AsyncTalkGreetingsUploadApi:
-        """Downloads the uploaded audio file of a greeting."""
+        """Downloads the uploaded audio file of a greeting. For agents with access to Talk."""
     @overload
     def __call__(self, *, id: str | Greeting) -> Coroutine[object, object, Greeting]:
-        """Fetches one Talk greeting with its audio address and where it is used.
+        """Fetches one Talk greeting with its audio address and where it is used. For agents with access to
+        Talk.
 
         Args:
             id: Phone greeting to act on. Takes a Greeting or its id.
@@ -121,13 +127,14 @@ class AsyncTalkGreetingsApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 15000 calls per 5 minutes.
+        Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `GET /api/v2/channels/voice/greetings/{greeting_id}`
         """
     @overload
     def __call__(self) -> AsyncResultGenerator[Greeting]:
-        """Lists the recorded messages of Talk, both the defaults and custom ones.
+        """Lists the recorded messages of Talk, both the defaults and custom ones. For agents with access
+        to Talk.
 
         Returns:
             Greeting records, fetched page by page as they are read.
@@ -135,12 +142,13 @@ class AsyncTalkGreetingsApi(AsyncResource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 15000 calls per 5 minutes.
+        Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `GET /api/v2/channels/voice/greetings`
         """
     def create(self, api_objects: Greeting | TalkGreetingDict) -> Coroutine[object, object, Greeting]:
-        """Creates a custom greeting in a category; its audio is uploaded separately.
+        """Creates a custom greeting in a category; its audio is uploaded separately. For admins, and
+        agents permitted to manage Talk.
 
         Args:
             api_objects: The Greeting: an object, or a mapping of its fields.
@@ -152,12 +160,13 @@ class AsyncTalkGreetingsApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 15000 calls per 5 minutes.
+        Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `POST /api/v2/channels/voice/greetings`
         """
     def delete(self, api_objects: str | Greeting) -> Coroutine[object, object, None]:
-        """Deletes a custom greeting. The defaults cannot be deleted.
+        """Deletes a custom greeting. The defaults cannot be deleted. For admins, and agents permitted to
+        manage Talk.
 
         Args:
             api_objects: Phone greeting to act on. Takes a Greeting or its id.
@@ -166,12 +175,13 @@ class AsyncTalkGreetingsApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 15000 calls per 5 minutes.
+        Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `DELETE /api/v2/channels/voice/greetings/{greeting_id}`
         """
     def update(self, api_objects: Greeting | TalkGreetingDict) -> Coroutine[object, object, Greeting]:
-        """Renames a custom greeting or changes its audio or lines.
+        """Renames a custom greeting or changes its audio or lines. For admins, and agents permitted to
+        manage Talk.
 
         Args:
             api_objects: The Greeting: an object, or a mapping of its fields.
@@ -184,18 +194,18 @@ class AsyncTalkGreetingsApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 15000 calls per 5 minutes.
+        Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `PUT /api/v2/channels/voice/greetings/{greeting_id}`
         """
 
 class TalkGreetingsUploadApi(Resource):
-    """Downloads the uploaded audio file of a greeting.
+    """Downloads the uploaded audio file of a greeting. For agents with access to Talk.
 
     Reached as `client.talk.greetings.upload`.
     """
     def __call__(self, greeting: str | Greeting) -> bytes:
-        """Downloads the uploaded audio file of a greeting.
+        """Downloads the uploaded audio file of a greeting. For agents with access to Talk.
 
         Args:
             greeting: Phone greeting to act on. Takes a Greeting or its id.
@@ -207,18 +217,18 @@ class TalkGreetingsUploadApi(Resource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 15000 calls per 5 minutes.
+        Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `GET /api/v2/channels/voice/greetings/{greeting_id}/upload`
         """
 
 class AsyncTalkGreetingsUploadApi(AsyncResource):
-    """Downloads the uploaded audio file of a greeting.
+    """Downloads the uploaded audio file of a greeting. For agents with access to Talk.
 
     Reached as `client.talk.greetings.upload`.
     """
     def __call__(self, greeting: str | Greeting) -> Coroutine[object, object, bytes]:
-        """Downloads the uploaded audio file of a greeting.
+        """Downloads the uploaded audio file of a greeting. For agents with access to Talk.
 
         Args:
             greeting: Phone greeting to act on. Takes a Greeting or its id.
@@ -230,7 +240,7 @@ class AsyncTalkGreetingsUploadApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 15000 calls per 5 minutes.
+        Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `GET /api/v2/channels/voice/greetings/{greeting_id}/upload`
         """

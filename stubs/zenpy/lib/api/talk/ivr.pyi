@@ -16,12 +16,12 @@ class TalkIvrApi(Resource):
     """
     @property
     def menus(self) -> TalkIvrMenusApi:
-        """Lists the menus of a phone tree with their routes. Calls: `create`, `delete`, `update`. Below
-        it: `routes`.
+        """Lists the menus of a phone tree with their routes. For agents with access to Talk. Calls:
+        `create`, `delete`, `update`. Below it: `routes`.
         """
     @overload
     def __call__(self, *, id: int | Ivr) -> Ivr:
-        """Fetches one phone tree with its menus and numbers.
+        """Fetches one phone tree with its menus and numbers. For agents with access to Talk.
 
         Args:
             id: Phone menu system (IVR) that the call is about. Takes an Ivr or its id.
@@ -33,7 +33,7 @@ class TalkIvrApi(Resource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 15000 calls per 5 minutes.
+        Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `GET /api/v2/channels/voice/ivr/{ivr_id}`
         """
@@ -41,7 +41,8 @@ class TalkIvrApi(Resource):
     def __call__(
         self, *, page_size: int | None = None, per_page: int | None = None, page: int | None = None
     ) -> BaseResultGenerator[Ivr]:
-        """Lists the phone trees (IVRs) configured in Talk, with their menus.
+        """Lists the phone trees (IVRs) configured in Talk, with their menus. For agents with access to
+        Talk.
 
         Args:
             page_size: Records per page.
@@ -54,12 +55,13 @@ class TalkIvrApi(Resource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 15000 calls per 5 minutes.
+        Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `GET /api/v2/channels/voice/ivr`
         """
     def create(self, api_objects: Ivr | TalkIvrDict) -> Ivr:
-        """Creates a phone tree, which starts out with a default menu.
+        """Creates a phone tree, which starts out with a default menu. For admins, and agents permitted to
+        manage Talk.
 
         Args:
             api_objects: The Ivr: an object, or a mapping of its fields.
@@ -71,12 +73,13 @@ class TalkIvrApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 15000 calls per 5 minutes.
+        Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `POST /api/v2/channels/voice/ivr`
         """
     def delete(self, api_objects: int | Ivr) -> None:
-        """Deletes a phone tree together with its menus and routes.
+        """Deletes a phone tree together with its menus and routes. For admins, and agents permitted to
+        manage Talk.
 
         Args:
             api_objects: Phone menu system (IVR) that the call is about. Takes an Ivr or its id.
@@ -85,12 +88,13 @@ class TalkIvrApi(Resource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 15000 calls per 5 minutes.
+        Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `DELETE /api/v2/channels/voice/ivr/{ivr_id}`
         """
     def update(self, api_objects: Ivr | TalkIvrDict) -> Ivr:
-        """Renames a phone tree or changes the phone numbers it serves.
+        """Renames a phone tree or changes the phone numbers it serves. For admins, and agents permitted to
+        manage Talk.
 
         Args:
             api_objects: The Ivr: an object, or a mapping of its fields.
@@ -103,7 +107,7 @@ class TalkIvrApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 15000 calls per 5 minutes.
+        Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `PUT /api/v2/channels/voice/ivr/{ivr_id}`
         """
@@ -115,12 +119,12 @@ class AsyncTalkIvrApi(AsyncResource):
     """
     @property
     def menus(self) -> AsyncTalkIvrMenusApi:
-        """Lists the menus of a phone tree with their routes. Calls: `create`, `delete`, `update`. Below
-        it: `routes`.
+        """Lists the menus of a phone tree with their routes. For agents with access to Talk. Calls:
+        `create`, `delete`, `update`. Below it: `routes`.
         """
     @overload
     def __call__(self, *, id: int | Ivr) -> Coroutine[object, object, Ivr]:
-        """Fetches one phone tree with its menus and numbers.
+        """Fetches one phone tree with its menus and numbers. For agents with access to Talk.
 
         Args:
             id: Phone menu system (IVR) that the call is about. Takes an Ivr or its id.
@@ -132,7 +136,7 @@ class AsyncTalkIvrApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 15000 calls per 5 minutes.
+        Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `GET /api/v2/channels/voice/ivr/{ivr_id}`
         """
@@ -140,7 +144,8 @@ class AsyncTalkIvrApi(AsyncResource):
     def __call__(
         self, *, page_size: int | None = None, per_page: int | None = None, page: int | None = None
     ) -> AsyncResultGenerator[Ivr]:
-        """Lists the phone trees (IVRs) configured in Talk, with their menus.
+        """Lists the phone trees (IVRs) configured in Talk, with their menus. For agents with access to
+        Talk.
 
         Args:
             page_size: Records per page.
@@ -153,12 +158,13 @@ class AsyncTalkIvrApi(AsyncResource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 15000 calls per 5 minutes.
+        Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `GET /api/v2/channels/voice/ivr`
         """
     def create(self, api_objects: Ivr | TalkIvrDict) -> Coroutine[object, object, Ivr]:
-        """Creates a phone tree, which starts out with a default menu.
+        """Creates a phone tree, which starts out with a default menu. For admins, and agents permitted to
+        manage Talk.
 
         Args:
             api_objects: The Ivr: an object, or a mapping of its fields.
@@ -170,12 +176,13 @@ class AsyncTalkIvrApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 15000 calls per 5 minutes.
+        Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `POST /api/v2/channels/voice/ivr`
         """
     def delete(self, api_objects: int | Ivr) -> Coroutine[object, object, None]:
-        """Deletes a phone tree together with its menus and routes.
+        """Deletes a phone tree together with its menus and routes. For admins, and agents permitted to
+        manage Talk.
 
         Args:
             api_objects: Phone menu system (IVR) that the call is about. Takes an Ivr or its id.
@@ -184,12 +191,13 @@ class AsyncTalkIvrApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 15000 calls per 5 minutes.
+        Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `DELETE /api/v2/channels/voice/ivr/{ivr_id}`
         """
     def update(self, api_objects: Ivr | TalkIvrDict) -> Coroutine[object, object, Ivr]:
-        """Renames a phone tree or changes the phone numbers it serves.
+        """Renames a phone tree or changes the phone numbers it serves. For admins, and agents permitted to
+        manage Talk.
 
         Args:
             api_objects: The Ivr: an object, or a mapping of its fields.
@@ -202,23 +210,25 @@ class AsyncTalkIvrApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 15000 calls per 5 minutes.
+        Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `PUT /api/v2/channels/voice/ivr/{ivr_id}`
         """
 
 class TalkIvrMenusApi(Resource):
-    """Lists the menus of a phone tree with their routes. Calls: `create`, `delete`, `update`. Below
-    it: `routes`.
+    """Lists the menus of a phone tree with their routes. For agents with access to Talk. Calls:
+    `create`, `delete`, `update`. Below it: `routes`.
 
     Reached as `client.talk.ivr.menus`.
     """
     @property
     def routes(self) -> TalkIvrMenusRoutesApi:
-        """Lists the routes of a menu: which keypress leads where. Calls: `create`, `delete`, `update`."""
+        """Lists the routes of a menu: which keypress leads where. For agents with access to Talk. Calls:
+        `create`, `delete`, `update`.
+        """
     @overload
     def __call__(self, ivr: int | Ivr, *, id: int | IvrMenu) -> IvrMenu:
-        """Fetches one menu of a phone tree with its routes.
+        """Fetches one menu of a phone tree with its routes. For agents with access to Talk.
 
         Args:
             ivr: Phone menu system (IVR) that the call is about. Takes an Ivr or its id.
@@ -231,7 +241,7 @@ class TalkIvrMenusApi(Resource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 15000 calls per 5 minutes.
+        Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `GET /api/v2/channels/voice/ivr/{ivr_id}/menus/{menu_id}`
         """
@@ -244,7 +254,7 @@ class TalkIvrMenusApi(Resource):
         per_page: int | None = None,
         page: int | None = None,
     ) -> BaseResultGenerator[IvrMenu]:
-        """Lists the menus of a phone tree with their routes.
+        """Lists the menus of a phone tree with their routes. For agents with access to Talk.
 
         Args:
             ivr: Phone menu system (IVR) that the call is about. Takes an Ivr or its id.
@@ -259,12 +269,13 @@ class TalkIvrMenusApi(Resource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 15000 calls per 5 minutes.
+        Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `GET /api/v2/channels/voice/ivr/{ivr_id}/menus`
         """
     def create(self, ivr: int | Ivr, menu: IvrMenu | TalkIvrMenuDict) -> IvrMenu:
-        """Adds a menu to a phone tree, to be reached from a route of another menu.
+        """Adds a menu to a phone tree, to be reached from a route of another menu. For admins, and agents
+        permitted to manage Talk.
 
         Args:
             ivr: Phone menu system (IVR) that the call is about. Takes an Ivr or its id.
@@ -278,12 +289,13 @@ class TalkIvrMenusApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 15000 calls per 5 minutes.
+        Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `POST /api/v2/channels/voice/ivr/{ivr_id}/menus`
         """
     def delete(self, ivr: int | Ivr, menu: int | IvrMenu) -> None:
-        """Deletes a menu from a phone tree. The tree's default menu cannot be deleted.
+        """Deletes a menu from a phone tree. The tree's default menu cannot be deleted. For admins, and
+        agents permitted to manage Talk.
 
         Args:
             ivr: Phone menu system (IVR) that the call is about. Takes an Ivr or its id.
@@ -293,12 +305,13 @@ class TalkIvrMenusApi(Resource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 15000 calls per 5 minutes.
+        Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `DELETE /api/v2/channels/voice/ivr/{ivr_id}/menus/{menu_id}`
         """
     def update(self, ivr: int | Ivr, menu: IvrMenu | TalkIvrMenuDict) -> IvrMenu:
-        """Renames a phone tree menu or changes the greeting that reads its choices aloud.
+        """Renames a phone tree menu or changes the greeting that reads its choices aloud. For admins, and
+        agents permitted to manage Talk.
 
         Args:
             ivr: Phone menu system (IVR) that the call is about. Takes an Ivr or its id.
@@ -312,23 +325,25 @@ class TalkIvrMenusApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 15000 calls per 5 minutes.
+        Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `PUT /api/v2/channels/voice/ivr/{ivr_id}/menus/{menu_id}`
         """
 
 class AsyncTalkIvrMenusApi(AsyncResource):
-    """Lists the menus of a phone tree with their routes. Calls: `create`, `delete`, `update`. Below
-    it: `routes`.
+    """Lists the menus of a phone tree with their routes. For agents with access to Talk. Calls:
+    `create`, `delete`, `update`. Below it: `routes`.
 
     Reached as `client.talk.ivr.menus`.
     """
     @property
     def routes(self) -> AsyncTalkIvrMenusRoutesApi:
-        """Lists the routes of a menu: which keypress leads where. Calls: `create`, `delete`, `update`."""
+        """Lists the routes of a menu: which keypress leads where. For agents with access to Talk. Calls:
+        `create`, `delete`, `update`.
+        """
     @overload
     def __call__(self, ivr: int | Ivr, *, id: int | IvrMenu) -> Coroutine[object, object, IvrMenu]:
-        """Fetches one menu of a phone tree with its routes.
+        """Fetches one menu of a phone tree with its routes. For agents with access to Talk.
 
         Args:
             ivr: Phone menu system (IVR) that the call is about. Takes an Ivr or its id.
@@ -341,7 +356,7 @@ class AsyncTalkIvrMenusApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 15000 calls per 5 minutes.
+        Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `GET /api/v2/channels/voice/ivr/{ivr_id}/menus/{menu_id}`
         """
@@ -354,7 +369,7 @@ class AsyncTalkIvrMenusApi(AsyncResource):
         per_page: int | None = None,
         page: int | None = None,
     ) -> AsyncResultGenerator[IvrMenu]:
-        """Lists the menus of a phone tree with their routes.
+        """Lists the menus of a phone tree with their routes. For agents with access to Talk.
 
         Args:
             ivr: Phone menu system (IVR) that the call is about. Takes an Ivr or its id.
@@ -369,12 +384,13 @@ class AsyncTalkIvrMenusApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 15000 calls per 5 minutes.
+        Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `GET /api/v2/channels/voice/ivr/{ivr_id}/menus`
         """
     def create(self, ivr: int | Ivr, menu: IvrMenu | TalkIvrMenuDict) -> Coroutine[object, object, IvrMenu]:
-        """Adds a menu to a phone tree, to be reached from a route of another menu.
+        """Adds a menu to a phone tree, to be reached from a route of another menu. For admins, and agents
+        permitted to manage Talk.
 
         Args:
             ivr: Phone menu system (IVR) that the call is about. Takes an Ivr or its id.
@@ -388,12 +404,13 @@ class AsyncTalkIvrMenusApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 15000 calls per 5 minutes.
+        Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `POST /api/v2/channels/voice/ivr/{ivr_id}/menus`
         """
     def delete(self, ivr: int | Ivr, menu: int | IvrMenu) -> Coroutine[object, object, None]:
-        """Deletes a menu from a phone tree. The tree's default menu cannot be deleted.
+        """Deletes a menu from a phone tree. The tree's default menu cannot be deleted. For admins, and
+        agents permitted to manage Talk.
 
         Args:
             ivr: Phone menu system (IVR) that the call is about. Takes an Ivr or its id.
@@ -403,12 +420,13 @@ class AsyncTalkIvrMenusApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 15000 calls per 5 minutes.
+        Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `DELETE /api/v2/channels/voice/ivr/{ivr_id}/menus/{menu_id}`
         """
     def update(self, ivr: int | Ivr, menu: IvrMenu | TalkIvrMenuDict) -> Coroutine[object, object, IvrMenu]:
-        """Renames a phone tree menu or changes the greeting that reads its choices aloud.
+        """Renames a phone tree menu or changes the greeting that reads its choices aloud. For admins, and
+        agents permitted to manage Talk.
 
         Args:
             ivr: Phone menu system (IVR) that the call is about. Takes an Ivr or its id.
@@ -422,19 +440,20 @@ class AsyncTalkIvrMenusApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 15000 calls per 5 minutes.
+        Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `PUT /api/v2/channels/voice/ivr/{ivr_id}/menus/{menu_id}`
         """
 
 class TalkIvrMenusRoutesApi(Resource):
-    """Lists the routes of a menu: which keypress leads where. Calls: `create`, `delete`, `update`.
+    """Lists the routes of a menu: which keypress leads where. For agents with access to Talk. Calls:
+    `create`, `delete`, `update`.
 
     Reached as `client.talk.ivr.menus.routes`.
     """
     @overload
     def __call__(self, ivr: int | Ivr, menu: int | IvrMenu, *, id: int | IvrRoute) -> IvrRoute:
-        """Fetches one keypress route of a menu and its destination.
+        """Fetches one keypress route of a menu and its destination. For agents with access to Talk.
 
         Args:
             ivr: Phone menu system (IVR) that the call is about. Takes an Ivr or its id.
@@ -448,7 +467,7 @@ class TalkIvrMenusRoutesApi(Resource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 15000 calls per 5 minutes.
+        Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `GET /api/v2/channels/voice/ivr/{ivr_id}/menus/{menu_id}/routes/{route_id}`
         """
@@ -462,7 +481,7 @@ class TalkIvrMenusRoutesApi(Resource):
         per_page: int | None = None,
         page: int | None = None,
     ) -> BaseResultGenerator[IvrRoute]:
-        """Lists the routes of a menu: which keypress leads where.
+        """Lists the routes of a menu: which keypress leads where. For agents with access to Talk.
 
         Args:
             ivr: Phone menu system (IVR) that the call is about. Takes an Ivr or its id.
@@ -478,12 +497,13 @@ class TalkIvrMenusRoutesApi(Resource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 15000 calls per 5 minutes.
+        Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `GET /api/v2/channels/voice/ivr/{ivr_id}/menus/{menu_id}/routes`
         """
     def create(self, ivr: int | Ivr, menu: int | IvrMenu, route: IvrRoute | TalkIvrRouteDict) -> IvrRoute:
         """Adds a keypress choice to a menu, leading to a group, number, voicemail, menu or text message.
+        For admins, and agents permitted to manage Talk.
 
         Args:
             ivr: Phone menu system (IVR) that the call is about. Takes an Ivr or its id.
@@ -498,12 +518,13 @@ class TalkIvrMenusRoutesApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 15000 calls per 5 minutes.
+        Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `POST /api/v2/channels/voice/ivr/{ivr_id}/menus/{menu_id}/routes`
         """
     def delete(self, ivr: int | Ivr, menu: int | IvrMenu, route: int | IvrRoute) -> None:
-        """Deletes a keypress route, so that the menu no longer offers the choice.
+        """Deletes a keypress route, so that the menu no longer offers the choice. For admins, and agents
+        permitted to manage Talk.
 
         Args:
             ivr: Phone menu system (IVR) that the call is about. Takes an Ivr or its id.
@@ -514,12 +535,13 @@ class TalkIvrMenusRoutesApi(Resource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 15000 calls per 5 minutes.
+        Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `DELETE /api/v2/channels/voice/ivr/{ivr_id}/menus/{menu_id}/routes/{route_id}`
         """
     def update(self, ivr: int | Ivr, menu: int | IvrMenu, route: IvrRoute | TalkIvrRouteDict) -> IvrRoute:
-        """Changes the key, action or destination of a menu route.
+        """Changes the key, action or destination of a menu route. For admins, and agents permitted to
+        manage Talk.
 
         Args:
             ivr: Phone menu system (IVR) that the call is about. Takes an Ivr or its id.
@@ -534,13 +556,14 @@ class TalkIvrMenusRoutesApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 15000 calls per 5 minutes.
+        Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `PUT /api/v2/channels/voice/ivr/{ivr_id}/menus/{menu_id}/routes/{route_id}`
         """
 
 class AsyncTalkIvrMenusRoutesApi(AsyncResource):
-    """Lists the routes of a menu: which keypress leads where. Calls: `create`, `delete`, `update`.
+    """Lists the routes of a menu: which keypress leads where. For agents with access to Talk. Calls:
+    `create`, `delete`, `update`.
 
     Reached as `client.talk.ivr.menus.routes`.
     """
@@ -548,7 +571,7 @@ class AsyncTalkIvrMenusRoutesApi(AsyncResource):
     def __call__(
         self, ivr: int | Ivr, menu: int | IvrMenu, *, id: int | IvrRoute
     ) -> Coroutine[object, object, IvrRoute]:
-        """Fetches one keypress route of a menu and its destination.
+        """Fetches one keypress route of a menu and its destination. For agents with access to Talk.
 
         Args:
             ivr: Phone menu system (IVR) that the call is about. Takes an Ivr or its id.
@@ -562,7 +585,7 @@ class AsyncTalkIvrMenusRoutesApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 15000 calls per 5 minutes.
+        Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `GET /api/v2/channels/voice/ivr/{ivr_id}/menus/{menu_id}/routes/{route_id}`
         """
@@ -576,7 +599,7 @@ class AsyncTalkIvrMenusRoutesApi(AsyncResource):
         per_page: int | None = None,
         page: int | None = None,
     ) -> AsyncResultGenerator[IvrRoute]:
-        """Lists the routes of a menu: which keypress leads where.
+        """Lists the routes of a menu: which keypress leads where. For agents with access to Talk.
 
         Args:
             ivr: Phone menu system (IVR) that the call is about. Takes an Ivr or its id.
@@ -592,7 +615,7 @@ class AsyncTalkIvrMenusRoutesApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 15000 calls per 5 minutes.
+        Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `GET /api/v2/channels/voice/ivr/{ivr_id}/menus/{menu_id}/routes`
         """
@@ -600,6 +623,7 @@ class AsyncTalkIvrMenusRoutesApi(AsyncResource):
         self, ivr: int | Ivr, menu: int | IvrMenu, route: IvrRoute | TalkIvrRouteDict
     ) -> Coroutine[object, object, IvrRoute]:
         """Adds a keypress choice to a menu, leading to a group, number, voicemail, menu or text message.
+        For admins, and agents permitted to manage Talk.
 
         Args:
             ivr: Phone menu system (IVR) that the call is about. Takes an Ivr or its id.
@@ -614,14 +638,15 @@ class AsyncTalkIvrMenusRoutesApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 15000 calls per 5 minutes.
+        Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `POST /api/v2/channels/voice/ivr/{ivr_id}/menus/{menu_id}/routes`
         """
     def delete(
         self, ivr: int | Ivr, menu: int | IvrMenu, route: int | IvrRoute
     ) -> Coroutine[object, object, None]:
-        """Deletes a keypress route, so that the menu no longer offers the choice.
+        """Deletes a keypress route, so that the menu no longer offers the choice. For admins, and agents
+        permitted to manage Talk.
 
         Args:
             ivr: Phone menu system (IVR) that the call is about. Takes an Ivr or its id.
@@ -632,14 +657,15 @@ class AsyncTalkIvrMenusRoutesApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 15000 calls per 5 minutes.
+        Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `DELETE /api/v2/channels/voice/ivr/{ivr_id}/menus/{menu_id}/routes/{route_id}`
         """
     def update(
         self, ivr: int | Ivr, menu: int | IvrMenu, route: IvrRoute | TalkIvrRouteDict
     ) -> Coroutine[object, object, IvrRoute]:
-        """Changes the key, action or destination of a menu route.
+        """Changes the key, action or destination of a menu route. For admins, and agents permitted to
+        manage Talk.
 
         Args:
             ivr: Phone menu system (IVR) that the call is about. Takes an Ivr or its id.
@@ -654,7 +680,7 @@ class AsyncTalkIvrMenusRoutesApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 15000 calls per 5 minutes.
+        Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `PUT /api/v2/channels/voice/ivr/{ivr_id}/menus/{menu_id}/routes/{route_id}`
         """

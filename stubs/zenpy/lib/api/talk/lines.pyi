@@ -21,7 +21,7 @@ class TalkLinesApi(Resource):
         page: int | None = None,
     ) -> BaseResultGenerator[Line]:
         """Lists all Talk lines, phone numbers and digital lines together; query flags add or trim what is
-        returned.
+        returned. For agents with access to Talk.
 
         Args:
             include_talk_embeddables: Whether lines for embedded Talk calling are listed too.
@@ -37,7 +37,7 @@ class TalkLinesApi(Resource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 15000 calls per 5 minutes.
+        Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `GET /api/v2/channels/voice/lines`
         """
@@ -58,7 +58,7 @@ class AsyncTalkLinesApi(AsyncResource):
         page: int | None = None,
     ) -> AsyncResultGenerator[Line]:
         """Lists all Talk lines, phone numbers and digital lines together; query flags add or trim what is
-        returned.
+        returned. For agents with access to Talk.
 
         Args:
             include_talk_embeddables: Whether lines for embedded Talk calling are listed too.
@@ -74,7 +74,7 @@ class AsyncTalkLinesApi(AsyncResource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 15000 calls per 5 minutes.
+        Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `GET /api/v2/channels/voice/lines`
         """

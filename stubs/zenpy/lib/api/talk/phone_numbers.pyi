@@ -16,7 +16,7 @@ class TalkPhoneNumbersApi(Resource):
     """
     @overload
     def __call__(self, *, id: int | PhoneNumbers) -> PhoneNumbers:
-        """Fetches one phone number with its line settings.
+        """Fetches one phone number with its line settings. For agents with access to Talk.
 
         Args:
             id: Phone number of the account to act on. Takes a PhoneNumbers or its id.
@@ -28,7 +28,7 @@ class TalkPhoneNumbersApi(Resource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 15000 calls per 5 minutes.
+        Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `GET /api/v2/channels/voice/phone_numbers/{phone_number_id}`
         """
@@ -41,7 +41,8 @@ class TalkPhoneNumbersApi(Resource):
         per_page: int | None = None,
         page: int | None = None,
     ) -> BaseResultGenerator[PhoneNumbers]:
-        """Lists the phone numbers of the account; `minimal_mode` leaves out the details.
+        """Lists the phone numbers of the account; `minimal_mode` leaves out the details. For agents with
+        access to Talk.
 
         Args:
             minimal_mode: Whether to give a reduced form of each line, which is faster.
@@ -55,13 +56,13 @@ class TalkPhoneNumbersApi(Resource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 15000 calls per 5 minutes.
+        Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `GET /api/v2/channels/voice/phone_numbers`
         """
     def create(self, api_objects: PhoneNumbers | TalkPhoneNumbersDict) -> PhoneNumbers:
         """Buys or adds a number found by `phone_numbers.search`, named by its token. May cause charges on
-        the account.
+        the account. For admins, and agents permitted to manage Talk.
 
         Args:
             api_objects: The PhoneNumbers: an object, or a mapping of its fields.
@@ -73,12 +74,13 @@ class TalkPhoneNumbersApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 15000 calls per 5 minutes.
+        Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `POST /api/v2/channels/voice/phone_numbers`
         """
     def delete(self, api_objects: int | PhoneNumbers) -> None:
-        """Gives up a phone number; it returns to the carrier's pool and may not be recoverable.
+        """Gives up a phone number; it returns to the carrier's pool and may not be recoverable. For
+        admins, and agents permitted to manage Talk.
 
         Args:
             api_objects: Phone number of the account to act on. Takes a PhoneNumbers or its id.
@@ -87,7 +89,7 @@ class TalkPhoneNumbersApi(Resource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 15000 calls per 5 minutes.
+        Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `DELETE /api/v2/channels/voice/phone_numbers/{phone_number_id}`
         """
@@ -100,7 +102,7 @@ class TalkPhoneNumbersApi(Resource):
         toll_free: bool | None = None,
     ) -> BaseResultGenerator[AvailablePhoneNumber]:
         """Searches numbers on sale in a country, by area code, digits contained or toll-free kind; answers
-        carry a token for buying.
+        carry a token for buying. For agents with access to Talk.
 
         Args:
             country: Country to look for numbers in, as a two-letter code such as `US`.
@@ -114,13 +116,13 @@ class TalkPhoneNumbersApi(Resource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 15000 calls per 5 minutes.
+        Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `GET /api/v2/channels/voice/phone_numbers/search`
         """
     def update(self, api_objects: PhoneNumbers | TalkPhoneNumbersDict) -> PhoneNumbers:
         """Changes a number's settings, such as nickname, greetings, groups, schedule, recording or
-        priority.
+        priority. For admins, and agents permitted to manage Talk.
 
         Args:
             api_objects: The PhoneNumbers: an object, or a mapping of its fields.
@@ -133,7 +135,7 @@ class TalkPhoneNumbersApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 15000 calls per 5 minutes.
+        Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `PUT /api/v2/channels/voice/phone_numbers/{phone_number_id}`
         """
@@ -145,7 +147,7 @@ class AsyncTalkPhoneNumbersApi(AsyncResource):
     """
     @overload
     def __call__(self, *, id: int | PhoneNumbers) -> Coroutine[object, object, PhoneNumbers]:
-        """Fetches one phone number with its line settings.
+        """Fetches one phone number with its line settings. For agents with access to Talk.
 
         Args:
             id: Phone number of the account to act on. Takes a PhoneNumbers or its id.
@@ -157,7 +159,7 @@ class AsyncTalkPhoneNumbersApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 15000 calls per 5 minutes.
+        Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `GET /api/v2/channels/voice/phone_numbers/{phone_number_id}`
         """
@@ -170,7 +172,8 @@ class AsyncTalkPhoneNumbersApi(AsyncResource):
         per_page: int | None = None,
         page: int | None = None,
     ) -> AsyncResultGenerator[PhoneNumbers]:
-        """Lists the phone numbers of the account; `minimal_mode` leaves out the details.
+        """Lists the phone numbers of the account; `minimal_mode` leaves out the details. For agents with
+        access to Talk.
 
         Args:
             minimal_mode: Whether to give a reduced form of each line, which is faster.
@@ -184,7 +187,7 @@ class AsyncTalkPhoneNumbersApi(AsyncResource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 15000 calls per 5 minutes.
+        Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `GET /api/v2/channels/voice/phone_numbers`
         """
@@ -192,7 +195,7 @@ class AsyncTalkPhoneNumbersApi(AsyncResource):
         self, api_objects: PhoneNumbers | TalkPhoneNumbersDict
     ) -> Coroutine[object, object, PhoneNumbers]:
         """Buys or adds a number found by `phone_numbers.search`, named by its token. May cause charges on
-        the account.
+        the account. For admins, and agents permitted to manage Talk.
 
         Args:
             api_objects: The PhoneNumbers: an object, or a mapping of its fields.
@@ -204,12 +207,13 @@ class AsyncTalkPhoneNumbersApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 15000 calls per 5 minutes.
+        Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `POST /api/v2/channels/voice/phone_numbers`
         """
     def delete(self, api_objects: int | PhoneNumbers) -> Coroutine[object, object, None]:
-        """Gives up a phone number; it returns to the carrier's pool and may not be recoverable.
+        """Gives up a phone number; it returns to the carrier's pool and may not be recoverable. For
+        admins, and agents permitted to manage Talk.
 
         Args:
             api_objects: Phone number of the account to act on. Takes a PhoneNumbers or its id.
@@ -218,7 +222,7 @@ class AsyncTalkPhoneNumbersApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 15000 calls per 5 minutes.
+        Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `DELETE /api/v2/channels/voice/phone_numbers/{phone_number_id}`
         """
@@ -231,7 +235,7 @@ class AsyncTalkPhoneNumbersApi(AsyncResource):
         toll_free: bool | None = None,
     ) -> AsyncResultGenerator[AvailablePhoneNumber]:
         """Searches numbers on sale in a country, by area code, digits contained or toll-free kind; answers
-        carry a token for buying.
+        carry a token for buying. For agents with access to Talk.
 
         Args:
             country: Country to look for numbers in, as a two-letter code such as `US`.
@@ -245,7 +249,7 @@ class AsyncTalkPhoneNumbersApi(AsyncResource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 15000 calls per 5 minutes.
+        Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `GET /api/v2/channels/voice/phone_numbers/search`
         """
@@ -253,7 +257,7 @@ class AsyncTalkPhoneNumbersApi(AsyncResource):
         self, api_objects: PhoneNumbers | TalkPhoneNumbersDict
     ) -> Coroutine[object, object, PhoneNumbers]:
         """Changes a number's settings, such as nickname, greetings, groups, schedule, recording or
-        priority.
+        priority. For admins, and agents permitted to manage Talk.
 
         Args:
             api_objects: The PhoneNumbers: an object, or a mapping of its fields.
@@ -266,7 +270,7 @@ class AsyncTalkPhoneNumbersApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 15000 calls per 5 minutes.
+        Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `PUT /api/v2/channels/voice/phone_numbers/{phone_number_id}`
         """

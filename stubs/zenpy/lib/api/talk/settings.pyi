@@ -14,7 +14,7 @@ class TalkSettingsApi(Resource):
     """
     def __call__(self) -> VoiceSettings:
         """Reads the account-wide Talk settings, such as queue limits, recording visibility and
-        transcription.
+        transcription. For agents with access to Talk.
 
         Returns:
             The VoiceSettings.
@@ -22,12 +22,13 @@ class TalkSettingsApi(Resource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 15000 calls per 5 minutes.
+        Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `GET /api/v2/channels/voice/settings`
         """
     def update(self, api_objects: VoiceSettings | TalkVoiceSettingsDict) -> VoiceSettings:
-        """Changes account-wide Talk settings; properties left out stay as they are.
+        """Changes account-wide Talk settings; properties left out stay as they are. For admins, and agents
+        permitted to manage Talk.
 
         Args:
             api_objects: The VoiceSettings: an object, or a mapping of its fields.
@@ -39,7 +40,7 @@ class TalkSettingsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 15000 calls per 5 minutes.
+        Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `PUT /api/v2/channels/voice/settings`
         """
@@ -51,7 +52,7 @@ class AsyncTalkSettingsApi(AsyncResource):
     """
     def __call__(self) -> Coroutine[object, object, VoiceSettings]:
         """Reads the account-wide Talk settings, such as queue limits, recording visibility and
-        transcription.
+        transcription. For agents with access to Talk.
 
         Returns:
             The VoiceSettings.
@@ -59,14 +60,15 @@ class AsyncTalkSettingsApi(AsyncResource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 15000 calls per 5 minutes.
+        Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `GET /api/v2/channels/voice/settings`
         """
     def update(
         self, api_objects: VoiceSettings | TalkVoiceSettingsDict
     ) -> Coroutine[object, object, VoiceSettings]:
-        """Changes account-wide Talk settings; properties left out stay as they are.
+        """Changes account-wide Talk settings; properties left out stay as they are. For admins, and agents
+        permitted to manage Talk.
 
         Args:
             api_objects: The VoiceSettings: an object, or a mapping of its fields.
@@ -78,7 +80,7 @@ class AsyncTalkSettingsApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 15000 calls per 5 minutes.
+        Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `PUT /api/v2/channels/voice/settings`
         """

@@ -14,7 +14,8 @@ class TalkStatsApi(Resource):
     Reached as `client.talk.stats`.
     """
     def historical_queue_activity(self) -> object:
-        """Sums up past queue activity. Legacy: superseded by `stats.account_overview`.
+        """Sums up past queue activity. Legacy: superseded by `stats.account_overview`. For agents with
+        access to Talk.
 
         Returns:
             The answer's `historical_queue_activity`.
@@ -22,7 +23,7 @@ class TalkStatsApi(Resource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 15000 calls per 5 minutes.
+        Deprecated by Zendesk. Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `GET /api/v2/channels/voice/stats/historical_queue_activity`
         """
@@ -34,7 +35,8 @@ class AsyncTalkStatsApi(AsyncResource):
     Reached as `client.talk.stats`.
     """
     def historical_queue_activity(self) -> Coroutine[object, object, object]:
-        """Sums up past queue activity. Legacy: superseded by `stats.account_overview`.
+        """Sums up past queue activity. Legacy: superseded by `stats.account_overview`. For agents with
+        access to Talk.
 
         Returns:
             The answer's `historical_queue_activity`.
@@ -42,7 +44,7 @@ class AsyncTalkStatsApi(AsyncResource):
         Raises:
             APIException: the call failed in another way; its class tells how.
 
-        Limited to 15000 calls per 5 minutes.
+        Deprecated by Zendesk. Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `GET /api/v2/channels/voice/stats/historical_queue_activity`
         """

@@ -20,23 +20,24 @@ class ZisRegistryApi(ZisRegistry, Resource):
     """
     @property
     def bundles(self) -> ZisRegistryBundlesApi:
-        """Lists the bundles uploaded for an integration; 20 per page unless asked otherwise, at most 100."""
+        """Lists the bundles uploaded for an integration; 20 per page unless asked otherwise, at most 100.
+        For admins.
+        """
     @property
     def integrations(self) -> ZisRegistryIntegrationsApi:
-        """Lists the Zendesk Integration Services integrations registered by the account."""
+        """Lists the Zendesk Integration Services integrations registered by the account. For admins."""
     @property
     def job_specs(self) -> ZisRegistryJobSpecsApi:
-        """Lists the job specs of an integration and whether each is installed. Cursor paging only. Calls:
-        `install`, `uninstall`.
+        """Lists the job specs of an integration and whether each is installed. Cursor paging only. For
+        admins. Calls: `install`, `uninstall`.
         """
     def create_integration(self, integration: str, description: str | None = None) -> Integration:
-        """Registers an integration under the name in the path and returns its OAuth client, whose secret
-        should be kept; for admins.
+        """Registers an integration under the name in the path, of up to 64 characters, and returns its
+        OAuth client, whose secret should be kept; for admins.
 
         Args:
             integration: Name of the integration in Zendesk Integration Services.
-            description: Explains the failed delivery to admins, or tells what the ZIS integration is
-                for.
+            description: Tells what the integration is for.
 
         Returns:
             The Integration.
@@ -50,7 +51,7 @@ class ZisRegistryApi(ZisRegistry, Resource):
         """
     def upload_bundle(self, integration: str, bundle: Bundle | ZisBundleDict) -> None:
         """Uploads a bundle of flows, actions and job specs to an integration; resources of the same name
-        are replaced. Answers without content.
+        are replaced. Answers without content. For admins.
 
         Args:
             integration: Name of the integration in Zendesk Integration Services.
@@ -72,25 +73,26 @@ class AsyncZisRegistryApi(AsyncZisRegistry, AsyncResource):
     """
     @property
     def bundles(self) -> AsyncZisRegistryBundlesApi:
-        """Lists the bundles uploaded for an integration; 20 per page unless asked otherwise, at most 100."""
+        """Lists the bundles uploaded for an integration; 20 per page unless asked otherwise, at most 100.
+        For admins.
+        """
     @property
     def integrations(self) -> AsyncZisRegistryIntegrationsApi:
-        """Lists the Zendesk Integration Services integrations registered by the account."""
+        """Lists the Zendesk Integration Services integrations registered by the account. For admins."""
     @property
     def job_specs(self) -> AsyncZisRegistryJobSpecsApi:
-        """Lists the job specs of an integration and whether each is installed. Cursor paging only. Calls:
-        `install`, `uninstall`.
+        """Lists the job specs of an integration and whether each is installed. Cursor paging only. For
+        admins. Calls: `install`, `uninstall`.
         """
     def create_integration(
         self, integration: str, description: str | None = None
     ) -> Coroutine[object, object, Integration]:
-        """Registers an integration under the name in the path and returns its OAuth client, whose secret
-        should be kept; for admins.
+        """Registers an integration under the name in the path, of up to 64 characters, and returns its
+        OAuth client, whose secret should be kept; for admins.
 
         Args:
             integration: Name of the integration in Zendesk Integration Services.
-            description: Explains the failed delivery to admins, or tells what the ZIS integration is
-                for.
+            description: Tells what the integration is for.
 
         Returns:
             The Integration.
@@ -106,7 +108,7 @@ class AsyncZisRegistryApi(AsyncZisRegistry, AsyncResource):
         self, integration: str, bundle: Bundle | ZisBundleDict
     ) -> Coroutine[object, object, None]:
         """Uploads a bundle of flows, actions and job specs to an integration; resources of the same name
-        are replaced. Answers without content.
+        are replaced. Answers without content. For admins.
 
         Args:
             integration: Name of the integration in Zendesk Integration Services.
@@ -122,12 +124,13 @@ class AsyncZisRegistryApi(AsyncZisRegistry, AsyncResource):
 
 class ZisRegistryBundlesApi(Resource):
     """Lists the bundles uploaded for an integration; 20 per page unless asked otherwise, at most 100.
+    For admins.
 
     Reached as `client.zis.registry.bundles`.
     """
     @overload
     def __call__(self, integration: str, *, id: str) -> Bundle:
-        """Fetches one bundle of an integration with its resource definitions.
+        """Fetches one bundle of an integration with its resource definitions. For admins.
 
         Args:
             integration: Name of the integration in Zendesk Integration Services.
@@ -147,6 +150,7 @@ class ZisRegistryBundlesApi(Resource):
         self, integration: str, *, page_size: int | None = None, cursor_pagination: bool | int | None = None
     ) -> BaseResultGenerator[Bundle]:
         """Lists the bundles uploaded for an integration; 20 per page unless asked otherwise, at most 100.
+        For admins.
 
         Args:
             integration: Name of the integration in Zendesk Integration Services.
@@ -165,12 +169,13 @@ class ZisRegistryBundlesApi(Resource):
 
 class AsyncZisRegistryBundlesApi(AsyncResource):
     """Lists the bundles uploaded for an integration; 20 per page unless asked otherwise, at most 100.
+    For admins.
 
     Reached as `client.zis.registry.bundles`.
     """
     @overload
     def __call__(self, integration: str, *, id: str) -> Coroutine[object, object, Bundle]:
-        """Fetches one bundle of an integration with its resource definitions.
+        """Fetches one bundle of an integration with its resource definitions. For admins.
 
         Args:
             integration: Name of the integration in Zendesk Integration Services.
@@ -190,6 +195,7 @@ class AsyncZisRegistryBundlesApi(AsyncResource):
         self, integration: str, *, page_size: int | None = None, cursor_pagination: bool | int | None = None
     ) -> AsyncResultGenerator[Bundle]:
         """Lists the bundles uploaded for an integration; 20 per page unless asked otherwise, at most 100.
+        For admins.
 
         Args:
             integration: Name of the integration in Zendesk Integration Services.
@@ -207,12 +213,12 @@ class AsyncZisRegistryBundlesApi(AsyncResource):
         """
 
 class ZisRegistryIntegrationsApi(Resource):
-    """Lists the Zendesk Integration Services integrations registered by the account.
+    """Lists the Zendesk Integration Services integrations registered by the account. For admins.
 
     Reached as `client.zis.registry.integrations`.
     """
     def __call__(self) -> BaseResultGenerator[Integration]:
-        """Lists the Zendesk Integration Services integrations registered by the account.
+        """Lists the Zendesk Integration Services integrations registered by the account. For admins.
 
         Returns:
             Integration records, fetched page by page as they are read.
@@ -224,12 +230,12 @@ class ZisRegistryIntegrationsApi(Resource):
         """
 
 class AsyncZisRegistryIntegrationsApi(AsyncResource):
-    """Lists the Zendesk Integration Services integrations registered by the account.
+    """Lists the Zendesk Integration Services integrations registered by the account. For admins.
 
     Reached as `client.zis.registry.integrations`.
     """
     def __call__(self) -> AsyncResultGenerator[Integration]:
-        """Lists the Zendesk Integration Services integrations registered by the account.
+        """Lists the Zendesk Integration Services integrations registered by the account. For admins.
 
         Returns:
             Integration records, fetched page by page as they are read.
@@ -241,15 +247,16 @@ class AsyncZisRegistryIntegrationsApi(AsyncResource):
         """
 
 class ZisRegistryJobSpecsApi(Resource):
-    """Lists the job specs of an integration and whether each is installed. Cursor paging only. Calls:
-    `install`, `uninstall`.
+    """Lists the job specs of an integration and whether each is installed. Cursor paging only. For
+    admins. Calls: `install`, `uninstall`.
 
     Reached as `client.zis.registry.job_specs`.
     """
     def __call__(
         self, integration: str, *, page_size: int | None = None, cursor_pagination: bool | int | None = None
     ) -> BaseResultGenerator[JobSpec]:
-        """Lists the job specs of an integration and whether each is installed. Cursor paging only.
+        """Lists the job specs of an integration and whether each is installed. Cursor paging only. For
+        admins.
 
         Args:
             integration: Name of the integration in Zendesk Integration Services.
@@ -291,15 +298,16 @@ class ZisRegistryJobSpecsApi(Resource):
         """
 
 class AsyncZisRegistryJobSpecsApi(AsyncResource):
-    """Lists the job specs of an integration and whether each is installed. Cursor paging only. Calls:
-    `install`, `uninstall`.
+    """Lists the job specs of an integration and whether each is installed. Cursor paging only. For
+    admins. Calls: `install`, `uninstall`.
 
     Reached as `client.zis.registry.job_specs`.
     """
     def __call__(
         self, integration: str, *, page_size: int | None = None, cursor_pagination: bool | int | None = None
     ) -> AsyncResultGenerator[JobSpec]:
-        """Lists the job specs of an integration and whether each is installed. Cursor paging only.
+        """Lists the job specs of an integration and whether each is installed. Cursor paging only. For
+        admins.
 
         Args:
             integration: Name of the integration in Zendesk Integration Services.
