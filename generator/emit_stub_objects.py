@@ -180,8 +180,14 @@ def date_reading(field: Field) -> str:
     return moment if field.assigned and not field.nullable else optional(moment)
 
 
+def _date_writing(field: Field, name: str) -> str:
+    """What the datetime takes; with the field's own name on the wire also what the field takes."""
+    moment = mark("datetime", "datetime")
+    return optional(joined([moment, builtin("str"), builtin("int")]) if name == field.wire else moment)
+
+
 def _date(field: Field, name: str) -> str:
-    return _attribute(name, date_reading(field), optional(mark("datetime", "datetime")), date_doc(field))
+    return _attribute(name, date_reading(field), _date_writing(field, name), date_doc(field))
 
 
 # -- methods -----------------------------------------------------------------------------------------------------------
@@ -190,7 +196,7 @@ def _date(field: Field, name: str) -> str:
 def _constructor(thing: ObjectType) -> str:
     given = [f"{field.name}: {field_writing(field)} = None" for field in thing.own_fields]
     given += [f"{one.name}: {relation_writing(field, one)} = None" for field, one in thing.relations]
-    given += [f"{name}: {optional(mark('datetime', 'datetime'))} = None" for _, name in thing.dates]
+    given += [f"{name}: {_date_writing(field, name)} = None" for field, name in thing.dates]
     first = f"self, api: {optional(builtin('object'))} = None"
     doc = docstring(f"Make a {thing.class_name} from its fields; only those that are given are sent.")
     named = ", ".join([first, *(["*", *given] if given else [])])

@@ -300,3 +300,6 @@ class AsyncResultGenerator(Results[T]):
 #: Names of the existing client's result classes; all listings are of one class here.
 ZendeskResultGenerator = CursorResultsGenerator = GenericCursorResultsGenerator = BaseResultGenerator
 SearchResultGenerator = SearchExportResultGenerator = TicketCursorGenerator = BaseResultGenerator
+ChatResultGenerator = ChatIncrementalResultGenerator = ViewResultGenerator = BaseResultGenerator
+WebhooksResultGenerator = WebhookInvocationsResultGenerator = JiraLinkGenerator = BaseResultGenerator
+EngagementResultGenerator = BaseResultGenerator

@@ -257,6 +257,8 @@ class Chat(BaseObject):
         agents: The User records behind `agent_ids`.
         department: The Department behind `department_id`.
         zendesk_ticket: The Ticket behind `zendesk_ticket_id`.
+        end_timestamp: `_end_timestamp` as an aware datetime.
+        timestamp: `_timestamp` as an aware datetime.
     """
 
     _name = "chat"
@@ -296,6 +298,8 @@ class Chat(BaseObject):
     agents: Relations[User] = Relations("agent_ids", "User")
     department: Relation[Department] = Relation("department_id", "ChatDepartment")
     zendesk_ticket: Relation[Ticket] = Relation("zendesk_ticket_id", "Ticket")
+    end_timestamp = Date("end_timestamp")
+    timestamp = Date("timestamp")
 
 
 class ChatEngagement(BaseObject):
@@ -677,6 +681,7 @@ class OfflineMessage(BaseObject):
         zendesk_ticket_id: Support ticket made from the message; null when there is none.
         department: The Department behind `department_id`.
         zendesk_ticket: The Ticket behind `zendesk_ticket_id`.
+        timestamp: `_timestamp` as an aware datetime.
     """
 
     _name = "offline_msg"
@@ -694,6 +699,7 @@ class OfflineMessage(BaseObject):
     zendesk_ticket_id: int | None = None
     department: Relation[Department] = Relation("department_id", "ChatDepartment")
     zendesk_ticket: Relation[Ticket] = Relation("zendesk_ticket_id", "Ticket")
+    timestamp = Date("timestamp")
 
 
 class Plan(BaseObject):
@@ -952,6 +958,7 @@ class SearchResult(BaseObject):
         _timestamp: When the chat took place. On the wire: `timestamp`.
         type: Either `chat` for a live conversation or `offline_msg` for a message left offline.
         url: API address of the complete chat.
+        timestamp: `_timestamp` as an aware datetime.
     """
 
     _name = "search_result"
@@ -962,6 +969,7 @@ class SearchResult(BaseObject):
     _timestamp: Renamed[str] = Renamed("timestamp")
     type: str | None = None
     url: str | None = None
+    timestamp = Date("timestamp")
 
 
 class Session(BaseObject):
@@ -1101,6 +1109,7 @@ class Webpath(BaseObject):
         _timestamp: When the page was opened. On the wire: `timestamp`.
         title: Title of the opened page.
         to: Address of the opened page.
+        timestamp: `_timestamp` as an aware datetime.
     """
 
     _name = "webpath"
@@ -1110,3 +1119,4 @@ class Webpath(BaseObject):
     _timestamp: Renamed[str] = Renamed("timestamp")
     title: str | None = None
     to: str | None = None
+    timestamp = Date("timestamp")

@@ -435,6 +435,10 @@ class Chat(BaseObject):
     """The Department behind `department_id`."""
     zendesk_ticket: Attribute[Ticket | None, Ticket | int | None]
     """The Ticket behind `zendesk_ticket_id`."""
+    end_timestamp: Attribute[datetime | None, datetime | str | int | None]
+    """`_end_timestamp` as an aware datetime."""
+    timestamp: Attribute[datetime | None, datetime | str | int | None]
+    """`_timestamp` as an aware datetime."""
     def __init__(
         self,
         api: object = None,
@@ -473,6 +477,8 @@ class Chat(BaseObject):
         agents: Iterable[User | str] | None = None,
         department: Department | int | None = None,
         zendesk_ticket: Ticket | int | None = None,
+        end_timestamp: datetime | str | int | None = None,
+        timestamp: datetime | str | int | None = None,
     ) -> None:
         """Make a Chat from its fields; only those that are given are sent."""
     @property
@@ -1063,7 +1069,7 @@ class OfflineMessage(BaseObject):
     """What the visitor wrote."""
     session: Attribute[ProxyDict[str, object], Mapping[str, object] | None]
     """Browser, place and network details of the visit."""
-    _timestamp: str | None
+    _timestamp: Attribute[str | None, str | datetime | None]
     """When the visitor left the message. On the wire: `timestamp`."""
     type: str | None
     """Kind of history record; `offline_msg` here."""
@@ -1077,6 +1083,8 @@ class OfflineMessage(BaseObject):
     """The Department behind `department_id`."""
     zendesk_ticket: Attribute[Ticket | None, Ticket | int | None]
     """The Ticket behind `zendesk_ticket_id`."""
+    timestamp: Attribute[datetime | None, datetime | str | int | None]
+    """`_timestamp` as an aware datetime."""
     def __init__(
         self,
         api: object = None,
@@ -1086,13 +1094,14 @@ class OfflineMessage(BaseObject):
         id: str | None = None,
         message: str | None = None,
         session: Mapping[str, object] | None = None,
-        _timestamp: str | None = None,
+        _timestamp: str | datetime | None = None,
         type: str | None = None,
         unread: bool | None = None,
         visitor: Mapping[str, object] | None = None,
         zendesk_ticket_id: int | None = None,
         department: Department | int | None = None,
         zendesk_ticket: Ticket | int | None = None,
+        timestamp: datetime | str | int | None = None,
     ) -> None:
         """Make a OfflineMessage from its fields; only those that are given are sent."""
     @property
@@ -1471,21 +1480,24 @@ class SearchResult(BaseObject):
     """Identifies the chat that was found."""
     preview: str | None
     """Excerpt of the chat's content."""
-    _timestamp: str | None
+    _timestamp: Attribute[str | None, str | datetime | None]
     """When the chat took place. On the wire: `timestamp`."""
     type: str | None
     """Either `chat` for a live conversation or `offline_msg` for a message left offline."""
     url: str | None
     """API address of the complete chat."""
+    timestamp: Attribute[datetime | None, datetime | str | int | None]
+    """`_timestamp` as an aware datetime."""
     def __init__(
         self,
         api: object = None,
         *,
         id: str | None = None,
         preview: str | None = None,
-        _timestamp: str | None = None,
+        _timestamp: str | datetime | None = None,
         type: str | None = None,
         url: str | None = None,
+        timestamp: datetime | str | int | None = None,
     ) -> None:
         """Make a SearchResult from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> ChatSearchResultDict:
@@ -1697,6 +1709,8 @@ class Webpath(BaseObject):
     """Title of the opened page."""
     to: str | None
     """Address of the opened page."""
+    timestamp: Attribute[datetime | None, datetime | str | int | None]
+    """`_timestamp` as an aware datetime."""
     def __init__(
         self,
         api: object = None,
@@ -1705,6 +1719,7 @@ class Webpath(BaseObject):
         _timestamp: str | datetime | None = None,
         title: str | None = None,
         to: str | None = None,
+        timestamp: datetime | str | int | None = None,
     ) -> None:
         """Make a Webpath from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> ChatWebpathDict:
