@@ -201,6 +201,8 @@ class Form:
     arguments: tuple[Argument, ...]
     when: tuple[str, ...] = ()
     many: bool = False
+    #: The arguments of the method that can be given by position, where the document says so.
+    order: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

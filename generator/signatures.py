@@ -69,6 +69,10 @@ _CONFLICT_DOC = (
 )
 
 
+_FLAG = inside(mark("typing", "Literal"), "True")
+_OTHER_DOC = "chooses another form of the call, or belongs to one; left out here."
+
+
 @dataclass(frozen=True)
 class Parameter:
     """A parameter: its annotation is without None, which one that may be left out gets as its default."""
@@ -124,10 +128,28 @@ class Overload:
 
 def overloads(method: Method, file: ApiFile) -> list[Overload]:
     """The forms of a method; a search has one for each type it can be asked for."""
-    plain = [Overload(form, parameters_of(form, file)) for form in method.forms]
+    plain = [Overload(form, _placed(parameters_of(form, file), form, method)) for form in method.forms]
     if not method.terms:
         return plain
     return [one for overload in plain for one in _by_type(overload)]
+
+
+def _placed(found: list[Parameter], form: Form, method: Method) -> list[Parameter]:
+    """Parameters in the order in which they can be given by position; what only other forms take can be None here."""
+    flags = {one.name for other in method.forms for one in other.arguments if one.place == "form"}
+    named = {one.name for one in found}
+    others = [
+        Parameter(name, builtin("bool") if name in flags else "None", False, False, _OTHER_DOC)
+        for name in dict.fromkeys([*form.order, *sorted(flags)])
+        if name not in named
+    ]
+    return _ordered([*found, *others], form.order)
+
+
+def _ordered(found: list[Parameter], order: tuple[str, ...]) -> list[Parameter]:
+    named = {one.name: one for one in found}
+    placed = [replace(named[name], positional=True) for name in order]
+    return [*placed, *(one for one in found if one.name not in order)]
 
 
 def _by_type(overload: Overload) -> list[Overload]:
@@ -162,16 +184,18 @@ def merged(method: Method, file: ApiFile) -> list[Parameter]:
             before = together.get(name)
             together[name] = one if before is None else _either(before, one)
     everywhere = {name for name in together if all(name in form and form[name].required for form in forms)}
-    return [replace(one, required=name in everywhere) for name, one in together.items()]
+    found = [replace(one, required=name in everywhere) for name, one in together.items()]
+    return _ordered(found, max((form.order for form in method.forms), key=len))
 
 
 def _either(first: Parameter, second: Parameter) -> Parameter:
+    kinds = [one for one in (first.annotation, second.annotation) if one != "None"]
     return Parameter(
         first.name,
-        joined([first.annotation, second.annotation]),
+        builtin("bool") if kinds == [_FLAG, builtin("bool")] else joined(kinds or ["None"]),
         first.required and second.required,
         first.positional or second.positional,
-        first.doc or second.doc,
+        second.doc if first.doc == _OTHER_DOC else first.doc or second.doc,
         first.rest,
     )
 
@@ -191,7 +215,7 @@ def _annotation(argument: Argument, operation: Operation, file: ApiFile) -> str:
         alias = mark(f"zenpy.lib.api.{file.path}", sideload_aliases(file)[sideload_names(operation)])
         return joined([alias, iterable(alias)])
     if argument.place == "form":
-        return inside(mark("typing", "Literal"), "True")
+        return _FLAG
     if argument.place == "file":
         return mark("zenpy.lib.files", "FileSource")
     if argument.accepts is not None and argument.place != "record":

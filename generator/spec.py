@@ -140,6 +140,8 @@ class CallRule:
     args: dict[str, str]
     when: str | None = None
     many: bool | None = None
+    #: Names that can be given by position, in this order: all arguments of the method's forms, paging among them.
+    order: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -440,9 +440,9 @@ class TicketsApi(Resource):
         self,
         start_time: int | datetime,
         include: TicketsEventsSideload | Iterable[TicketsEventsSideload] | None = None,
+        per_page: int | None = None,
         *,
         support_type_scope: Literal["all", "agent", "ai_agent"] | str | None = None,
-        per_page: int | None = None,
         checkpoint: str | None = None,
         on_checkpoint: OnCheckpoint | None = None,
         unique: bool | None = None,
@@ -455,8 +455,8 @@ class TicketsApi(Resource):
         Args:
             start_time: Start of the period as a Unix time in seconds; exports begin here.
             include: what to bring along in the same answer: comment_events.
-            support_type_scope: Keeps only tickets handled by agents, by AI agents, or `all`.
             per_page: records per page, with offset pagination.
+            support_type_scope: Keeps only tickets handled by agents, by AI agents, or `all`.
             checkpoint: where to go on, as `results.checkpoint` told it; None starts at `start_time`.
             on_checkpoint: called with the checkpoint when all before it was read.
             unique: leave out records that come again unchanged.
@@ -477,8 +477,8 @@ class TicketsApi(Resource):
             _EVENTS,
             start_time=start_time,
             include=include,
-            support_type_scope=support_type_scope,
             per_page=per_page,
+            support_type_scope=support_type_scope,
             checkpoint=checkpoint,
             on_checkpoint=on_checkpoint,
             unique=unique,
@@ -489,17 +489,17 @@ class TicketsApi(Resource):
     def incremental(
         self,
         start_time: int | datetime | None = None,
+        paginate_by_time: bool | None = None,
+        cursor: str | None = None,
+        include: TicketsIncrementalSideload | Iterable[TicketsIncrementalSideload] | None = None,
+        per_page: int | None = None,
         *,
         support_type_scope: Literal["all", "agent", "ai_agent"] | str | None = None,
-        include: TicketsIncrementalSideload | Iterable[TicketsIncrementalSideload] | None = None,
-        paginate_by_time: Literal[True] | None = None,
-        per_page: int | None = None,
         checkpoint: str | None = None,
         on_checkpoint: OnCheckpoint | None = None,
         unique: bool | None = None,
         follow: bool | None = None,
         interval: float | None = None,
-        cursor: str | None = None,
     ) -> BaseResultGenerator[Ticket]:
         """Exports the tickets that changed since a given time, page by page with a cursor: start with
         `start_time`, go on with `cursor`. For admins; limited to 10 calls a minute by default.
@@ -513,17 +513,17 @@ class TicketsApi(Resource):
 
         Args:
             start_time: Start of the period as a Unix time in seconds; exports begin here.
-            support_type_scope: Keeps only tickets handled by agents, by AI agents, or `all`.
+            paginate_by_time: True chooses this form of the call.
+            cursor: Cursor from the previous answer's `after_cursor`; continues the export there.
             include: what to bring along in the same answer: users, groups, organizations, metric_sets,
                 dates, sharing_agreements, comment_count, incident_counts, ticket_forms.
-            paginate_by_time: True chooses this form of the call.
             per_page: records per page, with offset pagination.
+            support_type_scope: Keeps only tickets handled by agents, by AI agents, or `all`.
             checkpoint: where to go on, as `results.checkpoint` told it; None starts at `start_time`.
             on_checkpoint: called with the checkpoint when all before it was read.
             unique: leave out records that come again unchanged.
             follow: at the end, wait for more and go on; repeats are left out unless `unique=False`.
             interval: seconds that `follow` waits: 60, and 6 at least.
-            cursor: Cursor from the previous answer's `after_cursor`; continues the export there.
 
         Returns:
             Ticket records, fetched page by page as they are read.
@@ -537,16 +537,16 @@ class TicketsApi(Resource):
         return self._run(
             _INCREMENTAL,
             start_time=start_time,
-            support_type_scope=support_type_scope,
-            include=include,
             paginate_by_time=paginate_by_time,
+            cursor=cursor,
+            include=include,
             per_page=per_page,
+            support_type_scope=support_type_scope,
             checkpoint=checkpoint,
             on_checkpoint=on_checkpoint,
             unique=unique,
             follow=follow,
             interval=interval,
-            cursor=cursor,
         )
 
     def mark_as_spam(self, ticket: int | Ticket) -> None:
@@ -1342,9 +1342,9 @@ class AsyncTicketsApi(AsyncResource):
         self,
         start_time: int | datetime,
         include: TicketsEventsSideload | Iterable[TicketsEventsSideload] | None = None,
+        per_page: int | None = None,
         *,
         support_type_scope: Literal["all", "agent", "ai_agent"] | str | None = None,
-        per_page: int | None = None,
         checkpoint: str | None = None,
         on_checkpoint: OnCheckpoint | None = None,
         unique: bool | None = None,
@@ -1357,8 +1357,8 @@ class AsyncTicketsApi(AsyncResource):
         Args:
             start_time: Start of the period as a Unix time in seconds; exports begin here.
             include: what to bring along in the same answer: comment_events.
-            support_type_scope: Keeps only tickets handled by agents, by AI agents, or `all`.
             per_page: records per page, with offset pagination.
+            support_type_scope: Keeps only tickets handled by agents, by AI agents, or `all`.
             checkpoint: where to go on, as `results.checkpoint` told it; None starts at `start_time`.
             on_checkpoint: called with the checkpoint when all before it was read.
             unique: leave out records that come again unchanged.
@@ -1379,8 +1379,8 @@ class AsyncTicketsApi(AsyncResource):
             _EVENTS,
             start_time=start_time,
             include=include,
-            support_type_scope=support_type_scope,
             per_page=per_page,
+            support_type_scope=support_type_scope,
             checkpoint=checkpoint,
             on_checkpoint=on_checkpoint,
             unique=unique,
@@ -1391,17 +1391,17 @@ class AsyncTicketsApi(AsyncResource):
     def incremental(
         self,
         start_time: int | datetime | None = None,
+        paginate_by_time: bool | None = None,
+        cursor: str | None = None,
+        include: TicketsIncrementalSideload | Iterable[TicketsIncrementalSideload] | None = None,
+        per_page: int | None = None,
         *,
         support_type_scope: Literal["all", "agent", "ai_agent"] | str | None = None,
-        include: TicketsIncrementalSideload | Iterable[TicketsIncrementalSideload] | None = None,
-        paginate_by_time: Literal[True] | None = None,
-        per_page: int | None = None,
         checkpoint: str | None = None,
         on_checkpoint: OnCheckpoint | None = None,
         unique: bool | None = None,
         follow: bool | None = None,
         interval: float | None = None,
-        cursor: str | None = None,
     ) -> AsyncResultGenerator[Ticket]:
         """Exports the tickets that changed since a given time, page by page with a cursor: start with
         `start_time`, go on with `cursor`. For admins; limited to 10 calls a minute by default.
@@ -1415,17 +1415,17 @@ class AsyncTicketsApi(AsyncResource):
 
         Args:
             start_time: Start of the period as a Unix time in seconds; exports begin here.
-            support_type_scope: Keeps only tickets handled by agents, by AI agents, or `all`.
+            paginate_by_time: True chooses this form of the call.
+            cursor: Cursor from the previous answer's `after_cursor`; continues the export there.
             include: what to bring along in the same answer: users, groups, organizations, metric_sets,
                 dates, sharing_agreements, comment_count, incident_counts, ticket_forms.
-            paginate_by_time: True chooses this form of the call.
             per_page: records per page, with offset pagination.
+            support_type_scope: Keeps only tickets handled by agents, by AI agents, or `all`.
             checkpoint: where to go on, as `results.checkpoint` told it; None starts at `start_time`.
             on_checkpoint: called with the checkpoint when all before it was read.
             unique: leave out records that come again unchanged.
             follow: at the end, wait for more and go on; repeats are left out unless `unique=False`.
             interval: seconds that `follow` waits: 60, and 6 at least.
-            cursor: Cursor from the previous answer's `after_cursor`; continues the export there.
 
         Returns:
             Ticket records, fetched page by page as they are read with `async for`.
@@ -1439,16 +1439,16 @@ class AsyncTicketsApi(AsyncResource):
         return self._run(
             _INCREMENTAL,
             start_time=start_time,
-            support_type_scope=support_type_scope,
-            include=include,
             paginate_by_time=paginate_by_time,
+            cursor=cursor,
+            include=include,
             per_page=per_page,
+            support_type_scope=support_type_scope,
             checkpoint=checkpoint,
             on_checkpoint=on_checkpoint,
             unique=unique,
             follow=follow,
             interval=interval,
-            cursor=cursor,
         )
 
     def mark_as_spam(self, ticket: int | Ticket) -> Awaitable[None]:

@@ -619,16 +619,16 @@ class UsersApi(Users, Resource):
     def incremental(
         self,
         start_time: int | datetime | None = None,
-        *,
+        paginate_by_time: bool | None = None,
+        cursor: str | None = None,
         include: UsersIncrementalSideload | Iterable[UsersIncrementalSideload] | None = None,
-        paginate_by_time: Literal[True] | None = None,
         per_page: int | None = None,
+        *,
         checkpoint: str | None = None,
         on_checkpoint: OnCheckpoint | None = None,
         unique: bool | None = None,
         follow: bool | None = None,
         interval: float | None = None,
-        cursor: str | None = None,
     ) -> BaseResultGenerator[User]:
         """Exports the users that changed since a given time, page by page with a cursor: start with
         `start_time`, go on with `cursor`. For admins.
@@ -641,15 +641,15 @@ class UsersApi(Users, Resource):
 
         Args:
             start_time: Start of the period as a Unix time in seconds; exports begin here.
-            include: what to bring along in the same answer: identities.
             paginate_by_time: True chooses this form of the call.
+            cursor: Cursor from the previous answer's `after_cursor`; continues the export there.
+            include: what to bring along in the same answer: identities.
             per_page: records per page, with offset pagination.
             checkpoint: where to go on, as `results.checkpoint` told it; None starts at `start_time`.
             on_checkpoint: called with the checkpoint when all before it was read.
             unique: leave out records that come again unchanged.
             follow: at the end, wait for more and go on; repeats are left out unless `unique=False`.
             interval: seconds that `follow` waits: 60, and 6 at least.
-            cursor: Cursor from the previous answer's `after_cursor`; continues the export there.
 
         Returns:
             User records, fetched page by page as they are read.
@@ -663,15 +663,15 @@ class UsersApi(Users, Resource):
         return self._run(
             _INCREMENTAL,
             start_time=start_time,
-            include=include,
             paginate_by_time=paginate_by_time,
+            cursor=cursor,
+            include=include,
             per_page=per_page,
             checkpoint=checkpoint,
             on_checkpoint=on_checkpoint,
             unique=unique,
             follow=follow,
             interval=interval,
-            cursor=cursor,
         )
 
     def logout_many(self, *, ids: Iterable[int | User] | None = None) -> None:
@@ -1576,16 +1576,16 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
     def incremental(
         self,
         start_time: int | datetime | None = None,
-        *,
+        paginate_by_time: bool | None = None,
+        cursor: str | None = None,
         include: UsersIncrementalSideload | Iterable[UsersIncrementalSideload] | None = None,
-        paginate_by_time: Literal[True] | None = None,
         per_page: int | None = None,
+        *,
         checkpoint: str | None = None,
         on_checkpoint: OnCheckpoint | None = None,
         unique: bool | None = None,
         follow: bool | None = None,
         interval: float | None = None,
-        cursor: str | None = None,
     ) -> AsyncResultGenerator[User]:
         """Exports the users that changed since a given time, page by page with a cursor: start with
         `start_time`, go on with `cursor`. For admins.
@@ -1598,15 +1598,15 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
 
         Args:
             start_time: Start of the period as a Unix time in seconds; exports begin here.
-            include: what to bring along in the same answer: identities.
             paginate_by_time: True chooses this form of the call.
+            cursor: Cursor from the previous answer's `after_cursor`; continues the export there.
+            include: what to bring along in the same answer: identities.
             per_page: records per page, with offset pagination.
             checkpoint: where to go on, as `results.checkpoint` told it; None starts at `start_time`.
             on_checkpoint: called with the checkpoint when all before it was read.
             unique: leave out records that come again unchanged.
             follow: at the end, wait for more and go on; repeats are left out unless `unique=False`.
             interval: seconds that `follow` waits: 60, and 6 at least.
-            cursor: Cursor from the previous answer's `after_cursor`; continues the export there.
 
         Returns:
             User records, fetched page by page as they are read with `async for`.
@@ -1620,15 +1620,15 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
         return self._run(
             _INCREMENTAL,
             start_time=start_time,
-            include=include,
             paginate_by_time=paginate_by_time,
+            cursor=cursor,
+            include=include,
             per_page=per_page,
             checkpoint=checkpoint,
             on_checkpoint=on_checkpoint,
             unique=unique,
             follow=follow,
             interval=interval,
-            cursor=cursor,
         )
 
     def logout_many(self, *, ids: Iterable[int | User] | None = None) -> Awaitable[None]:

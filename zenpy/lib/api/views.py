@@ -1017,11 +1017,11 @@ class ViewsTicketsApi(Resource):
         self,
         view: int | View,
         include: ViewsTicketsSideload | Iterable[ViewsTicketsSideload] | None = None,
+        cursor_pagination: bool | int | None = None,
         *,
         sort_by: str | None = None,
         sort_order: Literal["asc", "desc"] | str | None = None,
         page_size: int | None = None,
-        cursor_pagination: bool | int | None = None,
         per_page: int | None = None,
         page: int | None = None,
     ) -> BaseResultGenerator[Ticket]:
@@ -1031,10 +1031,10 @@ class ViewsTicketsApi(Resource):
             view: the View or its id. View that the call is about.
             include: what to bring along in the same answer: users, groups, organizations, last_audits,
                 metric_sets, dates, sharing_agreements, comment_count, incident_counts, ticket_forms.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
             sort_by: Property to sort by.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
             page_size: records per page.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
             per_page: records per page, with offset pagination.
             page: the page to start with, from 1, with offset pagination.
 
@@ -1053,10 +1053,10 @@ class ViewsTicketsApi(Resource):
             _TICKETS_CALL,
             view=view,
             include=include,
+            cursor_pagination=cursor_pagination,
             sort_by=sort_by,
             sort_order=sort_order,
             page_size=page_size,
-            cursor_pagination=cursor_pagination,
             per_page=per_page,
             page=page,
         )
@@ -1072,11 +1072,11 @@ class AsyncViewsTicketsApi(AsyncResource):
         self,
         view: int | View,
         include: ViewsTicketsSideload | Iterable[ViewsTicketsSideload] | None = None,
+        cursor_pagination: bool | int | None = None,
         *,
         sort_by: str | None = None,
         sort_order: Literal["asc", "desc"] | str | None = None,
         page_size: int | None = None,
-        cursor_pagination: bool | int | None = None,
         per_page: int | None = None,
         page: int | None = None,
     ) -> AsyncResultGenerator[Ticket]:
@@ -1086,10 +1086,10 @@ class AsyncViewsTicketsApi(AsyncResource):
             view: the View or its id. View that the call is about.
             include: what to bring along in the same answer: users, groups, organizations, last_audits,
                 metric_sets, dates, sharing_agreements, comment_count, incident_counts, ticket_forms.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
             sort_by: Property to sort by.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
             page_size: records per page.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
             per_page: records per page, with offset pagination.
             page: the page to start with, from 1, with offset pagination.
 
@@ -1108,10 +1108,10 @@ class AsyncViewsTicketsApi(AsyncResource):
             _TICKETS_CALL,
             view=view,
             include=include,
+            cursor_pagination=cursor_pagination,
             sort_by=sort_by,
             sort_order=sort_order,
             page_size=page_size,
-            cursor_pagination=cursor_pagination,
             per_page=per_page,
             page=page,
         )

@@ -480,9 +480,9 @@ class TicketsApi(Resource):
         self,
         start_time: int | datetime,
         include: TicketsEventsSideload | Iterable[TicketsEventsSideload] | None = None,
+        per_page: int | None = None,
         *,
         support_type_scope: Literal["all", "agent", "ai_agent"] | str | None = None,
-        per_page: int | None = None,
         checkpoint: str | None = None,
         on_checkpoint: OnCheckpoint | None = None,
         unique: bool | None = None,
@@ -495,8 +495,8 @@ class TicketsApi(Resource):
         Args:
             start_time: Start of the period as a Unix time in seconds; exports begin here.
             include: what to bring along in the same answer: comment_events.
-            support_type_scope: Keeps only tickets handled by agents, by AI agents, or `all`.
             per_page: records per page, with offset pagination.
+            support_type_scope: Keeps only tickets handled by agents, by AI agents, or `all`.
             checkpoint: where to go on, as `results.checkpoint` told it; None starts at `start_time`.
             on_checkpoint: called with the checkpoint when all before it was read.
             unique: leave out records that come again unchanged.
@@ -517,11 +517,12 @@ class TicketsApi(Resource):
     def incremental(
         self,
         start_time: int | datetime,
+        paginate_by_time: Literal[True],
+        cursor: None = None,
+        include: TicketsIncrementalSideload | Iterable[TicketsIncrementalSideload] | None = None,
+        per_page: int | None = None,
         *,
         support_type_scope: Literal["all", "agent", "ai_agent"] | str | None = None,
-        include: TicketsIncrementalSideload | Iterable[TicketsIncrementalSideload] | None = None,
-        paginate_by_time: Literal[True],
-        per_page: int | None = None,
         checkpoint: str | None = None,
         on_checkpoint: OnCheckpoint | None = None,
         unique: bool | None = None,
@@ -533,11 +534,12 @@ class TicketsApi(Resource):
 
         Args:
             start_time: Start of the period as a Unix time in seconds; exports begin here.
-            support_type_scope: Keeps only tickets handled by agents, by AI agents, or `all`.
+            paginate_by_time: True chooses this form of the call.
+            cursor: chooses another form of the call, or belongs to one; left out here.
             include: what to bring along in the same answer: users, groups, organizations, metric_sets,
                 dates, sharing_agreements, comment_count, incident_counts, ticket_forms.
-            paginate_by_time: True chooses this form of the call.
             per_page: records per page, with offset pagination.
+            support_type_scope: Keeps only tickets handled by agents, by AI agents, or `all`.
             checkpoint: where to go on, as `results.checkpoint` told it; None starts at `start_time`.
             on_checkpoint: called with the checkpoint when all before it was read.
             unique: leave out records that come again unchanged.
@@ -558,11 +560,12 @@ class TicketsApi(Resource):
     def incremental(
         self,
         start_time: int | datetime | None = None,
-        *,
+        paginate_by_time: bool | None = None,
         cursor: str | None = None,
-        support_type_scope: Literal["all", "agent", "ai_agent"] | str | None = None,
         include: TicketsIncrementalSideload | Iterable[TicketsIncrementalSideload] | None = None,
         per_page: int | None = None,
+        *,
+        support_type_scope: Literal["all", "agent", "ai_agent"] | str | None = None,
         checkpoint: str | None = None,
         on_checkpoint: OnCheckpoint | None = None,
         unique: bool | None = None,
@@ -574,11 +577,12 @@ class TicketsApi(Resource):
 
         Args:
             start_time: Start of the period as a Unix time in seconds; exports begin here.
+            paginate_by_time: chooses another form of the call, or belongs to one; left out here.
             cursor: Cursor from the previous answer's `after_cursor`; continues the export there.
-            support_type_scope: Keeps only tickets handled by agents, by AI agents, or `all`.
             include: what to bring along in the same answer: users, groups, organizations, metric_sets,
                 dates, sharing_agreements, comment_count, incident_counts, ticket_forms.
             per_page: records per page, with offset pagination.
+            support_type_scope: Keeps only tickets handled by agents, by AI agents, or `all`.
             checkpoint: where to go on, as `results.checkpoint` told it; None starts at `start_time`.
             on_checkpoint: called with the checkpoint when all before it was read.
             unique: leave out records that come again unchanged.
@@ -1420,9 +1424,9 @@ class AsyncTicketsApi(AsyncResource):
         self,
         start_time: int | datetime,
         include: TicketsEventsSideload | Iterable[TicketsEventsSideload] | None = None,
+        per_page: int | None = None,
         *,
         support_type_scope: Literal["all", "agent", "ai_agent"] | str | None = None,
-        per_page: int | None = None,
         checkpoint: str | None = None,
         on_checkpoint: OnCheckpoint | None = None,
         unique: bool | None = None,
@@ -1435,8 +1439,8 @@ class AsyncTicketsApi(AsyncResource):
         Args:
             start_time: Start of the period as a Unix time in seconds; exports begin here.
             include: what to bring along in the same answer: comment_events.
-            support_type_scope: Keeps only tickets handled by agents, by AI agents, or `all`.
             per_page: records per page, with offset pagination.
+            support_type_scope: Keeps only tickets handled by agents, by AI agents, or `all`.
             checkpoint: where to go on, as `results.checkpoint` told it; None starts at `start_time`.
             on_checkpoint: called with the checkpoint when all before it was read.
             unique: leave out records that come again unchanged.
@@ -1457,11 +1461,12 @@ class AsyncTicketsApi(AsyncResource):
     def incremental(
         self,
         start_time: int | datetime,
+        paginate_by_time: Literal[True],
+        cursor: None = None,
+        include: TicketsIncrementalSideload | Iterable[TicketsIncrementalSideload] | None = None,
+        per_page: int | None = None,
         *,
         support_type_scope: Literal["all", "agent", "ai_agent"] | str | None = None,
-        include: TicketsIncrementalSideload | Iterable[TicketsIncrementalSideload] | None = None,
-        paginate_by_time: Literal[True],
-        per_page: int | None = None,
         checkpoint: str | None = None,
         on_checkpoint: OnCheckpoint | None = None,
         unique: bool | None = None,
@@ -1473,11 +1478,12 @@ class AsyncTicketsApi(AsyncResource):
 
         Args:
             start_time: Start of the period as a Unix time in seconds; exports begin here.
-            support_type_scope: Keeps only tickets handled by agents, by AI agents, or `all`.
+            paginate_by_time: True chooses this form of the call.
+            cursor: chooses another form of the call, or belongs to one; left out here.
             include: what to bring along in the same answer: users, groups, organizations, metric_sets,
                 dates, sharing_agreements, comment_count, incident_counts, ticket_forms.
-            paginate_by_time: True chooses this form of the call.
             per_page: records per page, with offset pagination.
+            support_type_scope: Keeps only tickets handled by agents, by AI agents, or `all`.
             checkpoint: where to go on, as `results.checkpoint` told it; None starts at `start_time`.
             on_checkpoint: called with the checkpoint when all before it was read.
             unique: leave out records that come again unchanged.
@@ -1498,11 +1504,12 @@ class AsyncTicketsApi(AsyncResource):
     def incremental(
         self,
         start_time: int | datetime | None = None,
-        *,
+        paginate_by_time: bool | None = None,
         cursor: str | None = None,
-        support_type_scope: Literal["all", "agent", "ai_agent"] | str | None = None,
         include: TicketsIncrementalSideload | Iterable[TicketsIncrementalSideload] | None = None,
         per_page: int | None = None,
+        *,
+        support_type_scope: Literal["all", "agent", "ai_agent"] | str | None = None,
         checkpoint: str | None = None,
         on_checkpoint: OnCheckpoint | None = None,
         unique: bool | None = None,
@@ -1514,11 +1521,12 @@ class AsyncTicketsApi(AsyncResource):
 
         Args:
             start_time: Start of the period as a Unix time in seconds; exports begin here.
+            paginate_by_time: chooses another form of the call, or belongs to one; left out here.
             cursor: Cursor from the previous answer's `after_cursor`; continues the export there.
-            support_type_scope: Keeps only tickets handled by agents, by AI agents, or `all`.
             include: what to bring along in the same answer: users, groups, organizations, metric_sets,
                 dates, sharing_agreements, comment_count, incident_counts, ticket_forms.
             per_page: records per page, with offset pagination.
+            support_type_scope: Keeps only tickets handled by agents, by AI agents, or `all`.
             checkpoint: where to go on, as `results.checkpoint` told it; None starts at `start_time`.
             on_checkpoint: called with the checkpoint when all before it was read.
             unique: leave out records that come again unchanged.

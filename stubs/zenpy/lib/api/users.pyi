@@ -678,10 +678,11 @@ class UsersApi(Users, Resource):
     def incremental(
         self,
         start_time: int | datetime,
-        *,
-        include: UsersIncrementalSideload | Iterable[UsersIncrementalSideload] | None = None,
         paginate_by_time: Literal[True],
+        cursor: None = None,
+        include: UsersIncrementalSideload | Iterable[UsersIncrementalSideload] | None = None,
         per_page: int | None = None,
+        *,
         checkpoint: str | None = None,
         on_checkpoint: OnCheckpoint | None = None,
         unique: bool | None = None,
@@ -693,8 +694,9 @@ class UsersApi(Users, Resource):
 
         Args:
             start_time: Start of the period as a Unix time in seconds; exports begin here.
-            include: what to bring along in the same answer: identities.
             paginate_by_time: True chooses this form of the call.
+            cursor: chooses another form of the call, or belongs to one; left out here.
+            include: what to bring along in the same answer: identities.
             per_page: records per page, with offset pagination.
             checkpoint: where to go on, as `results.checkpoint` told it; None starts at `start_time`.
             on_checkpoint: called with the checkpoint when all before it was read.
@@ -716,10 +718,11 @@ class UsersApi(Users, Resource):
     def incremental(
         self,
         start_time: int | datetime | None = None,
-        *,
+        paginate_by_time: bool | None = None,
         cursor: str | None = None,
         include: UsersIncrementalSideload | Iterable[UsersIncrementalSideload] | None = None,
         per_page: int | None = None,
+        *,
         checkpoint: str | None = None,
         on_checkpoint: OnCheckpoint | None = None,
         unique: bool | None = None,
@@ -731,6 +734,7 @@ class UsersApi(Users, Resource):
 
         Args:
             start_time: Start of the period as a Unix time in seconds; exports begin here.
+            paginate_by_time: chooses another form of the call, or belongs to one; left out here.
             cursor: Cursor from the previous answer's `after_cursor`; continues the export there.
             include: what to bring along in the same answer: identities.
             per_page: records per page, with offset pagination.
@@ -1679,10 +1683,11 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
     def incremental(
         self,
         start_time: int | datetime,
-        *,
-        include: UsersIncrementalSideload | Iterable[UsersIncrementalSideload] | None = None,
         paginate_by_time: Literal[True],
+        cursor: None = None,
+        include: UsersIncrementalSideload | Iterable[UsersIncrementalSideload] | None = None,
         per_page: int | None = None,
+        *,
         checkpoint: str | None = None,
         on_checkpoint: OnCheckpoint | None = None,
         unique: bool | None = None,
@@ -1694,8 +1699,9 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
 
         Args:
             start_time: Start of the period as a Unix time in seconds; exports begin here.
-            include: what to bring along in the same answer: identities.
             paginate_by_time: True chooses this form of the call.
+            cursor: chooses another form of the call, or belongs to one; left out here.
+            include: what to bring along in the same answer: identities.
             per_page: records per page, with offset pagination.
             checkpoint: where to go on, as `results.checkpoint` told it; None starts at `start_time`.
             on_checkpoint: called with the checkpoint when all before it was read.
@@ -1717,10 +1723,11 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
     def incremental(
         self,
         start_time: int | datetime | None = None,
-        *,
+        paginate_by_time: bool | None = None,
         cursor: str | None = None,
         include: UsersIncrementalSideload | Iterable[UsersIncrementalSideload] | None = None,
         per_page: int | None = None,
+        *,
         checkpoint: str | None = None,
         on_checkpoint: OnCheckpoint | None = None,
         unique: bool | None = None,
@@ -1732,6 +1739,7 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
 
         Args:
             start_time: Start of the period as a Unix time in seconds; exports begin here.
+            paginate_by_time: chooses another form of the call, or belongs to one; left out here.
             cursor: Cursor from the previous answer's `after_cursor`; continues the export there.
             include: what to bring along in the same answer: identities.
             per_page: records per page, with offset pagination.

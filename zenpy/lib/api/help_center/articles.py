@@ -384,11 +384,11 @@ class HelpCenterArticlesApi(Resource):
         self,
         start_time: int | datetime | None = None,
         include: HelpCenterArticlesSideload | Iterable[HelpCenterArticlesSideload] | None = None,
+        per_page: int | None = None,
         *,
         sort_by: Literal["position", "title", "created_at", "updated_at"] | None = None,
         sort_order: Literal["asc", "desc"] | None = None,
         label_names: Iterable[str] | None = None,
-        per_page: int | None = None,
         checkpoint: str | None = None,
         on_checkpoint: OnCheckpoint | None = None,
         unique: bool | None = None,
@@ -401,10 +401,10 @@ class HelpCenterArticlesApi(Resource):
         Args:
             start_time: Start of the period as a Unix time in seconds; exports begin here.
             include: what to bring along in the same answer: users, sections, categories, translations.
+            per_page: records per page, with offset pagination.
             sort_by: Property to sort by.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
             label_names: Keeps only articles with these labels; separated by commas.
-            per_page: records per page, with offset pagination.
             checkpoint: where to go on, as `results.checkpoint` told it; None starts at `start_time`.
             on_checkpoint: called with the checkpoint when all before it was read.
             unique: leave out records that come again unchanged.
@@ -423,10 +423,10 @@ class HelpCenterArticlesApi(Resource):
             _INCREMENTAL,
             start_time=start_time,
             include=include,
+            per_page=per_page,
             sort_by=sort_by,
             sort_order=sort_order,
             label_names=label_names,
-            per_page=per_page,
             checkpoint=checkpoint,
             on_checkpoint=on_checkpoint,
             unique=unique,
@@ -1163,11 +1163,11 @@ class AsyncHelpCenterArticlesApi(AsyncResource):
         self,
         start_time: int | datetime | None = None,
         include: HelpCenterArticlesSideload | Iterable[HelpCenterArticlesSideload] | None = None,
+        per_page: int | None = None,
         *,
         sort_by: Literal["position", "title", "created_at", "updated_at"] | None = None,
         sort_order: Literal["asc", "desc"] | None = None,
         label_names: Iterable[str] | None = None,
-        per_page: int | None = None,
         checkpoint: str | None = None,
         on_checkpoint: OnCheckpoint | None = None,
         unique: bool | None = None,
@@ -1180,10 +1180,10 @@ class AsyncHelpCenterArticlesApi(AsyncResource):
         Args:
             start_time: Start of the period as a Unix time in seconds; exports begin here.
             include: what to bring along in the same answer: users, sections, categories, translations.
+            per_page: records per page, with offset pagination.
             sort_by: Property to sort by.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
             label_names: Keeps only articles with these labels; separated by commas.
-            per_page: records per page, with offset pagination.
             checkpoint: where to go on, as `results.checkpoint` told it; None starts at `start_time`.
             on_checkpoint: called with the checkpoint when all before it was read.
             unique: leave out records that come again unchanged.
@@ -1202,10 +1202,10 @@ class AsyncHelpCenterArticlesApi(AsyncResource):
             _INCREMENTAL,
             start_time=start_time,
             include=include,
+            per_page=per_page,
             sort_by=sort_by,
             sort_order=sort_order,
             label_names=label_names,
-            per_page=per_page,
             checkpoint=checkpoint,
             on_checkpoint=on_checkpoint,
             unique=unique,

@@ -880,8 +880,8 @@ class HelpCenterSectionsArticlesApi(Resource):
     def __call__(
         self,
         section: int | Section,
-        *,
         locale: str | None = None,
+        *,
         sort_by: Literal["position", "title", "created_at", "updated_at"] | None = None,
         sort_order: Literal["asc", "desc"] | None = None,
         start_time: int | datetime | None = None,
@@ -949,8 +949,8 @@ class AsyncHelpCenterSectionsArticlesApi(AsyncResource):
     def __call__(
         self,
         section: int | Section,
-        *,
         locale: str | None = None,
+        *,
         sort_by: Literal["position", "title", "created_at", "updated_at"] | None = None,
         sort_order: Literal["asc", "desc"] | None = None,
         start_time: int | datetime | None = None,

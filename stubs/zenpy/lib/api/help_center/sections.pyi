@@ -1073,8 +1073,8 @@ class HelpCenterSectionsArticlesApi(Resource):
     def __call__(
         self,
         section: int | Section,
-        *,
         locale: str,
+        *,
         sort_by: Literal["position", "title", "created_at", "updated_at"] | None = None,
         sort_order: Literal["asc", "desc"] | None = None,
         start_time: int | datetime | None = None,
@@ -1115,6 +1115,7 @@ class HelpCenterSectionsArticlesApi(Resource):
     def __call__(
         self,
         section: int | Section,
+        locale: None = None,
         *,
         sort_by: Literal["position", "title", "created_at", "updated_at"] | None = None,
         sort_order: Literal["asc", "desc"] | None = None,
@@ -1132,6 +1133,7 @@ class HelpCenterSectionsArticlesApi(Resource):
 
         Args:
             section: the Section or its id. Help center section that the call is about.
+            locale: chooses another form of the call, or belongs to one; left out here.
             sort_by: Property to sort by.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
             start_time: Start of the period as a Unix time in seconds; exports begin here.
@@ -1161,8 +1163,8 @@ class AsyncHelpCenterSectionsArticlesApi(AsyncResource):
     def __call__(
         self,
         section: int | Section,
-        *,
         locale: str,
+        *,
         sort_by: Literal["position", "title", "created_at", "updated_at"] | None = None,
         sort_order: Literal["asc", "desc"] | None = None,
         start_time: int | datetime | None = None,
@@ -1203,6 +1205,7 @@ class AsyncHelpCenterSectionsArticlesApi(AsyncResource):
     def __call__(
         self,
         section: int | Section,
+        locale: None = None,
         *,
         sort_by: Literal["position", "title", "created_at", "updated_at"] | None = None,
         sort_order: Literal["asc", "desc"] | None = None,
@@ -1220,6 +1223,7 @@ class AsyncHelpCenterSectionsArticlesApi(AsyncResource):
 
         Args:
             section: the Section or its id. Help center section that the call is about.
+            locale: chooses another form of the call, or belongs to one; left out here.
             sort_by: Property to sort by.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
             start_time: Start of the period as a Unix time in seconds; exports begin here.
