@@ -23,6 +23,7 @@ from generator.annotations import (
 )
 from generator.emit_objects import (
     ROOM,
+    base_of,
     choice_alias,
     date_doc,
     field_doc,
@@ -105,7 +106,7 @@ def _class(thing: ObjectType) -> str:
             _getter("awaitable_attrs", _awaitable(thing), "The attributes as awaitables, for async clients.")
         )
     parts.append(_to_dict(thing))
-    return f"class {thing.class_name}({mark(BASE, 'BaseObject')}):\n" + indented("\n".join(parts))
+    return f"class {thing.class_name}({base_of(thing)}):\n" + indented("\n".join(parts))
 
 
 # -- fields ------------------------------------------------------------------------------------------------------------
@@ -194,13 +195,18 @@ def _date(field: Field, name: str) -> str:
 
 
 def _constructor(thing: ObjectType) -> str:
-    given = [f"{field.name}: {field_writing(field)} = None" for field in thing.own_fields]
-    given += [f"{one.name}: {relation_writing(field, one)} = None" for field, one in thing.relations]
-    given += [f"{name}: {_date_writing(field, name)} = None" for field, name in thing.dates]
+    given = [*_given(thing.parent), *_given(thing)] if thing.parent else list(_given(thing))
     first = f"self, api: {optional(builtin('object'))} = None"
     doc = docstring(f"Make a {thing.class_name} from its fields; only those that are given are sent.")
     named = ", ".join([first, *(["*", *given] if given else [])])
     return f"def __init__({named}) -> None:\n{indented(doc)}"
+
+
+def _given(thing: ObjectType) -> Iterator[str]:
+    """What can be given for the fields of a record, its relations and dates."""
+    yield from (f"{field.name}: {field_writing(field)} = None" for field in thing.own_fields)
+    yield from (f"{one.name}: {relation_writing(field, one)} = None" for field, one in thing.relations)
+    yield from (f"{name}: {_date_writing(field, name)} = None" for field, name in thing.dates)
 
 
 def _to_dict(thing: ObjectType) -> str:

@@ -66,6 +66,10 @@ class ObjectType:
     variants: Variants | None = None
     #: Fields whose name is also a relation's: the relation serves both.
     covered: frozenset[str] = frozenset()
+    #: The record whose class this one comes from; `fields` are those that it has beside.
+    parent: ObjectType | None = None
+    #: Whether its records are what would be stored, not what is.
+    preview: bool = False
 
     @property
     def spec(self) -> str:
@@ -81,6 +85,12 @@ class ObjectType:
     def always(self) -> tuple[str, ...]:
         """Keys that go along with every change."""
         return tuple(field.wire for field in self.fields if field.always)
+
+    @property
+    def writable(self) -> tuple[str, ...]:
+        """Keys that can be stored, those of the record it comes from among them."""
+        fields = [*(self.parent.fields if self.parent else ()), *self.fields]
+        return tuple(field.wire for field in fields if not field.readonly and field.wire != "id")
 
     @property
     def own_fields(self) -> tuple[Field, ...]:

@@ -3859,21 +3859,6 @@ class MacroResultCommentDict(TypedDict):
     """Comment texts paired with the channel or scope they apply to."""
 
 
-class MacroResultTicketDict(TypedDict):
-    """Ticket values a macro would produce, part of a macro preview."""
-
-    assignee_id: NotRequired[int]
-    """Identifies the agent who would be assigned."""
-    comment: NotRequired[MacroResultCommentDict]
-    fields: NotRequired[CustomFieldDict]
-    group_id: NotRequired[int]
-    """Identifies the group that would be assigned."""
-    id: NotRequired[int]
-    """Identifies the ticket the preview was computed for."""
-    url: NotRequired[str]
-    """API address of the ticket the preview is about."""
-
-
 class MetadataDecorationChannelsDict(TypedDict):
     """Channel abilities recorded with an external comment in the audit metadata."""
 
@@ -7907,22 +7892,6 @@ class CustomObjectFieldDict(TypedDict):
     """API address of this field."""
 
 
-class DeletedTicketDict(TypedDict):
-    """Ticket in the list of deleted tickets, where it can be restored or removed for good for 30 days."""
-
-    actor: NotRequired[IdNameDict]
-    deleted_at: NotRequired[str]
-    """When the ticket was deleted."""
-    description: NotRequired[str]
-    """First comment of the ticket."""
-    id: NotRequired[int]
-    """Identifies the ticket that was deleted."""
-    previous_state: NotRequired[str]
-    """Status the ticket had when it was deleted."""
-    subject: NotRequired[str]
-    """Subject line of the ticket."""
-
-
 class EmailNotificationDict(TypedDict):
     """Mail that Zendesk sent out about a ticket comment, with its delivery status per recipient."""
 
@@ -8162,12 +8131,6 @@ class MacroDict(TypedDict):
     """Times the macro was applied in the past 30 days; present when side-loaded."""
     usage_7d: NotRequired[int]
     """Times the macro was applied in the past seven days; present when side-loaded."""
-
-
-class MacroResultDict(TypedDict):
-    """Preview of what applying a macro would change; nothing is saved."""
-
-    ticket: NotRequired[MacroResultTicketDict]
 
 
 class MetadataFlagsOptions11Dict(TypedDict):
@@ -9764,6 +9727,311 @@ class CommentDict(TypedDict):
     """Source within the channel, such as the ticket or rule it came from."""
 
 
+class DeletedTicketDict(TypedDict):
+    """Ticket in the list of deleted tickets, where it can be restored or removed for good for 30 days. Beside the fields here only `subject` and `description` come; the others are None."""
+
+    actor: NotRequired[IdNameDict]
+    additional_collaborators: NotRequired[list[CollaboratorDict]]
+    """Only sent; people to add as CCs while keeping the present ones."""
+    additional_tags: NotRequired[list[str]]
+    """Only sent, in bulk updates; tags to add while keeping the present ones."""
+    allow_attachments: NotRequired[bool]
+    """Whether agents may add attachments to a reply on this ticket."""
+    allow_channelback: NotRequired[bool]
+    """Whether replies are sent back to the originating channel; `false` for closed or unsupported ones."""
+    assignee_email: NotRequired[str]
+    """Only sent; assigns the ticket to the agent with this address."""
+    assignee_id: NotRequired[int | None]
+    """Agent responsible for the ticket; null while unassigned."""
+    attribute_value_ids: NotRequired[list[str]]
+    """Only sent; routing attribute values (skills) the ticket shall require."""
+    brand_id: NotRequired[int | None]
+    """Brand the ticket belongs to."""
+    collaborator_ids: NotRequired[list[int]]
+    """Users CC'd on the ticket; setting it replaces the whole list."""
+    collaborators: NotRequired[list[CollaboratorDict]]
+    """Only sent; people to CC by id, address or name and address, creating unknown ones."""
+    comment: NotRequired[CommentDict]
+    comment_count: NotRequired[int]
+    """Number of comments; given only when `comment_counts` is sideloaded."""
+    comments: NotRequired[list[CommentDict]]
+    """Only sent, when importing; the full conversation with authors and original times."""
+    created_at: NotRequired[str]
+    """When the ticket was created."""
+    custom_fields: NotRequired[list[CustomFieldDict]]
+    """Values of custom ticket fields, each paired with its field id."""
+    custom_status_id: NotRequired[int | None]
+    """Custom status the ticket is in; refines the category in `status`."""
+    dates: NotRequired[TicketDatesDict]
+    deleted_at: NotRequired[str]
+    """When the ticket was deleted."""
+    deleted_ticket_form_id: NotRequired[int]
+    """Former ticket form of the ticket, when that form has since been deleted."""
+    description: NotRequired[str]
+    """Text of the first comment. Use `comment` rather than this to write a new ticket."""
+    due_at: NotRequired[str | None]
+    """Deadline of a ticket of type `task`; null for other types."""
+    email_cc_ids: NotRequired[list[int]]
+    """Users who get copies of the ticket's email notifications."""
+    email_ccs: NotRequired[list[EmailCCDict] | None]
+    """Only sent; email CCs to add or remove, each with an `action` of `put` or `delete`."""
+    encoded_id: NotRequired[str]
+    """Ticket reference in the form used for threading emails, such as `ABC123-DEF4`."""
+    external_id: NotRequired[str | None]
+    """Your own reference for the ticket, for linking to another system; need not be unique."""
+    fields: NotRequired[list[CustomFieldDict]]
+    """Same values as `custom_fields`, kept for older clients."""
+    follower_ids: NotRequired[list[int]]
+    """Agents who follow the ticket, without end users knowing."""
+    followers: NotRequired[list[FollowerDict]]
+    """Only sent; followers to add or remove, each with an `action` of `put` or `delete`."""
+    followup_ids: NotRequired[list[int]]
+    """Follow-up tickets created from this one after it closed."""
+    forum_topic_id: NotRequired[int | None]
+    """Topic of the retired web portal that the ticket was made from; null otherwise."""
+    from_messaging_channel: NotRequired[bool]
+    """Whether the ticket started in a messaging channel."""
+    generated_timestamp: NotRequired[int]
+    """Unix time in seconds of the last change of any kind, background ones included; used by incremental exports."""
+    group_id: NotRequired[int | None]
+    """Group the ticket is assigned to; null when it has none."""
+    has_incidents: NotRequired[bool]
+    """Whether this problem ticket has incidents linked to it."""
+    id: NotRequired[int]
+    """Identifies the ticket that was deleted."""
+    incident_count: NotRequired[int]
+    """Number of linked incidents of a problem; given only when sideloaded."""
+    is_public: NotRequired[bool]
+    """Whether any comment is public; `false` means the ticket is entirely private."""
+    last_audits: NotRequired[list[AuditDict]]
+    """Latest audits of the ticket; given only when `last_audits` is sideloaded."""
+    macro_id: NotRequired[int]
+    """Only sent; macro to be recorded in the audit as applied."""
+    macro_ids: NotRequired[list[int]]
+    """Only sent; macros to be recorded in the audit as applied."""
+    metadata: NotRequired[dict[str, object]]
+    """Only sent; custom data to store in the audit of this change."""
+    metric_events: NotRequired[dict[str, object]]
+    """Measurement events of the ticket, by metric; given only when sideloaded."""
+    metric_set: NotRequired[TicketMetricDict]
+    organization_id: NotRequired[int | None]
+    """Organization of the requester; may be set to another of the requester's organizations."""
+    origin_zrn: NotRequired[str]
+    """Only sent; Zendesk resource name of the record the ticket originates from."""
+    previous_state: NotRequired[str]
+    """Status the ticket had when it was deleted."""
+    priority: NotRequired[Literal["urgent", "high", "normal", "low"] | None]
+    """How urgent the ticket is; null while not set."""
+    problem_id: NotRequired[int | None]
+    """Problem ticket that this incident is linked to; null when not linked."""
+    raw_subject: NotRequired[str]
+    """Subject with its dynamic content placeholder kept, or `subject` if it has none."""
+    recipient: NotRequired[str | None]
+    """Support address that the requester originally wrote to."""
+    remove_tags: NotRequired[list[str]]
+    """Only sent, in bulk updates; tags to take off while keeping the others."""
+    requester: NotRequired[str | int | TicketRequesterDict]
+    """Only sent; whom the ticket is for, found by email or created if unknown."""
+    requester_id: NotRequired[int | None]
+    """User who asked for help."""
+    safe_update: NotRequired[bool]
+    """Only sent; `true` rejects the update if the ticket changed since `updated_stamp`."""
+    satisfaction_probability: NotRequired[float]
+    """Predicted chance, from 0 to 1, that the customer will be satisfied."""
+    satisfaction_rating: NotRequired[SatisfactionRatingDict | None]
+    """Rating given by the requester; null or unoffered if there is none."""
+    sharing_agreement_ids: NotRequired[list[int]]
+    """Sharing agreements through which the ticket is shared with other accounts."""
+    sharing_agreements: NotRequired[list[SharingAgreementRefDict]]
+    """Only sent; shares the ticket under these agreements."""
+    slas: NotRequired[TicketSlasDict]
+    solved_at: NotRequired[str]
+    """Only sent, when importing; when the ticket was solved in the old system."""
+    status: NotRequired[Literal["new", "open", "pending", "hold", "solved", "closed"]]
+    """State of the ticket, or the category of its custom status. Setting `closed` cannot be undone: a closed ticket refuses every later change."""
+    subject: NotRequired[str | None]
+    """Headline of the ticket; null or empty when none was given."""
+    submitter_id: NotRequired[int | None]
+    """User who entered the ticket, which may differ from the requester."""
+    support_type: NotRequired[Literal["agent", "ai_agent"] | None]
+    """Who handles the ticket: a human agent or an AI agent."""
+    suspended_ticket_id: NotRequired[int]
+    """Only sent; suspended message that this ticket is made from."""
+    suspension_type_id: NotRequired[int]
+    """Only sent; numeric code of the reason the ticket was suspended for."""
+    system_metadata: NotRequired[TicketSystemMetadataDict]
+    tags: NotRequired[list[str] | str]
+    """Tags of the ticket; setting it replaces the whole list. In bulk updates `additional_tags` and `remove_tags` change single tags."""
+    tde_workspace: NotRequired[TicketTdeWorkspaceDict]
+    ticket_form_id: NotRequired[int | None]
+    """Form that decides which fields the ticket shows; null for the default."""
+    tpe_voice_comment: NotRequired[TicketTpeVoiceCommentDict]
+    type: NotRequired[Literal["problem", "incident", "question", "task"] | None]
+    """Nature of the ticket; incidents may link to a problem and tasks have a due date."""
+    updated_at: NotRequired[str]
+    """When the ticket last changed in a way that made an audit; background changes do not count."""
+    updated_stamp: NotRequired[str]
+    """Only sent; `updated_at` as last read, for detecting conflicts with `safe_update`."""
+    url: NotRequired[str]
+    """API address of the ticket, not the page that agents open."""
+    via: NotRequired[ViaDict]
+    via_followup_source_id: NotRequired[int]
+    """Only sent, on creation; closed ticket that this one follows up."""
+    via_id: NotRequired[Literal[44, 45, 46]]
+    """Only sent; kind of phone contact: 44 voicemail, 45 inbound call, 46 outbound call."""
+    voice_comment: NotRequired[TicketVoiceCommentDict]
+
+
+class MacroResultTicketDict(TypedDict):
+    """Ticket as it would be after a macro, part of a macro preview: all of it counts as changed, so that `client.tickets.update` stores it. Without a ticket to apply the macro to only the values that it sets come."""
+
+    additional_collaborators: NotRequired[list[CollaboratorDict]]
+    """Only sent; people to add as CCs while keeping the present ones."""
+    additional_tags: NotRequired[list[str]]
+    """Only sent, in bulk updates; tags to add while keeping the present ones."""
+    allow_attachments: NotRequired[bool]
+    """Whether agents may add attachments to a reply on this ticket."""
+    allow_channelback: NotRequired[bool]
+    """Whether replies are sent back to the originating channel; `false` for closed or unsupported ones."""
+    assignee_email: NotRequired[str]
+    """Only sent; assigns the ticket to the agent with this address."""
+    assignee_id: NotRequired[int | None]
+    """Agent responsible for the ticket; null while unassigned."""
+    attribute_value_ids: NotRequired[list[str]]
+    """Only sent; routing attribute values (skills) the ticket shall require."""
+    brand_id: NotRequired[int | None]
+    """Brand the ticket belongs to."""
+    collaborator_ids: NotRequired[list[int]]
+    """Users CC'd on the ticket; setting it replaces the whole list."""
+    collaborators: NotRequired[list[CollaboratorDict]]
+    """Only sent; people to CC by id, address or name and address, creating unknown ones."""
+    comment: NotRequired[CommentDict]
+    comment_count: NotRequired[int]
+    """Number of comments; given only when `comment_counts` is sideloaded."""
+    comments: NotRequired[list[CommentDict]]
+    """Only sent, when importing; the full conversation with authors and original times."""
+    created_at: NotRequired[str]
+    """When the ticket was created."""
+    custom_fields: NotRequired[list[CustomFieldDict]]
+    """Values of custom ticket fields, each paired with its field id."""
+    custom_status_id: NotRequired[int | None]
+    """Custom status the ticket is in; refines the category in `status`."""
+    dates: NotRequired[TicketDatesDict]
+    deleted_ticket_form_id: NotRequired[int]
+    """Former ticket form of the ticket, when that form has since been deleted."""
+    description: NotRequired[str]
+    """Text of the first comment. Use `comment` rather than this to write a new ticket."""
+    due_at: NotRequired[str | None]
+    """Deadline of a ticket of type `task`; null for other types."""
+    email_cc_ids: NotRequired[list[int]]
+    """Users who get copies of the ticket's email notifications."""
+    email_ccs: NotRequired[list[EmailCCDict] | None]
+    """Only sent; email CCs to add or remove, each with an `action` of `put` or `delete`."""
+    encoded_id: NotRequired[str]
+    """Ticket reference in the form used for threading emails, such as `ABC123-DEF4`."""
+    external_id: NotRequired[str | None]
+    """Your own reference for the ticket, for linking to another system; need not be unique."""
+    fields: NotRequired[list[CustomFieldDict]]
+    """Same values as `custom_fields`, kept for older clients."""
+    follower_ids: NotRequired[list[int]]
+    """Agents who follow the ticket, without end users knowing."""
+    followers: NotRequired[list[FollowerDict]]
+    """Only sent; followers to add or remove, each with an `action` of `put` or `delete`."""
+    followup_ids: NotRequired[list[int]]
+    """Follow-up tickets created from this one after it closed."""
+    forum_topic_id: NotRequired[int | None]
+    """Topic of the retired web portal that the ticket was made from; null otherwise."""
+    from_messaging_channel: NotRequired[bool]
+    """Whether the ticket started in a messaging channel."""
+    generated_timestamp: NotRequired[int]
+    """Unix time in seconds of the last change of any kind, background ones included; used by incremental exports."""
+    group_id: NotRequired[int | None]
+    """Group the ticket is assigned to; null when it has none."""
+    has_incidents: NotRequired[bool]
+    """Whether this problem ticket has incidents linked to it."""
+    id: NotRequired[int]
+    """Identifies the ticket the preview was computed for; absent when it was computed for none."""
+    incident_count: NotRequired[int]
+    """Number of linked incidents of a problem; given only when sideloaded."""
+    is_public: NotRequired[bool]
+    """Whether any comment is public; `false` means the ticket is entirely private."""
+    last_audits: NotRequired[list[AuditDict]]
+    """Latest audits of the ticket; given only when `last_audits` is sideloaded."""
+    macro_id: NotRequired[int]
+    """Only sent; macro to be recorded in the audit as applied."""
+    macro_ids: NotRequired[list[int]]
+    """Only sent; macros to be recorded in the audit as applied."""
+    metadata: NotRequired[dict[str, object]]
+    """Only sent; custom data to store in the audit of this change."""
+    metric_events: NotRequired[dict[str, object]]
+    """Measurement events of the ticket, by metric; given only when sideloaded."""
+    metric_set: NotRequired[TicketMetricDict]
+    organization_id: NotRequired[int | None]
+    """Organization of the requester; may be set to another of the requester's organizations."""
+    origin_zrn: NotRequired[str]
+    """Only sent; Zendesk resource name of the record the ticket originates from."""
+    priority: NotRequired[Literal["urgent", "high", "normal", "low"] | None]
+    """How urgent the ticket is; null while not set."""
+    problem_id: NotRequired[int | None]
+    """Problem ticket that this incident is linked to; null when not linked."""
+    raw_subject: NotRequired[str]
+    """Subject with its dynamic content placeholder kept, or `subject` if it has none."""
+    recipient: NotRequired[str | None]
+    """Support address that the requester originally wrote to."""
+    remove_tags: NotRequired[list[str]]
+    """Only sent, in bulk updates; tags to take off while keeping the others."""
+    requester: NotRequired[str | int | TicketRequesterDict]
+    """Only sent; whom the ticket is for, found by email or created if unknown."""
+    requester_id: NotRequired[int | None]
+    """User who asked for help."""
+    safe_update: NotRequired[bool]
+    """Only sent; `true` rejects the update if the ticket changed since `updated_stamp`."""
+    satisfaction_probability: NotRequired[float]
+    """Predicted chance, from 0 to 1, that the customer will be satisfied."""
+    satisfaction_rating: NotRequired[SatisfactionRatingDict | None]
+    """Rating given by the requester; null or unoffered if there is none."""
+    sharing_agreement_ids: NotRequired[list[int]]
+    """Sharing agreements through which the ticket is shared with other accounts."""
+    sharing_agreements: NotRequired[list[SharingAgreementRefDict]]
+    """Only sent; shares the ticket under these agreements."""
+    slas: NotRequired[TicketSlasDict]
+    solved_at: NotRequired[str]
+    """Only sent, when importing; when the ticket was solved in the old system."""
+    status: NotRequired[Literal["new", "open", "pending", "hold", "solved", "closed"]]
+    """State of the ticket, or the category of its custom status. Setting `closed` cannot be undone: a closed ticket refuses every later change."""
+    subject: NotRequired[str | None]
+    """Headline of the ticket; null or empty when none was given."""
+    submitter_id: NotRequired[int | None]
+    """User who entered the ticket, which may differ from the requester."""
+    support_type: NotRequired[Literal["agent", "ai_agent"] | None]
+    """Who handles the ticket: a human agent or an AI agent."""
+    suspended_ticket_id: NotRequired[int]
+    """Only sent; suspended message that this ticket is made from."""
+    suspension_type_id: NotRequired[int]
+    """Only sent; numeric code of the reason the ticket was suspended for."""
+    system_metadata: NotRequired[TicketSystemMetadataDict]
+    tags: NotRequired[list[str] | str]
+    """Tags of the ticket; setting it replaces the whole list. In bulk updates `additional_tags` and `remove_tags` change single tags."""
+    tde_workspace: NotRequired[TicketTdeWorkspaceDict]
+    ticket_form_id: NotRequired[int | None]
+    """Form that decides which fields the ticket shows; null for the default."""
+    tpe_voice_comment: NotRequired[TicketTpeVoiceCommentDict]
+    type: NotRequired[Literal["problem", "incident", "question", "task"] | None]
+    """Nature of the ticket; incidents may link to a problem and tasks have a due date."""
+    updated_at: NotRequired[str]
+    """When the ticket last changed in a way that made an audit; background changes do not count."""
+    updated_stamp: NotRequired[str]
+    """Only sent; `updated_at` as last read, for detecting conflicts with `safe_update`."""
+    url: NotRequired[str]
+    """API address of the ticket, not the page that agents open."""
+    via: NotRequired[ViaDict]
+    via_followup_source_id: NotRequired[int]
+    """Only sent, on creation; closed ticket that this one follows up."""
+    via_id: NotRequired[Literal[44, 45, 46]]
+    """Only sent; kind of phone contact: 44 voicemail, 45 inbound call, 46 outbound call."""
+    voice_comment: NotRequired[TicketVoiceCommentDict]
+
+
 class RequestDict(TypedDict):
     """Ticket from the end user's point of view, without the fields meant for agents only."""
 
@@ -9998,6 +10266,12 @@ class BookmarkDict(TypedDict):
     """Ticket to bookmark; only sent, on creation."""
     url: NotRequired[str]
     """API address of this bookmark."""
+
+
+class MacroResultDict(TypedDict):
+    """Preview of what applying a macro would change; nothing is saved."""
+
+    ticket: NotRequired[MacroResultTicketDict]
 
 
 class SkipDict(TypedDict):
