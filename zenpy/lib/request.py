@@ -79,9 +79,9 @@ def plan(method: Method[object], arguments: dict[str, Value]) -> Call:
         ZenpyException: an argument is unknown, missing or does not fit the form.
         TooManyValuesException: more records than one call may carry.
     """
-    given = {name: _materialised(value) for name, value in arguments.items() if value is not None}
     if method.terms:
-        given = _searched(method, given)
+        arguments = _searched(method, arguments)
+    given = {name: _materialised(value) for name, value in arguments.items() if value is not None}
     form = choose(method, given)
     _refuse_strays(method, form, given)
     call = Call(method.name, form.operation, Request(form.operation.method, form.operation.path), form, given)
@@ -93,10 +93,11 @@ def plan(method: Method[object], arguments: dict[str, Value]) -> Call:
 
 
 def _searched(method: Method[object], given: dict[str, Value]) -> dict[str, Value]:
-    """The arguments with every further keyword made part of the search query."""
+    """The arguments with every further keyword made part of the search query; None there is a term like others."""
     known = {argument.name for form in method.forms for argument in form.arguments} | {*PAGING, "include"}
     known.update(*READING.values())  # no terms; those of other calls are strays
-    terms = {name: value for name, value in given.items() if name not in known}
+    known.update(["type"] if given.get("type") is None else [])  # it has a parameter, and was not given
+    terms = {name: _materialised(value) for name, value in given.items() if name not in known}
     kept = {name: value for name, value in given.items() if name in known}
     return {**kept, "query": search_query(kept.get("query"), terms)}
 

@@ -23,12 +23,14 @@ class DynamicContentApi(Resource):
     Reached as `client.dynamic_content`.
     """
 
+    items: Sub[DynamicContentItemsApi] = Sub("dynamic_content", "DynamicContentItemsApi")
     variants: Sub[DynamicContentVariantsApi] = Sub("dynamic_content", "DynamicContentVariantsApi")
 
     def __call__(
         self,
         *,
         id: int | Item | None = None,
+        identifiers: Iterable[str] | None = None,
         sort: str | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
@@ -40,11 +42,14 @@ class DynamicContentApi(Resource):
 
         - `client.dynamic_content(id=…)`: Returns a dynamic content item with its variants. For admins
         and permitted agents.
+        - `client.dynamic_content(identifiers=[…])`: Returns the dynamic content items with the given
+        identifiers. For admins and permitted agents.
         - `client.dynamic_content()`: Lists the dynamic content items of the account with their
         variants. For admins and permitted agents.
 
         Args:
             id: the Item or its id. Dynamic content item that the call is about.
+            identifiers: Identifiers of the items, as their placeholders have them.
             sort: Property to sort by; a leading `-` reverses the order.
             page_size: records per page.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
@@ -60,11 +65,13 @@ class DynamicContentApi(Resource):
             APIException: the call failed in another way; its class tells how.
 
         `GET /api/v2/dynamic_content/items/{dynamic_content_item_id}`
+        `GET /api/v2/dynamic_content/items/show_many`
         `GET /api/v2/dynamic_content/items`
         """
         return self._run(
             _CALL,
             id=id,
+            identifiers=identifiers,
             sort=sort,
             page_size=page_size,
             cursor_pagination=cursor_pagination,
@@ -109,24 +116,6 @@ class DynamicContentApi(Resource):
         """
         self._run(_DELETE, api_objects=api_objects)
 
-    def show_many(self, *, identifiers: str | None = None) -> BaseResultGenerator[Item]:
-        """Returns the dynamic content items with the given identifiers. For admins and permitted agents.
-
-        Args:
-            identifiers: Identifiers of the dynamic content items to fetch; separated by commas.
-
-        Returns:
-            Item records, fetched page by page as they are read.
-
-        Raises:
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins and agents.
-
-        `GET /api/v2/dynamic_content/items/show_many`
-        """
-        return self._run(_SHOW_MANY, identifiers=identifiers)
-
     def update(self, api_objects: Item | ItemDict) -> Item:
         """Renames a dynamic content item; texts are changed through its variants. For admins and permitted
         agents.
@@ -155,12 +144,14 @@ class AsyncDynamicContentApi(AsyncResource):
     Reached as `client.dynamic_content`.
     """
 
+    items: Sub[AsyncDynamicContentItemsApi] = Sub("dynamic_content", "AsyncDynamicContentItemsApi")
     variants: Sub[AsyncDynamicContentVariantsApi] = Sub("dynamic_content", "AsyncDynamicContentVariantsApi")
 
     def __call__(
         self,
         *,
         id: int | Item | None = None,
+        identifiers: Iterable[str] | None = None,
         sort: str | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
@@ -172,11 +163,14 @@ class AsyncDynamicContentApi(AsyncResource):
 
         - `client.dynamic_content(id=…)`: Returns a dynamic content item with its variants. For admins
         and permitted agents.
+        - `client.dynamic_content(identifiers=[…])`: Returns the dynamic content items with the given
+        identifiers. For admins and permitted agents.
         - `client.dynamic_content()`: Lists the dynamic content items of the account with their
         variants. For admins and permitted agents.
 
         Args:
             id: the Item or its id. Dynamic content item that the call is about.
+            identifiers: Identifiers of the items, as their placeholders have them.
             sort: Property to sort by; a leading `-` reverses the order.
             page_size: records per page.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
@@ -192,11 +186,13 @@ class AsyncDynamicContentApi(AsyncResource):
             APIException: the call failed in another way; its class tells how.
 
         `GET /api/v2/dynamic_content/items/{dynamic_content_item_id}`
+        `GET /api/v2/dynamic_content/items/show_many`
         `GET /api/v2/dynamic_content/items`
         """
         return self._run(
             _CALL,
             id=id,
+            identifiers=identifiers,
             sort=sort,
             page_size=page_size,
             cursor_pagination=cursor_pagination,
@@ -241,24 +237,6 @@ class AsyncDynamicContentApi(AsyncResource):
         """
         return self._run(_DELETE, api_objects=api_objects)
 
-    def show_many(self, *, identifiers: str | None = None) -> AsyncResultGenerator[Item]:
-        """Returns the dynamic content items with the given identifiers. For admins and permitted agents.
-
-        Args:
-            identifiers: Identifiers of the dynamic content items to fetch; separated by commas.
-
-        Returns:
-            Item records, fetched page by page as they are read with `async for`.
-
-        Raises:
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins and agents.
-
-        `GET /api/v2/dynamic_content/items/show_many`
-        """
-        return self._run(_SHOW_MANY, identifiers=identifiers)
-
     def update(self, api_objects: Item | ItemDict) -> Awaitable[Item]:
         """Renames a dynamic content item; texts are changed through its variants. For admins and permitted
         agents.
@@ -279,6 +257,56 @@ class AsyncDynamicContentApi(AsyncResource):
         `PUT /api/v2/dynamic_content/items/{dynamic_content_item_id}`
         """
         return self._run(_UPDATE, api_objects=api_objects)
+
+
+class DynamicContentItemsApi(Resource):
+    """The items of `client.dynamic_content`.
+
+    Reached as `client.dynamic_content.items`.
+    """
+
+    def show_many(self, *, identifiers: Iterable[str]) -> BaseResultGenerator[Item]:
+        """Returns the dynamic content items with the given identifiers. For admins and permitted agents.
+
+        Args:
+            identifiers: Identifiers of the items, as their placeholders have them.
+
+        Returns:
+            Item records, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins and agents.
+
+        `GET /api/v2/dynamic_content/items/show_many`
+        """
+        return self._run(_ITEMS_SHOW_MANY, identifiers=identifiers)
+
+
+class AsyncDynamicContentItemsApi(AsyncResource):
+    """The items of `client.dynamic_content`.
+
+    Reached as `client.dynamic_content.items`.
+    """
+
+    def show_many(self, *, identifiers: Iterable[str]) -> AsyncResultGenerator[Item]:
+        """Returns the dynamic content items with the given identifiers. For admins and permitted agents.
+
+        Args:
+            identifiers: Identifiers of the items, as their placeholders have them.
+
+        Returns:
+            Item records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins and agents.
+
+        `GET /api/v2/dynamic_content/items/show_many`
+        """
+        return self._run(_ITEMS_SHOW_MANY, identifiers=identifiers)
 
 
 class DynamicContentVariantsApi(Resource):
@@ -649,6 +677,17 @@ _CALL: Method[Item | BaseResultGenerator[Item]] = Method(
     ),
     Form(
         Operation(
+            "dynamic_content.show_many",
+            "GET",
+            "/api/v2/dynamic_content/items/show_many",
+            query=(Param("identifiers", "comma"),),
+            result=Result("list", schema="Item", key="items"),
+        ),
+        (Argument("identifiers", "query", "identifiers", required=True, many=True),),
+        when="identifiers",
+    ),
+    Form(
+        Operation(
             "dynamic_content.list",
             "GET",
             "/api/v2/dynamic_content/items",
@@ -684,19 +723,6 @@ _DELETE: Method[None] = Method(
         (Argument("api_objects", "path", "dynamic_content_item_id", accepts="Item", required=True),),
     ),
 )
-_SHOW_MANY: Method[BaseResultGenerator[Item]] = Method(
-    "dynamic_content.show_many",
-    Form(
-        Operation(
-            "dynamic_content.show_many",
-            "GET",
-            "/api/v2/dynamic_content/items/show_many",
-            query=(Param("identifiers"),),
-            result=Result("list", schema="Item", key="items"),
-        ),
-        (Argument("identifiers", "query", "identifiers"),),
-    ),
-)
 _UPDATE: Method[Item] = Method(
     "dynamic_content.update",
     Form(
@@ -717,6 +743,19 @@ _UPDATE: Method[Item] = Method(
                 required=True,
             ),
         ),
+    ),
+)
+_ITEMS_SHOW_MANY: Method[BaseResultGenerator[Item]] = Method(
+    "dynamic_content.items.show_many",
+    Form(
+        Operation(
+            "dynamic_content.show_many",
+            "GET",
+            "/api/v2/dynamic_content/items/show_many",
+            query=(Param("identifiers", "comma"),),
+            result=Result("list", schema="Item", key="items"),
+        ),
+        (Argument("identifiers", "query", "identifiers", required=True, many=True),),
     ),
 )
 _VARIANTS_CALL: Method[BaseResultGenerator[Variant]] = Method(

@@ -12,6 +12,7 @@ from zenpy.lib.resource import AsyncResource, Resource, Sub
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Iterable
 
+    from zenpy.lib.api_objects.organizations import Organization
     from zenpy.lib.api_objects.requests import Request
     from zenpy.lib.api_objects.tickets import Comment
     from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
@@ -194,6 +195,11 @@ class RequestsApi(Requests, Resource):
         self,
         query: str | None = None,
         *,
+        organization_id: int | Organization | None = None,
+        cc_id: bool | None = None,
+        status: Iterable[str] | None = None,
+        sort_by: Literal["updated_at", "created_at"] | str | None = None,
+        sort_order: Literal["asc", "desc"] | str | None = None,
         include: RequestsSideload | Iterable[RequestsSideload] | None = None,
         page_size: int | None = None,
         per_page: int | None = None,
@@ -203,6 +209,11 @@ class RequestsApi(Requests, Resource):
 
         Args:
             query: Search expression or text to find records by.
+            organization_id: the Organization or its id. Keeps only requests of this organization.
+            cc_id: With `true`, keeps only requests on which the caller is copied in.
+            status: Keeps only requests with one of these statuses.
+            sort_by: Property to sort by.
+            sort_order: Direction of sorting: `asc` ascending, `desc` descending.
             include: what to bring along in the same answer: users, groups, organizations.
             page_size: records per page.
             per_page: records per page, with offset pagination.
@@ -219,7 +230,17 @@ class RequestsApi(Requests, Resource):
         `GET /api/v2/requests/search`
         """
         return self._run(
-            _SEARCH, query=query, include=include, page_size=page_size, per_page=per_page, page=page
+            _SEARCH,
+            query=query,
+            organization_id=organization_id,
+            cc_id=cc_id,
+            status=status,
+            sort_by=sort_by,
+            sort_order=sort_order,
+            include=include,
+            page_size=page_size,
+            per_page=per_page,
+            page=page,
         )
 
     def solved(
@@ -458,6 +479,11 @@ class AsyncRequestsApi(AsyncRequests, AsyncResource):
         self,
         query: str | None = None,
         *,
+        organization_id: int | Organization | None = None,
+        cc_id: bool | None = None,
+        status: Iterable[str] | None = None,
+        sort_by: Literal["updated_at", "created_at"] | str | None = None,
+        sort_order: Literal["asc", "desc"] | str | None = None,
         include: RequestsSideload | Iterable[RequestsSideload] | None = None,
         page_size: int | None = None,
         per_page: int | None = None,
@@ -467,6 +493,11 @@ class AsyncRequestsApi(AsyncRequests, AsyncResource):
 
         Args:
             query: Search expression or text to find records by.
+            organization_id: the Organization or its id. Keeps only requests of this organization.
+            cc_id: With `true`, keeps only requests on which the caller is copied in.
+            status: Keeps only requests with one of these statuses.
+            sort_by: Property to sort by.
+            sort_order: Direction of sorting: `asc` ascending, `desc` descending.
             include: what to bring along in the same answer: users, groups, organizations.
             page_size: records per page.
             per_page: records per page, with offset pagination.
@@ -483,7 +514,17 @@ class AsyncRequestsApi(AsyncRequests, AsyncResource):
         `GET /api/v2/requests/search`
         """
         return self._run(
-            _SEARCH, query=query, include=include, page_size=page_size, per_page=per_page, page=page
+            _SEARCH,
+            query=query,
+            organization_id=organization_id,
+            cc_id=cc_id,
+            status=status,
+            sort_by=sort_by,
+            sort_order=sort_order,
+            include=include,
+            page_size=page_size,
+            per_page=per_page,
+            page=page,
         )
 
     def solved(
@@ -784,13 +825,25 @@ _SEARCH: Method[BaseResultGenerator[Request]] = Method(
             "requests.search",
             "GET",
             "/api/v2/requests/search",
-            query=(Param("query"),),
+            query=(
+                Param("query"),
+                Param("organization_id"),
+                Param("cc_id"),
+                Param("status", "comma"),
+                Param("sort_by"),
+                Param("sort_order"),
+            ),
             result=Result("list", schema="Request", key="requests"),
             pages=("offset",),
             sideloads=_REQUESTS_SIDELOADS,
         ),
         (
             Argument("query", "query", "query"),
+            Argument("organization_id", "query", "organization_id", accepts="Organization"),
+            Argument("cc_id", "query", "cc_id"),
+            Argument("status", "query", "status", many=True),
+            Argument("sort_by", "query", "sort_by"),
+            Argument("sort_order", "query", "sort_order"),
             Argument("include", "query", "include", many=True),
         ),
     ),

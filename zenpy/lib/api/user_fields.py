@@ -29,25 +29,29 @@ class UserFieldsApi(Resource):
         self,
         *,
         id: int | UserField | None = None,
-        keys: Iterable[str | UserField] | None = None,
+        ids: Iterable[int | UserField] | None = None,
         page_size: int | None = None,
         per_page: int | None = None,
         page: int | None = None,
+        keys: Iterable[str | UserField] | None = None,
         resolve_dc: bool | None = None,
         cursor_pagination: bool | int | None = None,
     ) -> UserField | BaseResultGenerator[UserField]:
         """Lists the custom user fields. For agents.
 
         - `client.user_fields(id=…)`: Fetches one custom user field by id or key. For agents.
+        - `client.user_fields(ids=[…])`: Fetches several user fields by their keys. For agents.
         - `client.user_fields(keys=[…])`: Fetches several user fields by their keys. For agents.
         - `client.user_fields()`: Lists the custom user fields. For agents.
 
         Args:
             id: the UserField or its id. User field that the call is about, by id or key.
-            keys: UserField records or their ids. Keys of the fields to fetch; separated by commas.
+            ids: UserField records or their ids. Records to act on, usually up to 100; sent separated by
+                commas.
             page_size: records per page.
             per_page: records per page, with offset pagination.
             page: the page to start with, from 1, with offset pagination.
+            keys: UserField records or their ids. Keys of the fields to fetch; separated by commas.
             resolve_dc: Whether dynamic content placeholders are replaced by their text.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
 
@@ -66,10 +70,11 @@ class UserFieldsApi(Resource):
         return self._run(
             _CALL,
             id=id,
-            keys=keys,
+            ids=ids,
             page_size=page_size,
             per_page=per_page,
             page=page,
+            keys=keys,
             resolve_dc=resolve_dc,
             cursor_pagination=cursor_pagination,
         )
@@ -159,25 +164,29 @@ class AsyncUserFieldsApi(AsyncResource):
         self,
         *,
         id: int | UserField | None = None,
-        keys: Iterable[str | UserField] | None = None,
+        ids: Iterable[int | UserField] | None = None,
         page_size: int | None = None,
         per_page: int | None = None,
         page: int | None = None,
+        keys: Iterable[str | UserField] | None = None,
         resolve_dc: bool | None = None,
         cursor_pagination: bool | int | None = None,
     ) -> Awaitable[UserField] | AsyncResultGenerator[UserField]:
         """Lists the custom user fields. For agents.
 
         - `client.user_fields(id=…)`: Fetches one custom user field by id or key. For agents.
+        - `client.user_fields(ids=[…])`: Fetches several user fields by their keys. For agents.
         - `client.user_fields(keys=[…])`: Fetches several user fields by their keys. For agents.
         - `client.user_fields()`: Lists the custom user fields. For agents.
 
         Args:
             id: the UserField or its id. User field that the call is about, by id or key.
-            keys: UserField records or their ids. Keys of the fields to fetch; separated by commas.
+            ids: UserField records or their ids. Records to act on, usually up to 100; sent separated by
+                commas.
             page_size: records per page.
             per_page: records per page, with offset pagination.
             page: the page to start with, from 1, with offset pagination.
+            keys: UserField records or their ids. Keys of the fields to fetch; separated by commas.
             resolve_dc: Whether dynamic content placeholders are replaced by their text.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
 
@@ -196,10 +205,11 @@ class AsyncUserFieldsApi(AsyncResource):
         return self._run(
             _CALL,
             id=id,
-            keys=keys,
+            ids=ids,
             page_size=page_size,
             per_page=per_page,
             page=page,
+            keys=keys,
             resolve_dc=resolve_dc,
             cursor_pagination=cursor_pagination,
         )
@@ -484,7 +494,25 @@ _CALL: Method[UserField | BaseResultGenerator[UserField]] = Method(
             "user_fields.show_many",
             "GET",
             "/api/v2/user_fields/show_many",
-            query=(Param("keys", "comma"),),
+            query=(
+                Param("keys", "comma"),
+                Param("ids", "comma"),
+            ),
+            result=Result("list", schema="UserField", key="user_fields"),
+            pages=("offset",),
+        ),
+        (Argument("ids", "query", "ids", accepts="UserField", required=True, many=True),),
+        when="ids",
+    ),
+    Form(
+        Operation(
+            "user_fields.show_many",
+            "GET",
+            "/api/v2/user_fields/show_many",
+            query=(
+                Param("keys", "comma"),
+                Param("ids", "comma"),
+            ),
             result=Result("list", schema="UserField", key="user_fields"),
             pages=("offset",),
         ),

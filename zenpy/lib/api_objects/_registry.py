@@ -723,7 +723,7 @@ SHOW: dict[str, tuple[str, str, bool]] = {
     "Trigger": ("triggers.show", "triggers", False),
     "TriggerCategory": ("trigger_categories.show", "trigger_categories", False),
     "User": ("users.show", "users", True),
-    "UserField": ("user_fields.show", "user_fields", False),
+    "UserField": ("user_fields.show", "user_fields", True),
     "View": ("views.show", "views", True),
     "Webhook": ("webhooks.show", "webhooks", False),
     "Workspace": ("workspaces.show", "workspaces", False),

@@ -16,6 +16,9 @@ class DynamicContentApi(Resource):
     Reached as `client.dynamic_content`.
     """
     @property
+    def items(self) -> DynamicContentItemsApi:
+        """The items of `client.dynamic_content`."""
+    @property
     def variants(self) -> DynamicContentVariantsApi:
         """The variants of `client.dynamic_content`."""
     @overload
@@ -35,6 +38,23 @@ class DynamicContentApi(Resource):
         Allowed for admins and agents.
 
         `GET /api/v2/dynamic_content/items/{dynamic_content_item_id}`
+        """
+    @overload
+    def __call__(self, *, identifiers: Iterable[str]) -> BaseResultGenerator[Item]:
+        """Returns the dynamic content items with the given identifiers. For admins and permitted agents.
+
+        Args:
+            identifiers: Identifiers of the items, as their placeholders have them.
+
+        Returns:
+            Item records, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins and agents.
+
+        `GET /api/v2/dynamic_content/items/show_many`
         """
     @overload
     def __call__(
@@ -99,22 +119,6 @@ class DynamicContentApi(Resource):
 
         `DELETE /api/v2/dynamic_content/items/{dynamic_content_item_id}`
         """
-    def show_many(self, *, identifiers: str | None = None) -> BaseResultGenerator[Item]:
-        """Returns the dynamic content items with the given identifiers. For admins and permitted agents.
-
-        Args:
-            identifiers: Identifiers of the dynamic content items to fetch; separated by commas.
-
-        Returns:
-            Item records, fetched page by page as they are read.
-
-        Raises:
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins and agents.
-
-        `GET /api/v2/dynamic_content/items/show_many`
-        """
     def update(self, api_objects: Item | ItemDict) -> Item:
         """Renames a dynamic content item; texts are changed through its variants. For admins and permitted
         agents.
@@ -141,6 +145,9 @@ class AsyncDynamicContentApi(AsyncResource):
     Reached as `client.dynamic_content`.
     """
     @property
+    def items(self) -> AsyncDynamicContentItemsApi:
+        """The items of `client.dynamic_content`."""
+    @property
     def variants(self) -> AsyncDynamicContentVariantsApi:
         """The variants of `client.dynamic_content`."""
     @overload
@@ -160,6 +167,23 @@ class AsyncDynamicContentApi(AsyncResource):
         Allowed for admins and agents.
 
         `GET /api/v2/dynamic_content/items/{dynamic_content_item_id}`
+        """
+    @overload
+    def __call__(self, *, identifiers: Iterable[str]) -> AsyncResultGenerator[Item]:
+        """Returns the dynamic content items with the given identifiers. For admins and permitted agents.
+
+        Args:
+            identifiers: Identifiers of the items, as their placeholders have them.
+
+        Returns:
+            Item records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins and agents.
+
+        `GET /api/v2/dynamic_content/items/show_many`
         """
     @overload
     def __call__(
@@ -224,22 +248,6 @@ class AsyncDynamicContentApi(AsyncResource):
 
         `DELETE /api/v2/dynamic_content/items/{dynamic_content_item_id}`
         """
-    def show_many(self, *, identifiers: str | None = None) -> AsyncResultGenerator[Item]:
-        """Returns the dynamic content items with the given identifiers. For admins and permitted agents.
-
-        Args:
-            identifiers: Identifiers of the dynamic content items to fetch; separated by commas.
-
-        Returns:
-            Item records, fetched page by page as they are read with `async for`.
-
-        Raises:
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins and agents.
-
-        `GET /api/v2/dynamic_content/items/show_many`
-        """
     def update(self, api_objects: Item | ItemDict) -> Awaitable[Item]:
         """Renames a dynamic content item; texts are changed through its variants. For admins and permitted
         agents.
@@ -258,6 +266,50 @@ class AsyncDynamicContentApi(AsyncResource):
         Allowed for admins and agents.
 
         `PUT /api/v2/dynamic_content/items/{dynamic_content_item_id}`
+        """
+
+class DynamicContentItemsApi(Resource):
+    """The items of `client.dynamic_content`.
+
+    Reached as `client.dynamic_content.items`.
+    """
+    def show_many(self, *, identifiers: Iterable[str]) -> BaseResultGenerator[Item]:
+        """Returns the dynamic content items with the given identifiers. For admins and permitted agents.
+
+        Args:
+            identifiers: Identifiers of the items, as their placeholders have them.
+
+        Returns:
+            Item records, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins and agents.
+
+        `GET /api/v2/dynamic_content/items/show_many`
+        """
+
+class AsyncDynamicContentItemsApi(AsyncResource):
+    """The items of `client.dynamic_content`.
+
+    Reached as `client.dynamic_content.items`.
+    """
+    def show_many(self, *, identifiers: Iterable[str]) -> AsyncResultGenerator[Item]:
+        """Returns the dynamic content items with the given identifiers. For admins and permitted agents.
+
+        Args:
+            identifiers: Identifiers of the items, as their placeholders have them.
+
+        Returns:
+            Item records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins and agents.
+
+        `GET /api/v2/dynamic_content/items/show_many`
         """
 
 class DynamicContentVariantsApi(Resource):

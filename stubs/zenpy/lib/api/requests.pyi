@@ -5,6 +5,7 @@ from collections.abc import Awaitable, Iterable
 from typing import Literal, TypeAlias, overload
 
 from zenpy.lib.absent import AsyncRequests, Requests
+from zenpy.lib.api_objects.organizations import Organization
 from zenpy.lib.api_objects.requests import Request
 from zenpy.lib.api_objects.tickets import Comment
 from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
@@ -167,6 +168,11 @@ class RequestsApi(Requests, Resource):
         self,
         query: str | None = None,
         *,
+        organization_id: int | Organization | None = None,
+        cc_id: bool | None = None,
+        status: Iterable[str] | None = None,
+        sort_by: Literal["updated_at", "created_at"] | str | None = None,
+        sort_order: Literal["asc", "desc"] | str | None = None,
         include: RequestsSideload | Iterable[RequestsSideload] | None = None,
         page_size: int | None = None,
         per_page: int | None = None,
@@ -176,6 +182,11 @@ class RequestsApi(Requests, Resource):
 
         Args:
             query: Search expression or text to find records by.
+            organization_id: the Organization or its id. Keeps only requests of this organization.
+            cc_id: With `true`, keeps only requests on which the caller is copied in.
+            status: Keeps only requests with one of these statuses.
+            sort_by: Property to sort by.
+            sort_order: Direction of sorting: `asc` ascending, `desc` descending.
             include: what to bring along in the same answer: users, groups, organizations.
             page_size: records per page.
             per_page: records per page, with offset pagination.
@@ -393,6 +404,11 @@ class AsyncRequestsApi(AsyncRequests, AsyncResource):
         self,
         query: str | None = None,
         *,
+        organization_id: int | Organization | None = None,
+        cc_id: bool | None = None,
+        status: Iterable[str] | None = None,
+        sort_by: Literal["updated_at", "created_at"] | str | None = None,
+        sort_order: Literal["asc", "desc"] | str | None = None,
         include: RequestsSideload | Iterable[RequestsSideload] | None = None,
         page_size: int | None = None,
         per_page: int | None = None,
@@ -402,6 +418,11 @@ class AsyncRequestsApi(AsyncRequests, AsyncResource):
 
         Args:
             query: Search expression or text to find records by.
+            organization_id: the Organization or its id. Keeps only requests of this organization.
+            cc_id: With `true`, keeps only requests on which the caller is copied in.
+            status: Keeps only requests with one of these statuses.
+            sort_by: Property to sort by.
+            sort_order: Direction of sorting: `asc` ascending, `desc` descending.
             include: what to bring along in the same answer: users, groups, organizations.
             page_size: records per page.
             per_page: records per page, with offset pagination.

@@ -40,6 +40,34 @@ class UserFieldsApi(Resource):
     def __call__(
         self,
         *,
+        ids: Iterable[int | UserField],
+        page_size: int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> BaseResultGenerator[UserField]:
+        """Fetches several user fields by their keys. For agents.
+
+        Args:
+            ids: UserField records or their ids. Records to act on, usually up to 100; sent separated by
+                commas.
+            page_size: records per page.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            UserField records, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `GET /api/v2/user_fields/show_many`
+        """
+    @overload
+    def __call__(
+        self,
+        *,
         keys: Iterable[str | UserField],
         page_size: int | None = None,
         per_page: int | None = None,
@@ -182,6 +210,34 @@ class AsyncUserFieldsApi(AsyncResource):
         Allowed for agents.
 
         `GET /api/v2/user_fields/{user_field_id}`
+        """
+    @overload
+    def __call__(
+        self,
+        *,
+        ids: Iterable[int | UserField],
+        page_size: int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> AsyncResultGenerator[UserField]:
+        """Fetches several user fields by their keys. For agents.
+
+        Args:
+            ids: UserField records or their ids. Records to act on, usually up to 100; sent separated by
+                commas.
+            page_size: records per page.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            UserField records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `GET /api/v2/user_fields/show_many`
         """
     @overload
     def __call__(
