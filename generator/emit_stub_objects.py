@@ -195,18 +195,21 @@ def _date(field: Field, name: str) -> str:
 
 
 def _constructor(thing: ObjectType) -> str:
-    given = [*_given(thing.parent), *_given(thing)] if thing.parent else list(_given(thing))
+    given = [
+        f"{name}: {kind} = None"
+        for name, kind in {**(_given(thing.parent) if thing.parent else {}), **_given(thing)}.items()
+    ]
     first = f"self, api: {optional(builtin('object'))} = None"
     doc = docstring(f"Make a {thing.class_name} from its fields; only those that are given are sent.")
     named = ", ".join([first, *(["*", *given] if given else [])])
     return f"def __init__({named}) -> None:\n{indented(doc)}"
 
 
-def _given(thing: ObjectType) -> Iterator[str]:
+def _given(thing: ObjectType) -> dict[str, str]:
     """What can be given for the fields of a record, its relations and dates."""
-    yield from (f"{field.name}: {field_writing(field)} = None" for field in thing.own_fields)
-    yield from (f"{one.name}: {relation_writing(field, one)} = None" for field, one in thing.relations)
-    yield from (f"{name}: {_date_writing(field, name)} = None" for field, name in thing.dates)
+    fields = {field.name: field_writing(field) for field in thing.own_fields}
+    relations = {one.name: relation_writing(field, one) for field, one in thing.relations}
+    return {**fields, **relations, **{name: _date_writing(field, name) for field, name in thing.dates}}
 
 
 def _to_dict(thing: ObjectType) -> str:

@@ -10,9 +10,9 @@ _OWN = ("id", "created_at", "created_by", "updated_at", "updated_by", "signing_s
 
 @answers("POST webhooks")
 def create(call: Call) -> Answer:
-    """A new webhook, or a copy of the one whose id is in the query."""
+    """A new webhook, or without a body a copy of the one whose id is in the query."""
     copied = call.request.value("clone_webhook_id")
-    if copied is None:
+    if copied is None or call.body:
         sent = call.record()
     else:
         sent = {name: value for name, value in call.need("Webhook", copied).items() if name not in _OWN}

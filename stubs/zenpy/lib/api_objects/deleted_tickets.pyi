@@ -186,7 +186,6 @@ class DeletedTicket(Ticket):
         updated: datetime | None = None,
         actor: IdName | IdNameDict | None = None,
         deleted_at: str | datetime | None = None,
-        id: int | None = None,
         previous_state: str | None = None,
         deleted: datetime | None = None,
     ) -> None:

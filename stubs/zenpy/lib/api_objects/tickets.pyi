@@ -2663,7 +2663,6 @@ class MacroResultTicket(Ticket):
         due: datetime | None = None,
         solved: datetime | None = None,
         updated: datetime | None = None,
-        id: int | None = None,
     ) -> None:
         """Make a MacroResultTicket from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> MacroResultTicketDict:
