@@ -106,12 +106,20 @@ def _emptied(sink: IO[bytes] | None) -> IO[bytes]:
     return sink
 
 
-def _in_time(parts: Iterator[bytes], until: float | None) -> Iterator[bytes]:
-    """The parts of an answer, as long as there is time for it."""
-    for part in parts:
-        if until is not None and time.monotonic() > until:
-            raise httpx.ReadTimeout("the answer goes on for longer than the call may take")
-        yield part
+class _InTime(httpx.SyncByteStream):
+    """The content of an answer, as long as there is time for it."""
+
+    def __init__(self, stream: httpx.SyncByteStream, until: float) -> None:
+        self._stream, self._until = stream, until
+
+    def __iter__(self) -> Iterator[bytes]:
+        for part in self._stream:
+            if time.monotonic() > self._until:
+                raise httpx.ReadTimeout("the answer goes on for longer than the call may take")
+            yield part
+
+    def close(self) -> None:
+        self._stream.close()
 
 
 def _answer(raw: httpx.Response, body: bytes) -> Response:
@@ -160,12 +168,13 @@ class SyncTransport(_Wire):
         try:
             built = self._http.build_request(**self.arguments(request, within))  # type: ignore[arg-type]  # one dict for both
             raw = self._http.send(built, stream=True, follow_redirects=False)
+            if until is not None and isinstance(raw.stream, httpx.SyncByteStream):
+                raw.stream = _InTime(raw.stream, until)
             try:
-                parts = _in_time(raw.iter_bytes(), until)
                 if not _wants(raw, request):
-                    return _answer(raw, b"".join(parts))
+                    return _answer(raw, raw.read())
                 sink = _emptied(request.sink)
-                for part in parts:
+                for part in raw.iter_bytes():
                     sink.write(part)
                 return _answer(raw, b"")
             finally:
