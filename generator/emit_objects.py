@@ -158,7 +158,7 @@ def field_doc(field: Field) -> str:
 def _constants(thing: ObjectType) -> Iterator[str]:
     yield f"_name = {literal(thing.object_type)}"
     yield f"_spec = {literal(thing.spec)}"
-    if thing.complete or (thing.parent and thing.parent.complete):
+    if thing.complete:
         yield f"_complete = {literal(thing.complete)}"
     if thing.preview:
         yield f"_preview = {literal(thing.writable)}"

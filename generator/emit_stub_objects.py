@@ -252,10 +252,12 @@ def _package(model: Model) -> str:
 
 def _registry() -> str:
     return f"""# {header([])}
-{docstring("Which class stands for a name of the spec, and how its records are fetched by their id.")}
+{docstring("Which class stands for a name of the spec, how its records are fetched by their id, what kinds there are.")}
 
 CLASSES: dict[str, tuple[str, str]]
 \"\"\"By the name in the spec: the module and the class.\"\"\"
 SHOW: dict[str, tuple[str, str, bool]]
 \"\"\"By the name in the spec: the operation, the resource that is called, and whether it takes many ids at once.\"\"\"
+KINDS: frozenset[str]
+\"\"\"The kinds of records, as caches are named by them: `ticket`, `custom_status`.\"\"\"
 """

@@ -44,7 +44,6 @@ def test_a_record_that_extends_another_has_its_class_as_base_and_only_its_own_fi
     assert "changed_at: str | None = None" in text
     assert 'changed = Date("changed_at")' in text
     assert "status: " not in text
-    assert "_complete = ()" in text
     assert files()[TICKETS].index("class Ticket(") < files()[TICKETS].index("class TicketDraft(")
 
 

@@ -26,7 +26,6 @@ class DeletedTicket(Ticket):
 
     _name = "deleted_ticket"
     _spec = "DeletedTicket"
-    _complete = ()
 
     actor: Nested[IdName] = Nested("IdName")
     deleted_at: str | None = None

@@ -1687,7 +1687,6 @@ class MacroResultTicket(Ticket):
 
     _name = "macro_result_ticket"
     _spec = "MacroResultTicket"
-    _complete = ()
     _preview = (
         "additional_collaborators",
         "additional_tags",
