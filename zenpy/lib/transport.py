@@ -21,6 +21,9 @@ from zenpy.lib.request import Request
 from zenpy.lib.response import Response
 from zenpy.lib.timeouts import Timeouts, timeouts
 
+#: The only headers that foreign hosts get: no credentials, no cookies, nothing else of the caller's session.
+_FOR_EVERYBODY = frozenset({"accept", "accept-encoding", "connection", "host", "user-agent"})
+
 
 class _Wire:
     """What the sync and the async transport share: addresses, signatures and the reading of answers."""
@@ -39,9 +42,9 @@ class _Wire:
 
     def arguments(self, request: Request, within: float | None = None) -> dict[str, object]:
         """The keyword arguments of httpx for one request that may take `within` seconds."""
-        url = request.url if "://" in request.url else self.base_url + request.url
+        url = self._url(request)
         headers = {"User-Agent": self.user_agent, "Accept": "application/json", **request.headers}
-        if not request.anonymous and same_origin(url, self.base_url):
+        if not self._foreign(request):
             headers.update(self.credentials.headers())
         content: object = None
         if request.json is not None:
@@ -65,6 +68,24 @@ class _Wire:
             "headers": headers,
             "content": content,
         }
+
+    def _url(self, request: Request) -> str:
+        return request.url if "://" in request.url else self.base_url + request.url
+
+    def _foreign(self, request: Request) -> bool:
+        """Whether the account's credentials are none of the host's business."""
+        return request.anonymous or not same_origin(self._url(request), self.base_url)
+
+    def _built(
+        self, http: httpx.Client | httpx.AsyncClient, request: Request, within: float | None
+    ) -> tuple[httpx.Request, dict[str, None]]:
+        """A request and how to send it; a foreign host sees nothing of what the session sends by itself."""
+        built = http.build_request(**self.arguments(request, within))  # type: ignore[arg-type]  # one dict for both
+        if not self._foreign(request):
+            return built, {}
+        for name in built.headers.keys() - _FOR_EVERYBODY:
+            del built.headers[name]
+        return built, {"auth": None}
 
     def _body(self, content: Content, headers: dict[str, str]) -> object:
         """Content as httpx takes it: files are streamed."""
@@ -166,8 +187,8 @@ class SyncTransport(_Wire):
         _refuse_closed(self._http)
         until = None if within is None else time.monotonic() + within
         try:
-            built = self._http.build_request(**self.arguments(request, within))  # type: ignore[arg-type]  # one dict for both
-            raw = self._http.send(built, stream=True, follow_redirects=False)
+            built, how = self._built(self._http, request, within)
+            raw = self._http.send(built, stream=True, follow_redirects=False, **how)
             if until is not None and isinstance(raw.stream, httpx.SyncByteStream):
                 raw.stream = _InTime(raw.stream, until)
             try:
@@ -231,8 +252,8 @@ class AsyncTransport(_Wire):
 
     async def _send(self, request: Request, within: float | None) -> Response:
         try:
-            built = self._http.build_request(**self.arguments(request, within))  # type: ignore[arg-type]  # one dict for both
-            raw = await self._http.send(built, stream=True, follow_redirects=False)
+            built, how = self._built(self._http, request, within)
+            raw = await self._http.send(built, stream=True, follow_redirects=False, **how)
             try:
                 if not _wants(raw, request):
                     return _answer(raw, await raw.aread())
