@@ -223,7 +223,9 @@ def _annotation(argument: Argument, operation: Operation, file: ApiFile) -> str:
         return iterable(one) if argument.many else one
     if argument.wire in UNIX_TIMES and argument.type == NUMBER:
         return joined([builtin("int"), mark("datetime", "datetime")])
-    return writing(argument.type)
+    one = writing(argument.type)
+    takes_list = f"{argument.wire}[]" in dict(operation.query)  # `role` beside `role[]`
+    return joined([one, iterable(one)]) if takes_list else one
 
 
 def element(argument: Argument) -> str:

@@ -565,7 +565,10 @@ class GroupsUsersApi(Resource):
         group: int | Group,
         include: GroupsUsersSideload | Iterable[GroupsUsersSideload] | None = None,
         *,
-        role: Literal["end-user", "agent", "admin"] | str | None = None,
+        role: Literal["end-user", "agent", "admin"]
+        | str
+        | Iterable[Literal["end-user", "agent", "admin"] | str]
+        | None = None,
         roles: Iterable[str] | None = None,
         permission_set: int | None = None,
         external_id: str | None = None,
@@ -618,7 +621,10 @@ class GroupsUsersApi(Resource):
         self,
         group: int | Group,
         *,
-        role: Literal["end-user", "agent", "admin"] | str | None = None,
+        role: Literal["end-user", "agent", "admin"]
+        | str
+        | Iterable[Literal["end-user", "agent", "admin"] | str]
+        | None = None,
         roles: str | None = None,
         permission_set: int | None = None,
     ) -> Count:
@@ -656,7 +662,10 @@ class AsyncGroupsUsersApi(AsyncResource):
         group: int | Group,
         include: GroupsUsersSideload | Iterable[GroupsUsersSideload] | None = None,
         *,
-        role: Literal["end-user", "agent", "admin"] | str | None = None,
+        role: Literal["end-user", "agent", "admin"]
+        | str
+        | Iterable[Literal["end-user", "agent", "admin"] | str]
+        | None = None,
         roles: Iterable[str] | None = None,
         permission_set: int | None = None,
         external_id: str | None = None,
@@ -709,7 +718,10 @@ class AsyncGroupsUsersApi(AsyncResource):
         self,
         group: int | Group,
         *,
-        role: Literal["end-user", "agent", "admin"] | str | None = None,
+        role: Literal["end-user", "agent", "admin"]
+        | str
+        | Iterable[Literal["end-user", "agent", "admin"] | str]
+        | None = None,
         roles: str | None = None,
         permission_set: int | None = None,
     ) -> Awaitable[Count]:

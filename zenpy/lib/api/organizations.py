@@ -1598,7 +1598,10 @@ class OrganizationsUsersApi(Resource):
         organization: int | Organization,
         include: OrganizationsUsersSideload | Iterable[OrganizationsUsersSideload] | None = None,
         *,
-        role: Literal["end-user", "agent", "admin"] | str | None = None,
+        role: Literal["end-user", "agent", "admin"]
+        | str
+        | Iterable[Literal["end-user", "agent", "admin"] | str]
+        | None = None,
         roles: Iterable[str] | None = None,
         permission_set: int | None = None,
         external_id: str | None = None,
@@ -1657,7 +1660,10 @@ class OrganizationsUsersApi(Resource):
         self,
         organization: int | Organization,
         *,
-        role: Literal["end-user", "agent", "admin"] | str | None = None,
+        role: Literal["end-user", "agent", "admin"]
+        | str
+        | Iterable[Literal["end-user", "agent", "admin"] | str]
+        | None = None,
         roles: str | None = None,
         permission_set: int | None = None,
     ) -> Count:
@@ -1697,7 +1703,10 @@ class AsyncOrganizationsUsersApi(AsyncResource):
         organization: int | Organization,
         include: OrganizationsUsersSideload | Iterable[OrganizationsUsersSideload] | None = None,
         *,
-        role: Literal["end-user", "agent", "admin"] | str | None = None,
+        role: Literal["end-user", "agent", "admin"]
+        | str
+        | Iterable[Literal["end-user", "agent", "admin"] | str]
+        | None = None,
         roles: Iterable[str] | None = None,
         permission_set: int | None = None,
         external_id: str | None = None,
@@ -1756,7 +1765,10 @@ class AsyncOrganizationsUsersApi(AsyncResource):
         self,
         organization: int | Organization,
         *,
-        role: Literal["end-user", "agent", "admin"] | str | None = None,
+        role: Literal["end-user", "agent", "admin"]
+        | str
+        | Iterable[Literal["end-user", "agent", "admin"] | str]
+        | None = None,
         roles: str | None = None,
         permission_set: int | None = None,
     ) -> Awaitable[Count]:

@@ -135,7 +135,10 @@ class UsersApi(Users, Resource):
         page: int | None = None,
         id: int | User | None = None,
         ids: Iterable[int | User] | None = None,
-        role: Literal["end-user", "agent", "admin"] | str | None = None,
+        role: Literal["end-user", "agent", "admin"]
+        | str
+        | Iterable[Literal["end-user", "agent", "admin"] | str]
+        | None = None,
         roles: Iterable[str] | None = None,
         permission_set: int | None = None,
         external_id: str | None = None,
@@ -422,7 +425,10 @@ class UsersApi(Users, Resource):
     def count(
         self,
         *,
-        role: Literal["end-user", "agent", "admin"] | str | None = None,
+        role: Literal["end-user", "agent", "admin"]
+        | str
+        | Iterable[Literal["end-user", "agent", "admin"] | str]
+        | None = None,
         roles: str | None = None,
         permission_set: int | None = None,
         brand_id: str | int | None = None,
@@ -1088,7 +1094,10 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
         page: int | None = None,
         id: int | User | None = None,
         ids: Iterable[int | User] | None = None,
-        role: Literal["end-user", "agent", "admin"] | str | None = None,
+        role: Literal["end-user", "agent", "admin"]
+        | str
+        | Iterable[Literal["end-user", "agent", "admin"] | str]
+        | None = None,
         roles: Iterable[str] | None = None,
         permission_set: int | None = None,
         external_id: str | None = None,
@@ -1375,7 +1384,10 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
     def count(
         self,
         *,
-        role: Literal["end-user", "agent", "admin"] | str | None = None,
+        role: Literal["end-user", "agent", "admin"]
+        | str
+        | Iterable[Literal["end-user", "agent", "admin"] | str]
+        | None = None,
         roles: str | None = None,
         permission_set: int | None = None,
         brand_id: str | int | None = None,

@@ -225,13 +225,15 @@ class WebhooksApi(Webhooks, Resource):
         return self._run(_SHOW_SECRET, webhook=webhook)
 
     def test(
-        self, webhook: str | None = None, request: WebhookTestRequest | WebhookTestRequestDict | None = None
+        self,
+        webhook: str | Webhook | None = None,
+        request: WebhookTestRequest | WebhookTestRequestDict | None = None,
     ) -> WebhookTestResponse:
         """Sends a trial request and reports the endpoint's answer; an existing webhook's settings serve as
         base when `webhook_id` is given.
 
         Args:
-            webhook: Webhook that the call is about.
+            webhook: the Webhook or its id. Webhook that the call is about.
             request: the WebhookTestRequest: an object, or a mapping of its fields.
 
         Returns:
@@ -462,13 +464,15 @@ class AsyncWebhooksApi(AsyncWebhooks, AsyncResource):
         return self._run(_SHOW_SECRET, webhook=webhook)
 
     def test(
-        self, webhook: str | None = None, request: WebhookTestRequest | WebhookTestRequestDict | None = None
+        self,
+        webhook: str | Webhook | None = None,
+        request: WebhookTestRequest | WebhookTestRequestDict | None = None,
     ) -> Awaitable[WebhookTestResponse]:
         """Sends a trial request and reports the endpoint's answer; an existing webhook's settings serve as
         base when `webhook_id` is given.
 
         Args:
-            webhook: Webhook that the call is about.
+            webhook: the Webhook or its id. Webhook that the call is about.
             request: the WebhookTestRequest: an object, or a mapping of its fields.
 
         Returns:
@@ -744,7 +748,7 @@ _TEST: Method[WebhookTestResponse] = Method(
             result=Result("one", schema="WebhookTestResponse", key="response"),
         ),
         (
-            Argument("webhook", "query", "webhook_id"),
+            Argument("webhook", "query", "webhook_id", accepts="Webhook"),
             Argument("request", "record", "request", accepts="WebhookTestRequest"),
         ),
     ),

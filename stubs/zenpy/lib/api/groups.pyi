@@ -489,7 +489,10 @@ class GroupsUsersApi(Resource):
         group: int | Group,
         include: GroupsUsersSideload | Iterable[GroupsUsersSideload] | None = None,
         *,
-        role: Literal["end-user", "agent", "admin"] | str | None = None,
+        role: Literal["end-user", "agent", "admin"]
+        | str
+        | Iterable[Literal["end-user", "agent", "admin"] | str]
+        | None = None,
         roles: Iterable[str] | None = None,
         permission_set: int | None = None,
         external_id: str | None = None,
@@ -528,7 +531,10 @@ class GroupsUsersApi(Resource):
         self,
         group: int | Group,
         *,
-        role: Literal["end-user", "agent", "admin"] | str | None = None,
+        role: Literal["end-user", "agent", "admin"]
+        | str
+        | Iterable[Literal["end-user", "agent", "admin"] | str]
+        | None = None,
         roles: str | None = None,
         permission_set: int | None = None,
     ) -> Count:
@@ -563,7 +569,10 @@ class AsyncGroupsUsersApi(AsyncResource):
         group: int | Group,
         include: GroupsUsersSideload | Iterable[GroupsUsersSideload] | None = None,
         *,
-        role: Literal["end-user", "agent", "admin"] | str | None = None,
+        role: Literal["end-user", "agent", "admin"]
+        | str
+        | Iterable[Literal["end-user", "agent", "admin"] | str]
+        | None = None,
         roles: Iterable[str] | None = None,
         permission_set: int | None = None,
         external_id: str | None = None,
@@ -602,7 +611,10 @@ class AsyncGroupsUsersApi(AsyncResource):
         self,
         group: int | Group,
         *,
-        role: Literal["end-user", "agent", "admin"] | str | None = None,
+        role: Literal["end-user", "agent", "admin"]
+        | str
+        | Iterable[Literal["end-user", "agent", "admin"] | str]
+        | None = None,
         roles: str | None = None,
         permission_set: int | None = None,
     ) -> Awaitable[Count]:

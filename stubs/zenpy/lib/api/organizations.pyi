@@ -1653,7 +1653,10 @@ class OrganizationsUsersApi(Resource):
         organization: int | Organization,
         include: OrganizationsUsersSideload | Iterable[OrganizationsUsersSideload] | None = None,
         *,
-        role: Literal["end-user", "agent", "admin"] | str | None = None,
+        role: Literal["end-user", "agent", "admin"]
+        | str
+        | Iterable[Literal["end-user", "agent", "admin"] | str]
+        | None = None,
         roles: Iterable[str] | None = None,
         permission_set: int | None = None,
         external_id: str | None = None,
@@ -1696,7 +1699,10 @@ class OrganizationsUsersApi(Resource):
         self,
         organization: int | Organization,
         *,
-        role: Literal["end-user", "agent", "admin"] | str | None = None,
+        role: Literal["end-user", "agent", "admin"]
+        | str
+        | Iterable[Literal["end-user", "agent", "admin"] | str]
+        | None = None,
         roles: str | None = None,
         permission_set: int | None = None,
     ) -> Count:
@@ -1731,7 +1737,10 @@ class AsyncOrganizationsUsersApi(AsyncResource):
         organization: int | Organization,
         include: OrganizationsUsersSideload | Iterable[OrganizationsUsersSideload] | None = None,
         *,
-        role: Literal["end-user", "agent", "admin"] | str | None = None,
+        role: Literal["end-user", "agent", "admin"]
+        | str
+        | Iterable[Literal["end-user", "agent", "admin"] | str]
+        | None = None,
         roles: Iterable[str] | None = None,
         permission_set: int | None = None,
         external_id: str | None = None,
@@ -1774,7 +1783,10 @@ class AsyncOrganizationsUsersApi(AsyncResource):
         self,
         organization: int | Organization,
         *,
-        role: Literal["end-user", "agent", "admin"] | str | None = None,
+        role: Literal["end-user", "agent", "admin"]
+        | str
+        | Iterable[Literal["end-user", "agent", "admin"] | str]
+        | None = None,
         roles: str | None = None,
         permission_set: int | None = None,
     ) -> Awaitable[Count]:

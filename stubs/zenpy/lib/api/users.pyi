@@ -245,7 +245,10 @@ class UsersApi(Users, Resource):
     def __call__(
         self,
         *,
-        role: Literal["end-user", "agent", "admin"] | str | None = None,
+        role: Literal["end-user", "agent", "admin"]
+        | str
+        | Iterable[Literal["end-user", "agent", "admin"] | str]
+        | None = None,
         roles: Iterable[str] | None = None,
         permission_set: int | None = None,
         external_id: str | None = None,
@@ -450,7 +453,10 @@ class UsersApi(Users, Resource):
     def count(
         self,
         *,
-        role: Literal["end-user", "agent", "admin"] | str | None = None,
+        role: Literal["end-user", "agent", "admin"]
+        | str
+        | Iterable[Literal["end-user", "agent", "admin"] | str]
+        | None = None,
         roles: str | None = None,
         permission_set: int | None = None,
         brand_id: str | int | None = None,
@@ -1248,7 +1254,10 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
     def __call__(
         self,
         *,
-        role: Literal["end-user", "agent", "admin"] | str | None = None,
+        role: Literal["end-user", "agent", "admin"]
+        | str
+        | Iterable[Literal["end-user", "agent", "admin"] | str]
+        | None = None,
         roles: Iterable[str] | None = None,
         permission_set: int | None = None,
         external_id: str | None = None,
@@ -1453,7 +1462,10 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
     def count(
         self,
         *,
-        role: Literal["end-user", "agent", "admin"] | str | None = None,
+        role: Literal["end-user", "agent", "admin"]
+        | str
+        | Iterable[Literal["end-user", "agent", "admin"] | str]
+        | None = None,
         roles: str | None = None,
         permission_set: int | None = None,
         brand_id: str | int | None = None,

@@ -193,13 +193,15 @@ class WebhooksApi(Webhooks, Resource):
         `GET /api/v2/webhooks/{webhook_id}/signing_secret`
         """
     def test(
-        self, webhook: str | None = None, request: WebhookTestRequest | WebhookTestRequestDict | None = None
+        self,
+        webhook: str | Webhook | None = None,
+        request: WebhookTestRequest | WebhookTestRequestDict | None = None,
     ) -> WebhookTestResponse:
         """Sends a trial request and reports the endpoint's answer; an existing webhook's settings serve as
         base when `webhook_id` is given.
 
         Args:
-            webhook: Webhook that the call is about.
+            webhook: the Webhook or its id. Webhook that the call is about.
             request: the WebhookTestRequest: an object, or a mapping of its fields.
 
         Returns:
@@ -402,13 +404,15 @@ class AsyncWebhooksApi(AsyncWebhooks, AsyncResource):
         `GET /api/v2/webhooks/{webhook_id}/signing_secret`
         """
     def test(
-        self, webhook: str | None = None, request: WebhookTestRequest | WebhookTestRequestDict | None = None
+        self,
+        webhook: str | Webhook | None = None,
+        request: WebhookTestRequest | WebhookTestRequestDict | None = None,
     ) -> Awaitable[WebhookTestResponse]:
         """Sends a trial request and reports the endpoint's answer; an existing webhook's settings serve as
         base when `webhook_id` is given.
 
         Args:
-            webhook: Webhook that the call is about.
+            webhook: the Webhook or its id. Webhook that the call is about.
             request: the WebhookTestRequest: an object, or a mapping of its fields.
 
         Returns:

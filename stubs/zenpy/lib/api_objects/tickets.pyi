@@ -1019,7 +1019,7 @@ class LogmeinTranscriptEvent(BaseObject):
 class MacroResult(BaseObject):
     """Preview of what applying a macro would change; nothing is saved."""
 
-    ticket: Attribute[MacroResultTicket | None, MacroResultTicket | MacroResultTicketDict | None]
+    ticket: Attribute[MacroResultTicket, MacroResultTicket | MacroResultTicketDict | None]
     """Ticket values as they would be after the macro."""
     def __init__(
         self, api: object = None, *, ticket: MacroResultTicket | MacroResultTicketDict | None = None

@@ -13,13 +13,13 @@ from zenpy.payloads import AttachmentDict, UploadDict
 class Upload(BaseObject):
     """Files uploaded beforehand, held under a token until a comment uses them as attachments."""
 
-    attachment: Attribute[Attachment | None, Attachment | AttachmentDict | None]
+    attachment: Attribute[Attachment, Attachment | AttachmentDict | None]
     """File that was uploaded by this call."""
     attachments: Attribute[ProxyList[Attachment], Iterable[Attachment | AttachmentDict] | None]
     """All files that the token holds so far."""
     expires_at: Attribute[str | None, str | datetime | None]
     """When the token and its files lapse unless used."""
-    token: str | None
+    token: str
     """Secret to give in `uploads` of a comment in order to attach the files."""
     expires: Attribute[datetime | None, datetime | None]
     """`expires_at` as an aware datetime."""
