@@ -12,7 +12,7 @@ import pytest
 from tests.client.bulk_desk import created, job, tickets
 from tests.client.conftest import Wire, ticket
 from zenpy import Zenpy
-from zenpy.lib.api_objects import Ticket
+from zenpy.lib.api_objects import Ticket, User
 from zenpy.lib.bulk import Bulk
 from zenpy.lib.exception import (
     BulkFailure,
@@ -159,6 +159,19 @@ def test_a_record_that_cannot_be_sent_keeps_no_other_back(
     assert "object cannot be sent as JSON" in str(outcomes[1].error)
     assert "takes objects or mappings" in str(outcomes[2].error)
     assert len(json.loads(wire.sent[0].content)["tickets"]) == 2
+
+
+def test_a_record_of_another_kind_is_not_sent(desk: Zenpy, sandbox: Sandbox) -> None:
+    (made,) = desk.tickets.bulk.create(tickets(1))
+    user = User(id=made.id, name="Jo")
+    for outcomes in (
+        desk.tickets.bulk.delete([user]),
+        desk.tickets.bulk.update([user]),
+        desk.tickets.bulk.create([user]),
+    ):
+        assert [one.error for one in outcomes] == [outcomes[0].error]
+        assert "takes a Ticket, not User" in str(outcomes[0].error)
+    assert [one.id for one in desk.tickets()] == [made.id]
 
 
 def test_changes_are_cleared_for_the_records_that_were_written_and_only_for_them(

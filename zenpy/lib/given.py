@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 
 from zenpy.lib.base import BaseObject
 from zenpy.lib.exception import ZenpyException
-from zenpy.lib.operation import Form, Method
+from zenpy.lib.operation import Argument, Form, Method
 from zenpy.lib.registry import resolve
 
 #: What an argument may be, as far as these modules care: anything a caller gave.
@@ -68,14 +68,19 @@ def refuse_others(method: Method[object], form: Form, given: Mapping[str, Value]
     """
     for argument in form.arguments:
         value = given.get(argument.name)
-        if argument.accepts is None or value is None:
-            continue
         for item in value if isinstance(value, list) else [value]:
-            if isinstance(item, BaseObject) and not _stands_for(argument.accepts, item):
-                wanted = resolve(argument.accepts).__name__
-                raise ZenpyException(
-                    f"{method.name}(): {argument.name} takes a {wanted}, not {item!r}; nothing was sent."
-                )
+            refuse_other(method.name, argument, item)
+
+
+def refuse_other(call: str, argument: Argument, item: Value) -> None:
+    """Raise for a record of another kind than the argument of a call takes.
+
+    Raises:
+        ZenpyException: it names both kinds.
+    """
+    if argument.accepts and isinstance(item, BaseObject) and not _stands_for(argument.accepts, item):
+        wanted = resolve(argument.accepts).__name__
+        raise ZenpyException(f"{call}(): {argument.name} takes a {wanted}, not {item!r}; it was not sent.")
 
 
 def _stands_for(spec: str, record: BaseObject) -> bool:
