@@ -18,6 +18,7 @@ from zenpy.lib import auth
 from zenpy.lib.api_objects import Attachment
 from zenpy.lib.attachments import safe_name
 from zenpy.lib.exception import APIException, ConfigurationError, NetworkError, ZenpyException
+from zenpy.oauth import ClientCredentials
 
 
 def test_an_oauth_token_is_sent_as_bearer(client: Zenpy, wire: Wire) -> None:
@@ -131,6 +132,28 @@ def test_what_a_session_signs_with_by_itself_is_the_accounts_too(own: dict[str, 
             assert client.attachments.download(1).read() == b"content"
     assert seen[0] == ("acme.zendesk.com", {"authorization", "x-key"})
     assert seen[1] == seen[3] == ("other.zendesk.com", set())
+
+
+def test_tokens_are_asked_for_without_what_a_session_signs_with() -> None:
+    seen: list[httpx.Request] = []
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        seen.append(httpx.Request(request.method, request.url, headers=dict(request.headers)))
+        if request.url.path == "/oauth/tokens":
+            return httpx.Response(201, json={"access_token": "new", "expires_in": 60})
+        return httpx.Response(200, json={"ticket": ticket(1)})
+
+    own = {"Authorization": "Bearer own", "X-Gateway": "key"}
+    with (
+        httpx.Client(transport=httpx.MockTransport(answer), headers=own) as session,
+        Zenpy(subdomain="acme", session=session, oauth=ClientCredentials("app", "secret")) as client,
+    ):
+        client.tickets(id=1)
+    asked, read = (one.headers for one in seen)
+    assert "authorization" not in asked
+    assert asked["x-gateway"] == "key"
+    assert asked["content-type"] == "application/json"
+    assert read["authorization"] == "Bearer new"
 
 
 def test_where_a_foreign_host_leads_on_nobody_gets_credentials(client: Zenpy, wire: Wire) -> None:

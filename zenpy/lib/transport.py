@@ -21,7 +21,9 @@ from zenpy.lib.request import Request
 from zenpy.lib.response import Response
 from zenpy.lib.timeouts import Timeouts, timeouts
 
-#: The only headers that foreign hosts get: no credentials, no cookies, nothing else of the caller's session.
+#: What says who is calling: not for calls that nobody signs.
+_SIGNED = frozenset({"authorization", "cookie"})
+#: The only headers that foreign hosts get: none of the caller's session, which may hold secrets of any name.
 _FOR_EVERYBODY = frozenset({"accept", "accept-encoding", "connection", "host", "user-agent"})
 
 
@@ -44,7 +46,7 @@ class _Wire:
         """The keyword arguments of httpx for one request that may take `within` seconds."""
         url = self._url(request)
         headers = {"User-Agent": self.user_agent, "Accept": "application/json", **request.headers}
-        if not self._foreign(request):
+        if not request.anonymous and same_origin(url, self.base_url):
             headers.update(self.credentials.headers())
         content: object = None
         if request.json is not None:
@@ -72,18 +74,16 @@ class _Wire:
     def _url(self, request: Request) -> str:
         return request.url if "://" in request.url else self.base_url + request.url
 
-    def _foreign(self, request: Request) -> bool:
-        """Whether the account's credentials are none of the host's business."""
-        return request.anonymous or not same_origin(self._url(request), self.base_url)
-
     def _built(
         self, http: httpx.Client | httpx.AsyncClient, request: Request, within: float | None
     ) -> tuple[httpx.Request, dict[str, None]]:
-        """A request and how to send it; a foreign host sees nothing of what the session sends by itself."""
+        """A request and how to send it, without what the session adds to calls that are none of its account's."""
         built = http.build_request(**self.arguments(request, within))  # type: ignore[arg-type]  # one dict for both
-        if not self._foreign(request):
+        foreign = not same_origin(self._url(request), self.base_url)
+        if not foreign and not request.anonymous:
             return built, {}
-        for name in built.headers.keys() - _FOR_EVERYBODY:
+        names = set(built.headers)
+        for name in names - _FOR_EVERYBODY if foreign else names & _SIGNED:
             del built.headers[name]
         return built, {"auth": None}
 
