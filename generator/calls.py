@@ -6,7 +6,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from generator.arguments import IN_LOCALE, OWN_RECORD, SELECTORS, Argument, Form, arguments, own_parameter
@@ -27,7 +27,7 @@ class Call:
 
     `when` are the names of the arguments whose presence chooses the form; `many` forms are chosen by a list in
     place of a record; `single` forms send one record in the envelope for many ids; `lost` are names of `args` in
-    the spec that lead nowhere.
+    the spec that lead nowhere; `order` are the arguments that can be given by position, where the author says so.
     """
 
     operation: Operation
@@ -39,6 +39,7 @@ class Call:
     arguments: tuple[Argument, ...]
     place: Place
     lost: tuple[str, ...] = ()
+    order: tuple[str, ...] = ()
 
 
 def calls_of(operation: Operation, spec: Spec) -> list[Call]:
@@ -112,7 +113,7 @@ def _by_author(operation: Operation, spec: Spec, rule: CallRule) -> Call:
     single = alike and bool(when) and set(when) <= set(SELECTORS)
     base = _BULK.get(verb, verb) if many else verb.removesuffix(MANY) if single else verb
     form = Form(operation, base, (*when, *locale), many=many, single=single, args=tuple(rule.args.items()))
-    return _call(form, spec, rule.on, rule.method, rule.place)
+    return replace(_call(form, spec, rule.on, rule.method, rule.place), order=rule.order)
 
 
 def _when_of(operation: Operation, verb: str, rule: CallRule) -> tuple[str, ...]:

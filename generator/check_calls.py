@@ -29,6 +29,7 @@ def check_calls(spec: Spec) -> Iterator[Mistake]:
             methods[call.resource, call.method].append(call)
     for forms in methods.values():
         yield from _forms(forms)
+        yield from _order(forms)
     yield from _hidden(methods)
 
 
@@ -106,6 +107,21 @@ def _forms(forms: list[Call]) -> Iterator[Mistake]:
                 f"both are {_chosen(call)}",
             )
     yield from _ambiguous(forms)
+
+
+def _order(forms: list[Call]) -> Iterator[Mistake]:
+    """What can be given by position are arguments of some form, and those that can be anyhow are among them."""
+    names = {one.name for call in forms for one in call.arguments}
+    names.update(PAGING_ARGUMENTS if any(call.operation.pages for call in forms) else ())
+    for call in forms:
+        for name in call.order:
+            if name not in names:
+                yield Mistake(
+                    call.place, f'"order" names no argument: "{name}"{did_you_mean(name, sorted(names))}'
+                )
+        left = [one.name for one in call.arguments if one.positional and one.name not in call.order]
+        if call.order and left:
+            yield Mistake(call.place, f'"order" lacks {_quoted(left)}, which can be given by position too')
 
 
 def _ambiguous(forms: list[Call]) -> Iterator[Mistake]:

@@ -29,6 +29,8 @@ def _object(thing: Object, names: Names) -> Iterator[Mistake]:
         yield Mistake(thing.at("module"), unknown("module", thing.module, MODULES))
     if not thing.class_name.isidentifier() or keyword.iskeyword(thing.class_name):
         yield Mistake(thing.at("class"), f'"{thing.class_name}" cannot be a class')
+    if thing.extends is not None:
+        yield from names.object(thing.at("extends"), thing.extends)
     for name in thing.complete:
         if name not in thing.fields:
             yield Mistake(thing.at("complete"), unknown("field in complete", name, thing.fields))

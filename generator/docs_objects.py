@@ -31,6 +31,8 @@ def page_of(thing: ObjectType) -> Iterator[str]:
             f"{code(value)}: {code(to.class_name)}" for value, to in sorted(thing.variants.classes.items())
         )
         yield f"Its real class is told by {code(thing.variants.key)}: {known}."
+    if thing.parent is not None:
+        yield f"It has everything that a {code(thing.parent.class_name)} has, though not all of it comes."
     rows = list(_rows(thing))
     if rows:
         yield table(("attribute", "read", "set", "meaning"), rows)

@@ -47,7 +47,11 @@ def module(file: ObjectFile) -> str:
     needed, for_checkers = Imports(file.module, own), Imports(file.module, own)
     aliases = [needed.resolve(alias) for alias in (*map(choice_alias, file.choices), *_value_aliases(file))]
     variants = [needed.resolve(alias) for alias in variant_aliases(file).values()]
-    body = "\n\n\n".join(for_checkers.resolve(_class(one), one.members) for one in file.objects)
+    bases = [needed.resolve(base_of(one)) for one in file.objects]
+    body = "\n\n\n".join(
+        f"class {one.class_name}({base}):\n{for_checkers.resolve(indented(_body(one)), one.members)}"
+        for one, base in zip(file.objects, bases, strict=True)
+    )
     used = [name for name in _DESCRIPTORS if f" = {name}(" in body]
     checked = [line for line in for_checkers.lines() if line not in needed.lines()]
     lines = [
@@ -56,7 +60,6 @@ def module(file: ObjectFile) -> str:
         "from __future__ import annotations",
         "from typing import TYPE_CHECKING" if checked else "",
         *needed.lines(),
-        "from zenpy.lib.base import BaseObject",
         f"from zenpy.lib.fields import {', '.join(used)}" if used else "",
         *(["if TYPE_CHECKING:", *(f"    {line}" for line in checked)] if checked else []),
         "\n",
@@ -112,11 +115,16 @@ def kept_values(thing: ObjectType) -> str:
     return f"{value_alias(thing.record)}: {mark('typing', 'TypeAlias')} = {kinds}"
 
 
-def _class(thing: ObjectType) -> str:
+def base_of(thing: ObjectType) -> str:
+    """The class a record's class comes from."""
+    return record(thing.parent.record) if thing.parent else mark("zenpy.lib.base", "BaseObject")
+
+
+def _body(thing: ObjectType) -> str:
     parts = [docstring(thing.doc, section("Attributes", attribute_docs(thing)))]
     parts.append("\n".join(_constants(thing)))
     parts.append("\n".join(_attributes(thing)))
-    return f"class {thing.class_name}(BaseObject):\n" + indented("\n\n".join(part for part in parts if part))
+    return "\n\n".join(part for part in parts if part)
 
 
 def attribute_docs(thing: ObjectType) -> dict[str, str]:
@@ -152,6 +160,8 @@ def _constants(thing: ObjectType) -> Iterator[str]:
     yield f"_spec = {literal(thing.spec)}"
     if thing.complete:
         yield f"_complete = {literal(thing.complete)}"
+    if thing.preview:
+        yield f"_preview = {literal(thing.writable)}"
     if thing.always:
         yield f"_always = {literal(thing.always)}"
     if thing.variants is not None:

@@ -82,8 +82,9 @@ def _registry(model: Model) -> str:
         for spec, one in sorted(model.objects.items())
     )
     shown = ",\n".join(f"{literal(spec)}: {literal(found)}" for spec, found in sorted(shows(model).items()))
+    kinds = ", ".join(literal(kind) for kind in sorted({one.object_type for one in model.objects.values()}))
     return f"""# {header([])}
-{docstring("Which class stands for a name of the spec, and how its records are fetched by their id.")}
+{docstring("Which class stands for a name of the spec, how its records are fetched by their id, what kinds there are.")}
 
 from __future__ import annotations
 
@@ -96,6 +97,9 @@ CLASSES: dict[str, tuple[str, str]] = {{
 SHOW: dict[str, tuple[str, str, bool]] = {{
 {shown},
 }}
+
+#: The kinds of records, as caches are named by them: `ticket`, `custom_status`.
+KINDS: frozenset[str] = frozenset({{{kinds}}})
 """
 
 

@@ -23,6 +23,7 @@ from generator.annotations import (
 )
 from generator.emit_objects import (
     ROOM,
+    base_of,
     choice_alias,
     date_doc,
     field_doc,
@@ -106,7 +107,7 @@ def _class(thing: ObjectType) -> str:
             _getter("awaitable_attrs", _awaitable(thing), "The attributes as awaitables, for async clients.")
         )
     parts.append(_to_dict(thing))
-    return f"class {thing.class_name}({mark(BASE, 'BaseObject')}):\n" + indented("\n".join(parts))
+    return f"class {thing.class_name}({base_of(thing)}):\n" + indented("\n".join(parts))
 
 
 # -- fields ------------------------------------------------------------------------------------------------------------
@@ -181,23 +182,37 @@ def date_reading(field: Field) -> str:
     return moment if field.assigned and not field.nullable else optional(moment)
 
 
+def _date_writing(field: Field, name: str) -> str:
+    """What the datetime takes; with the field's own name on the wire also what the field takes."""
+    moment = mark("datetime", "datetime")
+    return optional(joined([moment, builtin("str"), builtin("int")]) if name == field.wire else moment)
+
+
 def _date(field: Field, name: str) -> str:
-    return _attribute(name, date_reading(field), optional(mark("datetime", "datetime")), date_doc(field))
+    return _attribute(name, date_reading(field), _date_writing(field, name), date_doc(field))
 
 
 # -- methods -----------------------------------------------------------------------------------------------------------
 
 
 def _constructor(thing: ObjectType) -> str:
-    given = [f"{field.name}: {field_writing(field)} = None" for field in thing.own_fields]
-    given += [f"{one.name}: {relation_writing(field, one)} = None" for field, one in thing.relations]
-    given += [f"{name}: {optional(mark('datetime', 'datetime'))} = None" for _, name in thing.dates]
+    given = [
+        f"{name}: {kind} = None"
+        for name, kind in {**(_given(thing.parent) if thing.parent else {}), **_given(thing)}.items()
+    ]
     first = f"self, api: {optional(builtin('object'))} = None"
     doc = docstring(
         f"Make {with_article(thing.class_name)} from its fields; only those that are given are sent."
     )
     named = ", ".join([first, *(["*", *given] if given else [])])
     return f"def __init__({named}) -> None:\n{indented(doc)}"
+
+
+def _given(thing: ObjectType) -> dict[str, str]:
+    """What can be given for the fields of a record, its relations and dates."""
+    fields = {field.name: field_writing(field) for field in thing.own_fields}
+    relations = {one.name: relation_writing(field, one) for field, one in thing.relations}
+    return {**fields, **relations, **{name: _date_writing(field, name) for field, name in thing.dates}}
 
 
 def _to_dict(thing: ObjectType) -> str:
@@ -240,10 +255,12 @@ def _package(model: Model) -> str:
 
 def _registry() -> str:
     return f"""# {header([])}
-{docstring("Which class stands for a name of the spec, and how its records are fetched by their id.")}
+{docstring("Which class stands for a name of the spec, how its records are fetched by their id, what kinds there are.")}
 
 CLASSES: dict[str, tuple[str, str]]
 \"\"\"By the name in the spec: the module and the class.\"\"\"
 SHOW: dict[str, tuple[str, str, bool]]
 \"\"\"By the name in the spec: the operation, the resource that is called, and whether it takes many ids at once.\"\"\"
+KINDS: frozenset[str]
+\"\"\"The kinds of records, as caches are named by them: `ticket`, `custom_status`.\"\"\"
 """

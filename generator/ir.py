@@ -70,6 +70,10 @@ class ObjectType:
     covered: frozenset[str] = frozenset()
     #: What the spec doubts or corrects about it, or adds to what its fields say.
     notes: tuple[str, ...] = ()
+    #: The record whose class this one comes from; `fields` are those that it has beside.
+    parent: ObjectType | None = None
+    #: Whether its records are what would be stored, not what is.
+    preview: bool = False
 
     @property
     def spec(self) -> str:
@@ -85,6 +89,12 @@ class ObjectType:
     def always(self) -> tuple[str, ...]:
         """Keys that go along with every change."""
         return tuple(field.wire for field in self.fields if field.always)
+
+    @property
+    def writable(self) -> tuple[str, ...]:
+        """Keys that can be stored, those of the record it comes from among them."""
+        fields = [*(self.parent.fields if self.parent else ()), *self.fields]
+        return tuple(field.wire for field in fields if not field.readonly and field.wire != "id")
 
     @property
     def own_fields(self) -> tuple[Field, ...]:
@@ -207,6 +217,8 @@ class Form:
     arguments: tuple[Argument, ...]
     when: tuple[str, ...] = ()
     many: bool = False
+    #: The arguments of the method that can be given by position, where the document says so.
+    order: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

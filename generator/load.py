@@ -28,7 +28,9 @@ OPERATION = frozenset(
     {*VERBS, "doc", "path", "query", "body", "body_optional", "pages", "page_size", "sideloads", "returns"}
     | {"roles", "notes", "calls", "idempotent", "safe", "deprecated", "terms"}
 )
-OBJECT = frozenset({"doc", "name", "module", "class", "complete", "fields", "variants", "notes"})
+OBJECT = frozenset(
+    {"doc", "name", "module", "class", "complete", "extends", "fields", "preview", "variants", "notes"}
+)
 SIDELOAD = frozenset({"place", "key", "schema", "type", "doc"})
 LIMIT = frozenset({"operation", "limit", "per_seconds", "scope", "when", "note"})
 
@@ -153,7 +155,7 @@ def _object(cell: Cell, product: str, stem: str) -> Object | None:
     table = cell.table(OBJECT, "an object")
     if table is None:
         return None
-    if "fields" not in table and "variants" not in table:
+    if not table.keys() & {"fields", "variants", "extends"}:
         cell.ledger.note(cell.at, f'object "{cell.key}" has no fields')
     class_name = table.text("class") or cell.key
     return Object(
@@ -170,6 +172,8 @@ def _object(cell: Cell, product: str, stem: str) -> Object | None:
         variants=variants(table["variants"]) if "variants" in table else None,
         notes=table.texts("notes"),
         places={key: table[key].place for key in table},
+        extends=table.text("extends"),
+        preview=table.flag("preview"),
     )
 
 

@@ -17,7 +17,7 @@ FIELD = frozenset({"type", "doc", "enum", "of", "as", "attr", "style", "limit", 
 BODY = frozenset({"record", "records", "key", "one", "fields", "extra", "limit", "needs", "binary", "from"})
 RETURNS = frozenset({*RESULTS, "key", "status", "also_status", "also", "variants"})
 VARIANTS = frozenset({"key", "map", "else"})
-CALLS = frozenset({"on", "method", "args", "when", "many"})
+CALLS = frozenset({"on", "method", "args", "when", "many", "order"})
 
 
 def named_fields(cells: Iterable[Cell], what: str) -> dict[str, Field]:
@@ -143,4 +143,5 @@ def _call(table: Table) -> CallRule:
         args=table.pairs("args"),
         when=(table.text("when") or "") if "when" in table else None,
         many=table.flag("many") if "many" in table else None,
+        order=table.texts("order"),
     )

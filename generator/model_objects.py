@@ -62,7 +62,7 @@ def object_files(document: Node, names: Names) -> tuple[ObjectFile, ...]:
     spec_files: dict[str, set[str]] = defaultdict(set)
     for name, schema in sorted(schemas_of(document).items()):
         stem = _stem(schema)
-        grouped[stem].append(_object(name, schema, names))
+        grouped[stem].append(_object(name, schemas_of(document), names))
         spec_files[stem].add(str(schema.get("x-zenpy-file") or stem))
     docs, sources = _told(document)
     return tuple(
@@ -71,7 +71,7 @@ def object_files(document: Node, names: Names) -> tuple[ObjectFile, ...]:
             f"{API_OBJECTS}.{stem}",
             _KNOWN_MODULES.get(stem) or docs.get(stem) or f"Records of {stem.replace('_', ' ')}.",
             tuple(sorted(sources[file] for file in spec_files[stem] if file in sources)),
-            tuple(sorted(objects, key=lambda one: one.class_name)),
+            tuple(sorted(objects, key=lambda one: (one.parent is not None, one.class_name))),
             _choices(objects),
         )
         for stem, objects in sorted(grouped.items())
@@ -103,9 +103,12 @@ def _choices(objects: list[ObjectType]) -> tuple[Choice, ...]:
     return tuple(found[alias] for alias in sorted(found))
 
 
-def _object(name: str, schema: Node, names: Names) -> ObjectType:
-    record = names.records[name]
-    properties = {wire: mapping(one) for wire, one in mapping(schema.get("properties")).items()}
+def _object(name: str, schemas: dict[str, Node], names: Names) -> ObjectType:
+    record, schema = names.records[name], schemas[name]
+    extended = str(schema.get("x-zenpy-extends") or "")
+    inherited = mapping(schemas[extended].get("properties")) if extended else {}
+    everything = mapping(schema.get("properties"))
+    properties = {wire: mapping(one) for wire, one in everything.items() if one != inherited.get(wire)}
     attributes = {wire: str(one.get("x-zenpy-attr") or wire) for wire, one in properties.items()}
     types = {wire: names.of(one, record.module) for wire, one in properties.items()}
     by_attribute = {attributes[wire]: kind for wire, kind in types.items()}
@@ -123,6 +126,8 @@ def _object(name: str, schema: Node, names: Names) -> ObjectType:
         _variants(mapping(schema.get("x-zenpy-variants")), record, names),
         frozenset(covered),
         _notes(schema),
+        _object(extended, schemas, names) if extended else None,
+        bool(schema.get("x-zenpy-preview")),
     )
 
 

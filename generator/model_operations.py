@@ -167,7 +167,8 @@ def form_of(operation: Operation, node: Node, call: Node, names: Names) -> Form:
     arguments = [_argument(one, operation, node, names) for one in described]
     if operation.terms:
         arguments = [_with_terms(one) for one in arguments]
-    return Form(operation, tuple(_in_signature(arguments)), when, bool(call.get("many")))
+    order = tuple(map(str, sequence(call.get("order"))))
+    return Form(operation, tuple(_in_signature(arguments)), when, bool(call.get("many")), order)
 
 
 def _with_terms(argument: Argument) -> Argument:

@@ -192,6 +192,8 @@ def _call(call: Call) -> Schema:
     body = call.operation.body
     if call.single and body is not None:
         found["body"] = {"kind": "record", "schema": body.object, "key": body.one}
+    if call.order:
+        found["order"] = list(call.order)
     return {**found, "arguments": [_argument(one) for one in call.arguments]}
 
 

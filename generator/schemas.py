@@ -16,21 +16,30 @@ ERROR = "ZendeskError"
 def schemas(spec: Spec) -> dict[str, object]:
     """All schemas of the document, sorted by name."""
     classes = frozenset(one.class_name for one in spec.objects)
-    found: dict[str, object] = {one.name: object_schema(one, classes) for one in spec.objects}
+    found: dict[str, object] = {
+        one.name: object_schema(one, classes, spec.object_by_name.get(one.extends or ""))
+        for one in spec.objects
+    }
     found[ERROR] = error_schema()
     return dict(sorted(found.items()))
 
 
-def object_schema(thing: Object, classes: frozenset[str]) -> Schema:
-    """One object; its properties keep the order of the spec."""
+def object_schema(thing: Object, classes: frozenset[str], extended: Object | None = None) -> Schema:
+    """One object, with the properties of the object it extends; they keep the order of the spec."""
     schema: Schema = {"type": "object", "description": thing.doc}
     required = [name for name, field in thing.fields.items() if field.required]
     if required:
         schema["required"] = required
+    inherited = {} if extended is None else extended.fields
     schema["properties"] = {
-        name: property_schema(field, thing, classes) for name, field in thing.fields.items()
+        **{name: property_schema(field, extended or thing, classes) for name, field in inherited.items()},
+        **{name: property_schema(field, thing, classes) for name, field in thing.fields.items()},
     }
     schema["x-zenpy-class"] = thing.class_name
+    if extended is not None:
+        schema["x-zenpy-extends"] = extended.name
+    if thing.preview:
+        schema["x-zenpy-preview"] = True
     schema["x-zenpy-module"] = thing.module
     schema["x-zenpy-name"] = thing.object_type
     schema["x-zenpy-file"] = thing.file

@@ -39,6 +39,10 @@ _PAGING: dict[str, tuple[str, ...]] = {
 }
 
 
+_FLAG = inside(mark("typing", "Literal"), "True")
+_OTHER_DOC = "chooses another form of the call, or belongs to one; left out here."
+
+
 @dataclass(frozen=True)
 class Parameter:
     """A parameter: its annotation is without None, which one that may be left out gets as its default."""
@@ -94,10 +98,28 @@ class Overload:
 
 def overloads(method: Method, file: ApiFile) -> list[Overload]:
     """The forms of a method; a search has one for each type it can be asked for."""
-    plain = [Overload(form, parameters_of(form, file)) for form in method.forms]
+    plain = [Overload(form, _placed(parameters_of(form, file), form, method)) for form in method.forms]
     if not method.terms:
         return plain
     return [one for overload in plain for one in _by_type(overload)]
+
+
+def _placed(found: list[Parameter], form: Form, method: Method) -> list[Parameter]:
+    """Parameters in the order in which they can be given by position; what only other forms take can be None here."""
+    flags = {one.name for other in method.forms for one in other.arguments if one.place == "form"}
+    named = {one.name for one in found}
+    others = [
+        Parameter(name, builtin("bool") if name in flags else "None", False, False, _OTHER_DOC)
+        for name in dict.fromkeys([*form.order, *sorted(flags)])
+        if name not in named
+    ]
+    return _ordered([*found, *others], form.order)
+
+
+def _ordered(found: list[Parameter], order: tuple[str, ...]) -> list[Parameter]:
+    named = {one.name: one for one in found}
+    placed = [replace(named[name], positional=True) for name in order]
+    return [*placed, *(one for one in found if one.name not in order)]
 
 
 def _by_type(overload: Overload) -> list[Overload]:
@@ -137,7 +159,8 @@ def merged(method: Method, file: ApiFile) -> list[Parameter]:
     if widest is not None:
         together["include"] = widest
     everywhere = {name for name in together if all(name in form and form[name].required for form in forms)}
-    return [replace(one, required=name in everywhere) for name, one in together.items()]
+    found = [replace(one, required=name in everywhere) for name, one in together.items()]
+    return _ordered(found, max((form.order for form in method.forms), key=len))
 
 
 def _widest_include(method: Method, file: ApiFile) -> Parameter | None:
@@ -151,12 +174,13 @@ def _widest_include(method: Method, file: ApiFile) -> Parameter | None:
 
 
 def _either(first: Parameter, second: Parameter) -> Parameter:
+    kinds = [one for one in (first.annotation, second.annotation) if one != "None"]
     return Parameter(
         first.name,
-        joined([first.annotation, second.annotation]),
+        builtin("bool") if kinds == [_FLAG, builtin("bool")] else joined(kinds or ["None"]),
         first.required and second.required,
         first.positional or second.positional,
-        first.doc or second.doc,
+        second.doc if first.doc == _OTHER_DOC else first.doc or second.doc,
         first.rest,
     )
 
@@ -176,7 +200,7 @@ def _annotation(argument: Argument, operation: Operation, file: ApiFile) -> str:
         alias = mark(f"zenpy.lib.api.{file.path}", sideload_aliases(file)[sideload_names(operation)])
         return joined([alias, iterable(alias)])
     if argument.place == "form":
-        return inside(mark("typing", "Literal"), "True")
+        return _FLAG
     if argument.place == "file":
         return mark("zenpy.lib.files", "FileSource")
     if argument.accepts is not None and argument.place != "record":
@@ -184,7 +208,9 @@ def _annotation(argument: Argument, operation: Operation, file: ApiFile) -> str:
         return iterable(one) if argument.many else one
     if argument.wire in argdocs.UNIX_TIMES and argument.type == NUMBER:
         return joined([builtin("int"), mark("datetime", "datetime")])
-    return writing(named(argument.type, file))
+    one = writing(named(argument.type, file))
+    takes_list = f"{argument.wire}[]" in {query[0] for query in operation.query}  # `role` beside `role[]`
+    return joined([one, iterable(one)]) if takes_list else one
 
 
 def element(argument: Argument) -> str:

@@ -154,6 +154,8 @@ class CallRule:
     args: dict[str, str]
     when: str | None = None
     many: bool | None = None
+    #: Names that can be given by position, in this order: all arguments of the method's forms, paging among them.
+    order: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -207,6 +209,10 @@ class Object:
     variants: Variants | None = None
     notes: tuple[str, ...] = ()
     places: dict[str, Place] = field(default_factory=dict)
+    #: The object whose fields it has too and whose class its class comes from.
+    extends: str | None = None
+    #: Whether a record is not what is stored but what would be, so that all of it counts as changed.
+    preview: bool = False
 
     def at(self, key: str) -> Place:
         """The line of one of its keys."""

@@ -3903,23 +3903,6 @@ class MacroResultCommentDict(TypedDict, total=False):
     """Comment texts paired with the channel or scope they apply to."""
 
 
-class MacroResultTicketDict(TypedDict, total=False):
-    """Ticket values a macro would produce, part of a macro preview."""
-
-    assignee_id: int
-    """Identifies the agent who would be assigned."""
-    comment: MacroResultCommentDict
-    """Comment that the macro would add to the ticket."""
-    fields: CustomFieldDict
-    """Custom field value the macro would set."""
-    group_id: int
-    """Identifies the group that would be assigned."""
-    id: int
-    """Identifies the ticket the preview was computed for; assigned by Zendesk."""
-    url: str
-    """API address of the ticket the preview is about."""
-
-
 class MetadataDecorationChannelsDict(TypedDict, total=False):
     """Channel abilities recorded with an external comment in the audit metadata."""
 
@@ -8089,23 +8072,6 @@ class CustomObjectFieldDict(TypedDict, total=False):
     """API address of this field."""
 
 
-class DeletedTicketDict(TypedDict, total=False):
-    """Ticket in the list of deleted tickets, where it can be restored or removed for good for 30 days."""
-
-    actor: IdNameDict
-    """User who deleted the ticket."""
-    deleted_at: str
-    """When the ticket was deleted."""
-    description: str
-    """First comment of the ticket."""
-    id: int
-    """Identifies the ticket that was deleted; assigned by Zendesk."""
-    previous_state: str
-    """Status the ticket had when it was deleted."""
-    subject: str
-    """Subject line of the ticket."""
-
-
 class EmailNotificationDict(TypedDict, total=False):
     """Mail that Zendesk sent out about a ticket comment, with its delivery status per recipient."""
 
@@ -8348,13 +8314,6 @@ class MacroDict(TypedDict, total=False):
     """Times the macro was applied in the past 30 days; present when side-loaded."""
     usage_7d: int
     """Times the macro was applied in the past seven days; present when side-loaded."""
-
-
-class MacroResultDict(TypedDict, total=False):
-    """Preview of what applying a macro would change; nothing is saved."""
-
-    ticket: MacroResultTicketDict
-    """Ticket values as they would be after the macro."""
 
 
 class MetadataFlagsOptions11Dict(TypedDict, total=False):
@@ -10112,6 +10071,330 @@ class CommentDict(TypedDict, total=False):
     """Source within the channel, such as the ticket or rule it came from."""
 
 
+class DeletedTicketDict(TypedDict, total=False):
+    """Ticket in the list of deleted tickets, where it can be restored or removed for good for 30 days. Beside the fields here only `subject` and `description` come; the others are None."""
+
+    actor: IdNameDict
+    """User who deleted the ticket."""
+    additional_collaborators: list[CollaboratorDict]
+    """Only sent; people to add as CCs while keeping the present ones."""
+    additional_tags: list[str]
+    """Only sent, in bulk updates; tags to add while keeping the present ones."""
+    allow_attachments: bool
+    """Whether agents may add attachments to a reply on this ticket."""
+    allow_channelback: bool
+    """Whether replies are sent back to the originating channel; `false` for closed or unsupported ones."""
+    assignee_email: str
+    """Only sent; assigns the ticket to the agent with this address."""
+    assignee_id: int | None
+    """Agent responsible for the ticket; null while unassigned."""
+    attribute_value_ids: list[str]
+    """Only sent; routing attribute values (skills) the ticket shall require."""
+    brand_id: int | None
+    """Brand the ticket belongs to."""
+    collaborator_ids: list[int]
+    """Users CC'd on the ticket; setting it replaces the whole list."""
+    collaborators: list[CollaboratorDict]
+    """Only sent; people to CC by id, address or name and address, creating unknown ones."""
+    comment: CommentDict
+    """Comment to add; only sent, on creation and update, and required to start the conversation. Say whether it is `public`: left out, it may be e-mailed to the customer."""
+    comment_count: int
+    """Number of comments; given only when `comment_count` is sideloaded."""
+    comments: list[CommentDict]
+    """Only sent, when importing; the full conversation with authors and original times."""
+    created_at: str
+    """When the ticket was created."""
+    custom_fields: list[CustomFieldDict]
+    """Values of custom ticket fields, each paired with its field id."""
+    custom_status_id: int | None
+    """Custom status the ticket is in; refines the category in `status`."""
+    dates: TicketDatesDict
+    """Milestones such as first assignment and solution; given only when `dates` is sideloaded."""
+    deleted_at: str
+    """When the ticket was deleted."""
+    deleted_ticket_form_id: int
+    """Former ticket form of the ticket, when that form has since been deleted."""
+    description: str
+    """Text of the first comment. Use `comment` rather than this to write a new ticket."""
+    due_at: str | None
+    """Deadline of a ticket of type `task`; null for other types."""
+    email_cc_ids: list[int]
+    """Users who get copies of the ticket's email notifications."""
+    email_ccs: list[EmailCCDict] | None
+    """Only sent; email CCs to add or remove, each with an `action` of `put` or `delete`."""
+    encoded_id: str
+    """Ticket reference in the form used for threading emails, such as `ABC123-DEF4`."""
+    external_id: str | None
+    """Your own reference for the ticket, for linking to another system; need not be unique."""
+    fields: list[CustomFieldDict]
+    """Same values as `custom_fields`, kept for older clients."""
+    follower_ids: list[int]
+    """Agents who follow the ticket, without end users knowing."""
+    followers: list[FollowerDict]
+    """Only sent; followers to add or remove, each with an `action` of `put` or `delete`."""
+    followup_ids: list[int]
+    """Follow-up tickets created from this one after it closed."""
+    forum_topic_id: int | None
+    """Topic of the retired web portal that the ticket was made from; null otherwise."""
+    from_messaging_channel: bool
+    """Whether the ticket started in a messaging channel."""
+    generated_timestamp: int
+    """Unix time in seconds of the last change of any kind, background ones included; used by incremental exports."""
+    group_id: int | None
+    """Group the ticket is assigned to; null when it has none."""
+    has_incidents: bool
+    """Whether this problem ticket has incidents linked to it."""
+    id: int
+    """Identifies the ticket that was deleted."""
+    incident_count: int
+    """Number of linked incidents of a problem; given only when `incident_counts` is sideloaded."""
+    is_public: bool
+    """Whether any comment is public; `false` means the ticket is entirely private."""
+    last_audits: list[AuditDict]
+    """Latest audits of the ticket; given only when `last_audits` is sideloaded."""
+    macro_id: int
+    """Only sent; macro to be recorded in the audit as applied."""
+    macro_ids: list[int]
+    """Only sent; macros to be recorded in the audit as applied."""
+    metadata: dict[str, object]
+    """Only sent; custom data to store in the audit of this change."""
+    metric_events: dict[str, object]
+    """Measurement events of the ticket, by metric; given only when `metric_events` is sideloaded."""
+    metric_set: TicketMetricDict
+    """Reply, wait and resolution metrics; given only when `metric_sets` is sideloaded."""
+    organization_id: int | None
+    """Organization of the requester; may be set to another of the requester's organizations."""
+    origin_zrn: str
+    """Only sent; Zendesk resource name of the record the ticket originates from."""
+    previous_state: str
+    """Status the ticket had when it was deleted."""
+    priority: Literal["urgent", "high", "normal", "low"] | None
+    """How urgent the ticket is; null while not set."""
+    problem_id: int | None
+    """Problem ticket that this incident is linked to; null when not linked."""
+    raw_subject: str
+    """Subject with its dynamic content placeholder kept, or `subject` if it has none."""
+    recipient: str | None
+    """Support address that the requester originally wrote to."""
+    remove_tags: list[str]
+    """Only sent, in bulk updates; tags to take off while keeping the others."""
+    requester: str | int | TicketRequesterDict
+    """Only sent; whom the ticket is for, found by email or created if unknown."""
+    requester_id: int | None
+    """User who asked for help."""
+    safe_update: bool
+    """Only sent; `true` rejects the update if the ticket changed since `updated_stamp`."""
+    satisfaction_probability: float
+    """Predicted chance, from 0 to 1, that the customer will be satisfied."""
+    satisfaction_rating: SatisfactionRatingDict | None
+    """Rating given by the requester; null or unoffered if there is none."""
+    sharing_agreement_ids: list[int]
+    """Sharing agreements through which the ticket is shared with other accounts."""
+    sharing_agreements: list[SharingAgreementRefDict]
+    """Only sent; shares the ticket under these agreements."""
+    slas: TicketSlasDict
+    """Stage and time left of each SLA target; given only when `slas` is sideloaded."""
+    solved_at: str
+    """Only sent, when importing; when the ticket was solved in the old system."""
+    status: Literal["new", "open", "pending", "hold", "solved", "closed"]
+    """State of the ticket, or the category of its custom status. Setting `closed` cannot be undone: a closed ticket refuses every later change."""
+    subject: str | None
+    """Headline of the ticket; null or empty when none was given."""
+    submitter_id: int | None
+    """User who entered the ticket, which may differ from the requester."""
+    support_type: Literal["agent", "ai_agent"] | None
+    """Who handles the ticket: a human agent or an AI agent."""
+    suspended_ticket_id: int
+    """Only sent; suspended message that this ticket is made from."""
+    suspension_type_id: int
+    """Only sent; numeric code of the reason the ticket was suspended for."""
+    system_metadata: TicketSystemMetadataDict
+    """Only sent; client and IP address to record for the change."""
+    tags: list[str] | str
+    """Tags of the ticket; setting it replaces the whole list. In bulk updates `additional_tags` and `remove_tags` change single tags."""
+    tde_workspace: TicketTdeWorkspaceDict
+    """Only sent; change of the contextual workspace to be recorded with the update."""
+    ticket_form_id: int | None
+    """Form that decides which fields the ticket shows; null for the default."""
+    tpe_voice_comment: TicketTpeVoiceCommentDict
+    """Only sent; details of a call from a Talk Partner Edition phone system to add as a comment."""
+    type: Literal["problem", "incident", "question", "task"] | None
+    """Nature of the ticket; incidents may link to a problem and tasks have a due date."""
+    updated_at: str
+    """When the ticket last changed in a way that made an audit; background changes do not count."""
+    updated_stamp: str
+    """Only sent; `updated_at` as last read, for detecting conflicts with `safe_update`."""
+    url: str
+    """API address of the ticket, not the page that agents open."""
+    via: ViaDict
+    """Channel and source through which the ticket was created."""
+    via_followup_source_id: int
+    """Only sent, on creation; closed ticket that this one follows up."""
+    via_id: Literal[44, 45, 46]
+    """Only sent; kind of phone contact: 44 voicemail, 45 inbound call, 46 outbound call."""
+    voice_comment: TicketVoiceCommentDict
+    """Only sent; details of a phone call to add as a voice comment."""
+
+
+class MacroResultTicketDict(TypedDict, total=False):
+    """Ticket as it would be after a macro, part of a macro preview: all of it counts as changed, so that `client.tickets.update` stores it. Without a ticket to apply the macro to only the values that it sets come."""
+
+    additional_collaborators: list[CollaboratorDict]
+    """Only sent; people to add as CCs while keeping the present ones."""
+    additional_tags: list[str]
+    """Only sent, in bulk updates; tags to add while keeping the present ones."""
+    allow_attachments: bool
+    """Whether agents may add attachments to a reply on this ticket."""
+    allow_channelback: bool
+    """Whether replies are sent back to the originating channel; `false` for closed or unsupported ones."""
+    assignee_email: str
+    """Only sent; assigns the ticket to the agent with this address."""
+    assignee_id: int | None
+    """Agent responsible for the ticket; null while unassigned."""
+    attribute_value_ids: list[str]
+    """Only sent; routing attribute values (skills) the ticket shall require."""
+    brand_id: int | None
+    """Brand the ticket belongs to."""
+    collaborator_ids: list[int]
+    """Users CC'd on the ticket; setting it replaces the whole list."""
+    collaborators: list[CollaboratorDict]
+    """Only sent; people to CC by id, address or name and address, creating unknown ones."""
+    comment: CommentDict
+    """Comment to add; only sent, on creation and update, and required to start the conversation. Say whether it is `public`: left out, it may be e-mailed to the customer."""
+    comment_count: int
+    """Number of comments; given only when `comment_count` is sideloaded."""
+    comments: list[CommentDict]
+    """Only sent, when importing; the full conversation with authors and original times."""
+    created_at: str
+    """When the ticket was created."""
+    custom_fields: list[CustomFieldDict]
+    """Values of custom ticket fields, each paired with its field id."""
+    custom_status_id: int | None
+    """Custom status the ticket is in; refines the category in `status`."""
+    dates: TicketDatesDict
+    """Milestones such as first assignment and solution; given only when `dates` is sideloaded."""
+    deleted_ticket_form_id: int
+    """Former ticket form of the ticket, when that form has since been deleted."""
+    description: str
+    """Text of the first comment. Use `comment` rather than this to write a new ticket."""
+    due_at: str | None
+    """Deadline of a ticket of type `task`; null for other types."""
+    email_cc_ids: list[int]
+    """Users who get copies of the ticket's email notifications."""
+    email_ccs: list[EmailCCDict] | None
+    """Only sent; email CCs to add or remove, each with an `action` of `put` or `delete`."""
+    encoded_id: str
+    """Ticket reference in the form used for threading emails, such as `ABC123-DEF4`."""
+    external_id: str | None
+    """Your own reference for the ticket, for linking to another system; need not be unique."""
+    fields: list[CustomFieldDict]
+    """Same values as `custom_fields`, kept for older clients."""
+    follower_ids: list[int]
+    """Agents who follow the ticket, without end users knowing."""
+    followers: list[FollowerDict]
+    """Only sent; followers to add or remove, each with an `action` of `put` or `delete`."""
+    followup_ids: list[int]
+    """Follow-up tickets created from this one after it closed."""
+    forum_topic_id: int | None
+    """Topic of the retired web portal that the ticket was made from; null otherwise."""
+    from_messaging_channel: bool
+    """Whether the ticket started in a messaging channel."""
+    generated_timestamp: int
+    """Unix time in seconds of the last change of any kind, background ones included; used by incremental exports."""
+    group_id: int | None
+    """Group the ticket is assigned to; null when it has none."""
+    has_incidents: bool
+    """Whether this problem ticket has incidents linked to it."""
+    id: int
+    """Identifies the ticket the preview was computed for; absent when it was computed for none."""
+    incident_count: int
+    """Number of linked incidents of a problem; given only when `incident_counts` is sideloaded."""
+    is_public: bool
+    """Whether any comment is public; `false` means the ticket is entirely private."""
+    last_audits: list[AuditDict]
+    """Latest audits of the ticket; given only when `last_audits` is sideloaded."""
+    macro_id: int
+    """Only sent; macro to be recorded in the audit as applied."""
+    macro_ids: list[int]
+    """Only sent; macros to be recorded in the audit as applied."""
+    metadata: dict[str, object]
+    """Only sent; custom data to store in the audit of this change."""
+    metric_events: dict[str, object]
+    """Measurement events of the ticket, by metric; given only when `metric_events` is sideloaded."""
+    metric_set: TicketMetricDict
+    """Reply, wait and resolution metrics; given only when `metric_sets` is sideloaded."""
+    organization_id: int | None
+    """Organization of the requester; may be set to another of the requester's organizations."""
+    origin_zrn: str
+    """Only sent; Zendesk resource name of the record the ticket originates from."""
+    priority: Literal["urgent", "high", "normal", "low"] | None
+    """How urgent the ticket is; null while not set."""
+    problem_id: int | None
+    """Problem ticket that this incident is linked to; null when not linked."""
+    raw_subject: str
+    """Subject with its dynamic content placeholder kept, or `subject` if it has none."""
+    recipient: str | None
+    """Support address that the requester originally wrote to."""
+    remove_tags: list[str]
+    """Only sent, in bulk updates; tags to take off while keeping the others."""
+    requester: str | int | TicketRequesterDict
+    """Only sent; whom the ticket is for, found by email or created if unknown."""
+    requester_id: int | None
+    """User who asked for help."""
+    safe_update: bool
+    """Only sent; `true` rejects the update if the ticket changed since `updated_stamp`."""
+    satisfaction_probability: float
+    """Predicted chance, from 0 to 1, that the customer will be satisfied."""
+    satisfaction_rating: SatisfactionRatingDict | None
+    """Rating given by the requester; null or unoffered if there is none."""
+    sharing_agreement_ids: list[int]
+    """Sharing agreements through which the ticket is shared with other accounts."""
+    sharing_agreements: list[SharingAgreementRefDict]
+    """Only sent; shares the ticket under these agreements."""
+    slas: TicketSlasDict
+    """Stage and time left of each SLA target; given only when `slas` is sideloaded."""
+    solved_at: str
+    """Only sent, when importing; when the ticket was solved in the old system."""
+    status: Literal["new", "open", "pending", "hold", "solved", "closed"]
+    """State of the ticket, or the category of its custom status. Setting `closed` cannot be undone: a closed ticket refuses every later change."""
+    subject: str | None
+    """Headline of the ticket; null or empty when none was given."""
+    submitter_id: int | None
+    """User who entered the ticket, which may differ from the requester."""
+    support_type: Literal["agent", "ai_agent"] | None
+    """Who handles the ticket: a human agent or an AI agent."""
+    suspended_ticket_id: int
+    """Only sent; suspended message that this ticket is made from."""
+    suspension_type_id: int
+    """Only sent; numeric code of the reason the ticket was suspended for."""
+    system_metadata: TicketSystemMetadataDict
+    """Only sent; client and IP address to record for the change."""
+    tags: list[str] | str
+    """Tags of the ticket; setting it replaces the whole list. In bulk updates `additional_tags` and `remove_tags` change single tags."""
+    tde_workspace: TicketTdeWorkspaceDict
+    """Only sent; change of the contextual workspace to be recorded with the update."""
+    ticket_form_id: int | None
+    """Form that decides which fields the ticket shows; null for the default."""
+    tpe_voice_comment: TicketTpeVoiceCommentDict
+    """Only sent; details of a call from a Talk Partner Edition phone system to add as a comment."""
+    type: Literal["problem", "incident", "question", "task"] | None
+    """Nature of the ticket; incidents may link to a problem and tasks have a due date."""
+    updated_at: str
+    """When the ticket last changed in a way that made an audit; background changes do not count."""
+    updated_stamp: str
+    """Only sent; `updated_at` as last read, for detecting conflicts with `safe_update`."""
+    url: str
+    """API address of the ticket, not the page that agents open."""
+    via: ViaDict
+    """Channel and source through which the ticket was created."""
+    via_followup_source_id: int
+    """Only sent, on creation; closed ticket that this one follows up."""
+    via_id: Literal[44, 45, 46]
+    """Only sent; kind of phone contact: 44 voicemail, 45 inbound call, 46 outbound call."""
+    voice_comment: TicketVoiceCommentDict
+    """Only sent; details of a phone call to add as a voice comment."""
+
+
 class RequestDict(TypedDict, total=False):
     """Ticket from the end user's point of view, without the fields meant for agents only."""
 
@@ -10360,6 +10643,13 @@ class BookmarkDict(TypedDict, total=False):
     """Ticket to bookmark; only sent, on creation."""
     url: str
     """API address of this bookmark."""
+
+
+class MacroResultDict(TypedDict, total=False):
+    """Preview of what applying a macro would change; nothing is saved."""
+
+    ticket: MacroResultTicketDict
+    """Ticket values as they would be after the macro."""
 
 
 class SkipDict(TypedDict, total=False):

@@ -10,6 +10,7 @@ import httpx
 import pytest
 
 from zenpy import Zenpy
+from zenpy.sandbox import Sandbox
 
 Answer = dict[str, object] | list[object] | str | bytes | int | httpx.Response
 Reply = Answer | Callable[[httpx.Request], Answer]
@@ -121,3 +122,16 @@ def user(number: int, **more: object) -> dict[str, object]:
         "tags": [],
         **more,
     }
+
+
+@pytest.fixture
+def sandbox() -> Sandbox:
+    """A Zendesk in memory."""
+    return Sandbox()
+
+
+@pytest.fixture
+def desk(sandbox: Sandbox, patient: list[float]) -> Iterator[Zenpy]:
+    """A client on it that does not really wait."""
+    with Zenpy(subdomain="sandbox", oauth_token="x", transport=sandbox.transport) as client:
+        yield client

@@ -123,6 +123,15 @@ def test_the_cache_calls_tell_and_change_the_caches(client: Zenpy) -> None:
         client.get_cache_max("macro")
 
 
+def test_only_kinds_of_records_that_there_are_can_be_cached(client: Zenpy, wire: Wire) -> None:
+    with pytest.raises(ZenpyCacheException, match="'tickets' to cache; did you mean 'ticket"):
+        client.add_cache("tickets", "LRUCache", 10)
+    client.add_cache("macro", "FIFOCache", 10)
+    wire.then({"macro": {"id": 5, "title": "Close"}})
+    assert client.macros(id=5).title == client.macros(id=5).title == "Close"
+    assert wire.calls == ["GET /api/v2/macros/5"]
+
+
 def test_disabled_caching_asks_every_time(client: Zenpy, wire: Wire) -> None:
     wire.on("GET", "/api/v2/users/1", {"user": user(1)})
     client.disable_caching()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import inspect
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from importlib import import_module
 from operator import attrgetter
 from pkgutil import walk_packages
@@ -13,7 +13,7 @@ import pytest
 from tests.client.conftest import Wire, ticket, user
 from zenpy import Zenpy
 from zenpy.lib import api
-from zenpy.lib.api_objects import Comment, JobStatus, Organization, Ticket, TicketAudit, User
+from zenpy.lib.api_objects import Comment, Group, JobStatus, Organization, Ticket, TicketAudit, User
 from zenpy.lib.exception import AuthenticationError, TooManyValuesException, ZenpyException
 from zenpy.lib.operation import Form, Method
 from zenpy.lib.request import bulk_call
@@ -283,3 +283,26 @@ def test_a_job_in_place_of_the_records_is_given_as_a_job(client: Zenpy, wire: Wi
     (job,) = client.automations.update([{"id": 1, "position": 2}])
     assert isinstance(job, JobStatus)
     assert job.id == "j1"
+
+
+@pytest.mark.parametrize(
+    ("call", "kinds"),
+    [
+        (lambda client: client.tickets.delete(User(id=5)), r"takes a Ticket, not User\(id=5\)"),
+        (
+            lambda client: client.tickets.delete([Ticket(id=1), User(id=5)]),
+            r"takes a Ticket, not User\(id=5\)",
+        ),
+        (lambda client: client.tickets.update(User(id=5, name="Jo")), r"takes a Ticket, not User\(id=5\)"),
+        (lambda client: client.tickets.create([Ticket(subject="a"), User(name="Jo")]), "takes a Ticket"),
+        (lambda client: client.users(id=Ticket(id=5)), r"takes a User, not Ticket\(id=5\)"),
+        (lambda client: client.tickets.merge(Ticket(id=1), [User(id=5)]), "source takes a Ticket"),
+        (lambda client: client.users(ids=iter([User(id=1), Group(id=5)])), r"not Group\(id=5\)"),
+    ],
+)
+def test_the_id_of_one_kind_of_record_is_none_of_another(
+    client: Zenpy, wire: Wire, call: Callable[[Zenpy], object], kinds: str
+) -> None:
+    with pytest.raises(ZenpyException, match=kinds):
+        call(client)
+    assert wire.sent == []

@@ -11,6 +11,7 @@ import pytest
 from tests.client.conftest import Wire, ticket
 from zenpy import Zenpy
 from zenpy.lib import exception as exc
+from zenpy.sandbox import Sandbox
 
 
 def limited(**headers: str) -> httpx.Response:
@@ -166,3 +167,15 @@ def test_success_that_is_no_json_is_a_decoding_error(client: Zenpy, wire: Wire) 
     wire.then("<html>proxy</html>")
     with pytest.raises(exc.DecodingError, match="not JSON"):
         client.tickets(id=1)
+
+
+def test_the_answer_of_an_error_that_came_over_a_socket_can_be_read() -> None:
+    with (
+        Sandbox().serve() as server,
+        Zenpy(subdomain="acme", oauth_token="secret", base_url=server.url) as client,
+        pytest.raises(exc.RecordNotFoundException) as raised,
+    ):
+        client.tickets(id=99)
+    assert raised.value.response is not None
+    assert raised.value.response.json()["error"] == "RecordNotFound"
+    assert "RecordNotFound" in raised.value.response.text

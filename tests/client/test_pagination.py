@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from operator import attrgetter
+
 import httpx
 import pytest
 
@@ -31,6 +33,17 @@ def test_a_link_counts_where_has_more_is_left_out(client: Zenpy, wire: Wire) -> 
         {"tickets": [ticket(2)], "meta": {}, "links": {}},
     )
     assert [one.id for one in client.tickets()] == [1, 2]
+
+
+@pytest.mark.parametrize("call", ["users.requests", "organizations.requests", "requests.open"])
+def test_a_cursor_that_nobody_asked_for_is_followed(client: Zenpy, wire: Wire, call: str) -> None:
+    """rule R2"""
+    wire.then(
+        {"requests": [{"id": 1}], "meta": {"has_more": True}, "links": {"next": f"{BASE}?page[after]=a"}},
+        {"requests": [{"id": 2}], "meta": {"has_more": False}, "links": {"next": None}},
+    )
+    method = attrgetter(call)(client)
+    assert [one.id for one in (method() if call == "requests.open" else method(id=1))] == [1, 2]
 
 
 def test_more_without_a_way_to_it_is_an_error_after_what_there_is(client: Zenpy, wire: Wire) -> None:

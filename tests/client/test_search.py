@@ -30,6 +30,7 @@ from zenpy.sandbox import Sandbox
         (None, {"priority_less_than": "high"}, "priority<high"),
         (None, {"tags": ["vip", "big spender"]}, 'tags:vip tags:"big spender"'),
         ("printer", {"minus": ["solved", "closed"]}, "printer -solved -closed"),
+        (None, {"assignee": None, "tags": [None, "vip"]}, "assignee:none tags:none tags:vip"),
     ],
 )
 def test_terms_become_the_query_language(query: str | None, terms: dict[str, object], text: str) -> None:
@@ -41,6 +42,16 @@ def test_nothing_to_search_for_is_an_error() -> None:
         search_query(None, {})
     with pytest.raises(ZenpyException, match="two moments"):
         search_query(None, {"created_between": [date(2026, 1, 1)]})
+    for terms in ({"created_after": None}, {"created_between": [date(2026, 1, 1), None]}):
+        with pytest.raises(ZenpyException, match=r"created\w* cannot be compared with None"):
+            search_query(None, terms)
+
+
+def test_none_is_a_term_but_what_was_not_given_is_none(client: Zenpy, wire: Wire) -> None:
+    wire.then({"results": [], "count": 0}, {"count": 0})
+    assert list(client.search(assignee=None)) == []
+    assert client.search.count("printer", type=None, group=None) == 0
+    assert [dict(one.url.params)["query"] for one in wire.sent] == ["assignee:none", "printer group:none"]
 
 
 def test_results_are_of_their_own_class(client: Zenpy, wire: Wire) -> None:

@@ -6,6 +6,7 @@ The facts are in `objects.yaml`. Properties read from ids and moments: `assignee
 from __future__ import annotations
 
 import inspect
+from datetime import UTC, datetime
 from importlib import import_module
 from pathlib import Path
 from typing import Any
@@ -13,9 +14,10 @@ from typing import Any
 import pytest
 import yaml
 
+from tests.compat.table import class_named
 from zenpy import AsyncZenpy, Zenpy
-from zenpy.lib import api_objects
 from zenpy.lib import exception as exceptions
+from zenpy.lib import generator
 from zenpy.lib.base import BaseObject
 from zenpy.lib.cache import ZenpyCache, ZenpyCacheManager
 from zenpy.lib.layout import Descriptor
@@ -28,7 +30,7 @@ PROPERTIES = [(name, one) for name, facts in RECORDS.items() for one in facts.ge
 
 def record_class(name: str) -> type[BaseObject]:
     """The record class with this name."""
-    cls = getattr(api_objects, name)
+    cls = class_named(name)
     assert isinstance(cls, type)
     assert issubclass(cls, BaseObject)
     return cls
@@ -80,6 +82,21 @@ def test_the_class_has_these_members(name: str) -> None:
         for part, _, default in wanted:
             if default:
                 assert repr(parameters[part].default) == default
+
+
+@pytest.mark.parametrize("name", ["Chat", "OfflineMessage", "SearchResult", "Webpath"])
+def test_the_moment_of_a_chat_is_a_datetime_and_its_text_stands_beside_it(name: str) -> None:
+    cls = record_class(f"chat_objects.{name}")
+    found: Any = cls._from_payload({"timestamp": "2026-01-02T03:04:05Z"})
+    assert found.timestamp == datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC)
+    assert found._timestamp == found["timestamp"] == "2026-01-02T03:04:05Z"
+    given: Any = cls(timestamp=1444156010)  # as an offline message is made
+    assert given.to_dict(serialize=True) == {"timestamp": 1444156010}
+
+
+@pytest.mark.parametrize("name", TABLE["results"].split())
+def test_the_class_of_results_is_there(name: str) -> None:
+    assert getattr(generator, name) is generator.BaseResultGenerator
 
 
 def test_the_caches_know_these_implementations() -> None:

@@ -39,6 +39,22 @@ def test_the_class_says_what_the_runtime_has_to_know() -> None:
     assert '_variants = ("type", {"Comment": "Comment"}, "AuditEvent")' in files()[TICKETS]
 
 
+def test_a_record_that_extends_another_has_its_class_as_base_and_only_its_own_fields() -> None:
+    text = files()[TICKETS].split("class TicketDraft(Ticket):")[1].split("\n\n\n")[0]
+    assert "changed_at: str | None = None" in text
+    assert 'changed = Date("changed_at")' in text
+    assert "status: " not in text
+    assert files()[TICKETS].index("class Ticket(") < files()[TICKETS].index("class TicketDraft(")
+
+
+def test_of_a_preview_the_keys_that_can_be_stored_are_told() -> None:
+    preview = part(TICKETS, "_preview = (", 20).split(")")[0]
+    assert '"status"' in preview
+    assert '"changed_at"' in preview
+    assert '"id"' not in preview
+    assert '"created_at"' not in preview  # the server sets it
+
+
 def test_every_attribute_is_documented() -> None:
     text = part(TICKETS, "class Ticket(", 30)
     assert "Attributes:" in text

@@ -47,6 +47,16 @@ def test_what_the_server_assigns_is_plain() -> None:
     assert (annotation("created"), setter("created")) == ("datetime", "datetime | None")
 
 
+def test_a_record_that_extends_another_takes_its_fields_too() -> None:
+    text = files()[STUB].split("class TicketDraft(Ticket):")[1]
+    taken = text.split("-> None:")[0]
+    assert taken.count(" id: int | None = None") == 1
+    assert "status: TicketStatus | None = None" in taken
+    assert "assignee: User | int | None = None" in taken
+    assert "changed: datetime | None = None" in taken
+    assert "def to_dict(self, serialize: bool = False) -> TicketDraftDict" in text
+
+
 def test_everything_else_may_be_none() -> None:
     assert annotation("assignee_id") == "int | None"
     assert annotation("priority") == "TicketPriority | None"

@@ -19,6 +19,21 @@ def test_the_small_spec_has_no_mistake() -> None:
 
 # What is changed in support/tickets.yaml, and what is said about it.
 WRONG = {
+    "unknown object that is extended": (
+        "    extends: Ticket\n",
+        "    extends: Tickt\n",
+        'unknown object "Tickt"; did you mean "Ticket"?',
+    ),
+    "order of what is no argument": (
+        "    doc: What was said.\n",
+        "    doc: x\n    calls: [{on: comments, method: __call__, args: {ticket: ticket_id}, order: [ticket, pge]}]\n",
+        '"order" names no argument: "pge"; did you mean "page"?',
+    ),
+    "order that leaves out an argument": (
+        "    doc: What was said.\n",
+        "    doc: x\n    calls: [{on: comments, method: __call__, args: {ticket: ticket_id}, order: [page_size]}]\n",
+        '"order" lacks "ticket", which can be given by position too',
+    ),
     "unknown type": (
         'tags: {type: "list[string]"}',
         'tags: {type: "list[strng]"}',

@@ -20,3 +20,11 @@ def test_a_webhook_has_a_secret_of_its_own_until_it_is_reset(api: Api) -> None:
 def test_a_webhook_that_is_not_there_has_no_secret(api: Api) -> None:
     api.get("webhooks/nowhere/signing_secret", status=404)
     api.post("webhooks/nowhere/signing_secret", status=404)
+
+
+def test_a_webhook_can_be_copied(api: Api) -> None:
+    one = api.post("webhooks", {"webhook": {"name": "a", "endpoint": "https://example.com"}})["webhook"]
+    copy = api.post(f"webhooks?clone_webhook_id={one['id']}")["webhook"]
+    assert (copy["name"], copy["endpoint"]) == (one["name"], one["endpoint"])
+    assert copy["id"] != one["id"]
+    api.post("webhooks?clone_webhook_id=nowhere", status=404)

@@ -53,7 +53,7 @@ def test_every_engine_works(name: str) -> None:
 
 def test_an_unknown_engine_is_refused_with_those_there_are() -> None:
     with pytest.raises(
-        ZenpyCacheException, match="'MagicCache'; there are LFUCache, LRUCache, RRCache, TTLCache"
+        ZenpyCacheException, match="'MagicCache'; there are FIFOCache, LFUCache, LRUCache, RRCache, TTLCache"
     ):
         ZenpyCache("MagicCache", maxsize=1)
     cache = ZenpyCache("LRUCache", maxsize=1)
@@ -205,7 +205,7 @@ def test_status_and_engines_tell() -> None:
     assert manager.status() == "enabled"
     manager.disable()
     assert manager.status() == "disabled"
-    assert manager.get_cache_engines() == ["LFUCache", "LRUCache", "RRCache", "TTLCache"]
+    assert manager.get_cache_engines() == ["FIFOCache", "LFUCache", "LRUCache", "RRCache", "TTLCache"]
     assert all(hasattr(cachetools, name) for name in manager.get_cache_engines())
 
 

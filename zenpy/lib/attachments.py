@@ -7,14 +7,17 @@ from outside, so they are reduced to a plain name before anything is written.
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from io import BytesIO
 from operator import attrgetter
 from pathlib import Path
+from secrets import token_hex
 from typing import IO, TYPE_CHECKING
 from urllib.parse import urlsplit
 
+from zenpy.lib.base import BaseObject
 from zenpy.lib.exception import ZenpyException
 from zenpy.lib.flow import download
 from zenpy.lib.origin import same_origin
@@ -27,11 +30,27 @@ if TYPE_CHECKING:
 Destination = str | os.PathLike[str] | IO[bytes] | None
 
 
-def safe_name(name: str | None, fallback: str) -> str:
-    """A file name without folders, control characters or anything that could lead out of a folder."""
-    last = (name or "").replace("\\", "/").rsplit("/", 1)[-1]
+#: File systems take names of 255 bytes; a name from outside keeps below.
+_LONGEST = 200
+#: Names that are devices on Windows, whatever comes after their first dot.
+_DEVICES = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(\..*)?", re.IGNORECASE)
+
+
+def safe_name(name: object, fallback: str) -> str:
+    """A file name without folders, control characters or anything that could lead out of a folder.
+
+    One too long for a file system is cut, but keeps its ending.
+    """
+    last = (name if isinstance(name, str) else "").replace("\\", "/").rsplit("/", 1)[-1]
     cleaned = "".join(char for char in last if char.isprintable() and char not in ':*?"<>|').strip(". ")
-    return cleaned or fallback
+    if _DEVICES.fullmatch(cleaned):
+        cleaned = f"_{cleaned}"
+    stem, dot, ending = cleaned.rpartition(".")
+    if len(ending.encode()) > _LONGEST // 2:
+        stem, dot, ending = cleaned, "", ""
+    while len(f"{stem}{dot}{ending}".encode()) > _LONGEST:
+        stem = stem[:-1]
+    return f"{stem}{dot}{ending}" or fallback
 
 
 def content_request(content_url: str | None, base_url: str, sink: IO[bytes]) -> Request:
@@ -66,15 +85,24 @@ def opened(
         path = Path(destination)
         if path.is_dir():
             path = path / safe_name(attachment.file_name, f"attachment-{attachment.id}")
-        part = path.with_name(path.name + ".part")
+        part = path.with_name(f".{token_hex(8)}.part")  # of this download alone
         try:
-            with part.open("wb+") as file:
+            with part.open("xb+") as file:
                 yield file, path
             part.replace(path)
         finally:
             part.unlink(missing_ok=True)
+    elif hasattr(destination, "encoding"):  # as only files of text have it
+        raise ZenpyException("The destination is open as text; open it in binary mode ('wb').")
     else:
         yield destination, destination
+
+
+def _known(attachment: int | Attachment) -> Attachment | None:
+    """The attachment, unless it has to be fetched to know where its content is."""
+    if isinstance(attachment, BaseObject) and (attachment.content_url is not None or attachment.id is None):
+        return attachment
+    return None
 
 
 class Attachments:
@@ -101,7 +129,7 @@ class Attachments:
         GET of the attachment's `content_url`
         """
         client = self._client
-        attachment = client.attachments(id=attachment_id) if isinstance(attachment_id, int) else attachment_id
+        attachment = _known(attachment_id) or client.attachments(id=attachment_id)
         with opened(destination, attachment) as (sink, given):
             client._drive(
                 download(
@@ -137,11 +165,7 @@ class AsyncAttachments:
         GET of the attachment's `content_url`
         """
         client = self._client
-        attachment = (
-            await attrgetter("attachments")(client)(id=attachment_id)
-            if isinstance(attachment_id, int)
-            else attachment_id
-        )
+        attachment = _known(attachment_id) or await attrgetter("attachments")(client)(id=attachment_id)
         with opened(destination, attachment) as (sink, given):
             await client._drive(
                 download(

@@ -53,6 +53,8 @@ class BaseObject(Record):
     _complete: ClassVar[tuple[str, ...]] = ()
     #: Keys that go along with any change.
     _always: ClassVar[tuple[str, ...]] = ()
+    #: Of records that are not what is stored but what would be: the keys that can be stored, which count as changed.
+    _preview: ClassVar[tuple[str, ...]] = ()
     #: Discriminator key, classes by its value, and the class for all others.
     _variants: ClassVar[tuple[str, Mapping[str, str], str] | None] = None
     __iter__: ClassVar[None] = None
@@ -306,7 +308,7 @@ class BaseObject(Record):
 
     def _difference(self, field: str) -> dict[str, object]:
         """The id, what changed, and what has to go along; of nested records likewise only the difference."""
-        assigned = self._changes()
+        assigned = {*self._changes(), *self._preview}
         found: dict[str, object] = {}
         for key, value in self._public():
             if key not in assigned and isinstance(value, BaseObject) and value._pending():

@@ -49,7 +49,7 @@ class ZenpyCache:
         ZenpyCacheException: there is no such implementation, or its arguments do not fit.
     """
 
-    AVAILABLE_CACHES: ClassVar[list[str]] = ["LFUCache", "LRUCache", "RRCache", "TTLCache"]
+    AVAILABLE_CACHES: ClassVar[list[str]] = ["FIFOCache", "LFUCache", "LRUCache", "RRCache", "TTLCache"]
 
     def __init__(self, cache_impl: str, maxsize: float, **kwargs: float) -> None:
         self._lock = RLock()

@@ -5,6 +5,7 @@ Nothing here sends. The clients drive `zenpy.lib.flow` with their transport and 
 
 from __future__ import annotations
 
+import difflib
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, NoReturn, TypeVar, cast
 
@@ -13,11 +14,11 @@ from zenpy.lib import response as reading
 from zenpy.lib.auth import Credentials
 from zenpy.lib.base import BaseObject
 from zenpy.lib.cache import ZenpyCache, ZenpyCacheManager
-from zenpy.lib.exception import AuthenticationError, ConfigurationError, ZenpyException
+from zenpy.lib.exception import AuthenticationError, ConfigurationError, ZenpyCacheException, ZenpyException
 from zenpy.lib.flow import Flow, exchange
 from zenpy.lib.generator import Page
 from zenpy.lib.ratelimit import Governor
-from zenpy.lib.registry import new_sideloads, resolve, show
+from zenpy.lib.registry import kinds, new_sideloads, resolve, show
 from zenpy.lib.renewal import signed
 from zenpy.lib.request import Call
 from zenpy.lib.response import Response
@@ -326,14 +327,22 @@ class ClientCore:
 
         Args:
             cache_name: such as `ticket`.
-            impl_name: `LFUCache`, `LRUCache`, `RRCache` or `TTLCache`.
+            impl_name: `FIFOCache`, `LFUCache`, `LRUCache`, `RRCache` or `TTLCache`.
             maxsize: how many records it may hold.
             kwargs: for a TTLCache `ttl`, the seconds a record stays.
         """
         self._cache(cache_name).set_cache_impl(impl_name, maxsize, **kwargs)
 
     def add_cache(self, object_type: str, cache_impl_name: str, maxsize: float, **kwargs: float) -> None:
-        """Cache records of one more type (`macro`, `view`, ...)."""
+        """Cache records of one more type (`macro`, `view`, ...).
+
+        Raises:
+            ZenpyCacheException: there is no such type of records, or no such implementation.
+        """
+        if object_type not in kinds():
+            near = difflib.get_close_matches(object_type, kinds(), n=1)
+            hint = f"; did you mean {near[0]!r}?" if near else "."
+            raise ZenpyCacheException(f"There are no records of type {object_type!r} to cache{hint}")
         self.cache.add_cache(object_type, ZenpyCache(cache_impl_name, maxsize, **kwargs))
 
     def delete_cache(self, cache_name: str) -> None:

@@ -157,7 +157,11 @@ class Nested(Field, Generic[T]):
 
 
 class Date(Descriptor):
-    """A timestamp field as a datetime with a zone; None when it is absent, null or no date."""
+    """A timestamp field as a datetime with a zone; None when it is absent, null or no date.
+
+    One that has the field's own name on the wire (`timestamp` of a chat) also takes what the field takes, such as the
+    Unix time of an offline message.
+    """
 
     def __init__(self, field: str) -> None:
         self.field = field
@@ -170,10 +174,10 @@ class Date(Descriptor):
     def __get__(self, record: BaseObject | None, cls: type) -> Self | datetime | None:
         return self if record is None else from_text(record.__dict__.get(self.field))
 
-    def __set__(self, record: BaseObject, value: date | str | None) -> None:
+    def __set__(self, record: BaseObject, value: date | str | int | None) -> None:
         if isinstance(value, str) and from_text(value) is None:
             raise ValueError(f"{self.name}: {value!r} is no ISO 8601 date; give a datetime.")
-        if not isinstance(value, date | str | None):
+        if not isinstance(value, date | str | None) and self.name != self.field:
             raise TypeError(f"{self.name} takes a datetime or None, not {type(value).__name__}.")
         record._write(self.field, taken(value))
 

@@ -11,6 +11,7 @@ import mimetypes
 import os
 from collections.abc import AsyncIterator, Iterator
 from dataclasses import dataclass
+from io import TextIOBase
 from pathlib import Path
 from typing import IO, cast
 
@@ -65,7 +66,7 @@ def _content(source: object) -> Content:
     read = getattr(source, "read", None)
     if read is None:
         raise ZenpyException(f"An upload takes bytes, a path or a binary file, not {type(source).__name__}.")
-    if isinstance(getattr(source, "encoding", None), str):
+    if isinstance(source, TextIOBase) or isinstance(getattr(source, "encoding", None), str):
         raise ZenpyException("The file is open as text; open it in binary mode ('rb').")
     file = cast("IO[bytes]", source)
     return file if _can_be_rewound(file) else bytes(file.read())

@@ -11,7 +11,7 @@ from abc import ABC, abstractmethod
 from collections.abc import Awaitable, Callable, Generator
 from dataclasses import dataclass, replace
 from typing import TypeVar
-from urllib.parse import urljoin
+from urllib.parse import urljoin, urlsplit
 
 from zenpy.lib.exception import DeadlineExceeded, NetworkError
 from zenpy.lib.origin import same_origin
@@ -173,9 +173,11 @@ class _Exchange:
 def download(request: Request, governor: Governor, base_url: str) -> Flow[Response]:
     """Stream content into the request's sink, following redirects; foreign hosts never see the credentials.
 
+    Where a foreign host leads on, nobody gets them any more: it cannot have calls signed for it.
+
     Raises:
         APIException: the content is not to be had; nothing was written then.
-        NetworkError: too many redirects, or no answer.
+        NetworkError: too many redirects, one that leads to no web address, or no answer.
     """
     for _ in range(MOST_REDIRECTS):
         response = yield from exchange(request, governor)
@@ -183,5 +185,8 @@ def download(request: Request, governor: Governor, base_url: str) -> Flow[Respon
         if target is None:
             return response
         url = urljoin(request.url if "://" in request.url else base_url + request.url, target)
-        request = replace(request, url=url, query=[], anonymous=not same_origin(url, base_url))
+        if urlsplit(url).scheme not in ("https", "http"):
+            raise NetworkError(f"{request.url} redirects to {url}, which is no web address.")
+        foreign = request.anonymous or not same_origin(url, base_url)
+        request = replace(request, url=url, query=[], anonymous=foreign)
     raise NetworkError(f"{request.url} redirects more than {MOST_REDIRECTS} times.")

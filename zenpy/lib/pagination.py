@@ -186,16 +186,15 @@ def _ends_by_standing_still(call: Call, paging: Paging, body: object) -> bool:
 
 
 def _target(call: Call, paging: Paging, body: Mapping[str, object]) -> str | None:
-    """The link to the next page as the form in use tells it."""
-    if paging.form in ("cursor", "search_export"):
-        meta, links = body.get("meta"), body.get("links")
-        if isinstance(meta, Mapping):
-            after = links.get("next") if isinstance(links, Mapping) else None
-            if meta.get("has_more") is False or (not meta.get("has_more") and not after):
-                return None
-            return after if isinstance(after, str) else _after(call, paging, meta)
+    """The link to the next page as the form in use tells it, or a cursor that came although nobody asked for one."""
     if paging.form.startswith("incremental"):
         return None if body.get("end_of_stream") is True else _export_target(call, paging, body)
+    meta, links = body.get("meta"), body.get("links")
+    if isinstance(meta, Mapping) and (paging.form in ("cursor", "search_export") or meta.get("has_more")):
+        after = links.get("next") if isinstance(links, Mapping) else None
+        if meta.get("has_more") is False or (not meta.get("has_more") and not after):
+            return None
+        return after if isinstance(after, str) else _after(call, paging, meta)
     return _link(body, "next_page", "after_url", "next_url", "next_page_url")
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Generic, Self, SupportsIndex, TypeVar, cast, overload
 
-from zenpy.lib.tracking import Token, Tracked, next_version, pending_in
+from zenpy.lib.tracking import Record, Token, Tracked, next_version, pending_in
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -99,8 +99,12 @@ class ProxyList(list[T], _Proxy, Generic[T]):
         if not same(before, self):
             self._changed()
 
-    def append(self, item: T, /) -> None:
-        super().append(_adopted(item))
+    @overload
+    def append(self: ProxyList[ProxyDict[str, V]], item: Record | Mapping[str, object], /) -> None: ...
+    @overload
+    def append(self, item: T, /) -> None: ...
+    def append(self, item: object, /) -> None:
+        super().append(cast("T", _adopted(item)))
         self._changed()
 
     def extend(self, items: Iterable[T], /) -> None:

@@ -52,13 +52,18 @@ def show(spec: str) -> Show | None:
     return None if found is None else Show(*found)
 
 
+def kinds() -> frozenset[str]:
+    """The kinds of records, as caches are named by them."""
+    return cast("frozenset[str]", _generated("KINDS"))
+
+
 def new_sideloads() -> Sideloads:
     """What has come along with an answer: nothing yet."""
     return cast("Sideloads", import_module("zenpy.lib.api_objects.sideloads").Sideloads())
 
 
-def _generated(table: str) -> Mapping[str, Any]:
-    return cast("Mapping[str, Any]", getattr(import_module("zenpy.lib.api_objects._registry"), table))
+def _generated(table: str) -> Any:
+    return getattr(import_module("zenpy.lib.api_objects._registry"), table)
 
 
 def class_for(spec: str, payload: Mapping[str, object]) -> type[BaseObject]:

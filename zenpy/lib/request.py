@@ -6,7 +6,7 @@ argument vanishes), and builds the request: path, query, body. The same request 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import IO, NoReturn
 from urllib.parse import quote
@@ -14,26 +14,16 @@ from urllib.parse import quote
 from zenpy.lib.base import BaseObject
 from zenpy.lib.exception import TooManyValuesException, ZenpyException
 from zenpy.lib.files import Content, FileBody
+from zenpy.lib.given import PAGING, READING, Value, materialised, nearest, refuse_others, refuse_strays
 from zenpy.lib.operation import Argument, Body, Form, Method, Operation
 from zenpy.lib.query import Query, id_of, query_pairs, query_text
 from zenpy.lib.search import search_query
 from zenpy.lib.serialize import encode
 from zenpy.lib.tracking import Token
 
-#: What an argument may be, as far as this module cares: anything a caller gave.
-Value = object
 #: Identifies the changes of a record that a request carries, so that only those are cleared when it succeeds.
 Carried = list[tuple[BaseObject, Token]]
 
-#: Arguments the pagination adds to every list form.
-PAGING = ("page", "per_page", "page_size", "cursor_pagination")
-#: Arguments that say how a listing is read; they are never sent.
-_EXPORT = ("checkpoint", "on_checkpoint", "unique", "follow", "interval")
-READING: dict[str, tuple[str, ...]] = {
-    "incremental_time": _EXPORT,
-    "incremental_cursor": _EXPORT,
-    "search": ("overflow",),
-}
 #: More ids than this are asked for in several calls.
 IDS_PER_CALL = 100
 
@@ -82,11 +72,12 @@ def plan(method: Method[object], arguments: dict[str, Value]) -> Call:
         ZenpyException: an argument is unknown, missing or does not fit the form.
         TooManyValuesException: more records than one call may carry.
     """
-    given = {name: _materialised(value) for name, value in arguments.items() if value is not None}
     if method.terms:
-        given = _searched(method, given)
+        arguments = _searched(method, arguments)
+    given = {name: materialised(value) for name, value in arguments.items() if value is not None}
     form = choose(method, given)
-    _refuse_strays(method, form, given)
+    refuse_strays(method, form, given)
+    refuse_others(method, form, given)
     call = Call(method.name, form.operation, Request(form.operation.method, form.operation.path), form, given)
     call.request.repeatable = form.operation.method in ("GET", "HEAD")
     _fill_path(method, form, call, given)
@@ -96,10 +87,11 @@ def plan(method: Method[object], arguments: dict[str, Value]) -> Call:
 
 
 def _searched(method: Method[object], given: dict[str, Value]) -> dict[str, Value]:
-    """The arguments with every further keyword made part of the search query."""
+    """The arguments with every further keyword made part of the search query; None there is a term like others."""
     known = {argument.name for form in method.forms for argument in form.arguments} | {*PAGING, "include"}
     known.update(*READING.values())  # no terms; those of other calls are strays
-    terms = {name: value for name, value in given.items() if name not in known}
+    known.update(["type"] if given.get("type") is None else [])  # it has a parameter, and was not given
+    terms = {name: materialised(value) for name, value in given.items() if name not in known}
     kept = {name: value for name, value in given.items() if name in known}
     return {**kept, "query": search_query(kept.get("query"), terms)}
 
@@ -135,47 +127,6 @@ def _all_given(form: Form, given: Mapping[str, Value]) -> bool:
 def _is_many(given: Mapping[str, Value], form: Form) -> bool:
     listed = next((argument.name for argument in form.arguments if argument.many), None)
     return listed is not None and isinstance(given.get(listed), list)
-
-
-def _materialised(value: Value) -> Value:
-    """Iterators and other collections of values become lists at once, so that no look at them loses an element."""
-    if isinstance(value, str | bytes | Mapping | BaseObject | list):
-        return value
-    if isinstance(value, set | frozenset):
-        return sorted(value, key=str)
-    if isinstance(value, Iterable) and not hasattr(value, "read"):
-        return list(value)
-    return value
-
-
-def _refuse_strays(method: Method[object], form: Form, given: dict[str, Value]) -> None:
-    known = {argument.name for argument in form.arguments}
-    if form.operation.pages:
-        known.update(PAGING, _reading(form))
-    if form.operation.sideloads:
-        known.add("include")
-    if form.operation.safe:
-        known.update(("safe", "on_conflict"))
-    if form.operation.idempotent:
-        known.add("idempotency_key")
-    for name, value in given.items():
-        if name in known or value is False:
-            continue
-        elsewhere = any(name in {argument.name for argument in other.arguments} for other in method.forms)
-        near = _nearest(name, known)
-        hint = f"; did you mean {near}?" if near else f"; it takes {', '.join(sorted(known)) or 'none'}."
-        what = "does not go together with the other arguments" if elsewhere else "is not an argument"
-        raise ZenpyException(f"{method.name}(): {name} {what}{hint}")
-
-
-def _nearest(name: str, known: Iterable[str]) -> str | None:
-    from difflib import get_close_matches  # only for errors
-
-    return next(iter(get_close_matches(name, list(known), n=1)), None)
-
-
-def _reading(form: Form) -> list[str]:
-    return [name for pages in form.operation.pages for name in READING.get(pages, ())]
 
 
 def _missing(method: Method[object], argument: Argument) -> NoReturn:
@@ -271,7 +222,7 @@ def _include(value: Value, operation: Operation) -> str:
     if operation.sideloads and not operation.id.startswith("search"):
         for name in names:
             if name not in operation.sideloads:
-                near = _nearest(name, operation.sideloads)
+                near = nearest(name, operation.sideloads)
                 hint = (
                     f"did you mean {near}?" if near else f"it knows {', '.join(sorted(operation.sideloads))}."
                 )

@@ -1,7 +1,8 @@
 """Zendesk's search language from Python keywords: `search("refund", type="ticket", created_after=...)`.
 
 `<property>=value` becomes `property:value`; `_after`/`_greater_than`, `_before`/`_less_than` and `_between` become
-comparisons; a list repeats the property (any of them matches); `minus=` excludes. Text with spaces is quoted.
+comparisons; a list repeats the property (any of them matches); `minus=` excludes; None looks for records without the
+property. Text with spaces is quoted.
 """
 
 from __future__ import annotations
@@ -26,7 +27,7 @@ def search_query(query: object, terms: Mapping[str, object]) -> str:
     """The text of the `query` parameter for free text and terms, in the order given.
 
     Raises:
-        ZenpyException: `_between` without exactly two moments, or nothing to search for.
+        ZenpyException: `_between` without exactly two moments, a comparison with None, or nothing to search for.
     """
     parts = [] if query is None else [str(query)]
     for name, value in terms.items():
@@ -64,7 +65,7 @@ def _term(name: str, value: object) -> list[str]:
         return _between(name.removesuffix("_between"), value)
     for suffix, sign in _COMPARISONS.items():
         if name.endswith(suffix):
-            return [f"{name.removesuffix(suffix)}{sign}{_text(value)}"]
+            return [f"{name.removesuffix(suffix)}{sign}{_bound(name, value)}"]
     if name == "minus":
         return [f"-{_text(item)}" for item in _items(value)]
     if name == "ids":
@@ -76,7 +77,13 @@ def _between(name: str, value: object) -> list[str]:
     bounds = _items(value)
     if len(bounds) != 2:
         raise ZenpyException(f"{name}_between takes two moments, from and to; {len(bounds)} were given.")
-    return [f"{name}>{_text(bounds[0])}", f"{name}<{_text(bounds[1])}"]
+    return [f"{name}>{_bound(name, bounds[0])}", f"{name}<{_bound(name, bounds[1])}"]
+
+
+def _bound(name: str, value: object) -> str:
+    if value is None:
+        raise ZenpyException(f"search(): {name} cannot be compared with None; leave the term out.")
+    return _text(value)
 
 
 def _items(value: object) -> list[object]:
@@ -86,6 +93,8 @@ def _items(value: object) -> list[object]:
 
 
 def _text(value: object) -> str:
+    if value is None:
+        return "none"
     if isinstance(value, bool):
         return "true" if value else "false"
     if isinstance(value, datetime):

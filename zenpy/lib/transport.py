@@ -21,6 +21,11 @@ from zenpy.lib.request import Request
 from zenpy.lib.response import Response
 from zenpy.lib.timeouts import Timeouts, timeouts
 
+#: What says who is calling: not for calls that nobody signs.
+_SIGNED = frozenset({"authorization", "cookie"})
+#: The only headers that foreign hosts get: none of the caller's session, which may hold secrets of any name.
+_FOR_EVERYBODY = frozenset({"accept", "accept-encoding", "connection", "host", "user-agent"})
+
 
 class _Wire:
     """What the sync and the async transport share: addresses, signatures and the reading of answers."""
@@ -39,7 +44,7 @@ class _Wire:
 
     def arguments(self, request: Request, within: float | None = None) -> dict[str, object]:
         """The keyword arguments of httpx for one request that may take `within` seconds."""
-        url = request.url if "://" in request.url else self.base_url + request.url
+        url = self._url(request)
         headers = {"User-Agent": self.user_agent, "Accept": "application/json", **request.headers}
         if not request.anonymous and same_origin(url, self.base_url):
             headers.update(self.credentials.headers())
@@ -65,6 +70,22 @@ class _Wire:
             "headers": headers,
             "content": content,
         }
+
+    def _url(self, request: Request) -> str:
+        return request.url if "://" in request.url else self.base_url + request.url
+
+    def _built(
+        self, http: httpx.Client | httpx.AsyncClient, request: Request, within: float | None
+    ) -> tuple[httpx.Request, dict[str, None]]:
+        """A request and how to send it, without what the session adds to calls that are none of its account's."""
+        built = http.build_request(**self.arguments(request, within))  # type: ignore[arg-type]  # one dict for both
+        foreign = not same_origin(self._url(request), self.base_url)
+        if not foreign and not request.anonymous:
+            return built, {}
+        names = set(built.headers)
+        for name in names - _FOR_EVERYBODY if foreign else names & _SIGNED:
+            del built.headers[name]
+        return built, {"auth": None}
 
     def _body(self, content: Content, headers: dict[str, str]) -> object:
         """Content as httpx takes it: files are streamed."""
@@ -106,12 +127,20 @@ def _emptied(sink: IO[bytes] | None) -> IO[bytes]:
     return sink
 
 
-def _in_time(parts: Iterator[bytes], until: float | None) -> Iterator[bytes]:
-    """The parts of an answer, as long as there is time for it."""
-    for part in parts:
-        if until is not None and time.monotonic() > until:
-            raise httpx.ReadTimeout("the answer goes on for longer than the call may take")
-        yield part
+class _InTime(httpx.SyncByteStream):
+    """The content of an answer, as long as there is time for it."""
+
+    def __init__(self, stream: httpx.SyncByteStream, until: float) -> None:
+        self._stream, self._until = stream, until
+
+    def __iter__(self) -> Iterator[bytes]:
+        for part in self._stream:
+            if time.monotonic() > self._until:
+                raise httpx.ReadTimeout("the answer goes on for longer than the call may take")
+            yield part
+
+    def close(self) -> None:
+        self._stream.close()
 
 
 def _answer(raw: httpx.Response, body: bytes) -> Response:
@@ -158,14 +187,15 @@ class SyncTransport(_Wire):
         _refuse_closed(self._http)
         until = None if within is None else time.monotonic() + within
         try:
-            built = self._http.build_request(**self.arguments(request, within))  # type: ignore[arg-type]  # one dict for both
-            raw = self._http.send(built, stream=True, follow_redirects=False)
+            built, how = self._built(self._http, request, within)
+            raw = self._http.send(built, stream=True, follow_redirects=False, **how)
+            if until is not None and isinstance(raw.stream, httpx.SyncByteStream):
+                raw.stream = _InTime(raw.stream, until)
             try:
-                parts = _in_time(raw.iter_bytes(), until)
                 if not _wants(raw, request):
-                    return _answer(raw, b"".join(parts))
+                    return _answer(raw, raw.read())
                 sink = _emptied(request.sink)
-                for part in parts:
+                for part in raw.iter_bytes():
                     sink.write(part)
                 return _answer(raw, b"")
             finally:
@@ -222,8 +252,8 @@ class AsyncTransport(_Wire):
 
     async def _send(self, request: Request, within: float | None) -> Response:
         try:
-            built = self._http.build_request(**self.arguments(request, within))  # type: ignore[arg-type]  # one dict for both
-            raw = await self._http.send(built, stream=True, follow_redirects=False)
+            built, how = self._built(self._http, request, within)
+            raw = await self._http.send(built, stream=True, follow_redirects=False, **how)
             try:
                 if not _wants(raw, request):
                     return _answer(raw, await raw.aread())

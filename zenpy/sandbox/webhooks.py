@@ -1,8 +1,21 @@
-"""The signing secrets of webhooks: one each from the start, and another after a reset."""
+"""What is special about webhooks: copies, and the signing secrets: one each from the start, another after a reset."""
 
 from __future__ import annotations
 
 from zenpy.sandbox.call import Answer, Call, answers
+
+_OWN = ("id", "created_at", "created_by", "updated_at", "updated_by", "signing_secret")
+
+
+@answers("POST webhooks")
+def create(call: Call) -> Answer:
+    """A new webhook, or without a body a copy of the one whose id is in the query."""
+    copied = call.request.value("clone_webhook_id")
+    if copied is None or call.body:
+        sent = call.record()
+    else:
+        sent = {name: value for name, value in call.need("Webhook", copied).items() if name not in _OWN}
+    return call.one(call.world.of("Webhook").create(sent, call.params))
 
 
 @answers("GET webhooks/{}/signing_secret")

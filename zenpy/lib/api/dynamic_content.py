@@ -23,6 +23,7 @@ class DynamicContentApi(Resource):
     Reached as `client.dynamic_content`.
     """
 
+    items: Lazy[DynamicContentItemsApi] = Lazy("dynamic_content", "DynamicContentItemsApi")
     variants: Lazy[DynamicContentVariantsApi] = Lazy("dynamic_content", "DynamicContentVariantsApi")
 
     _CALL: Method[Item | BaseResultGenerator[Item]] = Method(
@@ -36,6 +37,17 @@ class DynamicContentApi(Resource):
             ),
             (Argument("id", "path", "dynamic_content_item_id", accepts="Item", required=True),),
             when="id",
+        ),
+        Form(
+            Operation(
+                "dynamic_content.show_many",
+                "GET",
+                "/api/v2/dynamic_content/items/show_many",
+                query=(Param("identifiers", "comma"),),
+                result=Result("list", schema="Item", key="items"),
+            ),
+            (Argument("identifiers", "query", "identifiers", required=True, many=True),),
+            when="identifiers",
         ),
         Form(
             Operation(
@@ -54,6 +66,7 @@ class DynamicContentApi(Resource):
         self,
         *,
         id: int | Item | None = None,
+        identifiers: Iterable[str] | None = None,
         sort: str | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
@@ -65,12 +78,16 @@ class DynamicContentApi(Resource):
         - `client.dynamic_content(id=…)`: Returns a dynamic content item with its variants. For admins
           and permitted agents.
           `GET /api/v2/dynamic_content/items/{dynamic_content_item_id}`
+        - `client.dynamic_content(identifiers=[…])`: Returns the dynamic content items with the given
+          identifiers. For admins and permitted agents.
+          `GET /api/v2/dynamic_content/items/show_many`
         - `client.dynamic_content()`: Lists the dynamic content items of the account with their
           variants. For admins and permitted agents.
           `GET /api/v2/dynamic_content/items`
 
         Args:
             id: Dynamic content item that the call is about. Takes an Item or its id.
+            identifiers: Identifiers of the items, as their placeholders have them.
             sort: Property to sort by; a leading `-` reverses the order.
             page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
@@ -88,6 +105,7 @@ class DynamicContentApi(Resource):
         return self._run(
             self._CALL,
             id=id,
+            identifiers=identifiers,
             sort=sort,
             page_size=page_size,
             cursor_pagination=cursor_pagination,
@@ -155,36 +173,6 @@ class DynamicContentApi(Resource):
         """
         return self._run(self._DELETE, api_objects=api_objects)
 
-    _SHOW_MANY: Method[BaseResultGenerator[Item]] = Method(
-        "dynamic_content.show_many",
-        Form(
-            Operation(
-                "dynamic_content.show_many",
-                "GET",
-                "/api/v2/dynamic_content/items/show_many",
-                query=(Param("identifiers"),),
-                result=Result("list", schema="Item", key="items"),
-            ),
-            (Argument("identifiers", "query", "identifiers"),),
-        ),
-    )
-
-    def show_many(self, *, identifiers: str | None = None) -> BaseResultGenerator[Item]:
-        """Returns the dynamic content items with the given identifiers. For admins and permitted agents.
-
-        Args:
-            identifiers: Identifiers of the dynamic content items to fetch; separated by commas.
-
-        Returns:
-            Item records, fetched page by page as they are read.
-
-        Raises:
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/dynamic_content/items/show_many`
-        """
-        return self._run(self._SHOW_MANY, identifiers=identifiers)
-
     _UPDATE: Method[Item] = Method(
         "dynamic_content.update",
         Form(
@@ -230,6 +218,47 @@ class DynamicContentApi(Resource):
 
 class AsyncDynamicContentApi(AsyncResource, twin=DynamicContentApi):
     """`DynamicContentApi` for the async client: calls are awaited, lists read with `async for`."""
+
+
+class DynamicContentItemsApi(Resource):
+    """The items of `client.dynamic_content`. Calls: `show_many`.
+
+    Reached as `client.dynamic_content.items`.
+    """
+
+    _SHOW_MANY: Method[BaseResultGenerator[Item]] = Method(
+        "dynamic_content.items.show_many",
+        Form(
+            Operation(
+                "dynamic_content.show_many",
+                "GET",
+                "/api/v2/dynamic_content/items/show_many",
+                query=(Param("identifiers", "comma"),),
+                result=Result("list", schema="Item", key="items"),
+            ),
+            (Argument("identifiers", "query", "identifiers", required=True, many=True),),
+        ),
+    )
+
+    def show_many(self, *, identifiers: Iterable[str]) -> BaseResultGenerator[Item]:
+        """Returns the dynamic content items with the given identifiers. For admins and permitted agents.
+
+        Args:
+            identifiers: Identifiers of the items, as their placeholders have them.
+
+        Returns:
+            Item records, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/dynamic_content/items/show_many`
+        """
+        return self._run(self._SHOW_MANY, identifiers=identifiers)
+
+
+class AsyncDynamicContentItemsApi(AsyncResource, twin=DynamicContentItemsApi):
+    """`DynamicContentItemsApi` for the async client: calls are awaited, lists read with `async for`."""
 
 
 class DynamicContentVariantsApi(Resource):

@@ -701,8 +701,8 @@ class OrganizationsApi(Organizations, Resource):
         self,
         start_time: int | datetime,
         include: Iterable[str] | None = None,
-        *,
         per_page: int | None = None,
+        *,
         checkpoint: str | None = None,
         on_checkpoint: OnCheckpoint | None = None,
         unique: bool | None = None,
@@ -1553,7 +1553,10 @@ class OrganizationsUsersApi(Resource):
         organization: int | Organization,
         include: OrganizationsUsersSideload | Iterable[OrganizationsUsersSideload] | None = None,
         *,
-        role: Literal["end-user", "agent", "admin"] | str | None = None,
+        role: Literal["end-user", "agent", "admin"]
+        | str
+        | Iterable[Literal["end-user", "agent", "admin"] | str]
+        | None = None,
         roles: Iterable[str] | None = None,
         permission_set: int | None = None,
         external_id: str | None = None,
@@ -1633,7 +1636,10 @@ class OrganizationsUsersApi(Resource):
         self,
         organization: int | Organization,
         *,
-        role: Literal["end-user", "agent", "admin"] | str | None = None,
+        role: Literal["end-user", "agent", "admin"]
+        | str
+        | Iterable[Literal["end-user", "agent", "admin"] | str]
+        | None = None,
         roles: str | None = None,
         permission_set: int | None = None,
     ) -> Count:

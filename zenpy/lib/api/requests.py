@@ -12,6 +12,7 @@ from zenpy.lib.resource import AsyncResource, Lazy, Resource
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from zenpy.lib.api_objects.organizations import Organization
     from zenpy.lib.api_objects.requests import Request
     from zenpy.lib.api_objects.tickets import Comment
     from zenpy.lib.generator import BaseResultGenerator
@@ -296,13 +297,25 @@ class RequestsApi(Requests, Resource):
                 "requests.search",
                 "GET",
                 "/api/v2/requests/search",
-                query=(Param("query"),),
+                query=(
+                    Param("query"),
+                    Param("organization_id"),
+                    Param("cc_id"),
+                    Param("status", "comma"),
+                    Param("sort_by"),
+                    Param("sort_order"),
+                ),
                 result=Result("list", schema="Request", key="requests"),
                 pages=("offset",),
                 sideloads=among(_SIDELOADS, RequestsSideload),
             ),
             (
                 Argument("query", "query", "query"),
+                Argument("organization_id", "query", "organization_id", accepts="Organization"),
+                Argument("cc_id", "query", "cc_id"),
+                Argument("status", "query", "status", many=True),
+                Argument("sort_by", "query", "sort_by"),
+                Argument("sort_order", "query", "sort_order"),
                 Argument("include", "query", "include", many=True),
             ),
         ),
@@ -312,6 +325,11 @@ class RequestsApi(Requests, Resource):
         self,
         query: str | None = None,
         *,
+        organization_id: int | Organization | None = None,
+        cc_id: bool | None = None,
+        status: Iterable[str] | None = None,
+        sort_by: Literal["updated_at", "created_at"] | str | None = None,
+        sort_order: Literal["asc", "desc"] | str | None = None,
         include: RequestsSideload | Iterable[RequestsSideload] | None = None,
         page_size: int | None = None,
         per_page: int | None = None,
@@ -322,6 +340,11 @@ class RequestsApi(Requests, Resource):
 
         Args:
             query: Words, and terms such as `status:open`, to find requests by.
+            organization_id: Keeps only requests of this organization. Takes an Organization or its id.
+            cc_id: With `true`, keeps only requests on which the caller is copied in.
+            status: Keeps only requests with one of these statuses.
+            sort_by: Property to sort by. Known values: `updated_at`, `created_at`.
+            sort_order: Direction of sorting: `asc` ascending, `desc` descending.
             include: What to bring along in the same answer: users, groups, organizations.
             page_size: Records per page.
             per_page: Records per page, with offset pagination.
@@ -338,7 +361,17 @@ class RequestsApi(Requests, Resource):
         `GET /api/v2/requests/search`
         """
         return self._run(
-            self._SEARCH, query=query, include=include, page_size=page_size, per_page=per_page, page=page
+            self._SEARCH,
+            query=query,
+            organization_id=organization_id,
+            cc_id=cc_id,
+            status=status,
+            sort_by=sort_by,
+            sort_order=sort_order,
+            include=include,
+            page_size=page_size,
+            per_page=per_page,
+            page=page,
         )
 
     _SOLVED: Method[BaseResultGenerator[Request]] = Method(

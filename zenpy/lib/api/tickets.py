@@ -672,9 +672,9 @@ class TicketsApi(Resource):
         self,
         start_time: int | datetime,
         include: TicketsEventsSideload | Iterable[TicketsEventsSideload] | None = None,
+        per_page: int | None = None,
         *,
         support_type_scope: Literal["all", "agent", "ai_agent"] | str | None = None,
-        per_page: int | None = None,
         checkpoint: str | None = None,
         on_checkpoint: OnCheckpoint | None = None,
         unique: bool | None = None,
@@ -688,9 +688,9 @@ class TicketsApi(Resource):
             start_time: Start of the period as a Unix time in seconds; exports begin here. Takes a
                 datetime too.
             include: What to bring along in the same answer: comment_events.
+            per_page: Records per page, with offset pagination.
             support_type_scope: Keeps only tickets handled by agents, by AI agents, or `all`. Known
                 values: `all`, `agent`, `ai_agent`.
-            per_page: Records per page, with offset pagination.
             checkpoint: Where to go on, as `results.checkpoint` told it; None starts at `start_time`.
             on_checkpoint: Called with the checkpoint when all before it was read.
             unique: Leave out records that come again unchanged.
@@ -711,8 +711,8 @@ class TicketsApi(Resource):
             self._EVENTS,
             start_time=start_time,
             include=include,
-            support_type_scope=support_type_scope,
             per_page=per_page,
+            support_type_scope=support_type_scope,
             checkpoint=checkpoint,
             on_checkpoint=on_checkpoint,
             unique=unique,
@@ -769,17 +769,17 @@ class TicketsApi(Resource):
     def incremental(
         self,
         start_time: int | datetime | None = None,
+        paginate_by_time: bool | None = None,
+        cursor: str | None = None,
+        include: TicketsIncrementalSideload | Iterable[TicketsIncrementalSideload] | None = None,
+        per_page: int | None = None,
         *,
         support_type_scope: Literal["all", "agent", "ai_agent"] | str | None = None,
-        include: TicketsIncrementalSideload | Iterable[TicketsIncrementalSideload] | None = None,
-        paginate_by_time: Literal[True] | None = None,
-        per_page: int | None = None,
         checkpoint: str | None = None,
         on_checkpoint: OnCheckpoint | None = None,
         unique: bool | None = None,
         follow: bool | None = None,
         interval: float | None = None,
-        cursor: str | None = None,
     ) -> BaseResultGenerator[Ticket]:
         """Exports the tickets that changed since a given time, page by page with a cursor: start with
         `start_time`, go on with `cursor`.
@@ -797,18 +797,18 @@ class TicketsApi(Resource):
         Args:
             start_time: Start of the period as a Unix time in seconds; exports begin here. Takes a
                 datetime too.
-            support_type_scope: Keeps only tickets handled by agents, by AI agents, or `all`. Known
-                values: `all`, `agent`, `ai_agent`.
+            paginate_by_time: True chooses this form of the call.
+            cursor: Cursor from the previous answer's `after_cursor`; continues the export there.
             include: What to bring along in the same answer: users, groups, organizations, metric_sets,
                 dates, sharing_agreements, comment_count, incident_counts, ticket_forms.
-            paginate_by_time: True chooses this form of the call.
             per_page: Records per page, with offset pagination.
+            support_type_scope: Keeps only tickets handled by agents, by AI agents, or `all`. Known
+                values: `all`, `agent`, `ai_agent`.
             checkpoint: Where to go on, as `results.checkpoint` told it; None starts at `start_time`.
             on_checkpoint: Called with the checkpoint when all before it was read.
             unique: Leave out records that come again unchanged.
             follow: At the end, wait for more and go on; repeats are left out unless `unique=False`.
             interval: Seconds that `follow` waits: 60, and 6 at least.
-            cursor: Cursor from the previous answer's `after_cursor`; continues the export there.
 
         Returns:
             Ticket records, fetched page by page as they are read.
@@ -819,16 +819,16 @@ class TicketsApi(Resource):
         return self._run(
             self._INCREMENTAL,
             start_time=start_time,
-            support_type_scope=support_type_scope,
-            include=include,
             paginate_by_time=paginate_by_time,
+            cursor=cursor,
+            include=include,
             per_page=per_page,
+            support_type_scope=support_type_scope,
             checkpoint=checkpoint,
             on_checkpoint=on_checkpoint,
             unique=unique,
             follow=follow,
             interval=interval,
-            cursor=cursor,
         )
 
     _MARK_AS_SPAM: Method[None] = Method(

@@ -42,7 +42,25 @@ class UserFieldsApi(Resource):
                 "user_fields.show_many",
                 "GET",
                 "/api/v2/user_fields/show_many",
-                query=(Param("keys", "comma"),),
+                query=(
+                    Param("keys", "comma"),
+                    Param("ids", "comma"),
+                ),
+                result=Result("list", schema="UserField", key="user_fields"),
+                pages=("offset",),
+            ),
+            (Argument("ids", "query", "ids", accepts="UserField", required=True, many=True),),
+            when="ids",
+        ),
+        Form(
+            Operation(
+                "user_fields.show_many",
+                "GET",
+                "/api/v2/user_fields/show_many",
+                query=(
+                    Param("keys", "comma"),
+                    Param("ids", "comma"),
+                ),
                 result=Result("list", schema="UserField", key="user_fields"),
                 pages=("offset",),
             ),
@@ -66,10 +84,11 @@ class UserFieldsApi(Resource):
         self,
         *,
         id: int | str | UserField | None = None,
-        keys: Iterable[str | UserField] | None = None,
+        ids: Iterable[int | UserField] | None = None,
         page_size: int | None = None,
         per_page: int | None = None,
         page: int | None = None,
+        keys: Iterable[str | UserField] | None = None,
         resolve_dc: bool | None = None,
         cursor_pagination: bool | int | None = None,
     ) -> UserField | BaseResultGenerator[UserField]:
@@ -77,6 +96,8 @@ class UserFieldsApi(Resource):
 
         - `client.user_fields(id=…)`: Fetches one custom user field by id or key. For agents.
           `GET /api/v2/user_fields/{user_field_id}`
+        - `client.user_fields(ids=[…])`: Fetches several user fields by their keys. For agents.
+          `GET /api/v2/user_fields/show_many`
         - `client.user_fields(keys=[…])`: Fetches several user fields by their keys. For agents.
           `GET /api/v2/user_fields/show_many`
         - `client.user_fields()`: Lists the custom user fields. For agents.
@@ -84,11 +105,12 @@ class UserFieldsApi(Resource):
 
         Args:
             id: User field that the call is about, by id or key. Takes a UserField or its id.
-            keys: Keys of the fields to fetch; separated by commas. Takes UserField records or their
-                ids.
+            ids: What `ids` means is not documented. Takes UserField records or their ids.
             page_size: Records per page.
             per_page: Records per page, with offset pagination.
             page: The page to start with, from 1, with offset pagination.
+            keys: Keys of the fields to fetch; separated by commas. Takes UserField records or their
+                ids.
             resolve_dc: Whether dynamic content placeholders are replaced by their text.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
 
@@ -103,10 +125,11 @@ class UserFieldsApi(Resource):
         return self._run(
             self._CALL,
             id=id,
-            keys=keys,
+            ids=ids,
             page_size=page_size,
             per_page=per_page,
             page=page,
+            keys=keys,
             resolve_dc=resolve_dc,
             cursor_pagination=cursor_pagination,
         )

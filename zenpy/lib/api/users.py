@@ -282,7 +282,10 @@ class UsersApi(Users, Resource):
         page: int | None = None,
         id: int | User | None = None,
         ids: Iterable[int | User] | None = None,
-        role: Literal["end-user", "agent", "admin"] | str | None = None,
+        role: Literal["end-user", "agent", "admin"]
+        | str
+        | Iterable[Literal["end-user", "agent", "admin"] | str]
+        | None = None,
         roles: Iterable[str] | None = None,
         permission_set: int | None = None,
         external_id: str | None = None,
@@ -692,7 +695,10 @@ class UsersApi(Users, Resource):
     def count(
         self,
         *,
-        role: Literal["end-user", "agent", "admin"] | str | None = None,
+        role: Literal["end-user", "agent", "admin"]
+        | str
+        | Iterable[Literal["end-user", "agent", "admin"] | str]
+        | None = None,
         roles: str | None = None,
         permission_set: int | None = None,
         brand_id: str | int | None = None,
@@ -1068,16 +1074,16 @@ class UsersApi(Users, Resource):
     def incremental(
         self,
         start_time: int | datetime | None = None,
-        *,
+        paginate_by_time: bool | None = None,
+        cursor: str | None = None,
         include: UsersIncrementalSideload | Iterable[UsersIncrementalSideload] | None = None,
-        paginate_by_time: Literal[True] | None = None,
         per_page: int | None = None,
+        *,
         checkpoint: str | None = None,
         on_checkpoint: OnCheckpoint | None = None,
         unique: bool | None = None,
         follow: bool | None = None,
         interval: float | None = None,
-        cursor: str | None = None,
     ) -> BaseResultGenerator[User]:
         """Exports the users that changed since a given time, page by page with a cursor: start with
         `start_time`, go on with `cursor`.
@@ -1094,15 +1100,15 @@ class UsersApi(Users, Resource):
         Args:
             start_time: Start of the period as a Unix time in seconds; exports begin here. Takes a
                 datetime too.
-            include: What to bring along in the same answer: identities.
             paginate_by_time: True chooses this form of the call.
+            cursor: Cursor from the previous answer's `after_cursor`; continues the export there.
+            include: What to bring along in the same answer: identities.
             per_page: Records per page, with offset pagination.
             checkpoint: Where to go on, as `results.checkpoint` told it; None starts at `start_time`.
             on_checkpoint: Called with the checkpoint when all before it was read.
             unique: Leave out records that come again unchanged.
             follow: At the end, wait for more and go on; repeats are left out unless `unique=False`.
             interval: Seconds that `follow` waits: 60, and 6 at least.
-            cursor: Cursor from the previous answer's `after_cursor`; continues the export there.
 
         Returns:
             User records, fetched page by page as they are read.
@@ -1113,15 +1119,15 @@ class UsersApi(Users, Resource):
         return self._run(
             self._INCREMENTAL,
             start_time=start_time,
-            include=include,
             paginate_by_time=paginate_by_time,
+            cursor=cursor,
+            include=include,
             per_page=per_page,
             checkpoint=checkpoint,
             on_checkpoint=on_checkpoint,
             unique=unique,
             follow=follow,
             interval=interval,
-            cursor=cursor,
         )
 
     _LOGOUT_MANY: Method[None] = Method(

@@ -383,20 +383,22 @@ class WebhooksApi(Webhooks, Resource):
                 result=Result("one", schema="WebhookTestResponse", key="response"),
             ),
             (
-                Argument("webhook", "query", "webhook_id"),
+                Argument("webhook", "query", "webhook_id", accepts="Webhook"),
                 Argument("request", "record", "request", accepts="WebhookTestRequest"),
             ),
         ),
     )
 
     def test(
-        self, webhook: str | None = None, request: WebhookTestRequest | WebhookTestRequestDict | None = None
+        self,
+        webhook: str | Webhook | None = None,
+        request: WebhookTestRequest | WebhookTestRequestDict | None = None,
     ) -> WebhookTestResponse:
         """Sends a trial request and reports the endpoint's answer; an existing webhook's settings serve as
         base when `webhook_id` is given. For admins.
 
         Args:
-            webhook: Webhook that the call is about.
+            webhook: Webhook that the call is about. Takes a Webhook or its id.
             request: The WebhookTestRequest: an object, or a mapping of its fields.
 
         Returns:

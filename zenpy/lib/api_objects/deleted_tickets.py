@@ -5,23 +5,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from zenpy.lib.base import BaseObject
+from zenpy.lib.api_objects.tickets import Ticket
 from zenpy.lib.fields import Date, Nested
 
 if TYPE_CHECKING:
     from zenpy.lib.api_objects.shared import IdName
 
 
-class DeletedTicket(BaseObject):
+class DeletedTicket(Ticket):
     """Ticket in the list of deleted tickets, where it can be restored or removed for good for 30 days.
+    Beside the fields here only `subject` and `description` come; the others are None.
 
     Attributes:
         actor: User who deleted the ticket.
         deleted_at: When the ticket was deleted.
-        description: First comment of the ticket.
-        id: Identifies the ticket that was deleted; assigned by Zendesk.
+        id: Identifies the ticket that was deleted.
         previous_state: Status the ticket had when it was deleted.
-        subject: Subject line of the ticket.
         deleted: `deleted_at` as an aware datetime.
     """
 
@@ -30,8 +29,6 @@ class DeletedTicket(BaseObject):
 
     actor: Nested[IdName] = Nested("IdName")
     deleted_at: str | None = None
-    description: str | None = None
     id: int | None = None
     previous_state: str | None = None
-    subject: str | None = None
     deleted = Date("deleted_at")

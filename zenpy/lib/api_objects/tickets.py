@@ -691,33 +691,6 @@ class MacroResultComment(BaseObject):
     scoped_body: ListField[ProxyList[str]] = ListField()
 
 
-class MacroResultTicket(BaseObject):
-    """Ticket values a macro would produce, part of a macro preview.
-
-    Attributes:
-        assignee_id: Identifies the agent who would be assigned.
-        comment: Comment that the macro would add to the ticket.
-        fields: Custom field value the macro would set.
-        group_id: Identifies the group that would be assigned.
-        id: Identifies the ticket the preview was computed for; assigned by Zendesk.
-        url: API address of the ticket the preview is about.
-        assignee: The User behind `assignee_id`.
-        group: The Group behind `group_id`.
-    """
-
-    _name = "macro_result_ticket"
-    _spec = "MacroResultTicket"
-
-    assignee_id: int | None = None
-    comment: Nested[MacroResultComment] = Nested("MacroResultComment")
-    fields: Nested[CustomField] = Nested("CustomField")
-    group_id: int | None = None
-    id: int | None = None
-    url: str | None = None
-    assignee: Relation[User] = Relation("assignee_id", "User")
-    group: Relation[Group] = Relation("group_id", "Group")
-
-
 class NotificationEvent(BaseObject):
     """Entry in a ticket audit telling that a business rule sent email to people.
 
@@ -1702,6 +1675,80 @@ class VoiceCommentEvent(BaseObject):
     trusted: bool | None = None
     type: str | None = None
     author: Relation[User] = Relation("author_id", "User")
+
+
+class MacroResultTicket(Ticket):
+    """Ticket as it would be after a macro, part of a macro preview: all of it counts as changed, so
+    that `client.tickets.update` stores it. Without a ticket to apply the macro to only the values
+    that it sets come.
+
+    Attributes:
+        id: Identifies the ticket the preview was computed for; absent when it was computed for
+            none.
+    """
+
+    _name = "macro_result_ticket"
+    _spec = "MacroResultTicket"
+    _preview = (
+        "additional_collaborators",
+        "additional_tags",
+        "assignee_email",
+        "assignee_id",
+        "attribute_value_ids",
+        "brand_id",
+        "collaborator_ids",
+        "collaborators",
+        "comment",
+        "comments",
+        "created_at",
+        "custom_fields",
+        "custom_status_id",
+        "deleted_ticket_form_id",
+        "description",
+        "due_at",
+        "email_ccs",
+        "external_id",
+        "fields",
+        "followers",
+        "forum_topic_id",
+        "group_id",
+        "macro_id",
+        "macro_ids",
+        "metadata",
+        "organization_id",
+        "origin_zrn",
+        "priority",
+        "problem_id",
+        "raw_subject",
+        "recipient",
+        "remove_tags",
+        "requester",
+        "requester_id",
+        "safe_update",
+        "sharing_agreement_ids",
+        "sharing_agreements",
+        "solved_at",
+        "status",
+        "subject",
+        "submitter_id",
+        "support_type",
+        "suspended_ticket_id",
+        "suspension_type_id",
+        "system_metadata",
+        "tags",
+        "tde_workspace",
+        "ticket_form_id",
+        "tpe_voice_comment",
+        "type",
+        "updated_at",
+        "updated_stamp",
+        "via",
+        "via_followup_source_id",
+        "via_id",
+        "voice_comment",
+    )
+
+    id: int | None = None
 
 
 #: The classes that records of this kind come as.

@@ -10,6 +10,7 @@ import orjson
 
 from zenpy.lib.base import BaseObject
 from zenpy.lib.exception import EncodingError, ZenpyException
+from zenpy.lib.given import refuse_other
 from zenpy.lib.operation import Argument, Form, Method
 from zenpy.lib.query import id_of
 from zenpy.lib.serialize import encode
@@ -84,6 +85,7 @@ class Target:
         Raises:
             ZenpyException: the record cannot be sent; the message says why.
         """
+        refuse_other(self.name, self.argument, given)
         if self.by_id:
             attribute = "external_id" if self.argument.wire == "external_ids" else "id"
             text = id_of(given, "the record", attribute)

@@ -16,6 +16,9 @@ class DynamicContentApi(Resource):
     Reached as `client.dynamic_content`.
     """
     @property
+    def items(self) -> DynamicContentItemsApi:
+        """The items of `client.dynamic_content`. Calls: `show_many`."""
+    @property
     def variants(self) -> DynamicContentVariantsApi:
         """Lists the language variants of a dynamic content item. For admins and permitted agents. Calls:
         `create`, `delete`, `show`, `update`.
@@ -35,6 +38,21 @@ class DynamicContentApi(Resource):
             APIException: the call failed in another way; its class tells how.
 
         `GET /api/v2/dynamic_content/items/{dynamic_content_item_id}`
+        """
+    @overload
+    def __call__(self, *, identifiers: Iterable[str]) -> BaseResultGenerator[Item]:
+        """Returns the dynamic content items with the given identifiers. For admins and permitted agents.
+
+        Args:
+            identifiers: Identifiers of the items, as their placeholders have them.
+
+        Returns:
+            Item records, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/dynamic_content/items/show_many`
         """
     @overload
     def __call__(
@@ -93,20 +111,6 @@ class DynamicContentApi(Resource):
 
         `DELETE /api/v2/dynamic_content/items/{dynamic_content_item_id}`
         """
-    def show_many(self, *, identifiers: str | None = None) -> BaseResultGenerator[Item]:
-        """Returns the dynamic content items with the given identifiers. For admins and permitted agents.
-
-        Args:
-            identifiers: Identifiers of the dynamic content items to fetch; separated by commas.
-
-        Returns:
-            Item records, fetched page by page as they are read.
-
-        Raises:
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/dynamic_content/items/show_many`
-        """
     def update(self, api_objects: Item | ItemDict) -> Item:
         """Renames a dynamic content item; texts are changed through its variants. For admins and permitted
         agents.
@@ -131,6 +135,9 @@ class AsyncDynamicContentApi(AsyncResource):
     Reached as `client.dynamic_content`.
     """
     @property
+    def items(self) -> AsyncDynamicContentItemsApi:
+        """The items of `client.dynamic_content`. Calls: `show_many`."""
+    @property
     def variants(self) -> AsyncDynamicContentVariantsApi:
         """Lists the language variants of a dynamic content item. For admins and permitted agents. Calls:
         `create`, `delete`, `show`, `update`.
@@ -150,6 +157,21 @@ class AsyncDynamicContentApi(AsyncResource):
             APIException: the call failed in another way; its class tells how.
 
         `GET /api/v2/dynamic_content/items/{dynamic_content_item_id}`
+        """
+    @overload
+    def __call__(self, *, identifiers: Iterable[str]) -> AsyncResultGenerator[Item]:
+        """Returns the dynamic content items with the given identifiers. For admins and permitted agents.
+
+        Args:
+            identifiers: Identifiers of the items, as their placeholders have them.
+
+        Returns:
+            Item records, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/dynamic_content/items/show_many`
         """
     @overload
     def __call__(
@@ -208,20 +230,6 @@ class AsyncDynamicContentApi(AsyncResource):
 
         `DELETE /api/v2/dynamic_content/items/{dynamic_content_item_id}`
         """
-    def show_many(self, *, identifiers: str | None = None) -> AsyncResultGenerator[Item]:
-        """Returns the dynamic content items with the given identifiers. For admins and permitted agents.
-
-        Args:
-            identifiers: Identifiers of the dynamic content items to fetch; separated by commas.
-
-        Returns:
-            Item records, fetched page by page as they are read.
-
-        Raises:
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/dynamic_content/items/show_many`
-        """
     def update(self, api_objects: Item | ItemDict) -> Coroutine[object, object, Item]:
         """Renames a dynamic content item; texts are changed through its variants. For admins and permitted
         agents.
@@ -238,6 +246,46 @@ class AsyncDynamicContentApi(AsyncResource):
             APIException: the call failed in another way; its class tells how.
 
         `PUT /api/v2/dynamic_content/items/{dynamic_content_item_id}`
+        """
+
+class DynamicContentItemsApi(Resource):
+    """The items of `client.dynamic_content`. Calls: `show_many`.
+
+    Reached as `client.dynamic_content.items`.
+    """
+    def show_many(self, *, identifiers: Iterable[str]) -> BaseResultGenerator[Item]:
+        """Returns the dynamic content items with the given identifiers. For admins and permitted agents.
+
+        Args:
+            identifiers: Identifiers of the items, as their placeholders have them.
+
+        Returns:
+            Item records, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/dynamic_content/items/show_many`
+        """
+
+class AsyncDynamicContentItemsApi(AsyncResource):
+    """The items of `client.dynamic_content`. Calls: `show_many`.
+
+    Reached as `client.dynamic_content.items`.
+    """
+    def show_many(self, *, identifiers: Iterable[str]) -> AsyncResultGenerator[Item]:
+        """Returns the dynamic content items with the given identifiers. For admins and permitted agents.
+
+        Args:
+            identifiers: Identifiers of the items, as their placeholders have them.
+
+        Returns:
+            Item records, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/dynamic_content/items/show_many`
         """
 
 class DynamicContentVariantsApi(Resource):

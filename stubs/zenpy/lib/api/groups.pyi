@@ -457,7 +457,10 @@ class GroupsUsersApi(Resource):
         group: int | Group,
         include: GroupsUsersSideload | Iterable[GroupsUsersSideload] | None = None,
         *,
-        role: Literal["end-user", "agent", "admin"] | str | None = None,
+        role: Literal["end-user", "agent", "admin"]
+        | str
+        | Iterable[Literal["end-user", "agent", "admin"] | str]
+        | None = None,
         roles: Iterable[str] | None = None,
         permission_set: int | None = None,
         external_id: str | None = None,
@@ -494,7 +497,10 @@ class GroupsUsersApi(Resource):
         self,
         group: int | Group,
         *,
-        role: Literal["end-user", "agent", "admin"] | str | None = None,
+        role: Literal["end-user", "agent", "admin"]
+        | str
+        | Iterable[Literal["end-user", "agent", "admin"] | str]
+        | None = None,
         roles: str | None = None,
         permission_set: int | None = None,
     ) -> Count:
@@ -527,7 +533,10 @@ class AsyncGroupsUsersApi(AsyncResource):
         group: int | Group,
         include: GroupsUsersSideload | Iterable[GroupsUsersSideload] | None = None,
         *,
-        role: Literal["end-user", "agent", "admin"] | str | None = None,
+        role: Literal["end-user", "agent", "admin"]
+        | str
+        | Iterable[Literal["end-user", "agent", "admin"] | str]
+        | None = None,
         roles: Iterable[str] | None = None,
         permission_set: int | None = None,
         external_id: str | None = None,
@@ -564,7 +573,10 @@ class AsyncGroupsUsersApi(AsyncResource):
         self,
         group: int | Group,
         *,
-        role: Literal["end-user", "agent", "admin"] | str | None = None,
+        role: Literal["end-user", "agent", "admin"]
+        | str
+        | Iterable[Literal["end-user", "agent", "admin"] | str]
+        | None = None,
         roles: str | None = None,
         permission_set: int | None = None,
     ) -> Coroutine[object, object, Count]:

@@ -424,8 +424,8 @@ class OrganizationsApi(Organizations, Resource):
         self,
         start_time: int | datetime,
         include: Iterable[str] | None = None,
-        *,
         per_page: int | None = None,
+        *,
         checkpoint: str | None = None,
         on_checkpoint: OnCheckpoint | None = None,
         unique: bool | None = None,
@@ -997,8 +997,8 @@ class AsyncOrganizationsApi(AsyncOrganizations, AsyncResource):
         self,
         start_time: int | datetime,
         include: Iterable[str] | None = None,
-        *,
         per_page: int | None = None,
+        *,
         checkpoint: str | None = None,
         on_checkpoint: OnCheckpoint | None = None,
         unique: bool | None = None,
@@ -1556,7 +1556,10 @@ class OrganizationsUsersApi(Resource):
         organization: int | Organization,
         include: OrganizationsUsersSideload | Iterable[OrganizationsUsersSideload] | None = None,
         *,
-        role: Literal["end-user", "agent", "admin"] | str | None = None,
+        role: Literal["end-user", "agent", "admin"]
+        | str
+        | Iterable[Literal["end-user", "agent", "admin"] | str]
+        | None = None,
         roles: Iterable[str] | None = None,
         permission_set: int | None = None,
         external_id: str | None = None,
@@ -1597,7 +1600,10 @@ class OrganizationsUsersApi(Resource):
         self,
         organization: int | Organization,
         *,
-        role: Literal["end-user", "agent", "admin"] | str | None = None,
+        role: Literal["end-user", "agent", "admin"]
+        | str
+        | Iterable[Literal["end-user", "agent", "admin"] | str]
+        | None = None,
         roles: str | None = None,
         permission_set: int | None = None,
     ) -> Count:
@@ -1631,7 +1637,10 @@ class AsyncOrganizationsUsersApi(AsyncResource):
         organization: int | Organization,
         include: OrganizationsUsersSideload | Iterable[OrganizationsUsersSideload] | None = None,
         *,
-        role: Literal["end-user", "agent", "admin"] | str | None = None,
+        role: Literal["end-user", "agent", "admin"]
+        | str
+        | Iterable[Literal["end-user", "agent", "admin"] | str]
+        | None = None,
         roles: Iterable[str] | None = None,
         permission_set: int | None = None,
         external_id: str | None = None,
@@ -1672,7 +1681,10 @@ class AsyncOrganizationsUsersApi(AsyncResource):
         self,
         organization: int | Organization,
         *,
-        role: Literal["end-user", "agent", "admin"] | str | None = None,
+        role: Literal["end-user", "agent", "admin"]
+        | str
+        | Iterable[Literal["end-user", "agent", "admin"] | str]
+        | None = None,
         roles: str | None = None,
         permission_set: int | None = None,
     ) -> Coroutine[object, object, Count]:

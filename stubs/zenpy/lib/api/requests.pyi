@@ -5,6 +5,7 @@ from collections.abc import Coroutine, Iterable
 from typing import Literal, TypeAlias, overload
 
 from zenpy.lib.absent import AsyncRequests, Requests
+from zenpy.lib.api_objects.organizations import Organization
 from zenpy.lib.api_objects.requests import Request
 from zenpy.lib.api_objects.tickets import Comment
 from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
@@ -167,6 +168,11 @@ class RequestsApi(Requests, Resource):
         self,
         query: str | None = None,
         *,
+        organization_id: int | Organization | None = None,
+        cc_id: bool | None = None,
+        status: Iterable[str] | None = None,
+        sort_by: Literal["updated_at", "created_at"] | str | None = None,
+        sort_order: Literal["asc", "desc"] | str | None = None,
         include: RequestsSideload | Iterable[RequestsSideload] | None = None,
         page_size: int | None = None,
         per_page: int | None = None,
@@ -177,6 +183,11 @@ class RequestsApi(Requests, Resource):
 
         Args:
             query: Words, and terms such as `status:open`, to find requests by.
+            organization_id: Keeps only requests of this organization. Takes an Organization or its id.
+            cc_id: With `true`, keeps only requests on which the caller is copied in.
+            status: Keeps only requests with one of these statuses.
+            sort_by: Property to sort by. Known values: `updated_at`, `created_at`.
+            sort_order: Direction of sorting: `asc` ascending, `desc` descending.
             include: What to bring along in the same answer: users, groups, organizations.
             page_size: Records per page.
             per_page: Records per page, with offset pagination.
@@ -392,6 +403,11 @@ class AsyncRequestsApi(AsyncRequests, AsyncResource):
         self,
         query: str | None = None,
         *,
+        organization_id: int | Organization | None = None,
+        cc_id: bool | None = None,
+        status: Iterable[str] | None = None,
+        sort_by: Literal["updated_at", "created_at"] | str | None = None,
+        sort_order: Literal["asc", "desc"] | str | None = None,
         include: RequestsSideload | Iterable[RequestsSideload] | None = None,
         page_size: int | None = None,
         per_page: int | None = None,
@@ -402,6 +418,11 @@ class AsyncRequestsApi(AsyncRequests, AsyncResource):
 
         Args:
             query: Words, and terms such as `status:open`, to find requests by.
+            organization_id: Keeps only requests of this organization. Takes an Organization or its id.
+            cc_id: With `true`, keeps only requests on which the caller is copied in.
+            status: Keeps only requests with one of these statuses.
+            sort_by: Property to sort by. Known values: `updated_at`, `created_at`.
+            sort_order: Direction of sorting: `asc` ascending, `desc` descending.
             include: What to bring along in the same answer: users, groups, organizations.
             page_size: Records per page.
             per_page: Records per page, with offset pagination.

@@ -54,7 +54,8 @@ class SearchApi(Resource):
             overflow: `"raise"` at the 1,000th of more hits, or `"export"` to go on with the search
                 export.
             filters: terms of the search language: `status="open"`, `created_after=datetime(...)`,
-                `created_between=[a, b]`, `minus="status:closed"`; of a list any value matches.
+                `created_between=[a, b]`, `minus="status:closed"`; of a list any value matches, None
+                finds what lacks it.
 
         Returns:
             Group records, fetched page by page as they are read.
@@ -93,7 +94,8 @@ class SearchApi(Resource):
             overflow: `"raise"` at the 1,000th of more hits, or `"export"` to go on with the search
                 export.
             filters: terms of the search language: `status="open"`, `created_after=datetime(...)`,
-                `created_between=[a, b]`, `minus="status:closed"`; of a list any value matches.
+                `created_between=[a, b]`, `minus="status:closed"`; of a list any value matches, None
+                finds what lacks it.
 
         Returns:
             Organization records, fetched page by page as they are read.
@@ -132,7 +134,8 @@ class SearchApi(Resource):
             overflow: `"raise"` at the 1,000th of more hits, or `"export"` to go on with the search
                 export.
             filters: terms of the search language: `status="open"`, `created_after=datetime(...)`,
-                `created_between=[a, b]`, `minus="status:closed"`; of a list any value matches.
+                `created_between=[a, b]`, `minus="status:closed"`; of a list any value matches, None
+                finds what lacks it.
 
         Returns:
             Ticket records, fetched page by page as they are read.
@@ -171,7 +174,8 @@ class SearchApi(Resource):
             overflow: `"raise"` at the 1,000th of more hits, or `"export"` to go on with the search
                 export.
             filters: terms of the search language: `status="open"`, `created_after=datetime(...)`,
-                `created_between=[a, b]`, `minus="status:closed"`; of a list any value matches.
+                `created_between=[a, b]`, `minus="status:closed"`; of a list any value matches, None
+                finds what lacks it.
 
         Returns:
             User records, fetched page by page as they are read.
@@ -210,7 +214,8 @@ class SearchApi(Resource):
             overflow: `"raise"` at the 1,000th of more hits, or `"export"` to go on with the search
                 export.
             filters: terms of the search language: `status="open"`, `created_after=datetime(...)`,
-                `created_between=[a, b]`, `minus="status:closed"`; of a list any value matches.
+                `created_between=[a, b]`, `minus="status:closed"`; of a list any value matches, None
+                finds what lacks it.
 
         Returns:
             Ticket, User, Group and Organization records, fetched page by page as they are read.
@@ -226,7 +231,8 @@ class SearchApi(Resource):
         Args:
             query: Free text in the search language of Zendesk; keywords of the call are added to it.
             filters: terms of the search language: `status="open"`, `created_after=datetime(...)`,
-                `created_between=[a, b]`, `minus="status:closed"`; of a list any value matches.
+                `created_between=[a, b]`, `minus="status:closed"`; of a list any value matches, None
+                finds what lacks it.
 
         Returns:
             The answer's `count`.
@@ -272,7 +278,8 @@ class AsyncSearchApi(AsyncResource):
             overflow: `"raise"` at the 1,000th of more hits, or `"export"` to go on with the search
                 export.
             filters: terms of the search language: `status="open"`, `created_after=datetime(...)`,
-                `created_between=[a, b]`, `minus="status:closed"`; of a list any value matches.
+                `created_between=[a, b]`, `minus="status:closed"`; of a list any value matches, None
+                finds what lacks it.
 
         Returns:
             Group records, fetched page by page as they are read.
@@ -311,7 +318,8 @@ class AsyncSearchApi(AsyncResource):
             overflow: `"raise"` at the 1,000th of more hits, or `"export"` to go on with the search
                 export.
             filters: terms of the search language: `status="open"`, `created_after=datetime(...)`,
-                `created_between=[a, b]`, `minus="status:closed"`; of a list any value matches.
+                `created_between=[a, b]`, `minus="status:closed"`; of a list any value matches, None
+                finds what lacks it.
 
         Returns:
             Organization records, fetched page by page as they are read.
@@ -350,7 +358,8 @@ class AsyncSearchApi(AsyncResource):
             overflow: `"raise"` at the 1,000th of more hits, or `"export"` to go on with the search
                 export.
             filters: terms of the search language: `status="open"`, `created_after=datetime(...)`,
-                `created_between=[a, b]`, `minus="status:closed"`; of a list any value matches.
+                `created_between=[a, b]`, `minus="status:closed"`; of a list any value matches, None
+                finds what lacks it.
 
         Returns:
             Ticket records, fetched page by page as they are read.
@@ -389,7 +398,8 @@ class AsyncSearchApi(AsyncResource):
             overflow: `"raise"` at the 1,000th of more hits, or `"export"` to go on with the search
                 export.
             filters: terms of the search language: `status="open"`, `created_after=datetime(...)`,
-                `created_between=[a, b]`, `minus="status:closed"`; of a list any value matches.
+                `created_between=[a, b]`, `minus="status:closed"`; of a list any value matches, None
+                finds what lacks it.
 
         Returns:
             User records, fetched page by page as they are read.
@@ -428,7 +438,8 @@ class AsyncSearchApi(AsyncResource):
             overflow: `"raise"` at the 1,000th of more hits, or `"export"` to go on with the search
                 export.
             filters: terms of the search language: `status="open"`, `created_after=datetime(...)`,
-                `created_between=[a, b]`, `minus="status:closed"`; of a list any value matches.
+                `created_between=[a, b]`, `minus="status:closed"`; of a list any value matches, None
+                finds what lacks it.
 
         Returns:
             Ticket, User, Group and Organization records, fetched page by page as they are read.
@@ -446,7 +457,8 @@ class AsyncSearchApi(AsyncResource):
         Args:
             query: Free text in the search language of Zendesk; keywords of the call are added to it.
             filters: terms of the search language: `status="open"`, `created_after=datetime(...)`,
-                `created_between=[a, b]`, `minus="status:closed"`; of a list any value matches.
+                `created_between=[a, b]`, `minus="status:closed"`; of a list any value matches, None
+                finds what lacks it.
 
         Returns:
             The answer's `count`.

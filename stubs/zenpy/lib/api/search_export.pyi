@@ -43,7 +43,8 @@ class SearchExportApi(Resource):
                 Zendesk.
             page_size: Records per page.
             filters: terms of the search language: `status="open"`, `created_after=datetime(...)`,
-                `created_between=[a, b]`, `minus="status:closed"`; of a list any value matches.
+                `created_between=[a, b]`, `minus="status:closed"`; of a list any value matches, None
+                finds what lacks it.
 
         Returns:
             Group records, fetched page by page as they are read.
@@ -75,7 +76,8 @@ class SearchExportApi(Resource):
                 Zendesk.
             page_size: Records per page.
             filters: terms of the search language: `status="open"`, `created_after=datetime(...)`,
-                `created_between=[a, b]`, `minus="status:closed"`; of a list any value matches.
+                `created_between=[a, b]`, `minus="status:closed"`; of a list any value matches, None
+                finds what lacks it.
 
         Returns:
             Organization records, fetched page by page as they are read.
@@ -107,7 +109,8 @@ class SearchExportApi(Resource):
                 Zendesk.
             page_size: Records per page.
             filters: terms of the search language: `status="open"`, `created_after=datetime(...)`,
-                `created_between=[a, b]`, `minus="status:closed"`; of a list any value matches.
+                `created_between=[a, b]`, `minus="status:closed"`; of a list any value matches, None
+                finds what lacks it.
 
         Returns:
             Ticket records, fetched page by page as they are read.
@@ -139,7 +142,8 @@ class SearchExportApi(Resource):
                 Zendesk.
             page_size: Records per page.
             filters: terms of the search language: `status="open"`, `created_after=datetime(...)`,
-                `created_between=[a, b]`, `minus="status:closed"`; of a list any value matches.
+                `created_between=[a, b]`, `minus="status:closed"`; of a list any value matches, None
+                finds what lacks it.
 
         Returns:
             User records, fetched page by page as they are read.
@@ -171,7 +175,8 @@ class SearchExportApi(Resource):
                 Zendesk.
             page_size: Records per page.
             filters: terms of the search language: `status="open"`, `created_after=datetime(...)`,
-                `created_between=[a, b]`, `minus="status:closed"`; of a list any value matches.
+                `created_between=[a, b]`, `minus="status:closed"`; of a list any value matches, None
+                finds what lacks it.
 
         Returns:
             Ticket, User, Group and Organization records, fetched page by page as they are read.
@@ -210,7 +215,8 @@ class AsyncSearchExportApi(AsyncResource):
                 Zendesk.
             page_size: Records per page.
             filters: terms of the search language: `status="open"`, `created_after=datetime(...)`,
-                `created_between=[a, b]`, `minus="status:closed"`; of a list any value matches.
+                `created_between=[a, b]`, `minus="status:closed"`; of a list any value matches, None
+                finds what lacks it.
 
         Returns:
             Group records, fetched page by page as they are read.
@@ -242,7 +248,8 @@ class AsyncSearchExportApi(AsyncResource):
                 Zendesk.
             page_size: Records per page.
             filters: terms of the search language: `status="open"`, `created_after=datetime(...)`,
-                `created_between=[a, b]`, `minus="status:closed"`; of a list any value matches.
+                `created_between=[a, b]`, `minus="status:closed"`; of a list any value matches, None
+                finds what lacks it.
 
         Returns:
             Organization records, fetched page by page as they are read.
@@ -274,7 +281,8 @@ class AsyncSearchExportApi(AsyncResource):
                 Zendesk.
             page_size: Records per page.
             filters: terms of the search language: `status="open"`, `created_after=datetime(...)`,
-                `created_between=[a, b]`, `minus="status:closed"`; of a list any value matches.
+                `created_between=[a, b]`, `minus="status:closed"`; of a list any value matches, None
+                finds what lacks it.
 
         Returns:
             Ticket records, fetched page by page as they are read.
@@ -306,7 +314,8 @@ class AsyncSearchExportApi(AsyncResource):
                 Zendesk.
             page_size: Records per page.
             filters: terms of the search language: `status="open"`, `created_after=datetime(...)`,
-                `created_between=[a, b]`, `minus="status:closed"`; of a list any value matches.
+                `created_between=[a, b]`, `minus="status:closed"`; of a list any value matches, None
+                finds what lacks it.
 
         Returns:
             User records, fetched page by page as they are read.
@@ -338,7 +347,8 @@ class AsyncSearchExportApi(AsyncResource):
                 Zendesk.
             page_size: Records per page.
             filters: terms of the search language: `status="open"`, `created_after=datetime(...)`,
-                `created_between=[a, b]`, `minus="status:closed"`; of a list any value matches.
+                `created_between=[a, b]`, `minus="status:closed"`; of a list any value matches, None
+                finds what lacks it.
 
         Returns:
             Ticket, User, Group and Organization records, fetched page by page as they are read.

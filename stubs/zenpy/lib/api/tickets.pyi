@@ -470,9 +470,9 @@ class TicketsApi(Resource):
         self,
         start_time: int | datetime,
         include: TicketsEventsSideload | Iterable[TicketsEventsSideload] | None = None,
+        per_page: int | None = None,
         *,
         support_type_scope: Literal["all", "agent", "ai_agent"] | str | None = None,
-        per_page: int | None = None,
         checkpoint: str | None = None,
         on_checkpoint: OnCheckpoint | None = None,
         unique: bool | None = None,
@@ -486,9 +486,9 @@ class TicketsApi(Resource):
             start_time: Start of the period as a Unix time in seconds; exports begin here. Takes a
                 datetime too.
             include: What to bring along in the same answer: comment_events.
+            per_page: Records per page, with offset pagination.
             support_type_scope: Keeps only tickets handled by agents, by AI agents, or `all`. Known
                 values: `all`, `agent`, `ai_agent`.
-            per_page: Records per page, with offset pagination.
             checkpoint: Where to go on, as `results.checkpoint` told it; None starts at `start_time`.
             on_checkpoint: Called with the checkpoint when all before it was read.
             unique: Leave out records that come again unchanged.
@@ -509,11 +509,12 @@ class TicketsApi(Resource):
     def incremental(
         self,
         start_time: int | datetime,
+        paginate_by_time: Literal[True],
+        cursor: None = None,
+        include: TicketsIncrementalSideload | Iterable[TicketsIncrementalSideload] | None = None,
+        per_page: int | None = None,
         *,
         support_type_scope: Literal["all", "agent", "ai_agent"] | str | None = None,
-        include: TicketsIncrementalSideload | Iterable[TicketsIncrementalSideload] | None = None,
-        paginate_by_time: Literal[True],
-        per_page: int | None = None,
         checkpoint: str | None = None,
         on_checkpoint: OnCheckpoint | None = None,
         unique: bool | None = None,
@@ -526,12 +527,13 @@ class TicketsApi(Resource):
         Args:
             start_time: Start of the period as a Unix time in seconds; exports begin here. Takes a
                 datetime too.
-            support_type_scope: Keeps only tickets handled by agents, by AI agents, or `all`. Known
-                values: `all`, `agent`, `ai_agent`.
+            paginate_by_time: True chooses this form of the call.
+            cursor: chooses another form of the call, or belongs to one; left out here.
             include: What to bring along in the same answer: users, groups, organizations, metric_sets,
                 dates, sharing_agreements, comment_count, incident_counts, ticket_forms.
-            paginate_by_time: True chooses this form of the call.
             per_page: Records per page, with offset pagination.
+            support_type_scope: Keeps only tickets handled by agents, by AI agents, or `all`. Known
+                values: `all`, `agent`, `ai_agent`.
             checkpoint: Where to go on, as `results.checkpoint` told it; None starts at `start_time`.
             on_checkpoint: Called with the checkpoint when all before it was read.
             unique: Leave out records that come again unchanged.
@@ -552,11 +554,12 @@ class TicketsApi(Resource):
     def incremental(
         self,
         start_time: int | datetime | None = None,
-        *,
+        paginate_by_time: bool | None = None,
         cursor: str | None = None,
-        support_type_scope: Literal["all", "agent", "ai_agent"] | str | None = None,
         include: TicketsIncrementalSideload | Iterable[TicketsIncrementalSideload] | None = None,
         per_page: int | None = None,
+        *,
+        support_type_scope: Literal["all", "agent", "ai_agent"] | str | None = None,
         checkpoint: str | None = None,
         on_checkpoint: OnCheckpoint | None = None,
         unique: bool | None = None,
@@ -569,12 +572,13 @@ class TicketsApi(Resource):
         Args:
             start_time: Start of the period as a Unix time in seconds; exports begin here. Takes a
                 datetime too.
+            paginate_by_time: chooses another form of the call, or belongs to one; left out here.
             cursor: Cursor from the previous answer's `after_cursor`; continues the export there.
-            support_type_scope: Keeps only tickets handled by agents, by AI agents, or `all`. Known
-                values: `all`, `agent`, `ai_agent`.
             include: What to bring along in the same answer: users, groups, organizations, metric_sets,
                 dates, sharing_agreements, comment_count, incident_counts, ticket_forms.
             per_page: Records per page, with offset pagination.
+            support_type_scope: Keeps only tickets handled by agents, by AI agents, or `all`. Known
+                values: `all`, `agent`, `ai_agent`.
             checkpoint: Where to go on, as `results.checkpoint` told it; None starts at `start_time`.
             on_checkpoint: Called with the checkpoint when all before it was read.
             unique: Leave out records that come again unchanged.
@@ -1367,9 +1371,9 @@ class AsyncTicketsApi(AsyncResource):
         self,
         start_time: int | datetime,
         include: TicketsEventsSideload | Iterable[TicketsEventsSideload] | None = None,
+        per_page: int | None = None,
         *,
         support_type_scope: Literal["all", "agent", "ai_agent"] | str | None = None,
-        per_page: int | None = None,
         checkpoint: str | None = None,
         on_checkpoint: OnCheckpoint | None = None,
         unique: bool | None = None,
@@ -1383,9 +1387,9 @@ class AsyncTicketsApi(AsyncResource):
             start_time: Start of the period as a Unix time in seconds; exports begin here. Takes a
                 datetime too.
             include: What to bring along in the same answer: comment_events.
+            per_page: Records per page, with offset pagination.
             support_type_scope: Keeps only tickets handled by agents, by AI agents, or `all`. Known
                 values: `all`, `agent`, `ai_agent`.
-            per_page: Records per page, with offset pagination.
             checkpoint: Where to go on, as `results.checkpoint` told it; None starts at `start_time`.
             on_checkpoint: Called with the checkpoint when all before it was read.
             unique: Leave out records that come again unchanged.
@@ -1406,11 +1410,12 @@ class AsyncTicketsApi(AsyncResource):
     def incremental(
         self,
         start_time: int | datetime,
+        paginate_by_time: Literal[True],
+        cursor: None = None,
+        include: TicketsIncrementalSideload | Iterable[TicketsIncrementalSideload] | None = None,
+        per_page: int | None = None,
         *,
         support_type_scope: Literal["all", "agent", "ai_agent"] | str | None = None,
-        include: TicketsIncrementalSideload | Iterable[TicketsIncrementalSideload] | None = None,
-        paginate_by_time: Literal[True],
-        per_page: int | None = None,
         checkpoint: str | None = None,
         on_checkpoint: OnCheckpoint | None = None,
         unique: bool | None = None,
@@ -1423,12 +1428,13 @@ class AsyncTicketsApi(AsyncResource):
         Args:
             start_time: Start of the period as a Unix time in seconds; exports begin here. Takes a
                 datetime too.
-            support_type_scope: Keeps only tickets handled by agents, by AI agents, or `all`. Known
-                values: `all`, `agent`, `ai_agent`.
+            paginate_by_time: True chooses this form of the call.
+            cursor: chooses another form of the call, or belongs to one; left out here.
             include: What to bring along in the same answer: users, groups, organizations, metric_sets,
                 dates, sharing_agreements, comment_count, incident_counts, ticket_forms.
-            paginate_by_time: True chooses this form of the call.
             per_page: Records per page, with offset pagination.
+            support_type_scope: Keeps only tickets handled by agents, by AI agents, or `all`. Known
+                values: `all`, `agent`, `ai_agent`.
             checkpoint: Where to go on, as `results.checkpoint` told it; None starts at `start_time`.
             on_checkpoint: Called with the checkpoint when all before it was read.
             unique: Leave out records that come again unchanged.
@@ -1449,11 +1455,12 @@ class AsyncTicketsApi(AsyncResource):
     def incremental(
         self,
         start_time: int | datetime | None = None,
-        *,
+        paginate_by_time: bool | None = None,
         cursor: str | None = None,
-        support_type_scope: Literal["all", "agent", "ai_agent"] | str | None = None,
         include: TicketsIncrementalSideload | Iterable[TicketsIncrementalSideload] | None = None,
         per_page: int | None = None,
+        *,
+        support_type_scope: Literal["all", "agent", "ai_agent"] | str | None = None,
         checkpoint: str | None = None,
         on_checkpoint: OnCheckpoint | None = None,
         unique: bool | None = None,
@@ -1466,12 +1473,13 @@ class AsyncTicketsApi(AsyncResource):
         Args:
             start_time: Start of the period as a Unix time in seconds; exports begin here. Takes a
                 datetime too.
+            paginate_by_time: chooses another form of the call, or belongs to one; left out here.
             cursor: Cursor from the previous answer's `after_cursor`; continues the export there.
-            support_type_scope: Keeps only tickets handled by agents, by AI agents, or `all`. Known
-                values: `all`, `agent`, `ai_agent`.
             include: What to bring along in the same answer: users, groups, organizations, metric_sets,
                 dates, sharing_agreements, comment_count, incident_counts, ticket_forms.
             per_page: Records per page, with offset pagination.
+            support_type_scope: Keeps only tickets handled by agents, by AI agents, or `all`. Known
+                values: `all`, `agent`, `ai_agent`.
             checkpoint: Where to go on, as `results.checkpoint` told it; None starts at `start_time`.
             on_checkpoint: Called with the checkpoint when all before it was read.
             unique: Leave out records that come again unchanged.

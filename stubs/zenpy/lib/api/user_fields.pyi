@@ -38,6 +38,31 @@ class UserFieldsApi(Resource):
     def __call__(
         self,
         *,
+        ids: Iterable[int | UserField],
+        page_size: int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> BaseResultGenerator[UserField]:
+        """Fetches several user fields by their keys. For agents.
+
+        Args:
+            ids: What `ids` means is not documented. Takes UserField records or their ids.
+            page_size: Records per page.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
+
+        Returns:
+            UserField records, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/user_fields/show_many`
+        """
+    @overload
+    def __call__(
+        self,
+        *,
         keys: Iterable[str | UserField],
         page_size: int | None = None,
         per_page: int | None = None,
@@ -168,6 +193,31 @@ class AsyncUserFieldsApi(AsyncResource):
             APIException: the call failed in another way; its class tells how.
 
         `GET /api/v2/user_fields/{user_field_id}`
+        """
+    @overload
+    def __call__(
+        self,
+        *,
+        ids: Iterable[int | UserField],
+        page_size: int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> AsyncResultGenerator[UserField]:
+        """Fetches several user fields by their keys. For agents.
+
+        Args:
+            ids: What `ids` means is not documented. Takes UserField records or their ids.
+            page_size: Records per page.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
+
+        Returns:
+            UserField records, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/user_fields/show_many`
         """
     @overload
     def __call__(

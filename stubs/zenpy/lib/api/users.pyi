@@ -279,7 +279,10 @@ class UsersApi(Users, Resource):
     def __call__(
         self,
         *,
-        role: Literal["end-user", "agent", "admin"] | str | None = None,
+        role: Literal["end-user", "agent", "admin"]
+        | str
+        | Iterable[Literal["end-user", "agent", "admin"] | str]
+        | None = None,
         roles: Iterable[str] | None = None,
         permission_set: int | None = None,
         external_id: str | None = None,
@@ -478,7 +481,10 @@ class UsersApi(Users, Resource):
     def count(
         self,
         *,
-        role: Literal["end-user", "agent", "admin"] | str | None = None,
+        role: Literal["end-user", "agent", "admin"]
+        | str
+        | Iterable[Literal["end-user", "agent", "admin"] | str]
+        | None = None,
         roles: str | None = None,
         permission_set: int | None = None,
         brand_id: str | int | None = None,
@@ -695,10 +701,11 @@ class UsersApi(Users, Resource):
     def incremental(
         self,
         start_time: int | datetime,
-        *,
-        include: UsersIncrementalSideload | Iterable[UsersIncrementalSideload] | None = None,
         paginate_by_time: Literal[True],
+        cursor: None = None,
+        include: UsersIncrementalSideload | Iterable[UsersIncrementalSideload] | None = None,
         per_page: int | None = None,
+        *,
         checkpoint: str | None = None,
         on_checkpoint: OnCheckpoint | None = None,
         unique: bool | None = None,
@@ -711,8 +718,9 @@ class UsersApi(Users, Resource):
         Args:
             start_time: Start of the period as a Unix time in seconds; exports begin here. Takes a
                 datetime too.
-            include: What to bring along in the same answer: identities.
             paginate_by_time: True chooses this form of the call.
+            cursor: chooses another form of the call, or belongs to one; left out here.
+            include: What to bring along in the same answer: identities.
             per_page: Records per page, with offset pagination.
             checkpoint: Where to go on, as `results.checkpoint` told it; None starts at `start_time`.
             on_checkpoint: Called with the checkpoint when all before it was read.
@@ -734,10 +742,11 @@ class UsersApi(Users, Resource):
     def incremental(
         self,
         start_time: int | datetime | None = None,
-        *,
+        paginate_by_time: bool | None = None,
         cursor: str | None = None,
         include: UsersIncrementalSideload | Iterable[UsersIncrementalSideload] | None = None,
         per_page: int | None = None,
+        *,
         checkpoint: str | None = None,
         on_checkpoint: OnCheckpoint | None = None,
         unique: bool | None = None,
@@ -750,6 +759,7 @@ class UsersApi(Users, Resource):
         Args:
             start_time: Start of the period as a Unix time in seconds; exports begin here. Takes a
                 datetime too.
+            paginate_by_time: chooses another form of the call, or belongs to one; left out here.
             cursor: Cursor from the previous answer's `after_cursor`; continues the export there.
             include: What to bring along in the same answer: identities.
             per_page: Records per page, with offset pagination.
@@ -1239,7 +1249,10 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
     def __call__(
         self,
         *,
-        role: Literal["end-user", "agent", "admin"] | str | None = None,
+        role: Literal["end-user", "agent", "admin"]
+        | str
+        | Iterable[Literal["end-user", "agent", "admin"] | str]
+        | None = None,
         roles: Iterable[str] | None = None,
         permission_set: int | None = None,
         external_id: str | None = None,
@@ -1438,7 +1451,10 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
     def count(
         self,
         *,
-        role: Literal["end-user", "agent", "admin"] | str | None = None,
+        role: Literal["end-user", "agent", "admin"]
+        | str
+        | Iterable[Literal["end-user", "agent", "admin"] | str]
+        | None = None,
         roles: str | None = None,
         permission_set: int | None = None,
         brand_id: str | int | None = None,
@@ -1657,10 +1673,11 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
     def incremental(
         self,
         start_time: int | datetime,
-        *,
-        include: UsersIncrementalSideload | Iterable[UsersIncrementalSideload] | None = None,
         paginate_by_time: Literal[True],
+        cursor: None = None,
+        include: UsersIncrementalSideload | Iterable[UsersIncrementalSideload] | None = None,
         per_page: int | None = None,
+        *,
         checkpoint: str | None = None,
         on_checkpoint: OnCheckpoint | None = None,
         unique: bool | None = None,
@@ -1673,8 +1690,9 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
         Args:
             start_time: Start of the period as a Unix time in seconds; exports begin here. Takes a
                 datetime too.
-            include: What to bring along in the same answer: identities.
             paginate_by_time: True chooses this form of the call.
+            cursor: chooses another form of the call, or belongs to one; left out here.
+            include: What to bring along in the same answer: identities.
             per_page: Records per page, with offset pagination.
             checkpoint: Where to go on, as `results.checkpoint` told it; None starts at `start_time`.
             on_checkpoint: Called with the checkpoint when all before it was read.
@@ -1696,10 +1714,11 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
     def incremental(
         self,
         start_time: int | datetime | None = None,
-        *,
+        paginate_by_time: bool | None = None,
         cursor: str | None = None,
         include: UsersIncrementalSideload | Iterable[UsersIncrementalSideload] | None = None,
         per_page: int | None = None,
+        *,
         checkpoint: str | None = None,
         on_checkpoint: OnCheckpoint | None = None,
         unique: bool | None = None,
@@ -1712,6 +1731,7 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
         Args:
             start_time: Start of the period as a Unix time in seconds; exports begin here. Takes a
                 datetime too.
+            paginate_by_time: chooses another form of the call, or belongs to one; left out here.
             cursor: Cursor from the previous answer's `after_cursor`; continues the export there.
             include: What to bring along in the same answer: identities.
             per_page: Records per page, with offset pagination.

@@ -958,11 +958,11 @@ class ViewsTicketsApi(Resource):
         self,
         view: int | View,
         include: ViewsTicketsSideload | Iterable[ViewsTicketsSideload] | None = None,
+        cursor_pagination: bool | int | None = None,
         *,
         sort_by: str | None = None,
         sort_order: Literal["asc", "desc"] | str | None = None,
         page_size: int | None = None,
-        cursor_pagination: bool | int | None = None,
         per_page: int | None = None,
         page: int | None = None,
     ) -> BaseResultGenerator[Ticket]:
@@ -972,10 +972,10 @@ class ViewsTicketsApi(Resource):
             view: View that the call is about. Takes a View or its id.
             include: What to bring along in the same answer: users, groups, organizations, last_audits,
                 metric_sets, dates, sharing_agreements, comment_count, incident_counts, ticket_forms.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
             sort_by: Property to sort by.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
             page_size: Records per page, 100 if left out.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
             per_page: Records per page, with offset pagination.
             page: The page to start with, from 1, with offset pagination.
 
@@ -998,11 +998,11 @@ class AsyncViewsTicketsApi(AsyncResource):
         self,
         view: int | View,
         include: ViewsTicketsSideload | Iterable[ViewsTicketsSideload] | None = None,
+        cursor_pagination: bool | int | None = None,
         *,
         sort_by: str | None = None,
         sort_order: Literal["asc", "desc"] | str | None = None,
         page_size: int | None = None,
-        cursor_pagination: bool | int | None = None,
         per_page: int | None = None,
         page: int | None = None,
     ) -> AsyncResultGenerator[Ticket]:
@@ -1012,10 +1012,10 @@ class AsyncViewsTicketsApi(AsyncResource):
             view: View that the call is about. Takes a View or its id.
             include: What to bring along in the same answer: users, groups, organizations, last_audits,
                 metric_sets, dates, sharing_agreements, comment_count, incident_counts, ticket_forms.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
             sort_by: Property to sort by.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
             page_size: Records per page, 100 if left out.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
             per_page: Records per page, with offset pagination.
             page: The page to start with, from 1, with offset pagination.
 

@@ -206,13 +206,15 @@ class WebhooksApi(Webhooks, Resource):
         `GET /api/v2/webhooks/{webhook_id}/signing_secret`
         """
     def test(
-        self, webhook: str | None = None, request: WebhookTestRequest | WebhookTestRequestDict | None = None
+        self,
+        webhook: str | Webhook | None = None,
+        request: WebhookTestRequest | WebhookTestRequestDict | None = None,
     ) -> WebhookTestResponse:
         """Sends a trial request and reports the endpoint's answer; an existing webhook's settings serve as
         base when `webhook_id` is given. For admins.
 
         Args:
-            webhook: Webhook that the call is about.
+            webhook: Webhook that the call is about. Takes a Webhook or its id.
             request: The WebhookTestRequest: an object, or a mapping of its fields.
 
         Returns:
@@ -421,13 +423,15 @@ class AsyncWebhooksApi(AsyncWebhooks, AsyncResource):
         `GET /api/v2/webhooks/{webhook_id}/signing_secret`
         """
     def test(
-        self, webhook: str | None = None, request: WebhookTestRequest | WebhookTestRequestDict | None = None
+        self,
+        webhook: str | Webhook | None = None,
+        request: WebhookTestRequest | WebhookTestRequestDict | None = None,
     ) -> Coroutine[object, object, WebhookTestResponse]:
         """Sends a trial request and reports the endpoint's answer; an existing webhook's settings serve as
         base when `webhook_id` is given. For admins.
 
         Args:
-            webhook: Webhook that the call is about.
+            webhook: Webhook that the call is about. Takes a Webhook or its id.
             request: The WebhookTestRequest: an object, or a mapping of its fields.
 
         Returns:

@@ -14,13 +14,13 @@ from zenpy.payloads import AttachmentDict
 class Attachment(BaseObject):
     """File that belongs to a ticket comment or another record, with the address to download it from."""
 
-    content_type: str | None
+    content_type: str
     """MIME type of the file, such as `image/png`."""
-    content_url: str | None
+    content_url: str
     """Address to download the file from; may require signing in."""
     deleted: bool | None
     """Whether the file has been removed."""
-    file_name: str | None
+    file_name: str
     """Name of the file as uploaded."""
     height: int | None
     """Picture height in pixels; null when the file is no image."""
@@ -36,7 +36,7 @@ class Attachment(BaseObject):
     """Outcome of the virus scan; `not_scanned` while none has been made."""
     mapped_content_url: str | None
     """Download address on the account's own mapped domain."""
-    size: int | None
+    size: int
     """File size in bytes."""
     thumbnails: Attribute[ProxyList[Attachment], Iterable[Attachment | AttachmentDict] | None]
     """Reduced versions of an image, each described as an attachment."""

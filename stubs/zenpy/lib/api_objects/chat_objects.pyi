@@ -435,9 +435,9 @@ class Chat(BaseObject):
     """The Department behind `department_id`."""
     zendesk_ticket: Attribute[Ticket | None, Ticket | int | None]
     """The Ticket behind `zendesk_ticket_id`."""
-    end_timestamp: Attribute[datetime | None, datetime | None]
+    end_timestamp: Attribute[datetime | None, datetime | str | int | None]
     """`_end_timestamp` as an aware datetime."""
-    timestamp: Attribute[datetime | None, datetime | None]
+    timestamp: Attribute[datetime | None, datetime | str | int | None]
     """`_timestamp` as an aware datetime."""
     def __init__(
         self,
@@ -477,8 +477,8 @@ class Chat(BaseObject):
         agents: Iterable[User | str] | None = None,
         department: Department | int | None = None,
         zendesk_ticket: Ticket | int | None = None,
-        end_timestamp: datetime | None = None,
-        timestamp: datetime | None = None,
+        end_timestamp: datetime | str | int | None = None,
+        timestamp: datetime | str | int | None = None,
     ) -> None:
         """Make a Chat from its fields; only those that are given are sent."""
     @property
@@ -1083,7 +1083,7 @@ class OfflineMessage(BaseObject):
     """The Department behind `department_id`."""
     zendesk_ticket: Attribute[Ticket | None, Ticket | int | None]
     """The Ticket behind `zendesk_ticket_id`."""
-    timestamp: Attribute[datetime | None, datetime | None]
+    timestamp: Attribute[datetime | None, datetime | str | int | None]
     """`_timestamp` as an aware datetime."""
     def __init__(
         self,
@@ -1101,7 +1101,7 @@ class OfflineMessage(BaseObject):
         zendesk_ticket_id: int | None = None,
         department: Department | int | None = None,
         zendesk_ticket: Ticket | int | None = None,
-        timestamp: datetime | None = None,
+        timestamp: datetime | str | int | None = None,
     ) -> None:
         """Make an OfflineMessage from its fields; only those that are given are sent."""
     @property
@@ -1486,7 +1486,7 @@ class SearchResult(BaseObject):
     """Either `chat` for a live conversation or `offline_msg` for a message left offline."""
     url: str | None
     """API address of the complete chat."""
-    timestamp: Attribute[datetime | None, datetime | None]
+    timestamp: Attribute[datetime | None, datetime | str | int | None]
     """`_timestamp` as an aware datetime."""
     def __init__(
         self,
@@ -1497,7 +1497,7 @@ class SearchResult(BaseObject):
         _timestamp: str | datetime | None = None,
         type: str | None = None,
         url: str | None = None,
-        timestamp: datetime | None = None,
+        timestamp: datetime | str | int | None = None,
     ) -> None:
         """Make a SearchResult from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> ChatSearchResultDict:
@@ -1709,7 +1709,7 @@ class Webpath(BaseObject):
     """Title of the opened page."""
     to: str | None
     """Address of the opened page."""
-    timestamp: Attribute[datetime | None, datetime | None]
+    timestamp: Attribute[datetime | None, datetime | str | int | None]
     """`_timestamp` as an aware datetime."""
     def __init__(
         self,
@@ -1719,7 +1719,7 @@ class Webpath(BaseObject):
         _timestamp: str | datetime | None = None,
         title: str | None = None,
         to: str | None = None,
-        timestamp: datetime | None = None,
+        timestamp: datetime | str | int | None = None,
     ) -> None:
         """Make a Webpath from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> ChatWebpathDict:

@@ -1018,7 +1018,7 @@ class LogmeinTranscriptEvent(BaseObject):
 class MacroResult(BaseObject):
     """Preview of what applying a macro would change; nothing is saved."""
 
-    ticket: Attribute[MacroResultTicket | None, MacroResultTicket | MacroResultTicketDict | None]
+    ticket: Attribute[MacroResultTicket, MacroResultTicket | MacroResultTicketDict | None]
     """Ticket values as they would be after the macro."""
     def __init__(
         self, api: object = None, *, ticket: MacroResultTicket | MacroResultTicketDict | None = None
@@ -1050,49 +1050,6 @@ class MacroResultComment(BaseObject):
     ) -> None:
         """Make a MacroResultComment from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> MacroResultCommentDict:
-        """The record as plain data.
-
-        Args:
-            serialize: only what a save would send.
-        """
-
-class MacroResultTicket(BaseObject):
-    """Ticket values a macro would produce, part of a macro preview."""
-
-    assignee_id: int | None
-    """Identifies the agent who would be assigned."""
-    comment: Attribute[MacroResultComment | None, MacroResultComment | MacroResultCommentDict | None]
-    """Comment that the macro would add to the ticket."""
-    fields: Attribute[CustomField | None, CustomField | CustomFieldDict | None]
-    """Custom field value the macro would set."""
-    group_id: int | None
-    """Identifies the group that would be assigned."""
-    id: int
-    """Identifies the ticket the preview was computed for; assigned by Zendesk."""
-    url: str | None
-    """API address of the ticket the preview is about."""
-    assignee: Attribute[User | None, User | int | None]
-    """The User behind `assignee_id`."""
-    group: Attribute[Group | None, Group | int | None]
-    """The Group behind `group_id`."""
-    def __init__(
-        self,
-        api: object = None,
-        *,
-        assignee_id: int | None = None,
-        comment: MacroResultComment | MacroResultCommentDict | None = None,
-        fields: CustomField | CustomFieldDict | None = None,
-        group_id: int | None = None,
-        id: int | None = None,
-        url: str | None = None,
-        assignee: User | int | None = None,
-        group: Group | int | None = None,
-    ) -> None:
-        """Make a MacroResultTicket from its fields; only those that are given are sent."""
-    @property
-    def awaitable_attrs(self) -> MacroResultTicketAwaitable:
-        """The attributes as awaitables, for async clients."""
-    def to_dict(self, serialize: bool = False) -> MacroResultTicketDict:
         """The record as plain data.
 
         Args:
@@ -2591,6 +2548,125 @@ class VoiceCommentEvent(BaseObject):
             serialize: only what a save would send.
         """
 
+class MacroResultTicket(Ticket):
+    """Ticket as it would be after a macro, part of a macro preview: all of it counts as changed, so
+    that `client.tickets.update` stores it. Without a ticket to apply the macro to only the values
+    that it sets come.
+    """
+
+    id: int
+    """Identifies the ticket the preview was computed for; absent when it was computed for none."""
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        additional_collaborators: Iterable[Collaborator | CollaboratorDict] | None = None,
+        additional_tags: Iterable[str] | None = None,
+        allow_attachments: bool | None = None,
+        allow_channelback: bool | None = None,
+        assignee_email: str | None = None,
+        assignee_id: int | None = None,
+        attribute_value_ids: Iterable[str] | None = None,
+        brand_id: int | None = None,
+        collaborator_ids: Iterable[int] | None = None,
+        comment: Comment | CommentDict | None = None,
+        comment_count: int | None = None,
+        comments: Iterable[Comment | CommentDict] | None = None,
+        created_at: str | datetime | None = None,
+        custom_fields: Iterable[CustomField | CustomFieldDict | ProxyDict[str, CustomFieldValue]]
+        | None = None,
+        custom_status_id: int | None = None,
+        dates: TicketDates | TicketDatesDict | None = None,
+        deleted_ticket_form_id: int | None = None,
+        description: str | None = None,
+        due_at: str | datetime | None = None,
+        email_cc_ids: Iterable[int] | None = None,
+        encoded_id: str | None = None,
+        external_id: str | None = None,
+        fields: Iterable[CustomField | CustomFieldDict | ProxyDict[str, CustomFieldValue]] | None = None,
+        follower_ids: Iterable[int] | None = None,
+        followup_ids: Iterable[int] | None = None,
+        forum_topic_id: int | None = None,
+        from_messaging_channel: bool | None = None,
+        generated_timestamp: int | None = None,
+        group_id: int | None = None,
+        has_incidents: bool | None = None,
+        id: int | None = None,
+        incident_count: int | None = None,
+        is_public: bool | None = None,
+        last_audits: Iterable[Audit | AuditDict] | None = None,
+        macro_id: int | None = None,
+        macro_ids: Iterable[int] | None = None,
+        metadata: Mapping[str, object] | None = None,
+        metric_events: Mapping[str, object] | None = None,
+        metric_set: TicketMetric | TicketMetricDict | None = None,
+        organization_id: int | None = None,
+        origin_zrn: str | None = None,
+        priority: TicketPriority | None = None,
+        problem_id: int | None = None,
+        raw_subject: str | None = None,
+        recipient: str | None = None,
+        remove_tags: Iterable[str] | None = None,
+        requester_id: int | None = None,
+        safe_update: bool | None = None,
+        satisfaction_probability: float | None = None,
+        satisfaction_rating: SatisfactionRating | SatisfactionRatingDict | None = None,
+        sharing_agreement_ids: Iterable[int] | None = None,
+        slas: TicketSlas | TicketSlasDict | None = None,
+        solved_at: str | datetime | None = None,
+        status: TicketStatus | None = None,
+        subject: str | None = None,
+        submitter_id: int | None = None,
+        support_type: TicketSupportType | None = None,
+        suspended_ticket_id: int | None = None,
+        suspension_type_id: int | None = None,
+        system_metadata: TicketSystemMetadata | TicketSystemMetadataDict | None = None,
+        tags: Iterable[str] | str | None = None,
+        tde_workspace: TicketTdeWorkspace | TicketTdeWorkspaceDict | None = None,
+        ticket_form_id: int | None = None,
+        tpe_voice_comment: TicketTpeVoiceComment | TicketTpeVoiceCommentDict | None = None,
+        type: TicketType | None = None,
+        updated_at: str | datetime | None = None,
+        updated_stamp: str | datetime | None = None,
+        url: str | None = None,
+        via: Via | ViaDict | None = None,
+        via_followup_source_id: int | None = None,
+        via_id: TicketViaId | None = None,
+        voice_comment: TicketVoiceComment | TicketVoiceCommentDict | None = None,
+        assignee: User | int | None = None,
+        attribute_values: Iterable[RoutingAttributeValue | str] | None = None,
+        brand: Brand | int | None = None,
+        collaborators: Iterable[User | int | Collaborator | CollaboratorDict] | None = None,
+        custom_status: CustomStatus | int | None = None,
+        email_ccs: Iterable[User | int | EmailCC | EmailCCDict] | None = None,
+        followers: Iterable[User | int | Follower | FollowerDict] | None = None,
+        followups: Iterable[Ticket | int] | None = None,
+        forum_topic: Topic | int | None = None,
+        group: Group | int | None = None,
+        macro: Macro | int | None = None,
+        macros: Iterable[Macro | int] | None = None,
+        organization: Organization | int | None = None,
+        problem: Ticket | int | None = None,
+        requester: User | int | str | TicketRequester | TicketRequesterDict | None = None,
+        sharing_agreements: Iterable[SharingAgreement | int | SharingAgreementRef | SharingAgreementRefDict]
+        | None = None,
+        submitter: User | int | None = None,
+        suspended_ticket: SuspendedTicket | int | None = None,
+        ticket_form: TicketForm | int | None = None,
+        via_followup_source: Ticket | int | None = None,
+        created: datetime | None = None,
+        due: datetime | None = None,
+        solved: datetime | None = None,
+        updated: datetime | None = None,
+    ) -> None:
+        """Make a MacroResultTicket from its fields; only those that are given are sent."""
+    def to_dict(self, serialize: bool = False) -> MacroResultTicketDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
 @type_check_only
 class AgentMacroReferenceAwaitable(AwaitableAttrs):
     """The relations of AgentMacroReference as awaitables."""
@@ -2669,15 +2745,6 @@ class FollowerAwaitable(AwaitableAttrs):
 
     user: Awaitable[User | None]
     """The User behind `user_id`."""
-
-@type_check_only
-class MacroResultTicketAwaitable(AwaitableAttrs):
-    """The relations of MacroResultTicket as awaitables."""
-
-    assignee: Awaitable[User | None]
-    """The User behind `assignee_id`."""
-    group: Awaitable[Group | None]
-    """The Group behind `group_id`."""
 
 @type_check_only
 class SatisfactionRatingEventAwaitable(AwaitableAttrs):

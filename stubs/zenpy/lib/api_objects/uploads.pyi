@@ -13,7 +13,7 @@ from zenpy.payloads import AttachmentDict, UploadDict
 class Upload(BaseObject):
     """Files uploaded beforehand, held under a token until a comment uses them as attachments."""
 
-    attachment: Attribute[Attachment | None, Attachment | AttachmentDict | None]
+    attachment: Attribute[Attachment, Attachment | AttachmentDict | None]
     """File that was uploaded by this call."""
     attachments: Attribute[ProxyList[Attachment], Iterable[Attachment | AttachmentDict] | None]
     """All files that the token holds so far."""

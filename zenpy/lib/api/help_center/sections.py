@@ -959,8 +959,8 @@ class HelpCenterSectionsArticlesApi(Resource):
     def __call__(
         self,
         section: int | Section,
-        *,
         locale: str | None = None,
+        *,
         sort_by: HelpCenterSectionsArticlesSortBy | None = None,
         sort_order: HelpCenterSectionsSortOrder | None = None,
         start_time: int | datetime | None = None,

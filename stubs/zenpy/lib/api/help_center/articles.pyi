@@ -493,11 +493,11 @@ class HelpCenterArticlesApi(Resource):
         self,
         start_time: int | datetime | None = None,
         include: HelpCenterArticlesSideload | Iterable[HelpCenterArticlesSideload] | None = None,
+        per_page: int | None = None,
         *,
         sort_by: HelpCenterArticlesSortBy | None = None,
         sort_order: HelpCenterArticlesSortOrder | None = None,
         label_names: Iterable[str] | None = None,
-        per_page: int | None = None,
         checkpoint: str | None = None,
         on_checkpoint: OnCheckpoint | None = None,
         unique: bool | None = None,
@@ -511,10 +511,10 @@ class HelpCenterArticlesApi(Resource):
             start_time: Start of the period as a Unix time in seconds; exports begin here. Takes a
                 datetime too.
             include: What to bring along in the same answer: users, sections, categories, translations.
+            per_page: Records per page, with offset pagination.
             sort_by: Property to sort by. One of `position`, `title`, `created_at`, `updated_at`.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
             label_names: Keeps only articles with these labels; separated by commas.
-            per_page: Records per page, with offset pagination.
             checkpoint: Where to go on, as `results.checkpoint` told it; None starts at `start_time`.
             on_checkpoint: Called with the checkpoint when all before it was read.
             unique: Leave out records that come again unchanged.
@@ -1326,11 +1326,11 @@ class AsyncHelpCenterArticlesApi(AsyncResource):
         self,
         start_time: int | datetime | None = None,
         include: HelpCenterArticlesSideload | Iterable[HelpCenterArticlesSideload] | None = None,
+        per_page: int | None = None,
         *,
         sort_by: HelpCenterArticlesSortBy | None = None,
         sort_order: HelpCenterArticlesSortOrder | None = None,
         label_names: Iterable[str] | None = None,
-        per_page: int | None = None,
         checkpoint: str | None = None,
         on_checkpoint: OnCheckpoint | None = None,
         unique: bool | None = None,
@@ -1344,10 +1344,10 @@ class AsyncHelpCenterArticlesApi(AsyncResource):
             start_time: Start of the period as a Unix time in seconds; exports begin here. Takes a
                 datetime too.
             include: What to bring along in the same answer: users, sections, categories, translations.
+            per_page: Records per page, with offset pagination.
             sort_by: Property to sort by. One of `position`, `title`, `created_at`, `updated_at`.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
             label_names: Keeps only articles with these labels; separated by commas.
-            per_page: Records per page, with offset pagination.
             checkpoint: Where to go on, as `results.checkpoint` told it; None starts at `start_time`.
             on_checkpoint: Called with the checkpoint when all before it was read.
             unique: Leave out records that come again unchanged.

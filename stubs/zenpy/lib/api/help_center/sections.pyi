@@ -1017,8 +1017,8 @@ class HelpCenterSectionsArticlesApi(Resource):
     def __call__(
         self,
         section: int | Section,
-        *,
         locale: str,
+        *,
         sort_by: HelpCenterSectionsArticlesSortBy | None = None,
         sort_order: HelpCenterSectionsSortOrder | None = None,
         start_time: int | datetime | None = None,
@@ -1060,6 +1060,7 @@ class HelpCenterSectionsArticlesApi(Resource):
     def __call__(
         self,
         section: int | Section,
+        locale: None = None,
         *,
         sort_by: HelpCenterSectionsArticlesSortBy | None = None,
         sort_order: HelpCenterSectionsSortOrder | None = None,
@@ -1077,6 +1078,7 @@ class HelpCenterSectionsArticlesApi(Resource):
 
         Args:
             section: Help center section that the call is about. Takes a Section or its id.
+            locale: chooses another form of the call, or belongs to one; left out here.
             sort_by: Property to sort by. One of `position`, `title`, `created_at`, `updated_at`.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
             start_time: Start of the period as a Unix time in seconds; exports begin here. Takes a
@@ -1107,8 +1109,8 @@ class AsyncHelpCenterSectionsArticlesApi(AsyncResource):
     def __call__(
         self,
         section: int | Section,
-        *,
         locale: str,
+        *,
         sort_by: HelpCenterSectionsArticlesSortBy | None = None,
         sort_order: HelpCenterSectionsSortOrder | None = None,
         start_time: int | datetime | None = None,
@@ -1150,6 +1152,7 @@ class AsyncHelpCenterSectionsArticlesApi(AsyncResource):
     def __call__(
         self,
         section: int | Section,
+        locale: None = None,
         *,
         sort_by: HelpCenterSectionsArticlesSortBy | None = None,
         sort_order: HelpCenterSectionsSortOrder | None = None,
@@ -1167,6 +1170,7 @@ class AsyncHelpCenterSectionsArticlesApi(AsyncResource):
 
         Args:
             section: Help center section that the call is about. Takes a Section or its id.
+            locale: chooses another form of the call, or belongs to one; left out here.
             sort_by: Property to sort by. One of `position`, `title`, `created_at`, `updated_at`.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
             start_time: Start of the period as a Unix time in seconds; exports begin here. Takes a
