@@ -13,11 +13,13 @@ receiving end of webhooks in `zenpy.webhooks`.
 
 from typing import TYPE_CHECKING
 
+from zenpy._version import VERSION as __version__
+
 if TYPE_CHECKING:
     from zenpy.client import AsyncZenpy, Zenpy
     from zenpy.lib.exception import ZenpyException
 
-__all__ = ["AsyncZenpy", "Zenpy", "ZenpyException"]
+__all__ = ["AsyncZenpy", "Zenpy", "ZenpyException", "__version__"]
 
 
 def __getattr__(name: str) -> object:

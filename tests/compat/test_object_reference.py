@@ -8,12 +8,14 @@ from __future__ import annotations
 import inspect
 from datetime import UTC, datetime
 from importlib import import_module
+from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
 import pytest
 import yaml
 
+import zenpy
 from tests.compat.table import class_named
 from zenpy import AsyncZenpy, Zenpy
 from zenpy.lib import exception as exceptions
@@ -119,6 +121,12 @@ def test_the_client_takes_the_same_arguments_and_has_the_same_calls(client: type
     assert [
         name for name in TABLE["client"]["methods"].split() if not callable(getattr(client, name, None))
     ] == []
+
+
+def test_the_package_has_the_client_the_error_and_its_version() -> None:
+    assert zenpy.Zenpy is Zenpy
+    assert zenpy.ZenpyException is exceptions.ZenpyException
+    assert zenpy.__version__ == version("zenpy-typed")
 
 
 def test_what_is_switched_off_says_so() -> None:
