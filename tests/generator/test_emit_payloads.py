@@ -34,10 +34,10 @@ def test_that_keys_may_be_missing_is_said_once() -> None:
 
 def test_a_dictionary_that_is_no_class_says_what_it_is_too() -> None:
     text = files()["zenpy/payloads.py"]
-    made = text[text.index("TicketDict = TypedDict(") :]
-    assert made.partition("\n)\n")[2].startswith(
-        '"""A support request.\n\nKeys:\n    id: Names the ticket.\n'
-    )
+    made = text[text.index("TicketDict = TypedDict(") :].partition("\n)\n")[2]
+    said = made.partition('\n"""\n')[0]
+    assert said.startswith('"""A support request.\n\nKeys:\n')
+    assert "    id: Names the ticket." in said
 
 
 def test_keys_are_those_of_the_wire_with_plain_values() -> None:
