@@ -96,16 +96,16 @@ class UserFieldsApi(Resource):
 
         - `client.user_fields(id=…)`: Fetches one custom user field by id or key. For agents.
           `GET /api/v2/user_fields/{user_field_id}`
-        - `client.user_fields(ids=[…])`: Fetches several user fields by their keys. For agents.
+        - `client.user_fields(ids=[…])`: Fetches several user fields by their keys or ids. For agents.
           `GET /api/v2/user_fields/show_many`
-        - `client.user_fields(keys=[…])`: Fetches several user fields by their keys. For agents.
+        - `client.user_fields(keys=[…])`: Fetches several user fields by their keys or ids. For agents.
           `GET /api/v2/user_fields/show_many`
         - `client.user_fields()`: Lists the custom user fields. For agents.
           `GET /api/v2/user_fields`
 
         Args:
             id: User field that the call is about, by id or key. Takes a UserField or its id.
-            ids: What `ids` means is not documented. Takes UserField records or their ids.
+            ids: User fields to fetch. Takes UserField records or their ids.
             page_size: Records per page.
             per_page: Records per page, with offset pagination.
             page: The page to start with, from 1, with offset pagination.

@@ -43,10 +43,10 @@ class UserFieldsApi(Resource):
         per_page: int | None = None,
         page: int | None = None,
     ) -> BaseResultGenerator[UserField]:
-        """Fetches several user fields by their keys. For agents.
+        """Fetches several user fields by their keys or ids. For agents.
 
         Args:
-            ids: What `ids` means is not documented. Takes UserField records or their ids.
+            ids: User fields to fetch. Takes UserField records or their ids.
             page_size: Records per page.
             per_page: Records per page, with offset pagination.
             page: The page to start with, from 1, with offset pagination.
@@ -68,7 +68,7 @@ class UserFieldsApi(Resource):
         per_page: int | None = None,
         page: int | None = None,
     ) -> BaseResultGenerator[UserField]:
-        """Fetches several user fields by their keys. For agents.
+        """Fetches several user fields by their keys or ids. For agents.
 
         Args:
             keys: Keys of the fields to fetch; separated by commas. Takes UserField records or their
@@ -203,10 +203,10 @@ class AsyncUserFieldsApi(AsyncResource):
         per_page: int | None = None,
         page: int | None = None,
     ) -> AsyncResultGenerator[UserField]:
-        """Fetches several user fields by their keys. For agents.
+        """Fetches several user fields by their keys or ids. For agents.
 
         Args:
-            ids: What `ids` means is not documented. Takes UserField records or their ids.
+            ids: User fields to fetch. Takes UserField records or their ids.
             page_size: Records per page.
             per_page: Records per page, with offset pagination.
             page: The page to start with, from 1, with offset pagination.
@@ -228,7 +228,7 @@ class AsyncUserFieldsApi(AsyncResource):
         per_page: int | None = None,
         page: int | None = None,
     ) -> AsyncResultGenerator[UserField]:
-        """Fetches several user fields by their keys. For agents.
+        """Fetches several user fields by their keys or ids. For agents.
 
         Args:
             keys: Keys of the fields to fetch; separated by commas. Takes UserField records or their
