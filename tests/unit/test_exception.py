@@ -111,8 +111,13 @@ TEXTS: list[tuple[Any, str]] = [
     ({"error": ["a", 5, None]}, "a"),
     ("text", "text"),
     (5, "5"),
-    (None, "None"),
+    (None, "I'm a Teapot"),
     ([], "I'm a Teapot"),
+    ({"error": None, "errors": [{"code": "Bad", "detail": "Very bad"}]}, "Bad: Very bad"),
+    ({"errors": [{"code": "A", "detail": "one"}, {"code": "B", "detail": "two"}]}, "A: one; B: two"),
+    ({"error": "RecordInvalid", "details": "Name is blank"}, "RecordInvalid: Name is blank"),
+    ({"error": "RecordInvalid", "details": [{"description": "is blank"}]}, "RecordInvalid: is blank"),
+    (b"[" * 100_000, "[" * 200),
     (HTML, "Oops & sorry"),
     (b"<p>Hello <b>you</b></p><script>x()</script>", "Hello you"),
     (b"plain", "plain"),
@@ -144,7 +149,8 @@ def test_field_errors_tell_what_is_wrong_where() -> None:
             {"description": "Email: is odd"},
         ],
         "name": ["is blank"],
-        "odd": "text",
+        "phone": "is odd",
+        "role": {"description": "is wrong", "error": "InvalidValue"},
         "odder": [5, None, {}],
     }
     error = read(
@@ -153,11 +159,15 @@ def test_field_errors_tell_what_is_wrong_where() -> None:
     assert error.errors == {
         "email": [FieldError("Email: is taken", "DuplicateValue"), FieldError("Email: is odd")],
         "name": [FieldError("is blank")],
+        "phone": [FieldError("is odd")],
+        "role": [FieldError("is wrong", "InvalidValue")],
     }
     assert str(error) == (
-        "RecordInvalid: Record validation errors; email: Email: is taken; email: Email: is odd; name: is blank (HTTP 422)"
+        "RecordInvalid: Record validation errors; email: Email: is taken; email: Email: is odd; name: is blank; "
+        "phone: is odd; role: is wrong (HTTP 422)"
     )
     assert read(422, {"errors": {"title": ["is missing"]}}).errors == {"title": [FieldError("is missing")]}
+    assert read(422, {"errors": {"name": "is missing"}}).errors == {"name": [FieldError("is missing")]}
 
 
 def test_running_jobs_are_named() -> None:

@@ -31,6 +31,10 @@ class Mode(StrEnum):
     FAST = "fast"
 
 
+class OldMode(str, Enum):  # noqa: UP042 - as programs from before StrEnum have it
+    SLOW = "slow"
+
+
 class Text(str):
     pass
 
@@ -61,7 +65,11 @@ VALUES: list[tuple[Any, Any]] = [
     (Colour.RED, "red"),
     (Level.HIGH, 3),
     (Mode.FAST, "fast"),
+    (OldMode.SLOW, "slow"),
+    (2**64 - 1, 2**64 - 1),
+    ("\U0001f600", "\U0001f600"),
     ((1, (2,)), [1, [2]]),
+    ({"d", "a", "c", "b"}, ["a", "b", "c", "d"]),
     ({7}, [7]),
     (frozenset(["a"]), ["a"]),
     ({"a": {Colour.RED: [date(2026, 1, 1)]}, 5: 1}, {"a": {"red": ["2026-01-01"]}, "5": 1}),
@@ -111,6 +119,9 @@ REFUSED: list[tuple[Any, str]] = [
     (timedelta(1), "timedelta"),
     (iter([1]), "list_iterator"),
     (1j, "complex"),
+    ("half \ud83d", "str cannot be sent as JSON; half a character"),
+    (2**64, "int cannot be sent as JSON; it needs more than 64 bits"),
+    (-(2**63) - 1, "int"),
 ]
 
 
@@ -136,7 +147,7 @@ def test_a_refusal_is_both_kinds_of_error() -> None:
         encode(b"")
 
 
-@pytest.mark.parametrize("key", [None, True, 1.5, (1,)])
+@pytest.mark.parametrize("key", [None, True, 1.5, (1,), "half \ud83d"])
 def test_keys_are_text(key: Any) -> None:
     with pytest.raises(EncodingError, match="a key of field"):
         encode({key: 1}, "field")

@@ -6,7 +6,9 @@ through `records`. Nothing a server sends may break this: what has another shape
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -79,6 +81,8 @@ def document(response: Response) -> object:
     try:
         return orjson.loads(response.body)
     except orjson.JSONDecodeError as error:
+        with suppress(ValueError, RecursionError):
+            return json.loads(response.body)  # slower, and forgives half characters and numbers that are none
         kind = response.headers.get("content-type", "no content type")
         raise DecodingError(
             f"The answer to {response.url or 'the call'} is not JSON ({kind}): {error}", response=response.raw

@@ -14,7 +14,9 @@ from zenpy.lib.tracking import Record
 if TYPE_CHECKING:
     from decimal import Decimal
 
-_PLAIN = frozenset({str, int, bool, type(None)})
+_PLAIN = frozenset({bool, type(None)})
+#: The whole numbers that fit into what is sent.
+_LEAST, _MOST = -(2**63), 2**64 - 1
 _NO_NUMBER = "JSON has no such number; send None or text"
 
 
@@ -31,7 +33,8 @@ def encode(value: object, field: str = "value") -> object:
     """The value as plain JSON data.
 
     Datetimes become ISO 8601 with a zone, dates YYYY-MM-DD, UUIDs text, an Enum its value, a Decimal a number where a
-    number says exactly the same and text where not, tuples and sets lists, records everything they hold.
+    number says exactly the same and text where not, tuples lists, sets lists in a fixed order, records everything they
+    hold.
 
     Args:
         value: what is to be sent.
@@ -42,23 +45,24 @@ def encode(value: object, field: str = "value") -> object:
     """
     if type(value) in _PLAIN:
         return value
-    if isinstance(value, dict):
-        return {_key(key, field): encode(item, f"{field}.{key}") for key, item in value.items()}
-    if isinstance(value, list | tuple | set | frozenset):
-        return [
-            item if type(item) in _PLAIN else encode(item, f"{field}[{index}]")
-            for index, item in enumerate(value)
-        ]
-    if isinstance(value, Record):
-        return value._encoded(field)
     if isinstance(value, Enum):
         return encode(value.value, field)
+    if isinstance(value, str):
+        return _text(value, field)
+    if isinstance(value, dict):
+        return {_key(key, field): encode(item, f"{field}.{key}") for key, item in value.items()}
+    if isinstance(
+        value, set | frozenset
+    ):  # whose order differs from run to run, which a checkpoint would notice
+        value = sorted(value, key=str)
+    if isinstance(value, list | tuple):
+        return [encode(item, f"{field}[{index}]") for index, item in enumerate(value)]
+    if isinstance(value, Record):
+        return value._encoded(field)
     if isinstance(value, date):
         return to_text(value)
-    if isinstance(value, str):
-        return str(value)
     if isinstance(value, int):
-        return int(value)
+        return _whole_number(value, field)
     if isinstance(value, float):
         if isfinite(value):
             return float(value)
@@ -80,6 +84,23 @@ def _encode_rare(value: object, field: str) -> object:
     raise _refused(value, field, "give text, a number, a date, a list, a dict or a record")
 
 
+def _text(value: str, field: str) -> str:
+    if not value.isascii():
+        try:
+            value.encode()
+        except UnicodeEncodeError as error:
+            raise _refused(
+                value, field, "half a character (a lone surrogate) is in it; leave that out"
+            ) from error
+    return str(value)
+
+
+def _whole_number(value: int, field: str) -> int:
+    if not _LEAST <= value <= _MOST:
+        raise _refused(value, field, "it needs more than 64 bits; send text")
+    return int(value)
+
+
 def _number(value: Decimal, field: str) -> int | float | str:
     """A Decimal as a number if JSON then says exactly the same, otherwise as text."""
     if not value.is_finite():
@@ -94,7 +115,7 @@ def _key(key: object, field: str) -> str:
     if isinstance(key, Enum):
         key = key.value
     if isinstance(key, str):
-        return str(key)
+        return _text(key, f"a key of {field}")
     if isinstance(key, int) and not isinstance(key, bool):
         return str(key)
     raise _refused(key, f"a key of {field}", "keys are text")
