@@ -36,6 +36,15 @@ def test_without_an_index_the_id_says_it() -> None:
     assert told(two) == [(1, "no such ticket", False), (2, None, False)]
 
 
+def test_a_record_that_stands_twice_has_each_result_where_it_stands() -> None:
+    two = items({"id": 1, "subject": ""}, {"id": 1, "subject": "b"})
+    read_job({"status": "completed", "results": [{"id": 1, "error": "RecordInvalid"}, {"id": 1}]}, two)
+    assert told(two) == [(1, "RecordInvalid", False), (1, None, False)]
+    two = items({"id": 1, "subject": "a"}, {"id": 1, "subject": "b"})
+    read_job({"status": "completed", "results": [{"id": 1}]}, two)
+    assert told(two) == [(1, None, False)] * 2
+
+
 def test_without_both_they_are_in_order_if_there_is_one_for_each() -> None:
     two = items({"subject": "a"}, {"subject": "b"})
     read_job({"status": "completed", "results": [{"id": 8}, {"success": False}]}, two)

@@ -14,10 +14,13 @@ from zenpy.lib.bulk.target import Target
 from zenpy.lib.bulk.wishes import Ask, AskJobs, Pause, Work
 from zenpy.lib.exception import (
     APIException,
+    AuthenticationError,
     DecodingError,
     EncodingError,
+    InvalidEndpoint,
     MaintenanceError,
     NetworkError,
+    PermissionDenied,
     RatelimitBudgetExceeded,
     RateLimitError,
     ServerError,
@@ -26,6 +29,17 @@ from zenpy.lib.exception import (
 
 #: Seconds after which a request that Zendesk was still working on has become a job, and between two looks at jobs.
 SETTLING = 15.0
+
+#: What keeps every call from being made.
+_LASTING = (
+    AuthenticationError,
+    PermissionDenied,
+    InvalidEndpoint,
+    MaintenanceError,
+    NetworkError,
+    RateLimitError,
+    RatelimitBudgetExceeded,
+)
 
 
 def surely_refused(error: ZenpyException) -> bool:
@@ -36,6 +50,11 @@ def surely_refused(error: ZenpyException) -> bool:
         return isinstance(error, MaintenanceError)
     local = (EncodingError, RateLimitError, RatelimitBudgetExceeded)
     return type(error) is ZenpyException or isinstance(error, (APIException, *local))
+
+
+def refuses_all(error: ZenpyException) -> bool:
+    """Whether the next records would be refused, too."""
+    return type(error) is ZenpyException or isinstance(error, _LASTING)
 
 
 def calm(ours: Iterable[str]) -> Work[None]:

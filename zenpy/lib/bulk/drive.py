@@ -104,8 +104,8 @@ class _Hands:
             case Pause(seconds, reason):
                 self._client._drive(pause(seconds, reason))
             case Open():
-                return list(self._checkpoint.open()) if self._checkpoint else []
-            case Note(entry) if self._checkpoint:
+                return [] if self._checkpoint is None else list(self._checkpoint.open())
+            case Note(entry) if self._checkpoint is not None:
                 self._checkpoint.note(entry)
         return None
 
@@ -192,8 +192,8 @@ def _work(client: Zenpy | AsyncZenpy, target: Target, options: Options) -> Work:
                 continue
             if isinstance(item.given, BaseObject):
                 item.given._sent(item.out.token)
-            if kind is not None and item.key is not None:
-                client.cache.discard(kind, item.key)
+            for key in {item.key, item.outcome.id} if kind is not None else ():
+                client.cache.discard(kind or "", key)
 
     return Work(target, options, client.base_url, on_settled)
 

@@ -16,6 +16,13 @@ RUNNING = frozenset({"queued", "working"})
 Result = Mapping[str, object]
 
 
+def job_in(answer: object) -> Result | None:
+    """The job that a call was answered with; None if it started none."""
+    if isinstance(answer, Mapping) and answer.get("id") is not None and "status" in answer:
+        return answer
+    return None
+
+
 def read_job(job: Result, items: Sequence[Item], deletes: bool = False) -> None:
     """Give each of the records its outcome, now that their job is over.
 
@@ -70,12 +77,19 @@ def _matched(found: Sequence[Result], items: Sequence[Item]) -> dict[int, Result
     by_index = {one["index"]: one for one in found if isinstance(one.get("index"), int)}
     if by_index:
         return {place: one for place, one in by_index.items() if isinstance(place, int)}
+    if len(found) == len(items) and all(map(_may_be_of, found, items)):
+        return dict(enumerate(found))
     by_id = {str(one.get("id")): one for one in found if one.get("id") is not None}
     known = {place: by_id[str(item.key)] for place, item in enumerate(items) if str(item.key) in by_id}
     if len(found) != len(items):
         return known
     in_order = {place: one for place, one in enumerate(found) if not known or one.get("id") is None}
     return {**in_order, **known}
+
+
+def _may_be_of(result: Result, item: Item) -> bool:
+    """Whether a result can be that of a record, as far as their ids tell."""
+    return result.get("id") is None or item.key is None or str(result.get("id")) == str(item.key)
 
 
 def _read_one(result: Result, item: Item, deletes: bool) -> None:

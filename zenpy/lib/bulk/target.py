@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 import orjson
 
 from zenpy.lib.base import BaseObject
-from zenpy.lib.exception import EncodingError, ZenpyException
+from zenpy.lib.exception import ZenpyException
 from zenpy.lib.operation import Argument, Form, Method
 from zenpy.lib.query import id_of
 from zenpy.lib.serialize import encode
@@ -63,6 +63,11 @@ class Target:
     def creates(self) -> bool:
         """Whether writing a record twice makes two of it."""
         return self.form.operation.method == "POST" and self.method.name.endswith(".create")
+
+    @property
+    def starts_job(self) -> bool:
+        """Whether a chunk is written by a background job."""
+        return self.form.operation.result.kind == "job"
 
     @property
     def deletes(self) -> bool:
@@ -143,8 +148,10 @@ class Sendable:
 
 def sendable(target: Target, given: object) -> Sendable:
     """What goes out of a record, with the changes that it carries."""
-    token = given._pending() if isinstance(given, BaseObject) else []
     try:
+        token = given._pending() if isinstance(given, BaseObject) else []
         return Sendable(target.payload(given), token=token)
-    except (ZenpyException, EncodingError) as error:
+    except ZenpyException as error:
         return Sendable(error=str(error))
+    except Exception as error:  # of a mapping that is worked out as it is read, or holds itself
+        return Sendable(error=f"It cannot be read: {type(error).__name__}: {error}")
