@@ -31,7 +31,7 @@ SEARCH = "zenpy.lib.search"
 _TYPE_DOC = "what to look for; everything if left out."
 _FILTERS_DOC = (
     'terms of the search language: `status="open"`, `created_after=datetime(...)`, `created_between=[a, b]`, '
-    '`minus="status:closed"`; of a list any value matches.'
+    '`minus="status:closed"`; of a list any value matches, None finds what has no value.'
 )
 
 _EXPORT = ("per_page", "checkpoint", "on_checkpoint", "unique", "follow", "interval")

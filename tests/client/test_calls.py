@@ -142,6 +142,39 @@ def test_counting_views_sends_their_ids(client: Zenpy, wire: Wire) -> None:
     assert wire.query()["ids"] == "1,2"
 
 
+@pytest.mark.parametrize(
+    ("key", "path"),
+    [
+        ("a/b", "a%2Fb"),
+        ("a?b#c", "a%3Fb%23c"),
+        ("../users", "..%2Fusers"),
+        ("ä b", "%C3%A4%20b"),
+        ("%2F", "%252F"),
+    ],
+)
+def test_an_id_is_one_part_of_the_path_whatever_is_in_it(
+    client: Zenpy, wire: Wire, key: str, path: str
+) -> None:
+    wire.then(204)
+    client.custom_objects.delete(key)
+    assert wire.last.url.raw_path.decode() == f"/api/v2/custom_objects/{path}"
+
+
+@pytest.mark.parametrize("key", [".", ".."])
+def test_an_id_never_leads_to_another_call(client: Zenpy, wire: Wire, key: str) -> None:
+    with pytest.raises(ZenpyException, match="cannot be"):
+        client.tickets.delete(key)  # type: ignore[call-overload]  # what is tested
+    assert wire.sent == []
+
+
+def test_what_an_upload_takes_is_sent_as_it_is(client: Zenpy, wire: Wire) -> None:
+    """do-not-inherit 19"""
+    for content in (b"abc", bytearray(b"abc"), memoryview(b"abc")):
+        wire.then({"upload": {"token": "t"}})
+        client.attachments.upload(content, target_name="a.txt")
+        assert wire.last.content == b"abc"
+
+
 def test_unknown_arguments_are_errors(client: Zenpy, wire: Wire) -> None:
     """do-not-inherit 7"""
     with pytest.raises(TypeError):

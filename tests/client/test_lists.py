@@ -206,6 +206,16 @@ def test_ids_from_an_iterator_lose_nothing_and_go_a_hundred_at_a_time(client: Ze
     assert [len(request.url.params["ids"].split(",")) for request in wire.sent] == [100, 100, 50]
 
 
+def test_an_id_given_twice_is_asked_for_once(client: Zenpy, wire: Wire) -> None:
+    """do-not-inherit 8: a hundred and the same hundred again is no listing that stands still"""
+
+    def answer(request: httpx.Request) -> dict[str, object]:
+        return {"tickets": [ticket(int(number)) for number in request.url.params["ids"].split(",")]}
+
+    wire.on("GET", "/api/v2/tickets/show_many", answer)
+    assert [t.id for t in client.tickets(ids=[*range(1, 101), *range(1, 101), 200])] == [*range(1, 101), 200]
+
+
 def test_no_ids_need_no_call(client: Zenpy, wire: Wire) -> None:
     """do-not-inherit 8"""
     assert list(client.tickets(ids=[])) == []

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta, timezone
+from enum import StrEnum
 
 import pytest
 
@@ -14,6 +15,11 @@ from zenpy.lib.api_objects import Ticket, User
 from zenpy.lib.exception import PaginationError, SearchResponseLimitExceeded, ServerError, ZenpyException
 from zenpy.lib.search import search_query, single_type, sorts_itself
 from zenpy.sandbox import Sandbox
+
+
+class Status(StrEnum):
+    OPEN = "open"
+    LOW = "low"
 
 
 @pytest.mark.parametrize(
@@ -30,6 +36,16 @@ from zenpy.sandbox import Sandbox
         (None, {"priority_less_than": "high"}, "priority<high"),
         (None, {"tags": ["vip", "big spender"]}, 'tags:vip tags:"big spender"'),
         ("printer", {"minus": ["solved", "closed"]}, "printer -solved -closed"),
+        (None, {"type": "ticket", "assignee": None}, "type:ticket assignee:none"),
+        ("refund", {"type": None, "requester": User(id=5)}, "refund requester:5"),
+        (None, {"assignee": [User(id=5), None, 7]}, "assignee:5 assignee:none assignee:7"),
+        (None, {"status": Status.OPEN, "priority_greater_than": Status.LOW}, "status:open priority>low"),
+        (
+            None,
+            {"created_before": datetime(2026, 1, 2, 3, tzinfo=timezone(timedelta(hours=2)))},
+            "created<2026-01-02T01:00:00Z",
+        ),
+        (None, {"subject": 'the "big" one'}, 'subject:"the \\"big\\" one"'),
     ],
 )
 def test_terms_become_the_query_language(query: str | None, terms: dict[str, object], text: str) -> None:
@@ -41,6 +57,17 @@ def test_nothing_to_search_for_is_an_error() -> None:
         search_query(None, {})
     with pytest.raises(ZenpyException, match="two moments"):
         search_query(None, {"created_between": [date(2026, 1, 1)]})
+    with pytest.raises(ZenpyException, match="created_after takes something to compare with"):
+        search_query(None, {"created_after": None})
+    with pytest.raises(ZenpyException, match="has no id yet"):
+        search_query(None, {"assignee": User(name="new")})
+
+
+def test_searching_for_what_is_missing_is_no_search_for_everything(client: Zenpy, wire: Wire) -> None:
+    """do-not-inherit 7: no argument vanishes"""
+    wire.then({"count": 3})
+    client.search.count(type="ticket", assignee=None)
+    assert wire.query() == {"query": "type:ticket assignee:none"}
 
 
 def test_results_are_of_their_own_class(client: Zenpy, wire: Wire) -> None:

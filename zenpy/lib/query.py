@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import UTC, date, datetime
 from enum import Enum
+from urllib.parse import quote
 
 from zenpy.lib.base import BaseObject
 from zenpy.lib.exception import ZenpyException
@@ -32,6 +33,14 @@ def id_of(value: object, name: str = "value", attribute: str = "id") -> str:
     if not text:
         raise ZenpyException(f"{name} is empty.")
     return text
+
+
+def path_part(value: object, name: str, attribute: str = "id") -> str:
+    """The id that stands for a value, as one part of a path, whatever characters are in it."""
+    text = id_of(value, name, attribute)
+    if text in (".", ".."):  # which no quoting keeps from leading to another call
+        raise ZenpyException(f"{name} cannot be {text!r}.")
+    return quote(text, safe="")
 
 
 def query_pairs(wire: str, value: object, style: str = "form") -> Query:

@@ -10,13 +10,12 @@ import difflib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import IO, NoReturn
-from urllib.parse import quote
 
 from zenpy.lib.base import BaseObject
 from zenpy.lib.exception import TooManyValuesException, ZenpyException
 from zenpy.lib.files import Content, FileBody
 from zenpy.lib.operation import Argument, Body, Form, Method, Operation
-from zenpy.lib.query import Query, id_of, query_pairs, query_text
+from zenpy.lib.query import Query, id_of, path_part, query_pairs, query_text
 from zenpy.lib.search import search_query
 from zenpy.lib.serialize import encode
 from zenpy.lib.tracking import Token
@@ -79,9 +78,10 @@ def plan(method: Method[object], arguments: dict[str, Value]) -> Call:
         ZenpyException: an argument is unknown, missing or does not fit the form.
         TooManyValuesException: more records than one call may carry.
     """
-    given = {name: _materialised(value) for name, value in arguments.items() if value is not None}
+    given = {name: _materialised(value) for name, value in arguments.items()}
     if method.terms:
         given = _searched(method, given)
+    given = {name: value for name, value in given.items() if value is not None}
     form = choose(method, given)
     _refuse_strays(method, form, given)
     call = Call(method.name, form.operation, Request(form.operation.method, form.operation.path), form, given)
@@ -97,7 +97,7 @@ def _searched(method: Method[object], given: dict[str, Value]) -> dict[str, Valu
     known = {argument.name for form in method.forms for argument in form.arguments} | {*PAGING, "include"}
     known.update(*READING.values())  # no terms; those of other calls are strays
     terms = {name: value for name, value in given.items() if name not in known}
-    kept = {name: value for name, value in given.items() if name in known}
+    kept = {name: value for name, value in given.items() if name in known and value is not None}
     return {**kept, "query": search_query(kept.get("query"), terms)}
 
 
@@ -136,7 +136,7 @@ def _is_many(given: Mapping[str, Value], form: Form) -> bool:
 
 def _materialised(value: Value) -> Value:
     """Iterators and other collections of values become lists at once, so that no look at them loses an element."""
-    if isinstance(value, str | bytes | Mapping | BaseObject | list):
+    if isinstance(value, str | bytes | bytearray | memoryview | Mapping | BaseObject | list):
         return value
     if isinstance(value, set | frozenset):
         return sorted(value, key=str)
@@ -185,8 +185,8 @@ def _fill_path(method: Method[object], form: Form, call: Call, given: Mapping[st
         if argument.name not in given:
             _missing(method, argument)
         _refuse_list(method, given[argument.name])
-        value = id_of(given[argument.name], argument.name, argument.path_from)
-        path = path.replace("{" + wire + "}", quote(value, safe=""))
+        part = path_part(given[argument.name], argument.name, argument.path_from)
+        path = path.replace("{" + wire + "}", part)
     if "{" in path:
         missing = path[path.index("{") + 1 : path.index("}")]
         raise ZenpyException(f"{method.name}() needs {missing}.")
@@ -226,6 +226,7 @@ def _add_ids(call: Call, argument: Argument, value: Value) -> None:
     ids = [id_of(item, argument.name, attribute) for item in (value if isinstance(value, list) else [value])]
     if key in ("ids", "external_ids"):
         if call.operation.method == "GET":
+            ids = list(dict.fromkeys(ids))
             call.chunk_key, call.nothing_to_ask = key, not ids
             call.chunks = [",".join(ids[at : at + IDS_PER_CALL]) for at in range(0, len(ids), IDS_PER_CALL)]
             ids = ids[:IDS_PER_CALL]

@@ -58,7 +58,8 @@ class SearchApi(Resource):
             overflow: `"raise"` at the 1,000th of more hits, or `"export"` to go on with the search
                 export.
             filters: terms of the search language: `status="open"`, `created_after=datetime(...)`,
-                `created_between=[a, b]`, `minus="status:closed"`; of a list any value matches.
+                `created_between=[a, b]`, `minus="status:closed"`; of a list any value matches, None
+                finds what has no value.
 
         Returns:
             Ticket, User, Group and Organization records, fetched page by page as they are read.
@@ -89,7 +90,8 @@ class SearchApi(Resource):
         Args:
             query: Free text in the search language of Zendesk; keywords of the call are added to it.
             filters: terms of the search language: `status="open"`, `created_after=datetime(...)`,
-                `created_between=[a, b]`, `minus="status:closed"`; of a list any value matches.
+                `created_between=[a, b]`, `minus="status:closed"`; of a list any value matches, None
+                finds what has no value.
 
         Returns:
             What Zendesk answers.
@@ -138,7 +140,8 @@ class AsyncSearchApi(AsyncResource):
             overflow: `"raise"` at the 1,000th of more hits, or `"export"` to go on with the search
                 export.
             filters: terms of the search language: `status="open"`, `created_after=datetime(...)`,
-                `created_between=[a, b]`, `minus="status:closed"`; of a list any value matches.
+                `created_between=[a, b]`, `minus="status:closed"`; of a list any value matches, None
+                finds what has no value.
 
         Returns:
             Ticket, User, Group and Organization records, fetched page by page as they are read with
@@ -170,7 +173,8 @@ class AsyncSearchApi(AsyncResource):
         Args:
             query: Free text in the search language of Zendesk; keywords of the call are added to it.
             filters: terms of the search language: `status="open"`, `created_after=datetime(...)`,
-                `created_between=[a, b]`, `minus="status:closed"`; of a list any value matches.
+                `created_between=[a, b]`, `minus="status:closed"`; of a list any value matches, None
+                finds what has no value.
 
         Returns:
             To be awaited: what Zendesk answers.

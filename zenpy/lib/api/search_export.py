@@ -47,7 +47,8 @@ class SearchExportApi(Resource):
             include: Related records to sideload, as names separated by commas, such as `users,groups`.
             page_size: records per page.
             filters: terms of the search language: `status="open"`, `created_after=datetime(...)`,
-                `created_between=[a, b]`, `minus="status:closed"`; of a list any value matches.
+                `created_between=[a, b]`, `minus="status:closed"`; of a list any value matches, None
+                finds what has no value.
 
         Returns:
             Ticket, User, Group and Organization records, fetched page by page as they are read.
@@ -87,7 +88,8 @@ class AsyncSearchExportApi(AsyncResource):
             include: Related records to sideload, as names separated by commas, such as `users,groups`.
             page_size: records per page.
             filters: terms of the search language: `status="open"`, `created_after=datetime(...)`,
-                `created_between=[a, b]`, `minus="status:closed"`; of a list any value matches.
+                `created_between=[a, b]`, `minus="status:closed"`; of a list any value matches, None
+                finds what has no value.
 
         Returns:
             Ticket, User, Group and Organization records, fetched page by page as they are read with

@@ -51,7 +51,8 @@ class SearchApi(Resource):
             overflow: `"raise"` at the 1,000th of more hits, or `"export"` to go on with the search
                 export.
             filters: terms of the search language: `status="open"`, `created_after=datetime(...)`,
-                `created_between=[a, b]`, `minus="status:closed"`; of a list any value matches.
+                `created_between=[a, b]`, `minus="status:closed"`; of a list any value matches, None
+                finds what has no value.
 
         Returns:
             Group records, fetched page by page as they are read.
@@ -91,7 +92,8 @@ class SearchApi(Resource):
             overflow: `"raise"` at the 1,000th of more hits, or `"export"` to go on with the search
                 export.
             filters: terms of the search language: `status="open"`, `created_after=datetime(...)`,
-                `created_between=[a, b]`, `minus="status:closed"`; of a list any value matches.
+                `created_between=[a, b]`, `minus="status:closed"`; of a list any value matches, None
+                finds what has no value.
 
         Returns:
             Organization records, fetched page by page as they are read.
@@ -131,7 +133,8 @@ class SearchApi(Resource):
             overflow: `"raise"` at the 1,000th of more hits, or `"export"` to go on with the search
                 export.
             filters: terms of the search language: `status="open"`, `created_after=datetime(...)`,
-                `created_between=[a, b]`, `minus="status:closed"`; of a list any value matches.
+                `created_between=[a, b]`, `minus="status:closed"`; of a list any value matches, None
+                finds what has no value.
 
         Returns:
             Ticket records, fetched page by page as they are read.
@@ -171,7 +174,8 @@ class SearchApi(Resource):
             overflow: `"raise"` at the 1,000th of more hits, or `"export"` to go on with the search
                 export.
             filters: terms of the search language: `status="open"`, `created_after=datetime(...)`,
-                `created_between=[a, b]`, `minus="status:closed"`; of a list any value matches.
+                `created_between=[a, b]`, `minus="status:closed"`; of a list any value matches, None
+                finds what has no value.
 
         Returns:
             User records, fetched page by page as they are read.
@@ -211,7 +215,8 @@ class SearchApi(Resource):
             overflow: `"raise"` at the 1,000th of more hits, or `"export"` to go on with the search
                 export.
             filters: terms of the search language: `status="open"`, `created_after=datetime(...)`,
-                `created_between=[a, b]`, `minus="status:closed"`; of a list any value matches.
+                `created_between=[a, b]`, `minus="status:closed"`; of a list any value matches, None
+                finds what has no value.
 
         Returns:
             Ticket, User, Group and Organization records, fetched page by page as they are read.
@@ -229,7 +234,8 @@ class SearchApi(Resource):
         Args:
             query: Free text in the search language of Zendesk; keywords of the call are added to it.
             filters: terms of the search language: `status="open"`, `created_after=datetime(...)`,
-                `created_between=[a, b]`, `minus="status:closed"`; of a list any value matches.
+                `created_between=[a, b]`, `minus="status:closed"`; of a list any value matches, None
+                finds what has no value.
 
         Returns:
             What Zendesk answers.
@@ -276,7 +282,8 @@ class AsyncSearchApi(AsyncResource):
             overflow: `"raise"` at the 1,000th of more hits, or `"export"` to go on with the search
                 export.
             filters: terms of the search language: `status="open"`, `created_after=datetime(...)`,
-                `created_between=[a, b]`, `minus="status:closed"`; of a list any value matches.
+                `created_between=[a, b]`, `minus="status:closed"`; of a list any value matches, None
+                finds what has no value.
 
         Returns:
             Group records, fetched page by page as they are read with `async for`.
@@ -316,7 +323,8 @@ class AsyncSearchApi(AsyncResource):
             overflow: `"raise"` at the 1,000th of more hits, or `"export"` to go on with the search
                 export.
             filters: terms of the search language: `status="open"`, `created_after=datetime(...)`,
-                `created_between=[a, b]`, `minus="status:closed"`; of a list any value matches.
+                `created_between=[a, b]`, `minus="status:closed"`; of a list any value matches, None
+                finds what has no value.
 
         Returns:
             Organization records, fetched page by page as they are read with `async for`.
@@ -356,7 +364,8 @@ class AsyncSearchApi(AsyncResource):
             overflow: `"raise"` at the 1,000th of more hits, or `"export"` to go on with the search
                 export.
             filters: terms of the search language: `status="open"`, `created_after=datetime(...)`,
-                `created_between=[a, b]`, `minus="status:closed"`; of a list any value matches.
+                `created_between=[a, b]`, `minus="status:closed"`; of a list any value matches, None
+                finds what has no value.
 
         Returns:
             Ticket records, fetched page by page as they are read with `async for`.
@@ -396,7 +405,8 @@ class AsyncSearchApi(AsyncResource):
             overflow: `"raise"` at the 1,000th of more hits, or `"export"` to go on with the search
                 export.
             filters: terms of the search language: `status="open"`, `created_after=datetime(...)`,
-                `created_between=[a, b]`, `minus="status:closed"`; of a list any value matches.
+                `created_between=[a, b]`, `minus="status:closed"`; of a list any value matches, None
+                finds what has no value.
 
         Returns:
             User records, fetched page by page as they are read with `async for`.
@@ -436,7 +446,8 @@ class AsyncSearchApi(AsyncResource):
             overflow: `"raise"` at the 1,000th of more hits, or `"export"` to go on with the search
                 export.
             filters: terms of the search language: `status="open"`, `created_after=datetime(...)`,
-                `created_between=[a, b]`, `minus="status:closed"`; of a list any value matches.
+                `created_between=[a, b]`, `minus="status:closed"`; of a list any value matches, None
+                finds what has no value.
 
         Returns:
             Ticket, User, Group and Organization records, fetched page by page as they are read with
@@ -455,7 +466,8 @@ class AsyncSearchApi(AsyncResource):
         Args:
             query: Free text in the search language of Zendesk; keywords of the call are added to it.
             filters: terms of the search language: `status="open"`, `created_after=datetime(...)`,
-                `created_between=[a, b]`, `minus="status:closed"`; of a list any value matches.
+                `created_between=[a, b]`, `minus="status:closed"`; of a list any value matches, None
+                finds what has no value.
 
         Returns:
             To be awaited: what Zendesk answers.

@@ -39,7 +39,8 @@ class SearchExportApi(Resource):
             include: Related records to sideload, as names separated by commas, such as `users,groups`.
             page_size: records per page.
             filters: terms of the search language: `status="open"`, `created_after=datetime(...)`,
-                `created_between=[a, b]`, `minus="status:closed"`; of a list any value matches.
+                `created_between=[a, b]`, `minus="status:closed"`; of a list any value matches, None
+                finds what has no value.
 
         Returns:
             Group records, fetched page by page as they are read.
@@ -70,7 +71,8 @@ class SearchExportApi(Resource):
             include: Related records to sideload, as names separated by commas, such as `users,groups`.
             page_size: records per page.
             filters: terms of the search language: `status="open"`, `created_after=datetime(...)`,
-                `created_between=[a, b]`, `minus="status:closed"`; of a list any value matches.
+                `created_between=[a, b]`, `minus="status:closed"`; of a list any value matches, None
+                finds what has no value.
 
         Returns:
             Organization records, fetched page by page as they are read.
@@ -101,7 +103,8 @@ class SearchExportApi(Resource):
             include: Related records to sideload, as names separated by commas, such as `users,groups`.
             page_size: records per page.
             filters: terms of the search language: `status="open"`, `created_after=datetime(...)`,
-                `created_between=[a, b]`, `minus="status:closed"`; of a list any value matches.
+                `created_between=[a, b]`, `minus="status:closed"`; of a list any value matches, None
+                finds what has no value.
 
         Returns:
             Ticket records, fetched page by page as they are read.
@@ -132,7 +135,8 @@ class SearchExportApi(Resource):
             include: Related records to sideload, as names separated by commas, such as `users,groups`.
             page_size: records per page.
             filters: terms of the search language: `status="open"`, `created_after=datetime(...)`,
-                `created_between=[a, b]`, `minus="status:closed"`; of a list any value matches.
+                `created_between=[a, b]`, `minus="status:closed"`; of a list any value matches, None
+                finds what has no value.
 
         Returns:
             User records, fetched page by page as they are read.
@@ -163,7 +167,8 @@ class SearchExportApi(Resource):
             include: Related records to sideload, as names separated by commas, such as `users,groups`.
             page_size: records per page.
             filters: terms of the search language: `status="open"`, `created_after=datetime(...)`,
-                `created_between=[a, b]`, `minus="status:closed"`; of a list any value matches.
+                `created_between=[a, b]`, `minus="status:closed"`; of a list any value matches, None
+                finds what has no value.
 
         Returns:
             Ticket, User, Group and Organization records, fetched page by page as they are read.
@@ -201,7 +206,8 @@ class AsyncSearchExportApi(AsyncResource):
             include: Related records to sideload, as names separated by commas, such as `users,groups`.
             page_size: records per page.
             filters: terms of the search language: `status="open"`, `created_after=datetime(...)`,
-                `created_between=[a, b]`, `minus="status:closed"`; of a list any value matches.
+                `created_between=[a, b]`, `minus="status:closed"`; of a list any value matches, None
+                finds what has no value.
 
         Returns:
             Group records, fetched page by page as they are read with `async for`.
@@ -232,7 +238,8 @@ class AsyncSearchExportApi(AsyncResource):
             include: Related records to sideload, as names separated by commas, such as `users,groups`.
             page_size: records per page.
             filters: terms of the search language: `status="open"`, `created_after=datetime(...)`,
-                `created_between=[a, b]`, `minus="status:closed"`; of a list any value matches.
+                `created_between=[a, b]`, `minus="status:closed"`; of a list any value matches, None
+                finds what has no value.
 
         Returns:
             Organization records, fetched page by page as they are read with `async for`.
@@ -263,7 +270,8 @@ class AsyncSearchExportApi(AsyncResource):
             include: Related records to sideload, as names separated by commas, such as `users,groups`.
             page_size: records per page.
             filters: terms of the search language: `status="open"`, `created_after=datetime(...)`,
-                `created_between=[a, b]`, `minus="status:closed"`; of a list any value matches.
+                `created_between=[a, b]`, `minus="status:closed"`; of a list any value matches, None
+                finds what has no value.
 
         Returns:
             Ticket records, fetched page by page as they are read with `async for`.
@@ -294,7 +302,8 @@ class AsyncSearchExportApi(AsyncResource):
             include: Related records to sideload, as names separated by commas, such as `users,groups`.
             page_size: records per page.
             filters: terms of the search language: `status="open"`, `created_after=datetime(...)`,
-                `created_between=[a, b]`, `minus="status:closed"`; of a list any value matches.
+                `created_between=[a, b]`, `minus="status:closed"`; of a list any value matches, None
+                finds what has no value.
 
         Returns:
             User records, fetched page by page as they are read with `async for`.
@@ -325,7 +334,8 @@ class AsyncSearchExportApi(AsyncResource):
             include: Related records to sideload, as names separated by commas, such as `users,groups`.
             page_size: records per page.
             filters: terms of the search language: `status="open"`, `created_after=datetime(...)`,
-                `created_between=[a, b]`, `minus="status:closed"`; of a list any value matches.
+                `created_between=[a, b]`, `minus="status:closed"`; of a list any value matches, None
+                finds what has no value.
 
         Returns:
             Ticket, User, Group and Organization records, fetched page by page as they are read with
