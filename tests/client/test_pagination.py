@@ -33,6 +33,72 @@ def test_a_link_counts_where_has_more_is_left_out(client: Zenpy, wire: Wire) -> 
     assert [one.id for one in client.tickets()] == [1, 2]
 
 
+def test_a_link_counts_where_there_is_nothing_else(client: Zenpy, wire: Wire) -> None:
+    wire.then(
+        {"tickets": [ticket(1)], "links": {"next": f"{BASE}?page[after]=a"}},
+        {"tickets": [ticket(2)], "links": {"next": None}},
+    )
+    assert [one.id for one in client.tickets()] == [1, 2]
+
+
+@pytest.mark.parametrize(
+    "link",
+    [
+        "https://ACME.Zendesk.com/api/v2/tickets?page[after]=a",
+        "https://acme.zendesk.com:443/api/v2/tickets?page[after]=a",
+        "/api/v2/tickets?page[after]=a",
+        "?page[after]=a",
+    ],
+)
+def test_a_link_may_be_written_in_any_way(wire: Wire, link: str) -> None:
+    wire.then(
+        {"tickets": [ticket(1)], "meta": {"has_more": True}, "links": {"next": link}},
+        {"tickets": [ticket(2)], "meta": {"has_more": False}},
+    )
+    transport = httpx.MockTransport(wire.handle)
+    with Zenpy(subdomain="Acme", oauth_token="x", transport=transport) as client:
+        assert [one.id for one in client.tickets()] == [1, 2]
+    assert wire.last.url.host == "acme.zendesk.com"
+    assert wire.last.url.path == "/api/v2/tickets"
+    assert "authorization" in wire.last.headers
+
+
+@pytest.mark.parametrize(
+    "link",
+    [
+        "//evil.example/api/v2/tickets",
+        "http://acme.zendesk.com/api/v2/tickets",
+        "https://acme.zendesk.com:8443/api/v2/tickets",
+        "https://acme.zendesk.com@evil.example/api/v2/tickets",
+        "https://evil.example\\@acme.zendesk.com/api/v2/tickets",
+        "https://user:password@acme.zendesk.com/api/v2/tickets",
+        "https://acme.zendesk.com:port/api/v2/tickets",
+        "mailto:somebody",
+    ],
+)
+def test_a_link_to_anywhere_else_is_an_error(client: Zenpy, wire: Wire, link: str) -> None:
+    """do-not-inherit 30"""
+    wire.then({"tickets": [ticket(1)], "meta": {"has_more": True}, "links": {"next": link}})
+    found, error = gathered(client.tickets())
+    assert [one.id for one in found] == [1]
+    assert isinstance(error, PaginationError)
+    assert len(wire.sent) == 1
+
+
+def test_a_link_never_lengthens_the_host(client: Zenpy, wire: Wire) -> None:
+    """do-not-inherit 30"""
+    wire.then({"tickets": [], "meta": {"has_more": True}, "links": {"next": ".evil.example/x"}}, 404)
+    _, error = gathered(client.tickets())
+    assert error is not None
+    assert {request.url.host for request in wire.sent} == {"acme.zendesk.com"}
+
+
+def test_records_under_another_name_than_promised_are_not_lost(client: Zenpy, wire: Wire) -> None:
+    wire.then({"results": [ticket(1)], "users": [{"id": 5}], "count": 1, "next_page": None})
+    (found,) = client.tickets(include="users")
+    assert (type(found).__name__, found.id) == ("Ticket", 1)
+
+
 def test_more_without_a_way_to_it_is_an_error_after_what_there_is(client: Zenpy, wire: Wire) -> None:
     wire.then({"tickets": [ticket(1)], "meta": {"has_more": True}, "links": {}})
     found, error = gathered(client.tickets())

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from urllib.parse import parse_qsl, urlencode, urlsplit
+from urllib.parse import parse_qsl, urlencode, urljoin, urlsplit
 
 from zenpy.lib.exception import PaginationError, ZenpyException
 from zenpy.lib.origin import same_origin
@@ -126,7 +126,7 @@ def following(call: Call, paging: Paging, asked: Request, body: object, base_url
     if target is None:
         _refuse_cut(call, paging, asked, body)
         return _next_ids(call, asked)
-    found = _resolve(target, base_url)
+    found = _resolve(urljoin(base_url + asked.url, target), base_url)
     if (found.url, sorted(found.query)) == (asked.url, sorted(asked.query)):
         if _ends_by_standing_still(call, paging, body):
             return None
@@ -189,11 +189,13 @@ def _target(call: Call, paging: Paging, body: Mapping[str, object]) -> str | Non
     """The link to the next page as the form in use tells it."""
     if paging.form in ("cursor", "search_export"):
         meta, links = body.get("meta"), body.get("links")
+        after = links.get("next") if isinstance(links, Mapping) else None
         if isinstance(meta, Mapping):
-            after = links.get("next") if isinstance(links, Mapping) else None
             if meta.get("has_more") is False or (not meta.get("has_more") and not after):
                 return None
             return after if isinstance(after, str) else _after(call, paging, meta)
+        if isinstance(after, str) and after:
+            return after
     if paging.form.startswith("incremental"):
         return None if body.get("end_of_stream") is True else _export_target(call, paging, body)
     return _link(body, "next_page", "after_url", "next_url", "next_page_url")
@@ -283,7 +285,7 @@ def _joined(url: str, query: Query) -> str:
 def _resolve(target: str, base_url: str) -> Request:
     """A link as path and query; credentials never follow it to another host."""
     parts = urlsplit(target)
-    if parts.netloc and not same_origin(target, base_url):
+    if not same_origin(target, base_url):
         raise PaginationError(
             f"The next page lies on {parts.netloc}, not on this account's {urlsplit(base_url).netloc}; it was not followed, since the "
             "credentials belong to the account alone."

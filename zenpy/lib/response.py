@@ -100,8 +100,8 @@ def records(operation: Operation, body: object, link: object) -> list[object]:
     """The records of one page of a list, each of its own class."""
     result = operation.result
     items = body.get(result.key) if isinstance(body, dict) and result.key else body
-    if items is None and isinstance(body, dict):
-        items = list(dict(body.get("docs") or {}).values())  # chats asked for by ids: a map from id to chat
+    if items is None and isinstance(body, dict) and result.key not in body:
+        items = _listed_otherwise(operation, body)
     if isinstance(items, dict):
         items = list(items.values()) if result.kind == "map" else [items]
     if not isinstance(items, list):
@@ -116,6 +116,16 @@ def records(operation: Operation, body: object, link: object) -> list[object]:
     cls = resolve(result.schema)
     make = cls._from_payload
     return [make(item, link) if type(item) is dict else item for item in items]
+
+
+def _listed_otherwise(operation: Operation, body: dict[str, object]) -> object:
+    """The records of a page that has them under another name than promised: the only list there that came along with none."""
+    docs = body.get("docs")
+    if isinstance(docs, dict):
+        return list(docs.values())  # chats asked for by ids: a map from id to chat
+    beside = {load.key for load in operation.sideloads.values()} | set(operation.result.also)
+    lists = [value for key, value in body.items() if isinstance(value, list) and key not in beside]
+    return lists[0] if len(lists) == 1 else None
 
 
 def _text(item: object, key: str) -> str:

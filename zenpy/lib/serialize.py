@@ -14,9 +14,7 @@ from zenpy.lib.tracking import Record
 if TYPE_CHECKING:
     from decimal import Decimal
 
-_PLAIN = frozenset({bool, type(None)})
-#: The whole numbers that fit into what is sent.
-_LEAST, _MOST = -(2**63), 2**64 - 1
+_PLAIN = frozenset({int, bool, type(None)})
 _NO_NUMBER = "JSON has no such number; send None or text"
 
 
@@ -62,12 +60,24 @@ def encode(value: object, field: str = "value") -> object:
     if isinstance(value, date):
         return to_text(value)
     if isinstance(value, int):
-        return _whole_number(value, field)
+        return int(value)
     if isinstance(value, float):
         if isfinite(value):
             return float(value)
         raise _refused(value, field, _NO_NUMBER)
     return _encode_rare(value, field)
+
+
+def as_json(value: object, *, sort: bool = False) -> bytes:
+    """Plain JSON data as text in UTF-8, its keys sorted if that is wished."""
+    import orjson  # which records need not wait for
+
+    try:
+        return orjson.dumps(value, option=orjson.OPT_SORT_KEYS if sort else None)
+    except TypeError:  # it knows no whole numbers beyond 64 bits
+        import json
+
+        return json.dumps(value, ensure_ascii=False, sort_keys=sort, separators=(",", ":")).encode()
 
 
 def _encode_rare(value: object, field: str) -> object:
@@ -93,12 +103,6 @@ def _text(value: str, field: str) -> str:
                 value, field, "half a character (a lone surrogate) is in it; leave that out"
             ) from error
     return str(value)
-
-
-def _whole_number(value: int, field: str) -> int:
-    if not _LEAST <= value <= _MOST:
-        raise _refused(value, field, "it needs more than 64 bits; send text")
-    return int(value)
 
 
 def _number(value: Decimal, field: str) -> int | float | str:

@@ -6,13 +6,11 @@ import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-import orjson
-
 from zenpy.lib.base import BaseObject
 from zenpy.lib.exception import ZenpyException
 from zenpy.lib.operation import Argument, Form, Method
 from zenpy.lib.query import id_of
-from zenpy.lib.serialize import encode
+from zenpy.lib.serialize import as_json, encode
 from zenpy.lib.tracking import Token
 
 
@@ -109,7 +107,7 @@ class Target:
             name: value.get("id") if isinstance(value, BaseObject) else encode(value)
             for name, value in self.fixed.items()
         }
-        return hashlib.sha256(orjson.dumps(sent, option=orjson.OPT_SORT_KEYS)).hexdigest()
+        return hashlib.sha256(as_json(sent, sort=True)).hexdigest()
 
     def repeatable(self, payload: object) -> bool:
         """Whether writing this twice is the same as writing it once: a comment would be there twice."""
