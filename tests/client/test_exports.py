@@ -108,6 +108,7 @@ def test_chats_go_on_at_a_second_and_an_id(client: Zenpy, wire: Wire) -> None:
         ({"checkpoint": '{"export":"/api/v2/incremental/users","place":{}}'}, "keep one for each export"),
         ({"checkpoint": "x", "cursor": "y"}, "leave one out"),
         ({"interval": 60}, "the pause of follow=True"),
+        ({"on_checkpoint": "kept.txt"}, "on_checkpoint takes a function, not str"),
         ({"follow": True, "interval": 5}, "at least 6 seconds"),
     ],
 )
@@ -119,6 +120,16 @@ def test_what_cannot_be_meant_is_refused_before_the_call(
             **{"start_time": OLD, **arguments} if "cursor" not in arguments else arguments
         )  # type: ignore[call-overload]
     assert wire.sent == []
+
+
+def test_a_sync_client_does_not_lose_checkpoints_in_a_coroutine_nobody_awaits(
+    client: Zenpy, wire: Wire
+) -> None:
+    async def keep(checkpoint: str) -> None: ...
+
+    wire.then({"tickets": [ticket(1)], "end_of_stream": True, "after_cursor": "x"})
+    with pytest.raises(ZenpyException, match="plain function"):
+        list(client.tickets.incremental(start_time=OLD, on_checkpoint=keep))
 
 
 def test_other_listings_have_no_checkpoints(client: Zenpy, wire: Wire) -> None:

@@ -70,6 +70,11 @@ class Options:
             raise ZenpyException(
                 f"{call.method}(): checkpoint and cursor both say where to start; leave one out."
             )
+        told = given.get("on_checkpoint")
+        if told is not None and not callable(told):
+            raise ZenpyException(
+                f"{call.method}(): on_checkpoint takes a function, not {type(told).__name__}; it is called with each checkpoint."
+            )
         if interval is not None and not follow:
             raise ZenpyException(
                 f"{call.method}(): interval is the pause of follow=True; leave it out without that."

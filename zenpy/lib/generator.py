@@ -10,7 +10,7 @@ What is asked next is decided in `zenpy.lib.course`; here it is carried out.
 from __future__ import annotations
 
 import copy
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Iterator
 from contextlib import AbstractAsyncContextManager
 from functools import partial
 from itertools import islice
@@ -76,7 +76,12 @@ class BaseResultGenerator(Results[T]):
         """The pages, from the first one; each is fetched when it is asked for."""
         for page in self._pages():
             yield self._state.handed(page)
-            self._state.passed(page)
+            outcome = self._state.passed(page)
+            if isinstance(outcome, Coroutine):
+                outcome.close()
+                raise ZenpyException(
+                    "on_checkpoint= of a sync client is a plain function; AsyncZenpy takes coroutine functions too."
+                )
 
     def _pages(self) -> Iterator[Page[T]]:
         kept, course, complete = self._state.known
