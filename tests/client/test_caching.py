@@ -9,7 +9,8 @@ import pytest
 
 from tests.client.conftest import Wire, ticket, user
 from zenpy import Zenpy
-from zenpy.lib.exception import ZenpyCacheException, ZenpyException
+from zenpy.lib.exception import NetworkError, ZenpyCacheException, ZenpyException
+from zenpy.sandbox import Sandbox
 
 DONE = {"meta": {"has_more": False}, "links": {}}
 
@@ -97,6 +98,34 @@ def test_a_deleted_record_leaves_the_cache(client: Zenpy, wire: Wire) -> None:
     client.users.delete(found)
     client.users(id=1)
     assert len(wire.sent) == 3
+
+
+@pytest.mark.parametrize("name", ["tickets", "users", "organizations"])
+@pytest.mark.parametrize("key", [1, "1"])
+def test_a_record_whose_tags_were_changed_is_read_anew(name: str, key: int | str) -> None:
+    """rule W4: the answer to a change of tags tells the tags alone"""
+    sandbox = Sandbox()
+    for kind in ("Ticket", "User", "Organization"):
+        sandbox.add(kind, {"id": 1, "name": "One", "tags": ["a"]})
+    with Zenpy(subdomain="a", oauth_token="x", transport=sandbox.transport) as client:
+        resource = getattr(client, name)
+        assert resource(id=1).tags == ["a"]
+        resource.add_tags(key, ["b"])
+        assert resource(id=1).tags == ["a", "b"]
+        resource.remove_tags(key, ["a"])
+        assert resource(id=1).tags == ["b"]
+
+
+def test_a_record_whose_change_had_no_answer_is_read_anew(client: Zenpy, wire: Wire) -> None:
+    def broken(request: httpx.Request) -> httpx.Response:
+        raise httpx.ReadError("gone")
+
+    wire.then({"user": user(1)}, broken, {"user": user(1, name="New")})
+    found = client.users(id=1)
+    found.name = "New"
+    with pytest.raises(NetworkError):
+        client.users.update(found)
+    assert client.users(id=1).name == "New"
 
 
 def test_a_section_finds_its_parent_section(client: Zenpy, wire: Wire) -> None:
