@@ -54,6 +54,20 @@ def test_whether_a_comment_is_public_is_sent_only_if_it_was_said(
     assert wire.body() == {"ticket": {"id": 1, "comment": {"body": "x", **said}}}
 
 
+def test_a_note_that_is_used_again_stays_a_note(client: Zenpy, wire: Wire) -> None:
+    """rule W6: what was said about the customer's e-mail is said again with every new text"""
+    wire.on("PUT", "/api/v2/tickets/1", {"ticket": ticket(1)})
+    found = Ticket(id=1, comment=Comment(body="first", public=False))
+    client.tickets.update(found)
+    assert found.comment is not None
+    found.comment.body = "second"
+    client.tickets.update(found)
+    assert wire.body() == {"ticket": {"id": 1, "comment": {"body": "second", "public": False}}}
+    found.subject = "x"
+    client.tickets.update(found)
+    assert wire.body() == {"ticket": {"id": 1, "subject": "x"}}
+
+
 def test_what_answers_repeat_is_not_sent_back(client: Zenpy, wire: Wire) -> None:
     """rule W7"""
     fields = [{"id": 7, "value": "a"}]
