@@ -14,8 +14,8 @@ from zenpy import Zenpy
 from zenpy.lib import api
 from zenpy.lib.api_objects import Comment, JobStatus, Organization, Ticket, TicketAudit, User
 from zenpy.lib.exception import AuthenticationError, TooManyValuesException, ZenpyException
-from zenpy.lib.operation import Form, Method
-from zenpy.lib.request import bulk_call
+from zenpy.lib.operation import Argument, Form, Method
+from zenpy.lib.request import bulk_call, plan
 
 JOB = {"job_status": {"id": "j1", "status": "queued", "total": 2}}
 
@@ -61,25 +61,43 @@ def test_the_bulk_call_for_a_change_of_many_alike_is_named(client: Zenpy, wire: 
     assert wire.sent == []
 
 
-def forms() -> Iterator[tuple[str, Form]]:
-    """Every form of every generated call."""
+def methods() -> Iterator[tuple[Method[object], Form]]:
+    """Every generated call in every form."""
     for module in walk_packages(api.__path__, "zenpy.lib.api."):
         for method in vars(import_module(module.name)).values():
             if isinstance(method, Method):
-                yield from ((method.name, form) for form in method.forms)
+                yield from ((method, form) for form in method.forms)
 
 
 def test_every_bulk_call_that_an_error_names_is_there(client: Zenpy) -> None:
     named = {
-        bulk_call(name, form)
-        for name, form in forms()
+        bulk_call(method.name, form)
+        for method, form in methods()
         if form.operation.method != "GET"
-        and form.operation.id.endswith("_many")
         and any(one.many and (one.place == "record" or one.wire == "ids") for one in form.arguments)
     }
     assert {"tickets.bulk.create", "dynamic_content.variants.bulk.update", "macros.bulk.delete"} <= named
     for call in named - {None}:
         assert callable(attrgetter(str(call))(client)), call
+
+
+def takes_many(argument: Argument) -> bool:
+    return argument.many and (
+        argument.place == "record" or (argument.wire == "ids" and argument.place == "query")
+    )
+
+
+def test_no_call_that_takes_records_takes_more_than_its_limit() -> None:
+    """rule W3: none of them, whatever its records lie below"""
+    refused = set()
+    for method, form in methods():
+        for many in filter(takes_many, form.arguments if form.operation.method != "GET" else ()):
+            others = {one.name: {"id": 1, "key": "k"} for one in form.arguments if one.required or form.when}
+            with pytest.raises(TooManyValuesException, match="101 were given; nothing was sent"):
+                plan(method, {**others, many.name: ({"id": n} for n in range(1, 102))})
+            refused.add(method.name)
+    assert {"tickets.update", "macros.delete", "dynamic_content.variants.create"} <= refused
+    assert len(refused) >= 40
 
 
 def test_updating_sends_the_id_and_what_changed(client: Zenpy, wire: Wire) -> None:

@@ -254,7 +254,7 @@ def bulk_call(method: str, form: Form) -> str | None:
     if form.when == "ids":
         return f"{resource}.bulk.{verb}_many"
     single = any(one.required and not one.many and one.place != "path" for one in form.arguments)
-    return None if single or form.when else f"{resource}.bulk.{verb}"
+    return None if single or form.when or "_many" not in form.operation.id else f"{resource}.bulk.{verb}"
 
 
 def _include(value: Value, operation: Operation) -> str:
