@@ -109,6 +109,11 @@ def test_updating_sends_the_id_and_what_changed(client: Zenpy, wire: Wire) -> No
     assert wire.body() == {"ticket": {"id": 1, "status": "solved"}}
 
 
+def test_a_record_under_another_name_than_promised_is_found(client: Zenpy, wire: Wire) -> None:
+    wire.then({"problem_ticket": ticket(5)})
+    assert client.tickets(id=5).subject == "Ticket 5"
+
+
 def test_a_payload_is_taken_where_an_object_is(client: Zenpy, wire: Wire) -> None:
     wire.then({"user": user(3)})
     assert client.users.create({"name": "Jo", "email": "jo@example.com"}).id == 3

@@ -1,4 +1,4 @@
-"""One listing in many hands: threads and tasks that read, count and slice the same results lose and repeat nothing."""
+"""One listing in many hands: who reads, counts and slices the same results, at once or again, loses and repeats nothing."""
 
 from __future__ import annotations
 
@@ -10,9 +10,14 @@ import anyio
 import httpx
 import pytest
 
-from tests.client.reading import Pages, connected
+from tests.client.reading import Export, Hits, Pages, connected, moment_of
 from tests.client.test_async import Run, on_asyncio, on_trio
 from zenpy import AsyncZenpy
+from zenpy.lib.api.search_export import _CALL as _SEARCH_EXPORT
+from zenpy.lib.overflow import ExportedSearch
+from zenpy.lib.page import Page
+from zenpy.lib.registry import new_sideloads
+from zenpy.lib.request import plan
 
 PAGES = [[1, 2], [3, 4], [], [5, 6], [7]]
 ALL = [1, 2, 3, 4, 5, 6, 7]
@@ -95,3 +100,38 @@ def test_reading_backwards_asks_for_no_page_again_where_the_count_is_told() -> N
     with connected(answer) as client:
         assert [ticket.id for ticket in reversed(client.tickets(sort_by="id"))] == [3, 2, 1]
         assert sent == ["1", "2", "3"]
+
+
+def test_a_second_loop_over_an_export_without_repeats_has_a_memory_of_its_own() -> None:
+    """rule R6"""
+    server = Export(by_time=True, size=2, tickets={1: 100, 2: 200, 3: 200, 4: 300})
+    with connected(server) as client:
+        export = client.tickets.incremental(start_time=1, paginate_by_time=True, unique=True)
+        first = iter(export)
+        assert [next(first).id, next(first).id] == [1, 2]
+        assert [ticket.id for ticket in export] == [1, 2, 3, 4]
+        assert [ticket.id for ticket in first] == [3, 4]
+        assert [ticket.id for ticket in export] == [1, 2, 3, 4]
+
+
+def test_a_second_loop_over_a_search_export_has_a_memory_of_its_own() -> None:
+    """rule R5"""
+    with connected(Hits([0, 1, 1, 1, 1])) as client:
+        export = client.search_export("x", type="ticket", page_size=2)
+        first = iter(export)
+        assert [next(first).id for _ in range(3)] == [0, 1, 2]
+        assert [ticket.id for ticket in export] == [0, 1, 2, 3, 4]
+        assert [ticket.id for ticket in first] == [3, 4]
+        assert [ticket.id for ticket in export] == [0, 1, 2, 3, 4]
+
+
+def test_a_search_export_remembers_the_records_of_one_moment_alone() -> None:
+    call = plan(_SEARCH_EXPORT, {"query": "x", "type": "ticket"})
+    course = ExportedSearch[object](call, "https://acme.zendesk.com")
+    for second in range(100):
+        hits: list[object] = [{"id": 2 * second + n, "created_at": moment_of(second)} for n in (0, 1)]
+        assert course.wish() is not None
+        course.answered(
+            Page(hits, {"meta": {"has_more": True, "after_cursor": str(second)}}, new_sideloads())
+        )
+    assert course._then == {198, 199}

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import json
+import time
 from collections.abc import Iterator
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, timedelta, timezone
 
-import httpx
 import pytest
 
 from tests.client.conftest import Wire, ticket
@@ -385,8 +385,16 @@ def test_an_async_client_exports_and_follows_just_so(run: Run, ahead: bool) -> N
     run(main)
 
 
-def test_a_moment_may_be_a_datetime(client: Zenpy, wire: Wire) -> None:
-    wire.then({"tickets": [], "end_of_stream": True, "after_cursor": "a"})
-    list(client.tickets.incremental(start_time=datetime(2024, 1, 1, tzinfo=UTC)))
-    assert wire.query() == {"start_time": "1704067200"}
-    assert isinstance(wire.last, httpx.Request)
+@pytest.mark.parametrize("zone", [UTC, None])
+def test_a_moment_may_be_a_datetime_in_utc_wherever_the_program_runs(
+    client: Zenpy, wire: Wire, monkeypatch: pytest.MonkeyPatch, zone: timezone | None
+) -> None:
+    monkeypatch.setenv("TZ", "America/New_York")
+    time.tzset()
+    try:
+        wire.then({"tickets": [], "end_of_stream": True, "after_cursor": "a"})
+        list(client.tickets.incremental(start_time=datetime(2024, 1, 1, tzinfo=zone)))
+        assert wire.query() == {"start_time": "1704067200"}
+    finally:
+        monkeypatch.undo()
+        time.tzset()

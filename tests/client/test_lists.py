@@ -216,6 +216,12 @@ def test_an_id_given_twice_is_asked_for_once(client: Zenpy, wire: Wire) -> None:
     assert [t.id for t in client.tickets(ids=[*range(1, 101), *range(1, 101), 200])] == [*range(1, 101), 200]
 
 
+def test_a_set_of_ids_is_asked_for_in_the_same_order_every_time(client: Zenpy, wire: Wire) -> None:
+    wire.then({"tickets": []})
+    list(client.tickets(ids={9, 10, 100}))
+    assert wire.query()["ids"] == "10,100,9"
+
+
 def test_no_ids_need_no_call(client: Zenpy, wire: Wire) -> None:
     """do-not-inherit 8"""
     assert list(client.tickets(ids=[])) == []

@@ -41,6 +41,15 @@ def test_a_link_counts_where_there_is_nothing_else(client: Zenpy, wire: Wire) ->
     assert [one.id for one in client.tickets()] == [1, 2]
 
 
+def test_a_link_after_the_last_page_leads_nowhere(client: Zenpy, wire: Wire) -> None:
+    """rule R2: only has_more says whether there is more"""
+    wire.then(
+        {"tickets": [ticket(1)], "meta": {"has_more": False}, "links": {"next": f"{BASE}?page[after]=a"}},
+    )
+    assert [one.id for one in client.tickets()] == [1]
+    assert len(wire.sent) == 1
+
+
 @pytest.mark.parametrize(
     "link",
     [
@@ -141,6 +150,8 @@ def test_an_offset_listing_that_just_ends_at_its_depth_is_an_error(client: Zenpy
     assert len(found) == 1
     assert isinstance(error, PaginationError)
     assert "there are more records" in str(error)
+    _, error = gathered(client.tickets(page=100, per_page=500))  # of which Zendesk gives 100
+    assert isinstance(error, PaginationError)
     wire.on("GET", "/api/v2/tickets", {"tickets": [ticket(1)], "count": 10_000, "next_page": None})
     assert len(list(client.tickets(page=100))) == 1
 

@@ -96,6 +96,14 @@ def test_a_body_that_breaks_off_is_asked_for_again() -> None:
     assert len(sent(effects)) == 2
 
 
+def test_only_json_can_be_seen_to_break_off() -> None:
+    time = Time()
+    for kind, tries in (("text/csv", 1), ("application/json", 2)):
+        broken = Response(200, {"content-type": kind}, b'{"a": 1')
+        _, effects = run(exchange(READ, governor(time)), [broken, ok()], time)
+        assert len(sent(effects)) == tries
+
+
 def test_a_write_whose_answer_is_lost_is_not_repeated() -> None:
     time = Time()
     with pytest.raises(NetworkError):
