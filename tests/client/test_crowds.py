@@ -135,3 +135,16 @@ def test_a_search_export_remembers_the_records_of_one_moment_alone() -> None:
             Page(hits, {"meta": {"has_more": True, "after_cursor": str(second)}}, new_sideloads())
         )
     assert course._then == {198, 199}
+
+
+def test_the_length_of_an_export_is_that_of_all_pages_as_each_counts_itself_alone() -> None:
+    """do-not-inherit 4"""
+    server = Export(by_time=True, size=2, tickets={1: 100, 2: 200, 3: 300})
+
+    def counting(request: httpx.Request) -> httpx.Response:
+        body = server(request).json()
+        return httpx.Response(200, json={**body, "count": len(body["tickets"])})
+
+    with connected(counting) as client:
+        export = client.tickets.incremental(start_time=1, paginate_by_time=True, unique=True)
+        assert len(export) == 3

@@ -164,6 +164,18 @@ def test_a_cursor_sort_with_offset_pagination_is_refused_before_the_call(client:
     assert wire.sent == []
 
 
+@pytest.mark.parametrize(
+    "arguments", [{"page_size": "5"}, {"per_page": True}, {"page": "2"}, {"page": 0}, {"page": -1}]
+)
+def test_a_number_that_is_none_is_refused_before_the_call(
+    client: Zenpy, wire: Wire, arguments: dict[str, object]
+) -> None:
+    """do-not-inherit 7: the size of a page never vanishes"""
+    with pytest.raises(ZenpyException, match=r"takes a whole number|counted from 1"):
+        client.tickets(**arguments)  # type: ignore[call-overload]  # what is tested
+    assert wire.sent == []
+
+
 def test_two_sizes_of_a_page_are_refused_before_the_call(client: Zenpy, wire: Wire) -> None:
     for arguments in ({"page_size": 10, "per_page": 20}, {"page_size": 10, "cursor_pagination": 20}):
         with pytest.raises(ZenpyException, match="cannot hold 10 and 20 records"):

@@ -78,13 +78,23 @@ def _refuse_page(call: Call) -> None:
         return
     if not any(form in _NUMBERED for form in call.operation.pages):
         raise ZenpyException(f"{call.method}(): its pages have no numbers; leave page out.")
-    if "offset" in call.operation.pages and isinstance(page, int) and page > OFFSET_PAGES:
+    if _number(call, "page") < 1:
+        raise ZenpyException(f"{call.method}(): pages are counted from 1; there is no page {page}.")
+    if "offset" in call.operation.pages and _number(call, "page") > OFFSET_PAGES:
         raise too_deep(call)
 
 
+def _number(call: Call, name: str) -> int:
+    value = call.arguments[name]
+    if not isinstance(value, int) or isinstance(value, bool):
+        raise ZenpyException(f"{call.method}(): {name} takes a whole number, not {value!r}.")
+    return value
+
+
 def _size(call: Call, wished: object) -> int:
-    given = [call.arguments.get("page_size"), call.arguments.get("per_page"), wished]
-    sizes = [one for one in given if isinstance(one, int) and not isinstance(one, bool)]
+    sizes = [_number(call, name) for name in ("page_size", "per_page") if name in call.arguments]
+    if isinstance(wished, int) and not isinstance(wished, bool):
+        sizes.append(wished)
     if not sizes:
         return call.operation.page_size
     if min(sizes) < 1:
