@@ -281,12 +281,24 @@ def test_one_record_is_no_iterable_of_records(client: Zenpy) -> None:
             client.tickets.bulk.create(one)  # type: ignore[arg-type]  # what is tested
 
 
-@pytest.mark.parametrize("options", [{"jobs": 0}, {"jobs": 31}, {"chunk": 101}, {"in_doubt": "hope"}])
+@pytest.mark.parametrize(
+    "options",
+    [
+        {"jobs": 0},
+        {"jobs": 31},
+        {"jobs": "5"},
+        {"chunk": 101},
+        {"chunk": 2.5},
+        {"in_doubt": "hope"},
+        {"progress": 5},
+    ],
+)
 def test_options_are_checked_before_anything_is_sent(
     client: Zenpy, wire: Wire, options: dict[str, object]
 ) -> None:
     with pytest.raises(ZenpyException, match=next(iter(options))):
         client.tickets.bulk.create(tickets(1), **options)  # type: ignore[arg-type]  # what is tested
+    assert wire.sent == []
 
 
 def test_every_bulk_call_can_be_made(client: Zenpy) -> None:

@@ -251,6 +251,43 @@ def test_a_job_that_cannot_be_read_any_more_is_a_doubt(
     assert (outcome.in_doubt, outcome.error) == (True, "In doubt: its job j cannot be read any more")
 
 
+def test_a_new_job_may_be_missing_at_first_also_after_another_was_lost(
+    client: Zenpy, wire: Wire, patient: list[float]
+) -> None:
+    none = {"job_statuses": []}
+    done = {"job_statuses": [job("k", "completed", results=[{"id": 1}])["job_status"]]}
+    wire.then(job("j"), none, none, none, job("k"), none, none, done)
+    assert client.tickets.bulk.update([{"id": 1, "priority": "low"}])[0].ok
+    assert wire.calls.count("PUT /api/v2/tickets/update_many") == 2
+
+
+def test_one_late_job_does_not_let_the_rest_pile_up(client: Zenpy, wire: Wire, patient: list[float]) -> None:
+    read: list[int] = []
+
+    def source() -> Iterator[Ticket]:
+        for n, made in enumerate(tickets(500)):
+            read.append(n)
+            yield made
+
+    wire.then(job("late")).on("POST", CREATE, created)
+    late = {"job_statuses": [job("late", "completed", results=[{"id": 1}])["job_status"]]}
+    wire.on("GET", JOBS, lambda _: {**late, "read": read.append(-1)})
+    assert len(client.tickets.bulk.create(source(), chunk=1, jobs=2)) == 500
+    assert read.index(-1) <= 50
+
+
+def test_a_doubt_that_could_not_be_looked_into_is_looked_into_the_next_time(
+    client: Zenpy, wire: Wire, patient: list[float], tmp_path: Path
+) -> None:
+    records = [{"subject": "x", "external_id": "a"}]
+    wire.then(broken, {"job_statuses": []}, 403)
+    assert client.tickets.bulk.create(records, checkpoint=tmp_path / "run")[0].in_doubt
+    wire.then({"job_statuses": []}, {"tickets": [ticket(5, external_id="a")]})
+    (outcome,) = client.tickets.bulk.create(records, checkpoint=tmp_path / "run", in_doubt="resend")
+    assert (outcome.ok, outcome.id) == (True, 5)
+    assert wire.calls.count(f"POST {CREATE}") == 1
+
+
 def test_a_look_at_the_jobs_that_fails_is_repeated(client: Zenpy, wire: Wire, patient: list[float]) -> None:
     """The client itself repeats it three times before the bulk call hears of it."""
     wire.then(

@@ -71,6 +71,20 @@ def test_torn_at_any_byte_it_holds_every_entry_that_was_whole_and_can_go_on(tmp_
         path.unlink()
 
 
+def test_each_entry_is_on_the_disk_before_anything_else_happens(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    synced: list[int] = []
+    journal = FileCheckpoint(tmp_path / "j")
+    journal.open()
+    monkeypatch.setattr(os, "fsync", lambda handle: synced.append(os.fstat(handle).st_size))
+    for entry in ENTRIES:
+        journal.note(entry)
+    content = (tmp_path / "j").read_bytes().splitlines(keepends=True)
+    assert synced == [sum(map(len, content[: n + 1])) for n in range(len(ENTRIES))]
+    journal.close()
+
+
 def test_an_entry_for_which_the_disk_has_no_room_is_a_torn_end_and_closing_works(tmp_path: Path) -> None:
     journal = FileCheckpoint(tmp_path / "j")
     journal.open()

@@ -75,10 +75,15 @@ class Options:
     progress: Progress | None = None
 
     def __post_init__(self) -> None:
-        for name, value, most in (("jobs", self.jobs, MOST_JOBS), ("chunk", self.chunk, MOST_RECORDS)):
-            if not 1 <= value <= most:
-                raise ZenpyException(f"{name} must be from 1 to {most}, not {value}.")
-        if iscoroutinefunction(self.progress):
-            raise ZenpyException("progress takes a plain function, also on an async client.")
+        numbers: tuple[tuple[str, object, int], ...] = (
+            ("jobs", self.jobs, MOST_JOBS),
+            ("chunk", self.chunk, MOST_RECORDS),
+        )
+        for name, value, most in numbers:
+            if not isinstance(value, int) or not 1 <= value <= most:
+                raise ZenpyException(f"{name} must be a whole number from 1 to {most}, not {value!r}.")
+        given: object = self.progress
+        if given is not None and (iscoroutinefunction(given) or not callable(given)):
+            raise ZenpyException(f"progress takes a plain function, also on an async client, not {given!r}.")
         if self.in_doubt not in ("report", "raise", "resend"):
             raise ZenpyException(f"in_doubt must be 'report', 'raise' or 'resend', not {self.in_doubt!r}.")

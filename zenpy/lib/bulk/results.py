@@ -59,7 +59,7 @@ def read_answer(answer: object, items: Sequence[Item]) -> None:
 
 def _all_alike(job: Result, results: Result, items: Sequence[Item]) -> None:
     for item in items:
-        if results.get("success"):
+        if str(results.get("success")).lower() == "true":
             item.written(_own_id(item))
         else:
             item.failed(_message(job))
@@ -67,6 +67,8 @@ def _all_alike(job: Result, results: Result, items: Sequence[Item]) -> None:
 
 def _listed(results: object) -> list[object]:
     if isinstance(results, Mapping):
+        if results and all(str(key).isdigit() for key in results):  # a list in the clothes of an object
+            return [{"index": int(key), **one} for key, one in results.items() if isinstance(one, Mapping)]
         inner = next((value for value in results.values() if isinstance(value, list)), None)
         return [results] if inner is None else inner
     return list(results) if isinstance(results, Sequence) and not isinstance(results, str) else []
