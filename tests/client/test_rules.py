@@ -8,6 +8,7 @@ import pytest
 
 from tests.client.conftest import Wire, ticket
 from zenpy import Zenpy
+from zenpy.lib.api.tickets import AsyncTicketsBulk, TicketsApi, TicketsBulk
 from zenpy.lib.api_objects import Comment, Ticket
 from zenpy.lib.exception import ValidationError
 from zenpy.sandbox import Sandbox
@@ -34,6 +35,20 @@ def test_the_docs_warn_that_closing_is_final_and_a_comment_may_go_to_the_custome
     text = path.read_text(encoding="utf-8")
     assert "undone" in documented(text, "Ticket", "status")
     assert "e-mailed" in documented(text, "Comment", "public")
+
+
+@pytest.mark.parametrize(
+    "call", [TicketsApi.update, TicketsBulk.update, TicketsBulk.update_many, AsyncTicketsBulk.update_many]
+)
+def test_the_calls_for_many_tickets_warn_where_one_reads_how_to_use_them(call: object) -> None:
+    """rules W4, W5, W6"""
+    told = " ".join(str(call.__doc__).split())
+    for warning in (
+        "Setting `status` to `closed` cannot be undone",
+        "`comment` without `public` follows each ticket and may be e-mailed",
+        "`tags` replaces whole lists",
+    ):
+        assert warning in told
 
 
 def documented(text: str, name: str, attribute: str) -> str:
