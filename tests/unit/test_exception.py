@@ -92,6 +92,8 @@ def test_each_refusal_has_its_class(status: int, body: Any, kind: type[ZenpyExce
     assert isinstance(error, ZenpyException)
     assert (error.status, error.request_id) == (status, "r1")
     assert f"HTTP {status}, request r1" in str(error)
+    assert error.advice, "it says what to do"
+    assert str(error).endswith(error.advice)
 
 
 def test_a_503_with_a_time_to_wait_is_no_maintenance() -> None:
@@ -167,7 +169,7 @@ def test_field_errors_tell_what_is_wrong_where() -> None:
     }
     assert str(error) == (
         "RecordInvalid: Record validation errors; email: Email: is taken; email: Email: is odd; name: is blank; "
-        "phone: is odd; role: is wrong (HTTP 422)"
+        "phone: is odd; role: is wrong (HTTP 422) Correct what is named, and send it again."
     )
     assert read(422, {"errors": {"title": ["is missing"]}}).errors == {"title": [FieldError("is missing")]}
     assert read(422, {"errors": {"name": "is missing"}}).errors == {"name": [FieldError("is missing")]}
