@@ -279,6 +279,8 @@ def test_one_record_is_no_iterable_of_records(client: Zenpy) -> None:
     for one in (Ticket(subject="x"), {"subject": "x"}, "text"):
         with pytest.raises(ZenpyException, match="iterable of records"):
             client.tickets.bulk.create(one)  # type: ignore[arg-type]  # what is tested
+        with pytest.raises(ZenpyException, match="iterable of records"):
+            client.tickets.bulk.create.stream(one)  # type: ignore[arg-type]  # also before it is read
 
 
 @pytest.mark.parametrize(
