@@ -119,3 +119,10 @@ def test_a_call_without_a_job_that_went_well_has_written_all() -> None:
     three = items(4, 5)
     read_answer(None, three)
     assert told(three) == [(4, None, False), (5, None, False)]
+
+
+def test_what_the_answer_of_a_call_without_a_job_leaves_out_is_in_doubt() -> None:
+    two = items({"id": 1}, {"id": 2})
+    read_answer([{"id": 2}], two)
+    assert [(key, doubt) for key, _, doubt in told(two)] == [(None, True), (2, False)]
+    assert "1 of 2 records" in str(told(two)[0][1])

@@ -50,11 +50,19 @@ def read_job(job: Result, items: Sequence[Item], deletes: bool = False) -> None:
 
 
 def read_answer(answer: object, items: Sequence[Item]) -> None:
-    """Give the records of a call that makes no job their outcomes: it went well, so they were written."""
+    """Give the records of a call that makes no job their outcomes: it went well, so what it does not leave out was written."""
     found = list(answer) if isinstance(answer, Sequence) and not isinstance(answer, str) else []
     fits = len(found) == len(items)
+    named = {str(_id(one)) for one in found}
     for place, item in enumerate(items):
-        item.written(_id(found[place]) if fits else _own_id(item))
+        if fits:
+            item.written(_id(found[place]))
+        elif len(found) > len(items) or not found or str(item.key) in named:
+            item.written(_own_id(item))
+        else:
+            item.doubtful(
+                f"the answer names {len(found)} of {len(items)} records, and this one is not among them"
+            )
 
 
 def _all_alike(job: Result, results: Result, items: Sequence[Item]) -> None:
