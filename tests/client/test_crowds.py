@@ -118,6 +118,7 @@ def test_a_second_loop_over_a_search_export_has_a_memory_of_its_own() -> None:
     """rule R5"""
     with connected(Hits([0, 1, 1, 1, 1])) as client:
         export = client.search_export("x", type="ticket", page_size=2)
+        assert export  # its first page is kept
         first = iter(export)
         assert [next(first).id for _ in range(3)] == [0, 1, 2]
         assert [ticket.id for ticket in export] == [0, 1, 2, 3, 4]

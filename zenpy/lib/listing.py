@@ -90,7 +90,6 @@ class Listing(Generic[T]):
     def learn(self, keeper: Keeper[T]) -> None:
         """Take over what has been read, unless others have read further meanwhile."""
         if len(keeper.pages) > len(self.known.pages) or (keeper.complete and not self.known.complete):
-            keeper.course.limit = None
             self.known = Known(tuple(keeper.pages), keeper.course, keeper.complete)
         if keeper.pages:
             self.last_body = keeper.pages[-1].body
