@@ -82,7 +82,7 @@ def test_progress_that_raises_stops_the_call_and_loses_no_outcome(
 
 
 class FullDisk(list[Entry]):
-    """A checkpoint that can keep so many entries."""
+    """A checkpoint that has no room once, after so many entries."""
 
     def __init__(self, room: int, entries: Iterable[Entry] = ()) -> None:
         super().__init__(entries)
@@ -93,6 +93,7 @@ class FullDisk(list[Entry]):
 
     def note(self, entry: Entry) -> None:
         if len(self) == self.room:
+            self.room = -1
             raise OSError("no space left")
         self.append(entry)
 
@@ -107,6 +108,7 @@ def test_a_checkpoint_that_can_keep_no_more_stops_the_call_and_loses_no_outcome(
     kept = FullDisk(room)
     with pytest.raises(BulkStopped, match="no space left") as caught:
         desk.tickets.bulk.create(records, chunk=2, jobs=2, checkpoint=kept)
+    assert len(kept) == room, "what comes after a torn entry could not be read"
     written = {ticket["external_id"] for ticket in sandbox.records("Ticket")}
     assert {one.given["external_id"] for one in caught.value.outcomes if one.ok} == written  # type: ignore[index]
     outcomes = desk.tickets.bulk.create(records, chunk=2, jobs=2, checkpoint=FullDisk(99, kept))

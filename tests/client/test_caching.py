@@ -116,6 +116,19 @@ def test_a_record_whose_tags_were_changed_is_read_anew(name: str, key: int | str
         assert resource(id=1).tags == ["b"]
 
 
+def test_a_record_that_was_read_while_it_was_changed_is_read_anew(client: Zenpy, wire: Wire) -> None:
+    wire.on("GET", "/api/v2/tickets/1", {"ticket": ticket(1)})
+
+    def tags(request: httpx.Request) -> dict[str, object]:
+        client.tickets(id=1)  # as another thread may do
+        return {"tags": ["a", "b", "c"]}
+
+    wire.on("PUT", "/api/v2/tickets/1/tags", tags)
+    client.tickets.add_tags(1, ["c"])
+    client.tickets(id=1)
+    assert wire.calls.count("GET /api/v2/tickets/1") == 2
+
+
 def test_a_record_whose_change_had_no_answer_is_read_anew(client: Zenpy, wire: Wire) -> None:
     def broken(request: httpx.Request) -> httpx.Response:
         raise httpx.ReadError("gone")

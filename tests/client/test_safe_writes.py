@@ -66,6 +66,20 @@ def test_a_conflict_has_both_versions_and_loses_no_change(desk: Zenpy, sandbox: 
     assert desk.tickets(id=number).subject == "Mine"
 
 
+def test_after_a_conflict_the_record_is_read_anew_and_not_from_the_cache(sandbox: Sandbox) -> None:
+    number = made(sandbox)
+    with Zenpy(subdomain="acme", oauth_token="x", transport=sandbox.transport) as desk:
+        mine = desk.tickets(id=number)
+        desk.tickets.update({"id": number, "subject": "Theirs"})
+        desk.tickets(id=number)
+        sandbox.clock.advance(60)
+        sandbox.records("Ticket")[0].update(subject="Latest")
+        mine.subject = "Mine"
+        with pytest.raises(ConflictError, match="Read the record again"):
+            desk.tickets.update(mine, safe=True)
+        assert desk.tickets(id=number).subject == "Latest"
+
+
 def test_a_conflict_can_be_merged(desk: Zenpy, sandbox: Sandbox) -> None:
     number = made(sandbox)
     mine, theirs = desk.tickets(id=number), desk.tickets(id=number)
