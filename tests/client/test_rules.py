@@ -83,6 +83,17 @@ def test_a_note_that_is_used_again_stays_a_note(client: Zenpy, wire: Wire) -> No
     assert wire.body() == {"ticket": {"id": 1, "subject": "x"}}
 
 
+def test_a_deleted_user_is_read_like_any_other_and_the_system_is_nobody(client: Zenpy, wire: Wire) -> None:
+    """rule R8"""
+    gone = {"id": 1, "name": "Permanently Deleted User", "email": None, "active": False}
+    wire.then({"tickets": [ticket(1, submitter_id=-1)], "users": [gone], "meta": {"has_more": False}})
+    (found,) = client.tickets(include="users")
+    assert found.requester is not None
+    assert (found.requester.name, found.requester.email) == ("Permanently Deleted User", None)
+    assert found.submitter is None
+    assert len(wire.sent) == 1
+
+
 def test_what_answers_repeat_is_not_sent_back(client: Zenpy, wire: Wire) -> None:
     """rule W7"""
     fields = [{"id": 7, "value": "a"}]
