@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterator
+from datetime import UTC, date, datetime
 from importlib import import_module
 from operator import attrgetter
 from pkgutil import walk_packages
@@ -188,6 +190,21 @@ def test_an_id_never_leads_to_another_call(client: Zenpy, wire: Wire, key: str) 
     with pytest.raises(ZenpyException, match="cannot be"):
         client.tickets.delete(key)  # type: ignore[call-overload]  # what is tested
     assert wire.sent == []
+
+
+@pytest.mark.parametrize("moment", [datetime(2024, 1, 1, tzinfo=UTC), datetime(2024, 1, 1), date(2024, 1, 1)])
+def test_a_moment_is_one_of_utc_wherever_the_program_runs(
+    client: Zenpy, wire: Wire, monkeypatch: pytest.MonkeyPatch, moment: datetime
+) -> None:
+    monkeypatch.setenv("TZ", "America/New_York")
+    time.tzset()
+    try:
+        wire.then({"tickets": [], "end_of_stream": True, "after_cursor": "a"})
+        list(client.tickets.incremental(start_time=moment))
+        assert wire.query() == {"start_time": "1704067200"}
+    finally:
+        monkeypatch.undo()
+        time.tzset()
 
 
 def test_what_an_upload_takes_is_sent_as_it_is(client: Zenpy, wire: Wire) -> None:

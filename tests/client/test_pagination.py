@@ -83,6 +83,7 @@ def test_a_link_may_be_written_in_any_way(wire: Wire, link: str) -> None:
         "https://user:password@acme.zendesk.com/api/v2/tickets",
         "https://acme.zendesk.com:port/api/v2/tickets",
         "mailto:somebody",
+        "http://[::1",
     ],
 )
 def test_a_link_to_anywhere_else_is_an_error(client: Zenpy, wire: Wire, link: str) -> None:

@@ -288,6 +288,16 @@ def test_other_failures_of_an_export_are_raised_as_they_are(client: Zenpy, wire:
         list(client.search_export("x", type="ticket"))
 
 
+def test_hits_that_cannot_be_told_apart_are_all_given(client: Zenpy, wire: Wire) -> None:
+    odd = [{"id": [], "created_at": "x"}, {"created_at": "x"}, {"created_at": "x"}, {"id": {}}, None]
+    for call in (
+        client.search_export("x", type="ticket"),
+        client.search("x", type="ticket", overflow="export"),
+    ):
+        wire.then({"results": odd, "meta": {"has_more": False}, "count": 5})
+        assert len(call[:10]) == 5
+
+
 def test_on_the_sandbox_a_search_is_cut_and_an_export_outlives_its_cursor() -> None:
     sandbox = Sandbox()
     for number in range(1_050):

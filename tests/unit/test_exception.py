@@ -198,6 +198,7 @@ NOW = datetime(2026, 1, 1, tzinfo=UTC)
         ("-5", None),
         ("nan", None),
         ("inf", None),
+        ("9" * 400, None),
         ("", None),
     ],
 )

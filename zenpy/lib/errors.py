@@ -69,7 +69,7 @@ def error_from(
 def retry_after(headers: Mapping[str, str], now: float | None = None) -> float | None:
     """Seconds that `retry-after` asks to wait: whole, fractional, or until an HTTP date; None when it says nothing."""
     text = headers.get("retry-after", "").strip()
-    if re.fullmatch(r"\d+(\.\d*)?|\.\d+", text):
+    if re.fullmatch(r"\d{1,9}(\.\d*)?|\.\d+", text):
         return float(text)
     try:
         moment = parsedate_to_datetime(text)

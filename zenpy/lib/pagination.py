@@ -136,7 +136,7 @@ def following(call: Call, paging: Paging, asked: Request, body: object, base_url
     if target is None:
         _refuse_cut(call, paging, asked, body)
         return _next_ids(call, asked)
-    found = _resolve(urljoin(base_url + asked.url, target), base_url)
+    found = _resolve(target, asked, base_url)
     if (found.url, sorted(found.query)) == (asked.url, sorted(asked.query)):
         if _ends_by_standing_still(call, paging, body):
             return None
@@ -292,9 +292,13 @@ def _joined(url: str, query: Query) -> str:
     return f"{url}?{urlencode(query)}"
 
 
-def _resolve(target: str, base_url: str) -> Request:
+def _resolve(link: str, asked: Request, base_url: str) -> Request:
     """A link as path and query; credentials never follow it to another host."""
-    parts = urlsplit(target)
+    try:
+        target = urljoin(base_url + asked.url, link)
+        parts = urlsplit(target)
+    except ValueError as error:
+        raise PaginationError(f"The link to the next page is no address: {link!r}.") from error
     if not same_origin(target, base_url):
         raise PaginationError(
             f"The next page lies on {parts.netloc}, not on this account's {urlsplit(base_url).netloc}; it was not followed, since the "
