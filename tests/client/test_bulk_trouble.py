@@ -211,6 +211,15 @@ def test_a_lost_answer_that_cannot_be_settled_is_reported_and_never_sent_again(
     assert wire.calls.count(f"POST {CREATE}") == 2
 
 
+def test_records_that_share_an_external_id_cannot_be_looked_for(
+    client: Zenpy, wire: Wire, patient: list[float]
+) -> None:
+    wire.then(broken).on("GET", "/api/v2/job_statuses", {"job_statuses": []})
+    outcomes = client.tickets.bulk.create([{"subject": one, "external_id": "same"} for one in "ab"])
+    assert [(one.ok, one.in_doubt) for one in outcomes] == [(False, True)] * 2
+    assert wire.calls == [f"POST {CREATE}", "GET /api/v2/job_statuses"]
+
+
 def test_a_doubt_can_be_raised(client: Zenpy, wire: Wire, patient: list[float]) -> None:
     wire.on("GET", "/api/v2/job_statuses", {"job_statuses": []})
     wire.then(created, broken)

@@ -165,6 +165,15 @@ def test_the_cache_calls_tell_and_change_the_caches(client: Zenpy) -> None:
         client.get_cache_max("macro")
 
 
+def test_a_cache_without_room_holds_nothing(client: Zenpy, wire: Wire) -> None:
+    """do-not-inherit 22"""
+    wire.on("GET", "/api/v2/users/1", {"user": user(1)})
+    wire.on("GET", "/api/v2/users", {"users": [user(1), user(2)], **DONE})
+    client.set_cache_max("user", 0)
+    assert [client.users(id=1).id, client.users(id=1).id, *(one.id for one in client.users())] == [1, 1, 1, 2]
+    assert len(wire.sent) == 3
+
+
 def test_disabled_caching_asks_every_time(client: Zenpy, wire: Wire) -> None:
     wire.on("GET", "/api/v2/users/1", {"user": user(1)})
     client.disable_caching()

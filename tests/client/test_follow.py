@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import httpx
 
-from tests.client.reading import ORIGIN, connected
+from tests.client.reading import ORIGIN, connected, gathered, on_time
+from zenpy import Zenpy
 from zenpy.lib.exception import DeadlineExceeded
+from zenpy.sandbox import Sandbox
 
 NOW = 1_800_000_000
 
@@ -39,3 +41,13 @@ def test_a_follower_that_is_sent_into_the_last_minute_waits_until_it_is_over() -
     assert len(asked) >= 3
     assert all(moment - start >= 60 for moment, start in asked)
     assert waited[:4] == [6, 45, 6, 45]
+
+
+def test_no_wait_is_begun_that_ends_after_the_time_limit() -> None:
+    sandbox = Sandbox()
+    with Zenpy(subdomain="sandbox", oauth_token="x", transport=sandbox.transport) as client:
+        for limit, waits in ((58, []), (62, [60])):
+            waited = on_time(client, sandbox)
+            _, error = gathered(client.users.incremental(start_time=1, follow=True).within(limit))
+            assert isinstance(error, DeadlineExceeded)
+            assert waited == waits

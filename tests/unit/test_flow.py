@@ -7,6 +7,7 @@ from collections.abc import Sequence
 import pytest
 
 from zenpy.lib.exception import (
+    APIException,
     DeadlineExceeded,
     NetworkError,
     RatelimitBudgetExceeded,
@@ -130,6 +131,13 @@ def test_an_address_that_wants_its_ending_gets_it() -> None:
     _, effects = run(exchange(READ, governor(time)), [refusal(415), ok()], time)
     assert [one.request.url for one in sent(effects)] == ["/api/v2/tickets", "/api/v2/tickets.json"]
     assert slept(effects) == []
+
+
+def test_an_address_that_is_refused_with_its_ending_too_is_an_error() -> None:
+    """rule R10"""
+    time = Time()
+    with pytest.raises(APIException, match="HTTP 415"):
+        run(exchange(READ, governor(time)), [refusal(415), refusal(415)], time)
 
 
 def test_all_waits_of_a_call_count_against_its_budget() -> None:
