@@ -24,3 +24,7 @@ def created(request: httpx.Request) -> dict[str, object]:
     """A job that is done at once, with every ticket created."""
     records = json.loads(request.content)["tickets"]
     return job("j", "completed", results=[{"index": n, "id": n + 1} for n in range(len(records))])
+
+
+def broken(request: httpx.Request) -> httpx.Response:
+    raise httpx.ReadError("the connection broke")

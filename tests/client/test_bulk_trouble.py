@@ -1,4 +1,4 @@
-"""Bulk calls when something goes wrong: no outcome is lost, nothing is sent twice, and a checkpoint leads on."""
+"""Bulk calls when something goes wrong: no outcome is lost, and nothing is sent twice."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from typing import Never
 import httpx
 import pytest
 
-from tests.client.bulk import CREATE, JOBS, created, job, tickets
+from tests.client.bulk import CREATE, JOBS, broken, created, job, tickets
 from tests.client.conftest import Answer, Wire, ticket
 from zenpy import Zenpy
 from zenpy.lib.api_objects import Ticket
@@ -19,7 +19,6 @@ from zenpy.lib.exception import (
     AuthenticationError,
     BulkInDoubt,
     BulkStopped,
-    CheckpointError,
     ZenpyException,
 )
 from zenpy.sandbox import Sandbox
@@ -58,6 +57,13 @@ def test_an_answer_that_names_no_job_is_no_success(
     outcomes = client.tickets.bulk.create(tickets(2), chunk=1)
     assert [(one.ok, one.in_doubt) for one in outcomes] == [(False, True), (True, False)]
     assert "names no job" in str(outcomes[0].error)
+
+
+def test_two_chunks_never_have_the_same_job(client: Zenpy, wire: Wire, patient: list[float]) -> None:
+    done = {"job_statuses": [None, "x", job("j", "completed", results=[{"id": 1}])["job_status"]]}
+    wire.then(job("j"), job("j"), {"job_statuses": []}, done)
+    outcomes = client.tickets.bulk.create(tickets(2), chunk=1, jobs=2)
+    assert [(one.ok, one.in_doubt) for one in outcomes] == [(True, False), (False, True)]
 
 
 def test_progress_that_raises_stops_the_call_and_loses_no_outcome(
@@ -171,10 +177,6 @@ def test_no_connection_is_tried_again_and_is_no_doubt(
     with pytest.raises(BulkStopped, match="no route") as caught:
         client.tickets.bulk.create(tickets(1))
     assert [one.in_doubt for one in caught.value.outcomes] == [False]
-
-
-def broken(request: httpx.Request) -> httpx.Response:
-    raise httpx.ReadError("the connection broke")
 
 
 def test_a_lost_answer_is_a_doubt_that_looking_settles(
@@ -321,76 +323,3 @@ def test_when_jobs_cannot_be_looked_at_the_call_stops_and_says_what_is_unknown(
     with pytest.raises(BulkStopped) as caught:
         client.tickets.bulk.create(tickets(3), jobs=1, chunk=1)
     assert [one.in_doubt for one in caught.value.outcomes] == [True]
-
-
-# -- going on ------------------------------------------------------------------------------------------------------
-
-
-def test_a_run_goes_on_where_the_last_one_stopped(desk: Zenpy, sandbox: Sandbox, tmp_path: Path) -> None:
-    checkpoint = tmp_path / "run.jsonl"
-    sandbox.fail("POST", CREATE, status=401, after=2)
-    with pytest.raises(BulkStopped):
-        desk.tickets.bulk.create(tickets(10), chunk=2, jobs=1, checkpoint=checkpoint)
-    assert len(sandbox.records("Ticket")) == 4
-    outcomes = desk.tickets.bulk.create(tickets(10), chunk=2, jobs=1, checkpoint=str(checkpoint))
-    assert [one.ok for one in outcomes] == [True] * 10
-    assert [one["subject"] for one in sandbox.records("Ticket")] == [f"Ticket {n}" for n in range(10)]
-    assert [one.id for one in outcomes] == [one["id"] for one in sandbox.records("Ticket")]
-    before = len(sandbox.requests)
-    assert desk.tickets.bulk.create(tickets(10), chunk=2, checkpoint=checkpoint)[9].id == outcomes[9].id
-    assert len(sandbox.requests) == before
-
-
-def test_a_job_under_way_is_waited_for_and_not_started_again(
-    desk: Zenpy, sandbox: Sandbox, tmp_path: Path
-) -> None:
-    checkpoint = tmp_path / "run.jsonl"
-    sandbox.job_polls = 2
-    sandbox.fail("GET", JOBS, status=403)
-    with pytest.raises(BulkStopped):
-        desk.tickets.bulk.create(tickets(3), checkpoint=checkpoint)
-    assert [one.ok for one in desk.tickets.bulk.create(tickets(3), checkpoint=checkpoint)] == [True] * 3
-    assert [seen.method for seen in sandbox.requests] == ["POST", "GET", "GET", "GET"]
-
-
-@pytest.mark.parametrize(
-    "other",
-    [
-        [{"subject": "Ticket 0", "description": "y"}],
-        [{"subject": "Ticket 1", "description": "x"}],
-        [],
-    ],
-)
-def test_other_records_do_not_go_with_a_checkpoint(
-    desk: Zenpy, sandbox: Sandbox, tmp_path: Path, other: list[dict[str, str]]
-) -> None:
-    checkpoint = tmp_path / "run.jsonl"
-    desk.tickets.bulk.create(tickets(1), checkpoint=checkpoint)
-    before = len(sandbox.requests)
-    with pytest.raises(CheckpointError, match="same"):
-        desk.tickets.bulk.create([Ticket(**one) for one in other], checkpoint=checkpoint)  # type: ignore[arg-type]
-    assert len(sandbox.requests) == before
-
-
-def test_another_change_does_not_go_with_a_checkpoint(desk: Zenpy, sandbox: Sandbox, tmp_path: Path) -> None:
-    sandbox.add("Ticket", {"id": 1})
-    checkpoint = tmp_path / "run.jsonl"
-    desk.tickets.bulk.update_many([1], {"status": "open"}, checkpoint=checkpoint)
-    with pytest.raises(CheckpointError, match="other arguments"):
-        desk.tickets.bulk.update_many([1], {"status": "closed"}, checkpoint=checkpoint)
-
-
-def test_a_doubt_stays_in_the_checkpoint_until_it_is_settled(
-    client: Zenpy, wire: Wire, patient: list[float], tmp_path: Path
-) -> None:
-    checkpoint = tmp_path / "run.jsonl"
-    wire.on("GET", "/api/v2/job_statuses", {"job_statuses": []})
-    wire.then(broken)
-    assert client.tickets.bulk.create(tickets(1), checkpoint=checkpoint)[0].in_doubt
-    assert client.tickets.bulk.create(tickets(1), checkpoint=checkpoint)[0].in_doubt
-    with pytest.raises(BulkInDoubt):
-        client.tickets.bulk.create(tickets(1), checkpoint=checkpoint, in_doubt="raise")
-    assert wire.calls.count(f"POST {CREATE}") == 1
-    wire.then(created)
-    assert client.tickets.bulk.create(tickets(1), checkpoint=checkpoint, in_doubt="resend")[0].ok
-    assert client.tickets.bulk.create(tickets(1), checkpoint=checkpoint)[0].ok

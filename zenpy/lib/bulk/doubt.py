@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from zenpy.lib.bulk.chunk import Item
-from zenpy.lib.bulk.results import RUNNING
+from zenpy.lib.bulk.results import is_running
 from zenpy.lib.bulk.target import Target
 from zenpy.lib.bulk.wishes import Ask, AskJobs, Pause, Work
 from zenpy.lib.exception import (
@@ -110,9 +110,11 @@ def questions(target: Target, keys: list[str]) -> Iterable[Ask]:
 def jobs_in(answer: object) -> dict[str, Mapping[str, object]]:
     """The jobs of an answer, by id."""
     listed = answer if isinstance(answer, list) else []
-    return {str(one.get("id")): one for one in listed if one.get("id") is not None}
+    return {
+        str(one.get("id")): one for one in listed if isinstance(one, Mapping) and one.get("id") is not None
+    }
 
 
 def running(jobs: Mapping[str, Mapping[str, object]]) -> list[str]:
     """The ids of the jobs that are not over."""
-    return [key for key, one in jobs.items() if one.get("status") in RUNNING]
+    return [key for key, one in jobs.items() if is_running(one)]

@@ -10,17 +10,19 @@ from collections.abc import Mapping, Sequence
 
 from zenpy.lib.bulk.chunk import Item
 
-#: States of a job that is not over.
-RUNNING = frozenset({"queued", "working"})
+_RUNNING = ("queued", "working")
 
 Result = Mapping[str, object]
 
 
 def job_in(answer: object) -> Result | None:
     """The job that a call was answered with; None if it started none."""
-    if isinstance(answer, Mapping) and answer.get("id") is not None and "status" in answer:
-        return answer
-    return None
+    return answer if isinstance(answer, Mapping) and _id(answer) is not None and "status" in answer else None
+
+
+def is_running(job: Result) -> bool:
+    """Whether a job is not over."""
+    return job.get("status") in _RUNNING
 
 
 def read_job(job: Result, items: Sequence[Item], deletes: bool = False) -> None:

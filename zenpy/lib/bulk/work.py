@@ -13,7 +13,7 @@ from zenpy.lib.bulk import checkpoint, doubt
 from zenpy.lib.bulk.chunk import Chunk, Item
 from zenpy.lib.bulk.options import Entry, Options
 from zenpy.lib.bulk.outcome import Outcome
-from zenpy.lib.bulk.results import RUNNING, job_in, read_answer, read_job
+from zenpy.lib.bulk.results import is_running, job_in, read_answer, read_job
 from zenpy.lib.bulk.target import Target
 from zenpy.lib.bulk.wishes import Ask, AskJobs, Note, Open, Pause, Take
 from zenpy.lib.bulk.wishes import Work as Wishes
@@ -193,8 +193,10 @@ class Work:
             self._leave(chunk)
             return
         job = job_in(answer)
-        if job is None and self.target.starts_job:
-            told = DecodingError("the answer names no job")
+        if (job is None and self.target.starts_job) or (
+            job is not None and str(job.get("id")) in self._running
+        ):
+            told = DecodingError("the answer names no job of its own")
             yield from self._doubt(chunk, told.message, told)
             return
         if job is None:
@@ -206,7 +208,7 @@ class Work:
         self._pause = FIRST_PAUSE
         yield from self._note(checkpoint.job(chunk))
         self._running[chunk.job] = chunk
-        if job.get("status") not in RUNNING:
+        if not is_running(job):
             yield from self._ended(chunk, job)
 
     def _failed(self, chunk: Chunk, error: ZenpyException) -> Wishes[None]:
