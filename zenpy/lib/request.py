@@ -226,7 +226,8 @@ def _add_ids(call: Call, argument: Argument, value: Value) -> None:
     ids = [id_of(item, argument.name, attribute) for item in (value if isinstance(value, list) else [value])]
     if key in ("ids", "external_ids"):
         if call.operation.method == "GET":
-            ids = list(dict.fromkeys(ids))
+            if len(ids) > IDS_PER_CALL:  # an equal hundred would look like a page that comes again
+                ids = list(dict.fromkeys(ids))
             call.chunk_key, call.nothing_to_ask = key, not ids
             call.chunks = [",".join(ids[at : at + IDS_PER_CALL]) for at in range(0, len(ids), IDS_PER_CALL)]
             ids = ids[:IDS_PER_CALL]
