@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 UNIX_TIMES = frozenset({"start_time", "end_time"})
 FILTERS = (
     'terms of the search language: `status="open"`, `created_after=datetime(...)`, `created_between=[a, b]`, '
-    '`minus="status:closed"`; of a list any value matches, None finds what lacks it.'
+    '`minus="status:closed"`; of a list any value matches, None finds what has no value.'
 )
 TYPE = "What to look for; everything if left out."
 KEY = (

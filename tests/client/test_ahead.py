@@ -70,6 +70,21 @@ def test_no_thread_is_left_when_a_loop_is_left() -> None:
         assert running() == []
 
 
+def test_a_loop_that_is_left_waits_for_the_page_under_way() -> None:
+    def slow(request: httpx.Request) -> httpx.Response:
+        if "page[after]" in request.url.params:
+            threading.Event().wait(0.2)
+        return server(request)
+
+    server = Pages(THREE)
+    with connected(slow) as client:
+        pages = client.tickets().ahead().pages()
+        next(pages)
+        pages.close()  # type: ignore[attr-defined]
+        assert running() == []
+        assert server.sent == [0, 1]
+
+
 def test_an_error_in_the_background_is_raised_where_its_page_would_be() -> None:
     server = Slow(THREE, fails_at=2)
     with connected(server) as client:

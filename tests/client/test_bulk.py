@@ -1,4 +1,4 @@
-"""Bulk calls: any iterable, in chunks, several jobs beside each other, an outcome for each record."""
+"""Bulk calls: any iterable, in chunks, several jobs beside each other, an outcome for each record, nothing twice."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from collections.abc import Iterator
 import httpx
 import pytest
 
-from tests.client.bulk_desk import created, job, tickets
+from tests.client.bulk import created, job, tickets
 from tests.client.conftest import Wire, ticket
 from zenpy import Zenpy
 from zenpy.lib.api_objects import Ticket, User
@@ -161,19 +161,6 @@ def test_a_record_that_cannot_be_sent_keeps_no_other_back(
     assert len(json.loads(wire.sent[0].content)["tickets"]) == 2
 
 
-def test_a_record_of_another_kind_is_not_sent(desk: Zenpy, sandbox: Sandbox) -> None:
-    (made,) = desk.tickets.bulk.create(tickets(1))
-    user = User(id=made.id, name="Jo")
-    for outcomes in (
-        desk.tickets.bulk.delete([user]),
-        desk.tickets.bulk.update([user]),
-        desk.tickets.bulk.create([user]),
-    ):
-        assert [one.error for one in outcomes] == [outcomes[0].error]
-        assert "takes a Ticket, not User" in str(outcomes[0].error)
-    assert [one.id for one in desk.tickets()] == [made.id]
-
-
 def test_changes_are_cleared_for_the_records_that_were_written_and_only_for_them(
     client: Zenpy, wire: Wire, patient: list[float]
 ) -> None:
@@ -186,6 +173,13 @@ def test_changes_are_cleared_for_the_records_that_were_written_and_only_for_them
     client.tickets.bulk.update([one, two])
     assert one.to_dict(serialize=True) == {"id": 1}
     assert two.to_dict(serialize=True) == {"id": 2, "subject": "new"}
+
+
+def test_what_was_found_by_another_key_is_not_answered_from_the_cache(desk: Zenpy, sandbox: Sandbox) -> None:
+    sandbox.add("User", {"id": 7, "name": "old", "email": "ada@example.com"})
+    assert desk.users(id=7).name == "old"
+    desk.users.bulk.create_or_update([{"email": "ada@example.com", "name": "new"}]).raise_for_failures()
+    assert desk.users(id=7).name == "new"
 
 
 def test_what_was_written_is_not_answered_from_the_cache(desk: Zenpy, sandbox: Sandbox) -> None:
@@ -273,14 +267,28 @@ def test_one_record_is_no_iterable_of_records(client: Zenpy) -> None:
     for one in (Ticket(subject="x"), {"subject": "x"}, "text"):
         with pytest.raises(ZenpyException, match="iterable of records"):
             client.tickets.bulk.create(one)  # type: ignore[arg-type]  # what is tested
+        with pytest.raises(ZenpyException, match="iterable of records"):
+            client.tickets.bulk.create.stream(one)  # type: ignore[arg-type]  # also before it is read
 
 
-@pytest.mark.parametrize("options", [{"jobs": 0}, {"jobs": 31}, {"chunk": 101}, {"in_doubt": "hope"}])
+@pytest.mark.parametrize(
+    "options",
+    [
+        {"jobs": 0},
+        {"jobs": 31},
+        {"jobs": "5"},
+        {"chunk": 101},
+        {"chunk": 2.5},
+        {"in_doubt": "hope"},
+        {"progress": 5},
+    ],
+)
 def test_options_are_checked_before_anything_is_sent(
     client: Zenpy, wire: Wire, options: dict[str, object]
 ) -> None:
     with pytest.raises(ZenpyException, match=next(iter(options))):
         client.tickets.bulk.create(tickets(1), **options)  # type: ignore[arg-type]  # what is tested
+    assert wire.sent == []
 
 
 def test_every_bulk_call_can_be_made(client: Zenpy) -> None:
@@ -300,6 +308,20 @@ def test_every_bulk_call_can_be_made(client: Zenpy) -> None:
     assert seen >= 35
 
 
+def test_waits_for_jobs_are_told_like_all_waits(patient: list[float]) -> None:
+    sandbox, waits = Sandbox(), list[str]()
+    sandbox.job_polls = 2
+    with Zenpy(
+        subdomain="a",
+        oauth_token="x",
+        transport=sandbox.transport,
+        on_wait=lambda wait: waits.append(wait.reason),
+    ) as client:
+        client.tickets.bulk.create([{"subject": "A", "description": "x"}])
+    assert waits
+    assert set(waits) == {"jobs under way"}
+
+
 @pytest.mark.parametrize(("name", "kind"), [("users", "User"), ("organizations", "Organization")])
 def test_people_and_organizations_can_be_changed_alike(
     desk: Zenpy, sandbox: Sandbox, name: str, kind: str
@@ -310,3 +332,16 @@ def test_people_and_organizations_can_be_changed_alike(
     assert {record["notes"] for record in sandbox.records(kind) if record.id in keys} == {"moved"}
     sent = [seen for seen in sandbox.requests if seen.method == "PUT"]
     assert [len(seen.query["ids"][0].split(",")) for seen in sent] == [100, 50]
+
+
+def test_a_record_of_another_kind_is_not_sent(desk: Zenpy, sandbox: Sandbox) -> None:
+    (made,) = desk.tickets.bulk.create(tickets(1))
+    user = User(id=made.id, name="Jo")
+    for outcomes in (
+        desk.tickets.bulk.delete([user]),
+        desk.tickets.bulk.update([user]),
+        desk.tickets.bulk.create([user]),
+    ):
+        assert [one.error for one in outcomes] == [outcomes[0].error]
+        assert "takes a Ticket, not User" in str(outcomes[0].error)
+    assert [one.id for one in desk.tickets()] == [made.id]

@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Awaitable, Callable
 from pathlib import Path
 
+import anyio
 import pytest
 
 from tests.client.test_async import on_asyncio, on_trio
 from zenpy import AsyncZenpy, Zenpy
 from zenpy.lib.api_objects import Ticket
 from zenpy.lib.exception import BulkStopped
+from zenpy.lib.request import Request
+from zenpy.lib.response import Response
 from zenpy.sandbox import Sandbox
 
 Run = Callable[[Callable[[], Awaitable[None]]], None]
@@ -106,3 +109,52 @@ def test_an_async_run_begins_what_a_sync_run_finishes(run: Run, tmp_path: Path, 
         outcomes = client.tickets.bulk.create(records, chunk=2, checkpoint=checkpoint)  # type: ignore[arg-type]
     assert all(outcome.ok for outcome in outcomes)
     assert [ticket["subject"] for ticket in sandbox.records("Ticket")] == [str(n) for n in range(6)]
+
+
+def test_a_stream_may_be_left_and_its_checkpoint_is_free_again(run: Run, tmp_path: Path) -> None:
+    sandbox, checkpoint = Sandbox(), tmp_path / "run.jsonl"
+    records = [{"subject": str(n), "comment": {"body": "x"}} for n in range(6)]
+
+    async def main() -> None:
+        async with client_of(sandbox) as client:
+            async for outcome in client.tickets.bulk.create.stream(  # type: ignore[arg-type]
+                records, chunk=2, jobs=1, checkpoint=checkpoint
+            ):
+                assert outcome.ok
+                break
+            outcomes = await client.tickets.bulk.create(records, chunk=2, jobs=1, checkpoint=checkpoint)  # type: ignore[arg-type]
+            outcomes.raise_for_failures()
+
+    run(main)
+    assert [ticket["subject"] for ticket in sandbox.records("Ticket")] == [str(n) for n in range(6)]
+
+
+@pytest.mark.parametrize("answers", range(1, 9))
+def test_a_run_that_is_cancelled_anywhere_goes_on_without_loss_and_without_repeats(
+    run: Run, tmp_path: Path, answers: int, patient: list[float]
+) -> None:
+    sandbox, checkpoint = Sandbox(), tmp_path / "run.jsonl"
+    sandbox.job_polls = 2
+    records = [{"subject": f"T{n}", "description": "x", "external_id": f"x{n}"} for n in range(6)]
+
+    async def main() -> None:
+        async with client_of(sandbox) as client:
+            send = client._transport.send
+
+            async def cancelled(request: Request, within: float | None = None) -> Response:
+                found = await send(request, within)
+                if len(sandbox.requests) >= answers:
+                    scope.cancel()
+                    await anyio.sleep(0)
+                return found
+
+            client._transport.send = cancelled  # type: ignore[method-assign]
+            with anyio.CancelScope() as scope:
+                await client.tickets.bulk.create(records, chunk=2, jobs=2, checkpoint=checkpoint)  # type: ignore[arg-type]
+
+    run(main)
+    with Zenpy(subdomain="sandbox", oauth_token="x", transport=sandbox.transport) as client:
+        outcomes = client.tickets.bulk.create(records, chunk=2, jobs=2, checkpoint=checkpoint)  # type: ignore[arg-type]
+    outcomes.raise_for_failures()
+    written = sorted(str(ticket["external_id"]) for ticket in sandbox.records("Ticket"))
+    assert written == [f"x{n}" for n in range(6)]

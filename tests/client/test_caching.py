@@ -9,7 +9,8 @@ import pytest
 
 from tests.client.conftest import Wire, ticket, user
 from zenpy import Zenpy
-from zenpy.lib.exception import ZenpyCacheException, ZenpyException
+from zenpy.lib.exception import NetworkError, ZenpyCacheException, ZenpyException
+from zenpy.sandbox import Sandbox
 
 DONE = {"meta": {"has_more": False}, "links": {}}
 
@@ -99,6 +100,47 @@ def test_a_deleted_record_leaves_the_cache(client: Zenpy, wire: Wire) -> None:
     assert len(wire.sent) == 3
 
 
+@pytest.mark.parametrize("name", ["tickets", "users", "organizations"])
+@pytest.mark.parametrize("key", [1, "1"])
+def test_a_record_whose_tags_were_changed_is_read_anew(name: str, key: int | str) -> None:
+    """rule W4: the answer to a change of tags tells the tags alone"""
+    sandbox = Sandbox()
+    for kind in ("Ticket", "User", "Organization"):
+        sandbox.add(kind, {"id": 1, "name": "One", "tags": ["a"]})
+    with Zenpy(subdomain="a", oauth_token="x", transport=sandbox.transport) as client:
+        resource = getattr(client, name)
+        assert resource(id=1).tags == ["a"]
+        resource.add_tags(key, ["b"])
+        assert resource(id=1).tags == ["a", "b"]
+        resource.remove_tags(key, ["a"])
+        assert resource(id=1).tags == ["b"]
+
+
+def test_a_record_that_was_read_while_it_was_changed_is_read_anew(client: Zenpy, wire: Wire) -> None:
+    wire.on("GET", "/api/v2/tickets/1", {"ticket": ticket(1)})
+
+    def tags(request: httpx.Request) -> dict[str, object]:
+        client.tickets(id=1)  # as another thread may do
+        return {"tags": ["a", "b", "c"]}
+
+    wire.on("PUT", "/api/v2/tickets/1/tags", tags)
+    client.tickets.add_tags(1, ["c"])
+    client.tickets(id=1)
+    assert wire.calls.count("GET /api/v2/tickets/1") == 2
+
+
+def test_a_record_whose_change_had_no_answer_is_read_anew(client: Zenpy, wire: Wire) -> None:
+    def broken(request: httpx.Request) -> httpx.Response:
+        raise httpx.ReadError("gone")
+
+    wire.then({"user": user(1)}, broken, {"user": user(1, name="New")})
+    found = client.users(id=1)
+    found.name = "New"
+    with pytest.raises(NetworkError):
+        client.users.update(found)
+    assert client.users(id=1).name == "New"
+
+
 def test_a_section_finds_its_parent_section(client: Zenpy, wire: Wire) -> None:
     """do-not-inherit 9"""
     wire.then({"section": {"id": 2, "parent_section_id": 1}}, {"section": {"id": 1, "name": "Parent"}})
@@ -130,6 +172,15 @@ def test_only_kinds_of_records_that_there_are_can_be_cached(client: Zenpy, wire:
     wire.then({"macro": {"id": 5, "title": "Close"}})
     assert client.macros(id=5).title == client.macros(id=5).title == "Close"
     assert wire.calls == ["GET /api/v2/macros/5"]
+
+
+def test_a_cache_without_room_holds_nothing(client: Zenpy, wire: Wire) -> None:
+    """do-not-inherit 22"""
+    wire.on("GET", "/api/v2/users/1", {"user": user(1)})
+    wire.on("GET", "/api/v2/users", {"users": [user(1), user(2)], **DONE})
+    client.set_cache_max("user", 0)
+    assert [client.users(id=1).id, client.users(id=1).id, *(one.id for one in client.users())] == [1, 1, 1, 2]
+    assert len(wire.sent) == 3
 
 
 def test_disabled_caching_asks_every_time(client: Zenpy, wire: Wire) -> None:

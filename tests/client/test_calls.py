@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import inspect
+import time
 from collections.abc import Callable, Iterator
+from datetime import UTC, date, datetime
 from importlib import import_module
 from operator import attrgetter
 from pkgutil import walk_packages
@@ -15,8 +17,8 @@ from zenpy import Zenpy
 from zenpy.lib import api
 from zenpy.lib.api_objects import Comment, Group, JobStatus, Organization, Ticket, TicketAudit, User
 from zenpy.lib.exception import AuthenticationError, TooManyValuesException, ZenpyException
-from zenpy.lib.operation import Form, Method
-from zenpy.lib.request import bulk_call
+from zenpy.lib.operation import Argument, Form, Method
+from zenpy.lib.request import bulk_call, plan
 
 JOB = {"job_status": {"id": "j1", "status": "queued", "total": 2}}
 
@@ -62,26 +64,44 @@ def test_the_bulk_call_for_a_change_of_many_alike_is_named(client: Zenpy, wire: 
     assert wire.sent == []
 
 
-def forms() -> Iterator[tuple[str, Form]]:
-    """Every form of every generated call."""
+def methods() -> Iterator[tuple[Method[object], Form]]:
+    """Every generated call in every form."""
     for module in walk_packages(api.__path__, "zenpy.lib.api."):
         for resource in vars(import_module(module.name)).values():
             for method in vars(resource).values() if inspect.isclass(resource) else ():
                 if isinstance(method, Method):
-                    yield from ((method.name, form) for form in method.forms)
+                    yield from ((method, form) for form in method.forms)
 
 
 def test_every_bulk_call_that_an_error_names_is_there(client: Zenpy) -> None:
     named = {
-        bulk_call(name, form)
-        for name, form in forms()
+        bulk_call(method.name, form)
+        for method, form in methods()
         if form.operation.method != "GET"
-        and form.operation.id.endswith("_many")
         and any(one.many and (one.place == "record" or one.wire == "ids") for one in form.arguments)
     }
     assert {"tickets.bulk.create", "dynamic_content.variants.bulk.update", "macros.bulk.delete"} <= named
     for call in named - {None}:
         assert callable(attrgetter(str(call))(client)), call
+
+
+def takes_many(argument: Argument) -> bool:
+    return argument.many and (
+        argument.place == "record" or (argument.wire == "ids" and argument.place == "query")
+    )
+
+
+def test_no_call_that_takes_records_takes_more_than_its_limit() -> None:
+    """rule W3: none of them, whatever its records lie below"""
+    refused = set()
+    for method, form in methods():
+        for many in filter(takes_many, form.arguments if form.operation.method != "GET" else ()):
+            others = {one.name: {"id": 1, "key": "k"} for one in form.arguments if one.required or form.when}
+            with pytest.raises(TooManyValuesException, match="101 were given; nothing was sent"):
+                plan(method, {**others, many.name: ({"id": n} for n in range(1, 102))})
+            refused.add(method.name)
+    assert {"tickets.update", "macros.delete", "dynamic_content.variants.create"} <= refused
+    assert len(refused) >= 40
 
 
 def test_updating_sends_the_id_and_what_changed(client: Zenpy, wire: Wire) -> None:
@@ -91,6 +111,11 @@ def test_updating_sends_the_id_and_what_changed(client: Zenpy, wire: Wire) -> No
     client.tickets.update(found)
     assert wire.calls[-1] == "PUT /api/v2/tickets/1"
     assert wire.body() == {"ticket": {"id": 1, "status": "solved"}}
+
+
+def test_a_record_under_another_name_than_promised_is_found(client: Zenpy, wire: Wire) -> None:
+    wire.then({"problem_ticket": ticket(5)})
+    assert client.tickets(id=5).subject == "Ticket 5"
 
 
 def test_a_payload_is_taken_where_an_object_is(client: Zenpy, wire: Wire) -> None:
@@ -142,6 +167,54 @@ def test_counting_views_sends_their_ids(client: Zenpy, wire: Wire) -> None:
     wire.then({"view_counts": [{"view_id": 1, "value": 3}, {"view_id": 2, "value": 4}]})
     assert [count.value for count in client.views.count_many([1, 2])] == [3, 4]
     assert wire.query()["ids"] == "1,2"
+
+
+@pytest.mark.parametrize(
+    ("key", "path"),
+    [
+        ("a/b", "a%2Fb"),
+        ("a?b#c", "a%3Fb%23c"),
+        ("../users", "..%2Fusers"),
+        ("ä b", "%C3%A4%20b"),
+        ("%2F", "%252F"),
+    ],
+)
+def test_an_id_is_one_part_of_the_path_whatever_is_in_it(
+    client: Zenpy, wire: Wire, key: str, path: str
+) -> None:
+    wire.then(204)
+    client.custom_objects.delete(key)
+    assert wire.last.url.raw_path.decode() == f"/api/v2/custom_objects/{path}"
+
+
+@pytest.mark.parametrize("key", [".", ".."])
+def test_an_id_never_leads_to_another_call(client: Zenpy, wire: Wire, key: str) -> None:
+    with pytest.raises(ZenpyException, match="cannot be"):
+        client.tickets.delete(key)  # type: ignore[call-overload]  # what is tested
+    assert wire.sent == []
+
+
+@pytest.mark.parametrize("moment", [datetime(2024, 1, 1, tzinfo=UTC), datetime(2024, 1, 1), date(2024, 1, 1)])
+def test_a_moment_is_one_of_utc_wherever_the_program_runs(
+    client: Zenpy, wire: Wire, monkeypatch: pytest.MonkeyPatch, moment: datetime
+) -> None:
+    monkeypatch.setenv("TZ", "America/New_York")
+    time.tzset()
+    try:
+        wire.then({"tickets": [], "end_of_stream": True, "after_cursor": "a"})
+        list(client.tickets.incremental(start_time=moment))
+        assert wire.query() == {"start_time": "1704067200"}
+    finally:
+        monkeypatch.undo()
+        time.tzset()
+
+
+def test_what_an_upload_takes_is_sent_as_it_is(client: Zenpy, wire: Wire) -> None:
+    """do-not-inherit 19"""
+    for content in (b"abc", bytearray(b"abc"), memoryview(b"abc")):
+        wire.then({"upload": {"token": "t"}})
+        client.attachments.upload(content, target_name="a.txt")
+        assert wire.last.content == b"abc"
 
 
 def test_unknown_arguments_are_errors(client: Zenpy, wire: Wire) -> None:

@@ -163,6 +163,11 @@ def test_field_errors_are_told_by_field(client: Zenpy, wire: Wire) -> None:
     assert (problem.description, problem.error) == ("Email: is taken", "DuplicateValue")
 
 
+def test_half_a_character_in_an_answer_does_not_lose_the_record(client: Zenpy, wire: Wire) -> None:
+    wire.then(rb'{"ticket": {"id": 1, "subject": "cut \ud83d"}}')
+    assert client.tickets(id=1).subject == "cut \ud83d"
+
+
 def test_success_that_is_no_json_is_a_decoding_error(client: Zenpy, wire: Wire) -> None:
     wire.then("<html>proxy</html>")
     with pytest.raises(exc.DecodingError, match="not JSON"):

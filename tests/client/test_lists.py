@@ -206,6 +206,45 @@ def test_ids_from_an_iterator_lose_nothing_and_go_a_hundred_at_a_time(client: Ze
     assert [len(request.url.params["ids"].split(",")) for request in wire.sent] == [100, 100, 50]
 
 
+def test_the_length_of_a_listing_by_ids_is_that_of_all_its_hundreds(client: Zenpy, wire: Wire) -> None:
+    """do-not-inherit 4, 8: each answer counts its own hundred alone"""
+
+    def answer(request: httpx.Request) -> dict[str, object]:
+        numbers = [int(number) for number in request.url.params["ids"].split(",")]
+        return {"tickets": [ticket(number) for number in numbers], "count": len(numbers)}
+
+    wire.on("GET", "/api/v2/tickets/show_many", answer)
+    assert len(client.tickets(ids=range(1, 251))) == 250
+
+
+def test_edits_made_in_one_loop_are_not_in_the_next(client: Zenpy, wire: Wire) -> None:
+    """do-not-inherit 21: also where the pages are kept"""
+    wire.then({"tickets": [ticket(1)], "meta": {"has_more": False}})
+    tickets = client.tickets()
+    assert len(tickets) == 1
+    for found in tickets:
+        found.subject = "Edited"
+        found.tags.append("edited")
+    assert [(found.subject, found.tags) for found in tickets] == [("Ticket 1", ["a", "b"])]
+    assert len(wire.sent) == 1
+
+
+def test_an_id_given_twice_is_asked_for_once(client: Zenpy, wire: Wire) -> None:
+    """do-not-inherit 8: a hundred and the same hundred again is no listing that stands still"""
+
+    def answer(request: httpx.Request) -> dict[str, object]:
+        return {"tickets": [ticket(int(number)) for number in request.url.params["ids"].split(",")]}
+
+    wire.on("GET", "/api/v2/tickets/show_many", answer)
+    assert [t.id for t in client.tickets(ids=[*range(1, 101), *range(1, 101), 200])] == [*range(1, 101), 200]
+
+
+def test_a_set_of_ids_is_asked_for_in_the_same_order_every_time(client: Zenpy, wire: Wire) -> None:
+    wire.then({"tickets": []})
+    list(client.tickets(ids={9, 10, 100}))
+    assert wire.query()["ids"] == "10,100,9"
+
+
 def test_no_ids_need_no_call(client: Zenpy, wire: Wire) -> None:
     """do-not-inherit 8"""
     assert list(client.tickets(ids=[])) == []

@@ -46,6 +46,82 @@ def test_a_cursor_that_nobody_asked_for_is_followed(client: Zenpy, wire: Wire, c
     assert [one.id for one in (method() if call == "requests.open" else method(id=1))] == [1, 2]
 
 
+def test_a_link_counts_where_there_is_nothing_else(client: Zenpy, wire: Wire) -> None:
+    wire.then(
+        {"tickets": [ticket(1)], "links": {"next": f"{BASE}?page[after]=a"}},
+        {"tickets": [ticket(2)], "links": {"next": None}},
+    )
+    assert [one.id for one in client.tickets()] == [1, 2]
+
+
+def test_a_link_after_the_last_page_leads_nowhere(client: Zenpy, wire: Wire) -> None:
+    """rule R2: only has_more says whether there is more"""
+    wire.then(
+        {"tickets": [ticket(1)], "meta": {"has_more": False}, "links": {"next": f"{BASE}?page[after]=a"}},
+    )
+    assert [one.id for one in client.tickets()] == [1]
+    assert len(wire.sent) == 1
+
+
+@pytest.mark.parametrize(
+    "link",
+    [
+        "https://ACME.Zendesk.com/api/v2/tickets?page[after]=a",
+        "https://acme.zendesk.com:443/api/v2/tickets?page[after]=a",
+        "/api/v2/tickets?page[after]=a",
+        "?page[after]=a",
+    ],
+)
+def test_a_link_may_be_written_in_any_way(wire: Wire, link: str) -> None:
+    wire.then(
+        {"tickets": [ticket(1)], "meta": {"has_more": True}, "links": {"next": link}},
+        {"tickets": [ticket(2)], "meta": {"has_more": False}},
+    )
+    transport = httpx.MockTransport(wire.handle)
+    with Zenpy(subdomain="Acme", oauth_token="x", transport=transport) as client:
+        assert [one.id for one in client.tickets()] == [1, 2]
+    assert wire.last.url.host == "acme.zendesk.com"
+    assert wire.last.url.path == "/api/v2/tickets"
+    assert "authorization" in wire.last.headers
+
+
+@pytest.mark.parametrize(
+    "link",
+    [
+        "//evil.example/api/v2/tickets",
+        "http://acme.zendesk.com/api/v2/tickets",
+        "https://acme.zendesk.com:8443/api/v2/tickets",
+        "https://acme.zendesk.com@evil.example/api/v2/tickets",
+        "https://evil.example\\@acme.zendesk.com/api/v2/tickets",
+        "https://user:password@acme.zendesk.com/api/v2/tickets",
+        "https://acme.zendesk.com:port/api/v2/tickets",
+        "mailto:somebody",
+        "http://[::1",
+    ],
+)
+def test_a_link_to_anywhere_else_is_an_error(client: Zenpy, wire: Wire, link: str) -> None:
+    """do-not-inherit 30"""
+    wire.then({"tickets": [ticket(1)], "meta": {"has_more": True}, "links": {"next": link}})
+    found, error = gathered(client.tickets())
+    assert [one.id for one in found] == [1]
+    assert isinstance(error, PaginationError)
+    assert len(wire.sent) == 1
+
+
+def test_a_link_never_lengthens_the_host(client: Zenpy, wire: Wire) -> None:
+    """do-not-inherit 30"""
+    wire.then({"tickets": [], "meta": {"has_more": True}, "links": {"next": ".evil.example/x"}}, 404)
+    _, error = gathered(client.tickets())
+    assert error is not None
+    assert {request.url.host for request in wire.sent} == {"acme.zendesk.com"}
+
+
+def test_records_under_another_name_than_promised_are_not_lost(client: Zenpy, wire: Wire) -> None:
+    wire.then({"results": [ticket(1)], "users": [{"id": 5}], "count": 1, "next_page": None})
+    (found,) = client.tickets(include="users")
+    assert (type(found).__name__, found.id) == ("Ticket", 1)
+
+
 def test_more_without_a_way_to_it_is_an_error_after_what_there_is(client: Zenpy, wire: Wire) -> None:
     wire.then({"tickets": [ticket(1)], "meta": {"has_more": True}, "links": {}})
     found, error = gathered(client.tickets())
@@ -88,6 +164,8 @@ def test_an_offset_listing_that_just_ends_at_its_depth_is_an_error(client: Zenpy
     assert len(found) == 1
     assert isinstance(error, PaginationError)
     assert "there are more records" in str(error)
+    _, error = gathered(client.tickets(page=100, per_page=500))  # of which Zendesk gives 100
+    assert isinstance(error, PaginationError)
     wire.on("GET", "/api/v2/tickets", {"tickets": [ticket(1)], "count": 10_000, "next_page": None})
     assert len(list(client.tickets(page=100))) == 1
 
@@ -97,6 +175,18 @@ def test_a_cursor_sort_with_offset_pagination_is_refused_before_the_call(client:
     for arguments in ({"cursor_pagination": False}, {"page": 2}, {"per_page": 10}):
         with pytest.raises(ZenpyException, match="sort belongs to cursor pagination"):
             client.tickets(sort="-updated_at", **arguments)  # type: ignore[arg-type]
+    assert wire.sent == []
+
+
+@pytest.mark.parametrize(
+    "arguments", [{"page_size": "5"}, {"per_page": True}, {"page": "2"}, {"page": 0}, {"page": -1}]
+)
+def test_a_number_that_is_none_is_refused_before_the_call(
+    client: Zenpy, wire: Wire, arguments: dict[str, object]
+) -> None:
+    """do-not-inherit 7: the size of a page never vanishes"""
+    with pytest.raises(ZenpyException, match=r"takes a whole number|counted from 1"):
+        client.tickets(**arguments)  # type: ignore[call-overload]  # what is tested
     assert wire.sent == []
 
 

@@ -66,6 +66,20 @@ def test_a_conflict_has_both_versions_and_loses_no_change(desk: Zenpy, sandbox: 
     assert desk.tickets(id=number).subject == "Mine"
 
 
+def test_after_a_conflict_the_record_is_read_anew_and_not_from_the_cache(sandbox: Sandbox) -> None:
+    number = made(sandbox)
+    with Zenpy(subdomain="acme", oauth_token="x", transport=sandbox.transport) as desk:
+        mine = desk.tickets(id=number)
+        desk.tickets.update({"id": number, "subject": "Theirs"})
+        desk.tickets(id=number)
+        sandbox.clock.advance(60)
+        sandbox.records("Ticket")[0].update(subject="Latest")
+        mine.subject = "Mine"
+        with pytest.raises(ConflictError, match="Read the record again"):
+            desk.tickets.update(mine, safe=True)
+        assert desk.tickets(id=number).subject == "Latest"
+
+
 def test_a_conflict_can_be_merged(desk: Zenpy, sandbox: Sandbox) -> None:
     number = made(sandbox)
     mine, theirs = desk.tickets(id=number), desk.tickets(id=number)
@@ -92,12 +106,71 @@ def test_the_other_version_can_be_edited_and_sent_instead(desk: Zenpy, sandbox: 
     desk.tickets.update(theirs)
     mine.subject = "Mine"
 
+    sent: list[Ticket] = []
+
     def merge(ours: Ticket, now: Ticket) -> Ticket:
         now.subject = f"{now.subject} and {ours.subject}"
+        sent.append(now)
         return now
 
     desk.tickets.update(mine, safe=True, on_conflict=merge)
     assert desk.tickets(id=number).subject == "Theirs and Mine"
+    assert sent[0].to_dict(serialize=True) == {"id": number}
+    assert mine.to_dict(serialize=True) == {"id": number, "subject": "Mine"}
+
+
+def test_what_a_merge_changes_is_sent_and_is_no_change_afterwards(desk: Zenpy, sandbox: Sandbox) -> None:
+    number = made(sandbox)
+    mine = desk.tickets(id=number)
+    desk.tickets.update({"id": number, "subject": "Theirs"})
+    mine.subject = "Mine"
+
+    def merge(ours: Ticket, now: Ticket) -> Ticket:
+        ours.subject = f"{now.subject} and {ours.subject}"
+        ours.priority = "low"
+        return ours
+
+    desk.tickets.update(mine, safe=True, on_conflict=merge)
+    assert mine.to_dict(serialize=True) == {"id": number}
+    found = desk.tickets(id=number)
+    assert (found.subject, found.priority, mine.updated_at) == ("Theirs and Mine", "low", found.updated_at)
+
+
+@pytest.mark.parametrize(
+    ("given", "told"),
+    [({"id": 1}, "not dict"), (Ticket(id=-5), "not a version of"), (Ticket(subject="x"), "not a version of")],
+)
+def test_a_merge_gives_a_version_of_the_record(
+    desk: Zenpy, sandbox: Sandbox, given: object, told: str
+) -> None:
+    number = made(sandbox)
+    mine = desk.tickets(id=number)
+    desk.tickets.update({"id": number, "subject": "Theirs"})
+    mine.subject = "Mine"
+    with pytest.raises(ZenpyException, match=told):
+        desk.tickets.update(mine, safe=True, on_conflict=lambda ours, now: given)  # type: ignore[arg-type, return-value]
+    assert desk.tickets(id=number).subject == "Theirs"
+    assert mine.to_dict(serialize=True) == {"id": number, "subject": "Mine"}
+
+
+def test_a_merge_on_an_async_client_is_a_plain_function_too(sandbox: Sandbox) -> None:
+    number = made(sandbox)
+
+    async def main() -> None:
+        async with AsyncZenpy(
+            subdomain="acme", oauth_token="x", transport=sandbox.transport, disable_cache=True
+        ) as desk:
+            mine = await desk.tickets(id=number)
+            await desk.tickets.update({"id": number, "subject": "Theirs"})
+            mine.subject = "Mine"
+
+            async def merge(ours: Ticket, now: Ticket) -> Ticket:
+                return ours
+
+            with pytest.raises(ZenpyException, match="plain function"):
+                await desk.tickets.update(mine, safe=True, on_conflict=merge)  # type: ignore[arg-type]
+
+    asyncio.run(main())
 
 
 def test_who_gives_up_gets_the_conflict(desk: Zenpy, sandbox: Sandbox) -> None:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta, timezone
+from enum import StrEnum
 
 import pytest
 
@@ -14,6 +15,11 @@ from zenpy.lib.api_objects import Ticket, User
 from zenpy.lib.exception import PaginationError, SearchResponseLimitExceeded, ServerError, ZenpyException
 from zenpy.lib.search import search_query, single_type, sorts_itself
 from zenpy.sandbox import Sandbox
+
+
+class Status(StrEnum):
+    OPEN = "open"
+    LOW = "low"
 
 
 @pytest.mark.parametrize(
@@ -31,6 +37,16 @@ from zenpy.sandbox import Sandbox
         (None, {"tags": ["vip", "big spender"]}, 'tags:vip tags:"big spender"'),
         ("printer", {"minus": ["solved", "closed"]}, "printer -solved -closed"),
         (None, {"assignee": None, "tags": [None, "vip"]}, "assignee:none tags:none tags:vip"),
+        (None, {"type": "ticket", "assignee": None}, "type:ticket assignee:none"),
+        ("refund", {"type": None, "requester": User(id=5)}, "refund requester:5"),
+        (None, {"assignee": [User(id=5), None, 7]}, "assignee:5 assignee:none assignee:7"),
+        (None, {"status": Status.OPEN, "priority_greater_than": Status.LOW}, "status:open priority>low"),
+        (
+            None,
+            {"created_before": datetime(2026, 1, 2, 3, tzinfo=timezone(timedelta(hours=2)))},
+            "created<2026-01-02T01:00:00Z",
+        ),
+        (None, {"subject": 'the "big" one'}, 'subject:"the \\"big\\" one"'),
     ],
 )
 def test_terms_become_the_query_language(query: str | None, terms: dict[str, object], text: str) -> None:
@@ -45,9 +61,12 @@ def test_nothing_to_search_for_is_an_error() -> None:
     for terms in ({"created_after": None}, {"created_between": [date(2026, 1, 1), None]}):
         with pytest.raises(ZenpyException, match=r"created\w* cannot be compared with None"):
             search_query(None, terms)
+    with pytest.raises(ZenpyException, match="has no id yet"):
+        search_query(None, {"assignee": User(name="new")})
 
 
 def test_none_is_a_term_but_what_was_not_given_is_none(client: Zenpy, wire: Wire) -> None:
+    """do-not-inherit 7: no argument vanishes"""
     wire.then({"results": [], "count": 0}, {"count": 0})
     assert list(client.search(assignee=None)) == []
     assert client.search.count("printer", type=None, group=None) == 0
@@ -270,6 +289,16 @@ def test_other_failures_of_an_export_are_raised_as_they_are(client: Zenpy, wire:
     wire.then(more, 501)
     with pytest.raises(ServerError):
         list(client.search_export("x", type="ticket"))
+
+
+def test_hits_that_cannot_be_told_apart_are_all_given(client: Zenpy, wire: Wire) -> None:
+    odd = [{"id": [], "created_at": "x"}, {"created_at": "x"}, {"created_at": "x"}, {"id": {}}, None]
+    for call in (
+        client.search_export("x", type="ticket"),
+        client.search("x", type="ticket", overflow="export"),
+    ):
+        wire.then({"results": odd, "meta": {"has_more": False}, "count": 5})
+        assert len(call[:10]) == 5
 
 
 def test_on_the_sandbox_a_search_is_cut_and_an_export_outlives_its_cursor() -> None:

@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from contextlib import suppress
 from itertools import islice
+from typing import Any
 
+import httpx
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tests.client.reading import Export, Hits, Pages, connected, gathered
-from zenpy.lib.exception import PaginationError, PermissionDenied
+from tests.client.reading import ORIGIN, Export, Hits, Pages, connected, gathered
+from zenpy import Zenpy
+from zenpy.lib.exception import PaginationError, PermissionDenied, ZenpyException
+from zenpy.lib.generator import BaseResultGenerator
 
 #: Pages of ids: empty ones, repeated records, records that vanished.
 PAGES = st.lists(st.lists(st.integers(1, 30), max_size=4), min_size=1, max_size=8)
@@ -177,3 +183,73 @@ def test_a_search_gives_every_hit_once_or_says_how_many_there_are(
         else:
             assert len(cut) == 1_000 < number
             assert f"{number if count is None else count} hits" in str(error)
+
+
+# -- what a page may be ----------------------------------------------------------------------------------------------
+
+URL = f"{ORIGIN}/api/v2/"
+LINKS = st.sampled_from(
+    [
+        *(None, "", 0, [], {}, "?page=3", "no address", "//evil.example", "http://[::1", "mailto:x", "\x00"),
+        *(
+            f"{URL}{rest}"
+            for rest in ("tickets?page[after]=a", "tickets?page=2", "tickets?page=x", "x?cursor=q")
+        ),
+        *("https://evil.example/x", f"{ORIGIN}:99999/x", f"{URL}x?start_time=5"),
+    ]
+)
+LEAF = st.none() | st.booleans() | st.integers(-5, 2000) | st.text(max_size=4) | LINKS
+RECORD = LEAF | st.fixed_dictionaries(
+    {}, optional=dict.fromkeys(("id", "created_at", "updated_at", "result_type"), LEAF)
+)
+RECORDS = st.lists(RECORD, max_size=3) | LEAF | st.dictionaries(st.text(max_size=2), RECORD, max_size=2)
+META = LEAF | st.fixed_dictionaries({}, optional={"has_more": LEAF, "after_cursor": LEAF})
+BODY = RECORDS | st.fixed_dictionaries(
+    {},
+    optional={
+        **dict.fromkeys(("tickets", "results", "users", "calls"), RECORDS),
+        **dict.fromkeys(("next_page", "after_url"), LINKS),
+        **dict.fromkeys(("after_cursor", "end_of_stream", "end_time"), LEAF),
+        "count": LEAF | st.fixed_dictionaries({"value": LEAF}),
+        "links": LEAF | st.fixed_dictionaries({}, optional={"next": LINKS}),
+        "meta": META,
+    },
+)
+LISTINGS: list[Callable[[Zenpy], BaseResultGenerator[Any]]] = [
+    lambda client: client.tickets(include="users"),
+    lambda client: client.tickets(sort_by="id"),
+    lambda client: client.tickets(ids=range(150)),
+    lambda client: client.tickets.audits(1),
+    lambda client: client.search("x"),
+    lambda client: client.search("x", type="ticket", overflow="export"),
+    lambda client: client.search_export("x", type="ticket"),
+    lambda client: client.tickets.incremental(start_time=5),
+    lambda client: client.tickets.incremental(start_time=5, paginate_by_time=True, unique=True),
+    lambda client: client.users.incremental(start_time=5),
+]
+
+
+@settings(max_examples=300, deadline=None)
+@given(
+    listing=st.sampled_from(LISTINGS),
+    bodies=st.lists(BODY, min_size=1, max_size=4),
+    read=st.sampled_from(
+        [list, len, bool, lambda results: results[1:3], lambda results: list(results.ahead())]
+    ),
+)
+def test_whatever_stands_in_its_pages_a_listing_is_read_or_says_why_not(
+    listing: Callable[[Zenpy], BaseResultGenerator[Any]],
+    bodies: list[object],
+    read: Callable[[BaseResultGenerator[Any]], object],
+) -> None:
+    pages = iter([*bodies, *bodies[-1:] * 20])
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        assert request.url.host == "acme.zendesk.com"
+        return httpx.Response(200, json=next(pages))
+
+    with connected(answer) as client:
+        results = listing(client)
+        with suppress(ZenpyException):
+            read(results)
+        assert [results.after_cursor, results.end_time, results.end_of_stream, results.checkpoint]

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import os
+import resource
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -67,6 +71,35 @@ def test_torn_at_any_byte_it_holds_every_entry_that_was_whole_and_can_go_on(tmp_
         path.unlink()
 
 
+def test_each_entry_is_on_the_disk_before_anything_else_happens(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    synced: list[int] = []
+    journal = FileCheckpoint(tmp_path / "j")
+    journal.open()
+    monkeypatch.setattr(os, "fsync", lambda handle: synced.append(os.fstat(handle).st_size))
+    for entry in ENTRIES:
+        journal.note(entry)
+    content = (tmp_path / "j").read_bytes().splitlines(keepends=True)
+    assert synced == [sum(map(len, content[: n + 1])) for n in range(len(ENTRIES))]
+    journal.close()
+
+
+def test_an_entry_for_which_the_disk_has_no_room_is_a_torn_end_and_closing_works(tmp_path: Path) -> None:
+    journal = FileCheckpoint(tmp_path / "j")
+    journal.open()
+    journal.note(FIRST)
+    limits = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, ((tmp_path / "j").stat().st_size + 20, limits[1]))
+    try:
+        with pytest.raises(OSError, match="File too large"):
+            journal.note({"is": "intended", "chunk": 0, "digest": "d"})
+        journal.close()
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, limits)
+    assert read(tmp_path / "j") == [FIRST]
+
+
 def test_damage_in_the_middle_is_no_torn_end(tmp_path: Path) -> None:
     whole = noted(tmp_path / "j", ENTRIES)
     (tmp_path / "j").write_bytes(whole.replace(b'"intended"', b'"intendeD"'))
@@ -97,6 +130,8 @@ def test_two_runs_cannot_share_a_checkpoint(tmp_path: Path) -> None:
         (begin("tickets.update", "https://acme.zendesk.com", 100), "call"),
         (begin("tickets.create", "https://other.zendesk.com", 100), "account"),
         (begin("tickets.create", "https://acme.zendesk.com", 50), "chunk="),
+        (begin("tickets.create", "https://acme.zendesk.com", 100, "f"), "fingerprint of the other arguments"),
+        ({**FIRST, "version": 2}, "version"),
     ],
 )
 def test_the_checkpoint_of_another_call_is_refused(other: Entry, what: str) -> None:
@@ -149,6 +184,26 @@ def test_other_records_than_those_sent_are_refused() -> None:
     recall(chunk({"external_id": "1", "subject": "a"}), past, is_left=True)
     with pytest.raises(CheckpointError, match="records 0 to 0"):
         recall(chunk({"subject": "A", "external_id": "1"}), past, is_left=True)
+
+
+PRINT_DIGEST = """
+from tests.unit.test_bulk_checkpoint import chunk
+print(chunk({"tags": {"red", "green", "blue", "black", "white"}}).digest())
+"""
+
+
+def test_a_set_is_the_same_in_every_run() -> None:
+    """do-not-inherit 14: its order differs from process to process, what is sent and remembered does not"""
+    digests = {
+        subprocess.run(
+            [sys.executable, "-c", PRINT_DIGEST],
+            env={**os.environ, "PYTHONHASHSEED": seed},
+            capture_output=True,
+            check=True,
+        ).stdout
+        for seed in "123"
+    }
+    assert len(digests) == 1
 
 
 def test_an_object_is_known_by_its_id_also_after_its_change_was_written() -> None:

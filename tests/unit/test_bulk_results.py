@@ -36,17 +36,35 @@ def test_without_an_index_the_id_says_it() -> None:
     assert told(two) == [(1, "no such ticket", False), (2, None, False)]
 
 
+def test_results_as_an_object_by_index() -> None:
+    """rule W3"""
+    two = items({"subject": "a"}, {"subject": ""})
+    read_job({"status": "completed", "results": {"1": {"error": "RecordInvalid"}, "0": {"id": 7}}}, two)
+    assert told(two) == [(7, None, False), (None, "RecordInvalid", False)]
+
+
+def test_a_record_that_stands_twice_has_each_result_where_it_stands() -> None:
+    two = items({"id": 1, "subject": ""}, {"id": 1, "subject": "b"})
+    read_job({"status": "completed", "results": [{"id": 1, "error": "RecordInvalid"}, {"id": 1}]}, two)
+    assert told(two) == [(1, "RecordInvalid", False), (1, None, False)]
+    two = items({"id": 1, "subject": "a"}, {"id": 1, "subject": "b"})
+    read_job({"status": "completed", "results": [{"id": 1}]}, two)
+    assert told(two) == [(1, None, False)] * 2
+
+
 def test_without_both_they_are_in_order_if_there_is_one_for_each() -> None:
     two = items({"subject": "a"}, {"subject": "b"})
     read_job({"status": "completed", "results": [{"id": 8}, {"success": False}]}, two)
     assert told(two) == [(8, None, False), (None, "Zendesk says that it failed, and not why.", False)]
 
 
-@pytest.mark.parametrize("success", [True, False])
-def test_one_word_for_all(success: bool) -> None:
+@pytest.mark.parametrize("success", [True, False, "true", "false"])
+def test_one_word_for_all(success: bool | str) -> None:
     two = items(1, 2)
     read_job({"status": "completed", "message": "gone", "results": {"success": success}}, two)
-    assert told(two) == ([(1, None, False), (2, None, False)] if success else [(None, "gone", False)] * 2)
+    assert told(two) == (
+        [(1, None, False), (2, None, False)] if success in (True, "true") else [(None, "gone", False)] * 2
+    )
 
 
 def test_results_as_an_object_around_the_list() -> None:
@@ -74,6 +92,12 @@ def test_a_job_that_failed_before_it_began_has_written_nothing() -> None:
     assert told(two) == [(None, "Down", False)] * 2
 
 
+def test_a_job_that_failed_on_the_way_may_have_written_something() -> None:
+    two = items({"subject": "a"}, {"subject": "b"})
+    read_job({"status": "failed", "message": "Down", "progress": 1, "results": []}, two)
+    assert [doubt for _, _, doubt in told(two)] == [True, True]
+
+
 def test_of_a_job_that_was_killed_on_the_way_only_what_it_told_is_known() -> None:
     two = items({"subject": "a"}, {"subject": "b"})
     read_job({"status": "killed", "progress": 1, "results": [{"index": 0, "id": 5}]}, two)
@@ -95,3 +119,10 @@ def test_a_call_without_a_job_that_went_well_has_written_all() -> None:
     three = items(4, 5)
     read_answer(None, three)
     assert told(three) == [(4, None, False), (5, None, False)]
+
+
+def test_what_the_answer_of_a_call_without_a_job_leaves_out_is_in_doubt() -> None:
+    two = items({"id": 1}, {"id": 2})
+    read_answer([{"id": 2}], two)
+    assert [(key, doubt) for key, _, doubt in told(two)] == [(None, True), (2, False)]
+    assert "1 of 2 records" in str(told(two)[0][1])

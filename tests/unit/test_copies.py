@@ -65,6 +65,32 @@ def test_a_copy_keeps_the_client_and_shares_nothing_that_changes(again: Any) -> 
     assert issue.to_dict(serialize=True) == before[1]
 
 
+class Meddler:
+    """Changes a record while that is being copied, as another thread may."""
+
+    def __init__(self, issue: Issue) -> None:
+        self.issue = issue
+
+    def __deepcopy__(self, memo: object) -> str:
+        self.issue.extra["late"] = 1
+        return "copied"
+
+    def __reduce__(self) -> tuple[object, ...]:
+        self.issue.extra["late"] = 1
+        return str, ("copied",)
+
+
+@pytest.mark.parametrize("again", [copy.deepcopy, lambda issue: pickle.loads(pickle.dumps(issue))])
+def test_a_record_may_be_changed_while_it_is_copied(again: Any) -> None:
+    """do-not-inherit 24"""
+    issue = fetched(subject="a")
+    issue.extra.update(meddler=Meddler(issue), last=2)
+    twin = again(issue)
+    assert (twin.meddler, twin.last) == ("copied", 2)
+    assert "late" in issue
+    assert "late" not in twin
+
+
 def test_records_that_hold_each_other_can_be_copied() -> None:
     one, two = Issue(id=1), Issue(id=2)
     setattr(one, "partner", two)  # noqa: B010 - no field

@@ -73,6 +73,9 @@ CLASSES: list[tuple[int, Any, type[ZenpyException]]] = [
     (400, {"error": "TooManyValues"}, TooManyValuesException),
     (429, {"error": "TooManyJobs", "current_job_ids": ["a", "b"]}, JobLimitExceeded),
     (429, b"Too many requests", RateLimitError),
+    (401, {"error": "InvalidEndpoint"}, AuthenticationError),
+    (403, {"error": "RecordNotFound"}, PermissionDenied),
+    (500, {"error": "RecordInvalid"}, ServerError),
     (500, HTML, ServerError),
     (502, b"", ServerError),
     (503, b"", MaintenanceError),
@@ -89,6 +92,8 @@ def test_each_refusal_has_its_class(status: int, body: Any, kind: type[ZenpyExce
     assert isinstance(error, ZenpyException)
     assert (error.status, error.request_id) == (status, "r1")
     assert f"HTTP {status}, request r1" in str(error)
+    assert error.advice, "it says what to do"
+    assert str(error).endswith(error.advice)
 
 
 def test_a_503_with_a_time_to_wait_is_no_maintenance() -> None:
@@ -111,8 +116,13 @@ TEXTS: list[tuple[Any, str]] = [
     ({"error": ["a", 5, None]}, "a"),
     ("text", "text"),
     (5, "5"),
-    (None, "None"),
+    (None, "I'm a Teapot"),
     ([], "I'm a Teapot"),
+    ({"error": None, "errors": [{"code": "Bad", "detail": "Very bad"}]}, "Bad: Very bad"),
+    ({"errors": [{"code": "A", "detail": "one"}, {"code": "B", "detail": "two"}]}, "A: one; B: two"),
+    ({"error": "RecordInvalid", "details": "Name is blank"}, "RecordInvalid: Name is blank"),
+    ({"error": "RecordInvalid", "details": [{"description": "is blank"}]}, "RecordInvalid: is blank"),
+    (b"[" * 100_000, "[" * 200),
     (HTML, "Oops & sorry"),
     (b"<p>Hello <b>you</b></p><script>x()</script>", "Hello you"),
     (b"plain", "plain"),
@@ -144,7 +154,8 @@ def test_field_errors_tell_what_is_wrong_where() -> None:
             {"description": "Email: is odd"},
         ],
         "name": ["is blank"],
-        "odd": "text",
+        "phone": "is odd",
+        "role": {"description": "is wrong", "error": "InvalidValue"},
         "odder": [5, None, {}],
     }
     error = read(
@@ -153,11 +164,15 @@ def test_field_errors_tell_what_is_wrong_where() -> None:
     assert error.errors == {
         "email": [FieldError("Email: is taken", "DuplicateValue"), FieldError("Email: is odd")],
         "name": [FieldError("is blank")],
+        "phone": [FieldError("is odd")],
+        "role": [FieldError("is wrong", "InvalidValue")],
     }
     assert str(error) == (
-        "RecordInvalid: Record validation errors; email: Email: is taken; email: Email: is odd; name: is blank (HTTP 422)"
+        "RecordInvalid: Record validation errors; email: Email: is taken; email: Email: is odd; name: is blank; "
+        "phone: is odd; role: is wrong (HTTP 422) Correct what is named, and send it again."
     )
     assert read(422, {"errors": {"title": ["is missing"]}}).errors == {"title": [FieldError("is missing")]}
+    assert read(422, {"errors": {"name": "is missing"}}).errors == {"name": [FieldError("is missing")]}
 
 
 def test_running_jobs_are_named() -> None:
@@ -183,6 +198,7 @@ NOW = datetime(2026, 1, 1, tzinfo=UTC)
         ("-5", None),
         ("nan", None),
         ("inf", None),
+        ("9" * 400, None),
         ("", None),
     ],
 )

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 import pytest
 
 from zenpy.lib.exception import (
+    APIException,
     DeadlineExceeded,
     NetworkError,
     RatelimitBudgetExceeded,
@@ -96,6 +97,14 @@ def test_a_body_that_breaks_off_is_asked_for_again() -> None:
     assert len(sent(effects)) == 2
 
 
+def test_only_json_can_be_seen_to_break_off() -> None:
+    time = Time()
+    for kind, tries in (("text/csv", 1), ("application/json", 2)):
+        broken = Response(200, {"content-type": kind}, b'{"a": 1')
+        _, effects = run(exchange(READ, governor(time)), [broken, ok()], time)
+        assert len(sent(effects)) == tries
+
+
 def test_a_write_whose_answer_is_lost_is_not_repeated() -> None:
     time = Time()
     with pytest.raises(NetworkError):
@@ -122,6 +131,13 @@ def test_an_address_that_wants_its_ending_gets_it() -> None:
     _, effects = run(exchange(READ, governor(time)), [refusal(415), ok()], time)
     assert [one.request.url for one in sent(effects)] == ["/api/v2/tickets", "/api/v2/tickets.json"]
     assert slept(effects) == []
+
+
+def test_an_address_that_is_refused_with_its_ending_too_is_an_error() -> None:
+    """rule R10"""
+    time = Time()
+    with pytest.raises(APIException, match="HTTP 415"):
+        run(exchange(READ, governor(time)), [refusal(415), refusal(415)], time)
 
 
 def test_all_waits_of_a_call_count_against_its_budget() -> None:

@@ -16,7 +16,7 @@ import pytest
 from tests.unit.records import Channel, Issue, fetched
 from zenpy.lib.exception import EncodingError, ZenpyException
 from zenpy.lib.proxy import ProxyDict, ProxyList
-from zenpy.lib.serialize import encode, plain
+from zenpy.lib.serialize import as_json, encode, plain
 
 
 class Colour(Enum):
@@ -29,6 +29,10 @@ class Level(IntEnum):
 
 class Mode(StrEnum):
     FAST = "fast"
+
+
+class OldMode(str, Enum):  # noqa: UP042 - as programs from before StrEnum have it
+    SLOW = "slow"
 
 
 class Text(str):
@@ -61,7 +65,11 @@ VALUES: list[tuple[Any, Any]] = [
     (Colour.RED, "red"),
     (Level.HIGH, 3),
     (Mode.FAST, "fast"),
+    (OldMode.SLOW, "slow"),
+    (2**70, 2**70),
+    ("\U0001f600", "\U0001f600"),
     ((1, (2,)), [1, [2]]),
+    ({"d", "a", "c", "b"}, ["a", "b", "c", "d"]),
     ({7}, [7]),
     (frozenset(["a"]), ["a"]),
     ({"a": {Colour.RED: [date(2026, 1, 1)]}, 5: 1}, {"a": {"red": ["2026-01-01"]}, "5": 1}),
@@ -78,6 +86,7 @@ def test_values_become_what_json_says_without_loss(value: Any, expected: Any) ->
     found = encode(value)
     assert found == expected
     assert json.loads(json.dumps(found, allow_nan=False)) == expected
+    assert json.loads(as_json(found)) == json.loads(as_json(found, sort=True)) == expected
 
 
 def only_plain(value: object) -> bool:
@@ -111,6 +120,7 @@ REFUSED: list[tuple[Any, str]] = [
     (timedelta(1), "timedelta"),
     (iter([1]), "list_iterator"),
     (1j, "complex"),
+    ("half \ud83d", "str cannot be sent as JSON; half a character"),
 ]
 
 
@@ -136,7 +146,7 @@ def test_a_refusal_is_both_kinds_of_error() -> None:
         encode(b"")
 
 
-@pytest.mark.parametrize("key", [None, True, 1.5, (1,)])
+@pytest.mark.parametrize("key", [None, True, 1.5, (1,), "half \ud83d"])
 def test_keys_are_text(key: Any) -> None:
     with pytest.raises(EncodingError, match="a key of field"):
         encode({key: 1}, "field")

@@ -179,6 +179,22 @@ def test_what_changed_while_the_call_was_under_way_stays() -> None:
     assert waiting(issue) == {"tags": ["a", "b", "c"], "subject": "second", "due_at": "2026-01-01T00:00:00Z"}
 
 
+def test_calls_may_end_in_another_order_than_they_began() -> None:
+    """do-not-inherit 11"""
+    issue = fetched(tags=["a"])
+    issue.subject = "first"
+    assert issue.tags is not None
+    issue.tags.append("b")
+    first = issue._pending()
+    issue.subject = "second"
+    issue.tags.append("c")
+    second = issue._pending()
+    issue._sent(second)
+    assert waiting(issue) == {}
+    issue._sent(first)
+    assert waiting(issue) == {}
+
+
 def test_a_failed_call_keeps_everything() -> None:
     """do-not-inherit 11"""
     issue = fetched()

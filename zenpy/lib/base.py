@@ -359,7 +359,8 @@ class BaseObject(Record):
         return f"{type(self).__name__}({shown})"
 
     def __getstate__(self) -> tuple[dict[str, object], list[str]]:
-        return self.__dict__, list(self._changes())
+        with _writing:  # taken at one moment, as another thread may add fields while this is being copied
+            return dict(self.__dict__), list(self._changes())
 
     def __setstate__(self, saved: tuple[dict[str, object], list[str]]) -> None:
         payload, changed = saved
@@ -376,9 +377,10 @@ class BaseObject(Record):
 
         twin = memo[id(self)] = _new(type(self))
         state = State(self.api)
-        state.changes = self._changes()
+        with _writing:
+            payload, state.changes = dict(self.__dict__), self._changes()
         _set_state(twin, state)
-        _set_dict(twin, deepcopy(self.__dict__, memo))
+        _set_dict(twin, deepcopy(payload, memo))
         return twin
 
 

@@ -174,6 +174,8 @@ class ZenpyCache:
         cache: cachetools.Cache[object, object] | None = None,
     ) -> None:
         cache = self._impl if cache is None else cache
+        if cache.maxsize < 1:  # which is to hold nothing
+            return
         for key, record in records:
             if record._is_complete() or _knows_no_less(record, cast("Cacheable | None", cache.get(key))):
                 cache[key] = record

@@ -6,7 +6,7 @@ Nothing here sends. The clients drive `zenpy.lib.flow` with their transport and 
 from __future__ import annotations
 
 import difflib
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, NoReturn, TypeVar, cast
 
 from zenpy._version import VERSION
@@ -150,6 +150,7 @@ class ClientCore:
 
     def _conversation(self, call: Call) -> Flow[Response]:
         """All that is sent and received for one call."""
+        self._forget(call)  # as what it changes may be changed also when no answer comes
         give_key(call)
         if is_safe(call):
             return update_safely(call, self._governor, self._link)
@@ -191,8 +192,8 @@ class ClientCore:
         for record, token in call.carried:
             record._sent(token)
         learn(call, found, response)
+        self._forget(call)
         if call.operation.method == "DELETE" or call.operation.result.kind == "job":
-            self._forget(call)
             return found
         self._refuse_anonymous(call, found)
         return self._remembered(found)
@@ -249,14 +250,17 @@ class ClientCore:
             self.cache.add_many(records)
 
     def _forget(self, call: Call) -> None:
-        """Drop from the cache what a delete or a job has changed."""
+        """Drop from the cache what a write names, as it may change what its answer does not tell: tags change a ticket."""
+        if call.operation.method == "GET":
+            return
         for argument in call.form.arguments:
             if not argument.accepts or argument.name not in call.arguments:
                 continue
             given = call.arguments[argument.name]
             for item in given if isinstance(given, list) else [given]:
-                key = item.get("id") if isinstance(item, BaseObject | dict) else item
-                self.cache.discard(resolve(argument.accepts)._name, key)
+                key = item.get("id") if isinstance(item, BaseObject | Mapping) else item
+                number = int(key) if isinstance(key, str) and key.isdigit() else key
+                self.cache.discard(resolve(argument.accepts)._name, number)
 
     def _refuse_anonymous(self, call: Call, found: object) -> None:
         """`users.me()` answers 200 with a user without id when nobody is signed in."""

@@ -23,6 +23,9 @@ if TYPE_CHECKING:
     import httpx
 
 _LONGEST = 500
+#: What bodies call the name of an error, and the sentence about it.
+_CODES = ("code", "title")
+_TEXTS = ("detail", "message", "description", "reason")
 
 
 class _Told(NamedTuple):
@@ -66,7 +69,7 @@ def error_from(
 def retry_after(headers: Mapping[str, str], now: float | None = None) -> float | None:
     """Seconds that `retry-after` asks to wait: whole, fractional, or until an HTTP date; None when it says nothing."""
     text = headers.get("retry-after", "").strip()
-    if re.fullmatch(r"\d+(\.\d*)?|\.\d+", text):
+    if re.fullmatch(r"\d{1,9}(\.\d*)?|\.\d+", text):
         return float(text)
     try:
         moment = parsedate_to_datetime(text)
@@ -128,28 +131,30 @@ def _read(body: bytes) -> _Told:
         return _Told()
     try:
         document = json.loads(text)
-    except ValueError:
+    except (ValueError, RecursionError):
         return _Told(text=_title(text), is_json=False)
     if isinstance(document, list):
         document = {"errors": document}
-    return _read_document(document) if isinstance(document, dict) else _Told(text=str(document))
+    if isinstance(document, dict):
+        return _read_document(document)
+    return _Told() if document is None else _Told(text=str(document))
 
 
 def _read_document(body: dict[str, object]) -> _Told:
-    first: object = body.get("error", body.get("errors", {}))
+    first = body.get("error") or body.get("errors")
     entries = first if isinstance(first, list) else [first]
-    inner = next((entry for entry in entries if isinstance(entry, dict)), {})
+    inner = [entry for entry in entries if isinstance(entry, dict)]
     plain = [entry for entry in entries if isinstance(entry, str)]
-    sources = (inner, body)
-    code = _first(sources, "code", "title") or (plain[0] if plain and isinstance(first, str) else "")
-    text = _first(sources, "detail", "message", "description", "reason") or (
-        "" if isinstance(first, str) else "; ".join(plain)
-    )
-    fields = {
-        name: list(found)
-        for name, found in _field_errors(body.get("details") or inner.get("details") or first)
-    }
-    return _Told(code, text, {name: found for name, found in fields.items() if found}, body)
+    sources = (*inner[:1], body)
+    code = _first(sources, *_CODES) or (first if isinstance(first, str) else "")
+    text = _first(sources, *_TEXTS) or ("" if isinstance(first, str) else "; ".join(plain))
+    others = [
+        ": ".join(filter(None, (_first((one,), *_CODES), _first((one,), *_TEXTS)))) for one in inner[1:]
+    ]
+    details = next((found for source in (body, *inner) if (found := source.get("details"))), None)
+    if isinstance(details, str | list):  # not by field: then it is part of the sentence
+        others.append("; ".join(filter(None, (error and error.description for error in _errors_in(details)))))
+    return _Told(code, "; ".join(filter(None, (text, *others))), _by_field(details, first), body)
 
 
 def _first(sources: tuple[Mapping[str, object], ...], *names: str) -> str:
@@ -158,20 +163,23 @@ def _first(sources: tuple[Mapping[str, object], ...], *names: str) -> str:
     return next((value for value in found if isinstance(value, str) and value), "")
 
 
-def _field_errors(details: object) -> Iterator[tuple[str, Iterator[exception.FieldError]]]:
+def _by_field(details: object, first: object) -> dict[str, list[exception.FieldError]]:
     """What is wrong with each field: `{"name": [{"description": ..., "error": ...}]}`, entries also as plain text."""
-    if isinstance(details, dict):
-        for name, entries in details.items():
-            if isinstance(entries, list):
-                yield str(name), filter(None, map(_field_error, entries))
+    told = details if isinstance(details, dict) else first
+    if not isinstance(told, dict) or (told is first and _first((told,), *_CODES, *_TEXTS)):
+        return {}
+    found = {str(name): list(filter(None, _errors_in(entries))) for name, entries in told.items()}
+    return {name: errors for name, errors in found.items() if errors}
 
 
-def _field_error(entry: object) -> exception.FieldError | None:
-    if isinstance(entry, dict):
-        code = entry.get("error")
-        text = _first((entry,), "description", "message", "error")
-        return exception.FieldError(text, code if isinstance(code, str) else None) if text else None
-    return exception.FieldError(entry) if isinstance(entry, str) else None
+def _errors_in(entries: object) -> Iterator[exception.FieldError | None]:
+    for entry in entries if isinstance(entries, list) else [entries]:
+        if isinstance(entry, dict):
+            code = entry.get("error")
+            text = _first((entry,), "description", "message", "error")
+            yield exception.FieldError(text, code if isinstance(code, str) else None) if text else None
+        else:
+            yield exception.FieldError(entry) if isinstance(entry, str) and entry else None
 
 
 def _title(html: str) -> str:

@@ -113,6 +113,8 @@ class ZenpyException(Exception):
 class APIException(ZenpyException):
     """Zendesk refused a call, or answered with what is no answer."""
 
+    _advice = "`response` has the whole answer; Zendesk's support can look the request up by its id."
+
 
 class AuthenticationError(APIException):
     """Nobody is signed in, or with wrong or expired credentials (401)."""
@@ -130,6 +132,8 @@ class PermissionDenied(APIException):
 
 class RecordNotFoundException(APIException):
     """There is no such record (404)."""
+
+    _advice = "Check the id; the record may be deleted, archived, or not visible to this user."
 
 
 class InvalidEndpoint(APIException):
@@ -159,6 +163,8 @@ class IdempotencyConflict(ConflictError):
 
 class ValidationError(APIException):
     """Fields have values that Zendesk does not take (400, 422); `errors` tells which."""
+
+    _advice = "Correct what is named, and send it again."
 
 
 class SearchResponseLimitExceeded(APIException):
@@ -199,6 +205,8 @@ class MaintenanceError(ServerError):
 class DecodingError(APIException):
     """The call succeeded, but its answer is not JSON."""
 
+    _advice = "Check the address and what lies between (a proxy, a login page); `response` has what came."
+
 
 class RateLimitError(ZenpyException):
     """The rate limit is reached, and the client was told not to wait (429)."""
@@ -219,15 +227,20 @@ class NetworkError(ZenpyException):
         sent: whether the request may have reached Zendesk; False when there was no connection to send it over.
     """
 
+    _advice = "Check the connection; if it was a write, look whether it was done before sending it again."
     sent: bool = True
 
 
 class NetworkTimeout(NetworkError):
     """No answer came in time."""
 
+    _advice = "Allow more time (timeout=Timeouts(...)); if it was a write, look whether it was done before sending it again."
+
 
 class DeadlineExceeded(NetworkTimeout):
     """The call or iteration would take longer in all than the client, or `results.within(seconds)`, allows."""
+
+    _advice = "Allow more time in all; if it was a write, look whether it was done before sending it again."
 
 
 class PaginationError(ZenpyException):

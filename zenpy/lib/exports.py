@@ -13,9 +13,7 @@ from collections import OrderedDict
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import TypeVar
-from urllib.parse import parse_qsl, urlsplit
-
-import orjson
+from urllib.parse import parse_qsl
 
 from zenpy.lib import pagination
 from zenpy.lib.base import BaseObject
@@ -24,6 +22,7 @@ from zenpy.lib.exception import ZenpyException
 from zenpy.lib.page import Page
 from zenpy.lib.query import Query
 from zenpy.lib.request import Call, Request
+from zenpy.lib.serialize import as_json
 
 T = TypeVar("T")
 
@@ -69,6 +68,11 @@ class Options:
         if checkpoint is not None and "cursor" in given:
             raise ZenpyException(
                 f"{call.method}(): checkpoint and cursor both say where to start; leave one out."
+            )
+        told = given.get("on_checkpoint")
+        if told is not None and not callable(told):
+            raise ZenpyException(
+                f"{call.method}(): on_checkpoint takes a function, not {type(told).__name__}; it is called with each checkpoint."
             )
         if interval is not None and not follow:
             raise ZenpyException(
@@ -121,7 +125,7 @@ def place_after(call: Call, paging: pagination.Paging, asked: Request, body: obj
     own = _SETTINGS | ({param.wire for param in call.operation.query} - {*pagination.PLACES})
     if isinstance(body, Mapping):
         link = pagination.export_link(paging, body)
-        linked = parse_qsl(urlsplit(link).query) if link else []
+        linked = parse_qsl(link.partition("?")[2]) if link else []
         told = [pair for pair in linked if pair[0] not in own] or pagination.told_place(body)
         if told:
             return told
@@ -158,14 +162,13 @@ class Repeats:
 def _identity(record: object) -> tuple[object, object]:
     """What a record is known by, and what tells its state: its moments of change, or all it says."""
     payload = record.__dict__ if isinstance(record, BaseObject) else record
-    if not isinstance(payload, dict):
-        return payload, None
-    stamps = tuple(payload.get(name) for name in _STAMPS)
-    if payload.get("id") is not None and any(stamp is not None for stamp in stamps):
-        return payload["id"], stamps
-    content = orjson.dumps(payload, option=orjson.OPT_SORT_KEYS | orjson.OPT_NON_STR_KEYS, default=repr)
-    digest = hashlib.blake2b(content, digest_size=16).digest()
-    return payload.get("id", digest), digest
+    found = payload if isinstance(payload, dict) else {}
+    key, stamps = found.get("id"), tuple(found.get(name) for name in _STAMPS)
+    is_known = type(key) in (int, str)
+    if is_known and any(stamp is not None for stamp in stamps):
+        return key, stamps
+    digest = hashlib.blake2b(as_json(payload, sort=True), digest_size=16).digest()
+    return key if is_known else digest, digest
 
 
 # -- the course ----------------------------------------------------------------------------------------------------

@@ -10,7 +10,7 @@ What is asked next is decided in `zenpy.lib.course`; here it is carried out.
 from __future__ import annotations
 
 import copy
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Iterator
 from contextlib import AbstractAsyncContextManager
 from functools import partial
 from itertools import islice
@@ -76,10 +76,16 @@ class BaseResultGenerator(Results[T]):
         """The pages, from the first one; each is fetched when it is asked for."""
         for page in self._pages():
             yield self._state.handed(page)
-            self._state.passed(page)
+            outcome = self._state.passed(page)
+            if isinstance(outcome, Coroutine):
+                outcome.close()
+                raise ZenpyException(
+                    "on_checkpoint= of a sync client is a plain function; AsyncZenpy takes coroutine functions too."
+                )
 
     def _pages(self) -> Iterator[Page[T]]:
-        kept, course, complete = list(self._state.kept), self._start(), self._state.complete
+        kept, course, complete = self._state.known
+        course = course.fork(self._time())
         for page in kept:
             yield page._again()
         if not complete:
@@ -132,10 +138,6 @@ class BaseResultGenerator(Results[T]):
             return None
         return course.answered(page)
 
-    def _keep_next(self, course: Course[T]) -> None:
-        """Fetch one more page and keep it."""
-        self._state.keep(next(self._run(course), None))
-
     def __iter__(self) -> Iterator[T]:
         for page in self.pages():
             yield from page
@@ -148,18 +150,21 @@ class BaseResultGenerator(Results[T]):
 
     def __len__(self) -> int:
         """How many records there are; reads as many pages as it takes to know."""
-        with self._keeping() as course:
-            while (length := self._state.known_length()) is None:
-                self._keep_next(course)
+        with self._keeping() as keeper:
+            while (length := keeper.length()) is None:
+                keeper.keep(next(self._run(keeper.course), None))
         return length
 
     def __bool__(self) -> bool:
         """Whether there is any record; reads pages only until one is found."""
-        self._state.refuse_endless()
-        with self._keeping() as course:
-            while not self._state.complete and not any(self._state.kept):
-                self._keep_next(course)
-        return any(self._state.kept)
+        with self._keeping() as keeper:
+            while not keeper.complete and not any(keeper.pages):
+                keeper.keep(next(self._run(keeper.course), None))
+        return any(keeper.pages)
+
+    def __reversed__(self) -> Iterator[T]:
+        """The records from the last to the first; the whole listing is read first."""
+        return reversed(list(self))
 
     @overload
     def __getitem__(self, index: int) -> T: ...
@@ -231,12 +236,13 @@ class AsyncResultGenerator(Results[T]):
         return AsyncPages(self._source(), self._state)
 
     def _source(self) -> Callable[[], Awaitable[Page[T] | None]]:
-        kept, course, complete = iter(list(self._state.kept)), self._start(), self._state.complete
+        known, limit = self._state.known, self._time()
+        kept, course = iter(known.pages), known.course.fork(limit)
 
         async def next_page() -> Page[T] | None:
             for page in kept:
                 return page._again()
-            return None if complete else await self._turn(course)
+            return None if known.complete else await self._turn(course)
 
         return next_page
 
@@ -288,9 +294,9 @@ class AsyncResultGenerator(Results[T]):
 
     async def count(self) -> int:
         """How many records there are; reads as many pages as it takes to know."""
-        with self._keeping() as course:
-            while (length := self._state.known_length()) is None:
-                self._state.keep(await self._turn(course))
+        with self._keeping() as keeper:
+            while (length := keeper.length()) is None:
+                keeper.keep(await self._turn(keeper.course))
         return length
 
     def __len__(self) -> int:

@@ -25,7 +25,7 @@ READING: dict[str, tuple[str, ...]] = {
 
 def materialised(value: Value) -> Value:
     """Iterators and other collections of values become lists at once, so that no look at them loses an element."""
-    if isinstance(value, str | bytes | Mapping | BaseObject | list):
+    if isinstance(value, str | bytes | bytearray | memoryview | Mapping | BaseObject | list):
         return value
     if isinstance(value, set | frozenset):
         return sorted(value, key=str)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import copy
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import Generic, Self, TypeVar
+from typing import Generic, NamedTuple, Self, TypeVar
 
 from zenpy.lib.course import Clock, Course, TimeLimit
 from zenpy.lib.exception import ZenpyException
@@ -33,49 +33,66 @@ def course_of(call: Call, base_url: str, now: Clock) -> Course[T]:
     return Course(call, base_url)
 
 
+class Known(NamedTuple, Generic[T]):
+    """What is known of a listing: its first pages, and the course that goes on after them. It is never changed in place,
+    so that all readers of the same results, threads and tasks, can begin with it."""
+
+    pages: tuple[Page[T], ...]
+    course: Course[T]
+    complete: bool = False
+
+
+class Keeper(Generic[T]):
+    """Reads a listing on from what is known of it, for all later readers."""
+
+    def __init__(self, known: Known[T], limit: TimeLimit | None) -> None:
+        self.pages = list(known.pages)
+        self.course = known.course.fork(limit)
+        self.complete = known.complete
+
+    def keep(self, page: Page[T] | None) -> None:
+        """Remember a page, or that there are no more."""
+        if page is None:
+            self.complete = True
+        else:
+            self.pages.append(page)
+
+    def length(self) -> int | None:
+        """The number of records, if the pages tell it."""
+        if self.complete:
+            return sum(len(page) for page in self.pages)
+        call = self.course.call
+        whole = len(call.chunks) < 2 and call.arguments.get("page", 1) == 1
+        return (
+            self.course.total if self.pages and whole and not isinstance(self.course, ExportCourse) else None
+        )
+
+
 class Listing(Generic[T]):
     """Where a listing stands: pure bookkeeping shared by the sync and the async results."""
 
     def __init__(self, call: Call, course: Course[T]) -> None:
         self.call = call
-        #: The course after the kept pages; readers go on from there with a fork.
-        self.course = course
-        self.kept: list[Page[T]] = []
-        self.complete: bool = False
+        self.known = Known[T]((), course)
         #: What the last answer said beside its records (cursors, end times).
         self.last_body: object = None
         given = call.arguments.get("checkpoint")
         #: Where an export goes on, once everything before was handed out.
         self.checkpoint: str | None = given if isinstance(given, str) else None
 
-    def known_length(self) -> int | None:
-        """The number of records, if the kept pages tell it.
-
-        Raises:
-            ZenpyException: there is no last record.
-        """
-        self.refuse_endless()
-        if self.complete:
-            return sum(len(page) for page in self.kept)
-        whole = len(self.call.chunks) < 2 and self.call.arguments.get("page", 1) == 1
-        if self.kept and whole and not isinstance(self.course, ExportCourse):
-            return self.course.total
-        return None
-
     def refuse_endless(self) -> None:
         """Raise when the listing has no end that could be read up to."""
-        if self.course.endless:
+        if self.known.course.endless:
             raise ZenpyException(
                 f"{self.call.method}() with follow=True has no end, so neither a length nor a list; read it with a loop."
             )
 
-    def keep(self, page: Page[T] | None) -> None:
-        """Remember a page for later readers, or that there are no more."""
-        if page is None:
-            self.complete = True
-        else:
-            self.kept.append(page)
-            self.last_body = page.body
+    def learn(self, keeper: Keeper[T]) -> None:
+        """Take over what has been read, unless others have read further meanwhile."""
+        if len(keeper.pages) > len(self.known.pages) or (keeper.complete and not self.known.complete):
+            self.known = Known(tuple(keeper.pages), keeper.course, keeper.complete)
+        if keeper.pages:
+            self.last_body = keeper.pages[-1].body
 
     def handed(self, page: Page[T]) -> Page[T]:
         """A page goes to a reader."""
@@ -132,22 +149,22 @@ class Results(Generic[T]):
     def __repr__(self) -> str:
         return f"<results of client.{self._state.call.method.removesuffix('.__call__')}()>"
 
-    def _start(self) -> Course[T]:
-        """The course of one more reader, after the kept pages."""
-        return self._state.course.fork(self._time())
-
     def _time(self) -> TimeLimit | None:
         return TimeLimit(*self._limit) if self._limit else None
 
     @contextmanager
-    def _keeping(self) -> Iterator[Course[T]]:
-        """The course whose pages are kept, for one who may read on with it."""
-        course = self._state.course
-        course.limit = self._time()
+    def _keeping(self) -> Iterator[Keeper[T]]:
+        """One who reads on, and whose pages are kept.
+
+        Raises:
+            ZenpyException: the listing has no end.
+        """
+        self._state.refuse_endless()
+        keeper = Keeper(self._state.known, self._time())
         try:
-            yield course
+            yield keeper
         finally:
-            course.limit = None
+            self._state.learn(keeper)
 
     def _within(self, seconds: float, clock: Clock) -> Self:
         TimeLimit(seconds, clock)  # refuses what is no time

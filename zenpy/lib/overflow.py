@@ -50,11 +50,11 @@ class ExportedSearch(Course[T]):
         super().answered(page)
         fresh: list[T] = []
         for record in page:
-            key = _field(record, "id")
-            if key in self._then:
+            key = _key(record)
+            if key is not None and key in self._then:
                 continue
             self._note(key, _field(record, "created_at"))
-            if key not in self._given:
+            if key is None or key not in self._given:
                 fresh.append(record)
         return page._only(fresh)
 
@@ -128,7 +128,7 @@ class SearchCourse(Course[T]):
         if not self._given and (page.total or 0) > SEARCH_LIMIT:
             self._go_over(self._export_call)
             return None
-        self._given |= {_field(record, "id") for record in page}
+        self._given |= {_key(record) for record in page}
         return page
 
     def failed(self, error: ZenpyException) -> None:
@@ -182,6 +182,12 @@ class SearchCourse(Course[T]):
 def _field(record: object, name: str) -> object:
     payload = record.__dict__ if isinstance(record, BaseObject) else record
     return payload.get(name) if isinstance(payload, dict) else None
+
+
+def _key(record: object) -> int | str | None:
+    """The id that a record is known by; None for one that cannot be known again."""
+    key = _field(record, "id")
+    return key if isinstance(key, int | str) else None
 
 
 def _skipped(call: Call, size: int) -> int:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from urllib.parse import parse_qsl, urlencode, urlsplit
+from urllib.parse import parse_qsl, urlencode, urljoin, urlsplit
 
 from zenpy.lib.exception import PaginationError, ZenpyException
 from zenpy.lib.origin import same_origin
@@ -78,13 +78,23 @@ def _refuse_page(call: Call) -> None:
         return
     if not any(form in _NUMBERED for form in call.operation.pages):
         raise ZenpyException(f"{call.method}(): its pages have no numbers; leave page out.")
-    if "offset" in call.operation.pages and isinstance(page, int) and page > OFFSET_PAGES:
+    if _number(call, "page") < 1:
+        raise ZenpyException(f"{call.method}(): pages are counted from 1; there is no page {page}.")
+    if "offset" in call.operation.pages and _number(call, "page") > OFFSET_PAGES:
         raise too_deep(call)
 
 
+def _number(call: Call, name: str) -> int:
+    value = call.arguments[name]
+    if not isinstance(value, int) or isinstance(value, bool):
+        raise ZenpyException(f"{call.method}(): {name} takes a whole number, not {value!r}.")
+    return value
+
+
 def _size(call: Call, wished: object) -> int:
-    given = [call.arguments.get("page_size"), call.arguments.get("per_page"), wished]
-    sizes = [one for one in given if isinstance(one, int) and not isinstance(one, bool)]
+    sizes = [_number(call, name) for name in ("page_size", "per_page") if name in call.arguments]
+    if isinstance(wished, int) and not isinstance(wished, bool):
+        sizes.append(wished)
     if not sizes:
         return call.operation.page_size
     if min(sizes) < 1:
@@ -126,7 +136,7 @@ def following(call: Call, paging: Paging, asked: Request, body: object, base_url
     if target is None:
         _refuse_cut(call, paging, asked, body)
         return _next_ids(call, asked)
-    found = _resolve(target, base_url)
+    found = _resolve(target, asked, base_url)
     if (found.url, sorted(found.query)) == (asked.url, sorted(asked.query)):
         if _ends_by_standing_still(call, paging, body):
             return None
@@ -195,6 +205,8 @@ def _target(call: Call, paging: Paging, body: Mapping[str, object]) -> str | Non
         if meta.get("has_more") is False or (not meta.get("has_more") and not after):
             return None
         return after if isinstance(after, str) else _after(call, paging, meta)
+    if paging.form in ("cursor", "search_export") and isinstance(links, Mapping) and links.get("next"):
+        return _link(links, "next")
     return _link(body, "next_page", "after_url", "next_url", "next_page_url")
 
 
@@ -279,10 +291,14 @@ def _joined(url: str, query: Query) -> str:
     return f"{url}?{urlencode(query)}"
 
 
-def _resolve(target: str, base_url: str) -> Request:
+def _resolve(link: str, asked: Request, base_url: str) -> Request:
     """A link as path and query; credentials never follow it to another host."""
-    parts = urlsplit(target)
-    if parts.netloc and not same_origin(target, base_url):
+    try:
+        target = urljoin(base_url + asked.url, link)
+        parts = urlsplit(target)
+    except ValueError as error:
+        raise PaginationError(f"The link to the next page is no address: {link!r}.") from error
+    if not same_origin(target, base_url):
         raise PaginationError(
             f"The next page lies on {parts.netloc}, not on this account's {urlsplit(base_url).netloc}; it was not followed, since the "
             "credentials belong to the account alone."

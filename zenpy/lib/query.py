@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, time
 from enum import Enum
+from urllib.parse import quote
 
 from zenpy.lib.base import BaseObject
 from zenpy.lib.exception import ZenpyException
@@ -12,7 +13,7 @@ from zenpy.lib.serialize import encode
 
 Query = list[tuple[str, str]]
 
-#: Query parameters that mean a moment as seconds since 1970, also when a datetime is given.
+#: Query parameters that mean a moment as seconds since 1970, also when a datetime or a date is given.
 _UNIX_TIMES = frozenset({"start_time", "end_time"})
 #: Those that mean a whole day, also when a datetime is given.
 _DATES = frozenset(f"{what}_{when}" for what in ("created", "updated") for when in ("at", "before", "after"))
@@ -34,6 +35,14 @@ def id_of(value: object, name: str = "value", attribute: str = "id") -> str:
     return text
 
 
+def path_part(value: object, name: str, attribute: str = "id") -> str:
+    """The id that stands for a value, as one part of a path, whatever characters are in it."""
+    text = id_of(value, name, attribute)
+    if text in (".", ".."):  # which no quoting keeps from leading to another call
+        raise ZenpyException(f"{name} cannot be {text!r}.")
+    return quote(text, safe="")
+
+
 def query_pairs(wire: str, value: object, style: str = "form") -> Query:
     """The query parameters for one argument; lists are joined or repeated after `style`."""
     if isinstance(value, list):
@@ -48,7 +57,7 @@ def query_text(wire: str, value: object) -> str:
     """One value as query text: booleans lower-case, moments ISO 8601 or seconds since 1970, records as their id."""
     if isinstance(value, bool):
         return "true" if value else "false"
-    if isinstance(value, datetime) and wire in _UNIX_TIMES:
+    if isinstance(value, date) and wire in _UNIX_TIMES:
         return str(unix_time(value))
     if isinstance(value, datetime) and wire in _DATES:
         return value.date().isoformat()
@@ -61,6 +70,8 @@ def query_text(wire: str, value: object) -> str:
     return str(encode(value))
 
 
-def unix_time(moment: datetime) -> int:
-    """Seconds since 1970; a datetime without a zone is taken as UTC."""
+def unix_time(moment: date) -> int:
+    """Seconds since 1970; a datetime without a zone is taken as UTC, a date as its first moment there."""
+    if not isinstance(moment, datetime):
+        moment = datetime.combine(moment, time.min)
     return int((moment if moment.tzinfo else moment.replace(tzinfo=UTC)).timestamp())

@@ -9,14 +9,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import IO, NoReturn
-from urllib.parse import quote
 
 from zenpy.lib.base import BaseObject
 from zenpy.lib.exception import TooManyValuesException, ZenpyException
 from zenpy.lib.files import Content, FileBody
 from zenpy.lib.given import PAGING, READING, Value, materialised, nearest, refuse_others, refuse_strays
 from zenpy.lib.operation import Argument, Body, Form, Method, Operation
-from zenpy.lib.query import Query, id_of, query_pairs, query_text
+from zenpy.lib.query import Query, id_of, path_part, query_pairs, query_text
 from zenpy.lib.search import search_query
 from zenpy.lib.serialize import encode
 from zenpy.lib.tracking import Token
@@ -72,9 +71,10 @@ def plan(method: Method[object], arguments: dict[str, Value]) -> Call:
         ZenpyException: an argument is unknown, missing or does not fit the form.
         TooManyValuesException: more records than one call may carry.
     """
+    given = {name: materialised(value) for name, value in arguments.items()}
     if method.terms:
-        arguments = _searched(method, arguments)
-    given = {name: materialised(value) for name, value in arguments.items() if value is not None}
+        given = _searched(method, given)
+    given = {name: value for name, value in given.items() if value is not None}
     form = choose(method, given)
     refuse_strays(method, form, given)
     refuse_others(method, form, given)
@@ -90,9 +90,8 @@ def _searched(method: Method[object], given: dict[str, Value]) -> dict[str, Valu
     """The arguments with every further keyword made part of the search query; None there is a term like others."""
     known = {argument.name for form in method.forms for argument in form.arguments} | {*PAGING, "include"}
     known.update(*READING.values())  # no terms; those of other calls are strays
-    known.update(["type"] if given.get("type") is None else [])  # it has a parameter, and was not given
-    terms = {name: materialised(value) for name, value in given.items() if name not in known}
-    kept = {name: value for name, value in given.items() if name in known}
+    terms = {name: value for name, value in given.items() if name not in known}
+    kept = {name: value for name, value in given.items() if name in known and value is not None}
     return {**kept, "query": search_query(kept.get("query"), terms)}
 
 
@@ -145,8 +144,8 @@ def _fill_path(method: Method[object], form: Form, call: Call, given: Mapping[st
         if argument.name not in given:
             _missing(method, argument)
         _refuse_list(method, given[argument.name])
-        value = id_of(given[argument.name], argument.name, argument.path_from)
-        path = path.replace("{" + wire + "}", quote(value, safe=""))
+        part = path_part(given[argument.name], argument.name, argument.path_from)
+        path = path.replace("{" + wire + "}", part)
     if "{" in path:
         missing = path[path.index("{") + 1 : path.index("}")]
         raise ZenpyException(f"{method.name}() needs {missing}.")
@@ -187,6 +186,8 @@ def _add_ids(call: Call, argument: Argument, value: Value, limit: int) -> None:
     ids = [id_of(item, argument.name, attribute) for item in (value if isinstance(value, list) else [value])]
     if key in ("ids", "external_ids"):
         if call.operation.method == "GET":
+            if len(ids) > limit:  # equal ids in two calls would look like a page that comes again
+                ids = list(dict.fromkeys(ids))
             call.chunk_key, call.nothing_to_ask = key, not ids
             call.chunks = [",".join(ids[at : at + limit]) for at in range(0, len(ids), limit)]
             ids = ids[:limit]
@@ -214,7 +215,7 @@ def bulk_call(method: str, form: Form) -> str | None:
     if form.when == "ids":
         return f"{resource}.bulk.{verb}_many"
     single = any(one.required and not one.many and one.place != "path" for one in form.arguments)
-    return None if single or form.when else f"{resource}.bulk.{verb}"
+    return None if single or form.when or "_many" not in form.operation.id else f"{resource}.bulk.{verb}"
 
 
 def _include(value: Value, operation: Operation) -> str:

@@ -6,7 +6,9 @@ through `records`. Nothing a server sends may break this: what has another shape
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -79,6 +81,8 @@ def document(response: Response) -> object:
     try:
         return orjson.loads(response.body)
     except orjson.JSONDecodeError as error:
+        with suppress(ValueError, RecursionError):
+            return json.loads(response.body)  # slower, and forgives half characters and numbers that are none
         kind = response.headers.get("content-type", "no content type")
         raise DecodingError(
             f"The answer to {response.url or 'the call'} is not JSON ({kind}): {error}", response=response.raw
@@ -98,10 +102,10 @@ def records(operation: Operation, body: object, link: object) -> list[object]:
     if result.variants is not None and not result.variants[0]:
         return _by_envelope(result.variants[1], body, link)
     items = body.get(result.key) if isinstance(body, dict) and result.key else body
-    if items is None and isinstance(body, dict):
+    if items is None and isinstance(body, dict) and result.key not in body:
         if isinstance(job := body.get("job_status"), dict):
             return [build("JobStatus", job, link)]  # done later, where sources promise the records at once
-        items = _misnamed(body)
+        items = _listed_otherwise(operation, body)
     if isinstance(items, dict):
         items = list(items.values()) if result.kind == "map" else [items]
     if not isinstance(items, list):
@@ -118,13 +122,6 @@ def records(operation: Operation, body: object, link: object) -> list[object]:
     return [make(item, link) if type(item) is dict else item for item in items]
 
 
-def _misnamed(body: dict[str, object]) -> object:
-    """The records of an envelope under another name than promised."""
-    if isinstance(docs := body.get("docs"), dict):  # chats asked for by ids: a map from id to chat
-        return list(docs.values())
-    return next(iter(body.values())) if len(body) == 1 else None
-
-
 def _by_envelope(classes: Mapping[str, str], body: object, link: object) -> list[object]:
     """The records of an answer whose envelope tells what they are."""
     lists = (
@@ -133,6 +130,18 @@ def _by_envelope(classes: Mapping[str, str], body: object, link: object) -> list
         else []
     )
     return [build(to, item, link) for to, items in lists if isinstance(items, list) for item in items]
+
+
+def _listed_otherwise(operation: Operation, body: dict[str, object]) -> object:
+    """The records of a page that has them under another name than promised: the only list there that came along with none."""
+    docs = body.get("docs")
+    if isinstance(docs, dict):
+        return list(docs.values())  # chats asked for by ids: a map from id to chat
+    beside = {load.key for load in operation.sideloads.values()} | set(operation.result.also)
+    lists = [value for key, value in body.items() if isinstance(value, list) and key not in beside]
+    if len(lists) == 1:
+        return lists[0]
+    return next(iter(body.values())) if len(body) == 1 else None
 
 
 def _text(item: object, key: str) -> str:

@@ -1,8 +1,8 @@
 """Zendesk's search language from Python keywords: `search("refund", type="ticket", created_after=...)`.
 
 `<property>=value` becomes `property:value`; `_after`/`_greater_than`, `_before`/`_less_than` and `_between` become
-comparisons; a list repeats the property (any of them matches); `minus=` excludes; None looks for records without the
-property. Text with spaces is quoted.
+comparisons; a list repeats the property (any of them matches); `minus=` excludes. None finds what has no value, a record
+stands for its id. Text with spaces is quoted.
 """
 
 from __future__ import annotations
@@ -10,11 +10,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from datetime import UTC, date, datetime
+from enum import Enum
 
+from zenpy.lib.base import BaseObject
 from zenpy.lib.exception import ZenpyException
+from zenpy.lib.query import id_of
 
 #: What a search term may be.
-SearchValue = str | int | float | bool | date | datetime | Iterable[str | int | date | datetime]
+SearchValue = (
+    str | int | float | bool | date | BaseObject | Enum | Iterable[str | int | date | BaseObject | Enum]
+)
 
 #: The types of records that the search export gives, one at a time.
 EXPORTED = ("ticket", "user", "organization", "group")
@@ -31,7 +36,8 @@ def search_query(query: object, terms: Mapping[str, object]) -> str:
     """
     parts = [] if query is None else [str(query)]
     for name, value in terms.items():
-        parts.extend(_term(name, value))
+        if value is not None or name != "type":  # which the calls name themselves; left out, it is None
+            parts.extend(_term(name, value))
     text = " ".join(part for part in parts if part)
     if not text:
         raise ZenpyException("search() needs a query or at least one term, such as type='ticket'.")
@@ -87,14 +93,18 @@ def _bound(name: str, value: object) -> str:
 
 
 def _items(value: object) -> list[object]:
-    if isinstance(value, str | bytes | Mapping) or not isinstance(value, Iterable):
+    if isinstance(value, str | bytes | Mapping | BaseObject) or not isinstance(value, Iterable):
         return [value]
     return list(value)
 
 
 def _text(value: object) -> str:
+    if isinstance(value, Enum):
+        value = value.value
     if value is None:
         return "none"
+    if isinstance(value, BaseObject):
+        return id_of(value, "a search term")
     if isinstance(value, bool):
         return "true" if value else "false"
     if isinstance(value, datetime):

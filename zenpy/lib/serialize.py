@@ -14,7 +14,7 @@ from zenpy.lib.tracking import Record
 if TYPE_CHECKING:
     from decimal import Decimal
 
-_PLAIN = frozenset({str, int, bool, type(None)})
+_PLAIN = frozenset({int, bool, type(None)})
 _NO_NUMBER = "JSON has no such number; send None or text"
 
 
@@ -31,7 +31,8 @@ def encode(value: object, field: str = "value") -> object:
     """The value as plain JSON data.
 
     Datetimes become ISO 8601 with a zone, dates YYYY-MM-DD, UUIDs text, an Enum its value, a Decimal a number where a
-    number says exactly the same and text where not, tuples and sets lists, records everything they hold.
+    number says exactly the same and text where not, tuples lists, sets lists in a fixed order, records everything they
+    hold.
 
     Args:
         value: what is to be sent.
@@ -42,21 +43,22 @@ def encode(value: object, field: str = "value") -> object:
     """
     if type(value) in _PLAIN:
         return value
-    if isinstance(value, dict):
-        return {_key(key, field): encode(item, f"{field}.{key}") for key, item in value.items()}
-    if isinstance(value, list | tuple | set | frozenset):
-        return [
-            item if type(item) in _PLAIN else encode(item, f"{field}[{index}]")
-            for index, item in enumerate(value)
-        ]
-    if isinstance(value, Record):
-        return value._encoded(field)
     if isinstance(value, Enum):
         return encode(value.value, field)
+    if isinstance(value, str):
+        return _text(value, field)
+    if isinstance(value, dict):
+        return {_key(key, field): encode(item, f"{field}.{key}") for key, item in value.items()}
+    if isinstance(
+        value, set | frozenset
+    ):  # whose order differs from run to run, which a checkpoint would notice
+        value = sorted(value, key=str)
+    if isinstance(value, list | tuple):
+        return [encode(item, f"{field}[{index}]") for index, item in enumerate(value)]
+    if isinstance(value, Record):
+        return value._encoded(field)
     if isinstance(value, date):
         return to_text(value)
-    if isinstance(value, str):
-        return str(value)
     if isinstance(value, int):
         return int(value)
     if isinstance(value, float):
@@ -64,6 +66,18 @@ def encode(value: object, field: str = "value") -> object:
             return float(value)
         raise _refused(value, field, _NO_NUMBER)
     return _encode_rare(value, field)
+
+
+def as_json(value: object, *, sort: bool = False) -> bytes:
+    """Plain JSON data as text in UTF-8, its keys sorted if that is wished."""
+    import orjson  # which records need not wait for
+
+    try:
+        return orjson.dumps(value, option=orjson.OPT_SORT_KEYS if sort else None)
+    except TypeError:  # it knows no whole numbers beyond 64 bits
+        import json
+
+        return json.dumps(value, ensure_ascii=False, sort_keys=sort, separators=(",", ":")).encode()
 
 
 def _encode_rare(value: object, field: str) -> object:
@@ -80,6 +94,17 @@ def _encode_rare(value: object, field: str) -> object:
     raise _refused(value, field, "give text, a number, a date, a list, a dict or a record")
 
 
+def _text(value: str, field: str) -> str:
+    if not value.isascii():
+        try:
+            value.encode()
+        except UnicodeEncodeError as error:
+            raise _refused(
+                value, field, "half a character (a lone surrogate) is in it; leave that out"
+            ) from error
+    return str(value)
+
+
 def _number(value: Decimal, field: str) -> int | float | str:
     """A Decimal as a number if JSON then says exactly the same, otherwise as text."""
     if not value.is_finite():
@@ -94,7 +119,7 @@ def _key(key: object, field: str) -> str:
     if isinstance(key, Enum):
         key = key.value
     if isinstance(key, str):
-        return str(key)
+        return _text(key, f"a key of {field}")
     if isinstance(key, int) and not isinstance(key, bool):
         return str(key)
     raise _refused(key, f"a key of {field}", "keys are text")

@@ -11,7 +11,6 @@ from typing import IO
 from urllib.parse import urlsplit
 
 import httpx
-import orjson
 
 from zenpy.lib.auth import Credentials
 from zenpy.lib.exception import NetworkError, NetworkTimeout, ZenpyException
@@ -19,6 +18,7 @@ from zenpy.lib.files import AsyncParts, Content, Parts, whole
 from zenpy.lib.origin import same_origin
 from zenpy.lib.request import Request
 from zenpy.lib.response import Response
+from zenpy.lib.serialize import as_json
 from zenpy.lib.timeouts import Timeouts, timeouts
 
 #: What says who is calling: not for calls that nobody signs.
@@ -50,7 +50,7 @@ class _Wire:
             headers.update(self.credentials.headers())
         content: object = None
         if request.json is not None:
-            content = orjson.dumps(request.json)
+            content = as_json(request.json)
             headers["Content-Type"] = "application/json"
         elif request.content is not None:
             content = self._body(request.content, headers)

@@ -5,7 +5,7 @@ Pure planning and flows without I/O; `zenpy.lib.core` uses them for the calls wh
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Coroutine, Mapping
 from typing import TYPE_CHECKING, Any, cast
 from uuid import uuid4
 
@@ -67,7 +67,7 @@ def update_safely(call: Call, governor: Governor, link: object) -> Flow[Response
             if chosen is None:
                 raise
             conflict = error
-        mine = chosen
+        mine = _same_record(call, chosen, mine)
         call.carried[:] = [(mine, mine._pending())]
         key = call.operation.body.key if call.operation.body else None
         call.request.json = {key or "": dict(mine.to_dict(serialize=True))}
@@ -101,6 +101,20 @@ def _only_record(call: Call) -> BaseObject:
             "give safe_update and updated_stamp in it."
         )
     return call.carried[0][0]
+
+
+def _same_record(call: Call, chosen: object, mine: BaseObject) -> BaseObject:
+    """What on_conflict= gave, if it can be sent in place of the caller's record."""
+    if isinstance(chosen, Coroutine):
+        chosen.close()
+    if not isinstance(chosen, BaseObject):
+        raise ZenpyException(
+            f"{call.method}(): on_conflict= gives a {type(mine).__name__} or None, not {type(chosen).__name__}; it is a plain "
+            "function, also on an async client."
+        )
+    if chosen.__dict__.get("id") != mine.__dict__.get("id"):
+        raise ZenpyException(f"{call.method}(): on_conflict= gave {chosen!r}, and not a version of {mine!r}.")
+    return chosen
 
 
 def _stamp(call: Call, record: BaseObject, stamp: object) -> None:

@@ -103,7 +103,7 @@ class SearchApi(Resource):
                 export.
             filters: terms of the search language: `status="open"`, `created_after=datetime(...)`,
                 `created_between=[a, b]`, `minus="status:closed"`; of a list any value matches, None
-                finds what lacks it.
+                finds what has no value.
 
         Returns:
             Ticket, User, Group and Organization records, fetched page by page as they are read.
@@ -148,7 +148,7 @@ class SearchApi(Resource):
             query: Free text in the search language of Zendesk; keywords of the call are added to it.
             filters: terms of the search language: `status="open"`, `created_after=datetime(...)`,
                 `created_between=[a, b]`, `minus="status:closed"`; of a list any value matches, None
-                finds what lacks it.
+                finds what has no value.
 
         Returns:
             The answer's `count`.

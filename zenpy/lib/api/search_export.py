@@ -87,7 +87,7 @@ class SearchExportApi(Resource):
             page_size: Records per page.
             filters: terms of the search language: `status="open"`, `created_after=datetime(...)`,
                 `created_between=[a, b]`, `minus="status:closed"`; of a list any value matches, None
-                finds what lacks it.
+                finds what has no value.
 
         Returns:
             Ticket, User, Group and Organization records, fetched page by page as they are read.

@@ -350,6 +350,7 @@ class Comment(BaseObject):
 
     _name = "comment"
     _spec = "Comment"
+    _always = ("public",)
 
     add_short_url: bool | None = None
     attachments: ListField[Attachment] = ListField("Attachment")

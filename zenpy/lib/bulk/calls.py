@@ -104,9 +104,9 @@ class _AsyncCall(_Call):
     def _stream(
         self, target: Target, records: Iterable[R] | AsyncIterable[R], options: BulkOptions
     ) -> AsyncIterator[Outcome[R]]:
-        from zenpy.lib.bulk.drive import stream_async
+        from zenpy.lib.bulk.drive import AsyncStream
 
-        return stream_async(self._client, target, records, Options(**options))
+        return AsyncStream(self._client, target, records, Options(**options))
 
 
 class BulkCall(_SyncCall, Generic[R]):

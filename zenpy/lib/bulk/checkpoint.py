@@ -13,7 +13,8 @@ import sys
 import zlib
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from typing import IO, NamedTuple
+from io import FileIO
+from typing import NamedTuple
 
 import orjson
 
@@ -38,7 +39,7 @@ class FileCheckpoint:
 
     def __init__(self, path: str | os.PathLike[str]) -> None:
         self.path: str = os.fspath(path)
-        self._file: IO[bytes] | None = None
+        self._file: FileIO | None = None
 
     def open(self) -> list[Entry]:
         """Everything noted so far; the file is made if it is not there.
@@ -47,7 +48,8 @@ class FileCheckpoint:
             CheckpointError: the file is no checkpoint, is damaged, or another call has it open.
         """
         is_new = not os.path.exists(self.path)
-        file = open(self.path, "a+b")  # noqa: SIM115 - it stays open until close()
+        # without a buffer, so that an entry for which there was no room is not written later, behind others
+        file = open(self.path, "a+b", buffering=0)  # noqa: SIM115 - it stays open until close()
         try:
             _lock(file, self.path)
             file.seek(0)
@@ -65,8 +67,9 @@ class FileCheckpoint:
         """Keep an entry; it is on the disk when this returns."""
         if self._file is None:
             raise CheckpointError(f"{self.path} is not open.")
-        self._file.write(_line(entry))
-        self._file.flush()
+        left = _line(entry)
+        while left:
+            left = left[self._file.write(left) :]
         os.fsync(self._file.fileno())
 
     def close(self) -> None:
@@ -116,7 +119,7 @@ def _must_be_torn(line: bytes, path: str) -> None:
         raise CheckpointError(f"{path} is no checkpoint; nothing was sent, and the file was left alone.")
 
 
-def _lock(file: IO[bytes], path: str) -> None:
+def _lock(file: FileIO, path: str) -> None:
     if sys.platform == "win32":
         return  # there the program has to see to it that no two runs share a checkpoint
     import fcntl

@@ -6,11 +6,10 @@ import hashlib
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-import orjson
-
 from zenpy.lib.base import BaseObject
 from zenpy.lib.bulk.outcome import Outcome
 from zenpy.lib.bulk.target import Sendable, Target, sendable
+from zenpy.lib.serialize import as_json
 
 
 @dataclass(slots=True, eq=False)
@@ -98,4 +97,4 @@ class Chunk:
             else item.out.error or item.out.payload
             for item in self.items
         ]
-        return hashlib.sha256(orjson.dumps(parts, option=orjson.OPT_SORT_KEYS)).hexdigest()
+        return hashlib.sha256(as_json(parts, sort=True)).hexdigest()

@@ -9,15 +9,18 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from zenpy.lib.bulk.chunk import Item
-from zenpy.lib.bulk.results import RUNNING
+from zenpy.lib.bulk.results import is_running
 from zenpy.lib.bulk.target import Target
 from zenpy.lib.bulk.wishes import Ask, AskJobs, Pause, Work
 from zenpy.lib.exception import (
     APIException,
+    AuthenticationError,
     DecodingError,
     EncodingError,
+    InvalidEndpoint,
     MaintenanceError,
     NetworkError,
+    PermissionDenied,
     RatelimitBudgetExceeded,
     RateLimitError,
     ServerError,
@@ -26,6 +29,17 @@ from zenpy.lib.exception import (
 
 #: Seconds after which a request that Zendesk was still working on has become a job, and between two looks at jobs.
 SETTLING = 15.0
+
+#: What keeps every call from being made.
+_LASTING = (
+    AuthenticationError,
+    PermissionDenied,
+    InvalidEndpoint,
+    MaintenanceError,
+    NetworkError,
+    RateLimitError,
+    RatelimitBudgetExceeded,
+)
 
 
 def surely_refused(error: ZenpyException) -> bool:
@@ -36,6 +50,11 @@ def surely_refused(error: ZenpyException) -> bool:
         return isinstance(error, MaintenanceError)
     local = (EncodingError, RateLimitError, RatelimitBudgetExceeded)
     return type(error) is ZenpyException or isinstance(error, (APIException, *local))
+
+
+def refuses_all(error: ZenpyException) -> bool:
+    """Whether the next records would be refused, too."""
+    return type(error) is ZenpyException or isinstance(error, _LASTING)
 
 
 def calm(ours: Iterable[str]) -> Work[None]:
@@ -91,9 +110,11 @@ def questions(target: Target, keys: list[str]) -> Iterable[Ask]:
 def jobs_in(answer: object) -> dict[str, Mapping[str, object]]:
     """The jobs of an answer, by id."""
     listed = answer if isinstance(answer, list) else []
-    return {str(one.get("id")): one for one in listed if one.get("id") is not None}
+    return {
+        str(one.get("id")): one for one in listed if isinstance(one, Mapping) and one.get("id") is not None
+    }
 
 
 def running(jobs: Mapping[str, Mapping[str, object]]) -> list[str]:
     """The ids of the jobs that are not over."""
-    return [key for key, one in jobs.items() if one.get("status") in RUNNING]
+    return [key for key, one in jobs.items() if is_running(one)]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import (
     AsyncIterable,
     AsyncIterator,
@@ -13,7 +14,7 @@ from collections.abc import (
 )
 from itertools import islice
 from operator import attrgetter
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, cast
 
 from zenpy.lib.base import BaseObject
 from zenpy.lib.bulk.checkpoint import FileCheckpoint
@@ -37,8 +38,11 @@ R = TypeVar("R")
 
 def stream(client: Zenpy, target: Target, records: Iterable[R], options: Options) -> Iterator[Outcome[R]]:
     """Write the records and give each outcome as soon as it and those before it are known."""
-    work = _work(client, target, options)
     hands = _Hands(client, _iterator(records), _checkpoint(options))
+    return _outcomes(_work(client, target, options), hands)
+
+
+def _outcomes(work: Work, hands: _Hands) -> Iterator[Outcome[R]]:
     try:
         while (outcomes := fulfil(work.advance(), hands.do)) is not None:
             yield from cast("list[Outcome[R]]", outcomes)
@@ -57,19 +61,49 @@ def write(client: Zenpy, target: Target, records: Iterable[R], options: Options)
     return outcomes
 
 
-async def stream_async(
-    client: AsyncZenpy, target: Target, records: Iterable[R] | AsyncIterable[R], options: Options
-) -> AsyncIterator[Outcome[R]]:
-    """`stream` on an async client."""
-    work = _work(client, target, options)
-    source = aiter(records) if isinstance(records, AsyncIterable) else _iterator(records)
-    hands = _AsyncHands(client, source, _checkpoint(options))
-    try:
-        while (outcomes := await fulfil_async(work.advance(), hands.do)) is not None:
-            for outcome in cast("list[Outcome[R]]", outcomes):
-                yield outcome
-    finally:
-        hands.close()
+class AsyncStream(Generic[R]):
+    """`stream` on an async client.
+
+    It is no generator, so that a loop over it can be left at any time: whoever drops it frees its checkpoint.
+    """
+
+    def __init__(
+        self, client: AsyncZenpy, target: Target, records: Iterable[R] | AsyncIterable[R], options: Options
+    ) -> None:
+        source = aiter(records) if isinstance(records, AsyncIterable) else _iterator(records)
+        self._work = _work(client, target, options)
+        self._hands = _AsyncHands(client, source, _checkpoint(options))
+        self._known: deque[Outcome[R]] = deque()
+        self._is_open = self._is_over = False
+
+    def __aiter__(self) -> Self:
+        return self
+
+    async def __anext__(self) -> Outcome[R]:
+        while not self._known:
+            if self._is_over:
+                raise StopAsyncIteration
+            self._is_open = True
+            try:
+                outcomes = await fulfil_async(self._work.advance(), self._hands.do)
+            except BaseException:
+                self._end()
+                raise
+            if outcomes is None:
+                self._end()
+            else:
+                self._known.extend(cast("list[Outcome[R]]", outcomes))
+        return self._known.popleft()
+
+    def _end(self) -> None:
+        self._is_over = True
+        if self._is_open:
+            self._is_open = False
+            self._hands.close()
+
+    def __del__(self) -> None:
+        if getattr(self, "_is_open", False):  # which is not there if the arguments were refused
+            self._end()
 
 
 async def write_async(
@@ -78,7 +112,7 @@ async def write_async(
     """`write` on an async client."""
     outcomes: Outcomes[R] = Outcomes()
     try:
-        async for outcome in stream_async(client, target, records, options):
+        async for outcome in AsyncStream(client, target, records, options):
             outcomes.append(outcome)
     except BulkStopped as stopped:
         stopped.outcomes = outcomes
@@ -105,8 +139,8 @@ class _Hands:
             case Pause(seconds, reason):
                 self._client._drive(pause(seconds, reason))
             case Open():
-                return list(self._checkpoint.open()) if self._checkpoint else []
-            case Note(entry) if self._checkpoint:
+                return [] if self._checkpoint is None else list(self._checkpoint.open())
+            case Note(entry) if self._checkpoint is not None:
                 self._checkpoint.note(entry)
         return None
 
@@ -193,8 +227,8 @@ def _work(client: Zenpy | AsyncZenpy, target: Target, options: Options) -> Work:
                 continue
             if isinstance(item.given, BaseObject):
                 item.given._sent(item.out.token)
-            if kind is not None and item.key is not None:
-                client.cache.discard(kind, item.key)
+            for key in {item.key, item.outcome.id} if kind is not None else ():
+                client.cache.discard(kind or "", key)
 
     return Work(target, options, client.base_url, on_settled)
 

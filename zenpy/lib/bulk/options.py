@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from inspect import iscoroutinefunction
 from os import PathLike
 from typing import Literal, Protocol, TypedDict
 
@@ -52,7 +53,8 @@ class BulkOptions(TypedDict, total=False):
             died waiting for it), and that neither carry an `external_id` by which to look for them nor can be written
             twice without harm. `report` (the default) gives them an outcome that is `in_doubt`, `raise` raises
             BulkInDoubt, `resend` sends them again, at the risk of writing them twice.
-        progress: called with the number of records settled so far, each time some more are.
+        progress: called with the number of records settled so far, each time some more are. If it raises, the call stops
+            as if it could not go on.
     """
 
     jobs: int
@@ -73,8 +75,15 @@ class Options:
     progress: Progress | None = None
 
     def __post_init__(self) -> None:
-        for name, value, most in (("jobs", self.jobs, MOST_JOBS), ("chunk", self.chunk, MOST_RECORDS)):
-            if not 1 <= value <= most:
-                raise ZenpyException(f"{name} must be from 1 to {most}, not {value}.")
+        numbers: tuple[tuple[str, object, int], ...] = (
+            ("jobs", self.jobs, MOST_JOBS),
+            ("chunk", self.chunk, MOST_RECORDS),
+        )
+        for name, value, most in numbers:
+            if not isinstance(value, int) or not 1 <= value <= most:
+                raise ZenpyException(f"{name} must be a whole number from 1 to {most}, not {value!r}.")
+        given: object = self.progress
+        if given is not None and (iscoroutinefunction(given) or not callable(given)):
+            raise ZenpyException(f"progress takes a plain function, also on an async client, not {given!r}.")
         if self.in_doubt not in ("report", "raise", "resend"):
             raise ZenpyException(f"in_doubt must be 'report', 'raise' or 'resend', not {self.in_doubt!r}.")

@@ -10,10 +10,19 @@ from collections.abc import Mapping, Sequence
 
 from zenpy.lib.bulk.chunk import Item
 
-#: States of a job that is not over.
-RUNNING = frozenset({"queued", "working"})
+_RUNNING = ("queued", "working")
 
 Result = Mapping[str, object]
+
+
+def job_in(answer: object) -> Result | None:
+    """The job that a call was answered with; None if it started none."""
+    return answer if isinstance(answer, Mapping) and _id(answer) is not None and "status" in answer else None
+
+
+def is_running(job: Result) -> bool:
+    """Whether a job is not over."""
+    return job.get("status") in _RUNNING
 
 
 def read_job(job: Result, items: Sequence[Item], deletes: bool = False) -> None:
@@ -43,16 +52,24 @@ def read_job(job: Result, items: Sequence[Item], deletes: bool = False) -> None:
 
 
 def read_answer(answer: object, items: Sequence[Item]) -> None:
-    """Give the records of a call that makes no job their outcomes: it went well, so they were written."""
+    """Give the records of a call that makes no job their outcomes: it went well, so what it does not leave out was written."""
     found = list(answer) if isinstance(answer, Sequence) and not isinstance(answer, str) else []
     fits = len(found) == len(items)
+    named = {str(_id(one)) for one in found}
     for place, item in enumerate(items):
-        item.written(_id(found[place]) if fits else _own_id(item))
+        if fits:
+            item.written(_id(found[place]))
+        elif len(found) > len(items) or not found or str(item.key) in named:
+            item.written(_own_id(item))
+        else:
+            item.doubtful(
+                f"the answer names {len(found)} of {len(items)} records, and this one is not among them"
+            )
 
 
 def _all_alike(job: Result, results: Result, items: Sequence[Item]) -> None:
     for item in items:
-        if results.get("success"):
+        if str(results.get("success")).lower() == "true":
             item.written(_own_id(item))
         else:
             item.failed(_message(job))
@@ -60,6 +77,8 @@ def _all_alike(job: Result, results: Result, items: Sequence[Item]) -> None:
 
 def _listed(results: object) -> list[object]:
     if isinstance(results, Mapping):
+        if results and all(str(key).isdigit() for key in results):  # a list in the clothes of an object
+            return [{"index": int(key), **one} for key, one in results.items() if isinstance(one, Mapping)]
         inner = next((value for value in results.values() if isinstance(value, list)), None)
         return [results] if inner is None else inner
     return list(results) if isinstance(results, Sequence) and not isinstance(results, str) else []
@@ -70,12 +89,19 @@ def _matched(found: Sequence[Result], items: Sequence[Item]) -> dict[int, Result
     by_index = {one["index"]: one for one in found if isinstance(one.get("index"), int)}
     if by_index:
         return {place: one for place, one in by_index.items() if isinstance(place, int)}
+    if len(found) == len(items) and all(map(_may_be_of, found, items)):
+        return dict(enumerate(found))
     by_id = {str(one.get("id")): one for one in found if one.get("id") is not None}
     known = {place: by_id[str(item.key)] for place, item in enumerate(items) if str(item.key) in by_id}
     if len(found) != len(items):
         return known
     in_order = {place: one for place, one in enumerate(found) if not known or one.get("id") is None}
     return {**in_order, **known}
+
+
+def _may_be_of(result: Result, item: Item) -> bool:
+    """Whether a result can be that of a record, as far as their ids tell."""
+    return result.get("id") is None or item.key is None or str(result.get("id")) == str(item.key)
 
 
 def _read_one(result: Result, item: Item, deletes: bool) -> None:

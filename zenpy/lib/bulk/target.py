@@ -6,14 +6,12 @@ import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-import orjson
-
 from zenpy.lib.base import BaseObject
-from zenpy.lib.exception import EncodingError, ZenpyException
+from zenpy.lib.exception import ZenpyException
 from zenpy.lib.given import refuse_other
 from zenpy.lib.operation import Argument, Form, Method
 from zenpy.lib.query import id_of
-from zenpy.lib.serialize import encode
+from zenpy.lib.serialize import as_json, encode
 from zenpy.lib.tracking import Token
 
 
@@ -66,6 +64,11 @@ class Target:
         return self.form.operation.method == "POST" and self.method.name.endswith(".create")
 
     @property
+    def starts_job(self) -> bool:
+        """Whether a chunk is written by a background job."""
+        return self.form.operation.result.kind == "job"
+
+    @property
     def deletes(self) -> bool:
         """Whether a record is gone afterwards."""
         return self.form.operation.method == "DELETE"
@@ -106,7 +109,7 @@ class Target:
             name: value.get("id") if isinstance(value, BaseObject) else encode(value)
             for name, value in self.fixed.items()
         }
-        return hashlib.sha256(orjson.dumps(sent, option=orjson.OPT_SORT_KEYS)).hexdigest()
+        return hashlib.sha256(as_json(sent, sort=True)).hexdigest()
 
     def repeatable(self, payload: object) -> bool:
         """Whether writing this twice is the same as writing it once: a comment would be there twice."""
@@ -145,8 +148,10 @@ class Sendable:
 
 def sendable(target: Target, given: object) -> Sendable:
     """What goes out of a record, with the changes that it carries."""
-    token = given._pending() if isinstance(given, BaseObject) else []
     try:
+        token = given._pending() if isinstance(given, BaseObject) else []
         return Sendable(target.payload(given), token=token)
-    except (ZenpyException, EncodingError) as error:
+    except ZenpyException as error:
         return Sendable(error=str(error))
+    except Exception as error:  # of a mapping that is worked out as it is read, or holds itself
+        return Sendable(error=f"It cannot be read: {type(error).__name__}: {error}")

@@ -13,22 +13,19 @@ from zenpy.lib.bulk import checkpoint, doubt
 from zenpy.lib.bulk.chunk import Chunk, Item
 from zenpy.lib.bulk.options import Entry, Options
 from zenpy.lib.bulk.outcome import Outcome
-from zenpy.lib.bulk.results import RUNNING, read_answer, read_job
+from zenpy.lib.bulk.results import is_running, job_in, read_answer, read_job
 from zenpy.lib.bulk.target import Target
 from zenpy.lib.bulk.wishes import Ask, AskJobs, Note, Open, Pause, Take
 from zenpy.lib.bulk.wishes import Work as Wishes
 from zenpy.lib.exception import (
-    AuthenticationError,
     BulkInDoubt,
     BulkStopped,
     CheckpointError,
+    DecodingError,
     InvalidEndpoint,
     JobLimitExceeded,
-    MaintenanceError,
     NetworkError,
     PermissionDenied,
-    RatelimitBudgetExceeded,
-    RateLimitError,
     RecordNotFoundException,
     ServerError,
     ZenpyException,
@@ -42,16 +39,6 @@ TRIES = 3
 MISSES = 3
 #: How many chunks may be under way or finished behind one that is late, for each job: what bounds the memory.
 AHEAD = 20
-#: What would refuse the next chunk, too.
-_STOPS = (
-    AuthenticationError,
-    PermissionDenied,
-    InvalidEndpoint,
-    MaintenanceError,
-    NetworkError,
-    RateLimitError,
-    RatelimitBudgetExceeded,
-)
 
 #: Called with the records of a chunk that is settled.
 Settled = Callable[[list[Item]], None]
@@ -81,6 +68,8 @@ class Work:
         self._pause = FIRST_PAUSE
         #: How often in a row the jobs could not be looked at.
         self._blind = 0
+        #: Whether the checkpoint has failed: then its end may be torn, and nothing may come after that.
+        self._torn = False
 
     # -- the whole -------------------------------------------------------------------------------------------------
 
@@ -186,7 +175,10 @@ class Work:
 
     def _send(self, chunk: Chunk) -> Wishes[None]:
         chunk.sent, chunk.job = chunk.open, None
-        yield Note(checkpoint.intended(chunk))
+        yield from self._note(checkpoint.intended(chunk))
+        if self._torn:
+            self._leave(chunk)
+            return
         for item in chunk.sent:
             item.sent += 1
         try:
@@ -196,7 +188,17 @@ class Work:
         except ZenpyException as error:
             yield from self._failed(chunk, error)
             return
-        job = _as_job(answer)
+        except Exception as error:  # a hook's: what Zendesk has done meanwhile is not known
+            self._stop(error)
+            self._leave(chunk)
+            return
+        job = job_in(answer)
+        if (job is None and self.target.starts_job) or (
+            job is not None and str(job.get("id")) in self._running
+        ):
+            told = DecodingError("the answer names no job of its own")
+            yield from self._doubt(chunk, told.message, told)
+            return
         if job is None:
             read_answer(answer, chunk.sent)
             yield from self._settle(chunk)
@@ -204,9 +206,9 @@ class Work:
         chunk.job = str(job.get("id"))
         chunk.misses = 0
         self._pause = FIRST_PAUSE
-        yield Note(checkpoint.job(chunk))
+        yield from self._note(checkpoint.job(chunk))
         self._running[chunk.job] = chunk
-        if job.get("status") not in RUNNING:
+        if not is_running(job):
             yield from self._ended(chunk, job)
 
     def _failed(self, chunk: Chunk, error: ZenpyException) -> Wishes[None]:
@@ -216,7 +218,7 @@ class Work:
             return
         for item in chunk.sent:
             item.sent -= 1
-        yield Note(checkpoint.refused(chunk))
+        yield from self._note(checkpoint.refused(chunk))
         if isinstance(error, NetworkError) and chunk.tries < TRIES:
             chunk.tries += 1
             self._waiting.appendleft(chunk)
@@ -227,7 +229,7 @@ class Work:
             if not self._blocked and not self._running:
                 self._blocked = None
                 yield Pause(LONGEST_PAUSE, "other jobs of the account")
-        elif isinstance(error, _STOPS) or type(error) is ZenpyException:
+        elif doubt.refuses_all(error):
             self._stop(error)
             self._leave(chunk)
         else:
@@ -254,7 +256,7 @@ class Work:
             if self._blind >= TRIES:
                 self._lose_sight(error)
             return
-        except ZenpyException as error:
+        except Exception as error:
             self._lose_sight(error)
             return
         self._blind = 0
@@ -289,7 +291,7 @@ class Work:
         yield from self._doubt(chunk, f"its job {chunk.job} cannot be read any more", None)
         return True
 
-    def _lose_sight(self, error: ZenpyException) -> None:
+    def _lose_sight(self, error: Exception) -> None:
         """The jobs cannot be read: what is under way stays unknown, and its jobs stay in the checkpoint."""
         self._stop(error)
         for chunk in list(self._running.values()):
@@ -303,7 +305,7 @@ class Work:
     def _doubt(self, chunk: Chunk, why: str, error: ZenpyException | None) -> Wishes[None]:
         """Nobody knows what became of the open records of a chunk."""
         chunk.tries += 1
-        lasting = error if error is not None and chunk.tries >= TRIES else None
+        lasting: Exception | None = error if chunk.tries >= TRIES else None
         may_find = doubt.searchable(chunk.open, self.target)
         try:
             if error is not None or may_find:
@@ -312,7 +314,7 @@ class Work:
                 yield from doubt.find(chunk.open, self.target)
         except (PermissionDenied, InvalidEndpoint):
             may_find = False
-        except ZenpyException as unseen:
+        except Exception as unseen:
             may_find, lasting = False, unseen
         again = [one for one in chunk.open if may_find or self._may_repeat(one)]
         for item in chunk.open:
@@ -345,6 +347,16 @@ class Work:
 
     # -- settling --------------------------------------------------------------------------------------------------
 
+    def _note(self, entry: Entry) -> Wishes[None]:
+        """Keep an entry; when that fails, no more is sent, and the outcomes of what was sent are told all the same."""
+        if self._torn:
+            return
+        try:
+            yield Note(entry)
+        except Exception as error:
+            self._torn = True
+            self._stop(error)
+
     def _stop(self, error: BaseException) -> None:
         self._stopped = self._stopped or error
         self._blocked = None
@@ -361,7 +373,7 @@ class Work:
     def _settle(self, chunk: Chunk) -> Wishes[None]:
         """All is known that can be; what was sent and never answered stays open for a later run."""
         if chunk.job is not None or len(chunk.doubtful) < len(chunk.sent):
-            yield Note(checkpoint.settled(chunk))
+            yield from self._note(checkpoint.settled(chunk))
         self._keep(chunk)
 
     def _keep(self, chunk: Chunk) -> None:
@@ -371,11 +383,8 @@ class Work:
         if chunk.doubtful and self.options.in_doubt == "raise":
             self._doubtful += [item.position for item in chunk.doubtful]
             self._stop(self._stopped or ZenpyException("Records are in doubt."))
-        if self.options.progress is not None:
-            self.options.progress(self._done)
-
-
-def _as_job(answer: object) -> Mapping[str, object] | None:
-    """The job that a call was answered with, None if it makes none."""
-    is_job = isinstance(answer, Mapping) and answer.get("id") is not None and "status" in answer
-    return answer if is_job and isinstance(answer, Mapping) else None
+        try:
+            if self.options.progress is not None:
+                self.options.progress(self._done)
+        except Exception as error:
+            self._stop(error)

@@ -55,7 +55,7 @@ class SearchApi(Resource):
                 export.
             filters: terms of the search language: `status="open"`, `created_after=datetime(...)`,
                 `created_between=[a, b]`, `minus="status:closed"`; of a list any value matches, None
-                finds what lacks it.
+                finds what has no value.
 
         Returns:
             Group records, fetched page by page as they are read.
@@ -95,7 +95,7 @@ class SearchApi(Resource):
                 export.
             filters: terms of the search language: `status="open"`, `created_after=datetime(...)`,
                 `created_between=[a, b]`, `minus="status:closed"`; of a list any value matches, None
-                finds what lacks it.
+                finds what has no value.
 
         Returns:
             Organization records, fetched page by page as they are read.
@@ -135,7 +135,7 @@ class SearchApi(Resource):
                 export.
             filters: terms of the search language: `status="open"`, `created_after=datetime(...)`,
                 `created_between=[a, b]`, `minus="status:closed"`; of a list any value matches, None
-                finds what lacks it.
+                finds what has no value.
 
         Returns:
             Ticket records, fetched page by page as they are read.
@@ -175,7 +175,7 @@ class SearchApi(Resource):
                 export.
             filters: terms of the search language: `status="open"`, `created_after=datetime(...)`,
                 `created_between=[a, b]`, `minus="status:closed"`; of a list any value matches, None
-                finds what lacks it.
+                finds what has no value.
 
         Returns:
             User records, fetched page by page as they are read.
@@ -215,7 +215,7 @@ class SearchApi(Resource):
                 export.
             filters: terms of the search language: `status="open"`, `created_after=datetime(...)`,
                 `created_between=[a, b]`, `minus="status:closed"`; of a list any value matches, None
-                finds what lacks it.
+                finds what has no value.
 
         Returns:
             Ticket, User, Group and Organization records, fetched page by page as they are read.
@@ -232,7 +232,7 @@ class SearchApi(Resource):
             query: Free text in the search language of Zendesk; keywords of the call are added to it.
             filters: terms of the search language: `status="open"`, `created_after=datetime(...)`,
                 `created_between=[a, b]`, `minus="status:closed"`; of a list any value matches, None
-                finds what lacks it.
+                finds what has no value.
 
         Returns:
             The answer's `count`.
@@ -279,7 +279,7 @@ class AsyncSearchApi(AsyncResource):
                 export.
             filters: terms of the search language: `status="open"`, `created_after=datetime(...)`,
                 `created_between=[a, b]`, `minus="status:closed"`; of a list any value matches, None
-                finds what lacks it.
+                finds what has no value.
 
         Returns:
             Group records, fetched page by page as they are read.
@@ -319,7 +319,7 @@ class AsyncSearchApi(AsyncResource):
                 export.
             filters: terms of the search language: `status="open"`, `created_after=datetime(...)`,
                 `created_between=[a, b]`, `minus="status:closed"`; of a list any value matches, None
-                finds what lacks it.
+                finds what has no value.
 
         Returns:
             Organization records, fetched page by page as they are read.
@@ -359,7 +359,7 @@ class AsyncSearchApi(AsyncResource):
                 export.
             filters: terms of the search language: `status="open"`, `created_after=datetime(...)`,
                 `created_between=[a, b]`, `minus="status:closed"`; of a list any value matches, None
-                finds what lacks it.
+                finds what has no value.
 
         Returns:
             Ticket records, fetched page by page as they are read.
@@ -399,7 +399,7 @@ class AsyncSearchApi(AsyncResource):
                 export.
             filters: terms of the search language: `status="open"`, `created_after=datetime(...)`,
                 `created_between=[a, b]`, `minus="status:closed"`; of a list any value matches, None
-                finds what lacks it.
+                finds what has no value.
 
         Returns:
             User records, fetched page by page as they are read.
@@ -439,7 +439,7 @@ class AsyncSearchApi(AsyncResource):
                 export.
             filters: terms of the search language: `status="open"`, `created_after=datetime(...)`,
                 `created_between=[a, b]`, `minus="status:closed"`; of a list any value matches, None
-                finds what lacks it.
+                finds what has no value.
 
         Returns:
             Ticket, User, Group and Organization records, fetched page by page as they are read.
@@ -458,7 +458,7 @@ class AsyncSearchApi(AsyncResource):
             query: Free text in the search language of Zendesk; keywords of the call are added to it.
             filters: terms of the search language: `status="open"`, `created_after=datetime(...)`,
                 `created_between=[a, b]`, `minus="status:closed"`; of a list any value matches, None
-                finds what lacks it.
+                finds what has no value.
 
         Returns:
             The answer's `count`.

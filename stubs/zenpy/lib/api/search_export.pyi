@@ -44,7 +44,7 @@ class SearchExportApi(Resource):
             page_size: Records per page.
             filters: terms of the search language: `status="open"`, `created_after=datetime(...)`,
                 `created_between=[a, b]`, `minus="status:closed"`; of a list any value matches, None
-                finds what lacks it.
+                finds what has no value.
 
         Returns:
             Group records, fetched page by page as they are read.
@@ -77,7 +77,7 @@ class SearchExportApi(Resource):
             page_size: Records per page.
             filters: terms of the search language: `status="open"`, `created_after=datetime(...)`,
                 `created_between=[a, b]`, `minus="status:closed"`; of a list any value matches, None
-                finds what lacks it.
+                finds what has no value.
 
         Returns:
             Organization records, fetched page by page as they are read.
@@ -110,7 +110,7 @@ class SearchExportApi(Resource):
             page_size: Records per page.
             filters: terms of the search language: `status="open"`, `created_after=datetime(...)`,
                 `created_between=[a, b]`, `minus="status:closed"`; of a list any value matches, None
-                finds what lacks it.
+                finds what has no value.
 
         Returns:
             Ticket records, fetched page by page as they are read.
@@ -143,7 +143,7 @@ class SearchExportApi(Resource):
             page_size: Records per page.
             filters: terms of the search language: `status="open"`, `created_after=datetime(...)`,
                 `created_between=[a, b]`, `minus="status:closed"`; of a list any value matches, None
-                finds what lacks it.
+                finds what has no value.
 
         Returns:
             User records, fetched page by page as they are read.
@@ -176,7 +176,7 @@ class SearchExportApi(Resource):
             page_size: Records per page.
             filters: terms of the search language: `status="open"`, `created_after=datetime(...)`,
                 `created_between=[a, b]`, `minus="status:closed"`; of a list any value matches, None
-                finds what lacks it.
+                finds what has no value.
 
         Returns:
             Ticket, User, Group and Organization records, fetched page by page as they are read.
@@ -216,7 +216,7 @@ class AsyncSearchExportApi(AsyncResource):
             page_size: Records per page.
             filters: terms of the search language: `status="open"`, `created_after=datetime(...)`,
                 `created_between=[a, b]`, `minus="status:closed"`; of a list any value matches, None
-                finds what lacks it.
+                finds what has no value.
 
         Returns:
             Group records, fetched page by page as they are read.
@@ -249,7 +249,7 @@ class AsyncSearchExportApi(AsyncResource):
             page_size: Records per page.
             filters: terms of the search language: `status="open"`, `created_after=datetime(...)`,
                 `created_between=[a, b]`, `minus="status:closed"`; of a list any value matches, None
-                finds what lacks it.
+                finds what has no value.
 
         Returns:
             Organization records, fetched page by page as they are read.
@@ -282,7 +282,7 @@ class AsyncSearchExportApi(AsyncResource):
             page_size: Records per page.
             filters: terms of the search language: `status="open"`, `created_after=datetime(...)`,
                 `created_between=[a, b]`, `minus="status:closed"`; of a list any value matches, None
-                finds what lacks it.
+                finds what has no value.
 
         Returns:
             Ticket records, fetched page by page as they are read.
@@ -315,7 +315,7 @@ class AsyncSearchExportApi(AsyncResource):
             page_size: Records per page.
             filters: terms of the search language: `status="open"`, `created_after=datetime(...)`,
                 `created_between=[a, b]`, `minus="status:closed"`; of a list any value matches, None
-                finds what lacks it.
+                finds what has no value.
 
         Returns:
             User records, fetched page by page as they are read.
@@ -348,7 +348,7 @@ class AsyncSearchExportApi(AsyncResource):
             page_size: Records per page.
             filters: terms of the search language: `status="open"`, `created_after=datetime(...)`,
                 `created_between=[a, b]`, `minus="status:closed"`; of a list any value matches, None
-                finds what lacks it.
+                finds what has no value.
 
         Returns:
             Ticket, User, Group and Organization records, fetched page by page as they are read.

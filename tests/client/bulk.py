@@ -1,4 +1,4 @@
-"""What the tests of bulk calls share: records to write, and answers of jobs."""
+"""What tests of bulk calls share: tickets to write, and jobs as Zendesk answers them."""
 
 from __future__ import annotations
 
