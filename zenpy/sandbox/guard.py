@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import base64
 import binascii
+import gzip
 import math
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field, replace
 from fnmatch import fnmatchcase
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from zenpy.sandbox.message import Request, Response, problem
 
@@ -53,11 +54,21 @@ class Limiter:
         return {"X-Rate-Limit": str(self.limit), "X-Rate-Limit-Remaining": str(left), **new}
 
 
+#: What a request is carried out for although its answer is spoilt.
+CARRIED_OUT = ("answer", "slow", "stall", "truncate", "lost", "gzip", "gzip_cut")
+KINDS = ("status", "reset", "invalid_json", "html", *CARRIED_OUT)
+PAGE = b"<html><body><h1>Something went wrong</h1></body></html>"
+CUT_JSON = b'{"tickets": [{"id": 1,'
+
+#: Which requests a fault is for: a method, a path, both, an operation, or a function that is asked.
+Match: TypeAlias = "str | Callable[[Request], bool] | None"
+
+
 @dataclass
 class Fault:
-    """A rule that makes requests fail; it counts what it has let through and what it has spoilt."""
+    """A rule that makes requests fail; `hits` counts the ones it has spoilt."""
 
-    method: str | None = None
+    match: Match = None
     path: str | None = None
     status: int = 500
     times: int | None = 1
@@ -68,14 +79,30 @@ class Fault:
     delay: float = 0.0
     hits: int = 0
     _passed: int = 0
+    _stopped: bool = False
 
-    def applies(self, request: Request) -> bool:
+    def __post_init__(self) -> None:
+        if self.kind not in KINDS:
+            raise ValueError(f"no kind of fault is called {self.kind!r}: use one of {', '.join(KINDS)}")
+        if isinstance(self.match, str) and " " in self.match.strip():
+            self.match, _, path = self.match.strip().partition(" ")
+            if self.path is not None:
+                raise ValueError(f"two paths: {path!r} and {self.path!r}; name one of them")
+            self.path = path.strip()
+        elif isinstance(self.match, str) and self.match.startswith("/") and self.path is None:
+            self.match, self.path = None, self.match
+        if self.path is not None and not self.path.startswith(("/", "*")):
+            raise ValueError(f"a path begins with a slash, as /api/v2/tickets*: {self.path!r}")
+
+    def stop(self) -> None:
+        """Ends the rule: nothing fails by it any more."""
+        self._stopped = True
+
+    def applies(self, request: Request, operation: str | None = None) -> bool:
         """Whether this request is the one to fail; the rule remembers that it was asked."""
-        if self.times is not None and self.hits >= self.times:
+        if self._stopped or (self.times is not None and self.hits >= self.times):
             return False
-        if self.method and self.method.upper() != request.method:
-            return False
-        if self.path and not fnmatchcase(request.path.removesuffix(".json"), self.path):
+        if not self._matches(request, operation):
             return False
         self._passed += 1
         if self._passed <= self.after:
@@ -83,27 +110,44 @@ class Fault:
         self.hits += 1
         return True
 
+    def _matches(self, request: Request, operation: str | None) -> bool:
+        path = request.path.removesuffix(".json")
+        if self.path is not None and not fnmatchcase(path, self.path.removesuffix(".json")):
+            return False
+        if self.match is None:
+            return True
+        if not isinstance(self.match, str):
+            return self.match(request)
+        return self.match.upper() == request.method or self.match == operation
+
     def spoil(self, good: Response) -> Response:
         """The response instead of a good one."""
-        if self.kind in ("reset", "lost"):
-            return Response(0, broken="reset")
-        if self.kind == "slow":
-            return Response(good.status, good.headers, good.body, delay=self.delay)
-        if self.kind == "truncate":
-            return Response(good.status, good.headers, good.body[: len(good.body) // 2], broken="truncate")
-        if self.kind == "gzip":
-            return Response(good.status, {**good.headers, "Content-Encoding": "gzip"}, b"\x1f\x8b damaged")
-        if self.kind == "invalid_json":
-            return Response(200, {**good.headers, **self.headers}, b'{"tickets": [{"id": 1,')
-        if self.kind == "html":
-            page = b"<html><body><h1>Something went wrong</h1></body></html>"
-            return Response(self.status, {"Content-Type": "text/html; charset=utf-8", **self.headers}, page)
+        half = good.body[: len(good.body) // 2]
+        match self.kind:
+            case "reset" | "lost":
+                return Response(0, broken="reset")
+            case "slow":
+                return replace(good, delay=self.delay)
+            case "stall":
+                return replace(good, broken="stall", delay=self.delay)
+            case "truncate":
+                return replace(good, body=half, broken="truncate")
+            case "gzip":
+                return _zipped(good, b"\x1f\x8b damaged")
+            case "gzip_cut":
+                packed = gzip.compress(good.body)
+                return _zipped(good, packed[: len(packed) // 2])
+            case "invalid_json":
+                return Response(200, {**good.headers, **self.headers}, CUT_JSON)
+            case "html":
+                kind = {"Content-Type": "text/html; charset=utf-8"}
+                return Response(self.status, {**kind, **self.headers}, PAGE)
         return self._answer()
 
     @property
     def needs_answer(self) -> bool:
         """Whether the request is carried out all the same, and only its answer is spoilt."""
-        return self.kind in ("slow", "truncate", "lost", "gzip")
+        return self.kind in CARRIED_OUT
 
     def _answer(self) -> Response:
         if isinstance(self.body, bytes | str):
@@ -117,7 +161,8 @@ class Fault:
         return Response.json(body, self.status, self.headers)
 
 
-KINDS = ("status", "reset", "lost", "slow", "truncate", "gzip", "invalid_json", "html")
+def _zipped(good: Response, packed: bytes) -> Response:
+    return replace(good, headers={**good.headers, "Content-Encoding": "gzip"}, body=packed)
 
 
 class Credentials:

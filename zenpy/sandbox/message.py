@@ -56,7 +56,11 @@ class Request:
 
 @dataclass(frozen=True)
 class Response:
-    """One HTTP response. `broken` is set when the connection fails instead: `reset`, or `truncate` half-way."""
+    """One HTTP response.
+
+    `broken` is set when something is wrong with the connection: `reset` (no answer at all), `truncate` (it breaks
+    half-way), `stall` (it stops half-way for `delay` seconds, which otherwise pass before the answer).
+    """
 
     status: int
     headers: Mapping[str, str] = field(default_factory=dict)

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 from zenpy.sandbox import behaviours, generic
 from zenpy.sandbox.call import Call, respond
 from zenpy.sandbox.clock import Clock
-from zenpy.sandbox.guard import KINDS, Credentials, Fault, Limiter
+from zenpy.sandbox.guard import Credentials, Fault, Limiter
 from zenpy.sandbox.message import Json, Problem, Request, Response, invalid_endpoint, titled
 from zenpy.sandbox.routes import load
 from zenpy.sandbox.world import World, unauthorized
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from contextlib import AbstractContextManager
 
+    from zenpy.sandbox.guard import Match
     from zenpy.sandbox.oauth import OAuth
     from zenpy.sandbox.server import Server
     from zenpy.sandbox.store import Record
@@ -161,7 +162,7 @@ class Sandbox:
 
     def fail(
         self,
-        method: str | None = None,
+        match: Match = None,
         path: str | None = None,
         *,
         status: int = 500,
@@ -172,23 +173,30 @@ class Sandbox:
         kind: str = "status",
         delay: float = 0.0,
     ) -> Fault:
-        """Makes coming requests fail.
+        """Makes coming requests fail, by rule: the same requests fail in every run.
 
         Args:
-            method: Only requests with this method.
-            path: Only requests to this path, a glob: `/api/v2/tickets*`.
+            match: Which requests: a method (`"POST"`), a path (`"/api/v2/tickets*"`), both (`"POST /api/v2/tickets"`), an
+                operation (`"tickets.create"`, as `Seen.operation` tells it), or a function that is asked for each
+                request. Any request when left out.
+            path: Only requests to this path, a glob; the `.json` at the end of a path is not looked at.
             status: The status they are answered with.
-            times: How many requests fail; None for all.
+            times: How many requests fail; None for all, until `stop()`.
             after: How many such requests go well before.
             headers: Headers of the answer, as `Retry-After`.
             body: The answer: anything that JSON can say, or text or bytes as they are.
-            kind: `status`; `reset` (the connection breaks before the request is carried out), `lost` (after it, before
-                the answer), `truncate` (in the middle of the answer), `slow` (it comes after `delay` seconds), `gzip`
-                (its compression is damaged), `invalid_json`, `html`.
+            kind: What goes wrong. Before the request is carried out: `status`, `html` (answered with `status`),
+                `invalid_json` (JSON that breaks off, status 200), `reset` (the connection breaks). After it was carried
+                out: `answer` (answered with `status` and `body` all the same), `lost` (the connection breaks before the
+                answer), `truncate` (in the middle of the answer), `slow` (the answer comes after `delay` seconds),
+                `stall` (it stops in the middle for `delay` seconds), `gzip` (its compression is damaged), `gzip_cut`
+                (its compression breaks off).
+            delay: Seconds, for `slow` and `stall`.
+
+        Returns:
+            The rule: `hits` counts what it has spoilt, `stop()` ends it.
         """
-        if kind not in KINDS:
-            raise ValueError(f"no kind of fault is called {kind!r}: use one of {', '.join(KINDS)}")
-        fault = Fault(method, path, status, times, after, dict(headers or {}), body, kind, delay)
+        fault = Fault(match, path, status, times, after, dict(headers or {}), body, kind, delay)
         with self._lock:
             self._faults.append(fault)
         return fault
@@ -214,7 +222,7 @@ class Sandbox:
         routes, values = self.world.routes.find(request.path)
         route = routes.get(request.method)
         name = route.id if route else None
-        fault = next((one for one in self._faults if one.applies(request)), None)
+        fault = next((one for one in self._faults if one.applies(request, name)), None)
         if fault and not fault.needs_answer:
             return name, fault.spoil(Response(200, {"Content-Type": "application/json"}))
         headers: Mapping[str, str] = {}

@@ -43,7 +43,7 @@ def _delay(request: httpx.Request, response: Response) -> float:
     """How long a slow answer takes. Raises a time-out at once when the client would not wait for it."""
     patience = request.extensions.get("timeout", {}).get("read")
     if patience is not None and response.delay > patience:
-        raise httpx.ReadTimeout("the sandbox is slow by rule", request=request)
+        raise httpx.ReadTimeout("the sandbox is slow, by rule", request=request)
     return response.delay
 
 
