@@ -16,6 +16,7 @@ from zenpy.lib.cache import ZenpyCache, ZenpyCacheManager
 from zenpy.lib.exception import AuthenticationError, ConfigurationError, ZenpyException
 from zenpy.lib.flow import Flow, exchange
 from zenpy.lib.generator import Page
+from zenpy.lib.promise import refuse_hollow, refuse_pageless
 from zenpy.lib.ratelimit import Governor
 from zenpy.lib.registry import new_sideloads, resolve, show
 from zenpy.lib.renewal import signed
@@ -183,6 +184,7 @@ class ClientCore:
             beside = new_sideloads()
             link = Link(self, beside)
         body = reading.body_of(call.operation, response)
+        refuse_hollow(call.operation, response, body)
         found = reading.read(call.operation, body, link)
         if beside is not None:
             reading.gather_sideloads(call.operation, body, link, beside)
@@ -199,6 +201,7 @@ class ClientCore:
     def _read_page(self, call: Call, response: Response) -> Page[T]:
         """One page of a listing, its records connected to what was sideloaded with them."""
         body = reading.document(response)
+        refuse_pageless(call.operation, response, body)
         link = self._link
         beside = new_sideloads()
         if call.operation.sideloads or call.operation.result.also:

@@ -197,7 +197,7 @@ class MaintenanceError(ServerError):
 
 
 class DecodingError(APIException):
-    """The call succeeded, but its answer is not JSON."""
+    """The call succeeded, but its answer is not JSON, or holds nothing of what the call promises."""
 
 
 class RateLimitError(ZenpyException):

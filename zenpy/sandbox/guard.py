@@ -6,52 +6,98 @@ import base64
 import binascii
 import gzip
 import math
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
-from fnmatch import fnmatchcase
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING
 
-from zenpy.sandbox.message import Request, Response, problem
+from zenpy.sandbox.matching import Matcher
+from zenpy.sandbox.message import Problem, Request, Response, problem
 
 if TYPE_CHECKING:
     from zenpy.sandbox.clock import Clock
 
 WINDOW = 60
+HELP_CENTER = "/api/v2/help_center"
 
 
-class Limiter:
-    """The account's limit: so many requests in each minute of the sandbox's clock."""
+class Window:
+    """So many requests in so many seconds of the sandbox's clock, in windows that follow each other."""
 
-    def __init__(self, clock: Clock, limit: int) -> None:
+    def __init__(self, clock: Clock, total: int, seconds: int = WINDOW) -> None:
         self.clock = clock
-        self.limit = limit
+        self.total = total
+        self.seconds = seconds
         self._window = -1
         self._used = 0
 
-    def spend(self) -> Mapping[str, str]:
-        """Counts a request and tells what is left. Raises a 429 when nothing is."""
+    def spend(self) -> tuple[bool, int, int]:
+        """Counts a request: whether it may be answered, how many are left, and in how many seconds all are again."""
         now = self.clock.now().timestamp()
-        window = int(now // WINDOW)
+        window = int(now // self.seconds)
         if window != self._window:
             self._window, self._used = window, 0
-        wait = max(1, math.ceil((window + 1) * WINDOW - now))
-        headers = self._headers(max(0, self.limit - self._used - 1), wait)
-        if self._used >= self.limit:
-            refused = problem(
-                429, "APIRateLimitExceeded", "Number of allowed API requests per minute exceeded"
-            )
-            refused.headers = {**headers, "Retry-After": str(wait)}
-            raise refused
-        self._used += 1
-        return headers
+        wait = max(1, math.ceil((window + 1) * self.seconds - now))
+        granted = self._used < self.total
+        self._used += granted
+        return granted, max(0, self.total - self._used), wait
 
-    def _headers(self, left: int, wait: int) -> dict[str, str]:
-        new = {
-            "ratelimit-limit": str(self.limit),
+
+class Limiter:
+    """The account's limit, of which the Help Center has one of its own."""
+
+    def __init__(self, clock: Clock, limit: int) -> None:
+        self._support, self._help_center = Window(clock, limit), Window(clock, limit)
+
+    @property
+    def limit(self) -> int:
+        """How many requests a minute are answered."""
+        return self._support.total
+
+    @limit.setter
+    def limit(self, value: int) -> None:
+        self._support.total = self._help_center.total = value
+
+    def spend(self, request: Request) -> Mapping[str, str]:
+        """Counts a request and tells what is left. Raises a 429 when nothing is."""
+        window = self._help_center if request.path.startswith(HELP_CENTER) else self._support
+        granted, left, wait = window.spend()
+        headers = {
+            "X-Rate-Limit": str(window.total),
+            "X-Rate-Limit-Remaining": str(left),
+            "ratelimit-limit": str(window.total),
             "ratelimit-remaining": str(left),
             "ratelimit-reset": str(wait),
         }
-        return {"X-Rate-Limit": str(self.limit), "X-Rate-Limit-Remaining": str(left), **new}
+        if not granted:
+            raise _too_many("Number of allowed API requests per minute exceeded", headers, wait)
+        return headers
+
+
+class EndpointLimit:
+    """A limit of some requests, counted for each path, as Zendesk counts the updates of one ticket."""
+
+    def __init__(self, matches: Matcher, clock: Clock, name: str, total: int, seconds: int) -> None:
+        self.matches = matches
+        self.name = name
+        self.total = total
+        self._clock, self._seconds = clock, seconds
+        self._windows: dict[str, Window] = {}
+
+    def spend(self, request: Request) -> Mapping[str, str]:
+        """Counts a request and tells what is left for its path. Raises a 429 when nothing is."""
+        path = request.path.removesuffix(".json")
+        window = self._windows.setdefault(path, Window(self._clock, self.total, self._seconds))
+        granted, left, wait = window.spend()
+        headers = {f"Zendesk-RateLimit-{self.name}": f"total={self.total}; remaining={left}; resets={wait}"}
+        if not granted:
+            raise _too_many(f"Limit {self.name}: {self.total} in {self._seconds} seconds", headers, wait)
+        return headers
+
+
+def _too_many(why: str, headers: Mapping[str, str], wait: int) -> Problem:
+    refused = problem(429, "APIRateLimitExceeded", why)
+    refused.headers = {**headers, "Retry-After": str(wait)}
+    return refused
 
 
 #: What a request is carried out for although its answer is spoilt.
@@ -60,16 +106,12 @@ KINDS = ("status", "reset", "invalid_json", "html", *CARRIED_OUT)
 PAGE = b"<html><body><h1>Something went wrong</h1></body></html>"
 CUT_JSON = b'{"tickets": [{"id": 1,'
 
-#: Which requests a fault is for: a method, a path, both, an operation, or a function that is asked.
-Match: TypeAlias = "str | Callable[[Request], bool] | None"
-
 
 @dataclass
 class Fault:
     """A rule that makes requests fail; `hits` counts the ones it has spoilt."""
 
-    match: Match = None
-    path: str | None = None
+    matches: Matcher
     status: int = 500
     times: int | None = 1
     after: int = 0
@@ -84,15 +126,6 @@ class Fault:
     def __post_init__(self) -> None:
         if self.kind not in KINDS:
             raise ValueError(f"no kind of fault is called {self.kind!r}: use one of {', '.join(KINDS)}")
-        if isinstance(self.match, str) and " " in self.match.strip():
-            self.match, _, path = self.match.strip().partition(" ")
-            if self.path is not None:
-                raise ValueError(f"two paths: {path!r} and {self.path!r}; name one of them")
-            self.path = path.strip()
-        elif isinstance(self.match, str) and self.match.startswith("/") and self.path is None:
-            self.match, self.path = None, self.match
-        if self.path is not None and not self.path.startswith(("/", "*")):
-            raise ValueError(f"a path begins with a slash, as /api/v2/tickets*: {self.path!r}")
 
     def stop(self) -> None:
         """Ends the rule: nothing fails by it any more."""
@@ -102,7 +135,7 @@ class Fault:
         """Whether this request is the one to fail; the rule remembers that it was asked."""
         if self._stopped or (self.times is not None and self.hits >= self.times):
             return False
-        if not self._matches(request, operation):
+        if not self.matches(request, operation):
             return False
         self._passed += 1
         if self._passed <= self.after:
@@ -110,28 +143,19 @@ class Fault:
         self.hits += 1
         return True
 
-    def _matches(self, request: Request, operation: str | None) -> bool:
-        path = request.path.removesuffix(".json")
-        if self.path is not None and not fnmatchcase(path, self.path.removesuffix(".json")):
-            return False
-        if self.match is None:
-            return True
-        if not isinstance(self.match, str):
-            return self.match(request)
-        return self.match.upper() == request.method or self.match == operation
-
     def spoil(self, good: Response) -> Response:
         """The response instead of a good one."""
-        half = good.body[: len(good.body) // 2]
         match self.kind:
             case "reset" | "lost":
                 return Response(0, broken="reset")
             case "slow":
                 return replace(good, delay=self.delay)
             case "stall":
-                return replace(good, broken="stall", delay=self.delay)
-            case "truncate":
-                return replace(good, body=half, broken="truncate")
+                return replace(good, broken="stall" if good.body else None, delay=self.delay)
+            case "truncate" if good.body:
+                return replace(good, body=good.body[: len(good.body) // 2], broken="truncate")
+            case "truncate":  # where there is nothing to break off, the answer itself is lost
+                return Response(0, broken="reset")
             case "gzip":
                 return _zipped(good, b"\x1f\x8b damaged")
             case "gzip_cut":

@@ -120,9 +120,9 @@ def not_found() -> Problem:
     return problem(404, "RecordNotFound", "Not found")
 
 
-def invalid_endpoint() -> Problem:
-    """No such path, or not in the account's plan."""
-    return problem(404, "InvalidEndpoint", "Not found")
+def invalid_endpoint(hint: str = "") -> Problem:
+    """No such path, or not in the account's plan; the hint is the sandbox's own."""
+    return problem(404, "InvalidEndpoint", f"Not found. {hint}" if hint else "Not found")
 
 
 def invalid(field_name: str, description: str, error: str = "InvalidValue") -> Problem:

@@ -12,12 +12,14 @@ from __future__ import annotations
 import json
 import threading
 from dataclasses import dataclass
+from difflib import get_close_matches
 from typing import TYPE_CHECKING
 
 from zenpy.sandbox import behaviours, generic
 from zenpy.sandbox.call import Call, respond
 from zenpy.sandbox.clock import Clock
-from zenpy.sandbox.guard import Credentials, Fault, Limiter
+from zenpy.sandbox.guard import Credentials, EndpointLimit, Fault, Limiter
+from zenpy.sandbox.matching import Matcher
 from zenpy.sandbox.message import Json, Problem, Request, Response, invalid_endpoint, titled
 from zenpy.sandbox.routes import load
 from zenpy.sandbox.world import World, unauthorized
@@ -26,7 +28,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from contextlib import AbstractContextManager
 
-    from zenpy.sandbox.guard import Match
+    from zenpy.sandbox.matching import Match
     from zenpy.sandbox.oauth import OAuth
     from zenpy.sandbox.server import Server
     from zenpy.sandbox.store import Record
@@ -83,6 +85,7 @@ class Sandbox:
         self._limiter = Limiter(self.clock, limit)
         self._credentials = Credentials(tokens)
         self._faults: list[Fault] = []
+        self._limits: list[EndpointLimit] = []
         self._count = 0
         self.user = behaviours.furnish(self.world, dict(user or {}))
 
@@ -196,10 +199,24 @@ class Sandbox:
         Returns:
             The rule: `hits` counts what it has spoilt, `stop()` ends it.
         """
-        fault = Fault(match, path, status, times, after, dict(headers or {}), body, kind, delay)
+        matches = self._matcher(match, path)
+        fault = Fault(matches, status, times, after, dict(headers or {}), body, kind, delay)
         with self._lock:
             self._faults.append(fault)
         return fault
+
+    def limit_calls(self, match: Match, total: int, *, per: int = 60, name: str) -> None:
+        """Gives some requests a limit of their own, counted for each path, and told in their answers' headers.
+
+        Args:
+            match: Which requests, said as for `fail`: `"PUT /api/v2/tickets/*"`, `"tickets.update"`.
+            total: How many are answered; one more is answered with 429 and `Retry-After`.
+            per: In how many seconds of the sandbox's clock.
+            name: What Zendesk calls the limit, as `tickets-update`; it is in the name of the header.
+        """
+        limit = EndpointLimit(self._matcher(match), self.clock, name, total, per)
+        with self._lock:
+            self._limits.append(limit)
 
     def accept(self, token: str, user_id: int | None = None) -> None:
         """Accepts a token (and no longer just any), for a user or for the account's owner."""
@@ -227,7 +244,7 @@ class Sandbox:
             return name, fault.spoil(Response(200, {"Content-Type": "application/json"}))
         headers: Mapping[str, str] = {}
         try:
-            headers = self._limiter.spend()
+            headers = self._spend(request, name)
             self._identify(request, route.name if route else "")
             if route is None:
                 response = self._elsewhere(request, list(routes))
@@ -242,6 +259,24 @@ class Sandbox:
             ).response()
         response = Response(response.status, {**headers, **response.headers}, response.body)
         return name, fault.spoil(response) if fault else response
+
+    def _spend(self, request: Request, operation: str | None) -> Mapping[str, str]:
+        """Counts a request against all limits it has; tells them. Raises a 429 when one is reached."""
+        headers = dict(self._limiter.spend(request))
+        for limit in self._limits:
+            if limit.matches(request, operation):
+                headers.update(limit.spend(request))
+        return headers
+
+    def _matcher(self, match: Match, path: str | None = None) -> Matcher:
+        """What a test means by `match`. Raises ValueError when it is the name of no operation."""
+        matcher = Matcher(match, path)
+        known = {route.id for route in self.world.routes.all}
+        if matcher.operation is not None and matcher.operation not in known:
+            near = get_close_matches(matcher.operation, known, n=1)
+            hint = f"; do you mean {near[0]!r}?" if near else ""
+            raise ValueError(f"no operation is called {matcher.operation!r}{hint}")
+        return matcher
 
     def _identify(self, request: Request, operation: str) -> None:
         """Settles for whom a request speaks. Raises a 401 for wrong credentials and for none."""
@@ -278,7 +313,9 @@ class Sandbox:
             )
             error.headers = {"Allow": ", ".join(sorted(methods))}
             raise error
-        raise invalid_endpoint()
+        near = self.world.routes.near(request.path)
+        hint = f" The nearest path is {near}." if near else ""
+        raise invalid_endpoint(f"The sandbox knows no {request.path}.{hint}")
 
 
 def _seen(request: Request, operation: str | None, status: int) -> Seen:
