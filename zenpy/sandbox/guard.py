@@ -8,7 +8,7 @@ import gzip
 import math
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, TypeAlias, get_args
 
 from zenpy.sandbox.matching import Matcher
 from zenpy.sandbox.message import Problem, Request, Response, problem
@@ -100,9 +100,23 @@ def _too_many(why: str, headers: Mapping[str, str], wait: int) -> Problem:
     return refused
 
 
-#: What a request is carried out for although its answer is spoilt.
+#: How a request can go wrong; see `Sandbox.fail`.
+Kind: TypeAlias = Literal[
+    "status",
+    "reset",
+    "invalid_json",
+    "html",
+    "answer",
+    "slow",
+    "stall",
+    "truncate",
+    "lost",
+    "gzip",
+    "gzip_cut",
+]
+#: Those for which a request is carried out although its answer is spoilt.
 CARRIED_OUT = ("answer", "slow", "stall", "truncate", "lost", "gzip", "gzip_cut")
-KINDS = ("status", "reset", "invalid_json", "html", *CARRIED_OUT)
+KINDS: tuple[Kind, ...] = get_args(Kind)
 PAGE = b"<html><body><h1>Something went wrong</h1></body></html>"
 CUT_JSON = b'{"tickets": [{"id": 1,'
 
@@ -117,7 +131,7 @@ class Fault:
     after: int = 0
     headers: Mapping[str, str] = field(default_factory=dict)
     body: object = None
-    kind: str = "status"
+    kind: Kind = "status"
     delay: float = 0.0
     hits: int = 0
     _passed: int = 0

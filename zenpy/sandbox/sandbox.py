@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from contextlib import AbstractContextManager
 
+    from zenpy.sandbox.guard import Kind
     from zenpy.sandbox.matching import Match
     from zenpy.sandbox.oauth import OAuth
     from zenpy.sandbox.server import Server
@@ -173,7 +174,7 @@ class Sandbox:
         after: int = 0,
         headers: Mapping[str, str] | None = None,
         body: object = None,
-        kind: str = "status",
+        kind: Kind = "status",
         delay: float = 0.0,
     ) -> Fault:
         """Makes coming requests fail, by rule: the same requests fail in every run.
