@@ -23,7 +23,7 @@ from zenpy.lib.renewal import signed
 from zenpy.lib.request import Call
 from zenpy.lib.response import Response
 from zenpy.lib.state import Shared
-from zenpy.lib.writing import give_key, is_safe, learn, update_safely
+from zenpy.lib.writing import give_key, is_safe, learn, leave_out_unsafe, update_safely
 
 if TYPE_CHECKING:
     from zenpy.lib.beside import Beside
@@ -151,6 +151,7 @@ class ClientCore:
     def _conversation(self, call: Call) -> Flow[Response]:
         """All that is sent and received for one call."""
         give_key(call)
+        leave_out_unsafe(call)
         if is_safe(call):
             return update_safely(call, self._governor, self._link)
         return exchange(call.request, self._governor)

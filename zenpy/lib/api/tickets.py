@@ -144,7 +144,7 @@ class TicketsApi(Resource):
         | None = None,
         sort_order: Literal["asc", "desc"] | None = None,
         support_type_scope: Literal["all", "agent", "ai_agent"] | str | None = None,
-        sort: str | None = None,
+        sort: Literal["id", "-id", "updated_at", "-updated_at", "status", "-status"] | str | None = None,
         start_time: int | datetime | None = None,
         cursor_pagination: bool | int | None = None,
     ) -> Ticket | BaseResultGenerator[Ticket]:
@@ -1044,7 +1044,7 @@ class AsyncTicketsApi(AsyncResource):
         | None = None,
         sort_order: Literal["asc", "desc"] | None = None,
         support_type_scope: Literal["all", "agent", "ai_agent"] | str | None = None,
-        sort: str | None = None,
+        sort: Literal["id", "-id", "updated_at", "-updated_at", "status", "-status"] | str | None = None,
         start_time: int | datetime | None = None,
         cursor_pagination: bool | int | None = None,
     ) -> Awaitable[Ticket] | AsyncResultGenerator[Ticket]:
