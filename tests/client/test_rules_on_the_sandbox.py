@@ -16,9 +16,11 @@ from zenpy.lib.exception import (
     APIException,
     IdempotencyConflict,
     JobLimitExceeded,
+    NetworkTimeout,
     ValidationError,
     ZenpyException,
 )
+from zenpy.lib.timeouts import Timeouts
 from zenpy.sandbox import Sandbox
 from zenpy.webhooks import Seen, Webhook, sign
 
@@ -259,3 +261,36 @@ def test_a_call_that_comes_again_is_dropped() -> None:
         with calls.once(event.invocation_id) as is_first:
             done.append(is_first)
     assert done == [True, False, True]
+
+
+@pytest.mark.parametrize("name", ["Rechnung & Größe #1.txt", "a+b=c?.txt", "100 %.txt"])
+def test_the_name_of_a_file_arrives_as_it_is(desk: Zenpy, sandbox: Sandbox, name: str) -> None:
+    """do-not-inherit 19"""
+    upload = desk.attachments.upload(b"content", target_name=name)
+    assert upload.attachment is not None
+    assert upload.attachment.file_name == name
+    assert [one["file_name"] for one in sandbox.records("Attachment")] == [name]
+
+
+def test_a_download_does_not_wait_for_ever(sandbox: Sandbox, tmp_path: Path) -> None:
+    """do-not-inherit 31"""
+    with Zenpy(
+        subdomain="sandbox", oauth_token="x", transport=sandbox.transport, timeout=Timeouts(read=5)
+    ) as client:
+        client._transport.sleep = sandbox.clock.advance  # type: ignore[method-assign]  # time is the sandbox's
+        upload = client.attachments.upload(b"content", target_name="a.txt")
+        sandbox.fail("/attachments/*", kind="stall", delay=3_600, times=None)
+        with pytest.raises(NetworkTimeout):
+            client.attachments.download(upload.attachment, tmp_path)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_what_hangs_on_a_ticket_is_asked_for_and_not_taken_from_the_cache(sandbox: Sandbox) -> None:
+    """do-not-inherit 2"""
+    sandbox.add("Ticket", {"id": 900, "problem_id": 5, "type": "incident"})
+    with Zenpy(subdomain="sandbox", oauth_token="x", transport=sandbox.transport) as client:
+        client.tickets(id=5)
+        assert [ticket.id for ticket in client.tickets.incidents(5)] == [900]
+        before = len(sandbox.requests)
+        client.tickets(id=5)
+    assert len(sandbox.requests) == before
