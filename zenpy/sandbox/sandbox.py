@@ -127,6 +127,15 @@ class Sandbox:
     def job_limit(self, value: int) -> None:
         self.world.job_limit = value
 
+    @property
+    def search_lag(self) -> float:
+        """How many seconds the index of the search is behind: what was made or changed since is not found. 0 at first."""
+        return self.world.search_lag
+
+    @search_lag.setter
+    def search_lag(self, value: float) -> None:
+        self.world.search_lag = value
+
     # Records
 
     def add(self, kind: str, record: Mapping[str, object] | None = None, /, **parents: object) -> Record:
