@@ -6,7 +6,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: help demo test lint types imports unit wheel-types generate check coverage pythons bench faults clean
+.PHONY: help demo test lint types imports unit wheel-types generate check coverage pythons bench bench-peers faults clean
 .DEFAULT_GOAL := help
 
 help:  ## Show what can be made
@@ -71,6 +71,9 @@ pythons:  ## The tests on every other Python that is here (PYTHONS="python3.12 .
 
 bench: $(READY)  ## Speed, as ratios inside one run
 	@$(BIN)/python -m benchmarks
+
+bench-peers: $(READY)  ## Speed against other clients from PyPI, in an environment of their own under build/
+	@$(BIN)/python -m benchmarks.peers
 
 faults: $(READY)  ## Run the fault matrix and write its table into docs/faults.md
 	@$(BIN)/python -m tests.fire

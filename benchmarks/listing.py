@@ -5,6 +5,7 @@ The server knows its 50 pages by heart and does nothing but write them, so that 
 
 from __future__ import annotations
 
+import re
 import socket
 import subprocess
 import sys
@@ -36,24 +37,47 @@ LIMITS = {
 }
 
 
-def _answers(port: int) -> list[bytes]:
-    """The pages as they go over the wire."""
-    found = []
+def _answers(port: int) -> dict[bytes, list[bytes]]:
+    """The pages as they go over the wire, in the form of cursors and in that of numbered pages."""
     body = orjson.loads(page())
+    here = f"http://127.0.0.1:{port}/api/v2/tickets"
+    cursors, offsets = [], []
     for number in range(PAGES):
         more = number + 1 < PAGES
-        body["meta"] = {"has_more": more, "after_cursor": str(number + 1) if more else None}
-        after = f"http://127.0.0.1:{port}/api/v2/tickets?page%5Bsize%5D=100&page%5Bafter%5D={number + 1}"
-        body["links"] = {"next": after if more else None}
-        text = orjson.dumps(body)
-        head = [f"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: {len(text)}"]
-        head += [f"{name}: {value}" for name, value in LIMITS.items()]
-        found.append(("\r\n".join(head) + "\r\n\r\n").encode() + text)
-    return found
+        meta = {"has_more": more, "after_cursor": str(number + 1) if more else None}
+        after = f"{here}?page%5Bsize%5D=100&page%5Bafter%5D={number + 1}"
+        cursors.append({"tickets": body["tickets"], "meta": meta, "links": {"next": after if more else None}})
+        following = f"{here}?per_page=100&page={number + 2}"
+        counted = {"count": PAGES * 100, "next_page": following if more else None, "previous_page": None}
+        offsets.append({"tickets": body["tickets"], **counted})
+    return {b"cursor": list(map(_answer, cursors)), b"offset": list(map(_answer, offsets))}
+
+
+def _answer(body: object) -> bytes:
+    text = orjson.dumps(body)
+    head = [f"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: {len(text)}"]
+    head += [f"{name}: {value}" for name, value in LIMITS.items()]
+    return ("\r\n".join(head) + "\r\n\r\n").encode() + text
+
+
+_AFTER = re.compile(rb"page(?:%5B|\[)after(?:%5D|\])=(\d+)")
+_SIZE = re.compile(rb"page(?:%5B|\[)size")
+_PAGE = re.compile(rb"[?&]page=(\d+)")
+
+
+def _asked(request: bytes) -> tuple[bytes, int]:
+    """Which page a request means, and in which form."""
+    line = request.partition(b"\r\n")[0]
+    if found := _AFTER.search(line):
+        return b"cursor", int(found[1])
+    if _SIZE.search(line):
+        return b"cursor", 0
+    found = _PAGE.search(line)
+    return b"offset", int(found[1]) - 1 if found else 0
 
 
 def serve() -> None:
-    """Answer each connection's requests, in the order of the pages, until the parent ends this process."""
+    """Answer requests for pages until the parent ends this process."""
     listener = socket.create_server(("127.0.0.1", 0))
     port = listener.getsockname()[1]
     answers = _answers(port)
@@ -61,11 +85,9 @@ def serve() -> None:
 
     def talk(peer: socket.socket) -> None:
         with peer:
-            number = 0
             while request := peer.recv(65536):
-                number = number if b"page%5Bafter%5D=" in request else 0
-                peer.sendall(answers[number])
-                number = (number + 1) % PAGES
+                form, number = _asked(request)
+                peer.sendall(answers[form][number])
 
     while True:
         peer, _ = listener.accept()

@@ -5,6 +5,7 @@ Each step prints what it does, the calls that went over the wire, and what they 
 
 from __future__ import annotations
 
+import asyncio
 import json
 import os
 import shutil
@@ -12,12 +13,13 @@ import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from itertools import count, groupby
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from demo import application
-from zenpy import Zenpy
-from zenpy.sandbox import Sandbox
+from zenpy import AsyncZenpy, Zenpy
+from zenpy.sandbox import Sandbox, Seen
 
 HERE = Path(__file__).parent
 COLOUR = sys.stdout.isatty() and "NO_COLOR" not in os.environ
@@ -28,9 +30,12 @@ def paint(text: str, code: str) -> str:
     return f"\x1b[{code}m{text}\x1b[0m" if COLOUR else text
 
 
-def title(number: int, text: str) -> None:
-    """The heading of a step."""
-    print(f"\n{paint(f'{number}. {text}', '1')}")
+STEPS = count(1)
+
+
+def title(text: str) -> None:
+    """The heading of the next step."""
+    print(f"\n{paint(f'{next(STEPS)}. {text}', '1')}")
 
 
 def say(text: str) -> None:
@@ -46,24 +51,48 @@ class Tour:
         self.client = Zenpy(subdomain="demo", oauth_token="demo-token", transport=self.sandbox.transport)
         self._seen = 0
 
+    def async_client(self) -> AsyncZenpy:
+        """An async client of the same account."""
+        return AsyncZenpy(subdomain="demo", oauth_token="demo-token", transport=self.sandbox.transport)
+
+    def bad_weather(self) -> None:
+        """The next creations of a ticket fail, each in its own way."""
+        self.sandbox.fail("tickets.create", status=429, headers={"Retry-After": "0.2"})
+        self.sandbox.fail("tickets.create", status=502)
+        self.sandbox.fail("tickets.create", kind="lost")
+
     @contextmanager
-    def step(self, number: int, text: str, bodies: bool = False) -> Iterator[None]:
-        """A titled step, followed by the calls it made."""
-        title(number, text)
+    def step(self, text: str, bodies: bool = False) -> Iterator[None]:
+        """A titled step, followed by the calls it made: equal ones that follow each other in one line."""
+        title(text)
         yield
-        for call in self.sandbox.requests[self._seen :]:
-            query = "&".join(f"{name}={value}" for name, values in call.query.items() for value in values)
-            print("   " + paint(f"-> {call.method} {call.path}{'?' + query if query else ''}", "36"))
-            if bodies and call.body is not None:
-                print("      " + paint(json.dumps(call.body), "32"))
+        for (line, status), alike in groupby(self.sandbox.requests[self._seen :], told):
+            calls = list(alike)
+            times = f"  ({len(calls)} times)" if len(calls) > 1 else ""
+            failed = paint(f"  {status or 'connection lost'}", "31") if not 200 <= status < 300 else ""
+            print("   " + paint(f"-> {line}", "36") + times + failed)
+            if bodies and calls[0].body is not None:
+                print("      " + paint(json.dumps(calls[0].body), "32"))
         self._seen = len(self.sandbox.requests)
 
     def relation(self, name: str, read: Callable[[], object]) -> None:
         """Follow a relation and tell whether the cache answered or a call was made."""
         before = len(self.sandbox.requests)
         found = read()
-        source = "one call" if len(self.sandbox.requests) > before else "from the cache, no call"
-        say(f"{name:<28} {found!r:<24} {source}")
+        source = "one call" if len(self.sandbox.requests) > before else "no call, from the cache"
+        say(f"{name:<28} {getattr(found, 'name', found)!s:<16} {source}")
+
+
+def told(call: Seen) -> tuple[str, int]:
+    """One line for a call, and its status; the pages of a listing are all in one line."""
+    asked = {name: values for name, values in call.query.items() if name not in ("page", "page[after]")}
+    query = "&".join(f"{name}={shortened(value)}" for name, values in asked.items() for value in values)
+    return f"{call.method} {call.path}{'?' + query if query else ''}", call.status
+
+
+def shortened(value: str) -> str:
+    """A long value of a query, cursors for the most part, with its beginning alone."""
+    return value if len(value) <= 40 else f"{value[:12]}..."
 
 
 def mypy(name: str, desk: Path) -> list[str]:
@@ -73,9 +102,9 @@ def mypy(name: str, desk: Path) -> list[str]:
     return [sys.executable, "-m", "mypy", "--strict", "--config-file=", "--cache-dir", str(cache), name]
 
 
-def checked(number: int, text: str, command: list[str], where: Path = HERE.parent) -> None:
+def checked(text: str, command: list[str], where: Path = HERE.parent) -> None:
     """A step that is another command, which has to succeed."""
-    title(number, text)
+    title(text)
     done = subprocess.run(command, capture_output=True, text=True, check=False, cwd=where)
     lines = (done.stdout + done.stderr).strip().splitlines()
     for line in lines[-3:]:
@@ -86,7 +115,7 @@ def checked(number: int, text: str, command: list[str], where: Path = HERE.paren
 
 def show_typo(desk: Path) -> None:
     """Let the type checker find a typo."""
-    title(9, "a typo, found before the program runs")
+    title("a typo, found before the program runs")
     for number, line in enumerate((HERE / "typo.py").read_text().splitlines(), 1):
         if "prioritty" in line:
             say(f"typo.py:{number}: {line.strip()}")
@@ -106,18 +135,18 @@ def main() -> None:
 def run(desk: Path) -> None:
     """All steps; `desk` is where the type checker works."""
     print(paint("zenpy: a typed client for Zendesk, on the embedded sandbox", "1"))
-    checked(1, "generated code is current", [sys.executable, "-m", "generator", "--check"])
-    checked(2, "the application is type-safe (mypy --strict)", mypy("application.py", desk), desk)
+    checked("generated code is current", [sys.executable, "-m", "generator", "--check"])
+    checked("the application is type-safe (mypy --strict)", mypy("application.py", desk), desk)
     tour = Tour()
     client = tour.client
     with client:
-        with tour.step(3, "people and their organization", bodies=True):
+        with tour.step("people and their organization", bodies=True):
             _, agent, customer = application.create_people(client, say)
-        with tour.step(4, "tickets, one and many"):
+        with tour.step("tickets, one and many"):
             made = application.create_tickets(client, customer, say)
-        with tour.step(5, "paging"):
+        with tour.step("paging"):
             application.page_through(client, say)
-        with tour.step(6, "relations are attributes"):
+        with tour.step("relations are attributes"):
             ticket = client.tickets(id=made.id)
             ticket.assignee = agent
             tour.relation("ticket.requester", lambda: ticket.requester)
@@ -126,9 +155,20 @@ def run(desk: Path) -> None:
             tour.relation("again.requester (purged)", lambda: again.requester)
             tour.relation("again.requester", lambda: again.requester)
             tour.relation("again.organization", lambda: again.organization)
-        with tour.step(7, "a change in place, and the exact body that was sent", bodies=True):
+        with tour.step("a change in place, and the exact body that was sent", bodies=True):
             application.change_in_place(client, made, say)
-        with tour.step(8, "a missing record"):
+        with tour.step("somebody else was faster"):
+            application.not_overwriting(client, made.id, say)
+        with tour.step("bad weather: a limit, a 502, and an answer that is lost on the way"):
+            tour.bad_weather()
+            application.in_bad_weather(client, say)
+        with tour.step("1,200 records in bulk, in jobs of 100 beside each other"):
+            application.in_bulk(client, customer, say)
+        with tour.step("a search with more hits than Zendesk gives"):
+            application.search_beyond(client, say)
+        with tour.step("the same client, async"):
+            asyncio.run(application.many_at_once(tour.async_client(), say))
+        with tour.step("a missing record"):
             application.missing_record(client, say)
     show_typo(desk)
     print(

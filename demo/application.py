@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import asyncio
+from collections.abc import Callable, Iterator
 
-from zenpy import Zenpy
+from zenpy import AsyncZenpy, Zenpy
 from zenpy.lib.api_objects import Comment, CustomField, Organization, Ticket, User
-from zenpy.lib.exception import RecordNotFoundException
+from zenpy.lib.exception import RecordNotFoundException, SearchResponseLimitExceeded
 
 Say = Callable[[str], None]
 
@@ -39,7 +40,8 @@ def create_tickets(client: Zenpy, customer: User, say: Say) -> Ticket:
     say(
         f"ticket {made.ticket.id}: {made.ticket.subject!r}, status {made.ticket.status}, tags {made.ticket.tags}"
     )
-    say(f"its audit tells {len(made.audit.events)} events")
+    said = [event["type"] for event in made.audit.events]
+    say(f"its audit: {said.count('Comment')} comment, {said.count('Create')} fields set")
     job = client.tickets.create([Ticket(subject=f"Question {n}", description="How?") for n in range(1, 101)])
     say(f"bulk job {job.id}: {job.status}, {job.total} tickets")
     return made.ticket
@@ -69,3 +71,66 @@ def missing_record(client: Zenpy, say: Say) -> None:
     except RecordNotFoundException as error:
         say(f"{type(error).__name__}: {error}")
         say(f"status {error.status}, request id {error.request_id}")
+
+
+def in_bad_weather(client: Zenpy, say: Say) -> None:
+    """A limit, a failing server and a lost answer: nothing to do for the program, and the ticket is there once."""
+    made = client.tickets.create(Ticket(subject="Sent three times", description="Created once."))
+    again = [hit.id for hit in client.search(subject="Sent three times", type="ticket")]
+    say(
+        f"created ticket {made.ticket.id} (idempotency key: {made.idempotency_lookup}); a search finds {again}"
+    )
+
+
+def in_bulk(client: Zenpy, customer: User, say: Say) -> None:
+    """Any number of records, an outcome for each; the one that is refused is named."""
+
+    def rows() -> Iterator[Ticket]:
+        for number in range(1_200):
+            assignee = 404 if number == 777 else None  # nobody has this id
+            yield Ticket(
+                subject=f"Import {number}", description="x", requester=customer, assignee_id=assignee
+            )
+
+    outcomes = client.tickets.bulk.create(rows())
+    say(f"{len(outcomes)} records: {len(outcomes.succeeded)} created")
+    for outcome in outcomes.failed:
+        say(f"record {outcome.position} was refused: {outcome.error}")
+
+
+def search_beyond(client: Zenpy, say: Say) -> None:
+    """Zendesk ends a search at 1,000 hits; that is told, and there is a way on."""
+    try:
+        hits = list(client.search("Import", type="ticket"))
+    except SearchResponseLimitExceeded as error:
+        say(f"{type(error).__name__}: {error}")
+        hits = list(client.search("Import", type="ticket", overflow="export"))
+    say(f"with overflow='export': {len(hits)} hits, {len({hit.id for hit in hits})} different ones")
+
+
+def not_overwriting(client: Zenpy, ticket_id: int, say: Say) -> None:
+    """Two people change the same ticket; the second one notices, and keeps both changes."""
+    mine, theirs = client.tickets(id=ticket_id), Ticket(id=ticket_id, priority="low")
+    client.tickets.update(theirs)
+    mine.subject = "The printer has been on fire"
+
+    def merge(ours: Ticket, now: Ticket) -> Ticket:
+        say(f"conflict: they have set priority to {now.priority!r}; the subject goes on top")
+        return ours
+
+    client.tickets.update(mine, safe=True, on_conflict=merge)
+    client.purge_cache("ticket")
+    found = client.tickets(id=ticket_id)
+    say(f"now: {found.subject!r}, priority {found.priority!r}")
+
+
+async def many_at_once(client: AsyncZenpy, say: Say) -> None:
+    """Twenty tasks on one async client; they share its limits, its cache and its connection pool."""
+    async with client:
+        made = await asyncio.gather(
+            *(client.tickets.create(Ticket(subject=f"Task {n}", description="x")) for n in range(20))
+        )
+        ids = sorted(one.ticket.id for one in made)
+        first = await client.tickets(id=ids[0])
+        requester = await first.awaitable_attrs.requester
+    say(f"{len(ids)} tickets, {ids[0]} to {ids[-1]}; asked for by {requester.name if requester else None}")

@@ -16,7 +16,7 @@ from tests.client.conftest import Wire, ticket, user
 from zenpy import Zenpy
 from zenpy.lib import api
 from zenpy.lib.api_objects import Comment, Group, JobStatus, Organization, Ticket, TicketAudit, User
-from zenpy.lib.exception import AuthenticationError, TooManyValuesException, ZenpyException
+from zenpy.lib.exception import AuthenticationError, DecodingError, TooManyValuesException, ZenpyException
 from zenpy.lib.operation import Argument, Form, Method
 from zenpy.lib.request import bulk_call, plan
 
@@ -323,9 +323,11 @@ def test_a_record_is_found_in_an_envelope_under_another_name(client: Zenpy, wire
     assert [one.id for one in client.suspended_tickets(id=7)] == [7]
 
 
-def test_an_answer_that_only_counts_has_no_records(client: Zenpy, wire: Wire) -> None:
-    wire.then({"count": 3})
+def test_an_answer_that_only_counts_has_no_records_only_if_it_counts_none(client: Zenpy, wire: Wire) -> None:
+    wire.then({"count": 0}, {"count": 3})
     assert list(client.ticket_forms()) == []
+    with pytest.raises(DecodingError, match="would leave records out"):
+        list(client.ticket_forms())
 
 
 def test_statuses_of_agents_are_read_from_each_of_their_envelopes(client: Zenpy, wire: Wire) -> None:

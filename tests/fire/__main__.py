@@ -1,4 +1,4 @@
-"""Run the fault matrix and write its table into docs/faults.md: `python -m tests.fire`."""
+"""Run the fault matrix and write its tables into docs/faults.md: `python -m tests.fire`."""
 
 from tests.fire import table
 

@@ -1,232 +1,32 @@
-"""What does not fit into the matrix: crowds on one client, listings that change while they are read, time that jumps."""
+"""What does not fit into the matrix, with the hands that play it."""
 
 from __future__ import annotations
 
-import asyncio
-from collections import Counter
-from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
-from pathlib import Path
-from tempfile import TemporaryDirectory
+from tests.fire import changes, crowds, readers
+from tests.fire.changes import Scene, answered, between_pages
+from tests.fire.hands import HANDS
+from tests.fire.stage import PAGE
 
-from tests.client.bulk_program import RECORDS
-from tests.client.test_bulk_killed import after, kill_when, start, told
-from tests.fire.jobs import Verdict
-from tests.fire.stage import TICKETS, Stage
-from zenpy.lib.api_objects import Ticket
-from zenpy.lib.exception import ZenpyException
-from zenpy.lib.hooks import ResponseReceived
+_ALL = tuple(HANDS)
+_ASYNC = ("asyncio", "trio")
+_AGAIN = f"page%5Bsize%5D={PAGE}"
+_ELSEWHERE = "https://evil.example/api/v2/tickets"
 
-THREADS, TASKS = 32, 200
-
-
-def _written(stage: Stage, keys: set[str]) -> Verdict:
-    """What became of tickets that were created, by their external ids."""
-    there = Counter(str(one["external_id"]) for one in stage.sandbox.records("Ticket") if one["external_id"])
-    return Verdict(None, len(keys - set(there)), sum(number - 1 for number in there.values()))
-
-
-def _weather(stage: Stage) -> None:
-    """A little of everything. A call is repeated three times, so no more than three failures, whoever meets them."""
-    stage.sandbox.fail(after=5, status=502)
-    stage.sandbox.fail(after=15, kind="truncate")
-    stage.sandbox.fail(after=25, kind="lost")
-    for turn in range(10):
-        stage.sandbox.fail(after=turn * 4, status=429, headers={"Retry-After": "1.5"})
-
-
-def threads_on_one_client(stage: Stage) -> Verdict:
-    """32 threads create and read on one client, in bad weather."""
-    _weather(stage)
-    keys = {f"thread-{number}" for number in range(THREADS)}
-    with stage.client() as client, ThreadPoolExecutor(THREADS) as pool:
-
-        def work(key: str) -> int:
-            client.tickets.create(Ticket(subject=key, description="x", external_id=key))
-            return len(list(client.tickets(page_size=100)))
-
-        read = list(pool.map(work, sorted(keys)))
-    assert min(read) >= TICKETS
-    return _written(stage, keys)
-
-
-def tasks_on_one_client(stage: Stage) -> Verdict:
-    """200 tasks create on one client, in bad weather."""
-    _weather(stage)
-    keys = {f"task-{number}" for number in range(TASKS)}
-
-    async def main() -> None:
-        async with stage.async_client() as client, asyncio.TaskGroup() as group:
-            for key in sorted(keys):
-                ticket = Ticket(subject=key, description="x", external_id=key)
-                group.create_task(_create(client, ticket))
-
-    async def _create(client: object, ticket: Ticket) -> None:
-        await client.tickets.create(ticket)  # type: ignore[attr-defined]  # an AsyncZenpy
-
-    asyncio.run(main())
-    return _written(stage, keys)
-
-
-def cancelled_tasks(stage: Stage) -> Verdict:
-    """Tasks are cancelled in the middle; the others and the client go on."""
-    keys = {f"task-{number}" for number in range(20)}
-
-    async def main() -> None:
-        async with stage.async_client() as client:
-
-            async def create(key: str) -> None:
-                await client.tickets.create(Ticket(subject=key, description="x", external_id=key))
-
-            doomed = [asyncio.create_task(create(f"doomed-{number}")) for number in range(20)]
-            kept = [asyncio.create_task(create(key)) for key in sorted(keys)]
-            await asyncio.sleep(0.01)
-            for task in doomed:
-                task.cancel()
-            await asyncio.gather(*doomed, return_exceptions=True)
-            await asyncio.gather(*kept)
-            await client.users.me()
-
-    asyncio.run(main())
-    return _written(stage, keys)
-
-
-def _between_pages(change: Callable[[Stage], None]) -> Callable[[Stage], Verdict]:
-    """A listing during which something changes after its first page."""
-
-    def scene(stage: Stage) -> Verdict:
-        pages: list[int] = []
-
-        def changed(event: ResponseReceived) -> None:
-            pages.append(1)
-            if len(pages) == 1:
-                change(stage)
-
-        with stage.client(on_response=changed) as client:
-            ids = [ticket.id for ticket in client.tickets(page_size=100)]
-        stay = {int(str(record["id"])) for record in stage.sandbox.records("Ticket")} & set(
-            range(1, TICKETS + 1)
-        )
-        return Verdict(None, len(stay - set(ids)), len(ids) - len(set(ids)))
-
-    return scene
-
-
-def _delete_some(stage: Stage) -> None:
-    for record in stage.sandbox.records("Ticket")[50:150]:
-        stage.sandbox.world.of("Ticket").delete(record)
-
-
-def _add_some(stage: Stage) -> None:
-    for number in range(20):
-        stage.sandbox.add("Ticket", {"subject": f"Late {number}"})
-
-
-def _told(scene: Callable[[Stage], object]) -> Callable[[Stage], Verdict]:
-    """A scene that has to end with an exception."""
-
-    def run(stage: Stage) -> Verdict:
-        try:
-            scene(stage)
-        except ZenpyException as error:
-            return Verdict(type(error).__name__)
-        return Verdict(None, lost=1)
-
-    return run
-
-
-def _cursor_stands_still(stage: Stage) -> None:
-    here = f"{stage.url}/api/v2/tickets?page%5Bsize%5D=100&page%5Bafter%5D=x"
-    body = {"tickets": [{"id": 1}], "meta": {"has_more": True, "after_cursor": "x"}, "links": {"next": here}}
-    stage.sandbox.fail("GET", "/api/v2/tickets", status=200, times=None, body=body)
-    with stage.client() as client:
-        for _ in client.tickets(page_size=100):
-            pass
-
-
-def _empty_pages(stage: Stage) -> Verdict:
-    there = f"{stage.url}/api/v2/tickets?page%5Bsize%5D=100"
-    body = {"tickets": [], "meta": {"has_more": True, "after_cursor": "x"}, "links": {"next": there + "&x=1"}}
-    stage.sandbox.fail("GET", "/api/v2/tickets", status=200, body=body)
-    with stage.client() as client:
-        ids = [ticket.id for ticket in client.tickets(page_size=100)]
-    return Verdict(None, TICKETS - len(set(ids)), len(ids) - len(set(ids)))
-
-
-def _foreign_page(stage: Stage) -> None:
-    body = {
-        "tickets": [],
-        "meta": {"has_more": True},
-        "links": {"next": "https://evil.example/api/v2/tickets"},
-    }
-    stage.sandbox.fail("GET", "/api/v2/tickets", status=200, body=body)
-    with stage.client() as client:
-        list(client.tickets())
-
-
-def _token_ends(stage: Stage) -> None:
-    def end(event: ResponseReceived) -> None:
-        stage.sandbox.accept("another")
-
-    with stage.client(on_response=end) as client:
-        list(client.tickets(page_size=100))
-
-
-def time_jumps(stage: Stage) -> Verdict:
-    """The computer's clock goes back a day and then forward a year while limits are waited for."""
-    jumps = iter([-86_400, 31_536_000, 0, 0, 0, 0])
-    stage.sandbox.fail("GET", "/api/v2/tickets", status=429, headers={"Retry-After": "3"}, times=2)
-    with stage.client() as client:
-        client._governor.now = lambda: stage.seconds() + next(jumps, 0)
-        ids = [ticket.id for ticket in client.tickets(page_size=100)]
-    return Verdict(None, TICKETS - len(set(ids)), len(ids) - len(set(ids)))
-
-
-def many_workers_and_a_small_limit(stage: Stage) -> Verdict:
-    """16 threads share a limit of 20 calls a minute; everybody gets through, and hardly anybody is refused."""
-    stage.sandbox.limit = 20
-    refused: list[int] = []
-
-    def look(event: ResponseReceived) -> None:
-        if event.status == 429:
-            refused.append(1)
-
-    keys = {f"thread-{number}" for number in range(60)}
-    with stage.client(on_response=look) as client, ThreadPoolExecutor(16) as pool:
-        list(
-            pool.map(
-                lambda key: client.tickets.create(Ticket(subject=key, description="x", external_id=key)),
-                sorted(keys),
-            )
-        )
-    assert len(refused) <= 16, f"{len(refused)} calls ran into the limit"
-    return _written(stage, keys)
-
-
-def killed_and_resumed(stage: Stage) -> Verdict:
-    """A program that writes in bulk is killed with SIGKILL four times, and then left to finish from its checkpoint."""
-    stage.sandbox.job_polls, stage.sandbox.job_limit = 2, 4
-    with TemporaryDirectory() as folder:
-        checkpoint = Path(folder) / "run.jsonl"
-        for requests in (2, 3, 5, 4):
-            moment = after(requests, stage.sandbox)
-            kill_when(moment, start(stage.url, checkpoint, "yes"))
-        outcomes = told(start(stage.url, checkpoint, "yes"))
-    assert all(ok for _, ok, _, _ in outcomes)
-    return _written(stage, {f"old-{number}" for number in range(RECORDS)})
-
-
-SCENES: dict[str, Callable[[Stage], Verdict]] = {
-    "32 threads on one client, in bad weather": threads_on_one_client,
-    "200 tasks on one client, in bad weather": tasks_on_one_client,
-    "20 of 40 tasks cancelled in the middle": cancelled_tasks,
-    "16 threads and 20 calls a minute": many_workers_and_a_small_limit,
-    "records vanish between two pages": _between_pages(_delete_some),
-    "records appear between two pages": _between_pages(_add_some),
-    "an empty page with more after it": _empty_pages,
-    "a cursor that stands still": _told(_cursor_stands_still),
-    "a next page on another host": _told(_foreign_page),
-    "a token that ends in the middle of a listing": _told(_token_ends),
-    "a clock that jumps": time_jumps,
-    "kill -9, four times, in a bulk run, and resume": killed_and_resumed,
+SCENES: dict[str, tuple[Scene, tuple[str, ...]]] = {
+    "32 threads on one client, in bad weather": (crowds.threads_on_one_client, ("sync",)),
+    "200 tasks on one client, in bad weather": (crowds.tasks_on_one_client, _ASYNC),
+    "20 of 40 tasks cancelled in the middle": (crowds.cancelled_tasks, _ASYNC),
+    "16 threads and 20 calls a minute": (crowds.many_workers_and_a_small_limit, ("sync",)),
+    "32 threads whose token ends at once": (crowds.one_renewal_for_all, ("sync",)),
+    "kill -9, four times, in a bulk run, and resume": (crowds.killed_and_resumed, ("sync",)),
+    "a clock that jumps": (crowds.time_jumps, _ALL),
+    "a reader that stops in an export, and goes on": (readers.stops_and_goes_on, _ALL),
+    "records vanish between two pages": (between_pages(changes.delete_some), _ALL),
+    "records appear between two pages": (between_pages(changes.add_some), _ALL),
+    "records that come twice, in an export by time": (changes.repeated_at_the_borders, _ALL),
+    "an empty page with more after it": (answered(([], f"{_AGAIN}&x=1")), _ALL),
+    "a cursor that stands still": (answered(([1], f"{_AGAIN}&x=1"), ([2], f"{_AGAIN}&x=1")), _ALL),
+    "pages that lead back to the first": (answered(([1], f"{_AGAIN}&x=1"), ([2], _AGAIN)), _ALL),
+    "a next page on another host": (answered(([1], _ELSEWHERE)), _ALL),
+    "a token that ends in the middle of a listing": (between_pages(changes.end_the_token), _ALL),
 }

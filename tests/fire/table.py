@@ -1,76 +1,110 @@
-"""The matrix as a table of docs/faults.md: made by running it, read by the tests that run it again."""
+"""The matrix as tables of docs/faults.md: made by running it, read by the tests that run it again."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
-from tests.fire.faults import FAULTS
-from tests.fire.jobs import JOBS, Verdict
+from tests.fire.faults import FAULTS, UNTELLABLE
+from tests.fire.hands import HANDS
+from tests.fire.jobs import JOBS, READING
 from tests.fire.scenes import SCENES
 from tests.fire.stage import stage
+from tests.fire.verdict import Verdict
 
 DOCUMENT = Path(__file__).parents[2] / "docs" / "faults.md"
 _START, _END = "<!-- matrix -->", "<!-- end of matrix -->"
+NOT_TRIED = "-"
+Tables = dict[str, dict[str, str]]
 
 
-def verdict(fault: str, job: str) -> Verdict:
+def tellable(fault: str, job: str) -> bool:
+    """Whether a client can see that something is wrong."""
+    return fault not in UNTELLABLE.get(job, ())
+
+
+def verdict(fault: str, job: str, hands: str) -> Verdict:
     """What becomes of a job that meets a fault."""
     with stage() as one:
-        FAULTS[fault](one)
-        return JOBS[job](one)
+        FAULTS[fault](one, JOBS[job].calls)
+        return HANDS[hands].run(lambda: JOBS[job].work(one, HANDS[hands]))
 
 
-def outcome(scene: str) -> Verdict:
+def outcome(scene: str, hands: str) -> Verdict:
     """How a scene ends."""
+    play, _ = SCENES[scene]
     with stage() as one:
-        return SCENES[scene](one)
+        return HANDS[hands].run(lambda: play(one, HANDS[hands]))
 
 
-def _rows() -> list[list[str]]:
+def cell(verdicts: dict[str, Verdict]) -> str:
+    """The verdicts of all hands: one word where they agree, as they should."""
+    told = {hands: str(one) for hands, one in verdicts.items()}
+    if len(set(told.values())) == 1:
+        return next(iter(told.values()))
+    return "; ".join(f"{hands}: {word}" for hands, word in told.items())
+
+
+def documented() -> Tables:
+    """What the document says, by fault or scene, and then by job or `outcome`."""
     text = DOCUMENT.read_text(encoding="utf-8").partition(_START)[2].partition(_END)[0]
-    return [[cell.strip() for cell in line.strip("|").split("|")] for line in text.strip().splitlines()]
+    found: Tables = {}
+    head: list[str] = []
+    for line in text.splitlines():
+        cells = [one.strip() for one in line.strip("|").split("|")]
+        if cells[0] in ("fault", "scene"):
+            head = cells
+        elif cells[0] in FAULTS or cells[0] in SCENES:
+            found.setdefault(cells[0], {}).update(zip(head[1:], cells[1:], strict=True))
+    return found
 
 
-def documented_scenes() -> dict[str, str]:
-    """The scenes as the document has them."""
-    return {row[0]: row[1] for row in _rows() if row[0] in SCENES}
+def sums(tables: Tables) -> str:
+    """The sentence below the tables, counted from them: each cell was tried by each of its hands."""
+    tried = survived = told = lost = twice = 0
+    for name, row in tables.items():
+        hands = len(SCENES[name][1]) if name in SCENES else len(HANDS)
+        for word in row.values():
+            if word == NOT_TRIED:
+                continue
+            tried += hands
+            survived += hands * (word == "survived")
+            told += hands * word.startswith("told: ")
+            lost += hands * ("lost" in word and not word.startswith("told: "))
+            twice += hands * ("twice" in word and not word.startswith("told: "))
+    return (
+        f"Faults tried: {tried}. Survived: {survived}. Told by an exception: {told}. "
+        f"Records lost: {lost}. Sent twice: {twice}."
+    )
 
 
-def documented() -> dict[str, dict[str, str]]:
-    """The matrix as the document has it."""
-    rows = _rows()
-    head = next(row for row in rows if row[0] == "fault")
-    return {row[0]: dict(zip(head[1:], row[1:], strict=True)) for row in rows if row[0] in FAULTS}
+def rendered(tables: Tables) -> str:
+    """The tables and their sums as the document has them."""
+    blocks = []
+    for title, jobs in (("Reading", READING), ("Writing", [job for job in JOBS if job not in READING])):
+        lines = [f"### {title}", "", "| fault | " + " | ".join(jobs) + " |", "|---|" + "---|" * len(jobs)]
+        lines += [f"| {fault} | " + " | ".join(tables[fault][job] for job in jobs) + " |" for fault in FAULTS]
+        blocks.append("\n".join(lines))
+    lines = ["### Scenes", "", "| scene | outcome |", "|---|---|"]
+    lines += [f"| {scene} | {tables[scene]['outcome']} |" for scene in SCENES]
+    return "\n\n".join([*blocks, "\n".join(lines), sums(tables)])
 
 
-def written() -> str:
-    """The table as running the matrix makes it, with its sums."""
-    found = {fault: {job: verdict(fault, job) for job in JOBS} for fault in FAULTS}
-    scenes = {scene: outcome(scene) for scene in SCENES}
-    verdicts = [one for row in found.values() for one in row.values()] + list(scenes.values())
-    survived = sum(not one.told and not one.lost and not one.twice for one in verdicts)
-    told = sum(one.told is not None for one in verdicts)
-    lost, twice = sum(one.lost for one in verdicts), sum(one.twice for one in verdicts)
-    lines = [
-        "| fault | " + " | ".join(JOBS) + " |",
-        "|---|" + "---|" * len(JOBS),
-        *(
-            f"| {fault} | " + " | ".join(str(one) for one in row.values()) + " |"
-            for fault, row in found.items()
-        ),
-        "",
-        "| scene | outcome |",
-        "|---|---|",
-        *(f"| {scene} | {one} |" for scene, one in scenes.items()),
-        "",
-        f"{len(verdicts)} tried, {survived} survived, {told} told by an exception; records lost: {lost}, sent twice: {twice}.",
-    ]
-    return "\n".join(lines)
+def run() -> Tables:
+    """Everything, tried."""
+    tables: Tables = {}
+    for fault in FAULTS:
+        for job in JOBS:
+            row = tables.setdefault(fault, {})
+            tried = {hands: verdict(fault, job, hands) for hands in HANDS} if tellable(fault, job) else None
+            row[job] = cell(tried) if tried else NOT_TRIED
+    for scene, (_, hands) in SCENES.items():
+        tables[scene] = {"outcome": cell({one: outcome(scene, one) for one in hands})}
+    return tables
 
 
 def write() -> None:
-    """Put the table into the document."""
+    """Put the tables into the document."""
     text = DOCUMENT.read_text(encoding="utf-8")
     before, _, rest = text.partition(_START)
     after = rest.partition(_END)[2]
-    DOCUMENT.write_text(f"{before}{_START}\n\n{written()}\n\n{_END}{after}", encoding="utf-8")
+    DOCUMENT.write_text(f"{before}{_START}\n\n{rendered(run())}\n\n{_END}{after}", encoding="utf-8")

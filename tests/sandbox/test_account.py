@@ -119,6 +119,17 @@ def test_the_transport_breaks_as_a_connection_does(sandbox: Sandbox) -> None:
         assert client.get("/api/v2/tickets").status_code == 200
 
 
+def test_links_lead_to_the_account_that_was_asked_whatever_its_name(sandbox: Sandbox) -> None:
+    sandbox.seed({"Ticket": [{"id": 1}, {"id": 2}]})
+    with httpx.Client(transport=sandbox.transport, headers={"Authorization": "Bearer x"}) as client:
+        for origin in ("https://acme.zendesk.com", sandbox.base_url):
+            page = client.get(f"{origin}/api/v2/tickets?page[size]=1").json()
+            assert page["tickets"][0]["url"].startswith(f"{origin}/api/v2/")
+            assert page["links"]["next"].startswith(f"{origin}/api/v2/")
+            assert [one["id"] for one in client.get(page["links"]["next"]).json()["tickets"]] == [2]
+    assert str(sandbox.records("Ticket")[0]["url"]).startswith(sandbox.base_url)
+
+
 @pytest.mark.parametrize("backend", ["asyncio", "trio"])
 def test_the_transport_serves_asynchronous_clients(sandbox: Sandbox, backend: str) -> None:
     import anyio

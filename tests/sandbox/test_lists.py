@@ -121,6 +121,17 @@ def test_the_query_language(api: Api, sandbox: Sandbox, query: str, expected: li
     assert [r["name"] if r["result_type"] == "user" else r["id"] for r in results] == expected
 
 
+def test_the_index_of_the_search_may_be_behind(api: Api, sandbox: Sandbox) -> None:
+    sandbox.search_lag = 120
+    made = ticket(api, subject="Late")
+    assert api.get("search?query=type:ticket Late")["count"] == 0
+    assert api.get(f"tickets/{made['id']}")["ticket"]["subject"] == "Late"
+    sandbox.clock.advance(minutes=3)
+    assert api.get("search?query=type:ticket Late")["count"] == 1
+    api.put(f"tickets/{made['id']}", {"ticket": {"subject": "Later"}})
+    assert api.get("search/count?query=type:ticket")["count"] == 0
+
+
 def test_search_export_takes_one_type_and_forgets_its_cursor(api: Api, many: Sandbox) -> None:
     api.get("search/export?query=*", status=400)
     page = api.get("search/export?query=*&filter[type]=ticket&page[size]=200")

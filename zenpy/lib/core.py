@@ -17,13 +17,14 @@ from zenpy.lib.cache import ZenpyCache, ZenpyCacheManager
 from zenpy.lib.exception import AuthenticationError, ConfigurationError, ZenpyCacheException, ZenpyException
 from zenpy.lib.flow import Flow, exchange
 from zenpy.lib.generator import Page
+from zenpy.lib.promise import refuse_hollow, refuse_pageless
 from zenpy.lib.ratelimit import Governor
 from zenpy.lib.registry import kinds, new_sideloads, resolve, show
 from zenpy.lib.renewal import signed
 from zenpy.lib.request import Call
 from zenpy.lib.response import Response
 from zenpy.lib.state import Shared
-from zenpy.lib.writing import give_key, is_safe, learn, update_safely
+from zenpy.lib.writing import give_key, is_safe, learn, leave_out_unsafe, update_safely
 
 if TYPE_CHECKING:
     from zenpy.lib.beside import Beside
@@ -152,6 +153,7 @@ class ClientCore:
         """All that is sent and received for one call."""
         self._forget(call)  # as what it changes may be changed also when no answer comes
         give_key(call)
+        leave_out_unsafe(call)
         if is_safe(call):
             return update_safely(call, self._governor, self._link)
         return exchange(call.request, self._governor)
@@ -185,6 +187,7 @@ class ClientCore:
             beside = new_sideloads()
             link = Link(self, beside)
         body = reading.body_of(call.operation, response)
+        refuse_hollow(call.operation, response, body)
         found = reading.read(call.operation, body, link)
         if beside is not None:
             reading.gather_sideloads(call.operation, body, link, beside)
@@ -201,6 +204,7 @@ class ClientCore:
     def _read_page(self, call: Call, response: Response) -> Page[T]:
         """One page of a listing, its records connected to what was sideloaded with them."""
         body = reading.document(response)
+        refuse_pageless(call.operation, response, body)
         link = self._link
         beside = new_sideloads()
         if call.operation.sideloads or call.operation.result.also:

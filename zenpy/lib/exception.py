@@ -203,7 +203,7 @@ class MaintenanceError(ServerError):
 
 
 class DecodingError(APIException):
-    """The call succeeded, but its answer is not JSON."""
+    """The call succeeded, but its answer is not JSON, or holds nothing of what the call promises."""
 
     _advice = "Check the address and what lies between (a proxy, a login page); `response` has what came."
 

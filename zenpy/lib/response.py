@@ -132,16 +132,42 @@ def _by_envelope(classes: Mapping[str, str], body: object, link: object) -> list
     return [build(to, item, link) for to, items in lists if isinstance(items, list) for item in items]
 
 
-def _listed_otherwise(operation: Operation, body: dict[str, object]) -> object:
-    """The records of a page that has them under another name than promised: the only list there that came along with none."""
+def has_list(operation: Operation, body: object) -> bool:
+    """Whether a page holds the list that its operation promises, under that name or another."""
+    result = operation.result
+    if not isinstance(body, dict):
+        return isinstance(body, list) and (not result.key or (bool(body) and _are_records(body)))
+    if result.variants is not None and not result.variants[0]:
+        return not result.variants[1].keys().isdisjoint(body)
+    if not result.key or result.key in body or isinstance(body.get("job_status"), dict):
+        return True
+    return _listed_otherwise(operation, body) is not None
+
+
+def _listed_otherwise(
+    operation: Operation, body: dict[str, object]
+) -> list[object] | dict[str, object] | None:
+    """The records of a page that has them under another name than promised.
+
+    They are the only list of records there that came along with none, or the one record that is all there is.
+    """
     docs = body.get("docs")
     if isinstance(docs, dict):
         return list(docs.values())  # chats asked for by ids: a map from id to chat
     beside = {load.key for load in operation.sideloads.values()} | set(operation.result.also)
-    lists = [value for key, value in body.items() if isinstance(value, list) and key not in beside]
+    lists = [
+        value
+        for key, value in body.items()
+        if key not in beside and isinstance(value, list) and _are_records(value)
+    ]
     if len(lists) == 1:
         return lists[0]
-    return next(iter(body.values())) if len(body) == 1 else None
+    alone = next(iter(body.values())) if len(body) == 1 else None
+    return alone if isinstance(alone, dict) and "id" in alone else None
+
+
+def _are_records(items: list[object]) -> bool:
+    return all(isinstance(one, dict) for one in items)
 
 
 def _text(item: object, key: str) -> str:

@@ -195,10 +195,18 @@ class Call:
                 if record is not None:
                     result["id"] = record.get("id")
             except Problem as error:
-                told = {"error": error.body.get("error"), "details": error.body.get("description")}
+                told = {"error": error.body.get("error"), "details": _explained(error.body)}
                 result |= {"success": False, "status": "Failed", **told}
             results.append(result)
         return results
+
+
+def _explained(body: Json) -> object:
+    """Why a record of a job was refused, in one line: what is wrong with its fields, if that is known."""
+    fields = body.get("details")
+    if not isinstance(fields, dict):
+        return body.get("description")
+    return "; ".join(str(one["description"]) for errors in fields.values() for one in errors)
 
 
 def respond(route: Route, answer: Answer) -> Response:

@@ -170,13 +170,16 @@ def recover(call: Call) -> Answer:
 @answers("GET job_statuses/{}")
 def job(call: Call) -> Answer:
     """How far a job is."""
-    return {call.route.key: dict(call.world.poll_job(call.need("JobStatus", call.args[0])))}
+    known = call.world.job(call.args[0])
+    if known is None:
+        raise not_found()
+    return {call.route.key: dict(call.world.poll_job(known))}
 
 
 @lists("job_statuses/show_many")
 def jobs(call: Call) -> list[Record]:
     """How far some jobs are."""
-    found = [call.store.get("JobStatus", key) for key in call.ids()]
+    found = [call.world.job(key) for key in call.ids()]
     return [call.world.poll_job(one) for one in found if one is not None]
 
 

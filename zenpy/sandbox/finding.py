@@ -24,8 +24,12 @@ def _hits(call: Call, query: Query) -> list[tuple[str, Record]]:
     def is_hit(kind: str, record: Record) -> bool:
         return query.hits(kind, record, partial(_words, call, record), now, partial(_meaning, call))
 
+    indexed = now.timestamp() - call.world.search_lag
     return [
-        (short, one) for short, kind in TYPES.items() for one in call.store.all(kind) if is_hit(kind, one)
+        (short, one)
+        for short, kind in TYPES.items()
+        for one in call.store.all(kind)
+        if (one.stamp <= indexed or not call.world.search_lag) and is_hit(kind, one)
     ]
 
 

@@ -4,78 +4,152 @@ from __future__ import annotations
 
 import base64
 import binascii
+import gzip
 import math
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
-from fnmatch import fnmatchcase
-from typing import TYPE_CHECKING
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING, Literal, TypeAlias, get_args
 
-from zenpy.sandbox.message import Request, Response, problem
+from zenpy.sandbox.matching import Matcher
+from zenpy.sandbox.message import Problem, Request, Response, problem
 
 if TYPE_CHECKING:
     from zenpy.sandbox.clock import Clock
 
 WINDOW = 60
+HELP_CENTER = "/api/v2/help_center"
 
 
-class Limiter:
-    """The account's limit: so many requests in each minute of the sandbox's clock."""
+class Window:
+    """So many requests in so many seconds of the sandbox's clock, in windows that follow each other."""
 
-    def __init__(self, clock: Clock, limit: int) -> None:
+    def __init__(self, clock: Clock, total: int, seconds: int = WINDOW) -> None:
         self.clock = clock
-        self.limit = limit
+        self.total = total
+        self.seconds = seconds
         self._window = -1
         self._used = 0
 
-    def spend(self) -> Mapping[str, str]:
-        """Counts a request and tells what is left. Raises a 429 when nothing is."""
+    def spend(self) -> tuple[bool, int, int]:
+        """Counts a request: whether it may be answered, how many are left, and in how many seconds all are again."""
         now = self.clock.now().timestamp()
-        window = int(now // WINDOW)
+        window = int(now // self.seconds)
         if window != self._window:
             self._window, self._used = window, 0
-        wait = max(1, math.ceil((window + 1) * WINDOW - now))
-        headers = self._headers(max(0, self.limit - self._used - 1), wait)
-        if self._used >= self.limit:
-            refused = problem(
-                429, "APIRateLimitExceeded", "Number of allowed API requests per minute exceeded"
-            )
-            refused.headers = {**headers, "Retry-After": str(wait)}
-            raise refused
-        self._used += 1
-        return headers
+        wait = max(1, math.ceil((window + 1) * self.seconds - now))
+        granted = self._used < self.total
+        self._used += granted
+        return granted, max(0, self.total - self._used), wait
 
-    def _headers(self, left: int, wait: int) -> dict[str, str]:
-        new = {
-            "ratelimit-limit": str(self.limit),
+
+class Limiter:
+    """The account's limit, of which the Help Center has one of its own."""
+
+    def __init__(self, clock: Clock, limit: int) -> None:
+        self._support, self._help_center = Window(clock, limit), Window(clock, limit)
+
+    @property
+    def limit(self) -> int:
+        """How many requests a minute are answered."""
+        return self._support.total
+
+    @limit.setter
+    def limit(self, value: int) -> None:
+        self._support.total = self._help_center.total = value
+
+    def spend(self, request: Request) -> Mapping[str, str]:
+        """Counts a request and tells what is left. Raises a 429 when nothing is."""
+        window = self._help_center if request.path.startswith(HELP_CENTER) else self._support
+        granted, left, wait = window.spend()
+        headers = {
+            "X-Rate-Limit": str(window.total),
+            "X-Rate-Limit-Remaining": str(left),
+            "ratelimit-limit": str(window.total),
             "ratelimit-remaining": str(left),
             "ratelimit-reset": str(wait),
         }
-        return {"X-Rate-Limit": str(self.limit), "X-Rate-Limit-Remaining": str(left), **new}
+        if not granted:
+            raise _too_many("Number of allowed API requests per minute exceeded", headers, wait)
+        return headers
+
+
+class EndpointLimit:
+    """A limit of some requests, counted for each path, as Zendesk counts the updates of one ticket."""
+
+    def __init__(self, matches: Matcher, clock: Clock, name: str, total: int, seconds: int) -> None:
+        self.matches = matches
+        self.name = name
+        self.total = total
+        self._clock, self._seconds = clock, seconds
+        self._windows: dict[str, Window] = {}
+
+    def spend(self, request: Request) -> Mapping[str, str]:
+        """Counts a request and tells what is left for its path. Raises a 429 when nothing is."""
+        path = request.path.removesuffix(".json")
+        window = self._windows.setdefault(path, Window(self._clock, self.total, self._seconds))
+        granted, left, wait = window.spend()
+        headers = {f"Zendesk-RateLimit-{self.name}": f"total={self.total}; remaining={left}; resets={wait}"}
+        if not granted:
+            raise _too_many(f"Limit {self.name}: {self.total} in {self._seconds} seconds", headers, wait)
+        return headers
+
+
+def _too_many(why: str, headers: Mapping[str, str], wait: int) -> Problem:
+    refused = problem(429, "APIRateLimitExceeded", why)
+    refused.headers = {**headers, "Retry-After": str(wait)}
+    return refused
+
+
+#: How a request can go wrong; see `Sandbox.fail`.
+Kind: TypeAlias = Literal[
+    "status",
+    "reset",
+    "invalid_json",
+    "html",
+    "answer",
+    "slow",
+    "stall",
+    "truncate",
+    "lost",
+    "gzip",
+    "gzip_cut",
+]
+#: Those for which a request is carried out although its answer is spoilt.
+CARRIED_OUT = ("answer", "slow", "stall", "truncate", "lost", "gzip", "gzip_cut")
+KINDS: tuple[Kind, ...] = get_args(Kind)
+PAGE = b"<html><body><h1>Something went wrong</h1></body></html>"
+CUT_JSON = b'{"tickets": [{"id": 1,'
 
 
 @dataclass
 class Fault:
-    """A rule that makes requests fail; it counts what it has let through and what it has spoilt."""
+    """A rule that makes requests fail; `hits` counts the ones it has spoilt."""
 
-    method: str | None = None
-    path: str | None = None
+    matches: Matcher
     status: int = 500
     times: int | None = 1
     after: int = 0
     headers: Mapping[str, str] = field(default_factory=dict)
     body: object = None
-    kind: str = "status"
+    kind: Kind = "status"
     delay: float = 0.0
     hits: int = 0
     _passed: int = 0
+    _stopped: bool = False
 
-    def applies(self, request: Request) -> bool:
+    def __post_init__(self) -> None:
+        if self.kind not in KINDS:
+            raise ValueError(f"no kind of fault is called {self.kind!r}: use one of {', '.join(KINDS)}")
+
+    def stop(self) -> None:
+        """Ends the rule: nothing fails by it any more."""
+        self._stopped = True
+
+    def applies(self, request: Request, operation: str | None = None) -> bool:
         """Whether this request is the one to fail; the rule remembers that it was asked."""
-        if self.times is not None and self.hits >= self.times:
+        if self._stopped or (self.times is not None and self.hits >= self.times):
             return False
-        if self.method and self.method.upper() != request.method:
-            return False
-        if self.path and not fnmatchcase(request.path.removesuffix(".json"), self.path):
+        if not self.matches(request, operation):
             return False
         self._passed += 1
         if self._passed <= self.after:
@@ -85,25 +159,33 @@ class Fault:
 
     def spoil(self, good: Response) -> Response:
         """The response instead of a good one."""
-        if self.kind in ("reset", "lost"):
-            return Response(0, broken="reset")
-        if self.kind == "slow":
-            return Response(good.status, good.headers, good.body, delay=self.delay)
-        if self.kind == "truncate":
-            return Response(good.status, good.headers, good.body[: len(good.body) // 2], broken="truncate")
-        if self.kind == "gzip":
-            return Response(good.status, {**good.headers, "Content-Encoding": "gzip"}, b"\x1f\x8b damaged")
-        if self.kind == "invalid_json":
-            return Response(200, {**good.headers, **self.headers}, b'{"tickets": [{"id": 1,')
-        if self.kind == "html":
-            page = b"<html><body><h1>Something went wrong</h1></body></html>"
-            return Response(self.status, {"Content-Type": "text/html; charset=utf-8", **self.headers}, page)
+        match self.kind:
+            case "reset" | "lost":
+                return Response(0, broken="reset")
+            case "slow":
+                return replace(good, delay=self.delay)
+            case "stall":
+                return replace(good, broken="stall" if good.body else None, delay=self.delay)
+            case "truncate" if good.body:
+                return replace(good, body=good.body[: len(good.body) // 2], broken="truncate")
+            case "truncate":  # where there is nothing to break off, the answer itself is lost
+                return Response(0, broken="reset")
+            case "gzip":
+                return _zipped(good, b"\x1f\x8b damaged")
+            case "gzip_cut":
+                packed = gzip.compress(good.body)
+                return _zipped(good, packed[: len(packed) // 2])
+            case "invalid_json":
+                return Response(200, {**good.headers, **self.headers}, CUT_JSON)
+            case "html":
+                kind = {"Content-Type": "text/html; charset=utf-8"}
+                return Response(self.status, {**kind, **self.headers}, PAGE)
         return self._answer()
 
     @property
     def needs_answer(self) -> bool:
         """Whether the request is carried out all the same, and only its answer is spoilt."""
-        return self.kind in ("slow", "truncate", "lost", "gzip")
+        return self.kind in CARRIED_OUT
 
     def _answer(self) -> Response:
         if isinstance(self.body, bytes | str):
@@ -117,7 +199,8 @@ class Fault:
         return Response.json(body, self.status, self.headers)
 
 
-KINDS = ("status", "reset", "lost", "slow", "truncate", "gzip", "invalid_json", "html")
+def _zipped(good: Response, packed: bytes) -> Response:
+    return replace(good, headers={**good.headers, "Content-Encoding": "gzip"}, body=packed)
 
 
 class Credentials:

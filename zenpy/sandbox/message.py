@@ -56,7 +56,11 @@ class Request:
 
 @dataclass(frozen=True)
 class Response:
-    """One HTTP response. `broken` is set when the connection fails instead: `reset`, or `truncate` half-way."""
+    """One HTTP response.
+
+    `broken` is set when something is wrong with the connection: `reset` (no answer at all), `truncate` (it breaks
+    half-way), `stall` (it stops half-way for `delay` seconds, which otherwise pass before the answer).
+    """
 
     status: int
     headers: Mapping[str, str] = field(default_factory=dict)
@@ -116,9 +120,9 @@ def not_found() -> Problem:
     return problem(404, "RecordNotFound", "Not found")
 
 
-def invalid_endpoint() -> Problem:
-    """No such path, or not in the account's plan."""
-    return problem(404, "InvalidEndpoint", "Not found")
+def invalid_endpoint(hint: str = "") -> Problem:
+    """No such path, or not in the account's plan; the hint is the sandbox's own."""
+    return problem(404, "InvalidEndpoint", f"Not found. {hint}" if hint else "Not found")
 
 
 def invalid(field_name: str, description: str, error: str = "InvalidValue") -> Problem:

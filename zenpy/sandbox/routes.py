@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 import re
 from dataclasses import dataclass
+from difflib import get_close_matches
 from functools import cache, lru_cache
 from importlib.resources import files
 from typing import TYPE_CHECKING, Any
@@ -101,6 +102,12 @@ class Routes:
         for routes, values in _walk(self._tree, parts, []):
             return routes, values
         return {}, []
+
+    def near(self, path: str) -> str | None:
+        """The path template that an unknown path resembles most."""
+        known = {re.sub(r"\{[^}]*\}", "1", route.path): route.path for route in self.all}
+        found = get_close_matches(re.sub(r"\d+", "1", path.removesuffix(".json")), known, n=1, cutoff=0.75)
+        return known[found[0]] if found else None
 
     def at(self, method: str, path: str) -> Route | None:
         """The operation with this method at a path template."""

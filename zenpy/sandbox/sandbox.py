@@ -12,12 +12,14 @@ from __future__ import annotations
 import json
 import threading
 from dataclasses import dataclass
+from difflib import get_close_matches
 from typing import TYPE_CHECKING
 
 from zenpy.sandbox import behaviours, generic
 from zenpy.sandbox.call import Call, respond
 from zenpy.sandbox.clock import Clock
-from zenpy.sandbox.guard import KINDS, Credentials, Fault, Limiter
+from zenpy.sandbox.guard import Credentials, EndpointLimit, Fault, Limiter
+from zenpy.sandbox.matching import Matcher
 from zenpy.sandbox.message import Json, Problem, Request, Response, invalid_endpoint, titled
 from zenpy.sandbox.routes import load
 from zenpy.sandbox.world import World, unauthorized
@@ -26,6 +28,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from contextlib import AbstractContextManager
 
+    from zenpy.sandbox.guard import Kind
+    from zenpy.sandbox.matching import Match
     from zenpy.sandbox.oauth import OAuth
     from zenpy.sandbox.server import Server
     from zenpy.sandbox.store import Record
@@ -82,6 +86,7 @@ class Sandbox:
         self._limiter = Limiter(self.clock, limit)
         self._credentials = Credentials(tokens)
         self._faults: list[Fault] = []
+        self._limits: list[EndpointLimit] = []
         self._count = 0
         self.user: Record = behaviours.furnish(self.world, dict(user or {}))
 
@@ -122,6 +127,15 @@ class Sandbox:
     def job_limit(self, value: int) -> None:
         self.world.job_limit = value
 
+    @property
+    def search_lag(self) -> float:
+        """How many seconds the index of the search is behind: what was made or changed since is not found. 0 at first."""
+        return self.world.search_lag
+
+    @search_lag.setter
+    def search_lag(self, value: float) -> None:
+        self.world.search_lag = value
+
     # Records
 
     def add(self, kind: str, record: Mapping[str, object] | None = None, /, **parents: object) -> Record:
@@ -161,7 +175,7 @@ class Sandbox:
 
     def fail(
         self,
-        method: str | None = None,
+        match: Match = None,
         path: str | None = None,
         *,
         status: int = 500,
@@ -169,29 +183,50 @@ class Sandbox:
         after: int = 0,
         headers: Mapping[str, str] | None = None,
         body: object = None,
-        kind: str = "status",
+        kind: Kind = "status",
         delay: float = 0.0,
     ) -> Fault:
-        """Makes coming requests fail.
+        """Makes coming requests fail, by rule: the same requests fail in every run.
 
         Args:
-            method: Only requests with this method.
-            path: Only requests to this path, a glob: `/api/v2/tickets*`.
+            match: Which requests: a method (`"POST"`), a path (`"/api/v2/tickets*"`), both (`"POST /api/v2/tickets"`), an
+                operation (`"tickets.create"`, as `Seen.operation` tells it), or a function that is asked for each
+                request. Any request when left out.
+            path: Only requests to this path, a glob; the `.json` at the end of a path is not looked at.
             status: The status they are answered with.
-            times: How many requests fail; None for all.
+            times: How many requests fail; None for all, until `stop()`.
             after: How many such requests go well before.
             headers: Headers of the answer, as `Retry-After`.
             body: The answer: anything that JSON can say, or text or bytes as they are.
-            kind: `status`; `reset` (the connection breaks before the request is carried out), `lost` (after it, before
-                the answer), `truncate` (in the middle of the answer), `slow` (it comes after `delay` seconds), `gzip`
-                (its compression is damaged), `invalid_json`, `html`.
+            kind: What goes wrong. Before the request is carried out: `status`, `html` (answered with `status`),
+                `invalid_json` (JSON that breaks off, status 200), `reset` (the connection breaks). After it was carried
+                out: `answer` (answered with `status` and `body` all the same), `lost` (the connection breaks before the
+                answer), `truncate` (in the middle of the answer), `slow` (the answer comes after `delay` seconds),
+                `stall` (it stops in the middle for `delay` seconds), `gzip` (its compression is damaged), `gzip_cut`
+                (its compression breaks off).
+            delay: Seconds, for `slow` and `stall`.
+
+        Returns:
+            The rule: `hits` counts what it has spoilt, `stop()` ends it.
         """
-        if kind not in KINDS:
-            raise ValueError(f"no kind of fault is called {kind!r}: use one of {', '.join(KINDS)}")
-        fault = Fault(method, path, status, times, after, dict(headers or {}), body, kind, delay)
+        matches = self._matcher(match, path)
+        fault = Fault(matches, status, times, after, dict(headers or {}), body, kind, delay)
         with self._lock:
             self._faults.append(fault)
         return fault
+
+    def limit_calls(self, match: Match, total: int, *, per: int = 60, name: str) -> None:
+        """Gives some requests a limit of their own, counted for each path, and told in their answers' headers.
+
+        Args:
+            match: Which requests, said as for `fail`: `"PUT /api/v2/tickets/*"`, `"tickets.update"`.
+            total: How many are answered; one more is answered with 429 and `Retry-After`.
+            per: In how many seconds of the sandbox's clock.
+            name: What Zendesk calls the limit, as `tickets-update`; it is in the name of the header.
+        """
+        limit = EndpointLimit(self._matcher(match), self.clock, name, total, per)
+        with self._lock:
+            self._limits.append(limit)
 
     def accept(self, token: str, user_id: int | None = None) -> None:
         """Accepts a token (and no longer just any), for a user or for the account's owner."""
@@ -214,12 +249,12 @@ class Sandbox:
         routes, values = self.world.routes.find(request.path)
         route = routes.get(request.method)
         name = route.id if route else None
-        fault = next((one for one in self._faults if one.applies(request)), None)
+        fault = next((one for one in self._faults if one.applies(request, name)), None)
         if fault and not fault.needs_answer:
             return name, fault.spoil(Response(200, {"Content-Type": "application/json"}))
         headers: Mapping[str, str] = {}
         try:
-            headers = self._limiter.spend()
+            headers = self._spend(request, name)
             self._identify(request, route.name if route else "")
             if route is None:
                 response = self._elsewhere(request, list(routes))
@@ -234,6 +269,24 @@ class Sandbox:
             ).response()
         response = Response(response.status, {**headers, **response.headers}, response.body)
         return name, fault.spoil(response) if fault else response
+
+    def _spend(self, request: Request, operation: str | None) -> Mapping[str, str]:
+        """Counts a request against all limits it has; tells them. Raises a 429 when one is reached."""
+        headers = dict(self._limiter.spend(request))
+        for limit in self._limits:
+            if limit.matches(request, operation):
+                headers.update(limit.spend(request))
+        return headers
+
+    def _matcher(self, match: Match, path: str | None = None) -> Matcher:
+        """What a test means by `match`. Raises ValueError when it is the name of no operation."""
+        matcher = Matcher(match, path)
+        known = {route.id for route in self.world.routes.all}
+        if matcher.operation is not None and matcher.operation not in known:
+            near = get_close_matches(matcher.operation, known, n=1)
+            hint = f"; do you mean {near[0]!r}?" if near else ""
+            raise ValueError(f"no operation is called {matcher.operation!r}{hint}")
+        return matcher
 
     def _identify(self, request: Request, operation: str) -> None:
         """Settles for whom a request speaks. Raises a 401 for wrong credentials and for none."""
@@ -270,7 +323,9 @@ class Sandbox:
             )
             error.headers = {"Allow": ", ".join(sorted(methods))}
             raise error
-        raise invalid_endpoint()
+        near = self.world.routes.near(request.path)
+        hint = f" The nearest path is {near}." if near else ""
+        raise invalid_endpoint(f"The sandbox knows no {request.path}.{hint}")
 
 
 def _seen(request: Request, operation: str | None, status: int) -> Seen:

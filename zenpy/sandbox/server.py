@@ -99,7 +99,7 @@ class _Handler(BaseHTTPRequestHandler):
         response = self.server.sandbox.handle(
             Request.to(self.command, self.path, dict(self.headers.items()), body)
         )
-        if response.delay:
+        if response.delay and response.broken != "stall":
             time.sleep(response.delay)
         if response.broken == "reset":
             self.close_connection = True
@@ -126,10 +126,18 @@ class _Handler(BaseHTTPRequestHandler):
         self.send_header("Content-Length", str(len(response.body) * (2 if cut else 1) + cut))
         self.end_headers()
         if self.command != "HEAD":
-            self.wfile.write(response.body)
+            self._send(response)
         if cut:
             self.wfile.flush()
             self.close_connection = True
+
+    def _send(self, response: Response) -> None:
+        half = len(response.body) // 2 if response.broken == "stall" else 0
+        if half:
+            self.wfile.write(response.body[:half])
+            self.wfile.flush()
+            time.sleep(response.delay)
+        self.wfile.write(response.body[half:])
 
     do_GET = do_POST = do_PUT = do_PATCH = do_DELETE = do_HEAD = do_OPTIONS = _handle
 

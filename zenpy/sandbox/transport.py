@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import anyio
@@ -22,16 +23,24 @@ class SandboxTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
         """One request of a synchronous client."""
-        response = self.sandbox.handle(_read(request, request.read()))
+        response = self._handle(request, request.read())
         time.sleep(_delay(request, response))
         return _answer(request, response)
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         """One request of an asynchronous client."""
-        response = self.sandbox.handle(_read(request, await request.aread()))
+        response = self._handle(request, await request.aread())
         if delay := _delay(request, response):
             await anyio.sleep(delay)  # under asyncio and under trio
         return _answer(request, response)
+
+    def _handle(self, request: httpx.Request, body: bytes) -> Response:
+        """The response; a client that knows the account by another name finds that name in the links of the answer."""
+        response = self.sandbox.handle(_read(request, body))
+        known, asked = self.sandbox.base_url, f"{request.url.scheme}://{request.url.netloc.decode()}"
+        if asked == known or "json" not in response.headers.get("Content-Type", ""):
+            return response
+        return replace(response, body=response.body.replace(f"{known}/".encode(), f"{asked}/".encode()))
 
 
 def _read(request: httpx.Request, body: bytes) -> Request:
@@ -43,7 +52,7 @@ def _delay(request: httpx.Request, response: Response) -> float:
     """How long a slow answer takes. Raises a time-out at once when the client would not wait for it."""
     patience = request.extensions.get("timeout", {}).get("read")
     if patience is not None and response.delay > patience:
-        raise httpx.ReadTimeout("the sandbox is slow by rule", request=request)
+        raise httpx.ReadTimeout("the sandbox is slow, by rule", request=request)
     return response.delay
 
 

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 B = TypeVar("B", bound="type[Behaviour]")
 JOBS_IN_FLIGHT = 30
 JOB_SECONDS = 60
+JOB_KEPT_SECONDS = 86_400
 
 
 class World:
@@ -38,6 +39,7 @@ class World:
         self.files: dict[str, tuple[str, bytes]] = {}
         self.job_polls = 1
         self.job_limit = JOBS_IN_FLIGHT
+        self.search_lag = 0.0
         self._results: dict[str, list[Json]] = {}
         self.idempotent: dict[str, tuple[int, bytes, Response]] = {}
         self.request: Request = Request("GET", "/")
@@ -83,6 +85,11 @@ class World:
         job.parents["polls"] = "0"
         self._results[job.key] = results
         return self._advance(job, 0)
+
+    def job(self, key: str) -> Record | None:
+        """A job that can still be looked at: for a day."""
+        job = self.store.get("JobStatus", key)
+        return None if job is None or self.clock.timestamp() - job.stamp >= JOB_KEPT_SECONDS else job
 
     def poll_job(self, job: Record) -> Record:
         """Looks at a job, which brings it on: queued, working, completed."""

@@ -95,6 +95,7 @@ TicketsSortBy: TypeAlias = Literal[
     "assignee.name",
 ]
 TicketsSortOrder: TypeAlias = Literal["asc", "desc"]
+TicketsSort: TypeAlias = Literal["id", "-id", "updated_at", "-updated_at", "status", "-status"]
 
 _SIDELOADS = {
     "users": Sideload("users", "User"),
@@ -225,7 +226,7 @@ class TicketsApi(Resource):
         sort_by: TicketsSortBy | None = None,
         sort_order: TicketsSortOrder | None = None,
         support_type_scope: Literal["all", "agent", "ai_agent"] | str | None = None,
-        sort: str | None = None,
+        sort: TicketsSort | str | None = None,
         start_time: int | datetime | None = None,
         cursor_pagination: bool | int | None = None,
     ) -> Ticket | BaseResultGenerator[Ticket]:
@@ -258,7 +259,8 @@ class TicketsApi(Resource):
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
             support_type_scope: Keeps only tickets handled by agents, by AI agents, or `all`. Known
                 values: `all`, `agent`, `ai_agent`.
-            sort: Property to sort by; a leading `-` reverses the order.
+            sort: Property to sort by; a leading `-` reverses the order. Known values: `id`, `-id`,
+                `updated_at`, `-updated_at`, `status`, `-status`.
             start_time: Start of the period as a Unix time in seconds; exports begin here. Takes a
                 datetime too.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.

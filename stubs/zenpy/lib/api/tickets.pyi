@@ -96,6 +96,8 @@ TicketsSortBy: TypeAlias = Literal[
 """What `sort_by` can be."""
 TicketsSortOrder: TypeAlias = Literal["asc", "desc"]
 """What `sort_order` can be."""
+TicketsSort: TypeAlias = Literal["id", "-id", "updated_at", "-updated_at", "status", "-status"]
+"""What `sort` can be."""
 
 class TicketsApi(Resource):
     """Manages tickets, the center of Zendesk Support, singly or in bulk, with comments, audits, tags,
@@ -222,7 +224,7 @@ class TicketsApi(Resource):
         sort_by: TicketsSortBy | None = None,
         sort_order: TicketsSortOrder | None = None,
         support_type_scope: Literal["all", "agent", "ai_agent"] | str | None = None,
-        sort: str | None = None,
+        sort: TicketsSort | str | None = None,
         start_time: int | datetime | None = None,
         include: TicketsSideload | Iterable[TicketsSideload] | None = None,
         page_size: int | None = None,
@@ -241,7 +243,8 @@ class TicketsApi(Resource):
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
             support_type_scope: Keeps only tickets handled by agents, by AI agents, or `all`. Known
                 values: `all`, `agent`, `ai_agent`.
-            sort: Property to sort by; a leading `-` reverses the order.
+            sort: Property to sort by; a leading `-` reverses the order. Known values: `id`, `-id`,
+                `updated_at`, `-updated_at`, `status`, `-status`.
             start_time: Start of the period as a Unix time in seconds; exports begin here. Takes a
                 datetime too.
             include: What to bring along in the same answer: users, groups, organizations, last_audits,
@@ -1121,7 +1124,7 @@ class AsyncTicketsApi(AsyncResource):
         sort_by: TicketsSortBy | None = None,
         sort_order: TicketsSortOrder | None = None,
         support_type_scope: Literal["all", "agent", "ai_agent"] | str | None = None,
-        sort: str | None = None,
+        sort: TicketsSort | str | None = None,
         start_time: int | datetime | None = None,
         include: TicketsSideload | Iterable[TicketsSideload] | None = None,
         page_size: int | None = None,
@@ -1140,7 +1143,8 @@ class AsyncTicketsApi(AsyncResource):
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
             support_type_scope: Keeps only tickets handled by agents, by AI agents, or `all`. Known
                 values: `all`, `agent`, `ai_agent`.
-            sort: Property to sort by; a leading `-` reverses the order.
+            sort: Property to sort by; a leading `-` reverses the order. Known values: `id`, `-id`,
+                `updated_at`, `-updated_at`, `status`, `-status`.
             start_time: Start of the period as a Unix time in seconds; exports begin here. Takes a
                 datetime too.
             include: What to bring along in the same answer: users, groups, organizations, last_audits,

@@ -1,0 +1,46 @@
+"""The programs of docs/sandbox.md run as they are printed, and the page says what there is."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+from tests.docs.test_examples import blocks
+from zenpy.sandbox import Sandbox
+from zenpy.sandbox.guard import CARRIED_OUT, KINDS
+
+GUIDE = Path(__file__).parents[2] / "docs" / "sandbox.md"
+BLOCKS = blocks("docs/sandbox.md")
+SAYS = {
+    1: "Sandbox Admin\n",
+    2: "closed prevents ticket update",
+    3: "ServerError\nNetworkError\n",
+    4: "again in",
+    5: "",
+}
+
+
+def test_the_test_of_the_guide_passes(zendesk: Sandbox) -> None:
+    names: dict[str, object] = {}
+    exec(compile(BLOCKS[0], str(GUIDE), "exec"), names)
+    tests = [one for name, one in names.items() if name.startswith("test_") and callable(one)]
+    assert len(tests) == 1
+    tests[0](zendesk)
+
+
+@pytest.mark.parametrize(("number", "said"), SAYS.items())
+def test_a_program_says_what_it_should(number: int, said: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert len(BLOCKS) == len(SAYS) + 1
+    exec(compile(BLOCKS[number], str(GUIDE), "exec"), {})
+    assert said in capsys.readouterr().out
+
+
+def test_the_guide_has_every_kind_of_fault() -> None:
+    told: dict[str, str] = {}
+    for kinds, done in re.findall(
+        r"^\| ((?:`\w+`(?:, )?)+) \| .* \| (yes|no) \|$", GUIDE.read_text("utf-8"), re.MULTILINE
+    ):
+        told.update(dict.fromkeys(re.findall(r"\w+", kinds), done))
+    assert told == {kind: "yes" if kind in CARRIED_OUT else "no" for kind in KINDS}

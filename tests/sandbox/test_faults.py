@@ -1,0 +1,163 @@
+"""What tests order to go wrong: which requests, how, how often, and until when."""
+
+from __future__ import annotations
+
+import threading
+from typing import TYPE_CHECKING
+
+import httpx
+import pytest
+
+from tests.sandbox.conftest import Api, ticket
+
+if TYPE_CHECKING:
+    from zenpy.sandbox import Request, Sandbox
+
+HEADERS = {"Authorization": "Bearer x"}
+
+
+@pytest.mark.parametrize(
+    ("match", "failing"),
+    [
+        (None, ["GET tickets", "GET tickets/1.json", "GET users", "POST tickets"]),
+        ("GET", ["GET tickets", "GET tickets/1.json", "GET users"]),
+        ("post", ["POST tickets"]),
+        ("/api/v2/tickets", ["GET tickets", "POST tickets"]),
+        ("/api/v2/tickets*", ["GET tickets", "GET tickets/1.json", "POST tickets"]),
+        ("GET /api/v2/tickets/1", ["GET tickets/1.json"]),
+        ("GET *users", ["GET users"]),
+        ("tickets.create", ["POST tickets"]),
+        ("tickets.list", ["GET tickets"]),
+    ],
+)
+def test_requests_are_named_by_method_path_or_operation(
+    api: Api, sandbox: Sandbox, match: str | None, failing: list[str]
+) -> None:
+    sandbox.add("Ticket", {"id": 1})
+    fault = sandbox.fail(match, status=418, times=None)
+    failed = []
+    for call in ("GET tickets", "GET tickets/1.json", "GET users", "POST tickets"):
+        method, _, path = call.partition(" ")
+        body = {"ticket": {"comment": {"body": "x"}}} if method == "POST" else None
+        if api.send(method, path, body).status == 418:
+            failed.append(call)
+    assert failed == failing
+    assert fault.hits == len(failing)
+
+
+def test_a_function_may_decide(api: Api, sandbox: Sandbox) -> None:
+    def about_printers(request: Request) -> bool:
+        return b"printer" in request.body
+
+    sandbox.fail(about_printers, status=418)
+    ticket(api, subject="The mouse")
+    body = {"ticket": {"subject": "The printer", "comment": {"body": "the printer"}}}
+    assert api.send("POST", "tickets", body).status == 418
+
+
+@pytest.mark.parametrize(
+    ("match", "path", "says"),
+    [
+        ("tickets", None, "names no requests"),
+        ("FETCH /api/v2/tickets", None, "names no requests"),
+        ("GET POST", None, "names no requests"),
+        ("GET", "api/v2/tickets", "begins with a slash"),
+        ("tickets.craete", None, "do you mean 'tickets.create'"),
+        ("GET /api/v2/tickets", "/api/v2/users", "names no requests|two paths"),
+    ],
+)
+def test_a_rule_that_could_never_apply_is_refused(
+    sandbox: Sandbox, match: str, path: str | None, says: str
+) -> None:
+    with pytest.raises(ValueError, match=says):
+        sandbox.fail(match, path)
+
+
+def test_a_rule_ends_when_it_is_stopped(api: Api, sandbox: Sandbox) -> None:
+    fault = sandbox.fail(status=500, times=None)
+    assert [api.send("GET", "users").status for _ in range(3)] == [500, 500, 500]
+    fault.stop()
+    assert api.send("GET", "users").status == 200
+    assert fault.hits == 3
+
+
+@pytest.mark.parametrize(
+    ("kind", "done"),
+    [
+        ("status", False),
+        ("html", False),
+        ("invalid_json", False),
+        ("reset", False),
+        ("answer", True),
+        ("lost", True),
+        ("truncate", True),
+        ("slow", True),
+        ("stall", True),
+        ("gzip", True),
+        ("gzip_cut", True),
+    ],
+)
+def test_a_request_is_carried_out_or_not(sandbox: Sandbox, kind: str, done: bool) -> None:
+    sandbox.fail("tickets.create", kind=kind, delay=0.5)
+    body = {"ticket": {"subject": "x", "comment": {"body": "x"}}}
+    with sandbox.serve() as server, httpx.Client(base_url=server.url, headers=HEADERS, timeout=0.2) as client:
+        try:
+            answer = client.post("/api/v2/tickets", json=body)
+            answer.json()
+            good = answer.status_code == 201
+        except (httpx.HTTPError, ValueError):
+            good = False
+    assert not good, "the caller has noticed nothing"
+    assert bool(sandbox.records("Ticket")) is done
+
+
+def test_a_body_stops_in_the_middle_and_goes_on(sandbox: Sandbox) -> None:
+    sandbox.add("Ticket", {"id": 1})
+    sandbox.fail("GET", kind="stall", delay=0.05)
+    with sandbox.serve() as server, httpx.Client(base_url=server.url, headers=HEADERS) as client:
+        assert client.get("/api/v2/tickets/1").json()["ticket"]["id"] == 1
+
+
+def test_limits_of_endpoints_count_by_path_and_are_told(api: Api, sandbox: Sandbox) -> None:
+    sandbox.seed({"Ticket": [{"id": 1}, {"id": 2}]})
+    sandbox.limit_calls("tickets.update", 2, per=600, name="tickets-update")
+    answers = [api.send("PUT", "tickets/1", {"ticket": {"subject": str(n)}}) for n in range(3)]
+    assert [answer.status for answer in answers] == [200, 200, 429]
+    told = [answer.headers["Zendesk-RateLimit-tickets-update"].split("; ")[:2] for answer in answers]
+    assert told == [["total=2", "remaining=1"], ["total=2", "remaining=0"], ["total=2", "remaining=0"]]
+    assert api.send("PUT", "tickets/2", {"ticket": {"subject": "x"}}).status == 200
+    assert "Zendesk-RateLimit-tickets-update" not in api.send("GET", "tickets/1").headers
+    sandbox.clock.advance(float(answers[2].headers["Retry-After"]))
+    assert api.send("PUT", "tickets/1", {"ticket": {"subject": "y"}}).status == 200
+
+
+def test_the_help_center_has_a_limit_of_its_own(api: Api, sandbox: Sandbox) -> None:
+    sandbox.limit = 2
+    assert [api.send("GET", "tickets").status for _ in range(3)] == [200, 200, 429]
+    assert api.send("GET", "help_center/articles").status == 200
+
+
+def test_an_unknown_path_says_what_is_near(api: Api) -> None:
+    said = api.get("tickts/5", status=404)
+    assert said["error"] == "InvalidEndpoint"
+    assert "/api/v2/tickts/5" in said["description"]
+    assert "/api/v2/tickets/{ticket_id}" in said["description"]
+
+
+def test_a_job_can_be_looked_at_for_a_day(api: Api, sandbox: Sandbox) -> None:
+    made = api.send("POST", "tickets/create_many", {"tickets": [{"subject": "x", "description": "x"}]})
+    job = made.data()["job_status"]["id"]
+    sandbox.clock.advance(hours=23)
+    assert api.get(f"job_statuses/{job}")["job_status"]["status"] == "completed"
+    sandbox.clock.advance(hours=1)
+    api.get(f"job_statuses/{job}", status=404)
+    assert api.get(f"job_statuses/show_many?ids={job}")["job_statuses"] == []
+
+
+def test_nothing_is_left_running(sandbox: Sandbox) -> None:
+    before = threading.active_count()
+    with sandbox.serve() as server, httpx.Client(base_url=server.url, headers=HEADERS) as client:
+        sandbox.fail(kind="lost")
+        with pytest.raises(httpx.HTTPError):
+            client.get("/api/v2/users")
+    assert threading.active_count() == before
