@@ -14,7 +14,7 @@ from typing import TypeVar
 from urllib.parse import urljoin
 
 from zenpy.lib.exception import DeadlineExceeded, NetworkError
-from zenpy.lib.origin import same_origin
+from zenpy.lib.origin import recorded, same_origin
 from zenpy.lib.ratelimit import Governor
 from zenpy.lib.request import Request
 from zenpy.lib.response import Response, check
@@ -164,7 +164,7 @@ class _Exchange:
 
     def _too_late(self, why: str = "", sent: bool = False) -> DeadlineExceeded:
         error = DeadlineExceeded(
-            f"{self.request.method} {self.request.url} may take {self.total:.6g} seconds in all{why}."
+            f"{self.request.method} {recorded(self.request.url)} may take {self.total:.6g} seconds in all{why}."
         )
         error.sent = sent
         return error
@@ -184,4 +184,4 @@ def download(request: Request, governor: Governor, base_url: str) -> Flow[Respon
             return response
         url = urljoin(request.url if "://" in request.url else base_url + request.url, target)
         request = replace(request, url=url, query=[], anonymous=not same_origin(url, base_url))
-    raise NetworkError(f"{request.url} redirects more than {MOST_REDIRECTS} times.")
+    raise NetworkError(f"{recorded(request.url)} redirects more than {MOST_REDIRECTS} times.")

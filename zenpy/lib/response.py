@@ -7,7 +7,7 @@ through `records`. Nothing a server sends may break this: what has another shape
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 import orjson
@@ -29,8 +29,8 @@ class Response:
     """An HTTP answer, read whole: header names are lower-case."""
 
     status: int
-    headers: Mapping[str, str]
-    body: bytes
+    headers: Mapping[str, str] = field(repr=False)
+    body: bytes = field(repr=False)
     #: The transport's own answer, kept for exceptions and for callers who want to look.
     raw: httpx.Response | None = None
     url: str = ""
