@@ -15,7 +15,7 @@ from typing import ClassVar
 from zenpy.lib.exception import AuthenticationError, ConfigurationError, DecodingError
 from zenpy.lib.request import Request
 from zenpy.lib.response import Response
-from zenpy.lib.tokens import AsyncTokenStore, Tokens, TokenStore
+from zenpy.lib.tokens import AsyncTokenStore, Tokens, TokenStore, refuse_unsendable
 
 #: Seconds before its end at which an access token is renewed.
 MARGIN = 60.0
@@ -49,6 +49,8 @@ class Grant:
     ) -> None:
         if not client_id:
             raise ConfigurationError("client_id is missing: it is the unique identifier of the OAuth client.")
+        refuse_unsendable("client_id", client_id)
+        refuse_unsendable("client_secret", client_secret or "")
         if expires_in is not None and expires_in <= margin:
             raise ConfigurationError(
                 f"A token of {expires_in} seconds would be renewed for every call with a margin of {margin:g} seconds."
