@@ -15,8 +15,9 @@ class Timeouts:
     """Limits in seconds; None means no limit.
 
     Attributes:
-        connect: for a connection (also for one from a full pool).
-        read: for each part of an answer, and for each part of a request to be taken.
+        connect: for a connection to be there.
+        read: for each part of an answer, for each part of a request to be taken, and for one of the client's 100 connections
+            to be free when all wait for answers.
         total: for one call in all, with its waits for rate limits and its repetitions. A listing makes a call for each
             page; `results.within(seconds)` limits a whole iteration.
     """

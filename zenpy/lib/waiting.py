@@ -90,6 +90,15 @@ async def _in_its_own_task(work: Callable[[], Awaitable[None]]) -> None:
     task.result()
 
 
+def current_loop() -> object:
+    """The event loop that runs, of either kind: the same object for as long as it does."""
+    if _on_asyncio():
+        return asyncio.get_running_loop()
+    import trio  # it is what runs, then
+
+    return trio.lowlevel.current_trio_token()
+
+
 def _on_asyncio() -> bool:
     try:
         asyncio.get_running_loop()
