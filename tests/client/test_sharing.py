@@ -71,7 +71,7 @@ def test_a_forked_process_has_connections_of_its_own() -> None:
 
 
 def test_waiting_for_a_connection_is_no_time_out_of_connecting() -> None:
-    """More tasks than connections: they wait for the answers of the others, as long as reading may take."""
+    """More tasks than connections: they wait for the answers of the others, however many these are."""
     running = [0, 0]
 
     class Slow(httpx.AsyncHTTPTransport):
@@ -84,11 +84,11 @@ def test_waiting_for_a_connection_is_no_time_out_of_connecting() -> None:
                 running[0] -= 1
 
     sandbox = Sandbox()
-    sandbox.fail("GET", "/api/v2/users/me", kind="slow", delay=0.3, times=None)
-    transport = Slow(limits=httpx.Limits(max_connections=2))
+    sandbox.fail("GET", "/api/v2/users/me", kind="slow", delay=0.2, times=None)
+    transport = Slow(limits=httpx.Limits(max_connections=1))
 
     async def main(url: str) -> int:
-        timeout = Timeouts(connect=0.1, read=20)
+        timeout = Timeouts(connect=0.5, read=0.5)
         async with AsyncZenpy(base_url=url, oauth_token="x", timeout=timeout, transport=transport) as client:
             return len(await asyncio.gather(*(client.users.me() for _ in range(6))))
 

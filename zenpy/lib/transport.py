@@ -131,8 +131,8 @@ class _Patience(dict[str, float | None]):
 
 
 def httpx_timeout(wanted: Timeouts) -> httpx.Timeout:
-    """Time-outs as httpx takes them. Who waits for a connection of a full pool waits for the answers of others."""
-    return httpx.Timeout(connect=wanted.connect, read=wanted.read, write=wanted.read, pool=wanted.read)
+    """Time-outs as httpx takes them. Who waits for a connection waits for the answers of others, however many these are."""
+    return httpx.Timeout(connect=wanted.connect, read=wanted.read, write=wanted.read, pool=None)
 
 
 def _shorter(one: float | None, other: float | None) -> float | None:
