@@ -55,8 +55,9 @@ class Zenpy(ClientCore, Resources):
         timeout: seconds to wait for a connection and for each part of an answer (default 60), or `Timeouts(connect=5,
             read=30, total=120)` to say each, and how long a call may take in all.
         ratelimit_budget: seconds that one call may wait for rate limits in all; then RatelimitBudgetExceeded.
-        proactive_ratelimit: calls per minute after which the client pauses by itself.
-        proactive_ratelimit_request_interval: how long such a pause is, in seconds.
+        proactive_ratelimit: how many calls of the account's minute to leave to others: once fewer are left, calls go out
+            `proactive_ratelimit_request_interval` seconds apart.
+        proactive_ratelimit_request_interval: how far apart, in seconds.
         disable_cache: keep no records.
         raise_on_ratelimit: raise RateLimitError at once instead of waiting.
         password_treatment_level: `error` (default), `warning` or `silent`, for accounts where a password still works.
