@@ -22,7 +22,7 @@ from zenpy.lib.grants import Grant
 from zenpy.lib.origin import same_origin
 from zenpy.lib.request import Request
 from zenpy.lib.response import Response
-from zenpy.lib.waiting import holding, in_one_piece, in_thread, inside
+from zenpy.lib.waiting import holding, in_one_piece, in_thread, inside, undisturbed
 
 R = TypeVar("R")
 
@@ -125,10 +125,10 @@ class Renew(Errand):
         self.failure: NetworkError | None = None
 
     def run(self, drive: Callable[[Flow[None]], None]) -> None:
-        """Renew under the locks of a sync client."""
+        """Renew under the locks of a sync client; what has begun is finished even when Ctrl-C is pressed meanwhile."""
         with self._grant.renewing:
             if self._grant.due(self._refused):
-                with cast("AbstractContextManager[object]", self._lock()):
+                with cast("AbstractContextManager[object]", self._lock()), undisturbed():
                     drive(self._renewal())
 
     async def run_async(self, drive: Callable[[Flow[None]], Awaitable[None]]) -> None:
