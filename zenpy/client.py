@@ -253,7 +253,11 @@ class AsyncZenpy(ClientCore, AsyncResources):
 
     @classmethod
     def from_env(cls, **arguments: Unpack[AsyncArguments]) -> Self:
-        """A client as the environment and the arguments say; see `Zenpy.from_env`.
+        """A client as the environment says, and as the arguments say (those of the constructor; they win).
+
+        ZENDESK_SUBDOMAIN (or ZENDESK_BASE_URL), and one of: ZENDESK_CLIENT_ID with ZENDESK_CLIENT_SECRET, for a refresh
+        token also ZENDESK_TOKEN_FILE and, for the first time, ZENDESK_REFRESH_TOKEN; ZENDESK_OAUTH_TOKEN; ZENDESK_EMAIL
+        with ZENDESK_TOKEN.
 
         Raises:
             ConfigurationError: a variable is missing, or several ways to sign in are set; the message names them.
