@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import os
 import time
-from collections.abc import AsyncGenerator, Iterator, Mapping
+from collections.abc import AsyncGenerator, AsyncIterator, Iterator, Mapping
 from functools import partial
 from typing import IO
 from weakref import WeakKeyDictionary
@@ -90,6 +90,8 @@ class _Wire:
             content=content,  # type: ignore[arg-type]  # streams of the client's own kind
             **more,  # type: ignore[arg-type]  # one dict for both forms
         )
+        if isinstance(content, AsyncParts):
+            found.stream = _AsyncBody(content)  # httpx would wrap it into a generator
         if within is not None:
             found.extensions["timeout"] = _Patience(found.extensions["timeout"], within)
         return found
@@ -116,6 +118,16 @@ class _Wire:
         parts = self.parts(content)
         headers["Content-Length"] = str(parts.size)
         return parts
+
+
+class _AsyncBody(httpx.AsyncByteStream):
+    """A file sent part by part, as httpx takes it."""
+
+    def __init__(self, parts: AsyncParts) -> None:
+        self._parts = parts
+
+    def __aiter__(self) -> AsyncIterator[bytes]:
+        return aiter(self._parts)
 
 
 class _Patience(dict[str, float | None]):
