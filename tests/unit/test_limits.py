@@ -76,6 +76,13 @@ def test_headers_that_make_no_sense_tell_nothing(headers: dict[str, str]) -> Non
     assert told({**headers, "x-rate-limit-remaining": "many"}) == []
 
 
+@pytest.mark.parametrize("name", ["x-rate-limit", "ratelimit-limit"])
+def test_numbers_that_no_limit_has_tell_nothing(name: str) -> None:
+    huge = "9" * 400
+    assert told({name: huge, "x-rate-limit-remaining": "1", "ratelimit-remaining": "1"}) == []
+    assert told({"zendesk-ratelimit-x": f"total={huge}; remaining=1"}) == []
+
+
 # -- before a call -----------------------------------------------------------------------------------------------------
 
 

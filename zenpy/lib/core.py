@@ -174,7 +174,7 @@ class ClientCore:
 
     def _read_page(self, call: Call, response: Response) -> Page[T]:
         """One page of a listing, its records connected to what was sideloaded with them."""
-        body = reading.document(response)
+        body = reading.body_of(call.operation, response)
         link = self._link
         beside = new_sideloads()
         if call.operation.sideloads or call.operation.result.also:

@@ -52,7 +52,10 @@ def _endpoints(headers: Mapping[str, str]) -> Iterator[Limit]:
     for name, text in headers.items():
         if not name.startswith(_ENDPOINT):
             continue
-        parts = {key.lower(): float(value) for key, value in re.findall(r"(\w+)\s*=\s*(\d+(?:\.\d+)?)", text)}
+        parts = {
+            key.lower(): float(value)
+            for key, value in re.findall(r"(\w+)\s*=\s*(\d{1,15}(?:\.\d+)?)(?!\d)", text)
+        }
         if "total" in parts and "remaining" in parts:
             yield Limit(
                 name.removeprefix(_ENDPOINT),
@@ -75,6 +78,6 @@ def _period(seconds: float | None) -> float | None:
 def _first(headers: Mapping[str, str], *names: str) -> float | None:
     """The number in the first of these headers that has one; what is no number is as good as absent."""
     for name in names:
-        if re.fullmatch(r"\d+(\.\d+)?", text := headers.get(name, "").strip()):
+        if re.fullmatch(r"\d{1,15}(\.\d+)?", text := headers.get(name, "").strip()):
             return float(text)
     return None

@@ -154,8 +154,10 @@ class Governor:
             return self._wait_for_limit(response, request, asked, attempt, waited)
         if response.status == 503 and asked is not None and attempt < RETRIES:
             return self.afford(_patient(asked, attempt), waited, response)
+        if not request.repeatable or attempt >= RETRIES:
+            return None
         passing = response.status in (500, 502, 504) or (response.ok and response.breaks_off)
-        return backoff(attempt) if passing and request.repeatable and attempt < RETRIES else None
+        return backoff(attempt) if passing else None
 
     def wait_after_failure(self, request: Request, error: NetworkError, attempt: int) -> float:
         """Seconds to wait after no answer came; raises the failure again when repeating is not safe or did not help."""

@@ -158,6 +158,7 @@ class Renew(Errand):
         try:
             response = yield from _trade(grant)
         except NetworkError as error:
+            error.sent = False  # the request that waits for the token was not
             self.failure = error
             return
         if not response.ok:

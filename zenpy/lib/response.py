@@ -24,6 +24,9 @@ if TYPE_CHECKING:
     from zenpy.lib.beside import Beside
 
 
+_NOT_YET = object()
+
+
 @dataclass(slots=True)
 class Response:
     """An HTTP answer, read whole: header names are lower-case."""
@@ -34,22 +37,31 @@ class Response:
     #: The transport's own answer, kept for exceptions and for callers who want to look.
     raw: httpx.Response | None = None
     url: str = ""
+    _decoded: object = field(default=_NOT_YET, repr=False, compare=False)
 
     @property
     def ok(self) -> bool:
         """Whether the call succeeded."""
         return 200 <= self.status < 300
 
+    def decoded(self) -> object:
+        """The decoded body; it is decoded once. Raises orjson.JSONDecodeError when it is not JSON."""
+        if self._decoded is _NOT_YET:
+            self._decoded = orjson.loads(self.body)
+        return self._decoded
+
     @property
     def breaks_off(self) -> bool:
-        """Whether the body is JSON that does not come to its end, as a proxy that gave up leaves it."""
-        text = self.body.strip()
-        closing = {b"{": b"}", b"[": b"]"}.get(text[:1])
-        return (
-            closing is not None
-            and text[-1:] not in (b"}", b"]")
-            and "json" in self.headers.get("content-type", "json")
-        )
+        """Whether the body begins as JSON and is none, as a proxy that gave up leaves it."""
+        if self.body.lstrip()[:1] not in (b"{", b"[") or "json" not in self.headers.get(
+            "content-type", "json"
+        ):
+            return False
+        try:
+            self.decoded()
+        except orjson.JSONDecodeError:
+            return True
+        return False
 
     @property
     def moved_to(self) -> str | None:
@@ -77,7 +89,7 @@ def document(response: Response) -> object:
     if not response.body.strip():
         return None
     try:
-        return orjson.loads(response.body)
+        return response.decoded()
     except orjson.JSONDecodeError as error:
         kind = response.headers.get("content-type", "no content type")
         raise DecodingError(
@@ -138,8 +150,18 @@ def gather_sideloads(operation: Operation, body: object, link: object, beside: B
 
 
 def body_of(operation: Operation, response: Response) -> object:
-    """The content of an answer: bytes where the operation promises them, decoded JSON otherwise."""
-    return response.body if operation.result.kind == "binary" else document(response)
+    """The content of an answer: bytes where the operation promises them, decoded JSON otherwise.
+
+    Raises:
+        DecodingError: what was asked for is not there: the answer is no JSON, or empty.
+    """
+    kind = operation.result.kind
+    if kind == "binary":
+        return response.body
+    asked = operation.method == "GET" and kind != "nothing" and response.status != 204
+    if asked and not response.body.strip():
+        raise DecodingError(f"The answer to {response.url or 'the call'} is empty.", response=response.raw)
+    return document(response)
 
 
 def read(operation: Operation, body: object, link: object) -> object:
