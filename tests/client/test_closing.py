@@ -42,9 +42,17 @@ def test_leaving_the_block_closes_the_connections() -> None:
 
 def test_an_error_in_the_block_closes_too() -> None:
     client = Zenpy(subdomain="a", oauth_token="x", transport=Sandbox().transport)
+    client.users.me()
     with pytest.raises(KeyError), client:
         raise KeyError
     assert client._transport._http.is_closed
+
+
+def test_a_client_that_was_never_used_can_be_closed() -> None:
+    client = Zenpy(subdomain="a", oauth_token="x")
+    client.close()
+    with pytest.raises(ZenpyException, match="is closed"):
+        client.users.me()
 
 
 def test_a_session_of_ones_own_stays_open() -> None:

@@ -211,15 +211,16 @@ class SyncTransport(_Wire):
         super().__init__(base_url, credentials, user_agent, timeout, session)
         self._session = session
         self._make = partial(httpx.Client, transport=transport, limits=_CONNECTIONS)
-        self._own = self._make()
-        self._process = os.getpid()
+        #: By process: after a fork, those of the parent bring the parent's answers.
+        self._own: dict[int, httpx.Client] = {}
 
     @property
     def _http(self) -> httpx.Client:
-        """The connections of this process: those of its parent, whose answers they bring, are left alone after a fork."""
-        if self._process != os.getpid():
-            self._process, self._own = os.getpid(), self._make()
-        return self._session or self._own
+        """The connections of this process, made when they are first needed."""
+        if self._session is not None:
+            return self._session
+        process = os.getpid()
+        return self._own.get(process) or self._own.setdefault(process, self._make())
 
     def send(self, request: Request, within: float | None = None) -> Response:
         """Send one request and read its answer whole, in at most so many seconds.
@@ -253,7 +254,9 @@ class SyncTransport(_Wire):
     def close(self) -> None:
         """Close the connections this transport opened."""
         self._closed = True
-        self._own.close()
+        own = self._own.get(os.getpid())
+        if own is not None:
+            own.close()
 
 
 class AsyncTransport(_Wire):
