@@ -333,3 +333,17 @@ def test_the_end_of_api_tokens_is_told_of_the_callers_own_line(
         warnings.simplefilter("always")
         build(subdomain="a", email="me@example.com", token="t")
     assert [one.filename for one in caught] == [__file__]
+
+
+def test_a_redirect_that_is_an_error_holds_no_credentials(client: Zenpy, wire: Wire) -> None:
+    """do-not-inherit 30, 32: neither what was sent nor what would have been sent next"""
+    wire.then(
+        httpx.Response(302, headers={"Location": "https://acme.zendesk.com/elsewhere", "Set-Cookie": "a=b"})
+    )
+    with pytest.raises(ZenpyException) as caught:
+        client.tickets(id=1)
+    assert len(wire.sent) == 1
+    answer = caught.value.response
+    assert answer is not None
+    assert answer.next_request is None
+    assert not {"authorization", "cookie"} & set(answer.request.headers)

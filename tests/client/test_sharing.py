@@ -13,6 +13,7 @@ import pytest
 from tests.client.test_async import Run, on_asyncio, on_trio
 from zenpy import AsyncZenpy, Zenpy
 from zenpy.lib.timeouts import Timeouts
+from zenpy.oauth import RefreshToken, Tokens
 from zenpy.sandbox import Sandbox
 
 
@@ -120,3 +121,43 @@ def test_threads_keep_their_connections(workers: int) -> None:
         with ThreadPoolExecutor(workers) as pool:
             list(pool.map(work, range(workers)))
     assert len(ports) <= workers
+
+
+@pytest.mark.filterwarnings(
+    "ignore:This process:DeprecationWarning"
+)  # newer Pythons warn of forks beside threads
+def test_a_forked_process_does_not_wait_for_threads_of_its_parent() -> None:
+    """A thread is in the middle of a renewal, and calls are out: their ends will never come to the child."""
+    sandbox = Sandbox(oauth={"app": "app-secret"}, limit=2)
+    sandbox.add("Ticket", {"id": 1, "subject": "Hi"})
+    granted = sandbox.oauth.authorize("read")
+    traded, go_on = threading.Event(), threading.Event()
+
+    def handle(request: httpx.Request) -> httpx.Response:
+        if request.url.path == "/oauth/tokens":
+            traded.set()
+            assert go_on.wait(20)
+        return sandbox.transport.handle_request(request)
+
+    oauth = RefreshToken(
+        "app", "app-secret", Tokens(refresh_token=granted["refresh_token"]), now=sandbox.clock.timestamp
+    )
+    client = Zenpy(subdomain="a", oauth=oauth, transport=httpx.MockTransport(handle), disable_cache=True)
+    fork = multiprocessing.get_context("fork")
+    here, there = fork.Pipe()
+
+    def child() -> None:
+        go_on.set()
+        there.send((oauth.renewing.locked(), client._governor._out, client.tickets(id=1).subject))
+
+    with ThreadPoolExecutor(1) as pool, client:
+        under_way = pool.submit(client.tickets, id=1)
+        assert traded.wait(20)
+        process = fork.Process(target=child)
+        process.start()
+        told = here.poll(20) and here.recv()
+        process.kill()
+        process.join()
+        go_on.set()
+        assert under_way.result().subject == "Hi"
+    assert told == (False, 0, "Hi")

@@ -52,6 +52,10 @@ class Bucket:
         """A call has ended."""
         self._waiting -= 1
 
+    def forked(self) -> None:
+        """In a child process no call is out."""
+        self._waiting = 0
+
     def observe(self, limit: Limit, now: float) -> None:
         """A response tells the limit."""
         rise = limit.remaining - self._remaining

@@ -14,6 +14,7 @@ from typing import ClassVar
 
 from zenpy.lib.authorization import AuthorizationCode
 from zenpy.lib.exception import AuthenticationError, ConfigurationError, DecodingError
+from zenpy.lib.forks import tell_when_forked
 from zenpy.lib.request import Request
 from zenpy.lib.response import Response
 from zenpy.lib.tokens import AsyncTokenStore, Tokens, TokenStore, refuse_unsendable
@@ -69,6 +70,11 @@ class Grant:
         self._expires_in = expires_in
         self._tokens = tokens
         self._base_url: str | None = None
+        tell_when_forked(self)
+
+    def forked(self) -> None:
+        """Who renews is a thread of the parent."""
+        self.renewing = threading.Lock()
 
     # -- what is known ---------------------------------------------------------------------------------------------
 

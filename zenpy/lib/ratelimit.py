@@ -16,6 +16,7 @@ from zenpy.lib.bucket import Bucket
 from zenpy.lib.endpoints import Endpoints, path_of
 from zenpy.lib.errors import error_from, retry_after
 from zenpy.lib.exception import NetworkError, RatelimitBudgetExceeded, RateLimitError
+from zenpy.lib.forks import tell_when_forked
 from zenpy.lib.limits import ACCOUNT, IN_FLIGHT, Limit, told, until_renewed
 from zenpy.lib.request import Request
 from zenpy.lib.response import Response
@@ -80,6 +81,14 @@ class Governor:
         #: How many calls are out, and whether there was never more than one.
         self._out = 0
         self._in_turn = True
+        tell_when_forked(self)
+
+    def forked(self) -> None:
+        """The calls that are out are the parent's."""
+        self._lock = Lock()
+        self._out = 0
+        for bucket in (*self._areas.values(), *self._endpoints.all()):
+            bucket.forked()
 
     # -- before a call ---------------------------------------------------------------------------------------------
 

@@ -174,7 +174,9 @@ def _in_time(parts: Iterator[bytes], until: float | None) -> Iterator[bytes]:
 
 
 def _answer(raw: httpx.Response, body: bytes) -> Response:
-    raw.request.headers.pop("Authorization", None)  # kept answers and errors shall not hold the credentials
+    for name in _SIGNATURES:  # kept answers and errors shall not hold the credentials
+        raw.request.headers.pop(name, None)
+    raw.next_request = None
     headers: Mapping[str, str] = {name.lower(): value for name, value in raw.headers.items()}
     return Response(raw.status_code, headers, body, raw, recorded(str(raw.request.url)))
 
