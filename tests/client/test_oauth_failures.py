@@ -8,6 +8,7 @@ import httpx
 import pytest
 
 from tests.client.conftest import Wire, ticket
+from tests.client.test_async import Run, on_asyncio, on_trio
 from tests.client.test_oauth import (
     CLIENTS,
     READ,
@@ -18,11 +19,12 @@ from tests.client.test_oauth import (
     refreshing,
     told,
 )
-from zenpy import Zenpy
+from zenpy import AsyncZenpy, Zenpy
 from zenpy.lib.api_objects import Ticket
 from zenpy.lib.exception import (
     AuthenticationError,
     ConfigurationError,
+    DeadlineExceeded,
     DecodingError,
     NetworkError,
     RateLimitError,
@@ -302,3 +304,36 @@ def test_a_refresh_takes_from_the_time_of_its_call(sandbox: Sandbox, monkeypatch
     assert patience[0] == ("/oauth/tokens", 30)
     assert patience[1][0] == "/api/v2/tickets/1"
     assert 5 < patience[1][1] <= 6
+
+
+def test_a_deadline_ends_the_waiting_for_another_threads_renewal(sandbox: Sandbox) -> None:
+    given = first(sandbox)
+    sandbox.clock.advance(hours=1)
+    oauth = refreshing(sandbox, given)
+    with (
+        Zenpy(
+            subdomain="sandbox", oauth=oauth, transport=sandbox.transport, timeout=Timeouts(total=0.1)
+        ) as zendesk,
+        oauth.renewing,  # somebody is at it, and stays there
+        pytest.raises(DeadlineExceeded) as caught,
+    ):
+        zendesk.tickets.update(Ticket(id=1, subject="x"))
+    assert caught.value.sent is False
+    assert told(sandbox) == []
+
+
+@pytest.mark.parametrize("run", [on_asyncio, on_trio])
+def test_so_it_does_among_tasks(run: Run, sandbox: Sandbox) -> None:
+    given = first(sandbox)
+    sandbox.clock.advance(hours=1)
+    oauth = refreshing(sandbox, given)
+
+    async def main() -> None:
+        async with AsyncZenpy(
+            subdomain="sandbox", oauth=oauth, transport=sandbox.transport, timeout=Timeouts(total=0.1)
+        ) as zendesk:
+            with oauth.renewing, pytest.raises(DeadlineExceeded):
+                await zendesk.tickets(id=1)
+            assert (await zendesk.tickets(id=1)).subject == "Hi"
+
+    run(main)

@@ -193,6 +193,23 @@ def test_the_name_of_a_session_is_kept(wire: Wire) -> None:
         assert wire.last.headers["user-agent"].startswith(name)
 
 
+def test_what_the_hooks_of_a_session_raise_reaches_the_caller(wire: Wire) -> None:
+    """It is no failure of the network, and nothing to be tried again."""
+
+    def refuse(answer: httpx.Response) -> None:
+        answer.raise_for_status()
+
+    wire.then(404)
+    session = httpx.Client(transport=httpx.MockTransport(wire.handle), event_hooks={"response": [refuse]})
+    with (
+        session,
+        Zenpy(subdomain="acme", oauth_token="x", session=session) as client,
+        pytest.raises(httpx.HTTPStatusError),
+    ):
+        client.tickets(id=1)
+    assert len(wire.sent) == 1
+
+
 @pytest.mark.parametrize(
     ("arguments", "told"),
     [

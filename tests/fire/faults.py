@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import timedelta
 from email.utils import format_datetime
 
-from tests.fire.stage import Stage
+from tests.fire.stage import READ, Stage
 
 Fault = Callable[[Stage], None]
 
@@ -73,7 +73,7 @@ FAULTS: dict[str, Fault] = {
     "connection reset before the request is done": _rule(kind="reset"),
     "connection reset before the answer": _rule(kind="lost"),
     "connection reset in the middle of the body": _rule(kind="truncate"),
-    "an answer that is too slow": _rule(kind="slow", delay=0.6),
+    "an answer that is too slow": _rule(kind="slow", delay=2 * READ),
     "damaged gzip": _rule(kind="gzip"),
     "JSON that breaks off": _rule(kind="invalid_json"),
     "an HTML page with status 200": _rule(kind="html", status=200),

@@ -10,6 +10,8 @@ from zenpy import AsyncZenpy, Zenpy
 from zenpy.lib.timeouts import Timeouts
 from zenpy.sandbox import Sandbox
 
+#: Seconds that clients wait for an answer: enough for a busy machine, where all other waits are the sandbox's.
+READ = 0.6
 #: Tickets that are there from the start: three pages.
 TICKETS = 250
 
@@ -51,7 +53,7 @@ class Stage:
 
 
 def _defaults(more: dict[str, object]) -> dict[str, object]:
-    return {"timeout": Timeouts(connect=5, read=0.3), **more}
+    return {"timeout": Timeouts(connect=5, read=READ), **more}
 
 
 @contextmanager

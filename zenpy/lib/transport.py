@@ -181,11 +181,11 @@ def _answer(raw: httpx.Response, body: bytes) -> Response:
     return Response(raw.status_code, headers, body, raw, recorded(str(raw.request.url)))
 
 
-def _failure(request: Request, error: httpx.HTTPError | httpx.InvalidURL) -> ZenpyException:
+def _failure(request: Request, error: httpx.RequestError | httpx.InvalidURL) -> ZenpyException:
     """What it means that httpx has failed."""
     where = f"{request.method} {recorded(request.url)}"
     said = str(error) or type(error).__name__
-    if isinstance(error, httpx.HTTPError):  # it would carry the request along, with its credentials
+    if isinstance(error, httpx.RequestError):  # it would carry the request along, with its credentials
         error.request = httpx.Request(request.method, "/")
     if isinstance(error, _UNSENDABLE):
         return ZenpyException(f"{where} cannot be sent: {said}")
@@ -246,7 +246,7 @@ class SyncTransport(_Wire):
                 return _answer(raw, b"")
             finally:
                 raw.close()
-        except (httpx.HTTPError, httpx.InvalidURL) as error:
+        except (httpx.RequestError, httpx.InvalidURL) as error:
             raise _failure(request, error) from error
 
     def sleep(self, seconds: float) -> None:
@@ -313,7 +313,7 @@ class AsyncTransport(_Wire):
                 return _answer(raw, b"")
             finally:
                 await raw.aclose()
-        except (httpx.HTTPError, httpx.InvalidURL) as error:
+        except (httpx.RequestError, httpx.InvalidURL) as error:
             raise _failure(request, error) from error
 
     async def _http(self) -> httpx.AsyncClient:

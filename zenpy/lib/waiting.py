@@ -10,6 +10,7 @@ import contextvars
 import inspect
 import signal
 import threading
+import time
 from collections.abc import AsyncGenerator, Awaitable, Callable, Generator
 from contextlib import asynccontextmanager, contextmanager
 from typing import TypeVar, cast
@@ -58,18 +59,34 @@ def _raise_all(numbers: list[int]) -> None:
 
 
 @asynccontextmanager
-async def holding(lock: threading.Lock) -> AsyncGenerator[None]:
-    """Hold a lock of threads without stopping the loop.
+async def holding(lock: threading.Lock, within: float | None = None) -> AsyncGenerator[bool]:
+    """Hold a lock of threads without stopping the loop; tells whether it was to be had within so many seconds.
 
     It is looked at again and again: anyio's locks belong to one event loop, while this one may be shared by several
     loops and by threads without any; waiting in worker threads would use them up.
     """
     import anyio
 
+    until = None if within is None else time.monotonic() + within
     while not lock.acquire(blocking=False):
+        if until is not None and time.monotonic() >= until:
+            yield False
+            return
         await anyio.sleep(_PAUSE)
     try:
-        yield
+        yield True
+    finally:
+        lock.release()
+
+
+@contextmanager
+def held(lock: threading.Lock, within: float | None = None) -> Generator[bool]:
+    """Hold a lock; tells whether it was to be had within so many seconds."""
+    if not lock.acquire(timeout=-1 if within is None else within):
+        yield False
+        return
+    try:
+        yield True
     finally:
         lock.release()
 
