@@ -8,10 +8,9 @@ from __future__ import annotations
 
 import os
 import time
-from collections.abc import AsyncGenerator, AsyncIterator, Iterator, Mapping
+from collections.abc import AsyncGenerator, AsyncIterator, Callable, Iterator, Mapping
 from functools import partial
 from typing import IO
-from weakref import WeakKeyDictionary
 
 import httpx
 import orjson
@@ -23,7 +22,7 @@ from zenpy.lib.origin import origin, recorded
 from zenpy.lib.request import Request
 from zenpy.lib.response import Response
 from zenpy.lib.timeouts import Timeouts, timeouts
-from zenpy.lib.waiting import current_loop
+from zenpy.lib.waiting import current_loop, is_closed
 
 #: Of one client: as many are kept as may be open, so that many threads or tasks do not connect again and again.
 _CONNECTIONS = httpx.Limits(max_connections=100, max_keepalive_connections=100)
@@ -280,7 +279,7 @@ class AsyncTransport(_Wire):
         self._session = session
         self._make = partial(httpx.AsyncClient, transport=transport, limits=_CONNECTIONS)
         #: Connections work in the loop that has opened them only.
-        self._own: WeakKeyDictionary[object, _Kept] = WeakKeyDictionary()
+        self._own: dict[object, _Kept] = {}
 
     async def send(self, request: Request, within: float | None = None) -> Response:
         """Send one request and read its answer whole, in at most so many seconds.
@@ -323,9 +322,16 @@ class AsyncTransport(_Wire):
         loop = current_loop()
         kept = self._own.get(loop)
         if kept is None:
-            kept = self._own[loop] = _Kept(self._make())
+            self._forget_closed_loops()
+            kept = self._own[loop] = _Kept(self._make(), partial(self._own.pop, loop, None))
             await kept.begin()
         return kept.http
+
+    def _forget_closed_loops(self) -> None:
+        """Loops that were closed without giving their generators an end."""
+        for loop in list(self._own):
+            if is_closed(loop):
+                self._own.pop(loop, None)
 
     async def sleep(self, seconds: float) -> None:
         """Wait without blocking the event loop, under asyncio and trio alike."""
@@ -336,7 +342,7 @@ class AsyncTransport(_Wire):
     async def close(self) -> None:
         """Close the connections this transport opened; those of other loops are closed when these end."""
         self._closed = True
-        kept = self._own.pop(current_loop(), None)
+        kept = self._own.get(current_loop())
         if kept is not None:
             await kept.close()
 
@@ -344,14 +350,16 @@ class AsyncTransport(_Wire):
 class _Kept:
     """The connections of one loop. Those that nobody closes are closed by the loop, as it does with its generators at its end."""
 
-    def __init__(self, http: httpx.AsyncClient) -> None:
+    def __init__(self, http: httpx.AsyncClient, forget: Callable[[], object]) -> None:
         self.http = http
+        self._forget = forget
         self._life = self._until_closed()
 
     async def _until_closed(self) -> AsyncGenerator[None]:
         try:
             yield
         finally:
+            self._forget()
             await self.http.aclose()
 
     async def begin(self) -> None:

@@ -1,11 +1,10 @@
 """Work that must not be cut short; and blocking things in async code: locks and hooks that must not stop the event loop.
 
-Written for asyncio and trio alike; anyio is imported when first needed, as a sync client needs none of it.
+Written for asyncio and trio alike. They and anyio are imported when first needed, as a sync client needs none of them.
 """
 
 from __future__ import annotations
 
-import asyncio
 import contextvars
 import inspect
 import signal
@@ -134,6 +133,8 @@ async def in_one_piece(work: Callable[[], Awaitable[None]]) -> None:
 
 async def _in_an_asyncio_task(work: Callable[[], Awaitable[None]]) -> None:
     """A task can be cancelled past all scopes (wait_for, timeout, Task.cancel, Ctrl-C): this one only waits for another."""
+    import asyncio
+
     task = asyncio.ensure_future(work())
     asyncio._unregister_task(
         task
@@ -180,13 +181,24 @@ async def _in_a_trio_task(work: Callable[[], Awaitable[None]]) -> None:
 def current_loop() -> object:
     """The event loop that runs, of either kind: the same object for as long as it does."""
     if _on_asyncio():
+        import asyncio
+
         return asyncio.get_running_loop()
     import trio  # it is what runs, then
 
     return trio.lowlevel.current_trio_token()
 
 
+def is_closed(loop: object) -> bool:
+    """Whether an event loop will never run again."""
+    import asyncio
+
+    return isinstance(loop, asyncio.AbstractEventLoop) and loop.is_closed()
+
+
 def _on_asyncio() -> bool:
+    import asyncio
+
     try:
         asyncio.get_running_loop()
     except RuntimeError:
