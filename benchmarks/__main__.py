@@ -68,9 +68,9 @@ def decoding() -> None:
     body = page()
     zenpy = client()
     call = plan(tickets_api._CALL, {})
-    answer = Response(200, {}, body)
 
     def ours() -> object:
+        answer = Response(200, {}, body)  # decodes its body once
         tickets: list[Ticket] = list(zenpy._read_page(call, answer))
         return tickets, [(ticket.id, ticket.subject, ticket.status, ticket.created_at) for ticket in tickets]
 
