@@ -7,21 +7,21 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack, cast
 
 from zenpy.lib.api import AsyncResources, Resources
-from zenpy.lib.auth import PasswordTreatment, credentials
+from zenpy.lib.auth import PasswordTreatment
 from zenpy.lib.base import BaseObject
-from zenpy.lib.core import USER_AGENT, ClientCore, account_url
+from zenpy.lib.core import USER_AGENT, ClientCore
 from zenpy.lib.drive import drive, drive_async
 from zenpy.lib.environment import AsyncArguments, SyncArguments, from_environment
-from zenpy.lib.exception import ConfigurationError, RecordNotFoundException, ZenpyException
+from zenpy.lib.exception import RecordNotFoundException, ZenpyException
 from zenpy.lib.flow import Flow, exchange
 from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator, Page
 from zenpy.lib.grants import ClientCredentials, RefreshToken
-from zenpy.lib.hooks import Hooks, OnRequest, OnResponse, OnWait
+from zenpy.lib.hooks import OnRequest, OnResponse, OnWait
 from zenpy.lib.operation import Method
-from zenpy.lib.ratelimit import Governor
 from zenpy.lib.registry import Show, show
 from zenpy.lib.request import Call, Request, plan
-from zenpy.lib.timeouts import Timeouts, timeouts
+from zenpy.lib.settings import settings
+from zenpy.lib.timeouts import Timeouts
 from zenpy.lib.transport import AsyncTransport, SyncTransport
 
 if TYPE_CHECKING:
@@ -55,8 +55,9 @@ class Zenpy(ClientCore, Resources):
         timeout: seconds to wait for a connection and for each part of an answer (default 60), or `Timeouts(connect=5,
             read=30, total=120)` to say each, and how long a call may take in all.
         ratelimit_budget: seconds that one call may wait for rate limits in all; then RatelimitBudgetExceeded.
-        proactive_ratelimit: calls per minute after which the client pauses by itself.
-        proactive_ratelimit_request_interval: how long such a pause is, in seconds.
+        proactive_ratelimit: how many calls of the account's minute to leave to others: once fewer are left, calls go out
+            `proactive_ratelimit_request_interval` seconds apart.
+        proactive_ratelimit_request_interval: how far apart, in seconds.
         disable_cache: keep no records.
         raise_on_ratelimit: raise RateLimitError at once instead of waiting.
         password_treatment_level: `error` (default), `warning` or `silent`, for accounts where a password still works.
@@ -95,27 +96,35 @@ class Zenpy(ClientCore, Resources):
         on_response: OnResponse | None = None,
         on_wait: OnWait | None = None,
     ) -> None:
-        _refuse_foreign_session(session)
-        signed = credentials(
-            email,
-            token,
-            oauth_token,
-            password,
-            anonymous,
-            session is not None,
-            password_treatment_level,
-            oauth,
+        chosen = settings(
+            {
+                "domain": domain,
+                "subdomain": subdomain,
+                "email": email,
+                "token": token,
+                "oauth_token": oauth_token,
+                "password": password,
+                "anonymous": anonymous,
+                "timeout": timeout,
+                "ratelimit_budget": ratelimit_budget,
+                "proactive_ratelimit": proactive_ratelimit,
+                "proactive_ratelimit_request_interval": proactive_ratelimit_request_interval,
+                "raise_on_ratelimit": raise_on_ratelimit,
+                "password_treatment_level": password_treatment_level,
+                "base_url": base_url,
+                "oauth": oauth,
+                "on_request": on_request,
+                "on_response": on_response,
+                "on_wait": on_wait,
+            },
+            session,
+            transport,
+            self.is_async,
         )
-        governor = Governor(
-            ratelimit_budget,
-            raise_on_ratelimit,
-            proactive_ratelimit,
-            proactive_ratelimit_request_interval,
-            timeouts(timeout).total,
+        super().__init__(chosen, disable_cache)
+        self._transport = SyncTransport(
+            self.base_url, chosen.credentials, USER_AGENT, timeout, session, transport
         )
-        super().__init__(account_url(subdomain, domain, base_url), signed, governor, disable_cache)
-        self._hooks = Hooks(on_request, on_response, on_wait)
-        self._transport = SyncTransport(self.base_url, signed, USER_AGENT, timeout, session, transport)
 
     @classmethod
     def from_env(cls, **arguments: Unpack[SyncArguments]) -> Self:
@@ -212,31 +221,43 @@ class AsyncZenpy(ClientCore, AsyncResources):
         on_response: OnResponse | None = None,
         on_wait: OnWait | None = None,
     ) -> None:
-        _refuse_foreign_session(session)
-        signed = credentials(
-            email,
-            token,
-            oauth_token,
-            password,
-            anonymous,
-            session is not None,
-            password_treatment_level,
-            oauth,
+        chosen = settings(
+            {
+                "domain": domain,
+                "subdomain": subdomain,
+                "email": email,
+                "token": token,
+                "oauth_token": oauth_token,
+                "password": password,
+                "anonymous": anonymous,
+                "timeout": timeout,
+                "ratelimit_budget": ratelimit_budget,
+                "proactive_ratelimit": proactive_ratelimit,
+                "proactive_ratelimit_request_interval": proactive_ratelimit_request_interval,
+                "raise_on_ratelimit": raise_on_ratelimit,
+                "password_treatment_level": password_treatment_level,
+                "base_url": base_url,
+                "oauth": oauth,
+                "on_request": on_request,
+                "on_response": on_response,
+                "on_wait": on_wait,
+            },
+            session,
+            transport,
+            self.is_async,
         )
-        governor = Governor(
-            ratelimit_budget,
-            raise_on_ratelimit,
-            proactive_ratelimit,
-            proactive_ratelimit_request_interval,
-            timeouts(timeout).total,
+        super().__init__(chosen, disable_cache)
+        self._transport = AsyncTransport(
+            self.base_url, chosen.credentials, USER_AGENT, timeout, session, transport
         )
-        super().__init__(account_url(subdomain, domain, base_url), signed, governor, disable_cache)
-        self._hooks = Hooks(on_request, on_response, on_wait)
-        self._transport = AsyncTransport(self.base_url, signed, USER_AGENT, timeout, session, transport)
 
     @classmethod
     def from_env(cls, **arguments: Unpack[AsyncArguments]) -> Self:
-        """A client as the environment and the arguments say; see `Zenpy.from_env`.
+        """A client as the environment says, and as the arguments say (those of the constructor; they win).
+
+        ZENDESK_SUBDOMAIN (or ZENDESK_BASE_URL), and one of: ZENDESK_CLIENT_ID with ZENDESK_CLIENT_SECRET, for a refresh
+        token also ZENDESK_TOKEN_FILE and, for the first time, ZENDESK_REFRESH_TOKEN; ZENDESK_OAUTH_TOKEN; ZENDESK_EMAIL
+        with ZENDESK_TOKEN.
 
         Raises:
             ConfigurationError: a variable is missing, or several ways to sign in are set; the message names them.
@@ -308,12 +329,3 @@ def _attribute(client: object, path: str) -> Any:
     for name in path.split("."):
         client = getattr(client, name)
     return client
-
-
-def _refuse_foreign_session(session: object) -> None:
-    """A session of another library (requests) is told apart here, with what to do instead."""
-    if session is not None and not (hasattr(session, "build_request") and hasattr(session, "send")):
-        raise ConfigurationError(
-            f"session= takes an httpx.Client, not a {type(session).__module__}.{type(session).__name__}; give your proxies, "
-            "certificates and time-outs to httpx.Client(...) and that to session=."
-        )

@@ -7,10 +7,21 @@
     client = Zenpy(subdomain="acme", oauth=oauth)
 
 `RefreshToken` acts for the user who authorized the app, `ClientCredentials` for the app itself. One object may be shared
-by any number of clients, threads and tasks, one store by any number of processes.
+by any number of clients, threads and tasks, one store by any number of processes. `Authorization` is for the browser in
+which a user authorizes the app.
 """
 
+from zenpy.lib.authorization import Authorization, AuthorizationCode
 from zenpy.lib.grants import ClientCredentials, RefreshToken
 from zenpy.lib.tokens import AsyncTokenStore, FileStore, Tokens, TokenStore
 
-__all__ = ["AsyncTokenStore", "ClientCredentials", "FileStore", "RefreshToken", "TokenStore", "Tokens"]
+__all__ = [
+    "AsyncTokenStore",
+    "Authorization",
+    "AuthorizationCode",
+    "ClientCredentials",
+    "FileStore",
+    "RefreshToken",
+    "TokenStore",
+    "Tokens",
+]

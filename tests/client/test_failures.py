@@ -11,6 +11,7 @@ import pytest
 from tests.client.conftest import Wire, ticket
 from zenpy import Zenpy
 from zenpy.lib import exception as exc
+from zenpy.lib import response
 from zenpy.sandbox import Sandbox
 
 
@@ -184,3 +185,35 @@ def test_the_answer_of_an_error_that_came_over_a_socket_can_be_read() -> None:
     assert raised.value.response is not None
     assert raised.value.response.json()["error"] == "RecordNotFound"
     assert "RecordNotFound" in raised.value.response.text
+
+
+def test_an_empty_answer_is_no_empty_listing(client: Zenpy, wire: Wire) -> None:
+    wire.then(b"", b"")
+    with pytest.raises(exc.DecodingError, match="an empty body"):
+        list(client.tickets())
+    with pytest.raises(exc.DecodingError, match="an empty body"):
+        client.tickets(id=1)
+
+
+@pytest.mark.parametrize("broken", [b'{"tickets": [{"id": 1}', b'{"tickets": [{"id": 1,', b"[{"])
+def test_json_that_breaks_off_is_asked_for_again(
+    client: Zenpy, wire: Wire, patient: list[float], broken: bytes
+) -> None:
+    """Also where the rest happens to end like JSON."""
+    wire.then(broken, {"tickets": [ticket(1), ticket(2)], "meta": {"has_more": False}})
+    assert [one.id for one in client.tickets()] == [1, 2]
+    assert len(patient) == 1
+
+
+def test_json_is_decoded_once(client: Zenpy, wire: Wire, monkeypatch: pytest.MonkeyPatch) -> None:
+    decoded: list[bytes] = []
+    original = response.orjson.loads
+
+    def count(body: bytes) -> object:
+        decoded.append(body)
+        return original(body)
+
+    monkeypatch.setattr("zenpy.lib.response.orjson.loads", count)
+    wire.then({"ticket": ticket(1)})
+    client.tickets(id=1)
+    assert len(decoded) == 1

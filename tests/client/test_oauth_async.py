@@ -12,8 +12,8 @@ import anyio
 import httpx
 import pytest
 
-from tests.client.oauth_desk import READ, TRADE, MemoryStore, account, first, refreshing, told
 from tests.client.test_async import Run, on_asyncio, on_trio
+from tests.client.test_oauth import READ, TRADE, MemoryStore, first, refreshing, told
 from zenpy import AsyncZenpy, Zenpy
 from zenpy.lib.exception import AuthenticationError
 from zenpy.oauth import FileStore, RefreshToken, Tokens
@@ -24,7 +24,9 @@ both = pytest.mark.parametrize("run", [on_asyncio, on_trio])
 
 @pytest.fixture
 def sandbox() -> Sandbox:
-    return account()
+    made = Sandbox(oauth={"app": "app-secret"})
+    made.add("Ticket", {"id": 1, "subject": "Hi"})
+    return made
 
 
 def client(

@@ -294,3 +294,9 @@ async def _careful(sandbox: Sandbox, number: int) -> None:
         await client.tickets.update({"id": number, "priority": "high"})
         mine.subject = "Mine"
         await client.tickets.update(mine, safe=True, on_conflict=lambda ours, now: ours)
+
+
+def test_an_empty_idempotency_key_does_not_vanish(desk: Zenpy, sandbox: Sandbox) -> None:
+    with pytest.raises(ZenpyException, match="idempotency_key is empty"):
+        desk.tickets.create(Ticket(subject="x", description="x"), idempotency_key="")
+    assert sandbox.requests == []

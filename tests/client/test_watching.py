@@ -8,6 +8,7 @@ import socket
 import threading
 import time
 from collections.abc import Iterator
+from itertools import pairwise
 
 import httpx
 import pytest
@@ -216,12 +217,50 @@ def test_time_outs_reach_the_transport(wire: Wire) -> None:
     for timeout in (None, 7, Timeouts(connect=1, read=2), Timeouts(connect=None, read=50, total=5)):
         with Zenpy(subdomain="a", oauth_token="x", timeout=timeout, transport=transport) as client:
             client.users.me()
-    assert seen[0] == {"connect": 60.0, "read": 60.0, "write": 60.0, "pool": 60.0}
-    assert seen[1] == {"connect": 7, "read": 7, "write": 7, "pool": 7}
-    assert seen[2] == {"connect": 1, "read": 2, "write": 2, "pool": 1}
+    assert seen[0] == {"connect": 60.0, "read": 60.0, "write": 60.0, "pool": None}
+    assert seen[1] == {"connect": 7, "read": 7, "write": 7, "pool": None}
+    assert seen[2] == {"connect": 1, "read": 2, "write": 2, "pool": None}
     assert isinstance(seen[3], dict)
     assert 4 < seen[3]["connect"] <= 5
     assert 4 < seen[3]["read"] <= 5
+    assert 4 < seen[3]["pool"] <= 5
+
+
+def test_a_session_keeps_its_time_outs_and_the_deadline_shortens_them(wire: Wire) -> None:
+    seen: list[object] = []
+
+    def look(request: httpx.Request) -> httpx.Response:
+        seen.append(request.extensions["timeout"])
+        return httpx.Response(200, json={"tickets": [], "meta": {"has_more": False}})
+
+    own = httpx.Timeout(connect=1, read=50, write=3, pool=4)
+    with (
+        httpx.Client(transport=httpx.MockTransport(look), timeout=own) as session,
+        Zenpy(subdomain="a", oauth_token="x", session=session) as client,
+    ):
+        list(client.tickets())
+        list(client.tickets().within(30))
+    assert seen[0] == own.as_dict()
+    assert isinstance(seen[1], dict)
+    assert (seen[1]["connect"], seen[1]["write"], seen[1]["pool"]) == (1, 3, 4)
+    assert 29 < seen[1]["read"] <= 30
+
+
+def test_no_part_of_a_call_gets_more_than_is_left_when_it_begins() -> None:
+    """What the connecting took is not there for the reading any more."""
+    left: list[float] = []
+
+    def look(request: httpx.Request) -> httpx.Response:
+        timeouts = request.extensions["timeout"]
+        for name in ("pool", "connect", "write", "read"):
+            left.append(timeouts.get(name, None))
+            time.sleep(0.02)
+        return httpx.Response(200, json={"user": {"id": 1}})
+
+    transport = httpx.MockTransport(look)
+    with Zenpy(subdomain="a", oauth_token="x", timeout=Timeouts(total=0.5), transport=transport) as client:
+        client.users.me()
+    assert all(later <= earlier - 0.02 for earlier, later in pairwise(left))
 
 
 def test_a_silent_server_is_a_time_out() -> None:

@@ -3,14 +3,25 @@
 from __future__ import annotations
 
 import inspect
+import pkgutil
 from collections.abc import Iterator
 from importlib import import_module
 
 import pytest
 
+import zenpy.lib
 from zenpy import AsyncZenpy, Zenpy
+from zenpy.lib import drive, fulfil
+from zenpy.lib.ahead import AsyncPages, AsyncRecords
 from zenpy.lib.api import AsyncResources, Resources
+from zenpy.lib.bulk import calls
+from zenpy.lib.bulk import drive as bulk_drive
+from zenpy.lib.environment import AsyncArguments, SyncArguments
+from zenpy.lib.files import AsyncParts, Parts
+from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
 from zenpy.lib.resource import AsyncResource, Lazy, Resource
+from zenpy.lib.tokens import AsyncTokenStore, TokenStore
+from zenpy.lib.transport import AsyncTransport, SyncTransport
 
 #: What only one of the two has, with the reason.
 ONLY_SYNC = {
@@ -92,6 +103,89 @@ def test_the_clients_take_the_same_arguments_and_offer_the_same() -> None:
     own = [{name for name in dir(client) if not name.startswith("_")} for client in (Zenpy, AsyncZenpy)]
     assert own[0] == own[1]
     for name in sorted(own[0]):
-        sync, twin = inspect.getattr_static(Zenpy, name), inspect.getattr_static(AsyncZenpy, name)
+        sync, twin = (
+            getattr(found, "__func__", found)  # a class method's function
+            for found in (inspect.getattr_static(Zenpy, name), inspect.getattr_static(AsyncZenpy, name))
+        )
         if inspect.isfunction(sync):
             assert parameters(sync) == parameters(twin), name
+            assert described(sync) == described(twin), name
+
+
+def test_from_env_takes_what_the_constructors_take() -> None:
+    """Of each client, by name."""
+    for client, arguments in ((Zenpy, SyncArguments), (AsyncZenpy, AsyncArguments)):
+        taken = [name for name in inspect.signature(client.__init__).parameters if name != "self"]
+        assert set(taken) == arguments.__required_keys__ | arguments.__optional_keys__
+
+
+#: The hand-written halves of the two clients, with what only one of a pair has.
+MACHINERY: list[tuple[type, type, set[str], set[str]]] = [
+    (SyncTransport, AsyncTransport, set(), set()),
+    (TokenStore, AsyncTokenStore, set(), set()),
+    (Parts, AsyncParts, set(), set()),
+    (calls.BulkCall, calls.AsyncBulkCall, set(), set()),
+    (calls.BulkCallWith, calls.AsyncBulkCallWith, set(), set()),
+    (calls.BulkCallBelow, calls.AsyncBulkCallBelow, set(), set()),
+    (calls.BulkChange, calls.AsyncBulkChange, set(), set()),
+    (
+        BaseResultGenerator,
+        AsyncResultGenerator,
+        set(),
+        {"all", "first", "take"},
+    ),  # list(), [0], [:n] of the sync one
+]
+
+
+@pytest.mark.parametrize(
+    ("sync", "twin", "only_sync", "only_async"), MACHINERY, ids=[one[0].__name__ for one in MACHINERY]
+)
+def test_the_hand_written_halves_are_alike(
+    sync: type, twin: type, only_sync: set[str], only_async: set[str]
+) -> None:
+    ours, theirs = public(sync, object), public(twin, object)
+    assert (set(ours) - set(theirs), set(theirs) - set(ours)) == (only_sync, only_async)
+    for name in set(ours) & set(theirs):
+        if inspect.isfunction(ours[name]) and inspect.isfunction(theirs[name]):
+            assert parameters(ours[name]) == parameters(theirs[name]), f"{sync.__name__}.{name}"
+
+
+def test_every_hand_written_pair_is_compared() -> None:
+    """Whatever is called Async... in the runtime has its twin, and stands in one of the tables above."""
+    seen = {twin for _, twin, _, _ in MACHINERY} | {twin for _, _, twin in PAIRS}
+    bases = {base for twin in seen for base in twin.__mro__}
+    #: Of one kind only, or without calls: the base classes, a page's readers, the constructor's arguments.
+    others = {
+        AsyncZenpy,
+        AsyncResources,
+        AsyncResource,
+        AsyncArguments,
+        AsyncPages,
+        AsyncRecords,
+        bulk_drive.AsyncStream,
+        calls.AsyncBulk,
+    }
+    found = set()
+    for module in pkgutil.walk_packages(zenpy.lib.__path__, "zenpy.lib."):
+        if not module.name.startswith("zenpy.lib.api"):
+            for cls in vars(import_module(module.name)).values():
+                if (
+                    inspect.isclass(cls)
+                    and cls.__module__ == module.name
+                    and cls.__name__.lstrip("_").startswith("Async")
+                ):
+                    found.add(cls)
+    assert {cls.__name__ for cls in found - bases - others if not cls.__name__.startswith("_")} == set()
+
+
+def test_the_loops_take_the_same() -> None:
+    for name, twin in (
+        ("drive", "drive_async"),
+        ("fulfil", "fulfil_async"),
+        ("stream", "AsyncStream"),
+        ("write", "write_async"),
+    ):
+        module = {"drive": drive, "fulfil": fulfil}.get(name, bulk_drive)
+        assert [one[0] for one in parameters(getattr(module, name))] == [
+            one[0] for one in parameters(getattr(module, twin))
+        ]

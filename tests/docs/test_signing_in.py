@@ -10,7 +10,7 @@ from tests.docs.test_examples import blocks
 from zenpy.oauth import FileStore
 from zenpy.sandbox import RealClock, Sandbox
 
-REFRESH, SAVE, CLIENT, STORE, ENVIRONMENT, TRIAL = range(6)
+REFRESH, SAVE, BROWSER, CLIENT, STORE, ENVIRONMENT, TRIAL = range(7)
 
 
 @pytest.fixture
@@ -20,8 +20,8 @@ def sandbox() -> Sandbox:
     return made
 
 
-def run(number: int, sandbox: Sandbox, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Execute a program with a refresh token that is good, in a folder of its own."""
+def run(number: int, sandbox: Sandbox, folder: Path, monkeypatch: pytest.MonkeyPatch) -> dict[str, object]:
+    """Execute a program with a refresh token that is good, in a folder of its own; gives its names."""
     monkeypatch.chdir(folder)
     program = (
         blocks("docs/signing-in.md")[number]
@@ -34,6 +34,7 @@ def run(number: int, sandbox: Sandbox, folder: Path, monkeypatch: pytest.MonkeyP
     database = getattr(namespace.get("store"), "db", None)
     if database is not None:
         database.close()
+    return namespace
 
 
 @pytest.mark.parametrize("number", [REFRESH, STORE])
@@ -53,6 +54,19 @@ def test_new_tokens_are_stored_by_hand(
     sandbox: Sandbox, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     run(SAVE, sandbox, tmp_path, monkeypatch)
+    assert FileStore(tmp_path / "zendesk-tokens.json").load() is not None
+
+
+def test_a_browser_authorizes_the_app(
+    sandbox: Sandbox, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    program = run(BROWSER, sandbox, tmp_path, monkeypatch)
+    begin, finish = program["begin"], program["finish"]
+    assert callable(begin)
+    assert callable(finish)
+    session: dict[str, str] = {}
+    callback = sandbox.oauth.consent(begin(session))
+    assert finish(session, callback) == sandbox.user["name"]
     assert FileStore(tmp_path / "zendesk-tokens.json").load() is not None
 
 

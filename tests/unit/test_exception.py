@@ -200,6 +200,8 @@ NOW = datetime(2026, 1, 1, tzinfo=UTC)
         ("inf", None),
         ("9" * 400, None),
         ("", None),
+        ("99999999999", None),
+        ("Fri, 31 Dec 9999 23:59:59 GMT", None),
     ],
 )
 def test_retry_after_is_seconds_or_a_date(text: str, seconds: float | None) -> None:
@@ -264,6 +266,22 @@ def test_errors_can_be_pickled_and_carry_no_credentials() -> None:
     assert (again.status, again.request_id, again.current_job_ids) == (422, "r9", ["1"])
     for text in (str(error), repr(error), data.decode("latin-1"), str(error.args)):
         assert "secret" not in text
+
+
+@pytest.mark.parametrize(
+    "echo",
+    [
+        "Authorization: Bearer s3cret-value",
+        "bad request: bearer s3cret-value",
+        "{authorization=Basic s3cret-value}",
+    ],
+)
+@pytest.mark.parametrize("shape", ["{}", '{{"error": "x", "description": "{}"}}', "<html><h1>{}</h1></html>"])
+def test_what_a_proxy_echoes_of_a_request_is_not_told(echo: str, shape: str) -> None:
+    """do-not-inherit 32"""
+    error = error_from(400, {}, shape.format(echo).encode())
+    assert "s3cret" not in str(error) + repr(error)
+    assert "earer ..." in str(error) or "asic ..." in str(error)
 
 
 def test_errors_say_what_to_do() -> None:

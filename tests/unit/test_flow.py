@@ -90,6 +90,33 @@ def test_limits_are_waited_out_as_often_as_they_come() -> None:
     assert [one.attempt for one in sent(effects)] == [0, 1, 2]
 
 
+def test_refusals_by_a_limit_do_not_use_up_the_repetitions_of_failures() -> None:
+    time = Time()
+    replies = [refusal(429, retry_after="3")] * 5 + [refusal(502), NetworkError("reset"), refusal(502), ok()]
+    response, effects = run(exchange(READ, governor(time)), replies, time)
+    assert response is not None
+    assert [one.attempt for one in sent(effects)] == list(range(9))
+
+
+def test_a_call_that_is_interrupted_gives_its_place_back_wherever_it_is() -> None:
+    """Cancelled at each of its wishes in turn: while it waits for its turn, is out, or waits to be repeated."""
+    low = {"ratelimit_limit": "100", "ratelimit_remaining": "3", "ratelimit_reset": "8"}
+    replies: list[Reply] = [refusal(429, retry_after="3", **low), NetworkError("reset"), refusal(502), ok()]
+    for steps in range(8):
+        time = Time()
+        one = governor(time)
+        run(exchange(READ, one), [ok(**low)], time)
+        flow, script, answer = exchange(READ, one), iter(replies), None
+        for _ in range(steps):
+            effect = flow.throw(answer) if isinstance(answer, NetworkError) else flow.send(answer)
+            answer = next(script) if isinstance(effect, Send) else None
+            time.now += effect.seconds if isinstance(effect, Sleep) else 0.1
+        flow.close()
+        claim = one.claim(READ, time.now + 60)[1]
+        assert claim is not None
+        assert {bucket._waiting for bucket in claim.buckets} == {1}
+
+
 def test_a_body_that_breaks_off_is_asked_for_again() -> None:
     time = Time()
     response, effects = run(exchange(READ, governor(time)), [NetworkError("in the middle"), ok()], time)
@@ -187,7 +214,7 @@ def test_a_flow_that_is_given_up_gives_its_place_back() -> None:
     flow = exchange(READ, one)
     flow.send(None)
     flow.close()
-    assert one.claim(READ, time.now)[1] is True
+    assert one.claim(READ, time.now)[1] is not None
 
 
 def test_a_download_follows_redirects_without_credentials_for_strangers() -> None:

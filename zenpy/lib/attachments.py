@@ -69,6 +69,7 @@ def content_request(content_url: str | None, base_url: str, sink: IO[bytes]) -> 
         anonymous=not same_origin(content_url or "", base_url),
         repeatable=sink.seekable(),
         sink=sink,
+        sink_start=sink.tell() if sink.seekable() else 0,
     )
 
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import sys
 import warnings
 from base64 import b64encode
 from typing import Literal
 
 from zenpy.lib.exception import ConfigurationError
 from zenpy.lib.grants import Grant
+from zenpy.lib.tokens import refuse_unsendable
 
 PasswordTreatment = Literal["error", "warning", "silent"]
 
@@ -35,7 +37,8 @@ class Credentials:
     def headers(self) -> dict[str, str]:
         """The headers that sign a request to the account's own origin."""
         if self.grant is not None:
-            return {"Authorization": f"Bearer {self.grant.access_token}"}
+            token = self.grant.access_token
+            return {} if token is None else {"Authorization": f"Bearer {token}"}
         return {} if self._header is None else {"Authorization": self._header}
 
     def __repr__(self) -> str:
@@ -82,6 +85,8 @@ def credentials(
         raise ConfigurationError(f"Give one way to sign in, not {' and '.join(ways)}.")
     if oauth is not None:
         return Credentials(None, grant=_grant(oauth))
+    refuse_unsendable("oauth_token", oauth_token or "")
+    refuse_unsendable("token", token or "")
     if oauth_token:
         return Credentials(f"Bearer {oauth_token}")
     if not ways:
@@ -93,13 +98,15 @@ def credentials(
         )
     if not email:
         raise ConfigurationError(f"{ways[0]}=... needs email=... as well.")
+    if not email.isprintable() or " " in email:
+        raise ConfigurationError("email has blanks or line breaks; if it was read from a file, strip() it.")
     if token:
         _warn_about_tokens()
         return _basic(f"{email}/token", token)
     if treatment == "error":
         raise ConfigurationError(_PASSWORD_NEWS)
     if treatment == "warning":
-        warnings.warn(_PASSWORD_NEWS, DeprecationWarning, stacklevel=4)
+        _warn(_PASSWORD_NEWS)
     return _basic(email, password or "")
 
 
@@ -121,4 +128,12 @@ def _warn_about_tokens() -> None:
     global _warned
     if not _warned:
         _warned = True
-        warnings.warn(_TOKEN_NEWS, DeprecationWarning, stacklevel=5)
+        _warn(_TOKEN_NEWS)
+
+
+def _warn(news: str) -> None:
+    """Warn about the line of the program that builds the client, however many of our own are in between."""
+    level, frame = 1, sys._getframe()
+    while frame.f_back is not None and frame.f_globals.get("__name__", "").partition(".")[0] == "zenpy":
+        level, frame = level + 1, frame.f_back
+    warnings.warn(news, DeprecationWarning, stacklevel=level)

@@ -10,6 +10,8 @@ PERIOD = 60.0
 SCARCE = 0.1
 #: Seconds after which to look again when all that is left of a limit may be spent by calls that are out.
 ANOTHER_LOOK = 0.2
+#: Seconds for which the first call of a new period goes alone, after one that was used up: it may have come too early.
+SCOUTING = 2.0
 
 
 class Bucket:
@@ -22,33 +24,51 @@ class Bucket:
         "_blocked_until",
         "_next_at",
         "_remaining",
-        "_resets_at",
         "_total",
+        "_waiting",
+        "most_out",
         "name",
-        "seen_at",
-        "waiting",
+        "resets_at",
     )
 
     def __init__(self, name: str) -> None:
         self.name: str = name
-        #: Calls that are out and not answered yet: the server may not have counted them.
-        self.waiting: int = 0
-        #: When the limit was last told.
-        self.seen_at: float = 0.0
+        #: When the period ends that was told about.
+        self.resets_at: float = 0.0
+        #: How many calls were out at once, at most, since the period began.
+        self.most_out: int = 0
+        self._waiting = 0
         self._total = 0
         self._remaining = 0
-        self._resets_at = 0.0
         self._blocked_until = 0.0
         self._next_at = 0.0
 
+    def enter(self) -> None:
+        """A call goes out: the server may count it before its answer is here."""
+        self._waiting += 1
+        self.most_out = max(self.most_out, self._waiting)
+
+    def leave(self) -> None:
+        """A call has ended."""
+        self._waiting -= 1
+
+    def forked(self) -> None:
+        """In a child process no call is out."""
+        self._waiting = 0
+
     def observe(self, limit: Limit, now: float) -> None:
         """A response tells the limit."""
-        renewed = now >= self._resets_at or limit.remaining > self._remaining
+        rise = limit.remaining - self._remaining
+        renewed = now >= self.resets_at or (rise > 0 and rise >= self.most_out)
+        if rise > 0 and not renewed:
+            return  # an answer that later ones have overtaken
         if limit.resets is not None:
-            self._resets_at = now + limit.resets
+            self.resets_at = now + limit.resets
         elif renewed:
-            self._resets_at = now + PERIOD
-        self._total, self._remaining, self.seen_at = limit.total, limit.remaining, now
+            self.resets_at = now + PERIOD
+        if renewed:
+            self.most_out = self._waiting
+        self._total, self._remaining = limit.total, limit.remaining
 
     def block(self, until: float) -> None:
         """Nothing goes out before this moment."""
@@ -57,31 +77,37 @@ class Bucket:
     def blocked(self, now: float) -> float:
         """Seconds until a call may go out at all."""
         wait = max(0.0, self._blocked_until - now)
-        if not self._known(now) or self._remaining > self.waiting:
+        if not self._total or (self.left(now) > self._waiting and not self._is_scouted(now)):
             return wait
-        until_reset = self._resets_at - now
+        if not self._known(now):
+            return max(wait, ANOTHER_LOOK)
+        until_reset = self.resets_at - now
         # with calls out, one of their answers may tell that there is room after all: look again soon
         return max(wait, until_reset if self._remaining <= 0 else min(until_reset, ANOTHER_LOOK))
 
     def spacing(self, now: float) -> float:
         """Seconds to let pass before the next call, when few are left; each call gets a place of its own."""
-        left = self._remaining - self.waiting
+        left = self._remaining - self._waiting
         if not self._known(now) or left > self._total * SCARCE:
             return 0.0
-        apart = (self._resets_at - now) / (max(left, 0) + 1)
-        self._next_at = min(max(now, self._next_at) + apart, self._resets_at)
+        apart = (self.resets_at - now) / (max(left, 0) + 1)
+        self._next_at = min(max(now, self._next_at) + apart, self.resets_at)
         return self._next_at - now
 
-    def used(self, now: float) -> int:
-        """How many calls of the period were made."""
-        return self._total - self._remaining if self._known(now) else 0
+    def left(self, now: float) -> int:
+        """How many calls of the period are left; all of them once a new one has begun."""
+        return self._remaining if self._known(now) else self._total
 
     def told(self, now: float) -> Limit:
         """The limit as it is now."""
-        if not self._known(now):
-            return Limit(self.name, self._total, self._total, None)
-        return Limit(self.name, self._total, self._remaining, self._resets_at - now)
+        resets = self.resets_at - now if self._known(now) else None
+        return Limit(self.name, self._total, self.left(now), resets)
+
+    def _is_scouted(self, now: float) -> bool:
+        """Whether a call is out that will tell whether the new period has begun."""
+        used_up = self._remaining <= self._total * SCARCE
+        return used_up and self._waiting > 0 and self.resets_at <= now < self.resets_at + SCOUTING
 
     def _known(self, now: float) -> bool:
         """Whether the period that was told about still lasts."""
-        return self._total > 0 and now < self._resets_at
+        return self._total > 0 and now < self.resets_at

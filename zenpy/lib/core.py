@@ -11,18 +11,17 @@ from typing import TYPE_CHECKING, NoReturn, TypeVar, cast
 
 from zenpy._version import VERSION
 from zenpy.lib import response as reading
-from zenpy.lib.auth import Credentials
 from zenpy.lib.base import BaseObject
 from zenpy.lib.cache import ZenpyCache, ZenpyCacheManager
 from zenpy.lib.exception import AuthenticationError, ConfigurationError, ZenpyCacheException, ZenpyException
 from zenpy.lib.flow import Flow, exchange
 from zenpy.lib.generator import Page
 from zenpy.lib.promise import refuse_hollow, refuse_pageless
-from zenpy.lib.ratelimit import Governor
 from zenpy.lib.registry import kinds, new_sideloads, resolve, show
 from zenpy.lib.renewal import signed
 from zenpy.lib.request import Call
 from zenpy.lib.response import Response
+from zenpy.lib.settings import Settings
 from zenpy.lib.state import Shared
 from zenpy.lib.writing import give_key, is_safe, learn, leave_out_unsafe, update_safely
 
@@ -35,28 +34,6 @@ R = TypeVar("R")
 
 #: How the client names itself to Zendesk.
 USER_AGENT = f"zenpy-typed/{VERSION}"
-
-
-def account_url(subdomain: str | None, domain: str, base_url: str | None) -> str:
-    """The account's origin, without a slash at the end.
-
-    Raises:
-        ConfigurationError: neither a subdomain nor a base URL was given, or the subdomain is not one.
-    """
-    if base_url:
-        return base_url.rstrip("/")
-    if "zopim" in f"{subdomain}.{domain}":
-        raise ConfigurationError(
-            "The Zopim domain is switched off: the Chat API is part of the account, as in client.chats with "
-            "subdomain='acme' for https://acme.zendesk.com."
-        )
-    if not subdomain:
-        raise ConfigurationError("subdomain is missing: for https://acme.zendesk.com it is subdomain='acme'.")
-    if not all(char.isalnum() or char in "-_." for char in subdomain):
-        raise ConfigurationError(
-            f"{subdomain!r} is not a subdomain: for https://acme.zendesk.com it is 'acme'."
-        )
-    return f"https://{subdomain}.{domain}"
 
 
 class Link:
@@ -130,17 +107,16 @@ class ClientCore:
 
     is_async = False
 
-    def __init__(
-        self, base_url: str, credentials: Credentials, governor: Governor, disable_cache: bool
-    ) -> None:
+    def __init__(self, chosen: Settings, disable_cache: bool) -> None:
         #: The account's origin, such as `https://acme.zendesk.com`.
-        self.base_url = base_url
+        self.base_url: str = chosen.base_url
         #: The caches of this client; see `zenpy.lib.cache`.
         self.cache: ZenpyCacheManager = ZenpyCacheManager(disabled=disable_cache)
-        self._credentials = credentials
-        if credentials.grant is not None:
-            credentials.grant.bind(base_url, self.is_async)
-        self._governor = governor
+        self._credentials = chosen.credentials
+        if chosen.credentials.grant is not None:
+            chosen.credentials.grant.bind(chosen.base_url, self.is_async)
+        self._governor = chosen.governor
+        self._hooks = chosen.hooks
         self._link = Link(self)
         self._shared = Shared(self._link)
 

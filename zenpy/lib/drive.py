@@ -10,8 +10,9 @@ from typing import TypeVar
 from zenpy.lib.exception import ConfigurationError, NetworkError
 from zenpy.lib.flow import Effect, Flow, Send, Sleep
 from zenpy.lib.fulfil import fulfil, fulfil_async
-from zenpy.lib.hooks import Hooks, RequestSent, ResponseReceived, Wait, recorded
+from zenpy.lib.hooks import Hooks, RequestSent, ResponseReceived, Wait
 from zenpy.lib.limits import told
+from zenpy.lib.origin import recorded
 from zenpy.lib.request import Request
 from zenpy.lib.response import Response
 from zenpy.lib.transport import AsyncTransport, SyncTransport

@@ -1,7 +1,7 @@
 """From a refusal to the exception it becomes: a pure reading of status, headers and body.
 
 Zendesk has at least four shapes of error bodies, and sends HTML and nothing as well. None of them breaks this; what an
-answer echoes of the request's headers never gets into a message, because only the fields named here are read.
+answer echoes of the request's headers never gets into a message: only the fields named here are read, and looked over.
 """
 
 from __future__ import annotations
@@ -26,6 +26,10 @@ _LONGEST = 500
 #: What bodies call the name of an error, and the sentence about it.
 _CODES = ("code", "title")
 _TEXTS = ("detail", "message", "description", "reason")
+#: Credentials that an answer echoes: whatever stands before an account may print the request it did not like.
+_ECHOED = re.compile(r"(authorization\W{1,5}\w+\W+|\bbearer\s+)[\w.~+/=-]{6,}", re.IGNORECASE)
+#: Seconds: nobody is asked to wait for more than a year.
+_LONGEST_WAIT = 366 * 86_400.0
 
 
 class _Told(NamedTuple):
@@ -67,10 +71,14 @@ def error_from(
 
 
 def retry_after(headers: Mapping[str, str], now: float | None = None) -> float | None:
-    """Seconds that `retry-after` asks to wait: whole, fractional, or until an HTTP date; None when it says nothing."""
+    """Seconds that `retry-after` asks to wait: whole, fractional, or until an HTTP date.
+
+    None when it says nothing, or nothing that anybody would wait for.
+    """
     text = headers.get("retry-after", "").strip()
-    if re.fullmatch(r"\d{1,9}(\.\d*)?|\.\d+", text):
-        return float(text)
+    if re.fullmatch(r"\d+(\.\d*)?|\.\d+", text):
+        wait = float(text)
+        return wait if wait <= _LONGEST_WAIT else None
     try:
         moment = parsedate_to_datetime(text)
     except (TypeError, ValueError):
@@ -78,7 +86,8 @@ def retry_after(headers: Mapping[str, str], now: float | None = None) -> float |
     if moment.tzinfo is None:
         moment = moment.replace(tzinfo=UTC)
     current = datetime.fromtimestamp(time.time() if now is None else now, UTC)
-    return max(0.0, (moment - current).total_seconds())
+    wait = max(0.0, (moment - current).total_seconds())
+    return wait if wait <= _LONGEST_WAIT else None
 
 
 _BY_CODE: dict[str, type[exception.ZenpyException]] = {
@@ -116,6 +125,7 @@ def _kind(status: int, told: _Told, wait: float | None) -> type[exception.ZenpyE
 
 def _message(status: int, told: _Told) -> str:
     text = ": ".join(dict.fromkeys(part for part in (told.code, told.text) if part))
+    text = _ECHOED.sub(r"\1...", text)
     if text:
         return text if len(text) <= _LONGEST else text[:_LONGEST] + "…"
     try:

@@ -111,12 +111,26 @@ def _read(file: IO[bytes]) -> Iterator[bytes]:
 
 
 class AsyncParts:
-    """The same for an async client."""
+    """The same for an async client. No generator, so that nothing has to be closed when sending is cancelled."""
 
     def __init__(self, file: Path | IO[bytes]) -> None:
         self._parts = Parts(file)
         self.size: int = self._parts.size
 
-    async def __aiter__(self) -> AsyncIterator[bytes]:
+    def __aiter__(self) -> AsyncIterator[bytes]:
+        return _Steps(iter(self._parts))
+
+
+class _Steps:
+    """An iterator as an async one."""
+
+    def __init__(self, parts: Iterator[bytes]) -> None:
+        self._parts = parts
+
+    def __aiter__(self) -> AsyncIterator[bytes]:
+        return self
+
+    async def __anext__(self) -> bytes:
         for part in self._parts:
-            yield part
+            return part
+        raise StopAsyncIteration

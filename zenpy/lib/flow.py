@@ -14,8 +14,8 @@ from typing import TypeVar
 from urllib.parse import urljoin, urlsplit
 
 from zenpy.lib.exception import DeadlineExceeded, NetworkError
-from zenpy.lib.origin import same_origin
-from zenpy.lib.ratelimit import Governor
+from zenpy.lib.origin import recorded, same_origin
+from zenpy.lib.ratelimit import Claim, Governor
 from zenpy.lib.request import Request
 from zenpy.lib.response import Response, check
 
@@ -87,6 +87,8 @@ class _Exchange:
         self.request = request
         self.governor = governor
         self.attempt = 0
+        #: How many of the tries have failed, and how many were refused by a limit.
+        self.failures = self.refusals = 0
         self.waited = 0.0
         self.rested_until = governor.clock()
         self.total = min((one for one in (governor.total, within) if one is not None), default=None)
@@ -94,32 +96,32 @@ class _Exchange:
 
     def run(self) -> Flow[Response]:
         while True:
-            yield from self._turn()
-            claimed = self.request
+            claim = yield from self._turn()
             try:
                 wait = yield from self._try()
             finally:
-                self.governor.release(claimed)
+                self.governor.release(claim)
             if isinstance(wait, Response):
                 return wait
             if wait > 0:
                 yield self._sleep(wait, "the server's limit or a passing failure")
             self.attempt += 1
 
-    def _turn(self) -> Flow[None]:
+    def _turn(self) -> Flow[Claim]:
         """Wait until the limits have room for the request."""
-        granted = False
-        while not granted:
-            pause, granted = self.governor.claim(self.request, self._now())
-            if pause > 0:
-                try:
+        while True:
+            pause, claim = self.governor.claim(self.request, self._now())
+            try:
+                if pause > 0:
                     yield self._sleep(
                         self.governor.afford(pause, self.waited), "few calls are left of a rate limit"
                     )
-                except BaseException:
-                    if granted:
-                        self.governor.release(self.request)
-                    raise
+            except BaseException:
+                if claim is not None:
+                    self.governor.release(claim)
+                raise
+            if claim is not None:
+                return claim
 
     def _try(self) -> Flow[Response | float]:
         """One try: the final response, or the seconds to wait before the next one."""
@@ -129,17 +131,28 @@ class _Exchange:
         except NetworkError as error:
             if self.until is not None and self._now() >= self.until:
                 raise self._too_late(sent=error.sent) from error
-            return governor.wait_after_failure(request, error, self.attempt)
+            wait = governor.wait_after_failure(request, error, self.failures)
+            self.failures += 1
+            return wait
         if response is None:
             raise TypeError("A driver answers every Send with a response.")
         governor.observe(request, response)
         if response.status == 415 and not request.url.endswith(_ENDING) and not request.anonymous:
             self.request = replace(request, url=request.url + _ENDING)  # nothing was done
             return 0.0
-        wait = governor.wait_after(response, request, self.attempt, self.waited)
-        if wait is not None:
-            return wait
-        return response if request.sink is not None and response.moved_to else check(response)
+        return self._judged(response)
+
+    def _judged(self, response: Response) -> Response | float:
+        """What an answer means: it is final, or the seconds to wait before the next try."""
+        refused = response.status == 429
+        tries = self.refusals if refused else self.failures
+        wait = self.governor.wait_after(response, self.request, tries, self.waited)
+        if wait is None:
+            moved = self.request.sink is not None and response.moved_to
+            return response if moved else check(response)
+        self.refusals += refused
+        self.failures += not refused
+        return wait
 
     def _sleep(self, seconds: float, reason: str) -> Sleep:
         now = self._now()
@@ -164,7 +177,7 @@ class _Exchange:
 
     def _too_late(self, why: str = "", sent: bool = False) -> DeadlineExceeded:
         error = DeadlineExceeded(
-            f"{self.request.method} {self.request.url} may take {self.total:.6g} seconds in all{why}."
+            f"{self.request.method} {recorded(self.request.url)} may take {self.total:.6g} seconds in all{why}."
         )
         error.sent = sent
         return error
@@ -186,7 +199,9 @@ def download(request: Request, governor: Governor, base_url: str) -> Flow[Respon
             return response
         url = urljoin(request.url if "://" in request.url else base_url + request.url, target)
         if urlsplit(url).scheme not in ("https", "http"):
-            raise NetworkError(f"{request.url} redirects to {url}, which is no web address.")
+            raise NetworkError(
+                f"{recorded(request.url)} redirects to {recorded(url)}, which is no web address."
+            )
         foreign = request.anonymous or not same_origin(url, base_url)
         request = replace(request, url=url, query=[], anonymous=foreign)
-    raise NetworkError(f"{request.url} redirects more than {MOST_REDIRECTS} times.")
+    raise NetworkError(f"{recorded(request.url)} redirects more than {MOST_REDIRECTS} times.")

@@ -12,10 +12,12 @@ import time
 from collections.abc import Callable
 from typing import ClassVar
 
+from zenpy.lib.authorization import AuthorizationCode
 from zenpy.lib.exception import AuthenticationError, ConfigurationError, DecodingError
+from zenpy.lib.forks import tell_when_forked
 from zenpy.lib.request import Request
 from zenpy.lib.response import Response
-from zenpy.lib.tokens import AsyncTokenStore, Tokens, TokenStore
+from zenpy.lib.tokens import AsyncTokenStore, Tokens, TokenStore, refuse_unsendable
 
 #: Seconds before its end at which an access token is renewed.
 MARGIN = 60.0
@@ -49,6 +51,8 @@ class Grant:
     ) -> None:
         if not client_id:
             raise ConfigurationError("client_id is missing: it is the unique identifier of the OAuth client.")
+        refuse_unsendable("client_id", client_id)
+        refuse_unsendable("client_secret", client_secret or "")
         if expires_in is not None and expires_in <= margin:
             raise ConfigurationError(
                 f"A token of {expires_in} seconds would be renewed for every call with a margin of {margin:g} seconds."
@@ -66,6 +70,11 @@ class Grant:
         self._expires_in = expires_in
         self._tokens = tokens
         self._base_url: str | None = None
+        tell_when_forked(self)
+
+    def forked(self) -> None:
+        """Who renews is a thread of the parent."""
+        self.renewing = threading.Lock()
 
     # -- what is known ---------------------------------------------------------------------------------------------
 
@@ -114,7 +123,7 @@ class Grant:
             ConfigurationError: there is nothing to earn it with.
         """
         wanted = {
-            "grant_type": self.kind,
+            "grant_type": self._way(),
             "client_id": self.client_id,
             "client_secret": self._secret,
             "scope": self._scope,
@@ -147,17 +156,25 @@ class Grant:
             "invalid_client": "Check client_id and client_secret.",
             "unauthorized_client": "The OAuth client may not use this grant; check it in the Admin Center.",
             "invalid_scope": "Check scope=...: it must not ask for more than was granted.",
-        }.get(code, self._advice)
+        }.get(code, self._what_to_do())
         return AuthenticationError(
-            f"Zendesk gave no access token ({self.kind}): {told or 'without a reason'}",
+            f"Zendesk gave no access token ({self._way()}): {told or 'without a reason'}",
             status=response.status,
             request_id=response.headers.get("x-zendesk-request-id"),
             advice=advice,
         )
 
+    def _way(self) -> str:
+        """The name on the wire of what is shown now."""
+        return self.kind
+
     def _proof(self) -> dict[str, object]:
         """What this way adds to the request."""
         return {}
+
+    def _what_to_do(self) -> str:
+        """What to do when Zendesk gives no token for the proof."""
+        return self._advice
 
     def _masked(self, text: str) -> str:
         for secret in self._secrets():
@@ -187,6 +204,7 @@ class RefreshToken(Grant):
         client_secret: its secret; None for a public client.
         tokens: what an authorization gave; the store's pair is taken instead once these are used up.
         store: where each new pair is kept; without one the program has to be authorized again after it ends.
+        code: what a browser has just come back with, instead of tokens; it is traded before the first call.
         scope: permissions wanted, such as `read tickets:write`; those granted before when left out.
         expires_in: lifetime wanted for access tokens, in seconds (Zendesk: 300 to 172,800; 1,800 when left out).
         refresh_token_expires_in: lifetime wanted for refresh tokens, in seconds (7 to 90 days; 30 when left out).
@@ -194,7 +212,7 @@ class RefreshToken(Grant):
         now: the time in Unix seconds; for tests.
 
     Raises:
-        ConfigurationError: there is neither a token nor a store.
+        ConfigurationError: there is neither a token nor a code nor a store, or both tokens and a code.
     """
 
     kind = "refresh_token"
@@ -210,29 +228,50 @@ class RefreshToken(Grant):
         tokens: Tokens | None = None,
         store: TokenStore | AsyncTokenStore | None = None,
         *,
+        code: AuthorizationCode | None = None,
         scope: str | None = None,
         expires_in: int | None = None,
         refresh_token_expires_in: int | None = None,
         margin: float = MARGIN,
         now: Callable[[], float] = time.time,
     ) -> None:
-        if tokens is None and store is None:
+        if tokens is None and store is None and code is None:
             raise ConfigurationError(
-                "RefreshToken needs tokens=Tokens(refresh_token=...), or store=... that has some."
+                "RefreshToken needs tokens=Tokens(refresh_token=...), or store=... that has some, or code=... of a browser."
             )
+        if tokens is not None and code is not None:
+            raise ConfigurationError("Give tokens= or code=, not both: a code is traded for new tokens.")
         super().__init__(client_id, client_secret, tokens, store, scope, expires_in, margin, now)
         self._refresh_expires_in = refresh_token_expires_in
         self._given = tokens
+        self._code = code
         self._spent: set[str] = set()
 
     def _proof(self) -> dict[str, object]:
+        lasting = {"refresh_token_expires_in": self._refresh_expires_in}
+        if self._code is not None:
+            code, address, verifier = self._code.code, self._code.redirect_uri, self._code.verifier
+            shown = {"code": code, "redirect_uri": address, "code_verifier": verifier}
+            return {**shown, **lasting}
         refresh = self._refresh_token()
         if refresh is None:
             raise ConfigurationError(
                 "There is no refresh token yet: authorize the app, then give tokens=Tokens(refresh_token=...) or "
                 "store.save(...) them."
             )
-        return {"refresh_token": refresh, "refresh_token_expires_in": self._refresh_expires_in}
+        return {"refresh_token": refresh, **lasting}
+
+    def _way(self) -> str:
+        return self.kind if self._code is None else "authorization_code"
+
+    def _what_to_do(self) -> str:
+        if self._code is None:
+            return self._advice
+        return "The code is used up, older than some minutes, or of another redirect_uri: authorize the app again."
+
+    def _secrets(self) -> list[str | None]:
+        code = [] if self._code is None else [self._code.code, self._code.verifier]
+        return [*super()._secrets(), *code]
 
     def _refresh_token(self) -> str | None:
         return self._tokens.refresh_token if self._tokens else None
@@ -242,6 +281,7 @@ class RefreshToken(Grant):
         used = self._refresh_token()
         earned = _tokens_of(response, asked_at, used)
         self.unsaved: Tokens | None = earned
+        self._code = None
         if used is not None and earned.refresh_token != used:
             self._spent.add(used)
 
@@ -253,8 +293,8 @@ class RefreshToken(Grant):
             raise ConfigurationError(
                 f"load() of the token store gives Tokens or None, not {type(stored).__name__}; see Tokens.from_dict()."
             )
-        if stored.refresh_token not in self._spent:
-            self._tokens = stored
+        if self._code is None and stored.refresh_token not in self._spent:
+            self._tokens = stored  # a code is news: its tokens go into the store next
 
     def fall_back(self, response: Response) -> bool:
         """Whether the tokens given at first are newer than those in the store: somebody has authorized the app again."""

@@ -9,7 +9,6 @@ from __future__ import annotations
 import logging
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
-from urllib.parse import urlsplit
 
 from zenpy.lib.limits import Limit
 
@@ -101,9 +100,3 @@ class Hooks:
         else:
             LOGGER.debug("%s %s answered %s in %.3f s", sent.method, sent.url, event.status, event.seconds)
         return self.on_response(event) if self.on_response else None
-
-
-def recorded(url: str) -> str:
-    """An address as it may be recorded: without its query, where names and tokens stand."""
-    parts = urlsplit(url)
-    return f"{parts.scheme}://{parts.netloc}{parts.path}" if parts.scheme else parts.path

@@ -14,6 +14,10 @@ from typing import NamedTuple
 #: The name of the limit for all calls of the account.
 ACCOUNT = "account"
 _ENDPOINT = "zendesk-ratelimit-"
+#: Limits of what is under way at one time: nothing to be waited for by the clock.
+IN_FLIGHT = frozenset({"inflight-jobs"})
+#: No period is longer, in seconds; a greater number tells something else.
+_LONGEST = 86_400.0
 
 
 class Limit(NamedTuple):
@@ -41,27 +45,39 @@ def _account(headers: Mapping[str, str]) -> Iterator[Limit]:
     total = _first(headers, "ratelimit-limit", "x-rate-limit")
     remaining = _first(headers, "ratelimit-remaining", "x-rate-limit-remaining")
     if total is not None and remaining is not None:
-        resets = _first(headers, "ratelimit-reset")
-        yield Limit(ACCOUNT, int(total), int(remaining), resets)
+        yield Limit(ACCOUNT, int(total), int(remaining), _period(_first(headers, "ratelimit-reset")))
 
 
 def _endpoints(headers: Mapping[str, str]) -> Iterator[Limit]:
     for name, text in headers.items():
         if not name.startswith(_ENDPOINT):
             continue
-        parts = {key.lower(): float(value) for key, value in re.findall(r"(\w+)\s*=\s*(\d+(?:\.\d+)?)", text)}
+        parts = {
+            key.lower(): float(value)
+            for key, value in re.findall(r"(\w+)\s*=\s*(\d{1,15}(?:\.\d+)?)(?!\d)", text)
+        }
         if "total" in parts and "remaining" in parts:
             yield Limit(
                 name.removeprefix(_ENDPOINT),
                 int(parts["total"]),
                 int(parts["remaining"]),
-                parts.get("resets"),
+                _period(parts.get("resets")),
             )
+
+
+def until_renewed(headers: Mapping[str, str]) -> float | None:
+    """Seconds until the limits that are spent are renewed, for a refusal that does not say how long to wait."""
+    spent = [limit.resets for limit in told(headers) if limit.remaining == 0 and limit.resets is not None]
+    return max(spent, default=_period(_first(headers, "ratelimit-reset")))
+
+
+def _period(seconds: float | None) -> float | None:
+    return None if seconds is None or seconds > _LONGEST else seconds
 
 
 def _first(headers: Mapping[str, str], *names: str) -> float | None:
     """The number in the first of these headers that has one; what is no number is as good as absent."""
     for name in names:
-        if re.fullmatch(r"\d+(\.\d+)?", text := headers.get(name, "").strip()):
+        if re.fullmatch(r"\d{1,15}(\.\d+)?", text := headers.get(name, "").strip()):
             return float(text)
     return None

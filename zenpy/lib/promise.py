@@ -29,7 +29,11 @@ def refuse_hollow(operation: Operation, response: Response, body: object) -> Non
         DecodingError: there is nothing of it.
     """
     result = operation.result
-    if result.kind not in ("one", "whole", "job") or response.status in _NO_CONTENT:
+    if response.status in _NO_CONTENT or result.kind in ("nothing", "binary"):
+        return
+    if operation.method == "GET" and not response.body.strip():
+        raise _missing(operation, response, "nothing is known of what was asked for")
+    if result.kind not in ("one", "whole", "job"):
         return
     if operation.method == "DELETE" or (body == {} and (result.kind, operation.method) == ("whole", "GET")):
         return  # some deletions answer nothing, and there are settings of which none is set

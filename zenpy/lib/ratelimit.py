@@ -9,14 +9,15 @@ from __future__ import annotations
 
 import random
 import time
-from collections import OrderedDict
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Sequence
 from threading import Lock
 
 from zenpy.lib.bucket import Bucket
+from zenpy.lib.endpoints import Endpoints, path_of
 from zenpy.lib.errors import error_from, retry_after
 from zenpy.lib.exception import NetworkError, RatelimitBudgetExceeded, RateLimitError
-from zenpy.lib.limits import ACCOUNT, Limit, told
+from zenpy.lib.forks import tell_when_forked
+from zenpy.lib.limits import ACCOUNT, IN_FLIGHT, Limit, told, until_renewed
 from zenpy.lib.request import Request
 from zenpy.lib.response import Response
 
@@ -24,14 +25,23 @@ from zenpy.lib.response import Response
 RETRIES = 3
 #: Longest pause between two tries of a passing failure, in seconds.
 LONGEST_PAUSE = 30.0
-#: Waits for a 429 that names no time, in seconds.
+#: Waits for a 429 that names no time, in seconds; and at least, when it comes again and names next to none.
 _NAMELESS_WAIT = 1.0
-#: How many endpoints with limits of their own are remembered.
-_ENDPOINTS = 512
 #: Parts of the API whose calls count apart from the account's others.
 _AREAS = ("/api/v2/help_center", "/api/v2/community", "/api/v2/guide", "/api/v2/chat", "/hc/")
 
-_Endpoint = tuple[str, str]
+
+class Claim:
+    """A call's place in the limits it counts against, from before it goes out until it has ended."""
+
+    __slots__ = ("buckets", "counts")
+
+    def __init__(self, buckets: Sequence[Bucket] = (), counts: bool = True) -> None:
+        self.buckets = buckets
+        #: Whether it goes to the account.
+        self.counts = counts
+        for bucket in buckets:
+            bucket.enter()
 
 
 class Governor:
@@ -40,8 +50,8 @@ class Governor:
     Args:
         budget: how many seconds one call may wait for limits in all; None waits as long as it takes.
         raise_on_limit: raise RateLimitError at the first 429 instead of waiting, and never wait before a call.
-        proactive: calls per minute after which the client pauses by itself, before the server says so.
-        interval: how long such a pause is, in seconds.
+        proactive: when fewer calls than this are left of the account's minute, calls go out `interval` seconds apart.
+        interval: how far apart, in seconds.
         total: how many seconds one call may take in all; None is as long as it takes.
         now: the time of day, in seconds since 1970: for `Retry-After` as a date.
         clock: seconds that never jump: for everything else.
@@ -66,38 +76,51 @@ class Governor:
         self.clock = clock
         self._lock = Lock()
         self._areas: dict[str, Bucket] = {}
-        self._endpoints: OrderedDict[_Endpoint, dict[str, Bucket]] = OrderedDict()
-        self._paused_at: float | None = None
+        self._endpoints = Endpoints()
+        self._last_at = float("-inf")
+        #: How many calls are out, and whether there was never more than one.
+        self._out = 0
+        self._in_turn = True
+        tell_when_forked(self)
+
+    def forked(self) -> None:
+        """The calls that are out are the parent's."""
+        self._lock = Lock()
+        self._out = 0
+        for bucket in (*self._areas.values(), *self._endpoints.all()):
+            bucket.forked()
 
     # -- before a call ---------------------------------------------------------------------------------------------
 
-    def claim(self, request: Request, now: float) -> tuple[float, bool]:
-        """Seconds to wait before a call, and whether it may go out then; if not, ask again.
+    def claim(self, request: Request, now: float) -> tuple[float, Claim | None]:
+        """Seconds to wait before a call, and its place among those that are out; without one, ask again after the wait.
 
-        A call that may go out counts until `release`.
+        The place is the call's until `release`.
         """
         if request.anonymous:
-            return 0.0, True
+            return 0.0, Claim(counts=False)
         with self._lock:
-            pause = self._proactive_pause(now)
-            if pause > 0:
-                return pause, False
-            buckets = list(self._of(request))
-            blocked = 0.0 if self.raise_on_limit else max((b.blocked(now) for b in buckets), default=0.0)
-            if blocked > 0:
-                return blocked, False
-            spacing = 0.0 if self.raise_on_limit else max((b.spacing(now) for b in buckets), default=0.0)
-            for bucket in buckets:
-                bucket.waiting += 1
-            return spacing, True
+            area = self._areas.get(_area(request))
+            buckets = [*self._endpoints.of(request)] if area is None else [area, *self._endpoints.of(request)]
+            wait = 0.0
+            if not self.raise_on_limit:
+                blocked = max((bucket.blocked(now) for bucket in buckets), default=0.0)
+                if blocked > 0:
+                    return blocked, None
+                wait = max((bucket.spacing(now) for bucket in buckets), default=0.0)
+            if self.proactive is not None and area is not None and area.left(now) < self.proactive:
+                wait = max(wait, self._last_at + self.interval - now)
+            self._last_at = now + wait
+            self._out += 1
+            self._in_turn = self._in_turn and self._out == 1
+            return wait, Claim(buckets)
 
-    def release(self, request: Request) -> None:
+    def release(self, claim: Claim) -> None:
         """The call has ended, however it did."""
-        if request.anonymous:
-            return
         with self._lock:
-            for bucket in self._of(request):
-                bucket.waiting = max(0, bucket.waiting - 1)
+            self._out -= claim.counts
+            for bucket in claim.buckets:
+                bucket.leave()
 
     def observe(self, request: Request, response: Response) -> None:
         """Remember what a response tells about limits."""
@@ -107,43 +130,22 @@ class Governor:
         with self._lock:
             now = self.clock()
             for limit in found:
-                self._bucket(request, limit).observe(limit, now)
+                if limit.name == ACCOUNT:
+                    self._account(request).observe(limit, now)
+                elif limit.name not in IN_FLIGHT:
+                    self._endpoints.observe(request, limit, now, self._in_turn)
 
     def limits(self) -> list[Limit]:
         """What is known about the limits just now, the account's first."""
         with self._lock:
             now = self.clock()
-            buckets = [
-                *self._areas.values(),
-                *(b for known in self._endpoints.values() for b in known.values()),
-            ]
-            return [bucket.told(now) for bucket in buckets]
+            buckets = [*self._areas.values(), *self._endpoints.all()]
+            return [bucket.told(now) for bucket in buckets if bucket.name]
 
-    def _proactive_pause(self, now: float) -> float:
-        """The pause of `interval` seconds once the account has used `proactive` calls."""
-        account = self._areas.get("")
-        if self.proactive is None or account is None or account.used(now) < self.proactive:
-            return 0.0
-        if self._paused_at is None or self._paused_at < account.seen_at:
-            self._paused_at = now
-            return max(0.0, self.interval - (now - account.seen_at))
-        return 0.0
-
-    def _of(self, request: Request) -> Iterator[Bucket]:
-        """The limits that a request is known to count against."""
-        if area := self._areas.get(_area(request.url)):
-            yield area
-        yield from self._endpoints.get(_endpoint(request), {}).values()
-
-    def _bucket(self, request: Request, limit: Limit) -> Bucket:
-        if limit.name == ACCOUNT:
-            area = _area(request.url)
-            return self._areas.setdefault(area, Bucket(f"{ACCOUNT}{area and ' ' + area}"))
-        known = self._endpoints.setdefault(_endpoint(request), {})
-        self._endpoints.move_to_end(_endpoint(request))
-        while len(self._endpoints) > _ENDPOINTS:
-            self._endpoints.popitem(last=False)
-        return known.setdefault(limit.name, Bucket(limit.name))
+    def _account(self, request: Request) -> Bucket:
+        """The limit for all calls of the account, or of the area that counts apart."""
+        area = _area(request)
+        return self._areas.setdefault(area, Bucket(f"{ACCOUNT}{area and ' ' + area}"))
 
     # -- after a call ----------------------------------------------------------------------------------------------
 
@@ -160,9 +162,11 @@ class Governor:
                 return None
             return self._wait_for_limit(response, request, asked, attempt, waited)
         if response.status == 503 and asked is not None and attempt < RETRIES:
-            return self.afford(asked, waited, response)
+            return self.afford(_patient(asked, attempt), waited, response)
+        if not request.repeatable or attempt >= RETRIES:
+            return None
         passing = response.status in (500, 502, 504) or (response.ok and response.breaks_off)
-        return backoff(attempt) if passing and request.repeatable and attempt < RETRIES else None
+        return backoff(attempt) if passing else None
 
     def wait_after_failure(self, request: Request, error: NetworkError, attempt: int) -> float:
         """Seconds to wait after no answer came; raises the failure again when repeating is not safe or did not help."""
@@ -190,7 +194,10 @@ class Governor:
     def _wait_for_limit(
         self, response: Response, request: Request, asked: float | None, attempt: int, waited: float
     ) -> float:
-        wait = asked if asked is not None else max(_NAMELESS_WAIT, backoff(attempt))
+        if asked is None:
+            asked = until_renewed(response.headers)
+        nameless = max(_NAMELESS_WAIT, backoff(attempt)) * (1 + random.random() / 2)
+        wait = nameless if asked is None else _patient(asked, attempt)
         if self.raise_on_limit:
             raise RateLimitError(
                 f"The rate limit is reached; the server asks to wait {wait:g} seconds.",
@@ -206,20 +213,29 @@ class Governor:
         """Nobody else runs into the same wall: the limit that is spent is the endpoint's, if one says so, or the account's."""
         if request.anonymous:
             return
-        spent = [limit for limit in told(response.headers) if limit.name != ACCOUNT and limit.remaining == 0]
+        limits = told(response.headers)
+        spent = [
+            limit for limit in limits if limit.name not in (ACCOUNT, *IN_FLIGHT) and limit.remaining == 0
+        ]
+        if not spent and any(limit.name == ACCOUNT and limit.remaining > 0 for limit in limits):
+            spent = [
+                Limit("", 0, 0)
+            ]  # the account has calls left: it is a limit of the endpoint that goes unnamed
         with self._lock:
-            for limit in spent or [Limit(ACCOUNT, 0, 0)]:
-                self._bucket(request, limit).block(self.clock() + wait)
+            held = [self._endpoints.bucket(request, limit) for limit in spent] or [self._account(request)]
+            for bucket in held:
+                bucket.block(self.clock() + wait)
 
 
-def _area(url: str) -> str:
+def _area(request: Request) -> str:
     """The part of the API whose limit a call counts against: empty for the account's general one."""
-    return next((area for area in _AREAS if url.startswith(area)), "")
+    path = path_of(request)
+    return next((area for area in _AREAS if path.startswith(area)), "")
 
 
-def _endpoint(request: Request) -> _Endpoint:
-    """Limits of endpoints count per path: that of a ticket's update is the ticket's own."""
-    return request.method, request.url.partition("?")[0]
+def _patient(asked: float, attempt: int) -> float:
+    """The wait that was asked for; who was refused after it already waits at least a moment, so that nobody hammers."""
+    return asked if attempt == 0 else max(asked, min(_NAMELESS_WAIT, backoff(attempt)))
 
 
 def backoff(attempt: int) -> float:

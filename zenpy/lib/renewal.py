@@ -16,13 +16,13 @@ from typing import Generic, TypeVar, cast
 
 import orjson
 
-from zenpy.lib.exception import NetworkError
+from zenpy.lib.exception import NetworkError, NetworkTimeout
 from zenpy.lib.flow import Errand, Flow, Send
 from zenpy.lib.grants import Grant
 from zenpy.lib.origin import same_origin
 from zenpy.lib.request import Request
 from zenpy.lib.response import Response
-from zenpy.lib.waiting import holding, in_one_piece, in_thread, inside
+from zenpy.lib.waiting import held, holding, in_one_piece, in_thread, inside, undisturbed
 
 R = TypeVar("R")
 
@@ -68,7 +68,7 @@ def _send(effect: Send, grant: Grant) -> Flow[Response]:
     response: Response | None = None
     start = time.monotonic()
     for _ in range(_MOST_SENDS):
-        renewal = Renew(grant, refused)
+        renewal = Renew(grant, refused, None if effect.within is None else _left(effect.within, start))
         if grant.due(refused):
             yield renewal
             if not grant.serves(refused):  # otherwise the token at hand does it until the endpoint is back
@@ -117,18 +117,20 @@ class Renew(Errand):
         failure: the token endpoint gave no answer.
     """
 
-    def __init__(self, grant: Grant, refused: str | None) -> None:
+    def __init__(self, grant: Grant, refused: str | None, within: float | None = None) -> None:
         self._grant = grant
         self._refused = refused
+        #: How long to wait for somebody else's renewal, in seconds.
+        self._within = within
         self.traded: bool = False
         self.obstacle: Response | None = None
         self.failure: NetworkError | None = None
 
     def run(self, drive: Callable[[Flow[None]], None]) -> None:
-        """Renew under the locks of a sync client."""
-        with self._grant.renewing:
-            if self._grant.due(self._refused):
-                with cast("AbstractContextManager[object]", self._lock()):
+        """Renew under the locks of a sync client; what has begun is finished even when Ctrl-C is pressed meanwhile."""
+        with held(self._grant.renewing, self._within) as alone:
+            if self._may_begin(alone):
+                with cast("AbstractContextManager[object]", self._lock()), undisturbed():
                     drive(self._renewal())
 
     async def run_async(self, drive: Callable[[Flow[None]], Awaitable[None]]) -> None:
@@ -138,9 +140,16 @@ class Renew(Errand):
             async with inside(self._lock()):
                 await drive(self._renewal())
 
-        async with holding(self._grant.renewing):
-            if self._grant.due(self._refused):
+        async with holding(self._grant.renewing, self._within) as alone:
+            if self._may_begin(alone):
                 await in_one_piece(locked)
+
+    def _may_begin(self, alone: bool) -> bool:
+        """Whether to renew, now that nobody else does; when somebody still does, there was no time left to wait for it."""
+        if not alone:
+            self.failure = NetworkTimeout("Another thread or task was still renewing the tokens.")
+            self.failure.sent = False
+        return alone and self._grant.due(self._refused)
 
     def _lock(self) -> object:
         return nullcontext() if self._grant.store is None else self._grant.store.lock()
@@ -158,6 +167,7 @@ class Renew(Errand):
         try:
             response = yield from _trade(grant)
         except NetworkError as error:
+            error.sent = False  # the request that waits for the token was not
             self.failure = error
             return
         if not response.ok:

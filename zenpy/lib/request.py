@@ -46,6 +46,8 @@ class Request:
     file: tuple[str, FileBody] | None = None
     #: Where the content of a successful answer is streamed to, instead of being kept in memory.
     sink: IO[bytes] | None = None
+    #: Where in the sink it begins; what stands before stays.
+    sink_start: int = 0
 
 
 @dataclass(slots=True)

@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 import orjson
@@ -26,32 +26,51 @@ if TYPE_CHECKING:
     from zenpy.lib.beside import Beside
 
 
+_NOT_YET = object()
+
+
 @dataclass(slots=True)
 class Response:
     """An HTTP answer, read whole: header names are lower-case."""
 
     status: int
-    headers: Mapping[str, str]
-    body: bytes
+    headers: Mapping[str, str] = field(repr=False)
+    body: bytes = field(repr=False)
     #: The transport's own answer, kept for exceptions and for callers who want to look.
     raw: httpx.Response | None = None
     url: str = ""
+    _decoded: object = field(default=_NOT_YET, repr=False, compare=False)
 
     @property
     def ok(self) -> bool:
         """Whether the call succeeded."""
         return 200 <= self.status < 300
 
+    def decoded(self) -> object:
+        """The decoded body; it is decoded once. Raises orjson.JSONDecodeError when it is not JSON."""
+        if self._decoded is _NOT_YET:
+            try:
+                self._decoded = orjson.loads(self.body)
+            except orjson.JSONDecodeError:
+                with suppress(ValueError, RecursionError):
+                    # slower, and forgives half characters and numbers that are none
+                    self._decoded = json.loads(self.body)
+                if self._decoded is _NOT_YET:
+                    raise
+        return self._decoded
+
     @property
     def breaks_off(self) -> bool:
-        """Whether the body is JSON that does not come to its end, as a proxy that gave up leaves it."""
-        text = self.body.strip()
-        closing = {b"{": b"}", b"[": b"]"}.get(text[:1])
-        return (
-            closing is not None
-            and text[-1:] not in (b"}", b"]")
-            and "json" in self.headers.get("content-type", "json")
-        )
+        """Whether the body begins as JSON and is none, as a proxy that gave up leaves it."""
+        if self.body.lstrip()[:1] not in (b"{", b"[") or "json" not in self.headers.get(
+            "content-type", "json"
+        ):
+            return False
+        try:
+            self.decoded()
+        except orjson.JSONDecodeError:
+            return True
+        return False
 
     @property
     def moved_to(self) -> str | None:
@@ -79,10 +98,8 @@ def document(response: Response) -> object:
     if not response.body.strip():
         return None
     try:
-        return orjson.loads(response.body)
+        return response.decoded()
     except orjson.JSONDecodeError as error:
-        with suppress(ValueError, RecursionError):
-            return json.loads(response.body)  # slower, and forgives half characters and numbers that are none
         kind = response.headers.get("content-type", "no content type")
         raise DecodingError(
             f"The answer to {response.url or 'the call'} is not JSON ({kind}): {error}", response=response.raw

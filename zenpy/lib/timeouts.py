@@ -15,9 +15,10 @@ class Timeouts:
     """Limits in seconds; None means no limit.
 
     Attributes:
-        connect: for a connection (also for one from a full pool).
+        connect: for a connection to be there.
         read: for each part of an answer, and for each part of a request to be taken.
-        total: for one call in all, with its waits for rate limits and its repetitions. A listing makes a call for each
+        total: for one call in all, with its waits for rate limits, its repetitions, and for one of the client's 100
+            connections when all of them wait for answers. A listing makes a call for each
             page; `results.within(seconds)` limits a whole iteration.
     """
 

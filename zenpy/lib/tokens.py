@@ -17,6 +17,18 @@ from zenpy.lib.exception import ConfigurationError, WaitTimeout
 LOCK_TIMEOUT = 120.0
 
 
+def refuse_unsendable(name: str, secret: str) -> None:
+    """Raise when a secret cannot go into a header; the error does not tell it, as that of the sender would.
+
+    Raises:
+        ConfigurationError: it has a line break (of the file it was read from), blanks, or other characters that no token has.
+    """
+    if not (secret.isascii() and secret.isprintable() and " " not in secret):
+        raise ConfigurationError(
+            f"{name} has blanks, line breaks or characters that no token has; if it was read from a file, strip() it."
+        )
+
+
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class Tokens:
     """What a grant gave: an access token, and what renews it. Neither its repr nor a pickle gives a value away.
@@ -38,6 +50,8 @@ class Tokens:
     def __post_init__(self) -> None:
         if not self.access_token and not self.refresh_token:
             raise ConfigurationError("Tokens need an access_token, a refresh_token, or both.")
+        refuse_unsendable("access_token", self.access_token or "")
+        refuse_unsendable("refresh_token", self.refresh_token or "")
 
     def to_dict(self) -> dict[str, str | float]:
         """Everything that is known, in the clear, for a store of your own; `from_dict` reads it."""

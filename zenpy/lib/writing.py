@@ -26,10 +26,18 @@ MOST_CONFLICTS = 10
 
 
 def give_key(call: Call) -> None:
-    """Let a create carry an idempotency key, the caller's or one of its own, which makes repeating it safe."""
+    """Let a create carry an idempotency key, the caller's or one of its own, which makes repeating it safe.
+
+    Raises:
+        ZenpyException: the caller's key is empty.
+    """
     if call.operation.idempotent:
         given = call.arguments.get("idempotency_key")
-        call.request.headers["Idempotency-Key"] = str(given) if given else uuid4().hex
+        if given == "":
+            raise ZenpyException(
+                f"{call.method}(): idempotency_key is empty; leave it out, and each call has its own."
+            )
+        call.request.headers["Idempotency-Key"] = uuid4().hex if given is None else str(given)
         call.request.repeatable = True
 
 

@@ -7,8 +7,11 @@ Granting always works, and tokens granted here always end. A sandbox with regist
 from __future__ import annotations
 
 import re
+from base64 import urlsafe_b64encode
 from dataclasses import dataclass
+from hashlib import sha256
 from typing import TYPE_CHECKING
+from urllib.parse import parse_qsl, urlencode, urlsplit
 
 from zenpy.sandbox.message import Json, Problem, problem
 
@@ -20,7 +23,16 @@ if TYPE_CHECKING:
 
 ACCESS_SECONDS = 30 * 60
 REFRESH_SECONDS = 30 * 86_400
+CODE_SECONDS = 120
 SCOPE = re.compile(r"(?:[a-z_]+:)?(read|write)|impersonate")
+
+
+@dataclass
+class Consent:
+    """What a user has agreed to in a browser, by what the app has asked for."""
+
+    wanted: dict[str, str]
+    ends: float
 
 
 @dataclass
@@ -46,6 +58,7 @@ class OAuth:
         self._clock = clock
         self._number = number
         self._granted: list[Granted] = []
+        self._consents: dict[str, Consent] = {}
 
     def authorize(
         self,
@@ -70,6 +83,13 @@ class OAuth:
         self._granted.append(granted)
         return answer
 
+    def consent(self, url: str) -> str:
+        """Where the browser of a user who agrees is sent, from the address that the app has sent it to."""
+        wanted = dict(parse_qsl(urlsplit(url).query))
+        code = f"code-{self._number()}"
+        self._consents[code] = Consent(wanted, self._now() + CODE_SECONDS)
+        return f"{wanted['redirect_uri']}?{urlencode({'code': code, 'state': wanted.get('state', '')})}"
+
     def expire(self, token: str) -> None:
         """Ends an access token before its time; its refresh token lives on."""
         for granted in self._granted:
@@ -93,6 +113,8 @@ class OAuth:
             old = self._refreshable(str(body.get("refresh_token")))
             self.revoke(old.access)
             scope = str(body.get("scope") or old.scope)
+        if kind == "authorization_code" and body.get("code") is not None:
+            scope = self._consented(body)
         lasting = None if kind == "client_credentials" else REFRESH_SECONDS
         return self.authorize(
             scope,
@@ -121,6 +143,19 @@ class OAuth:
     def _check_client(self, body: Json) -> None:
         if self.clients and self.clients.get(str(body.get("client_id"))) != body.get("client_secret"):
             raise _refusal(401, "invalid_client", "Client authentication failed")
+
+    def _consented(self, body: Json) -> str:
+        """The scope of a consent, which its code gives once, to who can prove to have asked for it."""
+        consent = self._consents.pop(str(body["code"]), None)
+        wanted = consent.wanted if consent is not None and consent.ends > self._now() else {}
+        verifier = str(body.get("code_verifier") or "").encode()
+        proof = urlsafe_b64encode(sha256(verifier).digest()).decode().rstrip("=") if verifier else None
+        same = body.get("redirect_uri") == wanted.get("redirect_uri") and proof == wanted.get(
+            "code_challenge"
+        )
+        if not wanted or not same:
+            raise _refusal(400, "invalid_grant", "The authorization code is not valid")
+        return wanted.get("scope", "read")
 
     def _refreshable(self, token: str) -> Granted:
         found = next((one for one in self._granted if one.refresh == token), None)

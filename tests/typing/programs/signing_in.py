@@ -5,7 +5,15 @@ from contextlib import contextmanager
 from typing import assert_type
 
 from zenpy import AsyncZenpy, Zenpy
-from zenpy.oauth import ClientCredentials, FileStore, RefreshToken, Tokens, TokenStore
+from zenpy.oauth import (
+    Authorization,
+    AuthorizationCode,
+    ClientCredentials,
+    FileStore,
+    RefreshToken,
+    Tokens,
+    TokenStore,
+)
 
 
 class Mine:
@@ -37,6 +45,13 @@ def sign_in() -> None:
     assert_type(Zenpy.from_env(subdomain="acme", timeout=5), Zenpy)
     assert_type(AsyncZenpy.from_env(), AsyncZenpy)
 
+    asked = Authorization("app", "https://app.example/back", scope="read")
+    assert_type(asked.url("https://acme.zendesk.com"), str)
+    code = asked.code_from({"code": "c", "state": asked.state})
+    assert_type(code, AuthorizationCode)
+    RefreshToken("app", "secret", code=code, store=store)
+
+    RefreshToken("app", "secret", code="c")  # error
     Zenpy(subdomain="acme", oauth="token")  # error
     Zenpy.from_env(subdomian="acme")  # error [mypy, pyright, pyrefly]: ty lets unknown names pass into **Unpack
     Zenpy.from_env(timeout="5")  # error
