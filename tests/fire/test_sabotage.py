@@ -125,7 +125,7 @@ def writes_under_the_name(patch: Patch) -> None:
 
 def keeps_half_downloads(patch: Patch) -> None:
     """What an attempt that broke off has written stays in front of the next one."""
-    patch.setattr("zenpy.lib.transport._emptied", lambda sink: sink)
+    patch.setattr("zenpy.lib.transport._emptied", lambda request: request.sink)
 
 
 def notes_pages_too_early(patch: Patch) -> None:
@@ -164,16 +164,7 @@ def does_not_store_tokens(patch: Patch) -> None:
 
 def renews_in_parallel(patch: Patch) -> None:
     """Every thread renews by itself."""
-    good = renewal.Renew.run
-
-    def run(self: Any, drive: Any) -> None:
-        self._grant.renewing, lock = nullcontext(), self._grant.renewing
-        try:
-            good(self, drive)
-        finally:
-            self._grant.renewing = lock
-
-    patch.setattr(renewal.Renew, "run", run)
+    patch.setattr(renewal, "held", lambda lock, within=None: nullcontext(True))
     patch.setattr("tests.client.test_oauth.MemoryStore.lock", lambda self: nullcontext())
 
 

@@ -213,9 +213,15 @@ def gather_sideloads(operation: Operation, body: object, link: object, beside: B
 def body_of(operation: Operation, response: Response) -> object:
     """The content of an answer: bytes where the operation promises them, decoded JSON otherwise.
 
-    An answer without content may yet have a body: Zendesk fills some with a text that is not JSON and means nothing.
+    An answer without content may yet have a body: Zendesk fills some with a text that is not JSON and means nothing. A
+    page of a proxy, or JSON that breaks off, is something else: nobody knows then whether the call was carried out.
+
+    Raises:
+        DecodingError: the body is not what the operation promises.
     """
     if operation.result.kind == "nothing":
+        if response.body.lstrip()[:1] in (b"<", b"{", b"["):
+            document(response)
         return None
     return response.body if operation.result.kind == "binary" else document(response)
 
