@@ -30,9 +30,9 @@ class AuthorizationCode:
     def __init__(self, code: str, redirect_uri: str, verifier: str | None = None) -> None:
         if not code:
             raise ConfigurationError("An AuthorizationCode needs the code.")
-        self.code = code
-        self.redirect_uri = redirect_uri
-        self.verifier = verifier
+        self.code: str = code
+        self.redirect_uri: str = redirect_uri
+        self.verifier: str | None = verifier
 
     def __repr__(self) -> str:
         return "AuthorizationCode(...)"
@@ -67,13 +67,13 @@ class Authorization:
         for name, value in (("client_id", client_id), ("redirect_uri", redirect_uri), ("scope", scope)):
             if not value:
                 raise ConfigurationError(f"{name} is missing.")
-        self.client_id = client_id
-        self.redirect_uri = redirect_uri
-        self.scope = scope
+        self.client_id: str = client_id
+        self.redirect_uri: str = redirect_uri
+        self.scope: str = scope
         #: Keep it for the way back: a callback with another one was not asked for here.
-        self.state = state or secrets.token_urlsafe(32)
+        self.state: str = state or secrets.token_urlsafe(32)
         #: Keep it for the way back, and secret.
-        self.verifier = verifier or secrets.token_urlsafe(64)
+        self.verifier: str = verifier or secrets.token_urlsafe(64)
 
     def url(self, account: str) -> str:
         """Where to send the browser.

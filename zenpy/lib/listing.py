@@ -46,9 +46,9 @@ class Keeper(Generic[T]):
     """Reads a listing on from what is known of it, for all later readers."""
 
     def __init__(self, known: Known[T], limit: TimeLimit | None) -> None:
-        self.pages = list(known.pages)
-        self.course = known.course.fork(limit)
-        self.complete = known.complete
+        self.pages: list[Page[T]] = list(known.pages)
+        self.course: Course[T] = known.course.fork(limit)
+        self.complete: bool = known.complete
 
     def keep(self, page: Page[T] | None) -> None:
         """Remember a page, or that there are no more."""
@@ -73,7 +73,7 @@ class Listing(Generic[T]):
 
     def __init__(self, call: Call, course: Course[T]) -> None:
         self.call = call
-        self.known = Known[T]((), course)
+        self.known: Known[T] = Known[T]((), course)
         #: What the last answer said beside its records (cursors, end times).
         self.last_body: object = None
         given = call.arguments.get("checkpoint")

@@ -37,9 +37,9 @@ class Claim:
     __slots__ = ("buckets", "counts")
 
     def __init__(self, buckets: Sequence[Bucket] = (), counts: bool = True) -> None:
-        self.buckets = buckets
+        self.buckets: Sequence[Bucket] = buckets
         #: Whether it goes to the account.
-        self.counts = counts
+        self.counts: bool = counts
         for bucket in buckets:
             bucket.enter()
 

@@ -39,7 +39,7 @@ class World:
         self.files: dict[str, tuple[str, bytes]] = {}
         self.job_polls = 1
         self.job_limit = JOBS_IN_FLIGHT
-        self.search_lag = 0.0
+        self.search_lag: float = 0.0
         self._results: dict[str, list[Json]] = {}
         self.idempotent: dict[str, tuple[int, bytes, Response]] = {}
         self.request: Request = Request("GET", "/")
