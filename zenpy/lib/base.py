@@ -19,7 +19,7 @@ from zenpy.lib.state import Link, Shared, State
 from zenpy.lib.tracking import Record, Token, Tracked, next_version, pending_in
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, MutableMapping
+    from collections.abc import Mapping, MutableMapping
 
     from zenpy.lib.relations import AwaitableAttrs
 
@@ -80,7 +80,7 @@ class BaseObject(Record):
     @classmethod
     def _reading(cls, payload: dict[str, object], link: Link | None) -> Self:
         """A record that reads a payload which others read too, and copies it before its first write."""
-        if cls._may_share(payload):
+        if layout(cls).known.issuperset(payload) or cls._may_share(payload):
             return cls._from_payload(payload, Shared(link))
         return cls._from_payload({key: plain(value) for key, value in payload.items()}, link)
 
@@ -93,21 +93,6 @@ class BaseObject(Record):
             if kind not in _SCALARS and not (kind in (dict, list) and key in wrapped):
                 return False
         return True
-
-    @classmethod
-    def _lend(cls, records: Iterable[Self], link: Link | None) -> tuple[list[dict[str, Any]], list[Self]]:
-        """Let the cache read the payloads of fresh records: the payloads, and the records whose payload cannot be lent."""
-        known, shared = layout(cls).known, Shared(link)
-        lent: list[dict[str, Any]] = []
-        kept: list[Self] = []
-        for record in records:
-            payload = record.__dict__
-            if known.issuperset(payload) or cls._may_share(payload):
-                _set_state(record, shared)
-                lent.append(payload)
-            else:
-                kept.append(record)
-        return lent, kept
 
     def _view(self) -> Self:
         """Another record with the same content and unsent changes, for another owner; made without copying if it can."""

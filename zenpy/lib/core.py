@@ -6,7 +6,9 @@ Nothing here sends. The clients drive `zenpy.lib.flow` with their transport and 
 from __future__ import annotations
 
 import difflib
+from collections import Counter
 from collections.abc import Iterator, Mapping
+from functools import partial
 from typing import TYPE_CHECKING, NoReturn, TypeVar, cast
 
 from zenpy._version import VERSION
@@ -27,6 +29,7 @@ from zenpy.lib.writing import give_key, is_safe, learn, leave_out_unsafe, update
 
 if TYPE_CHECKING:
     from zenpy.lib.beside import Beside
+    from zenpy.lib.operation import Operation
 
 T = TypeVar("T")
 R = TypeVar("R")
@@ -191,7 +194,8 @@ class ClientCore:
             else:
                 link = self._link
         records = reading.records(call.operation, body, link)
-        return Page(cast("list[T]", self._remembered_all(records)), body, beside)
+        self._remember_page(call.operation, response, records)
+        return Page(cast("list[T]", records), body, beside)
 
     def _remembered(self, found: object) -> object:
         """A result for its caller, once the cache has its own copy."""
@@ -199,31 +203,31 @@ class ClientCore:
             ticket = found.__dict__.get("ticket") if found._spec == "TicketAudit" else None
             if isinstance(ticket, dict):
                 self._remember([resolve("Ticket")._from_payload(dict(ticket), self._link)])
-            return self._remembered_all([found])[0]
+            if found._name in self.cache.names():
+                self._remember([found._view()])
         return found
 
-    def _remembered_all(self, records: list[object]) -> list[object]:
-        """Records for their caller; the cache has its own share in those it caches, and takes it when it is next used."""
+    def _remember_page(self, operation: Operation, response: Response, records: list[object]) -> None:
+        """Let the caches have a page of records when they are next asked.
+
+        They keep its text until then and decode it themselves: text takes less memory than records, and the garbage
+        collector has nothing to search in it. Most listings are read to their end without any question to the cache.
+        """
         if not self.cache.enabled:
-            return records
-        for kind in {type(record) for record in records if isinstance(record, BaseObject)}:
+            return
+        again = Response(response.status, response.headers, response.body)
+        counts = Counter(type(record) for record in records if isinstance(record, BaseObject))
+        for kind, count in counts.items():
             if kind._name in self.cache.names():
-                self._lend([record for record in records if type(record) is kind], kind)
-        return records
+                self.cache.add_later(kind._name, count, partial(self._entries, operation, again, kind))
 
-    def _lend(self, records: list[BaseObject], kind: type[BaseObject]) -> None:
-        lent, kept = kind._lend(records, records[0].api)
-
-        def entries() -> Iterator[tuple[object, BaseObject]]:
-            make, link = kind._from_payload, self._shared
-            return (
-                (payload["id"], make(payload, link))
-                for payload in lent
-                if type(payload.get("id")) in (int, str)
-            )
-
-        self.cache.add_later(kind._name, len(lent), entries)
-        self._remember([record._view() for record in kept])
+    def _entries(
+        self, operation: Operation, response: Response, kind: type[BaseObject]
+    ) -> Iterator[tuple[object, BaseObject]]:
+        """The records of one kind in a page, by their ids, for the cache alone."""
+        for record in reading.records(operation, response.decoded(), self._link):
+            if type(record) is kind and type(key := record.__dict__.get("id")) in (int, str):
+                yield key, kind._reading(record.__dict__, self._link)
 
     def _remember(self, records: list[BaseObject]) -> None:
         if self.cache.enabled:
