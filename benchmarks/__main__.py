@@ -151,7 +151,7 @@ def end_to_end() -> None:
     """5,000 tickets from a local server, against raw httpx and orjson; and what governor and flow take of it."""
     with listing.server() as url:
         assert listing.ours(url) == listing.raw(url) == listing.PAGES * 100
-        mine, bare, ratio = paired(lambda: listing.ours(url), lambda: listing.raw(url), rounds=11)
+        mine, bare, ratio = paired(lambda: listing.ours(url), lambda: listing.raw(url), rounds=21)
     line(
         "list 5,000 tickets, against httpx and orjson",
         ratio,

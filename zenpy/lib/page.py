@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Generic, TypeVar, cast, overload
 
 from zenpy.lib import pagination
@@ -38,6 +38,9 @@ class Page(Sequence[T], Generic[T]):
     def __getitem__(self, index: slice) -> list[T]: ...
     def __getitem__(self, index: int | slice) -> T | list[T]:
         return self._records[index]
+
+    def __iter__(self) -> Iterator[T]:
+        return iter(self._records)  # the inherited one asks for each position
 
     def __len__(self) -> int:
         return len(self._records)
