@@ -11,6 +11,7 @@ import time
 from collections.abc import AsyncGenerator, AsyncIterator, Callable, Iterator, Mapping
 from functools import partial
 from typing import IO
+from urllib.parse import urlencode
 
 import httpx
 
@@ -87,7 +88,7 @@ class _Wire:
             more["timeout"] = httpx_timeout(self._timeouts)
         found = http.build_request(
             request.method,
-            httpx.URL(url, params=request.query) if request.query else url,
+            f"{url}?{urlencode(request.query)}" if request.query else url,
             headers=headers,
             content=content,  # type: ignore[arg-type]  # streams of the client's own kind
             **more,  # type: ignore[arg-type]  # one dict for both forms
