@@ -24,6 +24,7 @@ KEY = (
     "`hit`. Each call has a key of its own unless one is given, so that its repetitions create nothing twice."
 )
 SAFE = "Fail with a ConflictError, which has `mine` and `theirs`, if the record changed since it was fetched."
+SAFE_UPDATE = "The same as `safe`, in the spelling of zenpy 2."
 CONFLICT = (
     "With `safe=True`, called with your record and the one Zendesk has now; send the one it gives, or raise the ConflictError "
     "if it gives None."

@@ -255,6 +255,7 @@ def _writing(form: Form) -> list[Parameter]:
         one = record(written)
         merge = inside(mark("collections.abc", "Callable"), f"[{one}, {one}]", optional(one))
         found.append(Parameter("safe", builtin("bool"), False, False, argdocs.SAFE))
+        found.append(Parameter("safe_update", builtin("bool"), False, False, argdocs.SAFE_UPDATE))
         found.append(Parameter("on_conflict", merge, False, False, argdocs.CONFLICT))
     return found
 

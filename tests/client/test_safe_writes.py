@@ -218,6 +218,22 @@ def test_safe_update_in_the_existing_spelling_is_sent(desk: Zenpy, sandbox: Sand
     assert sent == {"ticket": {"id": number, "subject": "x", "safe_update": True, "updated_stamp": stamp}}
 
 
+@pytest.mark.parametrize("spelling", ["safe", "safe_update"])
+def test_a_safe_update_may_be_asked_for_in_either_spelling(
+    desk: Zenpy, sandbox: Sandbox, spelling: str
+) -> None:
+    """do-not-inherit 17: the argument is never dropped"""
+    mine = desk.tickets(id=made(sandbox))
+    mine.subject = "x"
+    desk.tickets.update(mine, **{spelling: True})
+    (sent,) = bodies(sandbox, "PUT")
+    assert sent["ticket"]["safe_update"] is True
+    assert "updated_stamp" in sent["ticket"]
+    mine.subject = "y"
+    desk.tickets.update(mine, **{spelling: False})
+    assert "safe_update" not in bodies(sandbox, "PUT")[-1]["ticket"]
+
+
 def test_tags_are_added_and_removed_without_sending_the_others(desk: Zenpy, sandbox: Sandbox) -> None:
     """rule W4"""
     number = made(sandbox, tags=["a", "b"])

@@ -130,5 +130,10 @@ class Method(Generic[T_co]):
         #: Whether further keyword arguments are search terms.
         self.terms: bool = terms
 
+    @property
+    def is_safe(self) -> bool:
+        """Whether a form of it can be told to fail when the record changed since it was read."""
+        return any(form.operation.safe for form in self.forms)
+
     def __repr__(self) -> str:
         return f"Method({self.name!r})"

@@ -77,6 +77,8 @@ def plan(method: Method[object], arguments: dict[str, Value]) -> Call:
     if method.terms:
         given = _searched(method, given)
     given = {name: value for name, value in given.items() if value is not None}
+    if "safe_update" in given and method.is_safe:  # the spelling of the existing client
+        given["safe"] = bool(given.pop("safe_update")) or given.get("safe", False)
     form = choose(method, given)
     refuse_strays(method, form, given)
     refuse_others(method, form, given)

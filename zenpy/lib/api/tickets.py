@@ -1488,6 +1488,7 @@ class TicketsApi(Resource):
         ids: Iterable[int | Ticket] | None = None,
         system_metadata: Mapping[str, object] | None = None,
         safe: bool | None = None,
+        safe_update: bool | None = None,
         on_conflict: Callable[[Ticket, Ticket], Ticket | None] | None = None,
     ) -> JobStatus | TicketAudit:
         """Changes a ticket or adds a comment to it.
@@ -1517,6 +1518,7 @@ class TicketsApi(Resource):
                 "ip_address": "192.0.2.1"}`.
             safe: Fail with a ConflictError, which has `mine` and `theirs`, if the record changed since
                 it was fetched.
+            safe_update: The same as `safe`, in the spelling of zenpy 2.
             on_conflict: With `safe=True`, called with your record and the one Zendesk has now; send the
                 one it gives, or raise the ConflictError if it gives None.
 
@@ -1536,6 +1538,7 @@ class TicketsApi(Resource):
             ids=ids,
             system_metadata=system_metadata,
             safe=safe,
+            safe_update=safe_update,
             on_conflict=on_conflict,
         )
 

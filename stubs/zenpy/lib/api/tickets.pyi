@@ -950,6 +950,7 @@ class TicketsApi(Resource):
         *,
         system_metadata: Mapping[str, object] | None = None,
         safe: bool | None = None,
+        safe_update: bool | None = None,
         on_conflict: Callable[[Ticket, Ticket], Ticket | None] | None = None,
     ) -> TicketAudit:
         """Changes a ticket or adds a comment to it. Closed tickets accept practically no changes;
@@ -962,6 +963,7 @@ class TicketsApi(Resource):
                 "ip_address": "192.0.2.1"}`.
             safe: Fail with a ConflictError, which has `mine` and `theirs`, if the record changed since
                 it was fetched.
+            safe_update: The same as `safe`, in the spelling of zenpy 2.
             on_conflict: With `safe=True`, called with your record and the one Zendesk has now; send the
                 one it gives, or raise the ConflictError if it gives None.
 
@@ -1856,6 +1858,7 @@ class AsyncTicketsApi(AsyncResource):
         *,
         system_metadata: Mapping[str, object] | None = None,
         safe: bool | None = None,
+        safe_update: bool | None = None,
         on_conflict: Callable[[Ticket, Ticket], Ticket | None] | None = None,
     ) -> Coroutine[object, object, TicketAudit]:
         """Changes a ticket or adds a comment to it. Closed tickets accept practically no changes;
@@ -1868,6 +1871,7 @@ class AsyncTicketsApi(AsyncResource):
                 "ip_address": "192.0.2.1"}`.
             safe: Fail with a ConflictError, which has `mine` and `theirs`, if the record changed since
                 it was fetched.
+            safe_update: The same as `safe`, in the spelling of zenpy 2.
             on_conflict: With `safe=True`, called with your record and the one Zendesk has now; send the
                 one it gives, or raise the ConflictError if it gives None.
 
