@@ -96,10 +96,8 @@ class BaseObject(Record):
 
     def _view(self) -> Self:
         """Another record with the same content and unsent changes, for another owner; made without copying if it can."""
-        payload, state = (
-            self.__dict__,
-            self._state,
-        )  # in this order: a payload seen before Shared is the shared one
+        payload = self.__dict__  # before the state: a payload seen before Shared is the shared one
+        state = self._state
         if type(state) is Shared:
             return self._from_payload(payload, state)
         with _writing:

@@ -218,9 +218,8 @@ class Governor:
             limit for limit in limits if limit.name not in (ACCOUNT, *IN_FLIGHT) and limit.remaining == 0
         ]
         if not spent and any(limit.name == ACCOUNT and limit.remaining > 0 for limit in limits):
-            spent = [
-                Limit("", 0, 0)
-            ]  # the account has calls left: it is a limit of the endpoint that goes unnamed
+            # the account has calls left: it is a limit of the endpoint that goes unnamed
+            spent = [Limit("", 0, 0)]
         with self._lock:
             held = [self._endpoints.bucket(request, limit) for limit in spent] or [self._account(request)]
             for bucket in held:

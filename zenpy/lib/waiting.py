@@ -136,9 +136,8 @@ async def _in_an_asyncio_task(work: Callable[[], Awaitable[None]]) -> None:
     import asyncio
 
     task = asyncio.ensure_future(work())
-    asyncio._unregister_task(
-        task
-    )  # a loop that ends cancels all tasks it knows of, then waits for them: for this one here
+    # a loop that ends cancels all tasks it knows of, then waits for them: for this one here
+    asyncio._unregister_task(task)
     cancelled: asyncio.CancelledError | None = None
     while not task.done():
         try:
