@@ -200,7 +200,8 @@ class Fault:
 
 
 def _zipped(good: Response, packed: bytes) -> Response:
-    return replace(good, headers={**good.headers, "Content-Encoding": "gzip"}, body=packed)
+    status = 200 if good.status == 204 else good.status  # an answer that has content says so
+    return replace(good, status=status, headers={**good.headers, "Content-Encoding": "gzip"}, body=packed)
 
 
 class Credentials:
