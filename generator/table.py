@@ -48,13 +48,6 @@ class Cell:
         """The line of the key."""
         return self.ledger.place(self.at)
 
-    def scalar(self) -> Scalar:
-        """The value as a plain value; a list or a table is a mistake."""
-        if isinstance(self.value, yaml.ScalarNode):
-            return _plain(self.value)
-        self._expected("a single value")
-        return None
-
     def text(self) -> str | None:
         """The value as text, exactly as written; null is None."""
         if isinstance(self.value, yaml.ScalarNode):

@@ -139,12 +139,6 @@ def names_in(kind: Type) -> Iterator[str]:
                 yield from names_in(option)
 
 
-def objects_in(text: str) -> list[str]:
-    """The names of objects in a type expression."""
-    kind = parse_type(text)
-    return [] if isinstance(kind, BadType) else [name for name in names_in(kind) if name not in BASIC]
-
-
 def schema_of(text: str) -> Schema:
     """The JSON schema of a type expression that has passed the checks."""
     kind = parse_type(text)

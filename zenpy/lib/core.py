@@ -5,7 +5,6 @@ Nothing here sends. The clients drive `zenpy.lib.flow` with their transport and 
 
 from __future__ import annotations
 
-import difflib
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from functools import partial
@@ -18,13 +17,13 @@ from zenpy.lib.cache import ZenpyCache, ZenpyCacheManager
 from zenpy.lib.exception import AuthenticationError, ConfigurationError, ZenpyCacheException, ZenpyException
 from zenpy.lib.flow import Flow, exchange
 from zenpy.lib.generator import Page
+from zenpy.lib.given import nearest
 from zenpy.lib.promise import refuse_hollow, refuse_pageless
 from zenpy.lib.registry import kinds, new_sideloads, resolve, show
 from zenpy.lib.renewal import signed
 from zenpy.lib.request import Call
 from zenpy.lib.response import Response
 from zenpy.lib.settings import Settings
-from zenpy.lib.state import Shared
 from zenpy.lib.writing import give_key, is_safe, learn, leave_out_unsafe, update_safely
 
 if TYPE_CHECKING:
@@ -121,7 +120,6 @@ class ClientCore:
         self._governor = chosen.governor
         self._hooks = chosen.hooks
         self._link = Link(self)
-        self._shared = Shared(self._link)
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({self.base_url!r})"
@@ -328,8 +326,8 @@ class ClientCore:
             ZenpyCacheException: there is no such type of records, or no such implementation.
         """
         if object_type not in kinds():
-            near = difflib.get_close_matches(object_type, kinds(), n=1)
-            hint = f"; did you mean {near[0]!r}?" if near else "."
+            near = nearest(object_type, kinds())
+            hint = f"; did you mean {near!r}?" if near else "."
             raise ZenpyCacheException(f"There are no records of type {object_type!r} to cache{hint}")
         self.cache.add_cache(object_type, ZenpyCache(cache_impl_name, maxsize, **kwargs))
 
