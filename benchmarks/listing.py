@@ -22,9 +22,8 @@ from zenpy import Zenpy
 from zenpy.lib.drive import drive
 from zenpy.lib.flow import exchange
 from zenpy.lib.hooks import Hooks
+from zenpy.lib.message import Request, Response
 from zenpy.lib.ratelimit import Governor
-from zenpy.lib.request import Request
-from zenpy.lib.response import Response
 from zenpy.lib.transport import SyncTransport
 
 PAGES = 50

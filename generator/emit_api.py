@@ -1,7 +1,7 @@
 """The resources as they run: for every call a constant that says what it sends, and below it a method.
 
 A method only names its arguments; everything else is data, which `zenpy.lib.request` and `zenpy.lib.response` read. The
-class for the async client takes the calls over from the sync one (`zenpy.lib.twins`); the stubs spell out both.
+class for the async client takes the calls over from the sync one (`zenpy.lib.resource`); the stubs spell out both.
 """
 
 from __future__ import annotations

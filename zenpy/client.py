@@ -17,9 +17,10 @@ from zenpy.lib.flow import Flow, exchange
 from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator, Page
 from zenpy.lib.grants import ClientCredentials, RefreshToken
 from zenpy.lib.hooks import OnRequest, OnResponse, OnWait
+from zenpy.lib.message import Request
 from zenpy.lib.operation import Method
 from zenpy.lib.registry import Show, show
-from zenpy.lib.request import Call, Request, plan
+from zenpy.lib.request import Call, plan
 from zenpy.lib.settings import settings
 from zenpy.lib.timeouts import Timeouts
 from zenpy.lib.transport import AsyncTransport, SyncTransport

@@ -13,7 +13,7 @@ from tests.client.test_lists import offset_pages
 from zenpy import Zenpy
 from zenpy.lib.course import Trail
 from zenpy.lib.exception import PaginationError, ValidationError, ZenpyException
-from zenpy.lib.request import Request
+from zenpy.lib.message import Request
 
 BASE = "https://acme.zendesk.com/api/v2/tickets"
 

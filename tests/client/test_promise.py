@@ -8,9 +8,9 @@ from tests.client.conftest import Wire, ticket
 from zenpy import Zenpy
 from zenpy.lib.api_objects import Ticket
 from zenpy.lib.exception import DecodingError
+from zenpy.lib.message import Response
 from zenpy.lib.operation import Operation, Result
 from zenpy.lib.promise import refuse_hollow, refuse_pageless
-from zenpy.lib.response import Response
 
 
 def operation(kind: str, key: str | None, method: str = "PUT") -> Operation:

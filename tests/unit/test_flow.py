@@ -15,9 +15,8 @@ from zenpy.lib.exception import (
     ServerError,
 )
 from zenpy.lib.flow import Effect, Flow, Send, Sleep, download, exchange
+from zenpy.lib.message import Request, Response
 from zenpy.lib.ratelimit import Governor
-from zenpy.lib.request import Request
-from zenpy.lib.response import Response
 
 READ = Request("GET", "/api/v2/tickets", repeatable=True)
 WRITE = Request("POST", "/api/v2/groups")

@@ -13,9 +13,8 @@ from zenpy.lib.endpoints import Endpoints
 from zenpy.lib.exception import RateLimitError
 from zenpy.lib.flow import Flow, Send, Sleep, exchange
 from zenpy.lib.limits import Limit
+from zenpy.lib.message import Request, Response
 from zenpy.lib.ratelimit import Governor
-from zenpy.lib.request import Request
-from zenpy.lib.response import Response
 
 Serve = Callable[[Request, float], Response]
 

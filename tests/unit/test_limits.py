@@ -8,9 +8,8 @@ from hypothesis import strategies as st
 
 from zenpy.lib.exception import NetworkError, RatelimitBudgetExceeded, RateLimitError
 from zenpy.lib.limits import Limit, told
+from zenpy.lib.message import Request, Response
 from zenpy.lib.ratelimit import Claim, Governor
-from zenpy.lib.request import Request
-from zenpy.lib.response import Response
 
 READ = Request("GET", "/api/v2/tickets", repeatable=True)
 

@@ -10,7 +10,7 @@ from zenpy.lib.api.help_center.users import AsyncHelpCenterUsersApi
 from zenpy.lib.api.tickets import AsyncTicketsApi, TicketsApi
 from zenpy.lib.api.webhooks import AsyncWebhooksApi
 from zenpy.lib.compat import AsyncWebhooks
-from zenpy.lib.twins import given
+from zenpy.lib.resource import given
 
 
 @pytest.mark.parametrize(

@@ -20,8 +20,8 @@ from urllib.parse import urlsplit
 from zenpy.lib.base import BaseObject
 from zenpy.lib.exception import ZenpyException
 from zenpy.lib.flow import download
+from zenpy.lib.message import Request
 from zenpy.lib.origin import same_origin
-from zenpy.lib.request import Request
 
 if TYPE_CHECKING:
     from zenpy.client import AsyncZenpy, Zenpy

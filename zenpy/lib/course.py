@@ -14,8 +14,9 @@ from typing import Generic, TypeVar
 
 from zenpy.lib import pagination
 from zenpy.lib.exception import DeadlineExceeded, ZenpyException
+from zenpy.lib.message import Request
 from zenpy.lib.page import Page
-from zenpy.lib.request import Call, Request
+from zenpy.lib.request import Call
 
 T = TypeVar("T")
 

@@ -12,9 +12,8 @@ from zenpy.lib.flow import Effect, Flow, Send, Sleep
 from zenpy.lib.fulfil import fulfil, fulfil_async
 from zenpy.lib.hooks import Hooks, RequestSent, ResponseReceived, Wait
 from zenpy.lib.limits import told
+from zenpy.lib.message import Request, Response
 from zenpy.lib.origin import recorded
-from zenpy.lib.request import Request
-from zenpy.lib.response import Response
 from zenpy.lib.transport import AsyncTransport, SyncTransport
 
 R = TypeVar("R")

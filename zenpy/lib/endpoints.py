@@ -16,7 +16,7 @@ from urllib.parse import urlsplit
 
 from zenpy.lib.bucket import Bucket
 from zenpy.lib.limits import Limit
-from zenpy.lib.request import Request
+from zenpy.lib.message import Request
 
 K = TypeVar("K")
 V = TypeVar("V")

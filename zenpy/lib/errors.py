@@ -16,6 +16,7 @@ from http import HTTPStatus
 from typing import TYPE_CHECKING, NamedTuple
 
 from zenpy.lib import exception
+from zenpy.lib.message import Response
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -201,3 +202,14 @@ def _title(html: str) -> str:
         else re.sub(r"<(script|style).*?</\1>|<[^>]*>", " ", html, flags=re.IGNORECASE | re.DOTALL)
     )
     return unescape(" ".join(re.sub(r"<[^>]*>", " ", text).split()))[:200]
+
+
+def check(response: Response) -> Response:
+    """The response itself when the call succeeded.
+
+    Raises:
+        APIException: or one of its children, by the meaning of the answer.
+    """
+    if response.ok:
+        return response
+    raise error_from(response.status, response.headers, response.body, response.raw)

@@ -18,11 +18,11 @@ from urllib.parse import parse_qsl
 from zenpy.lib import pagination
 from zenpy.lib.base import BaseObject
 from zenpy.lib.course import Ask, Clock, Course, TimeLimit, Wait, Wish
+from zenpy.lib.encoding import as_json
 from zenpy.lib.exception import ZenpyException
+from zenpy.lib.message import Query, Request
 from zenpy.lib.page import Page
-from zenpy.lib.query import Query
-from zenpy.lib.request import Call, Request
-from zenpy.lib.serialize import as_json
+from zenpy.lib.request import Call
 
 T = TypeVar("T")
 

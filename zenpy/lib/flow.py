@@ -13,11 +13,11 @@ from dataclasses import dataclass, replace
 from typing import TypeVar
 from urllib.parse import urljoin, urlsplit
 
+from zenpy.lib.errors import check
 from zenpy.lib.exception import DeadlineExceeded, NetworkError
+from zenpy.lib.message import Request, Response
 from zenpy.lib.origin import recorded, same_origin
 from zenpy.lib.ratelimit import Claim, Governor
-from zenpy.lib.request import Request
-from zenpy.lib.response import Response, check
 
 R = TypeVar("R")
 

@@ -8,6 +8,7 @@ from zenpy.lib.base import BaseObject
 from zenpy.lib.exception import ZenpyException
 from zenpy.lib.operation import Argument, Form, Method
 from zenpy.lib.registry import resolve
+from zenpy.lib.suggest import nearest
 
 #: What an argument may be, as far as these modules care: anything a caller gave.
 Value = object
@@ -57,13 +58,6 @@ def refuse_strays(method: Method[object], form: Form, given: Mapping[str, Value]
         hint = f"; did you mean {near}?" if near else f"; it takes {', '.join(sorted(known)) or 'none'}."
         what = "does not go together with the other arguments" if elsewhere else "is not an argument"
         raise ZenpyException(f"{method.name}(): {name} {what}{hint}")
-
-
-def nearest(name: str, known: Iterable[str]) -> str | None:
-    """The name that was most likely meant."""
-    from difflib import get_close_matches  # only for errors
-
-    return next(iter(get_close_matches(name, list(known), n=1)), None)
 
 
 def _reading(form: Form) -> list[str]:

@@ -15,8 +15,7 @@ from typing import ClassVar
 from zenpy.lib.authorization import AuthorizationCode
 from zenpy.lib.exception import AuthenticationError, ConfigurationError, DecodingError
 from zenpy.lib.forks import tell_when_forked
-from zenpy.lib.request import Request
-from zenpy.lib.response import Response
+from zenpy.lib.message import Request, Response
 from zenpy.lib.tokens import AsyncTokenStore, Tokens, TokenStore, refuse_unsendable
 
 #: Seconds before its end at which an access token is renewed.

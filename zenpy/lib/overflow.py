@@ -18,9 +18,10 @@ from zenpy.lib.exception import (
     SearchResponseLimitExceeded,
     ZenpyException,
 )
+from zenpy.lib.message import Request
 from zenpy.lib.operation import Operation, Param
 from zenpy.lib.page import Page
-from zenpy.lib.request import Call, Request
+from zenpy.lib.request import Call
 from zenpy.lib.search import single_type, sorts_itself
 
 T = TypeVar("T")

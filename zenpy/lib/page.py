@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Generic, TypeVar, cast, overload
 
-from zenpy.lib import pagination
 from zenpy.lib.base import BaseObject
+from zenpy.lib.response import total
 
 if TYPE_CHECKING:
     from zenpy.lib.api_objects.sideloads import Sideloads
@@ -26,7 +26,7 @@ class Page(Sequence[T], Generic[T]):
         #: The decoded answer as it came.
         self.body: object = body
         #: How many records the whole listing has, if the answer says so.
-        self.total: int | None = pagination.total(body)
+        self.total: int | None = total(body)
         #: Records that `include=` brought along, by name: `page.sideloads.users`.
         self.sideloads: Sideloads = sideloads
         #: Where an incremental export goes on once this page is dealt with; None on other listings.

@@ -12,9 +12,10 @@ from dataclasses import dataclass, replace
 from urllib.parse import parse_qsl, urlencode, urljoin, urlsplit
 
 from zenpy.lib.exception import PaginationError, ZenpyException
+from zenpy.lib.message import Query, Request, with_query
 from zenpy.lib.origin import same_origin
-from zenpy.lib.query import Query
-from zenpy.lib.request import Call, Request, with_query
+from zenpy.lib.request import Call
+from zenpy.lib.response import total
 
 #: Offset pagination ends here, whatever the page size: 100 pages, and 10,000 records.
 OFFSET_PAGES = 100
@@ -321,13 +322,3 @@ def _next_ids(call: Call, asked: Request) -> Request | None:
         return None
     kept = [pair for pair in call.request.query if pair[0] != call.chunk_key]
     return replace(call.request, query=[*kept, (call.chunk_key, call.chunks[position])])
-
-
-def total(body: object) -> int | None:
-    """How many records the whole listing has, when the page says so."""
-    if not isinstance(body, Mapping):
-        return None
-    count = body.get("count")
-    if isinstance(count, Mapping):
-        count = count.get("value")
-    return count if isinstance(count, int) and not isinstance(count, bool) else None

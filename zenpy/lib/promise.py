@@ -11,12 +11,11 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from zenpy.lib.exception import DecodingError
-from zenpy.lib.pagination import total
-from zenpy.lib.response import has_list
+from zenpy.lib.response import has_list, total
 
 if TYPE_CHECKING:
+    from zenpy.lib.message import Response
     from zenpy.lib.operation import Operation
-    from zenpy.lib.response import Response
 
 #: Answers that have no content by their very status.
 _NO_CONTENT = (202, 204, 205)

@@ -9,9 +9,8 @@ from urllib.parse import quote
 
 from zenpy.lib.base import BaseObject
 from zenpy.lib.exception import ZenpyException
+from zenpy.lib.message import Query
 from zenpy.lib.serialize import encode
-
-Query = list[tuple[str, str]]
 
 #: Query parameters that mean a moment as seconds since 1970, also when a datetime or a date is given.
 _UNIX_TIMES = frozenset({"start_time", "end_time"})

@@ -18,8 +18,7 @@ from zenpy.lib.errors import error_from, retry_after
 from zenpy.lib.exception import NetworkError, RatelimitBudgetExceeded, RateLimitError
 from zenpy.lib.forks import tell_when_forked
 from zenpy.lib.limits import ACCOUNT, IN_FLIGHT, Limit, told, until_renewed
-from zenpy.lib.request import Request
-from zenpy.lib.response import Response
+from zenpy.lib.message import Request, Response
 
 #: How often a passing failure is tried again.
 RETRIES = 3

@@ -19,9 +19,8 @@ import orjson
 from zenpy.lib.exception import NetworkError, NetworkTimeout
 from zenpy.lib.flow import Errand, Flow, Send
 from zenpy.lib.grants import Grant
+from zenpy.lib.message import Request, Response
 from zenpy.lib.origin import same_origin
-from zenpy.lib.request import Request
-from zenpy.lib.response import Response
 from zenpy.lib.waiting import held, holding, in_one_piece, in_thread, inside, undisturbed
 
 R = TypeVar("R")

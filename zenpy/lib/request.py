@@ -7,17 +7,19 @@ argument vanishes), and builds the request: path, query, body. The same request 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
-from typing import IO, NoReturn
+from dataclasses import dataclass, field
+from typing import NoReturn
 
 from zenpy.lib.base import BaseObject
 from zenpy.lib.exception import TooManyValuesException, ZenpyException
-from zenpy.lib.files import Content, FileBody
-from zenpy.lib.given import PAGING, READING, Value, materialised, nearest, refuse_others, refuse_strays
+from zenpy.lib.files import FileBody
+from zenpy.lib.given import PAGING, READING, Value, materialised, refuse_others, refuse_strays
+from zenpy.lib.message import Request
 from zenpy.lib.operation import Argument, Body, Form, Method, Operation
-from zenpy.lib.query import Query, id_of, path_part, query_pairs, query_text
+from zenpy.lib.query import id_of, path_part, query_pairs, query_text
 from zenpy.lib.search import search_query
 from zenpy.lib.serialize import encode
+from zenpy.lib.suggest import nearest
 from zenpy.lib.tracking import Token
 
 #: Identifies the changes of a record that a request carries, so that only those are cleared when it succeeds.
@@ -25,29 +27,6 @@ Carried = list[tuple[BaseObject, Token]]
 
 #: More ids than this are asked for in several calls.
 IDS_PER_CALL = 100
-
-
-@dataclass(slots=True)
-class Request:
-    """An HTTP request before it meets a transport: `url` is a path of the account or a whole URL."""
-
-    method: str
-    url: str
-    query: Query = field(default_factory=list)
-    json: object = None
-    content: Content | None = None
-    headers: dict[str, str] = field(default_factory=dict)
-    #: Refuse to send credentials with it (foreign downloads).
-    anonymous: bool = False
-    #: The request may be repeated without harm.
-    repeatable: bool = False
-    #: A form with a file in it: named values, and the part's name with the file.
-    form: dict[str, str] = field(default_factory=dict)
-    file: tuple[str, FileBody] | None = None
-    #: Where the content of a successful answer is streamed to, instead of being kept in memory.
-    sink: IO[bytes] | None = None
-    #: Where in the sink it begins; what stands before stays.
-    sink_start: int = 0
 
 
 @dataclass(slots=True)
@@ -355,8 +334,3 @@ def _fill_file(method: Method[object], form: Form, call: Call, given: Mapping[st
         for argument in form.arguments
         if argument.place == "body" and argument.name in given
     }
-
-
-def with_query(request: Request, extra: Query) -> Request:
-    """The same request with further query parameters."""
-    return replace(request, query=[*request.query, *extra], headers=dict(request.headers))

@@ -1,19 +1,26 @@
-"""The base of every generated resource class, and the attributes that build them when they are first used."""
+"""The base of every generated resource class, and the attributes that build them when they are first used.
+
+The class of an async resource is made from the sync one. A call does not say how it is sent
+(`return self._run(self._MERGE, ...)`), so one function serves both clients; only its annotation tells what the async
+one gives. Type checkers read the stubs, which spell out both classes.
+"""
 
 from __future__ import annotations
 
+from functools import cache
 from importlib import import_module
 from operator import attrgetter
 from types import FunctionType
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast, overload
 
 from zenpy.lib.operation import Method
-from zenpy.lib.twins import awaited
 
 if TYPE_CHECKING:
     from zenpy.client import AsyncZenpy, Zenpy
 
 T = TypeVar("T")
+
+_LISTING, _ASYNC_LISTING = "BaseResultGenerator[", "AsyncResultGenerator["
 
 
 class _Calls:
@@ -104,3 +111,44 @@ class Lazy(Generic[T]):
 
     def __set__(self, owner: object, value: T) -> None:
         raise AttributeError(f"{self._attribute} is a resource of the client and cannot be replaced.")
+
+
+def awaited(function: FunctionType, owner: type) -> FunctionType:
+    """The function as one of another class, with what it gives there."""
+    other = FunctionType(
+        function.__code__,
+        function.__globals__,
+        function.__name__,
+        function.__defaults__,
+        function.__closure__,
+    )
+    other.__kwdefaults__ = function.__kwdefaults__
+    other.__doc__ = function.__doc__
+    other.__module__ = owner.__module__
+    other.__qualname__ = f"{owner.__qualname__}.{function.__name__}"
+    annotations = function.__annotations__
+    other.__annotations__ = {**annotations, "return": given(annotations["return"])}
+    return other
+
+
+@cache
+def given(annotation: str) -> str:
+    """What a call gives on an async client, as text: lists of their own kind, all else to be awaited."""
+    options = [
+        one.replace(_LISTING, _ASYNC_LISTING, 1)
+        if one.startswith(_LISTING)
+        else f"Coroutine[object, object, {one}]"
+        for one in _options(annotation)
+    ]
+    return " | ".join(options)
+
+
+def _options(annotation: str) -> list[str]:
+    """The members of a union, split where it is not inside brackets."""
+    options: list[str] = []
+    for part in annotation.split(" | "):
+        if options and options[-1].count("[") > options[-1].count("]"):
+            options[-1] += f" | {part}"
+        else:
+            options.append(part)
+    return options

@@ -6,87 +6,19 @@ through `records`. Nothing a server sends may break this: what has another shape
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
-from contextlib import suppress
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 import orjson
 
 from zenpy.lib.base import BaseObject
-from zenpy.lib.errors import error_from
 from zenpy.lib.exception import DecodingError
+from zenpy.lib.message import Response
 from zenpy.lib.operation import Operation, Result
 from zenpy.lib.registry import resolve
 
 if TYPE_CHECKING:
-    import httpx
-
     from zenpy.lib.beside import Beside
-
-
-_NOT_YET = object()
-
-
-@dataclass(slots=True)
-class Response:
-    """An HTTP answer, read whole: header names are lower-case."""
-
-    status: int
-    headers: Mapping[str, str] = field(repr=False)
-    body: bytes = field(repr=False)
-    #: The transport's own answer, kept for exceptions and for callers who want to look.
-    raw: httpx.Response | None = None
-    url: str = ""
-    _decoded: object = field(default=_NOT_YET, repr=False, compare=False)
-
-    @property
-    def ok(self) -> bool:
-        """Whether the call succeeded."""
-        return 200 <= self.status < 300
-
-    def decoded(self) -> object:
-        """The decoded body; it is decoded once. Raises orjson.JSONDecodeError when it is not JSON."""
-        if self._decoded is _NOT_YET:
-            try:
-                self._decoded = orjson.loads(self.body)
-            except orjson.JSONDecodeError:
-                with suppress(ValueError, RecursionError):
-                    # slower, and forgives half characters and numbers that are none
-                    self._decoded = json.loads(self.body)
-                if self._decoded is _NOT_YET:
-                    raise
-        return self._decoded
-
-    @property
-    def breaks_off(self) -> bool:
-        """Whether the body begins as JSON and is none, as a proxy that gave up leaves it."""
-        if self.body.lstrip()[:1] not in (b"{", b"[") or "json" not in self.headers.get(
-            "content-type", "json"
-        ):
-            return False
-        try:
-            self.decoded()
-        except orjson.JSONDecodeError:
-            return True
-        return False
-
-    @property
-    def moved_to(self) -> str | None:
-        """Where a redirect leads."""
-        return self.headers.get("location") if self.status in (301, 302, 303, 307, 308) else None
-
-
-def check(response: Response) -> Response:
-    """The response itself when the call succeeded.
-
-    Raises:
-        APIException: or one of its children, by the meaning of the answer.
-    """
-    if response.ok:
-        return response
-    raise error_from(response.status, response.headers, response.body, response.raw)
 
 
 def document(response: Response) -> object:
@@ -257,3 +189,13 @@ def build_result(result: Result, body: object, link: object) -> object:
         inner = {"value": inner}  # some endpoints answer the bare number
     schema = {"job": "JobStatus", "count": "Count"}.get(result.kind, result.schema)
     return build(schema if result.kind != "values" else None, inner, link)
+
+
+def total(body: object) -> int | None:
+    """How many records the whole listing has, when the page says so."""
+    if not isinstance(body, Mapping):
+        return None
+    count = body.get("count")
+    if isinstance(count, Mapping):
+        count = count.get("value")
+    return count if isinstance(count, int) and not isinstance(count, bool) else None

@@ -10,18 +10,16 @@ import os
 import time
 from collections.abc import AsyncGenerator, AsyncIterator, Callable, Iterator, Mapping
 from functools import partial
-from typing import IO
+from typing import IO, Protocol
 from urllib.parse import urlencode
 
 import httpx
 
-from zenpy.lib.auth import Credentials
+from zenpy.lib.encoding import as_json
 from zenpy.lib.exception import NetworkError, NetworkTimeout, ZenpyException
 from zenpy.lib.files import AsyncParts, Content, Parts, whole
+from zenpy.lib.message import Request, Response
 from zenpy.lib.origin import origin, recorded
-from zenpy.lib.request import Request
-from zenpy.lib.response import Response
-from zenpy.lib.serialize import as_json
 from zenpy.lib.timeouts import Timeouts, timeouts
 from zenpy.lib.waiting import current_loop, is_closed
 
@@ -34,6 +32,12 @@ _UNSENDABLE = (httpx.InvalidURL, httpx.UnsupportedProtocol, httpx.LocalProtocolE
 
 #: The only headers that foreign hosts get: none of the caller's session, which may hold secrets of any name.
 _FOR_EVERYBODY = frozenset({"accept", "accept-encoding", "connection", "host", "user-agent"})
+
+
+class Credentials(Protocol):
+    """Who signs requests to the account."""
+
+    def headers(self) -> dict[str, str]: ...
 
 
 class _Wire:

@@ -12,12 +12,13 @@ from uuid import uuid4
 from zenpy.lib.base import BaseObject
 from zenpy.lib.exception import ConflictError, ZenpyException
 from zenpy.lib.flow import Flow, exchange
-from zenpy.lib.request import Call, Request
+from zenpy.lib.message import Request
+from zenpy.lib.request import Call
 from zenpy.lib.response import build, document
 
 if TYPE_CHECKING:
+    from zenpy.lib.message import Response
     from zenpy.lib.ratelimit import Governor
-    from zenpy.lib.response import Response
 
 #: Called with the caller's record and the one Zendesk has now; gives the record to send, or None to give up.
 OnConflict = Callable[[Any, Any], BaseObject | None]

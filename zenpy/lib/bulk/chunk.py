@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from zenpy.lib.base import BaseObject
 from zenpy.lib.bulk.outcome import Outcome
 from zenpy.lib.bulk.target import Sendable, Target, sendable
-from zenpy.lib.serialize import as_json
+from zenpy.lib.encoding import as_json
 
 
 @dataclass(slots=True, eq=False)

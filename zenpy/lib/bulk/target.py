@@ -7,11 +7,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from zenpy.lib.base import BaseObject
+from zenpy.lib.encoding import as_json
 from zenpy.lib.exception import ZenpyException
 from zenpy.lib.given import refuse_other
 from zenpy.lib.operation import Argument, Form, Method
 from zenpy.lib.query import id_of
-from zenpy.lib.serialize import as_json, encode
+from zenpy.lib.serialize import encode
 from zenpy.lib.tracking import Token
 
 
