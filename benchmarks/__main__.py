@@ -62,8 +62,8 @@ def client() -> Zenpy:
 def decoding() -> None:
     """A page of 100 tickets decoded, four fields of each read, against the bare JSON decode and dict reads."""
     from zenpy.lib.api import tickets as tickets_api
-    from zenpy.lib.message import Response
-    from zenpy.lib.request import plan
+    from zenpy.lib.calls.plan import plan
+    from zenpy.lib.http.message import Response
 
     body = page()
     zenpy = client()

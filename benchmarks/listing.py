@@ -19,12 +19,12 @@ import orjson
 
 from benchmarks.tickets import page
 from zenpy import Zenpy
-from zenpy.lib.drive import drive
-from zenpy.lib.flow import exchange
-from zenpy.lib.hooks import Hooks
-from zenpy.lib.message import Request, Response
-from zenpy.lib.ratelimit import Governor
-from zenpy.lib.transport import SyncTransport
+from zenpy.lib.http.driver import drive
+from zenpy.lib.http.exchange import exchange
+from zenpy.lib.http.governor import Governor
+from zenpy.lib.http.hooks import Hooks
+from zenpy.lib.http.message import Request, Response
+from zenpy.lib.http.transport import SyncTransport
 
 PAGES = 50
 #: What every answer of an account says about its limit.

@@ -24,7 +24,7 @@ from generator.pytypes import (
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
 
-PROXY = "zenpy.lib.proxy"
+PROXY = "zenpy.lib.records.containers"
 PAYLOADS = "zenpy.payloads"
 NONE = "None"
 _ITERABLE = mark("collections.abc", "Iterable")

@@ -1,7 +1,7 @@
 """The resources as they run: for every call a constant that says what it sends, and below it a method.
 
-A method only names its arguments; everything else is data, which `zenpy.lib.request` and `zenpy.lib.response` read. The
-class for the async client takes the calls over from the sync one (`zenpy.lib.resource`); the stubs spell out both.
+A method only names its arguments; everything else is data, which `zenpy.lib.calls.plan` and `zenpy.lib.calls.result` read. The
+class for the async client takes the calls over from the sync one (`zenpy.lib.resources`); the stubs spell out both.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 ROOM = "zenpy/lib/api"
 API = "zenpy.lib.api"
-RESOURCE = "zenpy.lib.resource"
+RESOURCE = "zenpy.lib.resources"
 KINDS = (False, True)
 
 
@@ -173,7 +173,7 @@ def package(model: Model) -> str:
         docstring("What a client offers: one attribute for each resource, imported when it is first used."),
         "from __future__ import annotations",
         "from typing import TYPE_CHECKING",
-        "from zenpy.lib.resource import Lazy",
+        "from zenpy.lib.resources import Lazy",
         "if TYPE_CHECKING:",
         *(f"    {line}" for line in checking.lines()),
         *(f"\n\n{one}" for one in classes),

@@ -1,6 +1,6 @@
 """The classes of records as they run: plain attributes, and descriptors for what needs work.
 
-A class knows nothing but its fields; what they do is in `zenpy.lib.base` and `zenpy.lib.fields`. Names that only
+A class knows nothing but its fields; what they do is in `zenpy.lib.records.base` and `zenpy.lib.records.descriptors`. Names that only
 annotations use are imported for type checkers alone, so that a file of records loads without the others.
 """
 
@@ -60,7 +60,7 @@ def module(file: ObjectFile) -> str:
         "from __future__ import annotations",
         "from typing import TYPE_CHECKING" if checked else "",
         *needed.lines(),
-        f"from zenpy.lib.fields import {', '.join(used)}" if used else "",
+        f"from zenpy.lib.records.descriptors import {', '.join(used)}" if used else "",
         *(["if TYPE_CHECKING:", *(f"    {line}" for line in checked)] if checked else []),
         "\n",
         *aliases,
@@ -117,7 +117,7 @@ def kept_values(thing: ObjectType) -> str:
 
 def base_of(thing: ObjectType) -> str:
     """The class a record's class comes from."""
-    return record(thing.parent.record) if thing.parent else mark("zenpy.lib.base", "BaseObject")
+    return record(thing.parent.record) if thing.parent else mark("zenpy.lib.records.base", "BaseObject")
 
 
 def _body(thing: ObjectType) -> str:

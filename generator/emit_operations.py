@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from generator.ir import ApiFile, Argument, Body, Form, Method, Operation, Resource, Result, Sideload
 
-OPERATION = "zenpy.lib.operation"
+OPERATION = "zenpy.lib.calls.operation"
 SIDELOADS = "_SIDELOADS"
 
 

@@ -19,7 +19,7 @@ _CLASS_DOC = (
     "Records that came along with a page, one list for each name of `include=`; relations of the page's records find "
     "them without a further call.\n\nWhat comes beside the records without being asked for is in `found` and `values`."
 )
-_BASE = "zenpy.lib.beside"
+_BASE = "zenpy.lib.records.sideloads"
 
 
 def emit(model: Model) -> dict[str, str]:

@@ -44,7 +44,7 @@ if TYPE_CHECKING:
     from generator.pytypes import Choice
 
 STUBS = "stubs"
-BASE = "zenpy.lib.base"
+BASE = "zenpy.lib.records.base"
 
 
 def emit(model: Model) -> dict[str, str]:
@@ -144,7 +144,7 @@ def _field(field: Field) -> str:
 
 
 def _attribute(name: str, read: str, write: str, doc: str) -> str:
-    both = mark("zenpy.lib.attribute", "Attribute")
+    both = mark("zenpy.lib.records.attribute", "Attribute")
     return f"{name}: {inside(both, read, write)}\n{docstring(doc)}"
 
 
@@ -231,7 +231,7 @@ def _helper(thing: ObjectType) -> str:
     for field, relation in thing.relations:
         kind = inside(mark("collections.abc", "Awaitable"), relation_reading(relation))
         parts.append(f"{relation.name}: {kind}\n{docstring(relation_doc(field, relation))}")
-    head = f"@{mark('typing', 'type_check_only')}\nclass {_awaitable(thing)}({mark('zenpy.lib.relations', 'AwaitableAttrs')}):\n"
+    head = f"@{mark('typing', 'type_check_only')}\nclass {_awaitable(thing)}({mark('zenpy.lib.records.relations', 'AwaitableAttrs')}):\n"
     return head + indented("\n".join(parts))
 
 
@@ -246,7 +246,7 @@ def _package(model: Model) -> str:
         [
             f"# {header([])}",
             docstring(DOC),
-            "from zenpy.lib.base import BaseObject as BaseObject",
+            "from zenpy.lib.records.base import BaseObject as BaseObject",
             *lines,
             f"__all__ = [{everything}]\n",
         ]

@@ -151,7 +151,7 @@ class Argument:
 
 @dataclass(frozen=True)
 class Body:
-    """The shape of a request body, see `zenpy.lib.operation.Body`."""
+    """The shape of a request body, see `zenpy.lib.calls.operation.Body`."""
 
     kind: str
     schema: str | None = None

@@ -207,7 +207,7 @@ def _argument(said: Node, operation: Operation, node: Node, names: Names) -> Arg
 
 
 def _place(place: str, wire: str, operation: Operation) -> str:
-    """Where the value goes, in the words of `zenpy.lib.operation.Argument`."""
+    """Where the value goes, in the words of `zenpy.lib.calls.operation.Argument`."""
     if place == "file" and wire in FACTS_OF_FILE:
         return wire
     is_whole_body = operation.body is not None and operation.body.kind == "binary"

@@ -25,8 +25,8 @@ from generator.pytypes import NUMBER, Either, ListOf, Record, options_of
 if TYPE_CHECKING:
     from generator.ir import ApiFile, Argument, Form, Method, Operation
 
-RESULTS = "zenpy.lib.generator"
-SEARCH = "zenpy.lib.search"
+RESULTS = "zenpy.lib.pagination.results"
+SEARCH = "zenpy.lib.calls.search"
 _EXPORT = ("per_page", "checkpoint", "on_checkpoint", "unique", "follow", "interval")
 _PAGING: dict[str, tuple[str, ...]] = {
     "cursor": ("page_size", "cursor_pagination"),
@@ -202,7 +202,7 @@ def _annotation(argument: Argument, operation: Operation, file: ApiFile) -> str:
     if argument.place == "form":
         return _FLAG
     if argument.place == "file":
-        return mark("zenpy.lib.files", "FileSource")
+        return mark("zenpy.lib.http.files", "FileSource")
     if argument.accepts is not None and argument.place != "record":
         one = joined([_identity(argument), record(argument.accepts)])
         return iterable(one) if argument.many else one
@@ -233,7 +233,7 @@ def _paging(operation: Operation) -> list[Parameter]:
     kinds = {
         "cursor_pagination": joined([builtin("bool"), number]),
         "checkpoint": builtin("str"),
-        "on_checkpoint": mark("zenpy.lib.exports", "OnCheckpoint"),
+        "on_checkpoint": mark("zenpy.lib.pagination.exports", "OnCheckpoint"),
         "unique": builtin("bool"),
         "follow": builtin("bool"),
         "interval": builtin("float"),

@@ -7,23 +7,23 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack, cast
 
 from zenpy.lib.api import AsyncResources, Resources
-from zenpy.lib.auth import PasswordTreatment
-from zenpy.lib.base import BaseObject
-from zenpy.lib.core import USER_AGENT, ClientCore
-from zenpy.lib.drive import drive, drive_async
-from zenpy.lib.environment import AsyncArguments, SyncArguments, from_environment
+from zenpy.lib.auth.credentials import PasswordTreatment
+from zenpy.lib.auth.grants import ClientCredentials, RefreshToken
+from zenpy.lib.calls.operation import Method
+from zenpy.lib.calls.plan import Call, plan
+from zenpy.lib.client.core import USER_AGENT, ClientCore
+from zenpy.lib.client.environment import AsyncArguments, SyncArguments, from_environment
+from zenpy.lib.client.settings import settings
 from zenpy.lib.exception import RecordNotFoundException, ZenpyException
-from zenpy.lib.flow import Flow, exchange
-from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator, Page
-from zenpy.lib.grants import ClientCredentials, RefreshToken
-from zenpy.lib.hooks import OnRequest, OnResponse, OnWait
-from zenpy.lib.message import Request
-from zenpy.lib.operation import Method
-from zenpy.lib.registry import Show, show
-from zenpy.lib.request import Call, plan
-from zenpy.lib.settings import settings
-from zenpy.lib.timeouts import Timeouts
-from zenpy.lib.transport import AsyncTransport, SyncTransport
+from zenpy.lib.http.driver import drive, drive_async
+from zenpy.lib.http.exchange import Flow, exchange
+from zenpy.lib.http.hooks import OnRequest, OnResponse, OnWait
+from zenpy.lib.http.message import Request
+from zenpy.lib.http.timeouts import Timeouts
+from zenpy.lib.http.transport import AsyncTransport, SyncTransport
+from zenpy.lib.pagination.results import AsyncResultGenerator, BaseResultGenerator, Page
+from zenpy.lib.records.base import BaseObject
+from zenpy.lib.records.registry import Show, show
 
 if TYPE_CHECKING:
     import httpx
@@ -65,7 +65,7 @@ class Zenpy(ClientCore, Resources):
         transport: an `httpx.BaseTransport`, such as the sandbox's.
         base_url: the whole origin instead of subdomain and domain, such as `http://127.0.0.1:8000`.
         oauth: how to earn access tokens, and renew them: `RefreshToken` or `ClientCredentials` of `zenpy.oauth`.
-        on_request, on_response, on_wait: called with a `RequestSent`, `ResponseReceived` or `Wait` (`zenpy.lib.hooks`)
+        on_request, on_response, on_wait: called with a `RequestSent`, `ResponseReceived` or `Wait` (`zenpy.lib.http.hooks`)
             before each request, after each answer or failure, and before each pause; what they raise reaches the caller.
 
     Raises:

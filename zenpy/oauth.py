@@ -11,9 +11,9 @@ by any number of clients, threads and tasks, one store by any number of processe
 which a user authorizes the app.
 """
 
-from zenpy.lib.authorization import Authorization, AuthorizationCode
-from zenpy.lib.grants import ClientCredentials, RefreshToken
-from zenpy.lib.tokens import AsyncTokenStore, FileStore, Tokens, TokenStore
+from zenpy.lib.auth.authorization import Authorization, AuthorizationCode
+from zenpy.lib.auth.grants import ClientCredentials, RefreshToken
+from zenpy.lib.auth.tokens import AsyncTokenStore, FileStore, Tokens, TokenStore
 
 __all__ = [
     "AsyncTokenStore",

@@ -91,7 +91,7 @@ def client(wire: Wire) -> Iterator[Zenpy]:
 def patient(monkeypatch: pytest.MonkeyPatch) -> list[float]:
     """Waiting takes no time; gives the seconds that were waited."""
     waited: list[float] = []
-    monkeypatch.setattr("zenpy.lib.transport.time.sleep", waited.append)
+    monkeypatch.setattr("zenpy.lib.http.transport.time.sleep", waited.append)
     return waited
 
 

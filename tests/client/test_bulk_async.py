@@ -12,7 +12,7 @@ from tests.client.test_async import on_asyncio, on_trio
 from zenpy import AsyncZenpy, Zenpy
 from zenpy.lib.api_objects import Ticket
 from zenpy.lib.exception import BulkStopped
-from zenpy.lib.message import Request, Response
+from zenpy.lib.http.message import Request, Response
 from zenpy.sandbox import Sandbox
 
 Run = Callable[[Callable[[], Awaitable[None]]], None]

@@ -16,9 +16,9 @@ from tests.client.conftest import Wire, ticket, user
 from zenpy import Zenpy
 from zenpy.lib import api
 from zenpy.lib.api_objects import Comment, Group, JobStatus, Organization, Ticket, TicketAudit, User
+from zenpy.lib.calls.operation import Argument, Form, Method
+from zenpy.lib.calls.plan import bulk_call, plan
 from zenpy.lib.exception import AuthenticationError, DecodingError, TooManyValuesException, ZenpyException
-from zenpy.lib.operation import Argument, Form, Method
-from zenpy.lib.request import bulk_call, plan
 
 JOB = {"job_status": {"id": "j1", "status": "queued", "total": 2}}
 

@@ -14,10 +14,10 @@ from tests.client.reading import Export, Hits, Pages, connected, moment_of
 from tests.client.test_async import Run, on_asyncio, on_trio
 from zenpy import AsyncZenpy
 from zenpy.lib.api.search_export import SearchExportApi
-from zenpy.lib.overflow import ExportedSearch
-from zenpy.lib.page import Page
-from zenpy.lib.registry import new_sideloads
-from zenpy.lib.request import plan
+from zenpy.lib.calls.plan import plan
+from zenpy.lib.pagination.page import Page
+from zenpy.lib.pagination.searches import ExportedSearch
+from zenpy.lib.records.registry import new_sideloads
 
 PAGES = [[1, 2], [3, 4], [], [5, 6], [7]]
 ALL = [1, 2, 3, 4, 5, 6, 7]

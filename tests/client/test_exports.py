@@ -13,7 +13,7 @@ from tests.client.reading import Export, connected, gathered, on_time
 from tests.client.test_async import Run, on_asyncio, on_trio
 from zenpy import AsyncZenpy, Zenpy
 from zenpy.lib.exception import DeadlineExceeded, PaginationError, ZenpyException
-from zenpy.lib.exports import Repeats
+from zenpy.lib.pagination.exports import Repeats
 from zenpy.sandbox import Sandbox
 
 OLD = 1_700_000_000

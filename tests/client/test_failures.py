@@ -11,7 +11,7 @@ import pytest
 from tests.client.conftest import Wire, ticket
 from zenpy import Zenpy
 from zenpy.lib import exception as exc
-from zenpy.lib import response
+from zenpy.lib.calls import result as response
 from zenpy.sandbox import Sandbox
 
 
@@ -213,7 +213,7 @@ def test_json_is_decoded_once(client: Zenpy, wire: Wire, monkeypatch: pytest.Mon
         decoded.append(body)
         return original(body)
 
-    monkeypatch.setattr("zenpy.lib.response.orjson.loads", count)
+    monkeypatch.setattr("zenpy.lib.calls.result.orjson.loads", count)
     wire.then({"ticket": ticket(1)})
     client.tickets(id=1)
     assert len(decoded) == 1

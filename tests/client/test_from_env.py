@@ -10,8 +10,8 @@ import pytest
 
 from tests.client.conftest import Wire, ticket
 from zenpy import AsyncZenpy, Zenpy
-from zenpy.lib import auth
-from zenpy.lib.environment import AsyncArguments, SyncArguments
+from zenpy.lib.auth import credentials as auth
+from zenpy.lib.client.environment import AsyncArguments, SyncArguments
 from zenpy.lib.exception import ConfigurationError
 from zenpy.oauth import ClientCredentials, FileStore, RefreshToken, Tokens
 

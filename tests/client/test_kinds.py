@@ -9,7 +9,7 @@ from tests.contract.document import DOCUMENT
 from zenpy import Zenpy
 from zenpy.lib import api_objects
 from zenpy.lib.api_objects import AuditEvent, Group, Organization, Ticket, User
-from zenpy.lib.registry import resolve
+from zenpy.lib.records.registry import resolve
 
 EVENTS: dict[str, str] = DOCUMENT["components"]["schemas"]["AuditEvent"]["x-zenpy-variants"]["map"]
 

@@ -29,8 +29,8 @@ from zenpy.lib.exception import (
     NetworkError,
     RateLimitError,
 )
-from zenpy.lib.hooks import ResponseReceived
-from zenpy.lib.timeouts import Timeouts
+from zenpy.lib.http.hooks import ResponseReceived
+from zenpy.lib.http.timeouts import Timeouts
 from zenpy.oauth import ClientCredentials, RefreshToken, Tokens
 from zenpy.sandbox import Sandbox
 
@@ -283,7 +283,7 @@ def test_a_refresh_is_logged_without_its_content(sandbox: Sandbox, caplog: pytes
 def test_a_refresh_takes_from_the_time_of_its_call(sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch) -> None:
     """The refresh itself is never cut short, but the call has only the rest."""
     now = [100.0]
-    monkeypatch.setattr("zenpy.lib.renewal.time.monotonic", lambda: now[0])
+    monkeypatch.setattr("zenpy.lib.auth.renewal.time.monotonic", lambda: now[0])
     inner = sandbox.transport
     patience: list[tuple[str, float]] = []
 

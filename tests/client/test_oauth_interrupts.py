@@ -16,7 +16,7 @@ import pytest
 from tests.client.test_async import Run, on_asyncio, on_trio
 from tests.client.test_oauth import READ, TRADE, MemoryStore, first, refreshing, told
 from zenpy import AsyncZenpy, Zenpy
-from zenpy.lib.waiting import undisturbed
+from zenpy.lib.concurrency import undisturbed
 from zenpy.oauth import Tokens
 from zenpy.sandbox import Sandbox
 

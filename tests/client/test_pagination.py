@@ -11,9 +11,9 @@ from tests.client.conftest import Wire, ticket
 from tests.client.reading import gathered
 from tests.client.test_lists import offset_pages
 from zenpy import Zenpy
-from zenpy.lib.course import Trail
 from zenpy.lib.exception import PaginationError, ValidationError, ZenpyException
-from zenpy.lib.message import Request
+from zenpy.lib.http.message import Request
+from zenpy.lib.pagination.paginator import Trail
 
 BASE = "https://acme.zendesk.com/api/v2/tickets"
 

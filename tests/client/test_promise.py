@@ -7,10 +7,10 @@ import pytest
 from tests.client.conftest import Wire, ticket
 from zenpy import Zenpy
 from zenpy.lib.api_objects import Ticket
+from zenpy.lib.calls.completeness import refuse_hollow, refuse_pageless
+from zenpy.lib.calls.operation import Operation, Result
 from zenpy.lib.exception import DecodingError
-from zenpy.lib.message import Response
-from zenpy.lib.operation import Operation, Result
-from zenpy.lib.promise import refuse_hollow, refuse_pageless
+from zenpy.lib.http.message import Response
 
 
 def operation(kind: str, key: str | None, method: str = "PUT") -> Operation:

@@ -20,7 +20,7 @@ from zenpy.lib.exception import (
     ValidationError,
     ZenpyException,
 )
-from zenpy.lib.timeouts import Timeouts
+from zenpy.lib.http.timeouts import Timeouts
 from zenpy.sandbox import Sandbox
 from zenpy.webhooks import Seen, Webhook, sign
 

@@ -12,8 +12,8 @@ from tests.client.reading import Hits, connected, gathered, on_time
 from tests.client.test_async import Run, on_asyncio, on_trio
 from zenpy import AsyncZenpy, Zenpy
 from zenpy.lib.api_objects import Ticket, User
+from zenpy.lib.calls.search import search_query, single_type, sorts_itself
 from zenpy.lib.exception import PaginationError, SearchResponseLimitExceeded, ServerError, ZenpyException
-from zenpy.lib.search import search_query, single_type, sorts_itself
 from zenpy.sandbox import Sandbox
 
 

@@ -14,10 +14,10 @@ import pytest
 
 from tests.client.conftest import Wire, ticket
 from zenpy import AsyncZenpy, Zenpy
-from zenpy.lib import auth
+from zenpy.lib.auth import credentials as auth
 from zenpy.lib.exception import ConfigurationError, DeadlineExceeded, NetworkError, ZenpyException
-from zenpy.lib.origin import recorded, same_origin
-from zenpy.lib.timeouts import Timeouts
+from zenpy.lib.http.timeouts import Timeouts
+from zenpy.lib.http.urls import recorded, same_origin
 from zenpy.oauth import ClientCredentials, RefreshToken, Tokens
 from zenpy.sandbox import Sandbox
 

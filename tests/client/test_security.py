@@ -14,10 +14,10 @@ import pytest
 
 from tests.client.conftest import Wire, ticket
 from zenpy import Zenpy
-from zenpy.lib import auth
 from zenpy.lib.api_objects import Attachment
-from zenpy.lib.attachments import safe_name
+from zenpy.lib.auth import credentials as auth
 from zenpy.lib.exception import APIException, ConfigurationError, NetworkError, ZenpyException
+from zenpy.lib.mixins.attachments import safe_name
 from zenpy.oauth import ClientCredentials
 
 

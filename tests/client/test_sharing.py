@@ -14,7 +14,7 @@ import pytest
 
 from tests.client.test_async import Run, on_asyncio, on_trio
 from zenpy import AsyncZenpy, Zenpy
-from zenpy.lib.timeouts import Timeouts
+from zenpy.lib.http.timeouts import Timeouts
 from zenpy.oauth import RefreshToken, Tokens
 from zenpy.sandbox import Sandbox
 

@@ -31,7 +31,7 @@ def told(span: ReadableSpan) -> tuple[str, object]:
 
 
 def test_each_try_is_a_span(spans: InMemorySpanExporter, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("zenpy.lib.transport.time.sleep", lambda seconds: None)
+    monkeypatch.setattr("zenpy.lib.http.transport.time.sleep", lambda seconds: None)
     sandbox = Sandbox()
     sandbox.fail("GET", status=502)
     with sandbox.serve() as server, Zenpy(base_url=server.url, oauth_token="secret") as client:

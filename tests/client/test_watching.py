@@ -16,9 +16,9 @@ import pytest
 from tests.client.conftest import Wire, ticket
 from zenpy import AsyncZenpy, Zenpy
 from zenpy.lib.exception import ConfigurationError, DeadlineExceeded, NetworkTimeout
-from zenpy.lib.hooks import RequestSent, ResponseReceived, Wait
-from zenpy.lib.limits import Limit
-from zenpy.lib.timeouts import Timeouts
+from zenpy.lib.http.hooks import RequestSent, ResponseReceived, Wait
+from zenpy.lib.http.limit_headers import Limit
+from zenpy.lib.http.timeouts import Timeouts
 from zenpy.sandbox import Sandbox
 
 LIMITED = {"Retry-After": "2", "X-Zendesk-Request-Id": "r-1"}

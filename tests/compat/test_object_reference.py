@@ -20,9 +20,9 @@ from tests.compat.table import class_named
 from zenpy import AsyncZenpy, Zenpy
 from zenpy.lib import exception as exceptions
 from zenpy.lib import generator
-from zenpy.lib.base import BaseObject
 from zenpy.lib.cache import ZenpyCache, ZenpyCacheManager
-from zenpy.lib.layout import Descriptor
+from zenpy.lib.records.base import BaseObject
+from zenpy.lib.records.schema import Descriptor
 
 TABLE: dict[str, Any] = yaml.safe_load(Path(__file__).with_name("objects.yaml").read_text(encoding="utf-8"))
 RECORDS: dict[str, dict[str, str]] = TABLE["records"]

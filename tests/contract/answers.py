@@ -7,8 +7,8 @@ from typing import Any
 
 from tests.contract import reading
 from tests.contract.document import Operation
-from zenpy.lib.base import BaseObject
-from zenpy.lib.registry import resolve
+from zenpy.lib.records.base import BaseObject
+from zenpy.lib.records.registry import resolve
 
 VALUES: Mapping[str, type | tuple[type, ...]] = {
     "string": str,

@@ -6,8 +6,8 @@ from datetime import datetime
 from functools import cache
 
 from tests.contract.document import Schema, properties
-from zenpy.lib.base import BaseObject
-from zenpy.lib.registry import class_for
+from zenpy.lib.records.base import BaseObject
+from zenpy.lib.records.registry import class_for
 
 
 @cache

@@ -10,8 +10,8 @@ from typing import Any
 from tests.contract import stage
 from tests.contract.document import Entry, Operation, Schema, at, properties, relation_of
 from tests.contract.samples import is_number, sample, stored, unique, writable
-from zenpy.lib.base import BaseObject
-from zenpy.lib.registry import class_for
+from zenpy.lib.records.base import BaseObject
+from zenpy.lib.records.registry import class_for
 from zenpy.sandbox import Record, Sandbox
 
 #: How many records a list has, at least.

@@ -11,8 +11,8 @@ from collections.abc import Callable, Iterator
 import pytest
 
 import zenpy.lib.api
-from zenpy.lib.operation import Method
-from zenpy.lib.resource import AsyncResource, Resource
+from zenpy.lib.calls.operation import Method
+from zenpy.lib.resources import AsyncResource, Resource
 
 
 def classes() -> Iterator[type]:

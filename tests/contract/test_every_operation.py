@@ -15,7 +15,7 @@ from tests.contract import answers, known, wire
 from tests.contract.document import ENTRIES, OPERATIONS, Entry
 from tests.contract.scene import LISTED, Scene
 from zenpy import AsyncZenpy, Zenpy
-from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
+from zenpy.lib.pagination.results import AsyncResultGenerator, BaseResultGenerator
 from zenpy.sandbox import Sandbox
 
 Driver = Callable[[Scene], object]

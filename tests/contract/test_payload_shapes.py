@@ -15,9 +15,9 @@ from hypothesis import strategies as st
 from tests.contract import reading
 from tests.contract.document import SCHEMAS, properties
 from tests.contract.sloppy import ODDITIES, RECORDS, payloads, whole
-from zenpy.lib.base import BaseObject
 from zenpy.lib.exception import ZenpyException
-from zenpy.lib.registry import class_for, resolve
+from zenpy.lib.records.base import BaseObject
+from zenpy.lib.records.registry import class_for, resolve
 
 FEW = settings(
     max_examples=8,

@@ -18,9 +18,9 @@ import zenpy.lib.api
 from tests.contract.document import SCHEMAS
 from zenpy import AsyncZenpy, Zenpy
 from zenpy.lib.api import AsyncResources, Resources
-from zenpy.lib.layout import layout
-from zenpy.lib.registry import resolve
-from zenpy.lib.resource import AsyncResource, Lazy, Resource
+from zenpy.lib.records.registry import resolve
+from zenpy.lib.records.schema import layout
+from zenpy.lib.resources import AsyncResource, Lazy, Resource
 
 ROOT = Path(__file__).parents[2]
 STUBS = ROOT / "stubs" / "zenpy"

@@ -11,17 +11,18 @@ import pytest
 
 import zenpy.lib
 from zenpy import AsyncZenpy, Zenpy
-from zenpy.lib import drive, fulfil
-from zenpy.lib.ahead import AsyncPages, AsyncRecords
+from zenpy.lib import effects as fulfil
 from zenpy.lib.api import AsyncResources, Resources
+from zenpy.lib.auth.tokens import AsyncTokenStore, TokenStore
 from zenpy.lib.bulk import calls
-from zenpy.lib.bulk import drive as bulk_drive
-from zenpy.lib.environment import AsyncArguments, SyncArguments
-from zenpy.lib.files import AsyncParts, Parts
-from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
-from zenpy.lib.resource import AsyncResource, Lazy, Resource
-from zenpy.lib.tokens import AsyncTokenStore, TokenStore
-from zenpy.lib.transport import AsyncTransport, SyncTransport
+from zenpy.lib.bulk import runner as bulk_drive
+from zenpy.lib.client.environment import AsyncArguments, SyncArguments
+from zenpy.lib.http import driver as drive
+from zenpy.lib.http.files import AsyncParts, Parts
+from zenpy.lib.http.transport import AsyncTransport, SyncTransport
+from zenpy.lib.pagination.prefetch import AsyncPages, AsyncRecords
+from zenpy.lib.pagination.results import AsyncResultGenerator, BaseResultGenerator
+from zenpy.lib.resources import AsyncResource, Lazy, Resource
 
 #: What only one of the two has, with the reason.
 ONLY_SYNC = {

@@ -14,7 +14,7 @@ def test_the_guide_runs_from_top_to_bottom(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.chdir(tmp_path)
-    monkeypatch.setattr("zenpy.lib.transport.time.sleep", lambda seconds: None)
+    monkeypatch.setattr("zenpy.lib.http.transport.time.sleep", lambda seconds: None)
     sandbox = Sandbox("acme")
     names: dict[str, object] = {"sandbox": sandbox}
     for block in blocks("docs/bulk.md"):

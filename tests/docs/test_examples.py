@@ -53,7 +53,7 @@ def test_the_programs_about_reading_do_what_they_say(number: int, monkeypatch: p
         assert isinstance(sandbox, Sandbox)
         sandbox.clock.advance(seconds)
 
-    monkeypatch.setattr("zenpy.lib.transport.SyncTransport.sleep", lambda _, seconds: wait(seconds))
+    monkeypatch.setattr("zenpy.lib.http.transport.SyncTransport.sleep", lambda _, seconds: wait(seconds))
     exec(compile(program, "docs/reading.md", "exec"), room)
 
 

@@ -9,7 +9,7 @@ from tests.fire.hands import Hands, each
 from tests.fire.stage import PAGE, TICKETS, Stage
 from tests.fire.verdict import Verdict, repeats
 from zenpy.lib.exception import ZenpyException
-from zenpy.lib.hooks import ResponseReceived
+from zenpy.lib.http.hooks import ResponseReceived
 
 Scene = Callable[[Stage, Hands], Awaitable[Verdict]]
 

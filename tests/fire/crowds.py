@@ -18,7 +18,7 @@ from tests.fire.verdict import Verdict, read, repeats, written
 from zenpy import Zenpy
 from zenpy.lib.api_objects import Ticket
 from zenpy.lib.exception import AuthenticationError
-from zenpy.lib.hooks import ResponseReceived
+from zenpy.lib.http.hooks import ResponseReceived
 
 THREADS, TASKS = 32, 200
 

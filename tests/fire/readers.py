@@ -11,7 +11,7 @@ from tests.fire.hands import Hands, each, got
 from tests.fire.stage import PAGE, TICKETS, Stage
 from tests.fire.verdict import Verdict, read, repeats
 from zenpy.lib.exception import ZenpyException
-from zenpy.lib.hooks import ResponseReceived
+from zenpy.lib.http.hooks import ResponseReceived
 from zenpy.oauth import RefreshToken, Tokens
 
 FILES = 3

@@ -11,7 +11,7 @@ from functools import cache
 import httpx
 
 from zenpy import AsyncZenpy, Zenpy
-from zenpy.lib.timeouts import Timeouts
+from zenpy.lib.http.timeouts import Timeouts
 from zenpy.sandbox import Fault, Sandbox
 
 #: Tickets that are there from the start, and how many a page or a chunk holds: three pages, the last one not full.

@@ -11,9 +11,16 @@ from typing import Any
 import pytest
 
 from tests.fire import table
-from zenpy.lib import attachments, core, course, exports, files, flow, pagination, renewal
+from zenpy.lib.auth import renewal
 from zenpy.lib.bulk.options import Options
-from zenpy.lib.ratelimit import Governor
+from zenpy.lib.client import core
+from zenpy.lib.http import exchange as flow
+from zenpy.lib.http import files
+from zenpy.lib.http.governor import Governor
+from zenpy.lib.mixins import attachments
+from zenpy.lib.pagination import exports
+from zenpy.lib.pagination import links as pagination
+from zenpy.lib.pagination import paginator as course
 
 Patch = pytest.MonkeyPatch
 Sabotage = Callable[[Patch], None]
@@ -125,7 +132,7 @@ def writes_under_the_name(patch: Patch) -> None:
 
 def keeps_half_downloads(patch: Patch) -> None:
     """What an attempt that broke off has written stays in front of the next one."""
-    patch.setattr("zenpy.lib.transport._emptied", lambda request: request.sink)
+    patch.setattr("zenpy.lib.http.transport._emptied", lambda request: request.sink)
 
 
 def notes_pages_too_early(patch: Patch) -> None:

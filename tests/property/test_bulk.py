@@ -16,13 +16,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from zenpy.lib.api.tickets import TicketsApi
+from zenpy.lib.bulk.effects import Ask, AskJobs, Note, Open, Take, Wish
+from zenpy.lib.bulk.engine import Work
 from zenpy.lib.bulk.options import Entry, InDoubt, Options
 from zenpy.lib.bulk.outcome import Outcome
 from zenpy.lib.bulk.target import Target
-from zenpy.lib.bulk.wishes import Ask, AskJobs, Note, Open, Take, Wish
-from zenpy.lib.bulk.work import Work
+from zenpy.lib.effects import fulfil
 from zenpy.lib.exception import BulkStopped, JobLimitExceeded, NetworkError, ServerError, ValidationError
-from zenpy.lib.fulfil import fulfil
 
 CREATE = Target.of(TicketsApi._CREATE, {}, finder=TicketsApi._CALL)
 CREATE_UNSEEN = Target.of(TicketsApi._CREATE, {})

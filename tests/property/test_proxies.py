@@ -10,8 +10,8 @@ from typing import Any
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from zenpy.lib.proxy import ProxyDict, ProxyList, same
-from zenpy.lib.serialize import plain
+from zenpy.lib.records.containers import ProxyDict, ProxyList, same
+from zenpy.lib.records.serialize import plain
 
 KEYS = st.sampled_from("abcd")
 LEAVES = st.none() | st.booleans() | st.integers(0, 2) | st.sampled_from([0.0, 1.0]) | KEYS

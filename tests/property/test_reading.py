@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from tests.client.reading import ORIGIN, Export, Hits, Pages, connected, gathered
 from zenpy import Zenpy
 from zenpy.lib.exception import PaginationError, PermissionDenied, ZenpyException
-from zenpy.lib.generator import BaseResultGenerator
+from zenpy.lib.pagination.results import BaseResultGenerator
 
 #: Pages of ids: empty ones, repeated records, records that vanished.
 PAGES = st.lists(st.lists(st.integers(1, 30), max_size=4), min_size=1, max_size=8)

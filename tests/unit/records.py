@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from zenpy.lib.base import BaseObject
-from zenpy.lib.fields import Date, ListField, MapField, Nested, Relation, Relations, Renamed
-from zenpy.lib.registry import register
+from zenpy.lib.records.base import BaseObject
+from zenpy.lib.records.descriptors import Date, ListField, MapField, Nested, Relation, Relations, Renamed
+from zenpy.lib.records.registry import register
 
 
 @register

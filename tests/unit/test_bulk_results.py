@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from zenpy.lib.bulk.chunk import Item
-from zenpy.lib.bulk.results import read_answer, read_job
+from zenpy.lib.bulk.job_results import read_answer, read_job
 from zenpy.lib.bulk.target import Sendable
 
 Told = list[tuple[int | str | None, str | None, bool]]

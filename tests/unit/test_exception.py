@@ -12,7 +12,6 @@ import httpx
 import pytest
 
 from zenpy.lib import exception
-from zenpy.lib.errors import error_from, retry_after
 from zenpy.lib.exception import (
     APIException,
     AuthenticationError,
@@ -30,6 +29,7 @@ from zenpy.lib.exception import (
     ValidationError,
     ZenpyException,
 )
+from zenpy.lib.http.errors import error_from, retry_after
 
 HTML = b"<html><head><title>Oops &amp; sorry</title></head><body><h1>Down</h1></body></html>"
 

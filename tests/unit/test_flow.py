@@ -14,9 +14,9 @@ from zenpy.lib.exception import (
     RecordNotFoundException,
     ServerError,
 )
-from zenpy.lib.flow import Effect, Flow, Send, Sleep, download, exchange
-from zenpy.lib.message import Request, Response
-from zenpy.lib.ratelimit import Governor
+from zenpy.lib.http.exchange import Effect, Flow, Send, Sleep, download, exchange
+from zenpy.lib.http.governor import Governor
+from zenpy.lib.http.message import Request, Response
 
 READ = Request("GET", "/api/v2/tickets", repeatable=True)
 WRITE = Request("POST", "/api/v2/groups")

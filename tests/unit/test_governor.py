@@ -9,12 +9,12 @@ from random import Random
 import pytest
 
 from tests.unit.test_limits import READ, Clock, account, answer, asked, governor
-from zenpy.lib.endpoints import Endpoints
 from zenpy.lib.exception import RateLimitError
-from zenpy.lib.flow import Flow, Send, Sleep, exchange
-from zenpy.lib.limits import Limit
-from zenpy.lib.message import Request, Response
-from zenpy.lib.ratelimit import Governor
+from zenpy.lib.http.exchange import Flow, Send, Sleep, exchange
+from zenpy.lib.http.governor import Governor
+from zenpy.lib.http.limit_endpoints import Endpoints
+from zenpy.lib.http.limit_headers import Limit
+from zenpy.lib.http.message import Request, Response
 
 Serve = Callable[[Request, float], Response]
 

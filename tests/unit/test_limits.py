@@ -7,9 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from zenpy.lib.exception import NetworkError, RatelimitBudgetExceeded, RateLimitError
-from zenpy.lib.limits import Limit, told
-from zenpy.lib.message import Request, Response
-from zenpy.lib.ratelimit import Claim, Governor
+from zenpy.lib.http.governor import Claim, Governor
+from zenpy.lib.http.limit_headers import Limit, told
+from zenpy.lib.http.message import Request, Response
 
 READ = Request("GET", "/api/v2/tickets", repeatable=True)
 

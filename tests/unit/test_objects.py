@@ -27,11 +27,11 @@ from tests.unit.records import (
     waiting,
 )
 from zenpy.lib.api_objects.chat_objects import Chat, OfflineMessage, SearchResult, Webpath
-from zenpy.lib.base import BaseObject
-from zenpy.lib.dates import from_text
 from zenpy.lib.exception import ZenpyException
-from zenpy.lib.proxy import ProxyDict, ProxyList
-from zenpy.lib.registry import class_for, resolve
+from zenpy.lib.records.base import BaseObject
+from zenpy.lib.records.containers import ProxyDict, ProxyList
+from zenpy.lib.records.dates import from_text
+from zenpy.lib.records.registry import class_for, resolve
 
 
 def test_the_dict_of_a_record_is_its_payload() -> None:
@@ -269,7 +269,7 @@ def test_a_record_belongs_to_the_client_that_made_it() -> None:
 
 
 def test_classes_are_found_by_name_and_imported_when_needed() -> None:
-    code = "import sys; from zenpy.lib.registry import resolve, show; names = set(sys.modules); print(resolve('Ticket'))"
+    code = "import sys; from zenpy.lib.records.registry import resolve, show; names = set(sys.modules); print(resolve('Ticket'))"
     code += "; print(show('User')); print('zenpy.lib.api_objects.tickets' in names, show('Nothing'))"
     done = subprocess.run([sys.executable, "-I", "-c", f"import sys; sys.path[:0] = {sys.path!r}; {code}"],
                           capture_output=True, text=True, check=True)  # fmt: skip
@@ -301,7 +301,7 @@ def test_importing_the_base_is_light() -> None:
         "asyncio",
         "email",
     )
-    code = f"import sys, zenpy.lib.base, zenpy.lib.fields; print([name for name in {heavy} if name in sys.modules])"
+    code = f"import sys, zenpy.lib.records.base, zenpy.lib.records.descriptors; print([name for name in {heavy} if name in sys.modules])"
     done = subprocess.run([sys.executable, "-I", "-c", f"import sys; sys.path[:0] = {sys.path!r}; {code}"],
                           capture_output=True, text=True, check=True)  # fmt: skip
     assert done.stdout.strip() == "[]"

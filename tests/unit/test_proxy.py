@@ -12,7 +12,7 @@ import orjson
 import pytest
 
 from tests.unit.records import CustomField, fetched, waiting
-from zenpy.lib.proxy import ProxyDict, ProxyList
+from zenpy.lib.records.containers import ProxyDict, ProxyList
 
 
 def changed(proxy: ProxyList[Any] | ProxyDict[Any, Any]) -> bool:

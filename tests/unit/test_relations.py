@@ -9,7 +9,7 @@ import pytest
 
 from tests.unit.records import FakeLink, Issue, Person, fetched, waiting
 from zenpy.lib.exception import ZenpyException
-from zenpy.lib.fields import Relation, Relations
+from zenpy.lib.records.descriptors import Relation, Relations
 
 
 def linked(link: FakeLink, **payload: Any) -> Issue:

@@ -14,10 +14,10 @@ from uuid import UUID
 import pytest
 
 from tests.unit.records import Channel, Issue, fetched
-from zenpy.lib.encoding import as_json
 from zenpy.lib.exception import EncodingError, ZenpyException
-from zenpy.lib.proxy import ProxyDict, ProxyList
-from zenpy.lib.serialize import encode, plain
+from zenpy.lib.http.encoding import as_json
+from zenpy.lib.records.containers import ProxyDict, ProxyList
+from zenpy.lib.records.serialize import encode, plain
 
 
 class Colour(Enum):

@@ -107,7 +107,7 @@ def test_a_write_that_fails_leaves_the_former_tokens(tmp_path: Path, monkeypatch
     def full(descriptor: int) -> None:
         raise OSError("disk full")
 
-    monkeypatch.setattr("zenpy.lib.tokens.os.fsync", full)
+    monkeypatch.setattr("zenpy.lib.auth.tokens.os.fsync", full)
     with pytest.raises(OSError, match="disk full"):
         store.save(Tokens(access_token="new"))
     assert store.load() == PAIR

@@ -9,8 +9,8 @@ import pytest
 from zenpy.lib.api.help_center.users import AsyncHelpCenterUsersApi
 from zenpy.lib.api.tickets import AsyncTicketsApi, TicketsApi
 from zenpy.lib.api.webhooks import AsyncWebhooksApi
-from zenpy.lib.compat import AsyncWebhooks
-from zenpy.lib.resource import given
+from zenpy.lib.mixins.zenpy2 import AsyncWebhooks
+from zenpy.lib.resources import given
 
 
 @pytest.mark.parametrize(

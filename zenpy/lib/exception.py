@@ -35,7 +35,7 @@
     │   └── StaleSignature                it was signed too long ago, or in the future
     └── ZenpyCacheException               a cache cannot be what was asked for
 
-Which class an answer becomes is decided in `zenpy.lib.errors`.
+Which class an answer becomes is decided in `zenpy.lib.http.errors`.
 """
 
 from __future__ import annotations
@@ -47,8 +47,8 @@ if TYPE_CHECKING:
 
     import httpx
 
-    from zenpy.lib.base import BaseObject
     from zenpy.lib.bulk.outcome import Outcome
+    from zenpy.lib.records.base import BaseObject
 
 
 class FieldError(NamedTuple):

@@ -1,102 +1,27 @@
-"""What a client lets others see of its work: hooks, and the logger `zenpy`.
+"""What a client tells its hooks and its logger."""
 
-Hooks are called with small frozen records that hold no credentials, no query and no body. On `AsyncZenpy` a hook may
-be a coroutine function; it is awaited. What a hook raises reaches the caller: hooks are part of the program.
-"""
+from zenpy.lib.http.hooks import (
+    LOGGER,
+    Event,
+    Hooks,
+    OnRequest,
+    OnResponse,
+    OnWait,
+    RequestSent,
+    ResponseReceived,
+    Wait,
+)
+from zenpy.lib.http.limit_headers import Limit
 
-from __future__ import annotations
-
-import logging
-from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
-
-from zenpy.lib.limits import Limit
-
-#: The logger of this library. Requests and responses are told at DEBUG, waits at INFO, repeated failures at WARNING.
-LOGGER = logging.getLogger("zenpy")
-LOGGER.addHandler(logging.NullHandler())
-
-
-@dataclass(frozen=True, slots=True)
-class RequestSent:
-    """A request that is about to be sent.
-
-    Attributes:
-        method: such as `GET`.
-        url: the path, or the whole address of another host, without the query.
-        attempt: 0 for the first try, 1 for the first repetition, and so on.
-    """
-
-    method: str
-    url: str
-    attempt: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class ResponseReceived:
-    """What came back for a request.
-
-    Attributes:
-        request: what was sent.
-        status: the HTTP status; None when no answer came.
-        seconds: how long it took.
-        request_id: Zendesk's id of the request, to name in questions to their support.
-        limits: what the response told about limits.
-        idempotency: `hit` or `miss` for a create with an idempotency key.
-        error: why no answer came.
-    """
-
-    request: RequestSent
-    status: int | None
-    seconds: float
-    request_id: str | None = None
-    limits: tuple[Limit, ...] = ()
-    idempotency: str | None = None
-    error: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Wait:
-    """A pause that the client is about to make.
-
-    Attributes:
-        seconds: how long it will be.
-        reason: why, in words.
-        request: what will be sent after it, if it is known.
-    """
-
-    seconds: float
-    reason: str
-    request: RequestSent | None = None
-
-
-OnRequest = Callable[[RequestSent], Awaitable[None] | None]
-OnResponse = Callable[[ResponseReceived], Awaitable[None] | None]
-OnWait = Callable[[Wait], Awaitable[None] | None]
-Event = RequestSent | ResponseReceived | Wait
-
-
-@dataclass(frozen=True, slots=True)
-class Hooks:
-    """The hooks of one client; each may be missing."""
-
-    on_request: OnRequest | None = None
-    on_response: OnResponse | None = None
-    on_wait: OnWait | None = None
-
-    def tell(self, event: Event) -> Awaitable[None] | None:
-        """Log an event and call its hook; gives what is to be awaited, if the hook is asynchronous."""
-        if isinstance(event, Wait):
-            LOGGER.info("waiting %.3g s: %s", event.seconds, event.reason)
-            return self.on_wait(event) if self.on_wait else None
-        if isinstance(event, RequestSent):
-            LOGGER.debug(
-                "%s %s%s", event.method, event.url, f" (try {event.attempt + 1})" if event.attempt else ""
-            )
-            return self.on_request(event) if self.on_request else None
-        sent = event.request
-        if event.error is not None:
-            LOGGER.warning("%s (after %.3f s)", event.error, event.seconds)  # the error names the call
-        else:
-            LOGGER.debug("%s %s answered %s in %.3f s", sent.method, sent.url, event.status, event.seconds)
-        return self.on_response(event) if self.on_response else None
+__all__ = [
+    "LOGGER",
+    "Event",
+    "Hooks",
+    "Limit",
+    "OnRequest",
+    "OnResponse",
+    "OnWait",
+    "RequestSent",
+    "ResponseReceived",
+    "Wait",
+]

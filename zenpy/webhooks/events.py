@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, TypeAlias, cast
 
 import orjson
 
-from zenpy.lib.dates import from_text
+from zenpy.lib.records.dates import from_text
 from zenpy.webhooks.names import PREFIX
 from zenpy.webhooks.records import number, record
 
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from zenpy.lib.api_objects.organizations import Organization
     from zenpy.lib.api_objects.tickets import Comment, Ticket
     from zenpy.lib.api_objects.users import User
-    from zenpy.lib.base import BaseObject
+    from zenpy.lib.records.base import BaseObject
     from zenpy.webhooks.details import (
         AgentDetail,
         ArticleDetail,

@@ -7,8 +7,8 @@ import time
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from zenpy.lib.dates import from_text
 from zenpy.lib.exception import ConfigurationError, MissingSignature, StaleSignature, WrongSignature
+from zenpy.lib.records.dates import from_text
 from zenpy.webhooks.events import event_from
 from zenpy.webhooks.headers import read
 from zenpy.webhooks.signing import INVOCATION_ID, SIGNATURE, TIMESTAMP, WEBHOOK_ID, Key, raw

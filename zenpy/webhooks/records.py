@@ -5,12 +5,12 @@ from __future__ import annotations
 from copy import deepcopy
 from typing import TYPE_CHECKING
 
-from zenpy.lib.registry import resolve
+from zenpy.lib.records.registry import resolve
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from zenpy.lib.base import BaseObject
+    from zenpy.lib.records.base import BaseObject
 
 #: Keys that have another name in the API, by the kind of record.
 _RENAMED: Mapping[str, Mapping[str, str]] = {

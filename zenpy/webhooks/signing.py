@@ -12,8 +12,8 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, TypeAlias
 from uuid import uuid4
 
-from zenpy.lib.dates import to_text
 from zenpy.lib.exception import ConfigurationError
+from zenpy.lib.records.dates import to_text
 
 if TYPE_CHECKING:
     from zenpy.lib.api_objects.webhooks import WebhookSecret

@@ -5,8 +5,7 @@ from typing import assert_type
 from zenpy import AsyncZenpy, Zenpy
 from zenpy.lib.api_objects import Ticket, TicketAudit, User
 from zenpy.lib.exception import ConflictError
-from zenpy.lib.hooks import ResponseReceived, Wait
-from zenpy.lib.limits import Limit
+from zenpy.lib.hooks import Limit, ResponseReceived, Wait
 from zenpy.lib.timeouts import Timeouts
 
 

@@ -9,7 +9,7 @@ from wsgiref.types import WSGIEnvironment
 from zenpy import Zenpy
 from zenpy.lib.api_objects import Comment, Organization, Ticket, User
 from zenpy.lib.api_objects.help_centre_objects import Article, Post
-from zenpy.lib.base import BaseObject
+from zenpy.lib.api_objects import BaseObject
 from zenpy.lib.exception import ZenpyException
 from zenpy.lib.proxy import ProxyList
 from zenpy.webhooks import (

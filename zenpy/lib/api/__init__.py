@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from zenpy.lib.resource import Lazy
+from zenpy.lib.resources import Lazy
 
 if TYPE_CHECKING:
     from zenpy.lib.api.access_logs import AccessLogsApi, AsyncAccessLogsApi

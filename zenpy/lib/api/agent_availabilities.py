@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from zenpy.lib.operation import Argument, Body, Form, Method, Operation, Param, Result
-from zenpy.lib.resource import AsyncResource, Lazy, Resource
+from zenpy.lib.calls.operation import Argument, Body, Form, Method, Operation, Param, Result
+from zenpy.lib.resources import AsyncResource, Lazy, Resource
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
         UnifiedAgentStatus,
         WorkItem,
     )
-    from zenpy.lib.generator import BaseResultGenerator
+    from zenpy.lib.pagination.results import BaseResultGenerator
 
 
 class AgentAvailabilitiesApi(Resource):

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from zenpy.lib.operation import Argument, Body, Form, Method, Operation, Param, Result, Sideload
-from zenpy.lib.resource import AsyncResource, Lazy, Resource
+from zenpy.lib.calls.operation import Argument, Body, Form, Method, Operation, Param, Result, Sideload
+from zenpy.lib.resources import AsyncResource, Lazy, Resource
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -23,8 +23,8 @@ if TYPE_CHECKING:
         AppRequirement,
         AppUpload,
     )
-    from zenpy.lib.files import FileSource
-    from zenpy.lib.generator import BaseResultGenerator
+    from zenpy.lib.http.files import FileSource
+    from zenpy.lib.pagination.results import BaseResultGenerator
     from zenpy.payloads import AppInstallationDict
 
 

@@ -7,15 +7,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from zenpy.lib.attachments import AsyncAttachments, Attachments
-from zenpy.lib.operation import Argument, Body, Form, Method, Operation, Param, Result
-from zenpy.lib.resource import AsyncResource, Resource
+from zenpy.lib.calls.operation import Argument, Body, Form, Method, Operation, Param, Result
+from zenpy.lib.mixins.attachments import AsyncAttachments, Attachments
+from zenpy.lib.resources import AsyncResource, Resource
 
 if TYPE_CHECKING:
     from zenpy.lib.api_objects.attachments import Attachment
     from zenpy.lib.api_objects.tickets import Comment, Ticket
     from zenpy.lib.api_objects.uploads import Upload
-    from zenpy.lib.files import FileSource
+    from zenpy.lib.http.files import FileSource
     from zenpy.payloads import AttachmentDict
 
 

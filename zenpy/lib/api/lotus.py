@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from zenpy.lib.operation import Argument, Form, Method, Operation, Param, Result
-from zenpy.lib.resource import AsyncResource, Lazy, Resource
+from zenpy.lib.calls.operation import Argument, Form, Method, Operation, Param, Result
+from zenpy.lib.resources import AsyncResource, Lazy, Resource
 
 if TYPE_CHECKING:
     from zenpy.lib.api_objects.groups import Group
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
         AssigneeFieldAssignableGroup,
         AssigneeFieldAssignableSearchAgent,
     )
-    from zenpy.lib.generator import BaseResultGenerator
+    from zenpy.lib.pagination.results import BaseResultGenerator
 
 
 class LotusApi(Resource):

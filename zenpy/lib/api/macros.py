@@ -8,16 +8,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from zenpy.lib.bulk import AsyncBulk, AsyncBulkCall, Bulk, BulkCall
-from zenpy.lib.operation import Argument, Body, Form, Method, Operation, Param, Result, Sideload
-from zenpy.lib.resource import AsyncResource, Lazy, Resource
+from zenpy.lib.calls.operation import Argument, Body, Form, Method, Operation, Param, Result, Sideload
+from zenpy.lib.resources import AsyncResource, Lazy, Resource
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from zenpy.lib.api_objects.macros import ActionsDefinitions, Macro, MacroAttachment
     from zenpy.lib.api_objects.tickets import MacroResult
-    from zenpy.lib.files import FileSource
-    from zenpy.lib.generator import BaseResultGenerator
+    from zenpy.lib.http.files import FileSource
+    from zenpy.lib.pagination.results import BaseResultGenerator
     from zenpy.payloads import MacroDict
 
 

@@ -5,17 +5,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from zenpy.lib.absent import AsyncOrganizationMemberships, OrganizationMemberships
 from zenpy.lib.bulk import AsyncBulk, AsyncBulkCall, Bulk, BulkCall
-from zenpy.lib.operation import Argument, Body, Form, Method, Operation, Param, Result, Sideload
-from zenpy.lib.resource import AsyncResource, Resource
+from zenpy.lib.calls.operation import Argument, Body, Form, Method, Operation, Param, Result, Sideload
+from zenpy.lib.mixins.not_offered import AsyncOrganizationMemberships, OrganizationMemberships
+from zenpy.lib.resources import AsyncResource, Resource
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from zenpy.lib.api_objects.job_status import JobStatus
     from zenpy.lib.api_objects.organization_memberships import OrganizationMembership
-    from zenpy.lib.generator import BaseResultGenerator
+    from zenpy.lib.pagination.results import BaseResultGenerator
     from zenpy.payloads import OrganizationMembershipDict
 
 

@@ -8,9 +8,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from zenpy.lib.bulk import AsyncBulk, AsyncBulkCall, AsyncBulkChange, Bulk, BulkCall, BulkChange
-from zenpy.lib.compat import AsyncOrganizations, Organizations
-from zenpy.lib.operation import Argument, Body, Form, Method, Operation, Param, Result, Sideload, among
-from zenpy.lib.resource import AsyncResource, Lazy, Resource
+from zenpy.lib.calls.operation import Argument, Body, Form, Method, Operation, Param, Result, Sideload, among
+from zenpy.lib.mixins.zenpy2 import AsyncOrganizations, Organizations
+from zenpy.lib.resources import AsyncResource, Lazy, Resource
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -24,8 +24,8 @@ if TYPE_CHECKING:
     from zenpy.lib.api_objects.requests import Request
     from zenpy.lib.api_objects.shared import Count
     from zenpy.lib.api_objects.users import User
-    from zenpy.lib.exports import OnCheckpoint
-    from zenpy.lib.generator import BaseResultGenerator
+    from zenpy.lib.pagination.exports import OnCheckpoint
+    from zenpy.lib.pagination.results import BaseResultGenerator
     from zenpy.payloads import OrganizationDict, OrganizationMergeDict
 
 

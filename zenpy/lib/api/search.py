@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from zenpy.lib.operation import Argument, Form, Method, Operation, Param, Result, Sideload
-from zenpy.lib.resource import AsyncResource, Resource
+from zenpy.lib.calls.operation import Argument, Form, Method, Operation, Param, Result, Sideload
+from zenpy.lib.resources import AsyncResource, Resource
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from zenpy.lib.api_objects.organizations import Organization
     from zenpy.lib.api_objects.tickets import Ticket
     from zenpy.lib.api_objects.users import User
-    from zenpy.lib.generator import BaseResultGenerator
-    from zenpy.lib.search import SearchValue
+    from zenpy.lib.calls.search import SearchValue
+    from zenpy.lib.pagination.results import BaseResultGenerator
 
 
 SearchSideload: TypeAlias = Literal["tickets(users)"]

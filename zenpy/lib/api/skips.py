@@ -5,13 +5,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from zenpy.lib.absent import AsyncSkips, Skips
-from zenpy.lib.operation import Argument, Body, Form, Method, Operation, Param, Result
-from zenpy.lib.resource import AsyncResource, Resource
+from zenpy.lib.calls.operation import Argument, Body, Form, Method, Operation, Param, Result
+from zenpy.lib.mixins.not_offered import AsyncSkips, Skips
+from zenpy.lib.resources import AsyncResource, Resource
 
 if TYPE_CHECKING:
     from zenpy.lib.api_objects.skips import Skip
-    from zenpy.lib.generator import BaseResultGenerator
+    from zenpy.lib.pagination.results import BaseResultGenerator
     from zenpy.payloads import SkipDict
 
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from zenpy.lib.absent import AsyncGroup, Group
-from zenpy.lib.operation import Argument, Body, Form, Method, Operation, Result
-from zenpy.lib.resource import AsyncResource, Resource
+from zenpy.lib.calls.operation import Argument, Body, Form, Method, Operation, Result
+from zenpy.lib.mixins.not_offered import AsyncGroup, Group
+from zenpy.lib.resources import AsyncResource, Resource
 
 if TYPE_CHECKING:
     from zenpy.lib.api_objects.tickets import Ticket, TicketAudit

@@ -7,10 +7,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypedDict
 
-from zenpy.lib.absent import AsyncTicketImport, TicketImport
 from zenpy.lib.bulk import AsyncBulk, AsyncBulkCallWith, Bulk, BulkCallWith
-from zenpy.lib.operation import Argument, Body, Form, Method, Operation, Param, Result
-from zenpy.lib.resource import AsyncResource, Resource
+from zenpy.lib.calls.operation import Argument, Body, Form, Method, Operation, Param, Result
+from zenpy.lib.mixins.not_offered import AsyncTicketImport, TicketImport
+from zenpy.lib.resources import AsyncResource, Resource
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

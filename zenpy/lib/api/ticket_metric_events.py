@@ -7,15 +7,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from zenpy.lib.operation import Argument, Form, Method, Operation, Param, Result
-from zenpy.lib.resource import AsyncResource, Resource
+from zenpy.lib.calls.operation import Argument, Form, Method, Operation, Param, Result
+from zenpy.lib.resources import AsyncResource, Resource
 
 if TYPE_CHECKING:
     from datetime import datetime
 
     from zenpy.lib.api_objects.incremental import TicketMetricEvent
-    from zenpy.lib.exports import OnCheckpoint
-    from zenpy.lib.generator import BaseResultGenerator
+    from zenpy.lib.pagination.exports import OnCheckpoint
+    from zenpy.lib.pagination.results import BaseResultGenerator
 
 
 class TicketMetricEventsApi(Resource):

@@ -17,9 +17,9 @@ from zenpy.lib.bulk import (
     BulkCallWith,
     BulkChange,
 )
-from zenpy.lib.compat import AsyncUsers, Users
-from zenpy.lib.operation import Argument, Body, Form, Method, Operation, Param, Result, Sideload, among
-from zenpy.lib.resource import AsyncResource, Lazy, Resource
+from zenpy.lib.calls.operation import Argument, Body, Form, Method, Operation, Param, Result, Sideload, among
+from zenpy.lib.mixins.zenpy2 import AsyncUsers, Users
+from zenpy.lib.resources import AsyncResource, Lazy, Resource
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -47,8 +47,8 @@ if TYPE_CHECKING:
         UserRelated,
         UserSettings,
     )
-    from zenpy.lib.exports import OnCheckpoint
-    from zenpy.lib.generator import BaseResultGenerator
+    from zenpy.lib.pagination.exports import OnCheckpoint
+    from zenpy.lib.pagination.results import BaseResultGenerator
     from zenpy.payloads import (
         GroupMembershipDict,
         IdentityDict,

@@ -6,7 +6,7 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from zenpy.lib.base import BaseObject
+from zenpy.lib.records.base import BaseObject
 
 if TYPE_CHECKING:
     from zenpy.lib.api_objects.access_logs import AccessLog as AccessLog

@@ -5,13 +5,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from zenpy.lib.base import BaseObject
-from zenpy.lib.fields import ListField, Nested, Relation
+from zenpy.lib.records.base import BaseObject
+from zenpy.lib.records.descriptors import ListField, Nested, Relation
 
 if TYPE_CHECKING:
     from zenpy.lib.api_objects.brands import Brand
     from zenpy.lib.api_objects.custom_statuses import CustomStatus
-    from zenpy.lib.proxy import ProxyDict
+    from zenpy.lib.records.containers import ProxyDict
 
 
 AccountSettingsEmailEmailSenderAuthenticationProfile: TypeAlias = Literal["default", "enhanced"]

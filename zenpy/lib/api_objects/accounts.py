@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from zenpy.lib.base import BaseObject
+from zenpy.lib.records.base import BaseObject
 
 
 class TrialAccount(BaseObject):

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from zenpy.lib.base import BaseObject
-from zenpy.lib.fields import Date, MapField, Relation
+from zenpy.lib.records.base import BaseObject
+from zenpy.lib.records.descriptors import Date, MapField, Relation
 
 if TYPE_CHECKING:
     import builtins

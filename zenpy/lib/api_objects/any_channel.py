@@ -5,8 +5,8 @@ failed deliveries.
 
 from __future__ import annotations
 
-from zenpy.lib.base import BaseObject
-from zenpy.lib.fields import Nested
+from zenpy.lib.records.base import BaseObject
+from zenpy.lib.records.descriptors import Nested
 
 
 class ChannelFrameworkResult(BaseObject):

@@ -5,8 +5,8 @@ decisions.
 
 from __future__ import annotations
 
-from zenpy.lib.base import BaseObject
-from zenpy.lib.fields import MapField
+from zenpy.lib.records.base import BaseObject
+from zenpy.lib.records.descriptors import MapField
 
 
 class ApprovalWorkflowInstance(BaseObject):

@@ -5,14 +5,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from zenpy.lib.base import BaseObject
-from zenpy.lib.fields import Date, ListField, MapField, Relation
+from zenpy.lib.records.base import BaseObject
+from zenpy.lib.records.descriptors import Date, ListField, MapField, Relation
 
 if TYPE_CHECKING:
     from typing import Literal
 
     from zenpy.lib.api_objects.users import User
-    from zenpy.lib.proxy import ProxyDict
+    from zenpy.lib.records.containers import ProxyDict
 
 
 class App(BaseObject):

@@ -5,11 +5,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from zenpy.lib.base import BaseObject
-from zenpy.lib.fields import ListField, Nested
+from zenpy.lib.records.base import BaseObject
+from zenpy.lib.records.descriptors import ListField, Nested
 
 if TYPE_CHECKING:
-    from zenpy.lib.proxy import ProxyDict
+    from zenpy.lib.records.containers import ProxyDict
 
 
 class ChatEvent(BaseObject):

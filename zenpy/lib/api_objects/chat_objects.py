@@ -5,15 +5,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from zenpy.lib.base import BaseObject
-from zenpy.lib.fields import Date, ListField, MapField, Nested, Relation, Relations, Renamed
+from zenpy.lib.records.base import BaseObject
+from zenpy.lib.records.descriptors import Date, ListField, MapField, Nested, Relation, Relations, Renamed
 
 if TYPE_CHECKING:
     from typing import Literal
 
     from zenpy.lib.api_objects.tickets import Ticket
     from zenpy.lib.api_objects.users import User
-    from zenpy.lib.proxy import ProxyDict
+    from zenpy.lib.records.containers import ProxyDict
 
 
 class Account(BaseObject):

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from zenpy.lib.base import BaseObject
-from zenpy.lib.fields import Date
+from zenpy.lib.records.base import BaseObject
+from zenpy.lib.records.descriptors import Date
 
 CustomStatusStatusCategory: TypeAlias = Literal["new", "open", "pending", "hold", "solved"]
 

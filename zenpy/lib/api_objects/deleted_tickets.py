@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from zenpy.lib.api_objects.tickets import Ticket
-from zenpy.lib.fields import Date, Nested
+from zenpy.lib.records.descriptors import Date, Nested
 
 if TYPE_CHECKING:
     from zenpy.lib.api_objects.shared import IdName

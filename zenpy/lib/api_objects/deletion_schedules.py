@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from zenpy.lib.base import BaseObject
-from zenpy.lib.fields import Date, Nested
+from zenpy.lib.records.base import BaseObject
+from zenpy.lib.records.descriptors import Date, Nested
 
 if TYPE_CHECKING:
     from zenpy.lib.api_objects.shared import Conditions

@@ -3,8 +3,8 @@
 
 from __future__ import annotations
 
-from zenpy.lib.base import BaseObject
-from zenpy.lib.fields import MapField
+from zenpy.lib.records.base import BaseObject
+from zenpy.lib.records.descriptors import MapField
 
 
 class ZendeskIps(BaseObject):

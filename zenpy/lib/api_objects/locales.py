@@ -5,8 +5,8 @@ caller.
 
 from __future__ import annotations
 
-from zenpy.lib.base import BaseObject
-from zenpy.lib.fields import Date
+from zenpy.lib.records.base import BaseObject
+from zenpy.lib.records.descriptors import Date
 
 
 class Locale(BaseObject):

@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from zenpy.lib.base import BaseObject
-from zenpy.lib.fields import Date, ListField, Nested, Relation, Relations
+from zenpy.lib.records.base import BaseObject
+from zenpy.lib.records.descriptors import Date, ListField, Nested, Relation, Relations
 
 if TYPE_CHECKING:
     from zenpy.lib.api_objects.custom_statuses import CustomStatus
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from zenpy.lib.api_objects.ticket_forms import TicketForm
     from zenpy.lib.api_objects.tickets import Comment, CustomFieldValue, Ticket, Via
     from zenpy.lib.api_objects.users import User
-    from zenpy.lib.proxy import ProxyDict
+    from zenpy.lib.records.containers import ProxyDict
 
 
 class Request(BaseObject):

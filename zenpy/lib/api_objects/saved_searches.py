@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from zenpy.lib.base import BaseObject
-from zenpy.lib.fields import Date
+from zenpy.lib.records.base import BaseObject
+from zenpy.lib.records.descriptors import Date
 
 SavedSearchType: TypeAlias = Literal["ticket", "user", "organization", "side_conversation", "article"]
 

@@ -3,8 +3,8 @@
 
 from __future__ import annotations
 
-from zenpy.lib.base import BaseObject
-from zenpy.lib.fields import Date, ListField
+from zenpy.lib.records.base import BaseObject
+from zenpy.lib.records.descriptors import Date, ListField
 
 
 class Holiday(BaseObject):

@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from zenpy.lib.base import BaseObject
-from zenpy.lib.fields import Nested
+from zenpy.lib.records.base import BaseObject
+from zenpy.lib.records.descriptors import Nested
 
 SecuritySettingsAssumptionDuration: TypeAlias = Literal["off", "day", "week", "month", "year", "always"]
 SecuritySettingsAuthenticationAgentSecurityPolicyName: TypeAlias = Literal[

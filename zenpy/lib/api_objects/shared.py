@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from zenpy.lib.base import BaseObject
-from zenpy.lib.fields import Date, ListField, MapField, Nested, Relation, Renamed
+from zenpy.lib.records.base import BaseObject
+from zenpy.lib.records.descriptors import Date, ListField, MapField, Nested, Relation, Renamed
 
 if TYPE_CHECKING:
     from zenpy.lib.api_objects.approval_requests import ApprovalRequestUser
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from zenpy.lib.api_objects.ticket_fields import CustomFieldOption
     from zenpy.lib.api_objects.tickets import Source
     from zenpy.lib.api_objects.triggers import ConditionDiff
-    from zenpy.lib.proxy import ProxyDict, ProxyList
+    from zenpy.lib.records.containers import ProxyDict, ProxyList
 
 
 ConditionOperator: TypeAlias = Literal[

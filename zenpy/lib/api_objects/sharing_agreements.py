@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from zenpy.lib.base import BaseObject
-from zenpy.lib.fields import Date
+from zenpy.lib.records.base import BaseObject
+from zenpy.lib.records.descriptors import Date
 
 if TYPE_CHECKING:
     from typing import Literal

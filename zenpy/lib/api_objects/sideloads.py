@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from zenpy.lib.beside import Beside, Loaded
+from zenpy.lib.records.sideloads import Beside, Loaded
 
 if TYPE_CHECKING:
     from zenpy.lib.api_objects.custom_agent_roles import CustomAgentRole

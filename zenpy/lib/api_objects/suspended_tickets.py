@@ -5,15 +5,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from zenpy.lib.base import BaseObject
-from zenpy.lib.fields import Date, ListField, Nested, Relation
+from zenpy.lib.records.base import BaseObject
+from zenpy.lib.records.descriptors import Date, ListField, Nested, Relation
 
 if TYPE_CHECKING:
     from zenpy.lib.api_objects.attachments import Attachment
     from zenpy.lib.api_objects.brands import Brand
     from zenpy.lib.api_objects.tickets import Ticket, Via
     from zenpy.lib.api_objects.views import View
-    from zenpy.lib.proxy import ProxyDict
+    from zenpy.lib.records.containers import ProxyDict
 
 
 class Author(BaseObject):

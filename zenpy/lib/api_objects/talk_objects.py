@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from zenpy.lib.base import BaseObject
-from zenpy.lib.fields import Date, ListField, MapField, Nested, Relation, Relations
+from zenpy.lib.records.base import BaseObject
+from zenpy.lib.records.descriptors import Date, ListField, MapField, Nested, Relation, Relations
 
 if TYPE_CHECKING:
     from typing import Literal
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from zenpy.lib.api_objects.schedules import Schedule
     from zenpy.lib.api_objects.tickets import Audit, Ticket
     from zenpy.lib.api_objects.users import User
-    from zenpy.lib.proxy import ProxyDict
+    from zenpy.lib.records.containers import ProxyDict
 
 
 class AccountOverview(BaseObject):

@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from zenpy.lib.base import BaseObject
-from zenpy.lib.fields import Date, ListField, Renamed
+from zenpy.lib.records.base import BaseObject
+from zenpy.lib.records.descriptors import Date, ListField, Renamed
 
 TaskDestroy: TypeAlias = Literal[True]
 

@@ -5,14 +5,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from zenpy.lib.base import BaseObject
-from zenpy.lib.fields import Date, ListField, Relations
+from zenpy.lib.records.base import BaseObject
+from zenpy.lib.records.descriptors import Date, ListField, Relations
 
 if TYPE_CHECKING:
     from zenpy.lib.api_objects.brands import Brand
     from zenpy.lib.api_objects.organizations import Organization
     from zenpy.lib.api_objects.ticket_fields import TicketField
-    from zenpy.lib.proxy import ProxyDict
+    from zenpy.lib.records.containers import ProxyDict
 
 
 class TicketForm(BaseObject):

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from zenpy.lib.base import BaseObject
-from zenpy.lib.fields import Date, ListField, MapField, Nested, Relation, Relations, Renamed
+from zenpy.lib.records.base import BaseObject
+from zenpy.lib.records.descriptors import Date, ListField, MapField, Nested, Relation, Relations, Renamed
 
 if TYPE_CHECKING:
     from zenpy.lib.api_objects.apps_objects import App
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from zenpy.lib.api_objects.ticket_forms import TicketForm
     from zenpy.lib.api_objects.ticket_metrics import TicketMetric
     from zenpy.lib.api_objects.users import User
-    from zenpy.lib.proxy import ProxyDict, ProxyList
+    from zenpy.lib.records.containers import ProxyDict, ProxyList
 
 
 ConversationLogAuthorType: TypeAlias = Literal["user", "agent", "bot"]

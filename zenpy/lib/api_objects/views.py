@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from zenpy.lib.base import BaseObject
-from zenpy.lib.fields import Date, ListField, MapField, Nested, Relation
+from zenpy.lib.records.base import BaseObject
+from zenpy.lib.records.descriptors import Date, ListField, MapField, Nested, Relation
 
 if TYPE_CHECKING:
     from typing import Literal
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from zenpy.lib.api_objects.shared import Condition, ConditionDefinition, Conditions, Restriction
     from zenpy.lib.api_objects.sla_policies import SlaPolicy
     from zenpy.lib.api_objects.users import User
-    from zenpy.lib.proxy import ProxyDict
+    from zenpy.lib.records.containers import ProxyDict
 
 
 class View(BaseObject):

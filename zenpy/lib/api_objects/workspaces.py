@@ -5,13 +5,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from zenpy.lib.base import BaseObject
-from zenpy.lib.fields import Date, ListField, Nested, Relations
+from zenpy.lib.records.base import BaseObject
+from zenpy.lib.records.descriptors import Date, ListField, Nested, Relations
 
 if TYPE_CHECKING:
     from zenpy.lib.api_objects.macros import Macro
     from zenpy.lib.api_objects.shared import Conditions
-    from zenpy.lib.proxy import ProxyDict
+    from zenpy.lib.records.containers import ProxyDict
 
 
 class Workspace(BaseObject):

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING, Generic, TypeVar, Unpack
 
 from zenpy.lib.bulk.options import BulkOptions, Options
 from zenpy.lib.bulk.outcome import Outcome, Outcomes
-from zenpy.lib.operation import Method
+from zenpy.lib.calls.operation import Method
 
 if TYPE_CHECKING:
     from zenpy.lib.bulk.target import Target
-    from zenpy.lib.resource import AsyncResource, Resource
+    from zenpy.lib.resources import AsyncResource, Resource
 
 R = TypeVar("R")
 #: What the records lie below, as an item of dynamic content does above its variants.
@@ -79,12 +79,12 @@ class _SyncCall(_Call):
         self._client = bulk._resource._client
 
     def _write(self, target: Target, records: Iterable[R], options: BulkOptions) -> Outcomes[R]:
-        from zenpy.lib.bulk.drive import write
+        from zenpy.lib.bulk.runner import write
 
         return write(self._client, target, records, Options(**options))
 
     def _stream(self, target: Target, records: Iterable[R], options: BulkOptions) -> Iterator[Outcome[R]]:
-        from zenpy.lib.bulk.drive import stream
+        from zenpy.lib.bulk.runner import stream
 
         return stream(self._client, target, records, Options(**options))
 
@@ -97,14 +97,14 @@ class _AsyncCall(_Call):
     async def _write(
         self, target: Target, records: Iterable[R] | AsyncIterable[R], options: BulkOptions
     ) -> Outcomes[R]:
-        from zenpy.lib.bulk.drive import write_async
+        from zenpy.lib.bulk.runner import write_async
 
         return await write_async(self._client, target, records, Options(**options))
 
     def _stream(
         self, target: Target, records: Iterable[R] | AsyncIterable[R], options: BulkOptions
     ) -> AsyncIterator[Outcome[R]]:
-        from zenpy.lib.bulk.drive import AsyncStream
+        from zenpy.lib.bulk.runner import AsyncStream
 
         return AsyncStream(self._client, target, records, Options(**options))
 

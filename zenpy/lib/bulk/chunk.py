@@ -6,10 +6,10 @@ import hashlib
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from zenpy.lib.base import BaseObject
 from zenpy.lib.bulk.outcome import Outcome
 from zenpy.lib.bulk.target import Sendable, Target, sendable
-from zenpy.lib.encoding import as_json
+from zenpy.lib.http.encoding import as_json
+from zenpy.lib.records.base import BaseObject
 
 
 @dataclass(slots=True, eq=False)

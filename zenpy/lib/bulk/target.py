@@ -6,14 +6,14 @@ import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from zenpy.lib.base import BaseObject
-from zenpy.lib.encoding import as_json
+from zenpy.lib.calls.arguments import refuse_other
+from zenpy.lib.calls.operation import Argument, Form, Method
+from zenpy.lib.calls.query import id_of
 from zenpy.lib.exception import ZenpyException
-from zenpy.lib.given import refuse_other
-from zenpy.lib.operation import Argument, Form, Method
-from zenpy.lib.query import id_of
-from zenpy.lib.serialize import encode
-from zenpy.lib.tracking import Token
+from zenpy.lib.http.encoding import as_json
+from zenpy.lib.records.base import BaseObject
+from zenpy.lib.records.changes import Token
+from zenpy.lib.records.serialize import encode
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,8 +5,8 @@ from datetime import datetime
 from typing import Literal, TypeAlias
 
 from zenpy.lib.api_objects.access_logs import AccessLog
-from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
-from zenpy.lib.resource import AsyncResource, Resource
+from zenpy.lib.pagination.results import AsyncResultGenerator, BaseResultGenerator
+from zenpy.lib.resources import AsyncResource, Resource
 
 AccessLogsSort: TypeAlias = Literal["created_at", "-created_at"]
 """What `sort` can be."""

@@ -4,7 +4,7 @@
 from collections.abc import Coroutine
 
 from zenpy.lib.api_objects.account import AccountSettings
-from zenpy.lib.resource import AsyncResource, Resource
+from zenpy.lib.resources import AsyncResource, Resource
 from zenpy.payloads import AccountSettingsDict
 
 class AccountApi(Resource):

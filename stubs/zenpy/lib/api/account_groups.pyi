@@ -5,7 +5,7 @@ from collections.abc import Coroutine
 
 from zenpy.lib.api_objects.engagement import AccountGroupAvailability
 from zenpy.lib.api_objects.groups import Group
-from zenpy.lib.resource import AsyncResource, Resource
+from zenpy.lib.resources import AsyncResource, Resource
 
 class AccountGroupsApi(Resource):
     """Reads how many agents of each group are available right now in omnichannel routing.

@@ -4,7 +4,7 @@
 from collections.abc import Coroutine, Mapping
 
 from zenpy.lib.api_objects.accounts import TrialAccount
-from zenpy.lib.resource import AsyncResource, Resource
+from zenpy.lib.resources import AsyncResource, Resource
 
 class AccountsApi(Resource):
     """Opens trial accounts for resellers and checks whether a subdomain is still free.

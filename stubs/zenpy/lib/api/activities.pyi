@@ -8,8 +8,8 @@ from typing import Literal, TypeAlias, overload
 
 from zenpy.lib.api_objects.activities import Activity
 from zenpy.lib.api_objects.shared import Count
-from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
-from zenpy.lib.resource import AsyncResource, Resource
+from zenpy.lib.pagination.results import AsyncResultGenerator, BaseResultGenerator
+from zenpy.lib.resources import AsyncResource, Resource
 
 ActivitiesSideload: TypeAlias = Literal["fields_metadata"]
 """What `include` can ask for."""

@@ -12,8 +12,8 @@ from zenpy.lib.api_objects.engagement import (
     UnifiedAgentStatus,
     WorkItem,
 )
-from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
-from zenpy.lib.resource import AsyncResource, Resource
+from zenpy.lib.pagination.results import AsyncResultGenerator, BaseResultGenerator
+from zenpy.lib.resources import AsyncResource, Resource
 
 class AgentAvailabilitiesApi(Resource):
     """Reads agents' availability, status and open work per channel in omnichannel routing, and changes

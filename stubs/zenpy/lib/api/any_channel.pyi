@@ -6,7 +6,7 @@ failed deliveries.
 from collections.abc import Coroutine, Iterable, Mapping
 
 from zenpy.lib.api_objects.any_channel import ChannelFrameworkResult
-from zenpy.lib.resource import AsyncResource, Resource
+from zenpy.lib.resources import AsyncResource, Resource
 
 class AnyChannelApi(Resource):
     """Connects an outside service through the channel framework: push its messages in and report

@@ -2,8 +2,8 @@
 """Lists the API tokens of the account, without their secrets."""
 
 from zenpy.lib.api_objects.api_tokens import ApiToken
-from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
-from zenpy.lib.resource import AsyncResource, Resource
+from zenpy.lib.pagination.results import AsyncResultGenerator, BaseResultGenerator
+from zenpy.lib.resources import AsyncResource, Resource
 
 class ApiTokensApi(Resource):
     """Lists the API tokens of the account, without their secrets.

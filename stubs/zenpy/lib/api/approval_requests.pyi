@@ -7,8 +7,8 @@ from collections.abc import Coroutine, Iterable
 
 from zenpy.lib.api_objects.approval_requests import ApprovalRequest
 from zenpy.lib.api_objects.tickets import Ticket
-from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
-from zenpy.lib.resource import AsyncResource, Resource
+from zenpy.lib.pagination.results import AsyncResultGenerator, BaseResultGenerator
+from zenpy.lib.resources import AsyncResource, Resource
 
 class ApprovalRequestsApi(Resource):
     """Lists approval requests across tickets and asks a user or group to approve something on a

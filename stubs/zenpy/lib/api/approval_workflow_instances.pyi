@@ -8,7 +8,7 @@ from collections.abc import Coroutine, Mapping
 from zenpy.lib.api_objects.approval_requests import ApprovalRequest
 from zenpy.lib.api_objects.approval_workflow_instances import ApprovalWorkflowInstance
 from zenpy.lib.api_objects.tickets import Ticket
-from zenpy.lib.resource import AsyncResource, Resource
+from zenpy.lib.resources import AsyncResource, Resource
 
 class ApprovalWorkflowInstancesApi(Resource):
     """Starts approval workflows on tickets, adds approval requests to them, finds requests and records

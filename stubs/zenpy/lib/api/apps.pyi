@@ -16,9 +16,9 @@ from zenpy.lib.api_objects.apps_objects import (
     AppRequirement,
     AppUpload,
 )
-from zenpy.lib.files import FileSource
-from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
-from zenpy.lib.resource import AsyncResource, Resource
+from zenpy.lib.http.files import FileSource
+from zenpy.lib.pagination.results import AsyncResultGenerator, BaseResultGenerator
+from zenpy.lib.resources import AsyncResource, Resource
 from zenpy.payloads import AppInstallationDict
 
 AppsInstallationsSideload: TypeAlias = Literal["app"]

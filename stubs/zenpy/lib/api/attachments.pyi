@@ -8,9 +8,9 @@ from collections.abc import Coroutine
 from zenpy.lib.api_objects.attachments import Attachment
 from zenpy.lib.api_objects.tickets import Comment, Ticket
 from zenpy.lib.api_objects.uploads import Upload
-from zenpy.lib.attachments import AsyncAttachments, Attachments
-from zenpy.lib.files import FileSource
-from zenpy.lib.resource import AsyncResource, Resource
+from zenpy.lib.http.files import FileSource
+from zenpy.lib.mixins.attachments import AsyncAttachments, Attachments
+from zenpy.lib.resources import AsyncResource, Resource
 from zenpy.payloads import AttachmentDict
 
 class AttachmentsApi(Attachments, Resource):

@@ -5,8 +5,8 @@ from collections.abc import Coroutine
 from typing import Literal, overload
 
 from zenpy.lib.api_objects.audit_logs import AuditLog
-from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
-from zenpy.lib.resource import AsyncResource, Resource
+from zenpy.lib.pagination.results import AsyncResultGenerator, BaseResultGenerator
+from zenpy.lib.resources import AsyncResource, Resource
 
 class AuditLogsApi(Resource):
     """Reads and exports the record of changes that were made to the account's configuration and users.

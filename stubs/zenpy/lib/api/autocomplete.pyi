@@ -1,8 +1,8 @@
 # Generated from openapi/zendesk.openapi.json (openapi/spec/support/autocomplete.yaml) by `make generate`. Do not edit.
 """Completes partly typed words, at present ticket tags, as an agent interface would need."""
 
-from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
-from zenpy.lib.resource import AsyncResource, Resource
+from zenpy.lib.pagination.results import AsyncResultGenerator, BaseResultGenerator
+from zenpy.lib.resources import AsyncResource, Resource
 
 class AutocompleteApi(Resource):
     """Completes partly typed words, at present ticket tags, as an agent interface would need.

@@ -5,8 +5,8 @@ from collections.abc import Coroutine
 from typing import overload
 
 from zenpy.lib.api_objects.brand_agents import BrandAgent
-from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
-from zenpy.lib.resource import AsyncResource, Resource
+from zenpy.lib.pagination.results import AsyncResultGenerator, BaseResultGenerator
+from zenpy.lib.resources import AsyncResource, Resource
 
 class BrandAgentsApi(Resource):
     """Reads which agents belong to which brands, and takes agents out of a brand.

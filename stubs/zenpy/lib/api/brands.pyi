@@ -6,9 +6,9 @@ from typing import overload
 
 from zenpy.lib.api_objects.brand_agents import BrandAgent
 from zenpy.lib.api_objects.brands import Brand, HostMapping
-from zenpy.lib.files import FileSource
-from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
-from zenpy.lib.resource import AsyncResource, Resource
+from zenpy.lib.http.files import FileSource
+from zenpy.lib.pagination.results import AsyncResultGenerator, BaseResultGenerator
+from zenpy.lib.resources import AsyncResource, Resource
 from zenpy.payloads import BrandDict
 
 class BrandsApi(Resource):

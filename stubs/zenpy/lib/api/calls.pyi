@@ -4,7 +4,7 @@
 from collections.abc import Coroutine
 
 from zenpy.lib.api_objects.talk_objects import CallPe, VoiceComment
-from zenpy.lib.resource import AsyncResource, Resource
+from zenpy.lib.resources import AsyncResource, Resource
 from zenpy.payloads import TalkCallPeDict, TalkVoiceCommentDict
 
 class CallsApi(Resource):

@@ -8,8 +8,8 @@ from typing import overload
 
 from zenpy.lib.api_objects.channels import MonitoredTwitterHandle, TwicketStatus
 from zenpy.lib.api_objects.tickets import Comment
-from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
-from zenpy.lib.resource import AsyncResource, Resource
+from zenpy.lib.pagination.results import AsyncResultGenerator, BaseResultGenerator
+from zenpy.lib.resources import AsyncResource, Resource
 
 class ChannelsApi(Resource):
     """Works with connected X (Twitter) handles: list them, turn a post into a ticket and read its

@@ -5,7 +5,7 @@ from collections.abc import Coroutine, Iterable
 
 from zenpy.lib.api_objects.chat_file_redactions import ChatEvent
 from zenpy.lib.api_objects.tickets import Ticket
-from zenpy.lib.resource import AsyncResource, Resource
+from zenpy.lib.resources import AsyncResource, Resource
 
 class ChatFileRedactionsApi(Resource):
     """Permanently removes files from the chat transcript of a ticket.

@@ -4,7 +4,7 @@
 from collections.abc import Coroutine, Iterable
 
 from zenpy.lib.api_objects.tickets import Comment, Ticket
-from zenpy.lib.resource import AsyncResource, Resource
+from zenpy.lib.resources import AsyncResource, Resource
 
 class CommentRedactionsApi(Resource):
     """Permanently removes text, images and attachments from a ticket comment in the Agent Workspace.

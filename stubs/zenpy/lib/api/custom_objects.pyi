@@ -23,9 +23,9 @@ from zenpy.lib.api_objects.custom_objects import (
 from zenpy.lib.api_objects.job_status import JobStatus
 from zenpy.lib.api_objects.shared import Count, FilterCondition
 from zenpy.lib.bulk import AsyncBulk, AsyncBulkCallBelow, Bulk, BulkCallBelow
-from zenpy.lib.files import FileSource
-from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
-from zenpy.lib.resource import AsyncResource, Resource
+from zenpy.lib.http.files import FileSource
+from zenpy.lib.pagination.results import AsyncResultGenerator, BaseResultGenerator
+from zenpy.lib.resources import AsyncResource, Resource
 from zenpy.payloads import (
     AccessRuleDict,
     CustomObjectDict,

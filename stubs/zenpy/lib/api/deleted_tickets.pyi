@@ -1,7 +1,7 @@
 # Generated from openapi/zendesk.openapi.json by `make generate`. Do not edit.
 """Handles tickets that were deleted: list them, bring them back or erase them permanently."""
 
-from zenpy.lib.resource import AsyncResource, Resource
+from zenpy.lib.resources import AsyncResource, Resource
 
 class DeletedTicketsApi(Resource):
     """Handles tickets that were deleted: list them, bring them back or erase them permanently.

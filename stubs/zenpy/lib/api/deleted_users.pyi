@@ -6,7 +6,7 @@ permanently.
 from collections.abc import Coroutine
 
 from zenpy.lib.api_objects.shared import Count
-from zenpy.lib.resource import AsyncResource, Resource
+from zenpy.lib.resources import AsyncResource, Resource
 
 class DeletedUsersApi(Resource):
     """Handles users that were deleted: list, count and look them up, or erase their personal data

@@ -6,8 +6,8 @@ from typing import overload
 
 from zenpy.lib.api_objects.dynamic_content import Item, Variant
 from zenpy.lib.bulk import AsyncBulk, AsyncBulkCallBelow, Bulk, BulkCallBelow
-from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
-from zenpy.lib.resource import AsyncResource, Resource
+from zenpy.lib.pagination.results import AsyncResultGenerator, BaseResultGenerator
+from zenpy.lib.resources import AsyncResource, Resource
 from zenpy.payloads import ItemDict, VariantDict
 
 class DynamicContentApi(Resource):

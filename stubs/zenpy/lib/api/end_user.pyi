@@ -4,10 +4,10 @@
 from collections.abc import Coroutine
 from typing import Literal, TypeAlias, overload
 
-from zenpy.lib.absent import AsyncEndUser, EndUser
 from zenpy.lib.api_objects.users import Identity, User
-from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
-from zenpy.lib.resource import AsyncResource, Resource
+from zenpy.lib.mixins.not_offered import AsyncEndUser, EndUser
+from zenpy.lib.pagination.results import AsyncResultGenerator, BaseResultGenerator
+from zenpy.lib.resources import AsyncResource, Resource
 from zenpy.payloads import IdentityDict, UserDict
 
 EndUserIdentitiesType: TypeAlias = Literal["email", "phone_number"]

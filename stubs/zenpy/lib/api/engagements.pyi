@@ -8,9 +8,9 @@ from datetime import datetime
 from typing import overload
 
 from zenpy.lib.api_objects.engagement import Engagement
-from zenpy.lib.compat import AsyncEngagements, Engagements
-from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
-from zenpy.lib.resource import AsyncResource, Resource
+from zenpy.lib.mixins.zenpy2 import AsyncEngagements, Engagements
+from zenpy.lib.pagination.results import AsyncResultGenerator, BaseResultGenerator
+from zenpy.lib.resources import AsyncResource, Resource
 
 class EngagementsApi(Engagements, Resource):
     """Reads engagements: the periods in which agents were responsible for a ticket, call or

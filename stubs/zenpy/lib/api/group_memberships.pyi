@@ -4,13 +4,13 @@
 from collections.abc import Coroutine, Iterable
 from typing import Literal, TypeAlias, overload
 
-from zenpy.lib.absent import AsyncGroupMemberships, GroupMemberships
 from zenpy.lib.api_objects.group_memberships import GroupMembership
 from zenpy.lib.api_objects.job_status import JobStatus
 from zenpy.lib.api_objects.users import User
 from zenpy.lib.bulk import AsyncBulk, AsyncBulkCall, Bulk, BulkCall
-from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
-from zenpy.lib.resource import AsyncResource, Resource
+from zenpy.lib.mixins.not_offered import AsyncGroupMemberships, GroupMemberships
+from zenpy.lib.pagination.results import AsyncResultGenerator, BaseResultGenerator
+from zenpy.lib.resources import AsyncResource, Resource
 from zenpy.payloads import GroupMembershipDict
 
 GroupMembershipsSideload: TypeAlias = Literal["users", "groups"]

@@ -8,8 +8,8 @@ from zenpy.lib.api_objects.group_memberships import GroupMembership
 from zenpy.lib.api_objects.groups import Group
 from zenpy.lib.api_objects.shared import Count
 from zenpy.lib.api_objects.users import User
-from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
-from zenpy.lib.resource import AsyncResource, Resource
+from zenpy.lib.pagination.results import AsyncResultGenerator, BaseResultGenerator
+from zenpy.lib.resources import AsyncResource, Resource
 from zenpy.payloads import GroupDict
 
 GroupsSideload: TypeAlias = Literal["users"]

@@ -15,9 +15,9 @@ from zenpy.lib.api_objects.incremental import (
 from zenpy.lib.api_objects.organizations import Organization
 from zenpy.lib.api_objects.tickets import Ticket
 from zenpy.lib.api_objects.users import User
-from zenpy.lib.exports import OnCheckpoint
-from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
-from zenpy.lib.resource import AsyncResource, Resource
+from zenpy.lib.pagination.exports import OnCheckpoint
+from zenpy.lib.pagination.results import AsyncResultGenerator, BaseResultGenerator
+from zenpy.lib.resources import AsyncResource, Resource
 
 IncrementalIncrementalResource: TypeAlias = Literal["tickets", "users", "organizations"]
 """What `incremental_resource` can be."""

@@ -4,7 +4,7 @@
 from collections.abc import Coroutine
 
 from zenpy.lib.api_objects.ips import ZendeskIps
-from zenpy.lib.resource import AsyncResource, Resource
+from zenpy.lib.resources import AsyncResource, Resource
 
 class IpsApi(Resource):
     """Lists the IP address ranges that Zendesk uses, for firewall rules.

@@ -14,8 +14,8 @@ from zenpy.lib.api_objects.it_asset_management import (
 )
 from zenpy.lib.api_objects.job_status import JobStatus
 from zenpy.lib.api_objects.shared import FilterCondition
-from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
-from zenpy.lib.resource import AsyncResource, Resource
+from zenpy.lib.pagination.results import AsyncResultGenerator, BaseResultGenerator
+from zenpy.lib.resources import AsyncResource, Resource
 from zenpy.payloads import (
     FilterConditionDict,
     ItamAssetDict,

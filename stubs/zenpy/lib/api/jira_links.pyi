@@ -4,10 +4,10 @@
 from collections.abc import Coroutine
 from typing import overload
 
-from zenpy.lib.absent import AsyncJiraLinks, JiraLinks
 from zenpy.lib.api_objects.jira_links import Link
-from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
-from zenpy.lib.resource import AsyncResource, Resource
+from zenpy.lib.mixins.not_offered import AsyncJiraLinks, JiraLinks
+from zenpy.lib.pagination.results import AsyncResultGenerator, BaseResultGenerator
+from zenpy.lib.resources import AsyncResource, Resource
 from zenpy.payloads import LinkDict
 
 class JiraLinksApi(JiraLinks, Resource):

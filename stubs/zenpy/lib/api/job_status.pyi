@@ -7,8 +7,8 @@ from collections.abc import Coroutine, Iterable
 from typing import overload
 
 from zenpy.lib.api_objects.job_status import JobStatus
-from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
-from zenpy.lib.resource import AsyncResource, Resource
+from zenpy.lib.pagination.results import AsyncResultGenerator, BaseResultGenerator
+from zenpy.lib.resources import AsyncResource, Resource
 
 class JobStatusApi(Resource):
     """Follows background jobs, such as those of bulk calls, until they are done, and reads their

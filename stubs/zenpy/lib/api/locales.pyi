@@ -7,8 +7,8 @@ from collections.abc import Coroutine
 from typing import overload
 
 from zenpy.lib.api_objects.locales import Locale
-from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
-from zenpy.lib.resource import AsyncResource, Resource
+from zenpy.lib.pagination.results import AsyncResultGenerator, BaseResultGenerator
+from zenpy.lib.resources import AsyncResource, Resource
 
 class LocalesApi(Resource):
     """Lists the languages of the account, for agents and for end users, and finds the best one for the

@@ -7,8 +7,8 @@ from zenpy.lib.api_objects.lotus import (
     AssigneeFieldAssignableGroup,
     AssigneeFieldAssignableSearchAgent,
 )
-from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
-from zenpy.lib.resource import AsyncResource, Resource
+from zenpy.lib.pagination.results import AsyncResultGenerator, BaseResultGenerator
+from zenpy.lib.resources import AsyncResource, Resource
 
 class LotusApi(Resource):
     """Finds the groups and agents a ticket can be assigned to, as the agent interface does.

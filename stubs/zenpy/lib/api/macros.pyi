@@ -9,9 +9,9 @@ from typing import Literal, TypeAlias, overload
 from zenpy.lib.api_objects.macros import ActionsDefinitions, Macro, MacroAttachment
 from zenpy.lib.api_objects.tickets import MacroResult
 from zenpy.lib.bulk import AsyncBulk, AsyncBulkCall, Bulk, BulkCall
-from zenpy.lib.files import FileSource
-from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
-from zenpy.lib.resource import AsyncResource, Resource
+from zenpy.lib.http.files import FileSource
+from zenpy.lib.pagination.results import AsyncResultGenerator, BaseResultGenerator
+from zenpy.lib.resources import AsyncResource, Resource
 from zenpy.payloads import MacroDict
 
 MacrosSideload: TypeAlias = Literal[

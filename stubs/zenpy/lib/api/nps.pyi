@@ -8,10 +8,10 @@ from datetime import datetime
 from typing import overload
 
 from zenpy.lib.api_objects.nps import NpsInvitation, NpsSurvey, Recipient, Response
-from zenpy.lib.exports import OnCheckpoint
-from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
-from zenpy.lib.nps import AsyncNps, Nps
-from zenpy.lib.resource import AsyncResource, Resource
+from zenpy.lib.mixins.nps import AsyncNps, Nps
+from zenpy.lib.pagination.exports import OnCheckpoint
+from zenpy.lib.pagination.results import AsyncResultGenerator, BaseResultGenerator
+from zenpy.lib.resources import AsyncResource, Resource
 from zenpy.payloads import NpsInvitationDict, NpsSurveyDict, RecipientDict, ResponseDict
 
 class NpsApi(Nps, Resource):

@@ -11,8 +11,8 @@ from zenpy.lib.api_objects.oauth import (
     OAuthGrantToken,
     OAuthToken,
 )
-from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
-from zenpy.lib.resource import AsyncResource, Resource
+from zenpy.lib.pagination.results import AsyncResultGenerator, BaseResultGenerator
+from zenpy.lib.resources import AsyncResource, Resource
 from zenpy.payloads import OAuthClientDict, OAuthTokenDict
 
 class OauthApi(Resource):

@@ -6,8 +6,8 @@ other record.
 from collections.abc import Coroutine
 
 from zenpy.lib.api_objects.object_layouts import EssentialsCard
-from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
-from zenpy.lib.resource import AsyncResource, Resource
+from zenpy.lib.pagination.results import AsyncResultGenerator, BaseResultGenerator
+from zenpy.lib.resources import AsyncResource, Resource
 from zenpy.payloads import EssentialsCardDict
 
 class ObjectLayoutsApi(Resource):

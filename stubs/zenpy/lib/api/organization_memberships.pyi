@@ -4,12 +4,12 @@
 from collections.abc import Coroutine, Iterable
 from typing import Literal, TypeAlias, overload
 
-from zenpy.lib.absent import AsyncOrganizationMemberships, OrganizationMemberships
 from zenpy.lib.api_objects.job_status import JobStatus
 from zenpy.lib.api_objects.organization_memberships import OrganizationMembership
 from zenpy.lib.bulk import AsyncBulk, AsyncBulkCall, Bulk, BulkCall
-from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
-from zenpy.lib.resource import AsyncResource, Resource
+from zenpy.lib.mixins.not_offered import AsyncOrganizationMemberships, OrganizationMemberships
+from zenpy.lib.pagination.results import AsyncResultGenerator, BaseResultGenerator
+from zenpy.lib.resources import AsyncResource, Resource
 from zenpy.payloads import OrganizationMembershipDict
 
 OrganizationMembershipsSideload: TypeAlias = Literal["users", "organizations"]

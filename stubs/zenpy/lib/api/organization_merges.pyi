@@ -4,7 +4,7 @@
 from collections.abc import Coroutine
 
 from zenpy.lib.api_objects.organization_merges import OrganizationMerge
-from zenpy.lib.resource import AsyncResource, Resource
+from zenpy.lib.resources import AsyncResource, Resource
 
 class OrganizationMergesApi(Resource):
     """Follows the merge of one organization into another.

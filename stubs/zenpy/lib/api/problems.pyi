@@ -4,8 +4,8 @@
 from collections.abc import Coroutine
 
 from zenpy.lib.api_objects.tickets import Ticket
-from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
-from zenpy.lib.resource import AsyncResource, Resource
+from zenpy.lib.pagination.results import AsyncResultGenerator, BaseResultGenerator
+from zenpy.lib.resources import AsyncResource, Resource
 
 class ProblemsApi(Resource):
     """Lists tickets of type problem and finds them by subject, for linking incidents.

@@ -3,7 +3,7 @@
 
 from collections.abc import Coroutine, Mapping
 
-from zenpy.lib.resource import AsyncResource, Resource
+from zenpy.lib.resources import AsyncResource, Resource
 
 class PushNotificationDevicesApi(Resource):
     """Unregisters mobile devices from push notifications.

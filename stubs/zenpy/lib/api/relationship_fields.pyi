@@ -3,8 +3,8 @@
 
 from zenpy.lib.api_objects.targets import Target
 from zenpy.lib.api_objects.users import User
-from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
-from zenpy.lib.resource import AsyncResource, Resource
+from zenpy.lib.pagination.results import AsyncResultGenerator, BaseResultGenerator
+from zenpy.lib.resources import AsyncResource, Resource
 
 class RelationshipFieldsApi(Resource):
     """Finds the records that point to a given record through a lookup relationship field.

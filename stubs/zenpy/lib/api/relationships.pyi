@@ -4,7 +4,7 @@
 from collections.abc import Coroutine
 
 from zenpy.lib.api_objects.relationships import RelationshipFilterDefinitions
-from zenpy.lib.resource import AsyncResource, Resource
+from zenpy.lib.resources import AsyncResource, Resource
 
 class RelationshipsApi(Resource):
     """Reads which conditions can filter the records a lookup relationship field offers.

@@ -2,8 +2,8 @@
 """Lists the single sign-on configurations of the account, such as SAML and JWT."""
 
 from zenpy.lib.api_objects.remote_authentications import RemoteAuthentication
-from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
-from zenpy.lib.resource import AsyncResource, Resource
+from zenpy.lib.pagination.results import AsyncResultGenerator, BaseResultGenerator
+from zenpy.lib.resources import AsyncResource, Resource
 
 class RemoteAuthenticationsApi(Resource):
     """Lists the single sign-on configurations of the account, such as SAML and JWT.

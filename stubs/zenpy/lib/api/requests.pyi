@@ -4,12 +4,12 @@
 from collections.abc import Coroutine, Iterable
 from typing import Literal, TypeAlias, overload
 
-from zenpy.lib.absent import AsyncRequests, Requests
 from zenpy.lib.api_objects.organizations import Organization
 from zenpy.lib.api_objects.requests import Request
 from zenpy.lib.api_objects.tickets import Comment
-from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
-from zenpy.lib.resource import AsyncResource, Resource
+from zenpy.lib.mixins.not_offered import AsyncRequests, Requests
+from zenpy.lib.pagination.results import AsyncResultGenerator, BaseResultGenerator
+from zenpy.lib.resources import AsyncResource, Resource
 from zenpy.payloads import RequestDict
 
 RequestsSideload: TypeAlias = Literal["users", "groups", "organizations"]

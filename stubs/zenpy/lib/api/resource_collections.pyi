@@ -8,8 +8,8 @@ from typing import overload
 
 from zenpy.lib.api_objects.job_status import JobStatus
 from zenpy.lib.api_objects.resource_collections import ResourceCollection
-from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
-from zenpy.lib.resource import AsyncResource, Resource
+from zenpy.lib.pagination.results import AsyncResultGenerator, BaseResultGenerator
+from zenpy.lib.resources import AsyncResource, Resource
 
 class ResourceCollectionsApi(Resource):
     """Creates, updates and deletes sets of resources, such as fields and triggers, from one JSON

@@ -13,8 +13,8 @@ from zenpy.lib.api_objects.routing import (
 )
 from zenpy.lib.api_objects.tickets import Ticket
 from zenpy.lib.api_objects.users import User
-from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
-from zenpy.lib.resource import AsyncResource, Resource
+from zenpy.lib.pagination.results import AsyncResultGenerator, BaseResultGenerator
+from zenpy.lib.resources import AsyncResource, Resource
 from zenpy.payloads import RoutingAttributeDict, RoutingAttributeValueDict, RoutingAttributeValueJobDict
 
 RoutingAttributesSideload: TypeAlias = Literal["attribute_values"]

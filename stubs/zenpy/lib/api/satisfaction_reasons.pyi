@@ -5,8 +5,8 @@ from collections.abc import Coroutine
 from typing import overload
 
 from zenpy.lib.api_objects.satisfaction_reasons import SatisfactionReason
-from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
-from zenpy.lib.resource import AsyncResource, Resource
+from zenpy.lib.pagination.results import AsyncResultGenerator, BaseResultGenerator
+from zenpy.lib.resources import AsyncResource, Resource
 
 class SatisfactionReasonsApi(Resource):
     """Reads the reasons customers can pick when they give a bad satisfaction rating.

@@ -4,8 +4,8 @@
 from collections.abc import Coroutine
 
 from zenpy.lib.api_objects.saved_searches import SavedSearch
-from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
-from zenpy.lib.resource import AsyncResource, Resource
+from zenpy.lib.pagination.results import AsyncResultGenerator, BaseResultGenerator
+from zenpy.lib.resources import AsyncResource, Resource
 from zenpy.payloads import SavedSearchDict
 
 class SavedSearchesApi(Resource):

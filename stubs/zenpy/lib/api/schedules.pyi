@@ -6,8 +6,8 @@ from datetime import date
 from typing import overload
 
 from zenpy.lib.api_objects.schedules import Holiday, Schedule
-from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
-from zenpy.lib.resource import AsyncResource, Resource
+from zenpy.lib.pagination.results import AsyncResultGenerator, BaseResultGenerator
+from zenpy.lib.resources import AsyncResource, Resource
 from zenpy.payloads import HolidayDict, ScheduleDict
 
 class SchedulesApi(Resource):

@@ -10,9 +10,9 @@ from zenpy.lib.api_objects.groups import Group
 from zenpy.lib.api_objects.organizations import Organization
 from zenpy.lib.api_objects.tickets import Ticket
 from zenpy.lib.api_objects.users import User
-from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
-from zenpy.lib.resource import AsyncResource, Resource
-from zenpy.lib.search import SearchValue
+from zenpy.lib.calls.search import SearchValue
+from zenpy.lib.pagination.results import AsyncResultGenerator, BaseResultGenerator
+from zenpy.lib.resources import AsyncResource, Resource
 
 SearchSideload: TypeAlias = Literal["tickets(users)"]
 """What `include` can ask for."""

@@ -4,7 +4,7 @@
 from collections.abc import Coroutine
 
 from zenpy.lib.api_objects.security_settings import SecuritySettings
-from zenpy.lib.resource import AsyncResource, Resource
+from zenpy.lib.resources import AsyncResource, Resource
 
 class SecuritySettingsApi(Resource):
     """Reads the security settings of the account, such as password and sign-in rules.

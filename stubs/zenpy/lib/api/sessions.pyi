@@ -2,8 +2,8 @@
 """Lists the sign-in sessions of the account's users; ending them is found under `users`."""
 
 from zenpy.lib.api_objects.sessions import Session
-from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
-from zenpy.lib.resource import AsyncResource, Resource
+from zenpy.lib.pagination.results import AsyncResultGenerator, BaseResultGenerator
+from zenpy.lib.resources import AsyncResource, Resource
 
 class SessionsApi(Resource):
     """Lists the sign-in sessions of the account's users; ending them is found under `users`.

@@ -14,10 +14,10 @@ from zenpy.lib.api_objects.side_conversations import (
     SideConversationMessage,
 )
 from zenpy.lib.api_objects.tickets import Ticket
-from zenpy.lib.exports import OnCheckpoint
-from zenpy.lib.files import FileSource
-from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
-from zenpy.lib.resource import AsyncResource, Resource
+from zenpy.lib.http.files import FileSource
+from zenpy.lib.pagination.exports import OnCheckpoint
+from zenpy.lib.pagination.results import AsyncResultGenerator, BaseResultGenerator
+from zenpy.lib.resources import AsyncResource, Resource
 from zenpy.payloads import SideConversationDict, SideConversationEventDict, SideConversationMessageDict
 
 SideConversationsSideload: TypeAlias = Literal["side_conversation_events"]

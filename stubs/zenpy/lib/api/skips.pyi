@@ -4,10 +4,10 @@
 from collections.abc import Coroutine
 from typing import Literal, TypeAlias
 
-from zenpy.lib.absent import AsyncSkips, Skips
 from zenpy.lib.api_objects.skips import Skip
-from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
-from zenpy.lib.resource import AsyncResource, Resource
+from zenpy.lib.mixins.not_offered import AsyncSkips, Skips
+from zenpy.lib.pagination.results import AsyncResultGenerator, BaseResultGenerator
+from zenpy.lib.resources import AsyncResource, Resource
 from zenpy.payloads import SkipDict
 
 SkipsSortOrder: TypeAlias = Literal["asc", "desc"]

@@ -6,8 +6,8 @@ from typing import overload
 
 from zenpy.lib.api_objects.group_sla_policies import Definitions
 from zenpy.lib.api_objects.sla_policies import SlaPolicy
-from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
-from zenpy.lib.resource import AsyncResource, Resource
+from zenpy.lib.pagination.results import AsyncResultGenerator, BaseResultGenerator
+from zenpy.lib.resources import AsyncResource, Resource
 from zenpy.payloads import SlaPolicyDict
 
 class SlaPoliciesApi(Resource):

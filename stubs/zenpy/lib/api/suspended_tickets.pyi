@@ -8,8 +8,8 @@ from zenpy.lib.api_objects.suspended_tickets import Export, SuspendedTicket
 from zenpy.lib.api_objects.tickets import Ticket
 from zenpy.lib.api_objects.uploads import Upload
 from zenpy.lib.bulk import AsyncBulk, AsyncBulkCall, Bulk, BulkCall
-from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
-from zenpy.lib.resource import AsyncResource, Resource
+from zenpy.lib.pagination.results import AsyncResultGenerator, BaseResultGenerator
+from zenpy.lib.resources import AsyncResource, Resource
 
 SuspendedTicketsSortBy: TypeAlias = Literal["author_email", "cause", "created_at", "subject"]
 """What `sort_by` can be."""

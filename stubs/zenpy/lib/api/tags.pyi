@@ -5,8 +5,8 @@ from collections.abc import Coroutine
 
 from zenpy.lib.api_objects.shared import Count
 from zenpy.lib.api_objects.tags import Tag
-from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
-from zenpy.lib.resource import AsyncResource, Resource
+from zenpy.lib.pagination.results import AsyncResultGenerator, BaseResultGenerator
+from zenpy.lib.resources import AsyncResource, Resource
 
 class TagsApi(Resource):
     """Lists the tags used most in the account, and counts them.

@@ -3,10 +3,10 @@
 
 from collections.abc import Coroutine
 
-from zenpy.lib.absent import AsyncGroup, Group
 from zenpy.lib.api_objects.tickets import Ticket, TicketAudit
 from zenpy.lib.api_objects.users import User
-from zenpy.lib.resource import AsyncResource, Resource
+from zenpy.lib.mixins.not_offered import AsyncGroup, Group
+from zenpy.lib.resources import AsyncResource, Resource
 from zenpy.payloads import TicketDict
 
 class TalkPeApi(Group, Resource):

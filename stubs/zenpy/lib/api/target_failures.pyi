@@ -5,8 +5,8 @@ from collections.abc import Coroutine
 from typing import overload
 
 from zenpy.lib.api_objects.target_failures import TargetFailure
-from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
-from zenpy.lib.resource import AsyncResource, Resource
+from zenpy.lib.pagination.results import AsyncResultGenerator, BaseResultGenerator
+from zenpy.lib.resources import AsyncResource, Resource
 
 class TargetFailuresApi(Resource):
     """Reads why messages to targets (the predecessors of webhooks) could not be delivered.

@@ -1,7 +1,7 @@
 # Generated from openapi/zendesk.openapi.json by `make generate`. Do not edit.
 """Lists the histories of changes across all tickets; those of one ticket are under `tickets`."""
 
-from zenpy.lib.resource import AsyncResource, Resource
+from zenpy.lib.resources import AsyncResource, Resource
 
 class TicketAuditsApi(Resource):
     """Lists the histories of changes across all tickets; those of one ticket are under `tickets`.

@@ -4,8 +4,8 @@
 from collections.abc import Coroutine
 
 from zenpy.lib.api_objects.ticket_content_pins import TicketContentPin
-from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
-from zenpy.lib.resource import AsyncResource, Resource
+from zenpy.lib.pagination.results import AsyncResultGenerator, BaseResultGenerator
+from zenpy.lib.resources import AsyncResource, Resource
 
 class TicketContentPinsApi(Resource):
     """Pins content, such as help center articles, to tickets and removes it again.

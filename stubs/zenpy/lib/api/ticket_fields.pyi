@@ -6,8 +6,8 @@ from typing import Literal, TypeAlias, overload
 
 from zenpy.lib.api_objects.shared import Count
 from zenpy.lib.api_objects.ticket_fields import CustomFieldOption, TicketField
-from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
-from zenpy.lib.resource import AsyncResource, Resource
+from zenpy.lib.pagination.results import AsyncResultGenerator, BaseResultGenerator
+from zenpy.lib.resources import AsyncResource, Resource
 from zenpy.payloads import CustomFieldOptionDict, TicketFieldDict
 
 TicketFieldsSideload: TypeAlias = Literal["users"]

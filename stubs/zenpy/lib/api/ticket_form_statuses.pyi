@@ -5,8 +5,8 @@ from collections.abc import Iterable
 from typing import overload
 
 from zenpy.lib.api_objects.ticket_form_statuses import TicketFormStatus
-from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
-from zenpy.lib.resource import AsyncResource, Resource
+from zenpy.lib.pagination.results import AsyncResultGenerator, BaseResultGenerator
+from zenpy.lib.resources import AsyncResource, Resource
 
 class TicketFormStatusesApi(Resource):
     """Reads which ticket statuses are available on which ticket forms, across forms.

@@ -7,8 +7,8 @@ from typing import Literal, TypeAlias, overload
 from zenpy.lib.api_objects.ticket_form_statuses import TicketFormStatus
 from zenpy.lib.api_objects.ticket_forms import TicketForm
 from zenpy.lib.bulk import AsyncBulk, AsyncBulkCallBelow, Bulk, BulkCallBelow
-from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
-from zenpy.lib.resource import AsyncResource, Resource
+from zenpy.lib.pagination.results import AsyncResultGenerator, BaseResultGenerator
+from zenpy.lib.resources import AsyncResource, Resource
 from zenpy.payloads import TicketFormDict, TicketFormStatusDict
 
 TicketFormsFormType: TypeAlias = Literal["standard", "service_catalog", "all"]

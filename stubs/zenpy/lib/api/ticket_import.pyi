@@ -6,11 +6,11 @@ bulk.
 from collections.abc import Coroutine, Iterable
 from typing import TypedDict, overload
 
-from zenpy.lib.absent import AsyncTicketImport, TicketImport
 from zenpy.lib.api_objects.job_status import JobStatus
 from zenpy.lib.api_objects.tickets import Ticket, TicketAudit
 from zenpy.lib.bulk import AsyncBulk, AsyncBulkCallWith, Bulk, BulkCallWith
-from zenpy.lib.resource import AsyncResource, Resource
+from zenpy.lib.mixins.not_offered import AsyncTicketImport, TicketImport
+from zenpy.lib.resources import AsyncResource, Resource
 from zenpy.payloads import TicketDict
 
 class TicketImportApi(TicketImport, Resource):

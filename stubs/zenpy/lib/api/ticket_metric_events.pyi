@@ -6,9 +6,9 @@ limited.
 from datetime import datetime
 
 from zenpy.lib.api_objects.incremental import TicketMetricEvent
-from zenpy.lib.exports import OnCheckpoint
-from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
-from zenpy.lib.resource import AsyncResource, Resource
+from zenpy.lib.pagination.exports import OnCheckpoint
+from zenpy.lib.pagination.results import AsyncResultGenerator, BaseResultGenerator
+from zenpy.lib.resources import AsyncResource, Resource
 
 class TicketMetricEventsApi(Resource):
     """Exports ticket metric events from a start time on, across all tickets. For admins; strictly rate

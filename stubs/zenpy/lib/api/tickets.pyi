@@ -29,9 +29,9 @@ from zenpy.lib.api_objects.tickets import (
 )
 from zenpy.lib.api_objects.users import User
 from zenpy.lib.bulk import AsyncBulk, AsyncBulkCall, AsyncBulkChange, Bulk, BulkCall, BulkChange
-from zenpy.lib.exports import OnCheckpoint
-from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
-from zenpy.lib.resource import AsyncResource, Resource
+from zenpy.lib.pagination.exports import OnCheckpoint
+from zenpy.lib.pagination.results import AsyncResultGenerator, BaseResultGenerator
+from zenpy.lib.resources import AsyncResource, Resource
 from zenpy.payloads import SatisfactionRatingDict, TaskListDict, TicketDict
 
 TicketsSideload: TypeAlias = Literal[

@@ -2,8 +2,8 @@
 """Lists the time zones that users, schedules and accounts can be set to."""
 
 from zenpy.lib.api_objects.time_zones import TimeZone
-from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
-from zenpy.lib.resource import AsyncResource, Resource
+from zenpy.lib.pagination.results import AsyncResultGenerator, BaseResultGenerator
+from zenpy.lib.resources import AsyncResource, Resource
 
 class TimeZonesApi(Resource):
     """Lists the time zones that users, schedules and accounts can be set to.

@@ -5,8 +5,8 @@ from collections.abc import Coroutine, Iterable
 from typing import overload
 
 from zenpy.lib.api_objects.topics import Topic
-from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
-from zenpy.lib.resource import AsyncResource, Resource
+from zenpy.lib.pagination.results import AsyncResultGenerator, BaseResultGenerator
+from zenpy.lib.resources import AsyncResource, Resource
 
 class TopicsApi(Resource):
     """Reads topics of the old web portal forums and manages their tags.

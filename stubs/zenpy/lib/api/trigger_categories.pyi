@@ -5,8 +5,8 @@ from collections.abc import Coroutine, Iterable
 from typing import Literal, TypeAlias, overload
 
 from zenpy.lib.api_objects.trigger_categories import BatchJob, BatchJobResult, TriggerCategory
-from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
-from zenpy.lib.resource import AsyncResource, Resource
+from zenpy.lib.pagination.results import AsyncResultGenerator, BaseResultGenerator
+from zenpy.lib.resources import AsyncResource, Resource
 from zenpy.payloads import BatchJobDict, TriggerCategoryDict
 
 TriggerCategoriesSideload: TypeAlias = Literal["rule_counts"]

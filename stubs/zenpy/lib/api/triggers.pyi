@@ -8,8 +8,8 @@ from typing import Literal, TypeAlias, overload
 
 from zenpy.lib.api_objects.triggers import Trigger, TriggerDefinitions, TriggerRevision
 from zenpy.lib.bulk import AsyncBulk, AsyncBulkCall, Bulk, BulkCall
-from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
-from zenpy.lib.resource import AsyncResource, Resource
+from zenpy.lib.pagination.results import AsyncResultGenerator, BaseResultGenerator
+from zenpy.lib.resources import AsyncResource, Resource
 from zenpy.payloads import TriggerDict
 
 TriggersSideload: TypeAlias = Literal[

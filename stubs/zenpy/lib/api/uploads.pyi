@@ -1,7 +1,7 @@
 # Generated from openapi/zendesk.openapi.json by `make generate`. Do not edit.
 """Uploads files whose tokens are then sent with a ticket comment, and deletes unused ones."""
 
-from zenpy.lib.resource import AsyncResource, Resource
+from zenpy.lib.resources import AsyncResource, Resource
 
 class UploadsApi(Resource):
     """Uploads files whose tokens are then sent with a ticket comment, and deletes unused ones.

@@ -39,10 +39,10 @@ from zenpy.lib.bulk import (
     BulkCallWith,
     BulkChange,
 )
-from zenpy.lib.compat import AsyncUsers, Users
-from zenpy.lib.exports import OnCheckpoint
-from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
-from zenpy.lib.resource import AsyncResource, Resource
+from zenpy.lib.mixins.zenpy2 import AsyncUsers, Users
+from zenpy.lib.pagination.exports import OnCheckpoint
+from zenpy.lib.pagination.results import AsyncResultGenerator, BaseResultGenerator
+from zenpy.lib.resources import AsyncResource, Resource
 from zenpy.payloads import (
     GroupMembershipDict,
     IdentityDict,

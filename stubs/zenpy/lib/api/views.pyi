@@ -11,8 +11,8 @@ from zenpy.lib.api_objects.suspended_tickets import Export
 from zenpy.lib.api_objects.tickets import Ticket
 from zenpy.lib.api_objects.views import View, ViewCount, ViewDefinitions, ViewRow
 from zenpy.lib.bulk import AsyncBulk, AsyncBulkCall, Bulk, BulkCall
-from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
-from zenpy.lib.resource import AsyncResource, Resource
+from zenpy.lib.pagination.results import AsyncResultGenerator, BaseResultGenerator
+from zenpy.lib.resources import AsyncResource, Resource
 from zenpy.payloads import ViewDict
 
 ViewsSideload: TypeAlias = Literal["app_installation", "permissions"]

@@ -15,9 +15,9 @@ from zenpy.lib.api_objects.webhooks import (
     WebhookTestRequest,
     WebhookTestResponse,
 )
-from zenpy.lib.compat import AsyncWebhooks, Webhooks
-from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
-from zenpy.lib.resource import AsyncResource, Resource
+from zenpy.lib.mixins.zenpy2 import AsyncWebhooks, Webhooks
+from zenpy.lib.pagination.results import AsyncResultGenerator, BaseResultGenerator
+from zenpy.lib.resources import AsyncResource, Resource
 from zenpy.payloads import WebhookDict, WebhookTestRequestDict
 
 WebhooksFilterStatus: TypeAlias = Literal["active", "inactive"]

@@ -6,8 +6,8 @@ from typing import overload
 
 from zenpy.lib.api_objects.workspaces import Workspace
 from zenpy.lib.bulk import AsyncBulk, AsyncBulkCall, Bulk, BulkCall
-from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
-from zenpy.lib.resource import AsyncResource, Resource
+from zenpy.lib.pagination.results import AsyncResultGenerator, BaseResultGenerator
+from zenpy.lib.resources import AsyncResource, Resource
 from zenpy.payloads import WorkspaceDict
 
 class WorkspacesApi(Resource):

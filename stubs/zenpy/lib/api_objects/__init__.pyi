@@ -476,7 +476,7 @@ from zenpy.lib.api_objects.webhooks import WebhookSecret as WebhookSecret
 from zenpy.lib.api_objects.webhooks import WebhookTestRequest as WebhookTestRequest
 from zenpy.lib.api_objects.webhooks import WebhookTestResponse as WebhookTestResponse
 from zenpy.lib.api_objects.workspaces import Workspace as Workspace
-from zenpy.lib.base import BaseObject as BaseObject
+from zenpy.lib.records.base import BaseObject as BaseObject
 
 __all__ = [
     "BaseObject",

@@ -1,7 +1,7 @@
 # Generated from openapi/zendesk.openapi.json (openapi/spec/support/accounts.yaml) by `make generate`. Do not edit.
 """Opens trial accounts for resellers and checks whether a subdomain is still free."""
 
-from zenpy.lib.base import BaseObject
+from zenpy.lib.records.base import BaseObject
 from zenpy.payloads import TrialAccountDict
 
 class TrialAccount(BaseObject):

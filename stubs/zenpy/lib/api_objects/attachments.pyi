@@ -6,9 +6,9 @@ them.
 from collections.abc import Iterable
 from typing import Literal
 
-from zenpy.lib.attribute import Attribute
-from zenpy.lib.base import BaseObject
-from zenpy.lib.proxy import ProxyList
+from zenpy.lib.records.attribute import Attribute
+from zenpy.lib.records.base import BaseObject
+from zenpy.lib.records.containers import ProxyList
 from zenpy.payloads import AttachmentDict
 
 class Attachment(BaseObject):

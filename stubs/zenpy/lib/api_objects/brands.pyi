@@ -7,10 +7,10 @@ from typing import Literal, TypeAlias, type_check_only
 
 from zenpy.lib.api_objects.attachments import Attachment
 from zenpy.lib.api_objects.ticket_forms import TicketForm
-from zenpy.lib.attribute import Attribute
-from zenpy.lib.base import BaseObject
-from zenpy.lib.proxy import ProxyList
-from zenpy.lib.relations import AwaitableAttrs
+from zenpy.lib.records.attribute import Attribute
+from zenpy.lib.records.base import BaseObject
+from zenpy.lib.records.containers import ProxyList
+from zenpy.lib.records.relations import AwaitableAttrs
 from zenpy.payloads import AttachmentDict, BrandDict, HostMappingDict
 
 BrandHelpCenterState: TypeAlias = Literal["enabled", "disabled", "restricted"]

@@ -5,9 +5,9 @@ from collections.abc import Iterable
 from datetime import datetime
 
 from zenpy.lib.api_objects.shared import ConditionDefinition, Conditions, IdName
-from zenpy.lib.attribute import Attribute
-from zenpy.lib.base import BaseObject
-from zenpy.lib.proxy import ProxyList
+from zenpy.lib.records.attribute import Attribute
+from zenpy.lib.records.base import BaseObject
+from zenpy.lib.records.containers import ProxyList
 from zenpy.payloads import (
     ConditionDefinitionDict,
     ConditionsDict,

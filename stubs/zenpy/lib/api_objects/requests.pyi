@@ -11,10 +11,10 @@ from zenpy.lib.api_objects.organizations import Organization
 from zenpy.lib.api_objects.ticket_forms import TicketForm
 from zenpy.lib.api_objects.tickets import Comment, CustomField, CustomFieldValue, Ticket, Via
 from zenpy.lib.api_objects.users import User
-from zenpy.lib.attribute import Attribute
-from zenpy.lib.base import BaseObject
-from zenpy.lib.proxy import ProxyDict, ProxyList
-from zenpy.lib.relations import AwaitableAttrs
+from zenpy.lib.records.attribute import Attribute
+from zenpy.lib.records.base import BaseObject
+from zenpy.lib.records.containers import ProxyDict, ProxyList
+from zenpy.lib.records.relations import AwaitableAttrs
 from zenpy.payloads import CommentDict, CustomFieldDict, RequestDict, ViaDict
 
 class Request(BaseObject):

@@ -9,9 +9,9 @@ from zenpy.lib.api_objects.groups import Group
 from zenpy.lib.api_objects.satisfaction_reasons import SatisfactionReason
 from zenpy.lib.api_objects.tickets import Ticket
 from zenpy.lib.api_objects.users import User
-from zenpy.lib.attribute import Attribute
-from zenpy.lib.base import BaseObject
-from zenpy.lib.relations import AwaitableAttrs
+from zenpy.lib.records.attribute import Attribute
+from zenpy.lib.records.base import BaseObject
+from zenpy.lib.records.relations import AwaitableAttrs
 from zenpy.payloads import SatisfactionRatingDict
 
 class SatisfactionRating(BaseObject):

@@ -1,7 +1,7 @@
 # Generated from openapi/zendesk.openapi.json (openapi/spec/support/tags.yaml) by `make generate`. Do not edit.
 """Lists the tags used most in the account, and counts them."""
 
-from zenpy.lib.base import BaseObject
+from zenpy.lib.records.base import BaseObject
 from zenpy.payloads import TagDict
 
 class Tag(BaseObject):

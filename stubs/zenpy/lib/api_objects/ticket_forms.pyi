@@ -8,10 +8,10 @@ from typing import type_check_only
 from zenpy.lib.api_objects.brands import Brand
 from zenpy.lib.api_objects.organizations import Organization
 from zenpy.lib.api_objects.ticket_fields import TicketField
-from zenpy.lib.attribute import Attribute
-from zenpy.lib.base import BaseObject
-from zenpy.lib.proxy import ProxyDict, ProxyList
-from zenpy.lib.relations import AwaitableAttrs
+from zenpy.lib.records.attribute import Attribute
+from zenpy.lib.records.base import BaseObject
+from zenpy.lib.records.containers import ProxyDict, ProxyList
+from zenpy.lib.records.relations import AwaitableAttrs
 from zenpy.payloads import TicketFormDict
 
 class TicketForm(BaseObject):

@@ -1,7 +1,7 @@
 # Generated from openapi/zendesk.openapi.json (openapi/spec/support/time_zones.yaml) by `make generate`. Do not edit.
 """Lists the time zones that users, schedules and accounts can be set to."""
 
-from zenpy.lib.base import BaseObject
+from zenpy.lib.records.base import BaseObject
 from zenpy.payloads import TimeZoneDict
 
 class TimeZone(BaseObject):

@@ -7,10 +7,10 @@ from collections.abc import Awaitable, Iterable, Mapping
 from datetime import datetime
 from typing import Literal, type_check_only
 
-from zenpy.lib.attribute import Attribute
-from zenpy.lib.base import BaseObject
-from zenpy.lib.proxy import ProxyDict, ProxyList
-from zenpy.lib.relations import AwaitableAttrs
+from zenpy.lib.records.attribute import Attribute
+from zenpy.lib.records.base import BaseObject
+from zenpy.lib.records.containers import ProxyDict, ProxyList
+from zenpy.lib.records.relations import AwaitableAttrs
 from zenpy.payloads import (
     InvocationAttemptDict,
     InvocationDict,

@@ -8,9 +8,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from zenpy.lib.bulk import AsyncBulk, AsyncBulkCall, Bulk, BulkCall
-from zenpy.lib.chats import AsyncChatSearch, ChatSearch
-from zenpy.lib.operation import Argument, Body, Form, Method, Operation, Param, Result
-from zenpy.lib.resource import AsyncResource, Lazy, Resource
+from zenpy.lib.calls.operation import Argument, Body, Form, Method, Operation, Param, Result
+from zenpy.lib.mixins.chats import AsyncChatSearch, ChatSearch
+from zenpy.lib.resources import AsyncResource, Lazy, Resource
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from zenpy.lib.api.chats.triggers import ChatsTriggersApi
     from zenpy.lib.api.chats.visitors import ChatsVisitorsApi
     from zenpy.lib.api_objects.chat_objects import Chat, SearchResult
-    from zenpy.lib.generator import BaseResultGenerator
+    from zenpy.lib.pagination.results import BaseResultGenerator
     from zenpy.payloads import ChatDict
 
 

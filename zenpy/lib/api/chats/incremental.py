@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from zenpy.lib.chats import AsyncChatExports, ChatExports
-from zenpy.lib.operation import Argument, Form, Method, Operation, Param, Result
-from zenpy.lib.resource import AsyncResource, Resource
+from zenpy.lib.calls.operation import Argument, Form, Method, Operation, Param, Result
+from zenpy.lib.mixins.chats import AsyncChatExports, ChatExports
+from zenpy.lib.resources import AsyncResource, Resource
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -21,8 +21,8 @@ if TYPE_CHECKING:
         Conversion,
         DepartmentEvent,
     )
-    from zenpy.lib.exports import OnCheckpoint
-    from zenpy.lib.generator import BaseResultGenerator
+    from zenpy.lib.pagination.exports import OnCheckpoint
+    from zenpy.lib.pagination.results import BaseResultGenerator
 
 
 class ChatsIncrementalApi(ChatExports, Resource):

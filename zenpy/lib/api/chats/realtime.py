@@ -5,8 +5,8 @@ department.
 
 from __future__ import annotations
 
-from zenpy.lib.operation import Argument, Form, Method, Operation, Param, Result
-from zenpy.lib.resource import AsyncResource, Lazy, Resource
+from zenpy.lib.calls.operation import Argument, Form, Method, Operation, Param, Result
+from zenpy.lib.resources import AsyncResource, Lazy, Resource
 
 
 class ChatsRealtimeApi(Resource):

@@ -3,8 +3,8 @@
 
 from __future__ import annotations
 
-from zenpy.lib.absent import AsyncChatStream, ChatStream
-from zenpy.lib.resource import AsyncResource, Resource
+from zenpy.lib.mixins.not_offered import AsyncChatStream, ChatStream
+from zenpy.lib.resources import AsyncResource, Resource
 
 
 class ChatsStreamApi(ChatStream, Resource):

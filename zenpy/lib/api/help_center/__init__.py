@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from zenpy.lib.absent import AsyncGroup, Group
-from zenpy.lib.resource import AsyncResource, Lazy, Resource
+from zenpy.lib.mixins.not_offered import AsyncGroup, Group
+from zenpy.lib.resources import AsyncResource, Lazy, Resource
 
 if TYPE_CHECKING:
     from zenpy.lib.api.help_center.articles import HelpCenterArticlesApi

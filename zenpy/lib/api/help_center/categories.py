@@ -7,15 +7,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from zenpy.lib.operation import Argument, Body, Form, Method, Operation, Param, Result, Sideload, among
-from zenpy.lib.resource import AsyncResource, Lazy, Resource
+from zenpy.lib.calls.operation import Argument, Body, Form, Method, Operation, Param, Result, Sideload, among
+from zenpy.lib.resources import AsyncResource, Lazy, Resource
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import datetime
 
     from zenpy.lib.api_objects.help_centre_objects import Article, Category, Section, Translation
-    from zenpy.lib.generator import BaseResultGenerator
+    from zenpy.lib.pagination.results import BaseResultGenerator
     from zenpy.payloads import HelpCenterCategoryDict, HelpCenterTranslationDict
 
 

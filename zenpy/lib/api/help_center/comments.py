@@ -5,16 +5,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from zenpy.lib.absent import AsyncHelpCenterComments, HelpCenterComments
-from zenpy.lib.operation import Argument, Body, Form, Method, Operation, Result, Sideload, among
-from zenpy.lib.resource import AsyncResource, Resource
+from zenpy.lib.calls.operation import Argument, Body, Form, Method, Operation, Result, Sideload, among
+from zenpy.lib.mixins.not_offered import AsyncHelpCenterComments, HelpCenterComments
+from zenpy.lib.resources import AsyncResource, Resource
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from zenpy.lib.api_objects.help_centre_objects import Article, Comment
     from zenpy.lib.api_objects.users import User
-    from zenpy.lib.generator import BaseResultGenerator
+    from zenpy.lib.pagination.results import BaseResultGenerator
     from zenpy.payloads import HelpCenterCommentDict
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from zenpy.lib.operation import Argument, Body, Form, Method, Operation, Result
-from zenpy.lib.resource import AsyncResource, Lazy, Resource
+from zenpy.lib.calls.operation import Argument, Body, Form, Method, Operation, Result
+from zenpy.lib.resources import AsyncResource, Lazy, Resource
 
 if TYPE_CHECKING:
     from zenpy.lib.api_objects.help_centre_objects import (
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
         ExternalContentSource,
         ExternalContentType,
     )
-    from zenpy.lib.generator import BaseResultGenerator
+    from zenpy.lib.pagination.results import BaseResultGenerator
     from zenpy.payloads import (
         HelpCenterExternalContentRecordDict,
         HelpCenterExternalContentSourceDict,

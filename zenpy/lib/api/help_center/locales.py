@@ -5,11 +5,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from zenpy.lib.operation import Form, Method, Operation, Result
-from zenpy.lib.resource import AsyncResource, Resource
+from zenpy.lib.calls.operation import Form, Method, Operation, Result
+from zenpy.lib.resources import AsyncResource, Resource
 
 if TYPE_CHECKING:
-    from zenpy.lib.generator import BaseResultGenerator
+    from zenpy.lib.pagination.results import BaseResultGenerator
 
 
 class HelpCenterLocalesApi(Resource):

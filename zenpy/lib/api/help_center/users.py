@@ -7,16 +7,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from zenpy.lib.help_center_users import AsyncHelpCenterUsers, HelpCenterUsers
-from zenpy.lib.operation import Argument, Form, Method, Operation, Param, Result, Sideload
-from zenpy.lib.resource import AsyncResource, Lazy, Resource
+from zenpy.lib.calls.operation import Argument, Form, Method, Operation, Param, Result, Sideload
+from zenpy.lib.mixins.help_center_users import AsyncHelpCenterUsers, HelpCenterUsers
+from zenpy.lib.resources import AsyncResource, Lazy, Resource
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from zenpy.lib.api_objects.help_centre_objects import UserSegment, UserSubscription
     from zenpy.lib.api_objects.users import User
-    from zenpy.lib.generator import BaseResultGenerator
+    from zenpy.lib.pagination.results import BaseResultGenerator
 
 
 HelpCenterUsersUserSubscriptionsSideload: TypeAlias = Literal["users"]

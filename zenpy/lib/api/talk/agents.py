@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from zenpy.lib.resource import AsyncResource, Resource
+from zenpy.lib.resources import AsyncResource, Resource
 
 
 class TalkAgentsApi(Resource):

@@ -5,17 +5,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from zenpy.lib.absent import AsyncTalkCalls, TalkCalls
-from zenpy.lib.operation import Argument, Form, Method, Operation, Param, Result
-from zenpy.lib.resource import AsyncResource, Lazy, Resource
+from zenpy.lib.calls.operation import Argument, Form, Method, Operation, Param, Result
+from zenpy.lib.mixins.not_offered import AsyncTalkCalls, TalkCalls
+from zenpy.lib.resources import AsyncResource, Lazy, Resource
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import datetime
 
     from zenpy.lib.api_objects.talk_objects import Call
-    from zenpy.lib.exports import OnCheckpoint
-    from zenpy.lib.generator import BaseResultGenerator
+    from zenpy.lib.pagination.exports import OnCheckpoint
+    from zenpy.lib.pagination.results import BaseResultGenerator
 
 
 TalkCallsRecordingsRecordingType: TypeAlias = Literal["call", "voicemail"]

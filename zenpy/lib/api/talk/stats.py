@@ -5,8 +5,8 @@ incrementally.
 
 from __future__ import annotations
 
-from zenpy.lib.operation import Form, Method, Operation, Result
-from zenpy.lib.resource import AsyncResource, Resource
+from zenpy.lib.calls.operation import Form, Method, Operation, Result
+from zenpy.lib.resources import AsyncResource, Resource
 
 
 class TalkStatsApi(Resource):

@@ -5,7 +5,7 @@ an agent.
 
 from __future__ import annotations
 
-from zenpy.lib.resource import AsyncResource, Resource
+from zenpy.lib.resources import AsyncResource, Resource
 
 
 class TalkTicketsApi(Resource):

@@ -5,7 +5,7 @@ about them.
 
 from __future__ import annotations
 
-from zenpy.lib.resource import AsyncResource, Resource
+from zenpy.lib.resources import AsyncResource, Resource
 
 
 class TalkTpeApi(Resource):

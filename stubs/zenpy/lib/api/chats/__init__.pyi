@@ -22,9 +22,9 @@ from zenpy.lib.api.chats.triggers import AsyncChatsTriggersApi, ChatsTriggersApi
 from zenpy.lib.api.chats.visitors import AsyncChatsVisitorsApi, ChatsVisitorsApi
 from zenpy.lib.api_objects.chat_objects import Chat
 from zenpy.lib.bulk import AsyncBulk, AsyncBulkCall, Bulk, BulkCall
-from zenpy.lib.chats import AsyncChatSearch, ChatSearch
-from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
-from zenpy.lib.resource import AsyncResource, Resource
+from zenpy.lib.mixins.chats import AsyncChatSearch, ChatSearch
+from zenpy.lib.pagination.results import AsyncResultGenerator, BaseResultGenerator
+from zenpy.lib.resources import AsyncResource, Resource
 from zenpy.payloads import ChatDict
 
 class ChatsApi(ChatSearch, Resource):

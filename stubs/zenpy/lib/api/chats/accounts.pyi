@@ -3,9 +3,9 @@
 
 from collections.abc import Coroutine
 
-from zenpy.lib.absent import AsyncChatAccounts, ChatAccounts
 from zenpy.lib.api_objects.chat_objects import Account
-from zenpy.lib.resource import AsyncResource, Resource
+from zenpy.lib.mixins.not_offered import AsyncChatAccounts, ChatAccounts
+from zenpy.lib.resources import AsyncResource, Resource
 from zenpy.payloads import ChatAccountDict
 
 class ChatsAccountsApi(ChatAccounts, Resource):

@@ -6,10 +6,10 @@ a point in time.
 from datetime import datetime
 
 from zenpy.lib.api_objects.chat_objects import AgentEvent, AgentTimeline, Chat, Conversion, DepartmentEvent
-from zenpy.lib.chats import AsyncChatExports, ChatExports
-from zenpy.lib.exports import OnCheckpoint
-from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
-from zenpy.lib.resource import AsyncResource, Resource
+from zenpy.lib.mixins.chats import AsyncChatExports, ChatExports
+from zenpy.lib.pagination.exports import OnCheckpoint
+from zenpy.lib.pagination.results import AsyncResultGenerator, BaseResultGenerator
+from zenpy.lib.resources import AsyncResource, Resource
 
 class ChatsIncrementalApi(ChatExports, Resource):
     """Exports chats, agent timelines and events, conversions and department events that changed since

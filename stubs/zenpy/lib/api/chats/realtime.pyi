@@ -6,7 +6,7 @@ department.
 from collections.abc import Coroutine
 from typing import overload
 
-from zenpy.lib.resource import AsyncResource, Resource
+from zenpy.lib.resources import AsyncResource, Resource
 
 class ChatsRealtimeApi(Resource):
     """Reads live figures on chats and agents, such as waiting times and agents online, overall or per

@@ -1,8 +1,8 @@
 # Generated from openapi/zendesk.openapi.json by `make generate`. Do not edit.
 """Stood for a live stream of chats, which the Chat API does not have."""
 
-from zenpy.lib.absent import AsyncChatStream, ChatStream
-from zenpy.lib.resource import AsyncResource, Resource
+from zenpy.lib.mixins.not_offered import AsyncChatStream, ChatStream
+from zenpy.lib.resources import AsyncResource, Resource
 
 class ChatsStreamApi(ChatStream, Resource):
     """Stood for a live stream of chats, which the Chat API does not have.

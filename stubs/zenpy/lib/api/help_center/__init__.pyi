@@ -1,7 +1,6 @@
 # Generated from openapi/zendesk.openapi.json by `make generate`. Do not edit.
 """Groups what belongs to the help center: articles, sections, community posts and more."""
 
-from zenpy.lib.absent import AsyncGroup, Group
 from zenpy.lib.api.help_center.articles import AsyncHelpCenterArticlesApi, HelpCenterArticlesApi
 from zenpy.lib.api.help_center.attachments import AsyncHelpCenterAttachmentsApi, HelpCenterAttachmentsApi
 from zenpy.lib.api.help_center.badge_assignments import (
@@ -54,7 +53,8 @@ from zenpy.lib.api.help_center.user_images import AsyncHelpCenterUserImagesApi, 
 from zenpy.lib.api.help_center.user_segments import AsyncHelpCenterUserSegmentsApi, HelpCenterUserSegmentsApi
 from zenpy.lib.api.help_center.users import AsyncHelpCenterUsersApi, HelpCenterUsersApi
 from zenpy.lib.api.help_center.votes import AsyncHelpCenterVotesApi, HelpCenterVotesApi
-from zenpy.lib.resource import AsyncResource, Resource
+from zenpy.lib.mixins.not_offered import AsyncGroup, Group
+from zenpy.lib.resources import AsyncResource, Resource
 
 class HelpCenterApi(Group, Resource):
     """Groups what belongs to the help center: articles, sections, community posts and more.

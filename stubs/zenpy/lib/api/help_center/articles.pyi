@@ -18,9 +18,9 @@ from zenpy.lib.api_objects.help_centre_objects import (
     Vote,
 )
 from zenpy.lib.api_objects.users import User
-from zenpy.lib.exports import OnCheckpoint
-from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
-from zenpy.lib.resource import AsyncResource, Resource
+from zenpy.lib.pagination.exports import OnCheckpoint
+from zenpy.lib.pagination.results import AsyncResultGenerator, BaseResultGenerator
+from zenpy.lib.resources import AsyncResource, Resource
 from zenpy.payloads import (
     HelpCenterArticleDict,
     HelpCenterSubscriptionDict,

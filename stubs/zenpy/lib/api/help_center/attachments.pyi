@@ -5,9 +5,9 @@ from collections.abc import Coroutine, Iterable
 from typing import overload
 
 from zenpy.lib.api_objects.help_centre_objects import Article, ArticleAttachment
-from zenpy.lib.article_attachments import ArticleAttachments, AsyncArticleAttachments
-from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
-from zenpy.lib.resource import AsyncResource, Resource
+from zenpy.lib.mixins.article_attachments import ArticleAttachments, AsyncArticleAttachments
+from zenpy.lib.pagination.results import AsyncResultGenerator, BaseResultGenerator
+from zenpy.lib.resources import AsyncResource, Resource
 
 class HelpCenterAttachmentsApi(ArticleAttachments, Resource):
     """Uploads, lists and deletes the files attached to articles.

@@ -8,8 +8,8 @@ from datetime import datetime
 from typing import Literal, TypeAlias, overload
 
 from zenpy.lib.api_objects.help_centre_objects import Article, Category, Section, Translation
-from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
-from zenpy.lib.resource import AsyncResource, Resource
+from zenpy.lib.pagination.results import AsyncResultGenerator, BaseResultGenerator
+from zenpy.lib.resources import AsyncResource, Resource
 from zenpy.payloads import HelpCenterCategoryDict, HelpCenterTranslationDict
 
 HelpCenterCategoriesSideload: TypeAlias = Literal["translations"]

@@ -4,11 +4,11 @@
 from collections.abc import Coroutine, Iterable
 from typing import Literal, TypeAlias, overload
 
-from zenpy.lib.absent import AsyncHelpCenterComments, HelpCenterComments
 from zenpy.lib.api_objects.help_centre_objects import Article, Comment
 from zenpy.lib.api_objects.users import User
-from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
-from zenpy.lib.resource import AsyncResource, Resource
+from zenpy.lib.mixins.not_offered import AsyncHelpCenterComments, HelpCenterComments
+from zenpy.lib.pagination.results import AsyncResultGenerator, BaseResultGenerator
+from zenpy.lib.resources import AsyncResource, Resource
 from zenpy.payloads import HelpCenterCommentDict
 
 HelpCenterCommentsCommunityCommentsSideload: TypeAlias = Literal["users", "posts"]

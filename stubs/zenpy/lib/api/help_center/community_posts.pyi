@@ -5,8 +5,8 @@ from datetime import date
 from typing import Literal
 
 from zenpy.lib.api_objects.help_centre_objects import Post
-from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
-from zenpy.lib.resource import AsyncResource, Resource
+from zenpy.lib.pagination.results import AsyncResultGenerator, BaseResultGenerator
+from zenpy.lib.resources import AsyncResource, Resource
 
 class HelpCenterCommunityPostsApi(Resource):
     """Searches community posts by text, topic and date.

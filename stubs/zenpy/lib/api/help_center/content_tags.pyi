@@ -8,8 +8,8 @@ from typing import Literal, TypeAlias, overload
 
 from zenpy.lib.api_objects.help_centre_objects import ContentTag
 from zenpy.lib.api_objects.shared import Count
-from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
-from zenpy.lib.resource import AsyncResource, Resource
+from zenpy.lib.pagination.results import AsyncResultGenerator, BaseResultGenerator
+from zenpy.lib.resources import AsyncResource, Resource
 from zenpy.payloads import HelpCenterContentTagDict
 
 HelpCenterContentTagsSort: TypeAlias = Literal["id", "name"]

@@ -2,8 +2,8 @@
 """Suggests help center content that may answer a question before it becomes a ticket."""
 
 from zenpy.lib.api_objects.help_centre_objects import DeflectionSuggestion
-from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
-from zenpy.lib.resource import AsyncResource, Resource
+from zenpy.lib.pagination.results import AsyncResultGenerator, BaseResultGenerator
+from zenpy.lib.resources import AsyncResource, Resource
 
 class HelpCenterDeflectionApi(Resource):
     """Suggests help center content that may answer a question before it becomes a ticket.

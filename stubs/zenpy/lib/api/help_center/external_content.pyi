@@ -9,8 +9,8 @@ from zenpy.lib.api_objects.help_centre_objects import (
     ExternalContentSource,
     ExternalContentType,
 )
-from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
-from zenpy.lib.resource import AsyncResource, Resource
+from zenpy.lib.pagination.results import AsyncResultGenerator, BaseResultGenerator
+from zenpy.lib.resources import AsyncResource, Resource
 from zenpy.payloads import (
     HelpCenterExternalContentRecordDict,
     HelpCenterExternalContentSourceDict,

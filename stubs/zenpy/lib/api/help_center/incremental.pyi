@@ -1,7 +1,7 @@
 # Generated from openapi/zendesk.openapi.json by `make generate`. Do not edit.
 """Exports articles whose metadata changed since a given time, for keeping a copy up to date."""
 
-from zenpy.lib.resource import AsyncResource, Resource
+from zenpy.lib.resources import AsyncResource, Resource
 
 class HelpCenterIncrementalApi(Resource):
     """Exports articles whose metadata changed since a given time, for keeping a copy up to date.

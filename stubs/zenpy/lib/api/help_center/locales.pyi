@@ -1,8 +1,8 @@
 # Generated from openapi/zendesk.openapi.json (openapi/spec/help_center/locales.yaml) by `make generate`. Do not edit.
 """Lists the languages enabled in the help center and tells which one is the default."""
 
-from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
-from zenpy.lib.resource import AsyncResource, Resource
+from zenpy.lib.pagination.results import AsyncResultGenerator, BaseResultGenerator
+from zenpy.lib.resources import AsyncResource, Resource
 
 class HelpCenterLocalesApi(Resource):
     """Lists the languages enabled in the help center and tells which one is the default.

@@ -5,8 +5,8 @@ from collections.abc import Coroutine
 from typing import Literal, TypeAlias, overload
 
 from zenpy.lib.api_objects.help_centre_objects import GuideMedia
-from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
-from zenpy.lib.resource import AsyncResource, Resource
+from zenpy.lib.pagination.results import AsyncResultGenerator, BaseResultGenerator
+from zenpy.lib.resources import AsyncResource, Resource
 
 HelpCenterMediasSort: TypeAlias = Literal["created", "-created", "updated", "-updated", "name", "-name"]
 """What `sort` can be."""

@@ -6,8 +6,8 @@ from typing import Literal, TypeAlias, overload
 
 from zenpy.lib.api_objects.help_centre_objects import Comment, Post, Subscription, Vote
 from zenpy.lib.api_objects.users import User
-from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
-from zenpy.lib.resource import AsyncResource, Resource
+from zenpy.lib.pagination.results import AsyncResultGenerator, BaseResultGenerator
+from zenpy.lib.resources import AsyncResource, Resource
 from zenpy.payloads import (
     HelpCenterCommentDict,
     HelpCenterPostDict,

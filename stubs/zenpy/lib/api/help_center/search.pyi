@@ -2,8 +2,8 @@
 """Searches articles, community posts and external content at once."""
 
 from zenpy.lib.api_objects.help_centre_objects import UnifiedSearchResult
-from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
-from zenpy.lib.resource import AsyncResource, Resource
+from zenpy.lib.pagination.results import AsyncResultGenerator, BaseResultGenerator
+from zenpy.lib.resources import AsyncResource, Resource
 
 class HelpCenterSearchApi(Resource):
     """Searches articles, community posts and external content at once.

@@ -14,8 +14,8 @@ from zenpy.lib.api_objects.help_centre_objects import (
     Subscription,
     Translation,
 )
-from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
-from zenpy.lib.resource import AsyncResource, Resource
+from zenpy.lib.pagination.results import AsyncResultGenerator, BaseResultGenerator
+from zenpy.lib.resources import AsyncResource, Resource
 from zenpy.payloads import (
     HelpCenterAccessPolicyDict,
     HelpCenterSectionDict,

@@ -4,7 +4,7 @@
 from collections.abc import Coroutine
 
 from zenpy.lib.api_objects.help_centre_objects import HelpCenterSession
-from zenpy.lib.resource import AsyncResource, Resource
+from zenpy.lib.resources import AsyncResource, Resource
 
 class HelpCenterSessionsApi(Resource):
     """Reads the caller's help center session, such as the CSRF token that pages need for requests.

@@ -1,7 +1,7 @@
 # Generated from openapi/zendesk.openapi.json by `make generate`. Do not edit.
 """Deletes translations of articles, sections and categories by their own id."""
 
-from zenpy.lib.resource import AsyncResource, Resource
+from zenpy.lib.resources import AsyncResource, Resource
 
 class HelpCenterTranslationsApi(Resource):
     """Deletes translations of articles, sections and categories by their own id.

@@ -6,7 +6,7 @@ create the image.
 from collections.abc import Coroutine
 
 from zenpy.lib.api_objects.help_centre_objects import UserImage, UserImageUpload
-from zenpy.lib.resource import AsyncResource, Resource
+from zenpy.lib.resources import AsyncResource, Resource
 
 class HelpCenterUserImagesApi(Resource):
     """Uploads images that users place in community posts and comments: first request an upload, then

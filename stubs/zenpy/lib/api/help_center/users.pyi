@@ -8,9 +8,9 @@ from typing import Literal, TypeAlias
 
 from zenpy.lib.api_objects.help_centre_objects import UserSegment, UserSubscription
 from zenpy.lib.api_objects.users import User
-from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
-from zenpy.lib.help_center_users import AsyncHelpCenterUsers, HelpCenterUsers
-from zenpy.lib.resource import AsyncResource, Resource
+from zenpy.lib.mixins.help_center_users import AsyncHelpCenterUsers, HelpCenterUsers
+from zenpy.lib.pagination.results import AsyncResultGenerator, BaseResultGenerator
+from zenpy.lib.resources import AsyncResource, Resource
 
 HelpCenterUsersUserSubscriptionsSideload: TypeAlias = Literal["users"]
 """What `include` can ask for."""

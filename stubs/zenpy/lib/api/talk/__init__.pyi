@@ -3,7 +3,6 @@
 
 from collections.abc import Coroutine, Iterable
 
-from zenpy.lib.absent import AsyncGroup, Group
 from zenpy.lib.api.talk.addresses import AsyncTalkAddressesApi, TalkAddressesApi
 from zenpy.lib.api.talk.agents import AsyncTalkAgentsApi, TalkAgentsApi
 from zenpy.lib.api.talk.availabilities import AsyncTalkAvailabilitiesApi, TalkAvailabilitiesApi
@@ -28,8 +27,9 @@ from zenpy.lib.api_objects.talk_objects import (
     CurrentQueueActivity,
     ShowAvailability,
 )
-from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
-from zenpy.lib.resource import AsyncResource, Resource
+from zenpy.lib.mixins.not_offered import AsyncGroup, Group
+from zenpy.lib.pagination.results import AsyncResultGenerator, BaseResultGenerator
+from zenpy.lib.resources import AsyncResource, Resource
 from zenpy.payloads import TalkAvailabilityDict
 
 class TalkApi(Group, Resource):

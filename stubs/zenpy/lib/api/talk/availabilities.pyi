@@ -1,7 +1,7 @@
 # Generated from openapi/zendesk.openapi.json by `make generate`. Do not edit.
 """Reads and changes whether agents are available for calls, and by which device."""
 
-from zenpy.lib.resource import AsyncResource, Resource
+from zenpy.lib.resources import AsyncResource, Resource
 
 class TalkAvailabilitiesApi(Resource):
     """Reads and changes whether agents are available for calls, and by which device.

@@ -5,11 +5,11 @@ from collections.abc import Coroutine, Iterable
 from datetime import datetime
 from typing import Literal, TypeAlias
 
-from zenpy.lib.absent import AsyncTalkCalls, TalkCalls
 from zenpy.lib.api_objects.talk_objects import Call
-from zenpy.lib.exports import OnCheckpoint
-from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
-from zenpy.lib.resource import AsyncResource, Resource
+from zenpy.lib.mixins.not_offered import AsyncTalkCalls, TalkCalls
+from zenpy.lib.pagination.exports import OnCheckpoint
+from zenpy.lib.pagination.results import AsyncResultGenerator, BaseResultGenerator
+from zenpy.lib.resources import AsyncResource, Resource
 
 TalkCallsRecordingsRecordingType: TypeAlias = Literal["call", "voicemail"]
 """What `recording_type` can be."""

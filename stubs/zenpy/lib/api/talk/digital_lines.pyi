@@ -4,7 +4,7 @@
 from collections.abc import Coroutine
 
 from zenpy.lib.api_objects.talk_objects import DigitalLine
-from zenpy.lib.resource import AsyncResource, Resource
+from zenpy.lib.resources import AsyncResource, Resource
 from zenpy.payloads import TalkDigitalLineDict
 
 class TalkDigitalLinesApi(Resource):

@@ -5,8 +5,8 @@ from collections.abc import Coroutine
 from typing import overload
 
 from zenpy.lib.api_objects.talk_objects import Ivr, IvrMenu, IvrRoute
-from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
-from zenpy.lib.resource import AsyncResource, Resource
+from zenpy.lib.pagination.results import AsyncResultGenerator, BaseResultGenerator
+from zenpy.lib.resources import AsyncResource, Resource
 from zenpy.payloads import TalkIvrDict, TalkIvrMenuDict, TalkIvrRouteDict
 
 class TalkIvrApi(Resource):

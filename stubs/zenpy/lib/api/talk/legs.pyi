@@ -4,11 +4,11 @@
 from collections.abc import Iterable
 from datetime import datetime
 
-from zenpy.lib.absent import AsyncTalkLegs, TalkLegs
 from zenpy.lib.api_objects.talk_objects import Leg
-from zenpy.lib.exports import OnCheckpoint
-from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
-from zenpy.lib.resource import AsyncResource, Resource
+from zenpy.lib.mixins.not_offered import AsyncTalkLegs, TalkLegs
+from zenpy.lib.pagination.exports import OnCheckpoint
+from zenpy.lib.pagination.results import AsyncResultGenerator, BaseResultGenerator
+from zenpy.lib.resources import AsyncResource, Resource
 
 class TalkLegsApi(TalkLegs, Resource):
     """Exports the legs of calls: the part each agent or caller had in one.

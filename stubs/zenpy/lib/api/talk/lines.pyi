@@ -2,8 +2,8 @@
 """Lists all lines of Zendesk Talk: phone numbers and digital lines together."""
 
 from zenpy.lib.api_objects.talk_objects import Line
-from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
-from zenpy.lib.resource import AsyncResource, Resource
+from zenpy.lib.pagination.results import AsyncResultGenerator, BaseResultGenerator
+from zenpy.lib.resources import AsyncResource, Resource
 
 class TalkLinesApi(Resource):
     """Lists all lines of Zendesk Talk: phone numbers and digital lines together.

@@ -5,7 +5,7 @@ incrementally.
 
 from collections.abc import Coroutine
 
-from zenpy.lib.resource import AsyncResource, Resource
+from zenpy.lib.resources import AsyncResource, Resource
 
 class TalkStatsApi(Resource):
     """Reads live and past figures on calls, agents and queues, and exports calls and their legs

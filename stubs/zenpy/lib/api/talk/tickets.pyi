@@ -3,7 +3,7 @@
 an agent.
 """
 
-from zenpy.lib.resource import AsyncResource, Resource
+from zenpy.lib.resources import AsyncResource, Resource
 
 class TalkTicketsApi(Resource):
     """Creates tickets and voicemail tickets from partners' phone systems, optionally opening them for

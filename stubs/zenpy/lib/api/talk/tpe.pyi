@@ -3,7 +3,7 @@
 about them.
 """
 
-from zenpy.lib.resource import AsyncResource, Resource
+from zenpy.lib.resources import AsyncResource, Resource
 
 class TalkTpeApi(Resource):
     """Records calls handled in partners' phone systems (Talk Partner Edition) and adds voice comments

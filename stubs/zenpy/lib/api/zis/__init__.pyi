@@ -1,9 +1,9 @@
 # Generated from openapi/zendesk.openapi.json by `make generate`. Do not edit.
 """Groups what belongs to Zendesk Integration Services."""
 
-from zenpy.lib.absent import AsyncGroup, Group
 from zenpy.lib.api.zis.registry import AsyncZisRegistryApi, ZisRegistryApi
-from zenpy.lib.resource import AsyncResource, Resource
+from zenpy.lib.mixins.not_offered import AsyncGroup, Group
+from zenpy.lib.resources import AsyncResource, Resource
 
 class ZisApi(Group, Resource):
     """Groups what belongs to Zendesk Integration Services.

@@ -7,9 +7,9 @@ from collections.abc import Coroutine
 from typing import overload
 
 from zenpy.lib.api_objects.zis_objects import Bundle, Integration, JobSpec
-from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
-from zenpy.lib.resource import AsyncResource, Resource
-from zenpy.lib.zis import AsyncZisRegistry, ZisRegistry
+from zenpy.lib.mixins.zis import AsyncZisRegistry, ZisRegistry
+from zenpy.lib.pagination.results import AsyncResultGenerator, BaseResultGenerator
+from zenpy.lib.resources import AsyncResource, Resource
 from zenpy.payloads import ZisBundleDict
 
 class ZisRegistryApi(ZisRegistry, Resource):

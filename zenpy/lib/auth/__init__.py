@@ -1,0 +1,1 @@
+"""Signing in: credentials, OAuth tokens, how they are earned, stored and renewed."""

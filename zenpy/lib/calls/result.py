@@ -1,0 +1,201 @@
+"""From an HTTP answer to what the caller gets: pure functions, no I/O.
+
+`read` gives the record, the job, the plain values or nothing that an operation promises. Lists are read page by page
+through `records`. Nothing a server sends may break this: what has another shape than promised is given as it came.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+import orjson
+
+from zenpy.lib.calls.operation import Operation, Result
+from zenpy.lib.exception import DecodingError
+from zenpy.lib.http.message import Response
+from zenpy.lib.records.base import BaseObject
+from zenpy.lib.records.registry import resolve
+
+if TYPE_CHECKING:
+    from zenpy.lib.records.sideloads import Beside
+
+
+def document(response: Response) -> object:
+    """The decoded JSON body; None for an empty one.
+
+    Raises:
+        DecodingError: the body is not JSON although the call succeeded.
+    """
+    if not response.body.strip():
+        return None
+    try:
+        return response.decoded()
+    except orjson.JSONDecodeError as error:
+        kind = response.headers.get("content-type", "no content type")
+        raise DecodingError(
+            f"The answer to {response.url or 'the call'} is not JSON ({kind}): {error}", response=response.raw
+        ) from error
+
+
+def build(schema: str | None, payload: object, link: object) -> object:
+    """The object of class `schema` around a payload; anything but a mapping stays as it is."""
+    if schema is None or type(payload) is not dict:
+        return payload
+    return resolve(schema)._from_payload(payload, link)
+
+
+def records(operation: Operation, body: object, link: object) -> list[object]:
+    """The records of one page of a list, each of its own class."""
+    result = operation.result
+    if result.variants is not None and not result.variants[0]:
+        return _by_envelope(result.variants[1], body, link)
+    items = body.get(result.key) if isinstance(body, dict) and result.key else body
+    if items is None and isinstance(body, dict) and result.key not in body:
+        if isinstance(job := body.get("job_status"), dict):
+            return [build("JobStatus", job, link)]  # done later, where sources promise the records at once
+        items = _listed_otherwise(operation, body)
+    if isinstance(items, dict):
+        items = list(items.values()) if result.kind == "map" else [items]
+    if not isinstance(items, list):
+        return []
+    if result.kind == "values":
+        return list(items)
+    if result.variants is not None:
+        key, classes = result.variants
+        return [build(classes.get(_text(item, key)), item, link) for item in items]
+    if result.schema is None:
+        return list(items)
+    cls = resolve(result.schema)
+    make = cls._from_payload
+    return [make(item, link) if type(item) is dict else item for item in items]
+
+
+def _by_envelope(classes: Mapping[str, str], body: object, link: object) -> list[object]:
+    """The records of an answer whose envelope tells what they are."""
+    lists = (
+        [(classes[key], items) for key, items in body.items() if key in classes]
+        if isinstance(body, dict)
+        else []
+    )
+    return [build(to, item, link) for to, items in lists if isinstance(items, list) for item in items]
+
+
+def has_list(operation: Operation, body: object) -> bool:
+    """Whether a page holds the list that its operation promises, under that name or another."""
+    result = operation.result
+    if not isinstance(body, dict):
+        return isinstance(body, list) and (not result.key or (bool(body) and _are_records(body)))
+    if result.variants is not None and not result.variants[0]:
+        return not result.variants[1].keys().isdisjoint(body)
+    if not result.key or result.key in body or isinstance(body.get("job_status"), dict):
+        return True
+    return _listed_otherwise(operation, body) is not None
+
+
+def _listed_otherwise(
+    operation: Operation, body: dict[str, object]
+) -> list[object] | dict[str, object] | None:
+    """The records of a page that has them under another name than promised.
+
+    They are the only list of records there that came along with none, or the one record that is all there is.
+    """
+    docs = body.get("docs")
+    if isinstance(docs, dict):
+        return list(docs.values())  # chats asked for by ids: a map from id to chat
+    beside = {load.key for load in operation.sideloads.values()} | set(operation.result.also)
+    lists = [
+        value
+        for key, value in body.items()
+        if key not in beside and isinstance(value, list) and _are_records(value)
+    ]
+    if len(lists) == 1:
+        return lists[0]
+    alone = next(iter(body.values())) if len(body) == 1 else None
+    return alone if isinstance(alone, dict) and "id" in alone else None
+
+
+def _are_records(items: list[object]) -> bool:
+    return all(isinstance(one, dict) for one in items)
+
+
+def _text(item: object, key: str) -> str:
+    return str(item.get(key)) if isinstance(item, dict) else ""
+
+
+def gather_sideloads(operation: Operation, body: object, link: object, beside: Beside) -> None:
+    """Put into `beside` what `include=` brought along, and what the answer tells beside its records by itself."""
+    if not isinstance(body, dict):
+        return
+    wanted = [(load.key, load.schema) for load in operation.sideloads.values() if load.place == "envelope"]
+    wanted += [
+        (key, kind.removeprefix("list[").removesuffix("]")) for key, kind in operation.result.also.items()
+    ]
+    for key, schema in wanted:
+        value = body.get(key)
+        if value is None or key == operation.result.key:
+            continue
+        if schema and schema[:1].isupper() and isinstance(value, list):
+            built = [build(schema, item, link) for item in value]
+            beside.found[key] = [item for item in built if isinstance(item, BaseObject)]
+        else:
+            beside.values[key] = value
+
+
+def body_of(operation: Operation, response: Response) -> object:
+    """The content of an answer: bytes where the operation promises them, decoded JSON otherwise.
+
+    An answer without content may yet have a body: Zendesk fills some with a text that is not JSON and means nothing. A
+    page of a proxy, or JSON that breaks off, is something else: nobody knows then whether the call was carried out.
+
+    Raises:
+        DecodingError: the body is not what the operation promises.
+    """
+    if operation.result.kind == "nothing":
+        if response.body.lstrip()[:1] in (b"<", b"{", b"["):
+            document(response)
+        return None
+    return response.body if operation.result.kind == "binary" else document(response)
+
+
+def read(operation: Operation, body: object, link: object) -> object:
+    """What the operation promises: a record, a job, plain values, bytes, or None."""
+    result = operation.result
+    if result.kind == "binary":
+        return body
+    if result.kind == "nothing" or body is None:
+        return None
+    if result.kind in ("list", "map") or (result.kind == "values" and result.many):
+        return records(operation, body, link)
+    return build_result(result, body, link)
+
+
+def build_result(result: Result, body: object, link: object) -> object:
+    """The single thing an answer holds, taken out of its envelope."""
+    if result.kind == "whole":
+        return build(result.schema, body, link)
+    inner = body
+    if result.key and isinstance(body, dict) and result.key in body:
+        inner = body[result.key]
+    elif result.kind == "one" and isinstance(body, dict) and result.key and len(body) == 1:
+        inner = next(iter(body.values()))  # an envelope under another name than promised
+    if result.kind == "one" and isinstance(inner, list) and len(inner) == 1:
+        inner = inner[
+            0
+        ]  # some endpoints are described as answering a list where there can be one record only
+    if result.kind == "one" and isinstance(inner, list):
+        return [build(result.schema, item, link) for item in inner]
+    if result.kind == "count" and isinstance(inner, int):
+        inner = {"value": inner}  # some endpoints answer the bare number
+    schema = {"job": "JobStatus", "count": "Count"}.get(result.kind, result.schema)
+    return build(schema if result.kind != "values" else None, inner, link)
+
+
+def total(body: object) -> int | None:
+    """How many records the whole listing has, when the page says so."""
+    if not isinstance(body, Mapping):
+        return None
+    count = body.get("count")
+    if isinstance(count, Mapping):
+        count = count.get("value")
+    return count if isinstance(count, int) and not isinstance(count, bool) else None

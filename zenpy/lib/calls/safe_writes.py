@@ -1,0 +1,161 @@
+"""Writing so that nobody's change is lost: safe updates, and creates that happen once however often they are sent.
+
+Pure planning and flows without I/O; `zenpy.lib.client.core` uses them for the calls whose operation knows them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Coroutine, Mapping
+from typing import TYPE_CHECKING, Any, cast
+from uuid import uuid4
+
+from zenpy.lib.calls.plan import Call
+from zenpy.lib.calls.result import build, document
+from zenpy.lib.exception import ConflictError, ZenpyException
+from zenpy.lib.http.exchange import Flow, exchange
+from zenpy.lib.http.message import Request
+from zenpy.lib.records.base import BaseObject
+
+if TYPE_CHECKING:
+    from zenpy.lib.http.governor import Governor
+    from zenpy.lib.http.message import Response
+
+#: Called with the caller's record and the one Zendesk has now; gives the record to send, or None to give up.
+OnConflict = Callable[[Any, Any], BaseObject | None]
+#: How often a merged record may meet a newer conflict before the last one is raised.
+MOST_CONFLICTS = 10
+
+
+def give_key(call: Call) -> None:
+    """Let a create carry an idempotency key, the caller's or one of its own, which makes repeating it safe.
+
+    Raises:
+        ZenpyException: the caller's key is empty.
+    """
+    if call.operation.idempotent:
+        given = call.arguments.get("idempotency_key")
+        if given == "":
+            raise ZenpyException(
+                f"{call.method}(): idempotency_key is empty; leave it out, and each call has its own."
+            )
+        call.request.headers["Idempotency-Key"] = uuid4().hex if given is None else str(given)
+        call.request.repeatable = True
+
+
+def leave_out_unsafe(call: Call) -> None:
+    """Take `safe_update: false` out of what is sent: Zendesk takes any value for a yes."""
+    body = call.request.json
+    inner = [*body.values(), body] if isinstance(body, dict) else []
+    for part in inner:
+        for fields in part if isinstance(part, list) else (part,):
+            if isinstance(fields, dict) and fields.get("safe_update") in (False, "false"):
+                del fields["safe_update"]
+
+
+def is_safe(call: Call) -> bool:
+    """Whether a call was asked to fail when the record has changed since it was read.
+
+    Raises:
+        ZenpyException: `on_conflict` was given without `safe=True`.
+    """
+    if call.arguments.get("safe"):
+        return True
+    if "on_conflict" in call.arguments:
+        raise ZenpyException(f"{call.method}(): on_conflict= belongs to safe=True.")
+    return False
+
+
+def update_safely(call: Call, governor: Governor, link: object) -> Flow[Response]:
+    """Send an update with the stamp of the version it was made from; a conflict is merged if the caller can.
+
+    Raises:
+        ConflictError: the record changed meanwhile; `mine` and `theirs` are the two versions.
+    """
+    resolve_conflict = cast("OnConflict | None", call.arguments.get("on_conflict"))
+    mine = _only_record(call)
+    _stamp(call, mine, mine.__dict__.get("updated_at"))
+    for _ in range(MOST_CONFLICTS):
+        try:
+            return (yield from exchange(call.request, governor))
+        except ConflictError as error:
+            theirs = yield from _latest(call, governor, link)
+            error.mine, error.theirs = mine, theirs
+            if resolve_conflict is None:
+                raise
+            chosen = resolve_conflict(mine, theirs)
+            if chosen is None:
+                raise
+            conflict = error
+        mine = _same_record(call, chosen, mine)
+        call.carried[:] = [(mine, mine._pending())]
+        key = call.operation.body.key if call.operation.body else None
+        call.request.json = {key or "": dict(mine.to_dict(serialize=True))}
+        _stamp(call, mine, theirs.__dict__.get("updated_at"))
+    raise conflict
+
+
+def learn(call: Call, found: object, response: Response) -> None:
+    """What the answer to a write tells beside its record: whether a key was known, and the stamp of the new version."""
+    if call.operation.idempotent and isinstance(found, BaseObject):
+        found._own_state().idempotency = response.headers.get("x-idempotency-lookup")
+    if call.arguments.get("safe"):
+        _keep_stamp(call, found)
+
+
+def _keep_stamp(call: Call, found: object) -> None:
+    """The caller's record knows the new version's stamp, so that it can be updated safely again."""
+    key = call.operation.body.key if call.operation.body else None
+    answer = found.__dict__.get(key or "") if isinstance(found, BaseObject) else None
+    stamp = answer.get("updated_at") if isinstance(answer, Mapping | BaseObject) else None
+    for record, _ in call.carried:
+        if stamp is not None:
+            record._own()
+            record.__dict__["updated_at"] = stamp
+
+
+def _only_record(call: Call) -> BaseObject:
+    if len(call.carried) != 1:
+        raise ZenpyException(
+            f"{call.method}(safe=True) takes a record as it was fetched, so that its version is known; for a mapping of fields "
+            "give safe_update and updated_stamp in it."
+        )
+    return call.carried[0][0]
+
+
+def _same_record(call: Call, chosen: object, mine: BaseObject) -> BaseObject:
+    """What on_conflict= gave, if it can be sent in place of the caller's record."""
+    if isinstance(chosen, Coroutine):
+        chosen.close()
+    if not isinstance(chosen, BaseObject):
+        raise ZenpyException(
+            f"{call.method}(): on_conflict= gives a {type(mine).__name__} or None, not {type(chosen).__name__}; it is a plain "
+            "function, also on an async client."
+        )
+    if chosen.__dict__.get("id") != mine.__dict__.get("id"):
+        raise ZenpyException(f"{call.method}(): on_conflict= gave {chosen!r}, and not a version of {mine!r}.")
+    return chosen
+
+
+def _stamp(call: Call, record: BaseObject, stamp: object) -> None:
+    body = cast("dict[str, dict[str, object]]", call.request.json)
+    if stamp is None:
+        raise ZenpyException(
+            f"{call.method}(safe=True) needs to know the version it changes: {type(record).__name__} has no updated_at; "
+            "fetch the record first."
+        )
+    for fields in body.values():
+        fields.update(safe_update=True, updated_stamp=stamp)
+
+
+def _latest(call: Call, governor: Governor, link: object) -> Flow[BaseObject]:
+    """The record as Zendesk has it now."""
+    response = yield from exchange(Request("GET", call.request.url, repeatable=True), governor)
+    body = document(response)
+    schema, key = (
+        (call.operation.body.schema, call.operation.body.key) if call.operation.body else (None, None)
+    )
+    inner = body.get(key or "") if isinstance(body, dict) else None
+    found = build(schema, inner, link)
+    if not isinstance(found, BaseObject):
+        raise ZenpyException(f"{call.request.url} gave no record to compare with.")
+    return found

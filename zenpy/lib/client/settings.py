@@ -1,0 +1,121 @@
+"""What the arguments of a client come to: the account, who signs, the governor, the hooks; alike for both clients."""
+
+from __future__ import annotations
+
+import inspect
+from typing import NamedTuple
+from urllib.parse import urlsplit
+
+from zenpy.lib.auth.credentials import Credentials, credentials
+from zenpy.lib.client.environment import Arguments
+from zenpy.lib.exception import ConfigurationError
+from zenpy.lib.http.governor import Governor
+from zenpy.lib.http.hooks import Hooks
+from zenpy.lib.http.timeouts import timeouts
+from zenpy.lib.http.urls import origin
+
+
+class Settings(NamedTuple):
+    """What a client is made of, but for its connections."""
+
+    base_url: str
+    credentials: Credentials
+    governor: Governor
+    hooks: Hooks
+
+
+def settings(given: Arguments, session: object, transport: object, is_async: bool) -> Settings:
+    """What these arguments of a client come to.
+
+    Raises:
+        ConfigurationError: the account or the way to sign in is missing or contradictory, or an argument is of the wrong kind.
+    """
+    _refuse_foreign_session(session, is_async)
+    _refuse_foreign_transport(transport, session, is_async)
+    signed = credentials(
+        given.get("email"),
+        given.get("token"),
+        given.get("oauth_token"),
+        given.get("password"),
+        given.get("anonymous", False),
+        session is not None,
+        given.get("password_treatment_level", "error"),
+        given.get("oauth"),
+    )
+    governor = Governor(
+        given.get("ratelimit_budget"),
+        given.get("raise_on_ratelimit", False),
+        given.get("proactive_ratelimit"),
+        given.get("proactive_ratelimit_request_interval", 10),
+        timeouts(given.get("timeout")).total,
+    )
+    hooks = Hooks(given.get("on_request"), given.get("on_response"), given.get("on_wait"))
+    url = account_url(given.get("subdomain"), given.get("domain", "zendesk.com"), given.get("base_url"))
+    return Settings(url, signed, governor, hooks)
+
+
+def account_url(subdomain: str | None, domain: str, base_url: str | None) -> str:
+    """The account's origin, without a slash at the end.
+
+    Raises:
+        ConfigurationError: neither a subdomain nor a base URL was given, or what was given is none.
+    """
+    if base_url:
+        return _checked(base_url.rstrip("/"), "base_url")
+    if "zopim" in f"{subdomain}.{domain}":
+        raise ConfigurationError(
+            "The Zopim domain is switched off: the Chat API is part of the account, as in client.chats with "
+            "subdomain='acme' for https://acme.zendesk.com."
+        )
+    if not subdomain:
+        raise ConfigurationError("subdomain is missing: for https://acme.zendesk.com it is subdomain='acme'.")
+    if not all(char.isalnum() or char in "-_." for char in subdomain):
+        raise ConfigurationError(
+            f"{subdomain!r} is not a subdomain: for https://acme.zendesk.com it is 'acme'."
+        )
+    return _checked(f"https://{subdomain}.{domain}".rstrip("/"), "domain")
+
+
+def _checked(url: str, name: str) -> str:
+    """The URL itself if it is an origin and nothing more. The error does not repeat it: a password may stand in it."""
+    found = origin(url)
+    parts = urlsplit(url) if found else None
+    if (
+        found is None
+        or found[0] not in ("https", "http")
+        or parts is None
+        or parts.path
+        or parts.query
+        or parts.fragment
+    ):
+        raise ConfigurationError(
+            f"{name} does not give an origin: scheme and host, such as https://acme.zendesk.com, without user, path or query."
+        )
+    return url
+
+
+def _refuse_foreign_session(session: object, is_async: bool) -> None:
+    """A session of another library (requests), or for the other client, is told apart here, with what to do instead."""
+    if session is None:
+        return
+    ours = hasattr(session, "build_request") and hasattr(session, "send")
+    if not ours or inspect.iscoroutinefunction(getattr(session, "send", None)) is not is_async:
+        kind = "httpx.AsyncClient" if is_async else "httpx.Client"
+        raise ConfigurationError(
+            f"session= takes an {kind}, not a {type(session).__module__}.{type(session).__name__}; give your proxies, "
+            f"certificates and time-outs to {kind}(...) and that to session=."
+        )
+
+
+def _refuse_foreign_transport(transport: object, session: object, is_async: bool) -> None:
+    if transport is None:
+        return
+    if session is not None:
+        raise ConfigurationError(
+            "A session has a transport of its own: give session= or transport=, not both."
+        )
+    kind, needed = (
+        ("AsyncBaseTransport", "handle_async_request") if is_async else ("BaseTransport", "handle_request")
+    )
+    if not hasattr(transport, needed):
+        raise ConfigurationError(f"transport= takes an httpx.{kind}, not a {type(transport).__name__}.")

@@ -1,0 +1,1 @@
+"""Requests and answers: what goes out, when, how often, and what an answer means. Knows no record."""

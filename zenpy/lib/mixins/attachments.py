@@ -1,0 +1,178 @@
+"""Downloading what is attached: streamed, from the account with credentials, from anywhere else without.
+
+An attachment's content usually lies on a storage host that must never see the account's credentials. File names come
+from outside, so they are reduced to a plain name before anything is written.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Iterator
+from contextlib import contextmanager
+from io import BytesIO
+from operator import attrgetter
+from pathlib import Path
+from secrets import token_hex
+from typing import IO, TYPE_CHECKING
+from urllib.parse import urlsplit
+
+from zenpy.lib.exception import ZenpyException
+from zenpy.lib.http.exchange import download
+from zenpy.lib.http.message import Request
+from zenpy.lib.http.urls import same_origin
+from zenpy.lib.records.base import BaseObject
+
+if TYPE_CHECKING:
+    from zenpy.client import AsyncZenpy, Zenpy
+    from zenpy.lib.api_objects import Attachment
+
+Destination = str | os.PathLike[str] | IO[bytes] | None
+
+
+#: File systems take names of 255 bytes; a name from outside keeps below.
+_LONGEST = 200
+#: Names that are devices on Windows, whatever comes after their first dot.
+_DEVICES = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(\..*)?", re.IGNORECASE)
+
+
+def safe_name(name: object, fallback: str) -> str:
+    """A file name without folders, control characters or anything that could lead out of a folder.
+
+    One too long for a file system is cut, but keeps its ending.
+    """
+    last = (name if isinstance(name, str) else "").replace("\\", "/").rsplit("/", 1)[-1]
+    cleaned = "".join(char for char in last if char.isprintable() and char not in ':*?"<>|').strip(". ")
+    if _DEVICES.fullmatch(cleaned):
+        cleaned = f"_{cleaned}"
+    stem, dot, ending = cleaned.rpartition(".")
+    if len(ending.encode()) > _LONGEST // 2:
+        stem, dot, ending = cleaned, "", ""
+    while len(f"{stem}{dot}{ending}".encode()) > _LONGEST:
+        stem = stem[:-1]
+    return f"{stem}{dot}{ending}" or fallback
+
+
+def content_request(content_url: str | None, base_url: str, sink: IO[bytes]) -> Request:
+    """The request that streams an attachment's content into `sink`.
+
+    Raises:
+        ZenpyException: the attachment has no content URL, or it is not a web address.
+    """
+    parts = urlsplit(content_url or "")
+    if parts.scheme not in ("https", "http") or not parts.netloc:
+        raise ZenpyException("The attachment has no content_url to download from.")
+    return Request(
+        "GET",
+        content_url or "",
+        headers={"Accept": "*/*"},
+        anonymous=not same_origin(content_url or "", base_url),
+        repeatable=sink.seekable(),
+        sink=sink,
+        sink_start=sink.tell() if sink.seekable() else 0,
+    )
+
+
+@contextmanager
+def opened(
+    destination: Destination, attachment: Attachment
+) -> Iterator[tuple[IO[bytes], BytesIO | Path | IO[bytes]]]:
+    """Where to write and what the caller gets; a file appears under its name only when it is whole."""
+    if destination is None:
+        buffer = BytesIO()
+        yield buffer, buffer
+        buffer.seek(0)
+    elif isinstance(destination, str | os.PathLike):
+        path = Path(destination)
+        if path.is_dir():
+            path = path / safe_name(attachment.file_name, f"attachment-{attachment.id}")
+        part = path.with_name(f".{token_hex(8)}.part")  # of this download alone
+        try:
+            with part.open("xb+") as file:
+                yield file, path
+            part.replace(path)
+        finally:
+            part.unlink(missing_ok=True)
+    elif hasattr(destination, "encoding"):  # as only files of text have it
+        raise ZenpyException("The destination is open as text; open it in binary mode ('wb').")
+    else:
+        yield destination, destination
+
+
+def _known(attachment: int | Attachment) -> Attachment | None:
+    """The attachment, unless it has to be fetched to know where its content is."""
+    if isinstance(attachment, BaseObject) and (attachment.content_url is not None or attachment.id is None):
+        return attachment
+    return None
+
+
+class Attachments:
+    """Calls that attachments have beside the generated ones."""
+
+    _client: Zenpy
+
+    def download(
+        self, attachment_id: int | Attachment, destination: Destination = None
+    ) -> BytesIO | Path | IO[bytes]:
+        """Fetch the content of an attachment.
+
+        Args:
+            attachment_id: the attachment or its id.
+            destination: a path or a folder to write into, or an open binary file; without one the content is given
+                in memory.
+
+        Returns:
+            The content as BytesIO, the path that was written, or the given file.
+
+        Raises:
+            APIException: the content could not be fetched; nothing is written then.
+
+        GET of the attachment's `content_url`
+        """
+        client = self._client
+        attachment = _known(attachment_id) or client.attachments(id=attachment_id)
+        with opened(destination, attachment) as (sink, given):
+            client._drive(
+                download(
+                    content_request(attachment.content_url, client.base_url, sink),
+                    client._governor,
+                    client.base_url,
+                )
+            )
+        return given
+
+
+class AsyncAttachments:
+    """The same calls on an async client."""
+
+    _client: AsyncZenpy
+
+    async def download(
+        self, attachment_id: int | Attachment, destination: Destination = None
+    ) -> BytesIO | Path | IO[bytes]:
+        """Fetch the content of an attachment.
+
+        Args:
+            attachment_id: the attachment or its id.
+            destination: a path or a folder to write into, or an open binary file; without one the content is given
+                in memory.
+
+        Returns:
+            The content as BytesIO, the path that was written, or the given file.
+
+        Raises:
+            APIException: the content could not be fetched; nothing is written then.
+
+        GET of the attachment's `content_url`
+        """
+        client = self._client
+        attachment = _known(attachment_id) or await attrgetter("attachments")(client)(id=attachment_id)
+        with opened(destination, attachment) as (sink, given):
+            await client._drive(
+                download(
+                    content_request(attachment.content_url, client.base_url, sink),
+                    client._governor,
+                    client.base_url,
+                )
+            )
+        return given

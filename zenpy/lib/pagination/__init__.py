@@ -1,0 +1,1 @@
+"""Listings: which page comes next, and the lazy results that fetch pages."""

@@ -1,0 +1,58 @@
+"""One page of a listing, as the caller gets it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING, Generic, TypeVar, cast, overload
+
+from zenpy.lib.calls.result import total
+from zenpy.lib.records.base import BaseObject
+
+if TYPE_CHECKING:
+    from zenpy.lib.api_objects.sideloads import Sideloads
+
+T = TypeVar("T")
+
+
+class Page(Sequence[T], Generic[T]):
+    """One page of a listing: its records, what was sideloaded with them, and what else the answer said."""
+
+    __slots__ = ("_records", "body", "checkpoint", "sideloads", "total")
+
+    def __init__(
+        self, records: list[T], body: object, sideloads: Sideloads, checkpoint: str | None = None
+    ) -> None:
+        self._records = records
+        #: The decoded answer as it came.
+        self.body: object = body
+        #: How many records the whole listing has, if the answer says so.
+        self.total: int | None = total(body)
+        #: Records that `include=` brought along, by name: `page.sideloads.users`.
+        self.sideloads: Sideloads = sideloads
+        #: Where an incremental export goes on once this page is dealt with; None on other listings.
+        self.checkpoint: str | None = checkpoint
+
+    @overload
+    def __getitem__(self, index: int) -> T: ...
+    @overload
+    def __getitem__(self, index: slice) -> list[T]: ...
+    def __getitem__(self, index: int | slice) -> T | list[T]:
+        return self._records[index]
+
+    def __iter__(self) -> Iterator[T]:
+        return iter(self._records)  # the inherited one asks for each position
+
+    def __len__(self) -> int:
+        return len(self._records)
+
+    def __repr__(self) -> str:
+        return f"Page of {len(self._records)} records"
+
+    def _again(self) -> Page[T]:
+        """The page for one more reader: records of its own, so that edits stay with whom they belong to."""
+        fresh = [cast("T", item._view()) if isinstance(item, BaseObject) else item for item in self._records]
+        return Page(fresh, self.body, self.sideloads, self.checkpoint)
+
+    def _only(self, records: list[T], checkpoint: str | None = None) -> Page[T]:
+        """The page with fewer records, and with the place where reading goes on after it."""
+        return Page(records, self.body, self.sideloads, checkpoint)

@@ -1,0 +1,256 @@
+"""Lists and dicts of a record that notice when they are changed in place.
+
+They are lists and dicts in every other respect. All content is proxied when it comes in, so reading is not intercepted
+at all; a mutator counts as a change only if the content is another one afterwards.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Generic, Self, SupportsIndex, TypeVar, cast, overload
+
+from zenpy.lib.records.changes import Record, Token, Tracked, next_version, pending_in
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping
+
+    from _typeshed import SupportsKeysAndGetItem, SupportsRichComparison
+
+T = TypeVar("T")
+K = TypeVar("K")
+V = TypeVar("V")
+
+_CONTAINERS = (dict, list)
+
+
+def wrap(value: object) -> object:
+    """The value, with proxies of its own in place of all lists and dicts in it; records in it stay the same objects."""
+    if isinstance(value, dict):
+        return ProxyDict(value)
+    if isinstance(value, list):
+        return ProxyList(value)
+    return value
+
+
+def _adopted(value: T) -> T:
+    """A value as it is kept: a proxy as it is, other lists and dicts proxied."""
+    return value if isinstance(value, Tracked) else cast("T", wrap(value))
+
+
+def same(one: object, other: object) -> bool:
+    """Whether two values are the same on the wire, where 1, 1.0 and true are three things."""
+    if one is other:
+        return True
+    if isinstance(one, dict) and isinstance(other, dict):
+        return one.keys() == other.keys() and all(same(value, other[key]) for key, value in one.items())
+    if isinstance(one, list) and isinstance(other, list):
+        return len(one) == len(other) and all(map(same, one, other))
+    return type(one) is type(other) and one == other
+
+
+def _rebuild(kind: Callable[[], Tracked], content: Any, changed: bool) -> Tracked:
+    """A pickled or copied proxy, with its change stamped anew."""
+    proxy = kind()
+    if isinstance(proxy, ProxyList):
+        list.extend(proxy, content)
+    elif isinstance(proxy, ProxyDict):
+        dict.update(proxy, content)
+    if changed:
+        cast("_Proxy", proxy)._changed()
+    return proxy
+
+
+class _Proxy(Tracked):
+    """What lists and dicts share: the stamps of the last change and of the last one that was sent.
+
+    Two stamps, because no thread can then clear a change that another makes meanwhile.
+    """
+
+    __slots__ = ()
+    _version: int
+    _sent: int
+
+    def _changed(self) -> None:
+        self._version = next_version()  # type: ignore[misc]  # a slot of the subclasses
+
+    def _forget(self, _name: str, version: int) -> None:
+        self._sent = max(self._sent, version)  # type: ignore[misc]  # a slot of the subclasses
+
+    def _own_changes(self) -> Token:
+        version = self._version
+        return [(self, "", version)] if version > self._sent else []
+
+
+class ProxyList(list[T], _Proxy, Generic[T]):
+    """A list in a record that knows whether it was changed."""
+
+    __slots__ = ("_sent", "_version")
+
+    def __init__(self, items: Iterable[T] = (), /) -> None:
+        super().__init__(items)
+        for index, item in enumerate(self):
+            if isinstance(item, _CONTAINERS):
+                super().__setitem__(index, cast("T", wrap(item)))
+        self._version = self._sent = 0
+
+    def _pending(self) -> Token:
+        return self._own_changes() + pending_in(list(self))
+
+    def _compare(self, before: list[T]) -> None:
+        if not same(before, self):
+            self._changed()
+
+    @overload
+    def append(self: ProxyList[ProxyDict[str, V]], item: Record | Mapping[str, object], /) -> None: ...
+    @overload
+    def append(self, item: T, /) -> None: ...
+    def append(self, item: object, /) -> None:
+        super().append(cast("T", _adopted(item)))
+        self._changed()
+
+    def extend(self, items: Iterable[T], /) -> None:
+        length = len(self)
+        try:
+            super().extend(map(_adopted, list(self) if items is self else items))
+        finally:
+            if len(self) != length:
+                self._changed()
+
+    def insert(self, index: SupportsIndex, item: T, /) -> None:
+        super().insert(index, _adopted(item))
+        self._changed()
+
+    def pop(self, index: SupportsIndex = -1, /) -> T:
+        item = super().pop(index)
+        self._changed()
+        return item
+
+    def remove(self, item: T, /) -> None:
+        super().remove(item)
+        self._changed()
+
+    def clear(self) -> None:
+        if self:
+            super().clear()
+            self._changed()
+
+    def sort(
+        self, *, key: Callable[[T], SupportsRichComparison] | None = None, reverse: bool = False
+    ) -> None:
+        before = self[:]
+        try:
+            super().sort(key=cast("Callable[[T], SupportsRichComparison]", key), reverse=reverse)
+        finally:
+            self._compare(before)
+
+    def reverse(self) -> None:
+        before = self[:]
+        super().reverse()
+        self._compare(before)
+
+    @overload
+    def __setitem__(self, index: SupportsIndex, item: T, /) -> None: ...
+    @overload
+    def __setitem__(self, index: slice, item: Iterable[T], /) -> None: ...
+    def __setitem__(self, index: SupportsIndex | slice, item: T | Iterable[T], /) -> None:
+        before = self[:]
+        if isinstance(index, slice):
+            items = cast("Iterable[T]", item)
+            super().__setitem__(index, map(_adopted, list(items) if items is self else items))
+        else:
+            super().__setitem__(index, _adopted(cast("T", item)))
+        self._compare(before)
+
+    def __delitem__(self, index: SupportsIndex | slice, /) -> None:
+        length = len(self)
+        super().__delitem__(index)
+        if len(self) != length:
+            self._changed()
+
+    def __iadd__(self, items: Iterable[T], /) -> Self:  # type: ignore[override, misc]  # list adds only lists, but extends by any iterable
+        self.extend(items)
+        return self
+
+    def __imul__(self, times: SupportsIndex, /) -> Self:
+        length = len(self)
+        super().__imul__(times)
+        if len(self) != length:
+            self._changed()
+        return self
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return _rebuild, (type(self), list(self), bool(self._own_changes()))
+
+
+class ProxyDict(dict[K, V], _Proxy, Generic[K, V]):
+    """A dict in a record that knows whether it was changed."""
+
+    __slots__ = ("_sent", "_version")
+
+    def __init__(self, items: Mapping[K, V] | Iterable[tuple[K, V]] = (), /, **named: V) -> None:
+        super().__init__(items, **named)
+        for key, value in self.items():
+            if isinstance(value, _CONTAINERS):
+                super().__setitem__(key, cast("V", wrap(value)))
+        self._version = self._sent = 0
+
+    def _pending(self) -> Token:
+        return self._own_changes() + pending_in(list(self.values()))
+
+    def __setitem__(self, key: K, value: V, /) -> None:
+        known = key in self
+        before = self[key] if known else None
+        value = _adopted(value)
+        super().__setitem__(key, value)
+        if not known or not same(before, value):
+            self._changed()
+
+    def __delitem__(self, key: K, /) -> None:
+        super().__delitem__(key)
+        self._changed()
+
+    @overload
+    def setdefault(self, key: K, default: None = None, /) -> V | None: ...
+    @overload
+    def setdefault(self, key: K, default: V, /) -> V: ...
+    def setdefault(self, key: K, default: V | None = None, /) -> V | None:
+        if key not in self:
+            self[key] = cast("V", default)
+        return self[key]
+
+    @overload
+    def pop(self, key: K, /) -> V: ...
+    @overload
+    def pop(self, key: K, default: V, /) -> V: ...
+    @overload
+    def pop(self, key: K, default: T, /) -> V | T: ...
+    def pop(self, key: K, /, *default: object) -> object:
+        length = len(self)
+        value: object = super().pop(key, *default)
+        if len(self) != length:
+            self._changed()
+        return value
+
+    def popitem(self) -> tuple[K, V]:
+        item = super().popitem()
+        self._changed()
+        return item
+
+    def clear(self) -> None:
+        if self:
+            super().clear()
+            self._changed()
+
+    def update(self, items: SupportsKeysAndGetItem[K, V] | Iterable[tuple[K, V]] = (), /, **named: V) -> None:
+        incoming: dict[K, V] = {}
+        try:
+            incoming.update(items, **named)
+        finally:
+            for key, value in incoming.items():
+                self[key] = value
+
+    def __ior__(self, other: SupportsKeysAndGetItem[K, V] | Iterable[tuple[K, V]], /) -> Self:  # type: ignore[override, misc]  # as above
+        self.update(other)
+        return self
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return _rebuild, (type(self), dict(self), bool(self._own_changes()))

@@ -1,0 +1,185 @@
+"""The attributes of records that take work, as descriptors: containers, nested records, relations, dates.
+
+Wrapping happens when a field is first read, and the wrapped value takes the place of the raw one in the payload. What
+has another shape than the API describes is given as it came: nothing a server sends may break reading.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from datetime import date, datetime
+from typing import TYPE_CHECKING, Generic, Self, TypeVar, cast, overload
+
+from zenpy.lib.records.base import BaseObject, taken
+from zenpy.lib.records.containers import ProxyDict, ProxyList, wrap
+from zenpy.lib.records.dates import from_text
+from zenpy.lib.records.registry import decoded, given
+from zenpy.lib.records.relations import Relation, Relations
+from zenpy.lib.records.schema import Descriptor
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from zenpy.lib.records.state import Link
+
+__all__ = ["Date", "ListField", "MapField", "Nested", "Relation", "Relations", "Renamed"]
+
+T = TypeVar("T")
+
+
+class Field(Descriptor):
+    """An attribute that stands for one payload key."""
+
+    key: str
+    wraps = True
+
+    def __init__(self, key: str | None = None) -> None:
+        if key is not None:
+            self.key = key
+
+    def __set_name__(self, owner: type, name: str) -> None:
+        super().__set_name__(owner, name)
+        if getattr(self, "key", None) is None:
+            self.key = name
+        self.__doc__ = f"The field `{self.key}`."
+
+    def __delete__(self, record: BaseObject) -> None:
+        try:
+            record._erase(self.key)
+        except KeyError:
+            raise AttributeError(self.name, name=self.name, obj=record) from None
+
+
+class Renamed(Field, Generic[T]):
+    """A field whose name on the wire is no Python name, or is taken: `from_ = Renamed("from")`."""
+
+    @overload
+    def __get__(self, record: None, cls: type) -> Self: ...
+    @overload
+    def __get__(self, record: BaseObject, cls: type) -> T | None: ...
+    def __get__(self, record: BaseObject | None, cls: type) -> Self | T | None:
+        if record is None:
+            return self
+        value = record.__dict__.get(self.key)
+        return cast("T | None", record._read(self.key) if type(value) in (dict, list) else value)
+
+    def __set__(self, record: BaseObject, value: T | date | None) -> None:
+        record._write(self.key, taken(value))
+
+
+class ListField(Field, Generic[T]):
+    """A list: a ProxyList, of records of the class `spec` if one is named."""
+
+    def __init__(self, spec: str | None = None, key: str | None = None) -> None:
+        super().__init__(key)
+        self.spec = spec
+
+    @overload
+    def __get__(self, record: None, cls: type) -> Self: ...
+    @overload
+    def __get__(self, record: BaseObject, cls: type) -> ProxyList[T] | None: ...
+    def __get__(self, record: BaseObject | None, cls: type) -> Self | ProxyList[T] | None:
+        if record is None:
+            return self
+        value = record.__dict__.get(self.key)
+        if type(value) is list:
+            value = record._replace(self.key, value, ProxyList(self._each(decoded, value, record)))
+        elif type(value) is dict:
+            value = record._read(self.key)
+        return cast("ProxyList[T] | None", value)
+
+    def __set__(self, record: BaseObject, value: Iterable[T | Mapping[str, object]] | None) -> None:
+        if value is not None and value is record.__dict__.get(self.key):  # as `record.tags += [...]` does
+            record._write(self.key, value)
+        elif isinstance(value, Iterable) and not isinstance(value, str | bytes | Mapping | BaseObject):
+            record._write(self.key, ProxyList(self._each(given, value, record)))
+        else:
+            record._write(self.key, wrap(value))
+
+    def _each(
+        self, make: Callable[[str, object, Link | None], object], values: Iterable[object], record: BaseObject
+    ) -> list[T]:
+        spec, link = self.spec, record.api
+        return (
+            cast("list[T]", list(values))
+            if spec is None
+            else [cast("T", make(spec, value, link)) for value in values]
+        )
+
+
+class MapField(Field, Generic[T]):
+    """A mapping, or data of any shape: lists and dicts come as proxies."""
+
+    @overload
+    def __get__(self, record: None, cls: type) -> Self: ...
+    @overload
+    def __get__(self, record: BaseObject, cls: type) -> ProxyDict[str, T] | None: ...
+    def __get__(self, record: BaseObject | None, cls: type) -> Self | ProxyDict[str, T] | None:
+        if record is None:
+            return self
+        value = record.__dict__.get(self.key)
+        return cast(
+            "ProxyDict[str, T] | None", record._read(self.key) if type(value) in (dict, list) else value
+        )
+
+    def __set__(self, record: BaseObject, value: Mapping[str, T] | None) -> None:
+        if value is not None and value is record.__dict__.get(
+            self.key
+        ):  # as `record.user_fields |= {...}` does
+            record._write(self.key, value)
+        else:
+            record._write(self.key, taken(dict(value) if isinstance(value, Mapping) else value))
+
+
+class Nested(Field, Generic[T]):
+    """A record inside the record; its changes count as changes of the outer one."""
+
+    def __init__(self, spec: str, key: str | None = None) -> None:
+        super().__init__(key)
+        self.spec = spec
+
+    @overload
+    def __get__(self, record: None, cls: type) -> Self: ...
+    @overload
+    def __get__(self, record: BaseObject, cls: type) -> T | None: ...
+    def __get__(self, record: BaseObject | None, cls: type) -> Self | T | None:
+        if record is None:
+            return self
+        value = record.__dict__.get(self.key)
+        if type(value) is dict:
+            value = record._replace(self.key, value, decoded(self.spec, value, record.api))
+        elif type(value) is list:
+            value = record._read(self.key)
+        return cast("T | None", value)
+
+    def __set__(self, record: BaseObject, value: T | Mapping[str, object] | None) -> None:
+        record._write(self.key, taken(given(self.spec, value, record.api)))
+
+
+class Date(Descriptor):
+    """A timestamp field as a datetime with a zone; None when it is absent, null or no date.
+
+    One that has the field's own name on the wire (`timestamp` of a chat) also takes what the field takes, such as the
+    Unix time of an offline message.
+    """
+
+    def __init__(self, field: str) -> None:
+        self.field = field
+        self.__doc__ = f"The field `{field}` as a datetime."
+
+    @overload
+    def __get__(self, record: None, cls: type) -> Self: ...
+    @overload
+    def __get__(self, record: BaseObject, cls: type) -> datetime | None: ...
+    def __get__(self, record: BaseObject | None, cls: type) -> Self | datetime | None:
+        return self if record is None else from_text(record.__dict__.get(self.field))
+
+    def __set__(self, record: BaseObject, value: date | str | int | None) -> None:
+        if isinstance(value, str) and from_text(value) is None:
+            raise ValueError(f"{self.name}: {value!r} is no ISO 8601 date; give a datetime.")
+        if not isinstance(value, date | str | None) and self.name != self.field:
+            raise TypeError(f"{self.name} takes a datetime or None, not {type(value).__name__}.")
+        record._write(self.field, taken(value))
+
+    def __delete__(self, record: BaseObject) -> None:
+        delattr(record, self.field)

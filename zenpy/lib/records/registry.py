@@ -1,0 +1,92 @@
+"""Which class has this name: record classes know each other by name only, and are imported when one is first needed."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from importlib import import_module
+from typing import TYPE_CHECKING, Any, NamedTuple, cast
+
+from zenpy.lib.exception import ZenpyException
+
+if TYPE_CHECKING:
+    from zenpy.lib.api_objects.sideloads import Sideloads
+    from zenpy.lib.records.base import BaseObject
+    from zenpy.lib.records.state import Link
+
+_classes: dict[str, type[BaseObject]] = {}
+
+
+class Show(NamedTuple):
+    """How a record is fetched by its id: the operation, the resource of the client, and whether many go at once."""
+
+    operation: str
+    resource: str
+    many: bool
+
+
+def resolve(spec: str) -> type[BaseObject]:
+    """The record class with this name in the API description, such as `Ticket` or `HelpCenterTopic`.
+
+    Raises:
+        ZenpyException: there is no such class.
+    """
+    found = _classes.get(spec)
+    if found is None:
+        entry = _generated("CLASSES").get(spec)
+        if entry is None:
+            raise ZenpyException(f"There is no record class {spec!r}.")
+        module, name = entry
+        found = _classes[spec] = cast("type[BaseObject]", getattr(import_module(module), name))
+    return found
+
+
+def register(cls: type[BaseObject]) -> type[BaseObject]:
+    """Let a class be found under its `_spec` name, before a generated one; usable as a decorator."""
+    _classes[cls._spec] = cls
+    return cls
+
+
+def show(spec: str) -> Show | None:
+    """How records of this name are fetched by id; None when the API has no such call."""
+    found = _generated("SHOW").get(spec)
+    return None if found is None else Show(*found)
+
+
+def kinds() -> frozenset[str]:
+    """The kinds of records, as caches are named by them."""
+    return cast("frozenset[str]", _generated("KINDS"))
+
+
+def new_sideloads() -> Sideloads:
+    """What has come along with an answer: nothing yet."""
+    return cast("Sideloads", import_module("zenpy.lib.api_objects.sideloads").Sideloads())
+
+
+def _generated(table: str) -> Any:
+    return getattr(import_module("zenpy.lib.api_objects._registry"), table)
+
+
+def class_for(spec: str, payload: Mapping[str, object]) -> type[BaseObject]:
+    """The class for one payload: the named one, or the variant of it that the payload's discriminator names."""
+    cls = resolve(spec)
+    if cls._variants is None:
+        return cls
+    key, variants, otherwise = cls._variants
+    value = payload.get(key)
+    chosen = variants.get(value, otherwise) if isinstance(value, str) else otherwise
+    return cls if chosen == spec else class_for(chosen, payload)
+
+
+def decoded(spec: str, value: object, link: Link | None) -> object:
+    """The record around a raw payload inside another one, which views may share; other values as they are."""
+    return class_for(spec, value)._reading(value, link) if type(value) is dict else value
+
+
+def given(spec: str, value: object, link: Link | None) -> object:
+    """The new record that a caller's mapping describes; a record, or any other value, as it is."""
+    if not isinstance(value, Mapping):
+        return value
+    record = class_for(spec, value)(link)
+    for key, item in value.items():
+        record[key] = item
+    return record

@@ -1,0 +1,276 @@
+"""Attributes that lead from an id to the record behind it: `ticket.assignee` for `ticket.assignee_id`.
+
+Only the id is part of the payload. The record that was found is remembered as long as the id stays the same, so
+changing `ticket.assignee.name` and updating `ticket.assignee` speak of one object. Some fields also take a whole new
+record under the relation's own name (`requester`): these relations are `embedded`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING, Generic, Self, TypeVar, cast, overload
+
+from zenpy.lib.exception import ZenpyException
+from zenpy.lib.records.base import BaseObject
+from zenpy.lib.records.containers import ProxyList
+from zenpy.lib.records.registry import decoded, given
+from zenpy.lib.records.schema import Descriptor
+from zenpy.lib.records.state import State
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable
+
+    from zenpy.lib.records.state import Link
+
+T = TypeVar("T")
+
+#: The user that stands for Zendesk itself: there is no record of it.
+_SYSTEM = -1
+_UNKNOWN = object()
+
+
+def _is_id(value: object) -> bool:
+    return type(value) in (int, str) and value != ""
+
+
+def _is_email(value: object) -> bool:
+    return isinstance(value, str) and "@" in value
+
+
+class Follows(Descriptor):
+    """What both kinds of relations do: look at what is at hand, ask the client for the rest, remember what was found."""
+
+    def __init__(self, field: str, spec: str, embedded: bool = False) -> None:
+        self.field = field
+        self.spec = spec
+        self.embedded: bool = embedded
+        self.wraps: bool = embedded
+
+    def __set_name__(self, owner: type, name: str) -> None:
+        super().__set_name__(owner, name)
+        self.key: str | None = name if self.embedded else None
+        self.__doc__ = f"The {self.spec} behind `{self.field}`."
+
+    def __delete__(self, record: BaseObject) -> None:
+        there = [key for key in (self.field, self.name) if key in record.__dict__]
+        for key in there:
+            record._erase(key)
+        if not there:
+            raise AttributeError(self.name, name=self.name, obj=record)
+
+    # What the two kinds do differently: which ids they lead to, and how these are asked for.
+
+    def _keys(self, record: BaseObject) -> object:
+        raise NotImplementedError
+
+    def _embedded(self, record: BaseObject, value: object) -> object:
+        raise NotImplementedError
+
+    def _cached(self, link: Link, keys: object) -> object:
+        raise NotImplementedError
+
+    def _asked(self, link: Link, keys: object, record: BaseObject) -> object:
+        raise NotImplementedError
+
+    def _awaited(self, link: Link, keys: object, record: BaseObject) -> Awaitable[object]:
+        raise NotImplementedError
+
+    # What they have in common.
+
+    def _at_hand(self, record: BaseObject, keys: object) -> object:
+        """What needs no asking: the embedded records, none without an id, what was found for the same id before."""
+        if self.embedded and (value := record.__dict__.get(self.name)) is not None:
+            return self._embedded(record, value)
+        if not keys:
+            return keys
+        state = record._state
+        known = state.related.get(self.name) if type(state) is State and state.related is not None else None
+        return known[1] if known is not None and known[0] == keys else _UNKNOWN
+
+    def _value(self, record: BaseObject) -> object:
+        """The related record or records, fetched if they have to be and can be while an attribute is read."""
+        keys = self._keys(record)
+        found = self._at_hand(record, keys)
+        if found is not _UNKNOWN:
+            return found
+        link = self._linked(record, keys)
+        if not link.is_async:
+            return self._remember(record, keys, self._asked(link, keys, record))
+        found = self._cached(link, keys)
+        if found is None:
+            raise ZenpyException(
+                f"The {self.name} of {record!r} has to be fetched, and an async client cannot do that while an attribute "
+                f"is read: use `await {record._name or 'record'}.awaitable_attrs.{self.name}`."
+            )
+        return self._remember(record, keys, found)
+
+    async def fetch(self, record: BaseObject) -> object:
+        """The related record or records, fetched if they have to be."""
+        keys = self._keys(record)
+        found = self._at_hand(record, keys)
+        if found is not _UNKNOWN:
+            return found
+        link = self._linked(record, keys)
+        asked = await self._awaited(link, keys, record) if link.is_async else self._asked(link, keys, record)
+        return self._remember(record, keys, asked)
+
+    def _remember(self, record: BaseObject, keys: object, found: object) -> object:
+        state = record._own_state()
+        if state.related is None:
+            state.related = {}
+        state.related[self.name] = (keys, found)
+        return found
+
+    def _linked(self, record: BaseObject, keys: object) -> Link:
+        link = record.api
+        if link is None:
+            raise ZenpyException(
+                f"{record!r} is not connected to a client, so its {self.name} ({self.spec} {keys}) cannot be fetched; "
+                f"read the record through a client, or fetch the {self.spec} by its id."
+            )
+        return link
+
+    def _key_of(self, value: object, record: BaseObject) -> object:
+        """What goes out for a given record, mapping or id: its id, or the whole of a new one if that may be embedded."""
+        if isinstance(value, BaseObject | Mapping):
+            key = value.get("id")
+            if key is not None:
+                return key
+            if self.embedded:
+                return given(self.spec, value, record.api)
+            raise ValueError(
+                f"{self.name}: {value!r} has no id yet; create it first, then assign what comes back."
+            )
+        if _is_id(value):
+            return value
+        raise TypeError(
+            f"{self.name} takes {self.spec} records and ids, not {type(value).__name__}: {value!r}."
+        )
+
+    def _assign(self, record: BaseObject, value: object, whole: bool) -> None:
+        """Write under the relation's own name or as an id; what stands under the other one would contradict it."""
+        key, other = (self.name, self.field) if whole else (self.field, self.name)
+        if other in record.__dict__:
+            record._erase(other)
+        record._write(key, value)
+
+
+class Relation(Follows, Generic[T]):
+    """The record behind an id; None without an id, and for the system user."""
+
+    @overload
+    def __get__(self, record: None, cls: type) -> Self: ...
+    @overload
+    def __get__(self, record: BaseObject, cls: type) -> T | None: ...
+    def __get__(self, record: BaseObject | None, cls: type) -> Self | T | None:
+        if record is None:
+            return self
+        state = record._state
+        if type(state) is State and state.related is not None:  # again: by far the most frequent
+            known = state.related.get(self.name)
+            if known is not None and known[0] == record.__dict__.get(self.field):
+                return known[1]  # type: ignore[return-value]  # a cast would cost as much again
+        return cast("T | None", self._value(record))
+
+    def __set__(self, record: BaseObject, value: T | Mapping[str, object] | int | str | None) -> None:
+        key = None if value is None else self._key_of(value, record)
+        self._assign(record, key, whole=isinstance(key, BaseObject))
+        if isinstance(value, BaseObject) and key is not value:
+            self._remember(record, key, value)
+
+    def _keys(self, record: BaseObject) -> object:
+        key = record.__dict__.get(self.field)
+        return key if _is_id(key) and not (key == _SYSTEM and self.spec == "User") else None
+
+    def _embedded(self, record: BaseObject, value: object) -> object:
+        if type(value) is not dict:
+            return value
+        return record._replace(self.name, value, decoded(self.spec, value, record.api))
+
+    def _cached(self, link: Link, keys: object) -> object:
+        return link.related_cached(self.spec, keys)
+
+    def _asked(self, link: Link, keys: object, record: BaseObject) -> object:
+        return link.related(self.spec, keys, record)
+
+    def _awaited(self, link: Link, keys: object, record: BaseObject) -> Awaitable[object]:
+        return link.related_async(self.spec, keys, record)
+
+
+class Relations(Follows, Generic[T]):
+    """The records behind a list of ids, in its order; empty when there is no list."""
+
+    @overload
+    def __get__(self, record: None, cls: type) -> Self: ...
+    @overload
+    def __get__(self, record: BaseObject, cls: type) -> list[T]: ...
+    def __get__(self, record: BaseObject | None, cls: type) -> Self | list[T]:
+        if record is None:
+            return self
+        found = cast("list[T]", self._value(record))
+        return found if isinstance(found, ProxyList) else list(found)  # what is remembered stays ours
+
+    def __set__(
+        self, record: BaseObject, value: Iterable[T | Mapping[str, object] | int | str] | None
+    ) -> None:
+        if value is None:
+            self._assign(record, None, whole=False)
+            return
+        offered: object = value
+        if not isinstance(offered, Iterable) or isinstance(offered, str | bytes | Mapping):
+            raise TypeError(f"{self.name} takes an iterable of {self.spec} records and ids, not {offered!r}.")
+        items = list(offered)
+        keys = [self._key_of(item, record) for item in items]
+        whole = self.embedded and any(_is_email(key) or isinstance(key, BaseObject) for key in keys)
+        self._assign(record, ProxyList(keys), whole)
+        if items and not whole and all(isinstance(item, BaseObject) for item in items):
+            self._remember(record, keys, items)
+
+    def _keys(self, record: BaseObject) -> list[object]:
+        keys = record.__dict__.get(self.field)
+        system = _SYSTEM if self.spec == "User" else None
+        return [key for key in keys if _is_id(key) and key != system] if isinstance(keys, list) else []
+
+    def _embedded(self, record: BaseObject, value: object) -> object:
+        if type(value) is not list:
+            return value if isinstance(value, list) else [value]
+        items = ProxyList([decoded(self.spec, item, record.api) for item in value])
+        return record._replace(self.name, value, items)
+
+    def _cached(self, link: Link, keys: object) -> object:
+        found = [link.related_cached(self.spec, key) for key in cast("list[object]", keys)]
+        return None if None in found else found
+
+    def _asked(self, link: Link, keys: object, record: BaseObject) -> object:
+        return list(link.related_many(self.spec, cast("list[object]", keys), record))
+
+    def _awaited(self, link: Link, keys: object, record: BaseObject) -> Awaitable[object]:
+        return link.related_many_async(self.spec, cast("list[object]", keys), record)
+
+
+class AwaitableAttrs:
+    """The attributes of a record as awaitables; a relation is fetched if it has to be, anything else is there at once."""
+
+    __slots__ = ("_record",)
+
+    def __init__(self, record: BaseObject) -> None:
+        self._record = record
+
+    if not TYPE_CHECKING:  # the stubs have the attributes of each record; a typo is an error to type checkers
+
+        def __getattr__(self, name):
+            if name.startswith("_"):
+                raise AttributeError(name)
+            relation = getattr(type(self._record), name, None)
+            return (
+                relation.fetch(self._record)
+                if isinstance(relation, Follows)
+                else _ready(getattr(self._record, name))
+            )
+
+    def __dir__(self) -> list[str]:
+        return [name for name in dir(self._record) if not name.startswith("_")]
+
+
+async def _ready(value: object) -> object:
+    return value

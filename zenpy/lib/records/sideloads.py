@@ -1,0 +1,53 @@
+"""What an answer brings along beside its records: the base of the generated `zenpy.lib.api_objects.sideloads`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Generic, Self, TypeVar, cast, overload
+
+if TYPE_CHECKING:
+    from zenpy.lib.records.base import BaseObject
+
+T = TypeVar("T")
+
+
+class Loaded(Generic[T]):
+    """The sideloaded records of one kind: a list, empty when none came along."""
+
+    def __init__(self, spec: str, key: str | None = None) -> None:
+        self._spec = spec
+        self._key = key
+
+    def __set_name__(self, owner: type, name: str) -> None:
+        self._key = self._key or name
+        self.__doc__ = f"The {self._spec} records that came along."
+
+    @overload
+    def __get__(self, beside: None, cls: type) -> Self: ...
+    @overload
+    def __get__(self, beside: Beside, cls: type) -> list[T]: ...
+    def __get__(self, beside: Beside | None, cls: type) -> Self | list[T]:
+        if beside is None:
+            return self
+        records = beside.found.get(self._key or "", [])
+        # some endpoints use the same key for records of another kind: those are in `found` alone
+        return cast("list[T]", [record for record in records if record._spec == self._spec])
+
+
+@dataclass(slots=True)
+class Beside:
+    """Records and values that came along with a page.
+
+    Attributes:
+        found: the records, by their key in the answer.
+        values: what is no list of records, by its key, such as the map `open_ticket_count`.
+    """
+
+    found: dict[str, list[BaseObject]] = field(default_factory=dict)
+    values: dict[str, object] = field(default_factory=dict)
+
+    def by_id(self) -> dict[tuple[str, object], BaseObject]:
+        """The records by (spec name, id), as relations look for them."""
+        return {
+            (item._spec, item.__dict__.get("id")): item for items in self.found.values() for item in items
+        }
