@@ -1,10 +1,14 @@
 """The generator: one hand-edited endpoint spec in, everything that is typed about Zendesk out.
 
-    openapi/spec/**.yaml ──load──► Spec ──check──► mistakes, or
+    openapi/spec/**.yaml ──spec──► Spec ──checks──► mistakes, or
                                         ──openapi──► openapi/zendesk.openapi.json
                                                      ──model──► IR ──emit──► classes, stubs, docs, routes
 
-Every stage is a pure function in a file of its own; only `load`, `write`, `progress` and `build`, which runs them
-all, touch the world.
-Run it with `python -m generator`.
+Each room is a stage of pure functions; `python` helps `emit` to write Python text. Only `spec.load`, `write`,
+`progress`, `coverage` and `cli`, which runs them all, touch the world. Run it with `python -m generator`.
 """
+
+from pathlib import Path
+
+#: The repository, whose files are generated.
+ROOT = Path(__file__).resolve().parent.parent

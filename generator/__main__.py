@@ -5,19 +5,19 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING
 
-from generator import build, coverage
+from generator import cli, coverage
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-COMMANDS: dict[str, Callable[[Sequence[str]], int]] = {"build": build.main, "coverage": coverage.main}
+COMMANDS: dict[str, Callable[[Sequence[str]], int]] = {"build": cli.main, "coverage": coverage.main}
 
 
 def main(arguments: Sequence[str]) -> int:
     """Run the command that the first argument names, else the build; the result is the exit code."""
     if arguments and arguments[0] in COMMANDS:
         return COMMANDS[arguments[0]](arguments[1:])
-    return build.main(arguments)
+    return cli.main(arguments)
 
 
 if __name__ == "__main__":

@@ -18,10 +18,11 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from generator import ROOT
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-ROOT = Path(__file__).resolve().parent.parent
 COLUMNS = ("known", "spec", "sync call", "async call", "sandbox", "documented")
 Key = tuple[str, str]
 

@@ -59,8 +59,8 @@ def test_the_programs_about_reading_do_what_they_say(number: int, monkeypatch: p
 
 def test_the_worked_example_of_the_guide_is_accepted_by_the_generator(tmp_path: Path) -> None:
     """CONTRIBUTING.md shows an operation to add; it must be one."""
-    from generator.check import check
-    from generator.load import load
+    from generator.checks.spec import check
+    from generator.spec.load import load
 
     guide = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")
     (example,) = re.findall(r"^   ```yaml\n(.*?)^   ```", guide, re.DOTALL | re.MULTILINE)

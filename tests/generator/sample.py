@@ -6,11 +6,11 @@ import shutil
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from generator.check import check
-from generator.load import load
+from generator.checks.spec import check
+from generator.spec.load import load
 
 if TYPE_CHECKING:
-    from generator.spec import Spec
+    from generator.spec.model import Spec
 
 SPEC = Path(__file__).parent / "fixtures" / "spec"
 TICKETS = "support/tickets.yaml"

@@ -5,12 +5,12 @@ from __future__ import annotations
 import json
 from functools import cache
 
-from generator.emit import outputs
-from generator.ir import Model, ObjectType, Resource
-from generator.model import build
-from generator.openapi import convert
-from generator.pymodule import Imports
-from generator.pytypes import Node
+from generator.emit.all import outputs
+from generator.model.build import build
+from generator.model.ir import Model, ObjectType, Resource
+from generator.model.types import Node
+from generator.openapi.convert import convert
+from generator.python.source import Imports
 from tests.generator.sample import sample
 
 

@@ -7,11 +7,11 @@ from dataclasses import replace
 
 import pytest
 
-from generator.aliases import aliases
-from generator.emit import outputs
-from generator.emit_operations import sideload_table
-from generator.ir import ApiFile
-from generator.openapi import convert
+from generator.emit.all import outputs
+from generator.emit.operations import sideload_table
+from generator.model.ir import ApiFile
+from generator.openapi.convert import convert
+from generator.python.aliases import aliases
 from tests.generator.sample import sample
 from tests.generator.small import files, model, part
 

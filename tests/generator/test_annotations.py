@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.annotations import decoded, identity, iterable, joined, members, optional, reading, writing
-from generator.pymodule import builtin, mark
-from generator.pytypes import (
+from generator.model.types import (
     ANYTHING,
     NUMBER,
     TEXT,
@@ -24,6 +22,17 @@ from generator.pytypes import (
     nullable,
     union,
 )
+from generator.python.annotations import (
+    decoded,
+    identity,
+    iterable,
+    joined,
+    members,
+    optional,
+    reading,
+    writing,
+)
+from generator.python.source import builtin, mark
 from tests.generator.small import shown
 
 USER = Record("User", "User", "zenpy.lib.api_objects.users")

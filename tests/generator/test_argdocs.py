@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from generator.argdocs import of_argument
-from generator.ir import Argument, Body, Operation, Result
+from generator.model.ir import Argument, Body, Operation, Result
+from generator.model.types import ANYTHING, NUMBER, TEXT, Choice, Day, ListOf, Moment, Record, Type
 from generator.naming import with_article
-from generator.pytypes import ANYTHING, NUMBER, TEXT, Choice, Day, ListOf, Moment, Record, Type
+from generator.python.argument_docs import of_argument
 
 USER = Record("User", "User", "zenpy.lib.api_objects.users")
 WEBHOOK = Record("Webhook", "Webhook", "zenpy.lib.api_objects.webhooks")

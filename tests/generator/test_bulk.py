@@ -6,8 +6,8 @@ import ast
 
 import pytest
 
-from generator.bulk import calls
-from generator.ir import ApiFile, Resource
+from generator.emit.bulk import calls
+from generator.model.ir import ApiFile, Resource
 from tests.generator.small import files, model, shown
 
 API, STUB = "zenpy/lib/api/tickets.py", "stubs/zenpy/lib/api/tickets.pyi"

@@ -13,7 +13,7 @@ import pytest
 
 from generator import write
 from generator.__main__ import main
-from generator.build import DOCUMENT
+from generator.cli import DOCUMENT
 from generator.progress import Progress
 from tests.generator.sample import SPEC, changed
 
@@ -35,11 +35,11 @@ def outputs(monkeypatch: pytest.MonkeyPatch) -> dict[str, str]:
         "zenpy/lib/api/help_center/tickets.py": f"{HEADER}others = 1\n",
         "zenpy/lib/api_objects/help_centre_objects.py": f"{HEADER}articles = 1\n",
     }
-    emit = types.ModuleType("generator.emit")
+    emit = types.ModuleType("generator.emit.all")
     emit.__dict__["outputs"] = lambda _, wanted=None: {
         path: text for path, text in texts.items() if wanted is None or wanted(path)
     }
-    monkeypatch.setitem(sys.modules, "generator.emit", emit)
+    monkeypatch.setitem(sys.modules, "generator.emit.all", emit)
     return texts
 
 
@@ -206,7 +206,7 @@ def test_emitters_that_fail_leave_everything_as_it_was(
     def fails(document: object) -> dict[str, str]:
         raise RuntimeError
 
-    monkeypatch.setattr(sys.modules["generator.emit"], "outputs", fails)
+    monkeypatch.setattr(sys.modules["generator.emit.all"], "outputs", fails)
     with pytest.raises(RuntimeError):
         run(tmp_path)
     assert files(tmp_path) == before

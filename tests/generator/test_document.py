@@ -10,11 +10,11 @@ from typing import Any
 import pytest
 from openapi_spec_validator import OpenAPIV31SpecValidator
 
-from generator.build import ROOT, as_text
-from generator.check import check
-from generator.load import HOME, load
-from generator.mistakes import report
-from generator.openapi import convert
+from generator.checks.spec import check
+from generator.cli import ROOT, as_text
+from generator.openapi.convert import convert
+from generator.spec.diagnostics import report
+from generator.spec.load import HOME, load
 
 
 @pytest.fixture(scope="module")

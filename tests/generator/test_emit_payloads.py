@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import get_type_hints, is_typeddict
 
-from generator.emit_payloads import payload_document
-from generator.pytypes import mapping
+from generator.emit.payloads import payload_document
+from generator.model.types import mapping
 from tests.generator.small import document, files, model
 
 

@@ -9,10 +9,10 @@ from pathlib import Path
 
 import pytest
 
-from generator.build import ROOT
-from generator.emit import outputs
-from generator.format import formatted
-from generator.mixins import methods_of
+from generator.cli import ROOT
+from generator.emit.all import outputs
+from generator.model.mixins import methods_of
+from generator.python.format import formatted
 from tests.generator.small import document, files
 
 PROGRAM = """

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from generator.ir import Form
-from generator.model import build
-from generator.model_calls import class_stem
-from generator.pytypes import Choice, ListOf, Record, mapping, sequence
+from generator.model.build import build
+from generator.model.ir import Form
+from generator.model.resources import class_stem
+from generator.model.types import Choice, ListOf, Record, mapping, sequence
 from tests.generator.small import document, model, resource, thing
 
 

@@ -8,8 +8,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.calls import Call, calls_of
-from generator.load import load
 from generator.naming import (
     attribute_name,
     camel,
@@ -21,6 +19,8 @@ from generator.naming import (
     relation_name,
     snake,
 )
+from generator.openapi.calls import Call, calls_of
+from generator.spec.load import load
 from tests.generator.sample import changed, sample
 
 SAMPLE = sample()

@@ -8,9 +8,9 @@ from typing import Any
 import pytest
 from openapi_spec_validator import OpenAPIV31SpecValidator
 
-from generator.build import as_text
-from generator.load import load
-from generator.openapi import convert
+from generator.cli import as_text
+from generator.openapi.convert import convert
+from generator.spec.load import load
 from tests.generator.sample import SPEC, sample
 
 DOCUMENT: Any = convert(sample())

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from generator.mistakes import Mistake, Place, report
+from generator.spec.diagnostics import Mistake, Place, report
 from tests.generator.sample import SPEC, TICKETS, changed, line_of, mistakes_in, sample
 
 if TYPE_CHECKING:

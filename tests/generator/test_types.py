@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.types import (
+from generator.spec.types import (
     BASIC,
     BadType,
     Either,

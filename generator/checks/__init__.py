@@ -1,0 +1,1 @@
+"""Judging the endpoint spec as a whole, before anything is made of it."""

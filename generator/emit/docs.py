@@ -1,0 +1,161 @@
+"""The reference, written from the same model as the code: a page for each resource, one for each file of records."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from generator.emit import bulk
+from generator.emit.docs_objects import page as object_page
+from generator.emit.markdown import code, heading, link, page, plain, table
+from generator.python import docstrings as calldocs
+from generator.python.aliases import sideload_names
+from generator.python.signatures import merged, overloads, parameters_of
+from generator.python.source import listed
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from generator.model.ir import ApiFile, Form, Method, Model, Operation, Resource
+    from generator.python.signatures import Overload
+
+ROOM = "docs/reference"
+
+
+def emit(model: Model) -> dict[str, str]:
+    """All pages of the reference, by path."""
+    pages = {f"{ROOM}/resources/{_below(file)}.md": _resource_page(file) for file in model.api_files}
+    pages.update({f"{ROOM}/objects/{file.stem}.md": object_page(file) for file in model.object_files})
+    return {f"{ROOM}/index.md": _index(model), **pages}
+
+
+def _below(file: ApiFile) -> str:
+    return file.path.replace(".", "/")
+
+
+def _to_guide(file: ApiFile) -> str:
+    """The way from the page of a module to the guide."""
+    return "../" * (2 + file.path.count(".")) + "bulk.md"
+
+
+def _index(model: Model) -> str:
+    resources = [
+        (link(f"client.{file.path}", f"resources/{_below(file)}.md"), _first_sentence(file.resources[0].doc))
+        for file in model.api_files
+    ]
+    objects = [
+        (link(file.stem, f"objects/{file.stem}.md"), ", ".join(code(one.class_name) for one in file.objects))
+        for file in model.object_files
+    ]
+    return page(
+        [],
+        heading(1, "Reference"),
+        "What a client can call, and what comes back. Every call exists on `Zenpy` and, awaited, on `AsyncZenpy`.",
+        heading(2, "Resources"),
+        table(("attribute", "what it is for"), resources),
+        heading(2, "Records"),
+        table(("file", "classes"), objects),
+    )
+
+
+def _first_sentence(text: str) -> str:
+    return text.partition(". ")[0].removesuffix(".") + "."
+
+
+def _resource_page(file: ApiFile) -> str:
+    parts = [part for resource in file.resources for part in _resource(resource, file)]
+    return page(file.sources, *parts)
+
+
+def _resource(resource: Resource, file: ApiFile) -> Iterator[str]:
+    top = resource.path == file.path
+    yield heading(1 if top else 2, f"client.{resource.path}")
+    yield resource.doc
+    if resource.by_hand:
+        named = listed(code(f"client.{resource.path}.{name}") for name in sorted(resource.by_hand))
+        yield f"Written by hand, see its docstring: {named}."
+        made = [
+            form.operation
+            for method in resource.methods
+            for form in method.forms
+            if method.name in resource.by_hand
+        ]
+        if made:
+            yield "\n".join(f"- {code(f'{one.method} {one.path}')}: {one.doc}" for one in made)
+    if resource.children:
+        yield "Below it: " + ", ".join(code(f"client.{one.path}") for one in resource.children) + "."
+    in_bulk = [
+        (code(f"client.{resource.path}.bulk.{one.name}()"), code(plain(one.annotation(False))))
+        for one in bulk.calls(resource, file)
+    ]
+    if in_bulk:
+        yield f"Any number of records, in chunks: see {link('writing in bulk', _to_guide(file))}."
+        yield table(("call", "type"), in_bulk)
+    for method in resource.offered:
+        yield from _method(method, resource, file, 2 if top else 3)
+
+
+def _method(method: Method, resource: Resource, file: ApiFile, level: int) -> Iterator[str]:
+    name = f"client.{resource.path}" + ("" if method.is_call else f".{method.name}")
+    yield heading(level, f"{name}()")
+    examples = "\n".join(_example(way, name) for way in overloads(method, file))
+    yield f"```python\n{examples}\n```"
+    for form in method.forms:
+        way = f"`{calldocs.written(form, method, resource)}`: " if len(method.forms) > 1 else ""
+        yield way + (form.operation.doc or "Not documented.")
+        yield _facts(form, file)
+    rows = _parameters(method, file)
+    if rows:
+        yield table(("argument", "type", "meaning"), rows)
+
+
+def _example(way: Overload, name: str) -> str:
+    """How a form is called and what it gives."""
+    given = []
+    lists = {one.name for one in way.form.arguments if one.many and way.form.many}
+    for one in way.parameters:
+        if one.name in lists:
+            given.append("[…]")
+        elif one.required or one.name in way.form.when:
+            chosen = re.fullmatch(r'Literal\[("[^"]*"|True)\]', plain(one.annotation))
+            given.append(one.name if one.positional else f"{one.name}={chosen[1] if chosen else '…'}")
+    return f"{name}({', '.join(given)})  # -> {plain(way.returned(is_async=False))}"
+
+
+def _parameters(method: Method, file: ApiFile) -> list[tuple[str, ...]]:
+    return [
+        (code(one.name), code(plain(one.annotation)), one.doc + (" Required." if one.required else ""))
+        for one in merged(method, file)
+    ]
+
+
+def _facts(form: Form, file: ApiFile) -> str:
+    operation = form.operation
+    facts = [f"- {code(f'{operation.method} {operation.path}')}", *_told(operation)]
+    paging = [one.name for one in parameters_of(form, file) if one.name in ("page_size", "per_page", "page")]
+    if operation.pages:
+        arguments = f" ({', '.join(map(code, paging))})" if paging else ""
+        facts.append(f"- pages: {', '.join(operation.pages)}{arguments}")
+    if operation.sideloads:
+        facts.append("- can include: " + ", ".join(code(name) for name in sideload_names(operation)))
+    gives = calldocs.gives(form)
+    if gives:
+        facts.append(f"- gives: {gives}")
+    raised = ", ".join(map(code, calldocs.raises([form])))
+    facts.append(f"- raises: {raised}")
+    return "\n".join(facts)
+
+
+def _told(operation: Operation) -> Iterator[str]:
+    if operation.deprecated:
+        yield "- deprecated by Zendesk"
+    if operation.roles:
+        yield "- allowed for: " + ", ".join(role.replace("_", " ") for role in operation.roles)
+    for limit in operation.limits:
+        yield f"- limit: {limit}"
+    if operation.body is not None and operation.body.limit:
+        yield f"- takes at most {operation.body.limit} records"
+    if operation.idempotent:
+        yield f"- can be repeated safely: {code('Idempotency-Key')} is sent with it"
+    for note in operation.notes:
+        yield f"- note: {note}"

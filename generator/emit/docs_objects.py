@@ -1,0 +1,84 @@
+"""The pages of the reference about records: a table of its fields for each class."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from generator.emit.markdown import code, heading, plain, table
+from generator.emit.markdown import page as text_page
+from generator.emit.objects import date_doc, field_doc, relation_doc
+from generator.emit.stub_objects import (
+    date_reading,
+    field_reading,
+    field_writing,
+    relation_reading,
+    relation_writing,
+)
+from generator.python.annotations import values
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from generator.model.ir import Field, ObjectFile, ObjectType
+
+
+def page_of(thing: ObjectType) -> Iterator[str]:
+    """The part of a page that is about one class."""
+    yield heading(2, thing.class_name)
+    yield thing.doc
+    if thing.variants is not None:
+        known = ", ".join(
+            f"{code(value)}: {code(to.class_name)}" for value, to in sorted(thing.variants.classes.items())
+        )
+        yield f"Its real class is told by {code(thing.variants.key)}: {known}."
+    if thing.parent is not None:
+        yield f"It has everything that a {code(thing.parent.class_name)} has, though not all of it comes."
+    rows = list(_rows(thing))
+    if rows:
+        yield table(("attribute", "read", "set", "meaning"), rows)
+    doubts = list(_notes(thing))
+    if doubts:
+        yield "\n".join(f"- note: {doubt}" for doubt in doubts)
+
+
+def _rows(thing: ObjectType) -> Iterator[tuple[str, ...]]:
+    for field in thing.own_fields:
+        yield _row(field.name, field_reading(field), field_writing(field), field_doc(field) + _flags(field))
+    for field, one in thing.relations:
+        yield _row(one.name, relation_reading(one), relation_writing(field, one), relation_doc(field, one))
+    for field, name in thing.dates:
+        yield _row(name, date_reading(field), date_reading(field), date_doc(field))
+
+
+def _notes(thing: ObjectType) -> Iterator[str]:
+    """What is doubted or corrected about a record, and about its fields by name."""
+    yield from thing.notes
+    for field in thing.fields:
+        yield from (f"{code(field.name)}: {note}" for note in field.notes)
+
+
+def _row(name: str, read: str, write: str, doc: str) -> tuple[str, ...]:
+    same = write in (read, f"{read} | None")
+    return code(name), code(plain(read)), "" if same else code(plain(write)), doc
+
+
+def _flags(field: Field) -> str:
+    flags = [
+        name for name, is_set in (("read-only", field.readonly), ("only sent", field.writeonly)) if is_set
+    ]
+    return f" ({', '.join(flags)})" if flags else ""
+
+
+def page(file: ObjectFile) -> str:
+    """The page of one file of records."""
+    parts = [part for thing in file.objects for part in page_of(thing)]
+    choices = [(code(str(one.alias)), code(plain(values(one)))) for one in file.choices]
+    enumerations = [heading(2, "Enumerations"), table(("name", "values"), choices)] if choices else []
+    return text_page(
+        file.sources,
+        heading(1, f"Records: {file.stem}"),
+        file.doc,
+        f"`from {file.module} import …`",
+        *parts,
+        *enumerations,
+    )

@@ -1,0 +1,202 @@
+"""The classes of records as they run: plain attributes, and descriptors for what needs work.
+
+A class knows nothing but its fields; what they do is in `zenpy.lib.records.base` and `zenpy.lib.records.descriptors`. Names that only
+annotations use are imported for type checkers alone, so that a file of records loads without the others.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from generator.model.types import ANYTHING, KEPT_AS_MAPPINGS
+from generator.python.annotations import (
+    decoded,
+    element,
+    held,
+    item_record,
+    joined,
+    list_in,
+    map_in,
+    optional,
+    reading,
+    record,
+    record_in,
+    value_alias,
+    values,
+)
+from generator.python.source import Imports, builtin, docstring, header, indented, literal, mark, section
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from generator.model.ir import Field, Model, ObjectFile, ObjectType, Relation
+    from generator.model.types import Choice
+
+ROOM = "zenpy/lib/api_objects"
+_DESCRIPTORS = ("Date", "ListField", "MapField", "Nested", "Relation", "Relations", "Renamed")
+
+
+def emit(model: Model) -> dict[str, str]:
+    """All modules of records, by path."""
+    return {f"{ROOM}/{file.stem}.py": module(file) for file in model.object_files}
+
+
+def module(file: ObjectFile) -> str:
+    """One module of records."""
+    own = frozenset([*public_names(file), *_DESCRIPTORS, "BaseObject", "TYPE_CHECKING"])
+    needed, for_checkers = Imports(file.module, own), Imports(file.module, own)
+    aliases = [needed.resolve(alias) for alias in (*map(choice_alias, file.choices), *_value_aliases(file))]
+    variants = [needed.resolve(alias) for alias in variant_aliases(file).values()]
+    bases = [needed.resolve(base_of(one)) for one in file.objects]
+    body = "\n\n\n".join(
+        f"class {one.class_name}({base}):\n{for_checkers.resolve(indented(_body(one)), one.members)}"
+        for one, base in zip(file.objects, bases, strict=True)
+    )
+    used = [name for name in _DESCRIPTORS if f" = {name}(" in body]
+    checked = [line for line in for_checkers.lines() if line not in needed.lines()]
+    lines = [
+        f"# {header(file.sources)}",
+        docstring(file.doc),
+        "from __future__ import annotations",
+        "from typing import TYPE_CHECKING" if checked else "",
+        *needed.lines(),
+        f"from zenpy.lib.records.descriptors import {', '.join(used)}" if used else "",
+        *(["if TYPE_CHECKING:", *(f"    {line}" for line in checked)] if checked else []),
+        "\n",
+        *aliases,
+        "\n",
+        body,
+        *(f"\n\n#: The classes that records of this kind come as.\n{alias}" for alias in variants),
+    ]
+    return "\n".join(line for line in lines if line) + "\n"
+
+
+def public_names(file: ObjectFile) -> list[str]:
+    """What a module of records defines."""
+    aliases = [*names_of_choices(file), *value_aliases(file), *variant_aliases(file)]
+    return [*(one.class_name for one in file.objects), *aliases]
+
+
+def names_of_choices(file: ObjectFile) -> list[str]:
+    """The public names of the enumerations of a module."""
+    return [str(choice.alias) for choice in file.choices]
+
+
+def value_aliases(file: ObjectFile) -> list[str]:
+    """The public names for what mappings of a module hold."""
+    return [value_alias(one.record) for one in file.objects if one.spec in KEPT_AS_MAPPINGS]
+
+
+def variant_aliases(file: ObjectFile) -> dict[str, str]:
+    """The public names for records that come as several classes, and their definitions."""
+    found: dict[str, str] = {}
+    for one in file.objects:
+        if one.record.variants and one.variants is not None:
+            classes = [one.record, *(to for _, to in sorted(one.variants.classes.items()))]
+            kinds = joined(dict.fromkeys(record(kind) for kind in classes))
+            found[one.record.variants] = f"{one.record.variants}: {mark('typing', 'TypeAlias')} = {kinds}"
+    return found
+
+
+def choice_alias(choice: Choice) -> str:
+    """The definition of a public name for an enumeration."""
+    return f"{choice.alias}: {mark('typing', 'TypeAlias')} = {values(choice)}"
+
+
+def _value_aliases(file: ObjectFile) -> Iterator[str]:
+    for one in file.objects:
+        if one.spec in KEPT_AS_MAPPINGS:
+            yield f"#: What the mappings of a list of {one.class_name} hold.\n{kept_values(one)}"
+
+
+def kept_values(thing: ObjectType) -> str:
+    """The definition of the alias for what the mappings of a kept-as-mappings record hold."""
+    kinds = joined([*(decoded(field.type) for field in thing.fields), "None"])
+    return f"{value_alias(thing.record)}: {mark('typing', 'TypeAlias')} = {kinds}"
+
+
+def base_of(thing: ObjectType) -> str:
+    """The class a record's class comes from."""
+    return record(thing.parent.record) if thing.parent else mark("zenpy.lib.records.base", "BaseObject")
+
+
+def _body(thing: ObjectType) -> str:
+    parts = [docstring(thing.doc, section("Attributes", attribute_docs(thing)))]
+    parts.append("\n".join(_constants(thing)))
+    parts.append("\n".join(_attributes(thing)))
+    return "\n\n".join(part for part in parts if part)
+
+
+def attribute_docs(thing: ObjectType) -> dict[str, str]:
+    """What each attribute of a record means."""
+    docs = {field.name: field_doc(field) for field in thing.own_fields}
+    docs.update({one.name: relation_doc(field, one) for field, one in thing.relations})
+    docs.update({name: date_doc(field) for field, name in thing.dates})
+    return docs
+
+
+def relation_doc(field: Field, relation: Relation) -> str:
+    """What a relation gives."""
+    things = f"{relation.to.class_name} records" if relation.many else relation.to.class_name
+    return f"The {things} behind `{field.name}`."
+
+
+def date_doc(field: Field) -> str:
+    """What a date gives."""
+    return f"`{field.name}` as an aware datetime."
+
+
+def field_doc(field: Field) -> str:
+    """What a field means, and how it is special."""
+    notes = [
+        "Deprecated." if field.deprecated else "",
+        f"On the wire: `{field.wire}`." if field.wire != field.name else "",
+    ]
+    return " ".join(part for part in (field.doc, *notes) if part) or "Not documented."
+
+
+def _constants(thing: ObjectType) -> Iterator[str]:
+    yield f"_name = {literal(thing.object_type)}"
+    yield f"_spec = {literal(thing.spec)}"
+    if thing.complete:
+        yield f"_complete = {literal(thing.complete)}"
+    if thing.preview:
+        yield f"_preview = {literal(thing.writable)}"
+    if thing.always:
+        yield f"_always = {literal(thing.always)}"
+    if thing.variants is not None:
+        known = {value: to.spec for value, to in sorted(thing.variants.classes.items())}
+        yield f"_variants = ({literal(thing.variants.key)}, {literal(known)}, {literal(thing.variants.otherwise.spec)})"
+
+
+def _attributes(thing: ObjectType) -> Iterator[str]:
+    for field in thing.own_fields:
+        yield _attribute(field)
+    for field, relation in thing.relations:
+        kind = "Relations" if relation.many else "Relation"
+        embedded = ", embedded=True" if relation.name in thing.covered else ""
+        target = f"{literal(field.wire)}, {literal(relation.to.spec)}{embedded}"
+        yield f"{relation.name}: {kind}[{record(relation.to)}] = {kind}({target})"
+    for field, name in thing.dates:
+        yield f"{name} = Date({literal(field.wire)})"
+
+
+def _attribute(field: Field) -> str:
+    """One field: a descriptor if its value has to be wrapped or found under another name."""
+    key = [f"key={literal(field.wire)}"] if field.name != field.wire else []
+    many = list_in(field.type)
+    if many is not None:
+        spec = item_record(many)
+        arguments = [literal(spec.spec)] if spec else []
+        return f"{field.name}: ListField[{element(many.item)}] = ListField({', '.join([*arguments, *key])})"
+    nested = record_in(field.type)
+    if nested is not None:
+        return f"{field.name}: Nested[{reading(nested)}] = Nested({', '.join([literal(nested.spec), *key])})"
+    free = map_in(field.type)
+    if free is not None:
+        return f"{field.name}: MapField[{held(free.value)}] = MapField({', '.join(key)})"
+    if field.type == ANYTHING:
+        return f"{field.name}: MapField[{builtin('object')}] = MapField({', '.join(key)})"
+    if key:
+        return f"{field.name}: Renamed[{reading(field.type)}] = Renamed({literal(field.wire)})"
+    return f"{field.name}: {optional(reading(field.type))} = None"

@@ -1,0 +1,157 @@
+"""The constants that describe calls to the runtime: a `Method` with its forms, operations and arguments.
+
+Each stands in the class of its resource, right above the call that it describes.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from generator.python.aliases import sideload_aliases, sideload_names
+from generator.python.signatures import returned_by
+from generator.python.source import literal, mark
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from generator.model.ir import (
+        ApiFile,
+        Argument,
+        Body,
+        Form,
+        Method,
+        Operation,
+        Resource,
+        Result,
+        Sideload,
+    )
+
+OPERATION = "zenpy.lib.calls.operation"
+SIDELOADS = "_SIDELOADS"
+
+
+def constant(method: Method) -> str:
+    """The name of the constant that a method hands to the runtime: `_MERGE`, `_CALL`."""
+    return "_CALL" if method.is_call else f"_{method.name.upper()}"
+
+
+def sideload_table(file: ApiFile) -> str:
+    """What `include=` can bring along in the calls of a module, and where each lands; nothing if there is none.
+
+    Raises:
+        ValueError: two calls of the module bring different things by the same name.
+    """
+    found: dict[str, Sideload] = {}
+    for operation in _operations(file):
+        for name, one in operation.sideloads:
+            if found.setdefault(name, one) != one:
+                raise ValueError(f"{operation.id}: include={name} is {one} here, and {found[name]} elsewhere")
+    entries = [f"{literal(name)}: {_sideload(*one)}," for name, one in found.items()]
+    return f"{SIDELOADS} = {{{' '.join(entries)}}}" if found else ""
+
+
+def _operations(file: ApiFile) -> Iterator[Operation]:
+    for resource in file.resources:
+        for method in resource.methods:
+            yield from (form.operation for form in method.forms)
+
+
+def _sideload(key: str, schema: str | None, place: str) -> str:
+    arguments = [literal(key), *([literal(schema)] if schema else [])]
+    if place != "envelope":
+        arguments.append(f"place={literal(place)}")
+    return f"{_use('Sideload')}({', '.join(arguments)})"
+
+
+def _sideloads(operation: Operation, file: ApiFile) -> str:
+    """Those of the module's sideloads that an operation has."""
+    known = sideload_aliases(file)
+    if len(known) == 1:
+        return SIDELOADS
+    alias = mark(f"zenpy.lib.api.{file.path}", known[sideload_names(operation)])
+    return f"{_use('among')}({SIDELOADS}, {alias})"
+
+
+def _use(name: str) -> str:
+    return mark(OPERATION, name)
+
+
+def definition(resource: Resource, method: Method, file: ApiFile) -> str:
+    """The constant of a method: what the call sends and what it answers."""
+    name = resource.path if method.is_call else f"{resource.path}.{method.name}"
+    forms = ", ".join(_form(form, file) for form in method.forms)
+    kind = f"{_use('Method')}[{returned_by(method, is_async=False)}]"
+    terms = ", terms=True" if method.terms else ""
+    return f"{constant(method)}: {kind} = {_use('Method')}({literal(name)}, {forms}{terms})"
+
+
+def _form(form: Form, file: ApiFile) -> str:
+    parts = [_operation(form.operation, file)]
+    if form.arguments:
+        arguments = ", ".join(_argument(one) for one in form.arguments)
+        parts.append(f"({arguments},)")
+    if form.when:
+        parts.append(f"when={literal(','.join(form.when))}")
+    if form.many:
+        parts.append("many=True")
+    return f"{_use('Form')}({', '.join(parts)})"
+
+
+def _argument(argument: Argument) -> str:
+    parts = [literal(argument.name), literal(argument.place), literal(argument.wire)]
+    if argument.also_path:
+        parts.append(f"also_path={literal(argument.also_path)}")
+    if argument.accepts:
+        parts.append(f"accepts={literal(argument.accepts.spec)}")
+    if argument.path_from:
+        parts.append(f"path_from={literal(argument.path_from)}")
+    parts += [f"{name}=True" for name in ("required", "many") if getattr(argument, name)]
+    return f"{_use('Argument')}({', '.join(parts)})"
+
+
+def _operation(operation: Operation, file: ApiFile) -> str:
+    parts = [literal(operation.id), literal(operation.method), literal(operation.path)]
+    if operation.query:
+        styled = [
+            literal(name)
+            + ("" if style == "form" else f", {literal(style)}")
+            + (f", limit={limit}" if limit else "")
+            for name, style, limit in operation.query
+        ]
+        parts.append("query=(" + ", ".join(f"{_use('Param')}({one})" for one in styled) + ",)")
+    if operation.body is not None:
+        parts.append(f"body={_body(operation.body)}")
+    parts.append(f"result={_result(operation.result)}")
+    if operation.pages:
+        parts.append(f"pages={literal(operation.pages)}")
+    if operation.page_size != 100:
+        parts.append(f"page_size={operation.page_size}")
+    if operation.sideloads:
+        parts.append(f"sideloads={_sideloads(operation, file)}")
+    if operation.idempotent:
+        parts.append("idempotent=True")
+    if operation.safe:
+        parts.append("safe=True")
+    return f"{_use('Operation')}({', '.join(parts)})"
+
+
+def _body(body: Body) -> str:
+    parts = [literal("multipart" if body.multipart else body.kind)]
+    parts += [
+        f"{name}={literal(value)}"
+        for name in ("schema", "key", "limit", "one")
+        if (value := getattr(body, name))
+    ]
+    return f"{_use('Body')}({', '.join(parts)})"
+
+
+def _result(result: Result) -> str:
+    parts = [literal(result.kind)]
+    parts += [f"{name}={literal(value)}" for name in ("schema", "key") if (value := getattr(result, name))]
+    if result.also:
+        parts.append(f"also={literal(dict(result.also))}")
+    if result.variants:
+        parts.append(f"variants=({literal(result.variants[0])}, {literal(dict(result.variants[1]))})")
+    if result.kind == "values" and result.many:
+        parts.append("many=True")
+    return f"{_use('Result')}({', '.join(parts)})"

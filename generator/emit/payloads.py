@@ -1,0 +1,131 @@
+"""The payloads of records as TypedDicts, made by datamodel-code-generator from the document's schemas.
+
+The tool names classes after schemas, so it is given a document of its own: schemas renamed to `TicketDict`, every key
+optional (a payload holds what was asked for or what is sent), and nothing in it that only this project understands.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from generator.model.objects import schemas_of
+from generator.model.types import REFERENCE, mapping
+from generator.python.source import docstring, header, section
+
+if TYPE_CHECKING:
+    from generator.model.types import Node
+
+TARGET = "zenpy/payloads.py"
+DOC = (
+    "The payloads of records as TypedDicts: what `to_dict()` gives, and what calls take in place of an object. Every key "
+    "may be missing; what a record has beyond these keys is kept all the same."
+)
+_KEPT = (
+    "type",
+    "format",
+    "enum",
+    "items",
+    "additionalProperties",
+    "properties",
+    "anyOf",
+    "description",
+    "title",
+)
+
+
+def emit(document: Node) -> dict[str, str]:
+    """The one module of payloads."""
+    given = payload_document(document)
+    return {TARGET: _module(_generated(given), mapping(mapping(given["components"])["schemas"]))}
+
+
+def payload_document(document: Node) -> dict[str, object]:
+    """The document that the tool is given."""
+    schemas = {f"{name}Dict": _schema(schema) for name, schema in sorted(schemas_of(document).items())}
+    info = {"title": "Payloads", "version": "1"}
+    return {"openapi": "3.1.0", "info": info, "paths": {}, "components": {"schemas": schemas}}
+
+
+def _schema(schema: Node) -> dict[str, object]:
+    """A schema with the renamed references and without what the tool would stumble over."""
+    reference = schema.get("$ref")
+    if isinstance(reference, str):
+        described = {"description": schema["description"]} if "description" in schema else {}
+        return {"$ref": f"{REFERENCE}{reference.removeprefix(REFERENCE)}Dict", **described}
+    kept: dict[str, object] = {}
+    for key in _KEPT:
+        value = schema.get(key)
+        if key == "format" and value in ("date-time", "date", "uri", "email"):
+            continue  # payloads hold them as text
+        if key == "properties" and isinstance(value, Mapping):
+            kept[key] = {name: _schema(mapping(one)) for name, one in sorted(value.items())}
+        elif key in ("items", "additionalProperties") and isinstance(value, Mapping):
+            kept[key] = _schema(value)
+        elif key == "anyOf" and isinstance(value, list):
+            kept[key] = [_schema(mapping(one)) for one in value]
+        elif value is not None:
+            kept[key] = value
+    return kept
+
+
+def _generated(document: Node) -> str:
+    # Imported late: the tool takes longer to load than everything else here.
+    from datamodel_code_generator import generate
+    from datamodel_code_generator.enums import DataModelType, InputFileType
+    from datamodel_code_generator.format import PythonVersion
+    from datamodel_code_generator.parser import LiteralType
+
+    found = generate(
+        json.dumps(document),
+        input_file_type=InputFileType.OpenAPI,
+        output_model_type=DataModelType.TypingTypedDict,
+        target_python_version=PythonVersion.PY_311,
+        enum_field_as_literal=LiteralType.All,
+        use_union_operator=True,
+        use_standard_collections=True,
+        use_schema_description=True,
+        use_field_description=True,
+        disable_timestamp=True,
+        formatters=[],
+    )
+    return str(found)
+
+
+def _module(text: str, schemas: Node) -> str:
+    """The tool's text under this project's header, shorter, and with `object` where it says `Any`."""
+    body = re.sub(r"\A(#.*\n)*\s*(from __future__ import annotations\n)?", "", text)
+    imports, _, classes = body.partition("\nclass ")
+    classes = _optional(_short_docstrings(f"\nclass {classes}"), schemas)
+    classes = re.sub(r"(?<=[:,|] )Any\b|(?<=\[)Any\b", "object", classes)
+    imports = re.sub(r"\b(Any|NotRequired), ", "", imports)
+    return f"# {header([])}\n{docstring(DOC)}\n\nfrom __future__ import annotations\n{imports}\n{classes}"
+
+
+#: A dictionary that no class can say, as it has a key like `from`.
+_BY_CALL = re.compile(r"^(\w+) = TypedDict\((.*?\})\)$", re.MULTILINE | re.DOTALL)
+
+
+def _optional(text: str, schemas: Node) -> str:
+    """Every key may be missing: said once for each dictionary; what is no class gets its description after it."""
+    text = re.sub(r"\bNotRequired\[(.*)\](,(?:\}\))?)?$", r"\1\2", text, flags=re.MULTILINE)
+    text = re.sub(r"^(class \w+\(TypedDict)\):$", r"\1, total=False):", text, flags=re.MULTILINE)
+    return _BY_CALL.sub(
+        lambda found: (
+            f"{found[1]} = TypedDict({found[2]}, total=False)\n{_meaning(mapping(schemas[found[1]]))}"
+        ),
+        text,
+    )
+
+
+def _meaning(schema: Node) -> str:
+    keys = {name: mapping(one) for name, one in mapping(schema.get("properties")).items()}
+    docs = {name: str(one["description"]) for name, one in keys.items() if "description" in one}
+    return docstring(str(schema.get("description", "")), section("Keys", docs))
+
+
+def _short_docstrings(text: str) -> str:
+    """Docstrings of one line on one line, as everywhere else."""
+    return re.sub(r'"""\n +([^\n]*[^\n"\\])\n +"""', r'"""\1"""', text)

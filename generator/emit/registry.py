@@ -1,0 +1,128 @@
+"""How classes of records are found: the lazy package `zenpy.lib.api_objects`, and the table of names for the runtime."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from generator.emit.objects import ROOM, public_names
+from generator.model.types import API_OBJECTS, Record
+from generator.python.source import docstring, header, literal
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from generator.model.ir import Form, Model, Resource
+
+#: Modules that are imported by their own name: what they hold is not repeated in the package.
+KNOWN_MODULES = frozenset(
+    {"apps_objects", "chat_objects", "engagement", "help_centre_objects", "talk_objects", "zis_objects"}
+)
+DOC = "The classes of records; each file is imported when one of its names is first used."
+
+
+def emit(model: Model) -> dict[str, str]:
+    """The package's `__init__` and its registry."""
+    return {f"{ROOM}/__init__.py": _package(model), f"{ROOM}/_registry.py": _registry(model)}
+
+
+def exported(model: Model) -> dict[str, str]:
+    """The public names of the package and the modules they are in."""
+    found = {
+        name: file.stem
+        for file in model.object_files
+        if file.stem not in KNOWN_MODULES
+        for name in public_names(file)
+    }
+    return dict(sorted(found.items()))
+
+
+def _package(model: Model) -> str:
+    names = exported(model)
+    table = ",\n".join(f"{literal(name)}: {literal(stem)}" for name, stem in names.items())
+    imports = "\n".join(
+        f"    from {API_OBJECTS}.{stem} import {name} as {name}" for name, stem in names.items()
+    )
+    return f"""# {header([])}
+{docstring(DOC)}
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+from zenpy.lib.records.base import BaseObject
+
+if TYPE_CHECKING:
+{imports}
+
+_MODULES = {{
+{table},
+}}
+
+__all__ = ["BaseObject", *_MODULES]
+
+
+def __getattr__(name: str) -> object:
+    module = _MODULES.get(name)
+    if module is None:
+        raise AttributeError(f"module {{__name__!r}} has no attribute {{name!r}}")
+    found: object = getattr(import_module(f"{{__name__}}.{{module}}"), name)
+    globals()[name] = found
+    return found
+
+
+def __dir__() -> list[str]:
+    return sorted(__all__)
+"""
+
+
+def _registry(model: Model) -> str:
+    classes = ",\n".join(
+        f"{literal(spec)}: ({literal(one.record.module)}, {literal(one.class_name)})"
+        for spec, one in sorted(model.objects.items())
+    )
+    shown = ",\n".join(f"{literal(spec)}: {literal(found)}" for spec, found in sorted(shows(model).items()))
+    kinds = ", ".join(literal(kind) for kind in sorted({one.object_type for one in model.objects.values()}))
+    return f"""# {header([])}
+{docstring("Which class stands for a name of the spec, how its records are fetched by their id, what kinds there are.")}
+
+from __future__ import annotations
+
+#: By the name in the spec: the module and the class.
+CLASSES: dict[str, tuple[str, str]] = {{
+{classes},
+}}
+
+#: By the name in the spec: the operation, the resource that is called, and whether it takes many ids at once.
+SHOW: dict[str, tuple[str, str, bool]] = {{
+{shown},
+}}
+
+#: The kinds of records, as caches are named by them: `ticket`, `custom_status`.
+KINDS: frozenset[str] = frozenset({{{kinds}}})
+"""
+
+
+def shows(model: Model) -> dict[str, tuple[str, str, bool]]:
+    """How the records of each name are fetched by id: by the resource nearest to the client that can."""
+    found: dict[str, tuple[str, str, bool]] = {}
+    resources = [one for file in model.api_files for one in file.resources]
+    for resource in sorted(resources, key=lambda one: (one.path.count("."), one.path)):
+        for form in _forms_by(resource, "id"):
+            item = form.operation.result.item
+            if isinstance(item, Record):
+                found.setdefault(item.spec, (form.operation.id, resource.path, _takes_many(resource, item)))
+    return found
+
+
+def _forms_by(resource: Resource, name: str) -> Iterator[Form]:
+    """The forms of calling a resource that take nothing but this argument."""
+    for method in resource.methods:
+        for form in method.forms:
+            required = [one.name for one in form.arguments if one.required]
+            if method.is_call and form.when == (name,) and required == [name]:
+                yield form
+
+
+def _takes_many(resource: Resource, item: Record) -> bool:
+    return any(form.operation.result.item == item for form in _forms_by(resource, "ids"))

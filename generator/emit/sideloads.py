@@ -1,0 +1,68 @@
+"""The class of `page.sideloads`: a typed list for every kind of record that `include=` can bring along."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from generator.emit.objects import ROOM
+from generator.model.types import API_OBJECTS
+from generator.python.annotations import inside, record
+from generator.python.source import Imports, docstring, header, indented, literal
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from generator.model.ir import Model, ObjectType
+
+_DOC = "What `include=` brings along with a page, by the names it is asked for."
+_CLASS_DOC = (
+    "Records that came along with a page, one list for each name of `include=`; relations of the page's records find "
+    "them without a further call.\n\nWhat comes beside the records without being asked for is in `found` and `values`."
+)
+_BASE = "zenpy.lib.records.sideloads"
+
+
+def emit(model: Model) -> dict[str, str]:
+    """The module; its annotations say all a checker needs, so it has no stub."""
+    return {f"{ROOM}/sideloads.py": _module(model)}
+
+
+def _loaded(model: Model) -> Iterator[tuple[str, str, ObjectType]]:
+    """The names of `include=` that bring lists of records: with their key in the answer and their class."""
+    found: dict[str, tuple[str, str]] = {}
+    for file in model.api_files:
+        for resource in file.resources:
+            for method in resource.methods:
+                for form in method.forms:
+                    for name, (key, spec, place) in form.operation.sideloads:
+                        if place == "envelope" and spec in model.objects and name.isidentifier():
+                            found[name] = (key, str(spec))
+    for name, (key, spec) in sorted(found.items()):
+        yield name, key, model.objects[spec]
+
+
+def _module(model: Model) -> str:
+    imports = Imports(f"{API_OBJECTS}.sideloads")
+    lines = []
+    for name, key, thing in _loaded(model):
+        given = ", ".join(literal(one) for one in ((thing.spec,) if key == name else (thing.spec, key)))
+        lines.append(f"{name}: {inside('Loaded', record(thing.record))} = Loaded({given})")
+        lines.append(docstring(f"The {thing.class_name} records that came along with `include={name}`."))
+    body = imports.resolve("\n".join([docstring(_CLASS_DOC), *lines]))
+    imported = "\n".join(f"    {line}" for line in imports.lines())
+    return f"""# {header([])}
+{docstring(_DOC)}
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from {_BASE} import Beside, Loaded
+
+if TYPE_CHECKING:
+{imported}
+
+
+class Sideloads(Beside):
+{indented(body)}
+"""

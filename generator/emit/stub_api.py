@@ -1,0 +1,87 @@
+"""The stubs of resources: an overload for every form of a call, with exactly the arguments of that form."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from generator.emit import bulk
+from generator.emit.api import API, KINDS, bases_of, class_of, members, own_names, path_of
+from generator.python import docstrings as calldocs
+from generator.python.aliases import aliases
+from generator.python.signatures import overloads, signature
+from generator.python.source import Imports, builtin, docstring, header, indented, mark
+
+if TYPE_CHECKING:
+    from generator.model.ir import ApiFile, Method, Model, Resource
+    from generator.python.signatures import Overload
+
+STUBS = "stubs"
+
+
+def emit(model: Model) -> dict[str, str]:
+    """The stubs of all modules of resources, and of the package with the attributes of the clients."""
+    modules = {f"{STUBS}/{path_of(file, 'pyi')}": module(file) for file in model.api_files}
+    return {**modules, f"{STUBS}/zenpy/lib/api/__init__.pyi": package(model)}
+
+
+def module(file: ApiFile) -> str:
+    """The stub of one module."""
+    imports = Imports(f"{API}.{file.path}", own_names(file))
+    named = [f"{imports.resolve(one.definition)}\n{docstring(one.doc)}" for one in aliases(file)]
+    classes = [_class(one, is_async, file, imports) for one in file.resources for is_async in KINDS]
+    in_bulk = [
+        imports.resolve(text) for one in file.resources for text in bulk.definitions(one, file, is_stub=True)
+    ]
+    parts = [
+        f"# {header(file.sources)}",
+        docstring(file.resources[0].doc),
+        *imports.lines(),
+        "\n",
+        *named,
+        *(f"\n\n{one}" for one in [*classes, *in_bulk]),
+    ]
+    return "\n".join(parts) + "\n"
+
+
+def _class(resource: Resource, is_async: bool, file: ApiFile, imports: Imports) -> str:
+    bases = imports.resolve(", ".join(bases_of(resource, is_async)))
+    parts = [docstring(resource.doc, f"Reached as `client.{resource.path}`.")]
+    parts += [_attribute(one, is_async) for one in resource.children]
+    parts += bulk.attribute(resource, file, is_async, is_stub=True)
+    parts += [_method(one, resource, is_async, file) for one in resource.offered]
+    body = imports.resolve("\n".join(parts), members(resource))
+    return f"class {class_of(resource, is_async)}({bases}):\n" + indented(body)
+
+
+def _attribute(child: Resource, is_async: bool) -> str:
+    kind = mark(child.module, class_of(child, is_async))
+    return f"@{builtin('property')}\ndef {child.name}(self) -> {kind}:\n{indented(docstring(child.doc))}"
+
+
+def _method(method: Method, resource: Resource, is_async: bool, file: ApiFile) -> str:
+    ways = overloads(method, file)
+    if len(ways) == 1:
+        return _definition(method.name, ways[0], calldocs.of_method(method, resource, file), is_async)
+    decorator = f"@{mark('typing', 'overload')}"
+    return "\n".join(
+        f"{decorator}\n" + _definition(method.name, one, calldocs.of_overload(one), is_async) for one in ways
+    )
+
+
+def _definition(name: str, way: Overload, doc: str, is_async: bool) -> str:
+    return f"def {name}({signature(way.parameters)}) -> {way.returned(is_async)}:\n{indented(doc)}"
+
+
+def package(model: Model) -> str:
+    """The stub of the package."""
+    imports = Imports(API, frozenset({"Resources", "AsyncResources"}))
+    classes = []
+    for is_async in KINDS:
+        which = "async client" if is_async else "client"
+        attributes = "\n".join(_attribute(one, is_async) for one in model.roots)
+        head = f"class {'Async' if is_async else ''}Resources:\n"
+        classes.append(head + indented(docstring(f"The resources of the {which}.") + "\n" + attributes))
+    hidden = frozenset(one.name for one in model.roots)
+    text = "\n\n\n".join(imports.resolve(one, hidden) for one in classes)
+    doc = docstring("What a client offers: one attribute for each resource, imported when it is first used.")
+    return "\n".join([f"# {header([])}", doc, *imports.lines(), "\n", text]) + "\n"

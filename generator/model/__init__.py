@@ -1,0 +1,1 @@
+"""From the OpenAPI document to the model of the Python package (the IR)."""

@@ -1,0 +1,289 @@
+"""The model: what the OpenAPI document says, in the words that Python code is written with.
+
+Frozen and complete: emitters only read it. `generator.model.build.build` makes it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, TypeAlias
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from generator.model.types import Choice, Record, Type
+
+#: What a sideload brings: its key, the record it is, and where it lands (`envelope` or `field`).
+Sideload: TypeAlias = tuple[str, str | None, str]
+
+
+@dataclass(frozen=True)
+class Relation:
+    """The record or records behind an id field; `embedded` is the payload field of the same name, if there is one."""
+
+    name: str
+    to: Record
+    many: bool
+    embedded: Type | None = None
+
+
+@dataclass(frozen=True)
+class Field:
+    """One field of a record: `wire` is its key in the payload, `name` the attribute."""
+
+    wire: str
+    name: str
+    type: Type
+    doc: str
+    nullable: bool = False
+    assigned: bool = False
+    readonly: bool = False
+    writeonly: bool = False
+    always: bool = False
+    deprecated: bool = False
+    relation: Relation | None = None
+    date: str | None = None
+    #: What the spec doubts or corrects about it.
+    notes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Variants:
+    """Which class a record really is, told by the value of one of its keys."""
+
+    key: str
+    classes: Mapping[str, Record]
+    otherwise: Record
+
+
+@dataclass(frozen=True)
+class ObjectType:
+    """A class of records."""
+
+    record: Record
+    object_type: str
+    doc: str
+    fields: tuple[Field, ...]
+    complete: tuple[str, ...] = ()
+    variants: Variants | None = None
+    #: Fields whose name is also a relation's: the relation serves both.
+    covered: frozenset[str] = frozenset()
+    #: What the spec doubts or corrects about it, or adds to what its fields say.
+    notes: tuple[str, ...] = ()
+    #: The record whose class this one comes from; `fields` are those that it has beside.
+    parent: ObjectType | None = None
+    #: Whether its records are what would be stored, not what is.
+    preview: bool = False
+
+    @property
+    def spec(self) -> str:
+        """The name in the document."""
+        return self.record.spec
+
+    @property
+    def class_name(self) -> str:
+        """The name of the class."""
+        return self.record.class_name
+
+    @property
+    def always(self) -> tuple[str, ...]:
+        """Keys that go along with every change."""
+        return tuple(field.wire for field in self.fields if field.always)
+
+    @property
+    def writable(self) -> tuple[str, ...]:
+        """Keys that can be stored, those of the record it comes from among them."""
+        fields = [*(self.parent.fields if self.parent else ()), *self.fields]
+        return tuple(field.wire for field in fields if not field.readonly and field.wire != "id")
+
+    @property
+    def own_fields(self) -> tuple[Field, ...]:
+        """The fields that have an attribute of their own."""
+        return tuple(field for field in self.fields if field.name not in self.covered)
+
+    @property
+    def relations(self) -> tuple[tuple[Field, Relation], ...]:
+        """The relations with the fields that hold their ids."""
+        return tuple((field, field.relation) for field in self.fields if field.relation is not None)
+
+    @property
+    def dates(self) -> tuple[tuple[Field, str], ...]:
+        """The timestamps that can be read as datetimes, with the name to read them by."""
+        return tuple((field, field.date) for field in self.fields if field.date is not None)
+
+    @property
+    def members(self) -> frozenset[str]:
+        """The names of all attributes, which hide builtins of the same name inside the class."""
+        named = [field.name for field in self.own_fields]
+        return frozenset(
+            [*named, *(one.name for _, one in self.relations), *(name for _, name in self.dates)]
+        )
+
+
+@dataclass(frozen=True)
+class ObjectFile:
+    """A generated module of records and the spec files it comes from."""
+
+    stem: str
+    module: str
+    doc: str
+    sources: tuple[str, ...]
+    objects: tuple[ObjectType, ...]
+    choices: tuple[Choice, ...]
+
+
+@dataclass(frozen=True)
+class Argument:
+    """An argument of a form. `place` and `wire` say where it goes, `type` what it is without the object behind an id."""
+
+    name: str
+    place: str
+    wire: str
+    type: Type
+    doc: str = ""
+    accepts: Record | None = None
+    required: bool = False
+    positional: bool = False
+    many: bool = False
+    also_path: str | None = None
+    path_from: str | None = None
+
+
+@dataclass(frozen=True)
+class Body:
+    """The shape of a request body, see `zenpy.lib.calls.operation.Body`."""
+
+    kind: str
+    schema: str | None = None
+    key: str | None = None
+    limit: int | None = None
+    one: str | None = None
+    multipart: bool = False
+    #: Fields of the record that the call refuses to do without.
+    needs: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Result:
+    """What an operation gives: `item` is the type of the one record or value, or of each in a list."""
+
+    kind: str
+    item: Type
+    schema: str | None = None
+    key: str | None = None
+    many: bool = False
+    also: tuple[tuple[str, str], ...] = ()
+    variants: tuple[str, tuple[tuple[str, str], ...]] | None = None
+
+
+@dataclass(frozen=True)
+class Operation:
+    """One operation of the API."""
+
+    id: str
+    method: str
+    path: str
+    doc: str
+    resource: str
+    source: str
+    #: Query parameters with the style their lists are written in, and how many ids they take if not the usual 100.
+    query: tuple[tuple[str, str, int | None], ...]
+    body: Body | None
+    result: Result
+    pages: tuple[str, ...] = ()
+    page_size: int = 100
+    sideloads: tuple[tuple[str, Sideload], ...] = ()
+    idempotent: bool = False
+    safe: bool = False
+    deprecated: bool = False
+    roles: tuple[str, ...] = ()
+    limits: tuple[str, ...] = ()
+    notes: tuple[str, ...] = ()
+    #: Whether further keyword arguments are terms of the search query.
+    terms: bool = False
+
+    @property
+    def is_listing(self) -> bool:
+        """Whether the answer is read page by page, lazily; a write that answers a list is sent at once."""
+        lists = self.result.kind in ("list", "map") or (self.result.kind == "values" and self.result.many)
+        return lists and (self.method == "GET" or bool(self.pages))
+
+
+@dataclass(frozen=True)
+class Form:
+    """One way to call a method; `when` are the arguments that choose it, `many` says that a list does."""
+
+    operation: Operation
+    arguments: tuple[Argument, ...]
+    when: tuple[str, ...] = ()
+    many: bool = False
+    #: The arguments of the method that can be given by position, where the document says so.
+    order: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Method:
+    """A call of a resource, in all its forms: the most particular first."""
+
+    name: str
+    forms: tuple[Form, ...]
+
+    @property
+    def terms(self) -> bool:
+        """Whether further keyword arguments are terms of the search query."""
+        return any(form.operation.terms for form in self.forms)
+
+    @property
+    def is_call(self) -> bool:
+        """Whether it is the resource itself that is called."""
+        return self.name == "__call__"
+
+
+@dataclass(frozen=True)
+class Resource:
+    """A group of calls: an attribute of the client, or of another resource."""
+
+    path: str
+    class_name: str
+    module: str
+    doc: str
+    methods: tuple[Method, ...]
+    children: tuple[Resource, ...] = ()
+    #: The hand-written base (module, class) and the methods that it has already.
+    mixin: tuple[str, str] | None = None
+    by_hand: frozenset[str] = frozenset()
+
+    @property
+    def name(self) -> str:
+        """The attribute by which it is reached."""
+        return self.path.rpartition(".")[2]
+
+    @property
+    def async_class(self) -> str:
+        """The class for the async client."""
+        return f"Async{self.class_name}"
+
+    @property
+    def offered(self) -> tuple[Method, ...]:
+        """The methods that are generated: a hand-written one of the same name comes first."""
+        return tuple(method for method in self.methods if method.name not in self.by_hand)
+
+
+@dataclass(frozen=True)
+class ApiFile:
+    """A generated module of resources: dotted below `zenpy.lib.api`, with the resource that gives it its name first."""
+
+    path: str
+    sources: tuple[str, ...]
+    resources: tuple[Resource, ...]
+    is_package: bool = False
+
+
+@dataclass(frozen=True)
+class Model:
+    """Everything that is generated, before it is written down."""
+
+    object_files: tuple[ObjectFile, ...]
+    objects: Mapping[str, ObjectType]
+    api_files: tuple[ApiFile, ...]
+    roots: tuple[Resource, ...]

@@ -1,0 +1,41 @@
+"""Which calls of a resource are written by hand, read from the source of its hand-written base.
+
+A resource can have such a base (`mixin:` in the spec) for what no table can say, as for the search language. A call that
+the base defines is not generated: the generated class comes after it only in the order of reading, so its method would
+hide the hand-written one. The source is parsed, not imported: the generator needs no part of the package to work.
+"""
+
+from __future__ import annotations
+
+import ast
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from generator import ROOT
+from generator.model.types import mapping, sequence
+
+if TYPE_CHECKING:
+    from generator.model.types import Node
+
+
+def methods_by_hand(document: Node, root: Path = ROOT) -> dict[str, frozenset[str]]:
+    """The methods of every hand-written base that the document names, by its dotted name."""
+    named = {
+        str(tag["x-zenpy-mixin"])
+        for tag in map(mapping, sequence(document.get("tags")))
+        if "x-zenpy-mixin" in tag
+    }
+    return {dotted: methods_of(dotted, root) for dotted in sorted(named)}
+
+
+def methods_of(dotted: str, root: Path) -> frozenset[str]:
+    """The methods that a class defines; none if there is no such class yet."""
+    module, _, name = dotted.rpartition(".")
+    source = root / (module.replace(".", "/") + ".py")
+    if not source.is_file():
+        return frozenset()
+    for node in ast.parse(source.read_text(encoding="utf-8")).body:
+        if isinstance(node, ast.ClassDef) and node.name == name:
+            functions = [one for one in node.body if isinstance(one, ast.FunctionDef | ast.AsyncFunctionDef)]
+            return frozenset(one.name for one in functions)
+    return frozenset()

@@ -1,0 +1,170 @@
+"""The records of the document as classes, sorted into the modules they are generated into."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+
+from generator.model.ir import Field, ObjectFile, ObjectType, Relation, Variants
+from generator.model.types import (
+    API_OBJECTS,
+    Choice,
+    Names,
+    Node,
+    Record,
+    Type,
+    choices_in,
+    mapping,
+    nullable,
+    sequence,
+)
+from generator.python.source import sentence
+
+_KNOWN_MODULES = {
+    "help_centre_objects": "Records of the Help Center.",
+    "chat_objects": "Records of Chat.",
+    "talk_objects": "Records of Talk.",
+    "zis_objects": "Records of the Integration Services.",
+    "engagement": "Records of omnichannel routing: agents, their states and engagements.",
+    "apps_objects": "Records of the Apps framework.",
+}
+
+
+def schemas_of(document: Node) -> dict[str, Node]:
+    """The schemas that are classes, by name."""
+    schemas = mapping(mapping(document.get("components")).get("schemas"))
+    return {name: mapping(one) for name, one in schemas.items() if mapping(one).get("x-zenpy-class")}
+
+
+def names_of(document: Node) -> Names:
+    """Where every record's class is."""
+    schemas = schemas_of(document)
+    stems = {name: _stem(schema) for name, schema in schemas.items()}
+    return Names({name: _record(name, schema, stems) for name, schema in schemas.items()})
+
+
+def _record(name: str, schema: Node, stems: dict[str, str]) -> Record:
+    class_name = str(schema["x-zenpy-class"])
+    variants = mapping(mapping(schema.get("x-zenpy-variants")).get("map"))
+    # A name for all variants needs their classes, so it is there only where these are in one module.
+    together = bool(variants) and {stems.get(str(to)) for to in variants.values()} == {stems[name]}
+    return Record(name, class_name, f"{API_OBJECTS}.{stems[name]}", f"Any{class_name}" if together else None)
+
+
+def _stem(schema: Node) -> str:
+    """The module of a record: that of its spec file, or the known module of its product."""
+    module = str(schema.get("x-zenpy-module") or "api_objects")
+    return str(schema.get("x-zenpy-file") or "shared") if module == "api_objects" else module
+
+
+def object_files(document: Node, names: Names) -> tuple[ObjectFile, ...]:
+    """All modules of records, sorted by name."""
+    grouped: dict[str, list[ObjectType]] = defaultdict(list)
+    spec_files: dict[str, set[str]] = defaultdict(set)
+    for name, schema in sorted(schemas_of(document).items()):
+        stem = _stem(schema)
+        grouped[stem].append(_object(name, schemas_of(document), names))
+        spec_files[stem].add(str(schema.get("x-zenpy-file") or stem))
+    docs, sources = _told(document)
+    return tuple(
+        ObjectFile(
+            stem,
+            f"{API_OBJECTS}.{stem}",
+            _KNOWN_MODULES.get(stem) or docs.get(stem) or f"Records of {stem.replace('_', ' ')}.",
+            tuple(sorted(sources[file] for file in spec_files[stem] if file in sources)),
+            tuple(sorted(objects, key=lambda one: (one.parent is not None, one.class_name))),
+            _choices(objects),
+        )
+        for stem, objects in sorted(grouped.items())
+    )
+
+
+def _told(document: Node) -> tuple[dict[str, str], dict[str, str]]:
+    """What the document says about spec files: what each is about, and its path."""
+    docs: dict[str, str] = {}
+    sources: dict[str, str] = {}
+    for tag in map(mapping, sequence(document.get("tags"))):
+        file = str(tag.get("x-zenpy-file") or tag.get("name"))
+        source = str(tag.get("x-zenpy-source") or "")
+        if file not in sources or source.startswith("openapi/spec/support/"):
+            docs[file] = sentence(str(tag.get("description") or ""))
+            sources[file] = source
+    return docs, sources
+
+
+def _choices(objects: list[ObjectType]) -> tuple[Choice, ...]:
+    """The named enumerations of some classes."""
+    found = {
+        choice.alias: choice
+        for thing in objects
+        for field in thing.fields
+        for choice in choices_in(field.type)
+        if choice.alias
+    }
+    return tuple(found[alias] for alias in sorted(found))
+
+
+def _object(name: str, schemas: dict[str, Node], names: Names) -> ObjectType:
+    record, schema = names.records[name], schemas[name]
+    extended = str(schema.get("x-zenpy-extends") or "")
+    inherited = mapping(schemas[extended].get("properties")) if extended else {}
+    everything = mapping(schema.get("properties"))
+    properties = {wire: mapping(one) for wire, one in everything.items() if one != inherited.get(wire)}
+    attributes = {wire: str(one.get("x-zenpy-attr") or wire) for wire, one in properties.items()}
+    types = {wire: names.of(one, record.module) for wire, one in properties.items()}
+    by_attribute = {attributes[wire]: kind for wire, kind in types.items()}
+    fields = tuple(
+        _field(wire, attributes[wire], types[wire], one, names, by_attribute)
+        for wire, one in sorted(properties.items())
+    )
+    covered = {field.relation.name for field in fields if field.relation} & set(by_attribute)
+    return ObjectType(
+        record,
+        str(schema.get("x-zenpy-name") or name.lower()),
+        sentence(str(schema.get("description") or "")) or f"{name} of the Zendesk API.",
+        fields,
+        tuple(str(key) for key in sequence(schema.get("x-zenpy-complete"))),
+        _variants(mapping(schema.get("x-zenpy-variants")), record, names),
+        frozenset(covered),
+        _notes(schema),
+        _object(extended, schemas, names) if extended else None,
+        bool(schema.get("x-zenpy-preview")),
+    )
+
+
+def _field(
+    wire: str, name: str, kind: Type, schema: Node, names: Names, by_attribute: dict[str, Type]
+) -> Field:
+    return Field(
+        wire,
+        name,
+        kind,
+        sentence(str(schema.get("description") or "")),
+        nullable=nullable(schema),
+        assigned=bool(schema.get("x-zenpy-assigned")),
+        readonly=bool(schema.get("readOnly")),
+        writeonly=bool(schema.get("writeOnly")),
+        always=bool(schema.get("x-zenpy-always")),
+        deprecated=bool(schema.get("deprecated")),
+        relation=_relation(mapping(schema.get("x-zenpy-relation")), wire, names, by_attribute),
+        date=str(schema["x-zenpy-date"]) if schema.get("x-zenpy-date") else None,
+        notes=_notes(schema),
+    )
+
+
+def _notes(schema: Node) -> tuple[str, ...]:
+    return tuple(map(str, sequence(schema.get("x-zenpy-notes"))))
+
+
+def _relation(said: Node, wire: str, names: Names, by_attribute: dict[str, Type]) -> Relation | None:
+    target = names.records.get(str(said.get("to")))
+    name = str(said.get("name"))
+    if target is None or name == wire:
+        return None
+    return Relation(name, target, bool(said.get("many")), by_attribute.get(name))
+
+
+def _variants(said: Node, record: Record, names: Names) -> Variants | None:
+    if not said:
+        return None
+    classes = {str(value): names.records[str(to)] for value, to in mapping(said.get("map")).items()}
+    return Variants(str(said["key"]), classes, names.records.get(str(said.get("else"))) or record)

@@ -1,0 +1,254 @@
+"""One operation of the document, and the forms of calls that lead to it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from generator.model.ir import Argument, Body, Form, Operation, Result, Sideload
+from generator.model.types import (
+    ANYTHING,
+    NUMBER,
+    TEXT,
+    ListOf,
+    Names,
+    Node,
+    Plain,
+    Type,
+    mapping,
+    sequence,
+    union,
+)
+from generator.python.source import sentence
+from generator.spec.types import schema_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+VERBS = ("get", "post", "put", "patch", "delete")
+#: What an upload says about its file, beside the content.
+FACTS_OF_FILE = frozenset({"file_name", "content_type"})
+_FLAG = Plain("bool")
+
+
+def operations_of(document: Node, names: Names) -> Iterator[tuple[Operation, Node]]:
+    """Every operation with the part of the document it stands in, sorted by its id."""
+    found = [
+        (_operation(path, verb, mapping(mapping(item)[verb]), names), mapping(mapping(item)[verb]))
+        for path, item in mapping(document.get("paths")).items()
+        for verb in VERBS
+        if verb in mapping(item)
+    ]
+    yield from sorted(found, key=lambda pair: pair[0].id)
+
+
+def _operation(path: str, verb: str, node: Node, names: Names) -> Operation:
+    size = node.get("x-zenpy-page-size")
+    return Operation(
+        str(node["operationId"]),
+        verb.upper(),
+        path,
+        sentence(str(node.get("description") or "")),
+        str(node.get("x-zenpy-resource") or ""),
+        str(node.get("x-zenpy-source") or ""),
+        tuple(_query(node)),
+        _body(mapping(node.get("x-zenpy-body"))),
+        _result(mapping(node.get("x-zenpy-result")), names),
+        tuple(str(one) for one in sequence(node.get("x-zenpy-pagination"))),
+        size if isinstance(size, int) else 100,
+        tuple(_sideloads(mapping(node.get("x-zenpy-sideloads")))),
+        bool(node.get("x-zenpy-idempotent")),
+        bool(node.get("x-zenpy-safe")),
+        bool(node.get("deprecated")),
+        tuple(str(one) for one in sequence(node.get("x-zenpy-roles"))),
+        tuple(_limit(mapping(one)) for one in sequence(node.get("x-zenpy-rate-limits"))),
+        tuple(_notes(node)),
+        bool(node.get("x-zenpy-terms")),
+    )
+
+
+def _notes(node: Node) -> Iterator[str]:
+    """What the spec doubts or corrects, and where a body is known from that the official document lacks."""
+    yield from map(str, sequence(node.get("x-zenpy-notes")))
+    doubt = mapping(node.get("requestBody")).get("description")
+    if doubt:
+        yield str(doubt)
+
+
+def _query(node: Node) -> Iterator[tuple[str, str, int | None]]:
+    """The query parameters that calls can give, with the style (`form`, `comma`, `repeat`) and the limit of lists."""
+    given = {
+        str(mapping(argument).get("wire"))
+        for call in sequence(node.get("x-zenpy-calls"))
+        for argument in sequence(mapping(call).get("arguments"))
+    }
+    for parameter in map(mapping, sequence(node.get("parameters"))):
+        name = str(parameter.get("name"))
+        if parameter.get("in") == "query" and name in given and name != "include":
+            schema = mapping(parameter.get("schema"))
+            is_list = "array" in str(schema.get("type"))
+            style = "form" if not is_list else "repeat" if parameter.get("explode", True) else "comma"
+            limit = schema.get("maxItems")
+            is_deep = parameter.get("style") == "deepObject"
+            yield name, "deep" if is_deep else style, limit if isinstance(limit, int) else None
+
+
+def _body(said: Node) -> Body | None:
+    if not said:
+        return None
+    limit = said.get("limit")
+    return Body(
+        str(said["kind"]),
+        _text(said.get("schema")),
+        _text(said.get("key")),
+        limit if isinstance(limit, int) else None,
+        _text(said.get("one")),
+        bool(said.get("multipart")),
+        tuple(map(str, sequence(said.get("needs")))),
+    )
+
+
+def _text(value: object) -> str | None:
+    return str(value) if value else None
+
+
+def _result(said: Node, names: Names) -> Result:
+    variants = mapping(said.get("variants"))
+    classes = {str(value): str(to) for value, to in mapping(variants.get("map")).items()}
+    kind = str(said.get("kind") or "nothing")
+    schema = "Count" if kind == "count" else _text(said.get("schema"))
+    many = kind in ("list", "map") or bool(said.get("many"))
+    return Result(
+        kind,
+        _item(schema or _text(said.get("type")), classes, names),
+        schema if schema in names.records else None,
+        _text(said.get("key")),
+        many,
+        tuple(sorted((str(key), str(to)) for key, to in mapping(said.get("also")).items())),
+        (str(variants.get("key") or ""), tuple(sorted(classes.items()))) if classes else None,
+    )
+
+
+def _item(schema: str | None, classes: dict[str, str], names: Names) -> Type:
+    """What one item of a result is."""
+    if classes:
+        return union([names.records[to] for to in dict.fromkeys(classes.values())])
+    if schema is None:
+        return ANYTHING
+    if schema in names.records:
+        return names.records[schema]
+    return NUMBER if schema == "Count" else names.of(schema_of(schema))
+
+
+def _sideloads(said: Node) -> Iterator[tuple[str, Sideload]]:
+    for name, one in said.items():
+        found = mapping(one)
+        yield name, (str(found.get("key")), _text(found.get("schema")), str(found.get("place")))
+
+
+def _limit(said: Node) -> str:
+    """A rate limit in words."""
+    seconds = said.get("per_seconds")
+    spans = {60: "minute", 3600: "hour"}
+    minutes = isinstance(seconds, int) and seconds % 60 == 0 and seconds < 3600
+    span = spans.get(seconds) if isinstance(seconds, int) else None
+    text = f"{said.get('limit')} calls per " + (
+        span or (f"{int(str(seconds)) // 60} minutes" if minutes else f"{seconds} seconds")
+    )
+    if said.get("scope"):
+        text += f" for each {said['scope']}"
+    return text + "".join(f" ({said[key]})" for key in ("when", "note") if said.get(key))
+
+
+def form_of(operation: Operation, node: Node, call: Node, names: Names) -> Form:
+    """The form of a method that a call of the document describes."""
+    when = tuple(name for name in str(call.get("when") or "").split(",") if name)
+    described = [mapping(one) for one in sequence(call.get("arguments"))]
+    arguments = [_argument(one, operation, node, names) for one in described]
+    if operation.terms:
+        arguments = [_with_terms(one) for one in arguments]
+    order = tuple(map(str, sequence(call.get("order"))))
+    return Form(operation, tuple(_in_signature(arguments)), when, bool(call.get("many")), order)
+
+
+def _with_terms(argument: Argument) -> Argument:
+    """An argument of a search: terms alone may make up the query, and what is looked for is `type` everywhere."""
+    if argument.wire == "query":
+        return replace(argument, required=False, positional=True)
+    return replace(argument, name="type") if argument.wire == "filter[type]" else argument
+
+
+def _in_signature(arguments: list[Argument]) -> Iterator[Argument]:
+    """Positional arguments first; what follows one that can be left out can be left out too."""
+    positional = [one for one in arguments if one.positional]
+    for at, one in enumerate(positional):
+        optional = one.required and any(not before.required for before in positional[:at])
+        yield replace(one, required=False) if optional else one
+    yield from (one for one in arguments if not one.positional)
+
+
+def _argument(said: Node, operation: Operation, node: Node, names: Names) -> Argument:
+    place, wire = str(said["in"]), str(said["wire"])
+    schema, doc = _described(place, wire, node)
+    kind = _kind(place, said, schema, names)
+    return Argument(
+        str(said["name"]),
+        _place(place, wire, operation),
+        wire,
+        kind,
+        sentence(doc),
+        names.records.get(str(said.get("accepts"))),
+        bool(said.get("required")),
+        bool(said.get("positional")),
+        bool(said.get("many")),
+        _text(said.get("also_path")),
+        _text(said.get("path_from")),
+    )
+
+
+def _place(place: str, wire: str, operation: Operation) -> str:
+    """Where the value goes, in the words of `zenpy.lib.calls.operation.Argument`."""
+    if place == "file" and wire in FACTS_OF_FILE:
+        return wire
+    is_whole_body = operation.body is not None and operation.body.kind == "binary"
+    return "file_name" if is_whole_body and place == "query" and wire == "filename" else place
+
+
+def _described(place: str, wire: str, node: Node) -> tuple[Node, str]:
+    """The schema of an argument and what the document says about it."""
+    if place in ("path", "query"):
+        for parameter in map(mapping, sequence(node.get("parameters"))):
+            if parameter.get("in") == place and parameter.get("name") == wire:
+                return mapping(parameter.get("schema")), str(parameter.get("description") or "")
+    if place in ("body", "file"):
+        schema = _body_property(mapping(node.get("requestBody")), wire, node)
+        return schema, str(schema.get("description") or "")
+    return {}, ""
+
+
+def _body_property(body: Node, wire: str, node: Node) -> Node:
+    """A property of the request body, on top or inside the envelope."""
+    key = str(mapping(node.get("x-zenpy-body")).get("key"))
+    for content in mapping(body.get("content")).values():
+        whole = mapping(mapping(content).get("schema"))
+        for schema in (whole, *map(mapping, sequence(whole.get("anyOf")))):
+            properties = mapping(schema.get("properties"))
+            inner = mapping(mapping(properties.get(key)).get("properties"))
+            if wire in inner or wire in properties:
+                return mapping(inner.get(wire) or properties.get(wire))
+    return {}
+
+
+def _kind(place: str, said: Node, schema: Node, names: Names) -> Type:
+    """The type of an argument as the document has it; of a list of ids, the list."""
+    if place == "form":
+        return _FLAG
+    if place == "record":
+        one = names.records.get(str(said.get("accepts")), ANYTHING)
+        return ListOf(one) if said.get("many") else one
+    if place == "file":
+        return TEXT if said["wire"] in FACTS_OF_FILE else Plain("bytes")
+    kind = names.of(schema) if schema else TEXT
+    if said.get("many") and not isinstance(kind, ListOf):
+        return ListOf(kind)
+    return kind

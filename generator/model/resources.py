@@ -1,0 +1,139 @@
+"""The operations of the document as resources with methods, and the modules these are generated into."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from generator.model.ir import ApiFile, Form, Method, Resource
+from generator.model.operations import form_of, operations_of
+from generator.model.types import Names, Node, mapping, sequence
+from generator.naming import camel
+from generator.python.source import sentence
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+API = "zenpy.lib.api"
+
+
+def api_files(document: Node, names: Names, by_hand: Mapping[str, frozenset[str]]) -> tuple[ApiFile, ...]:
+    """All modules of resources, sorted by name."""
+    tags = {str(tag["name"]): tag for tag in map(mapping, sequence(document.get("tags")))}
+    forms = _forms(document, names)
+    paths = _paths([*tags, *forms])
+    homes = {path: _home(path, tags) for path in paths}
+    built: dict[str, Resource] = {}
+    for path in sorted(paths, key=lambda one: -one.count(".")):
+        children = tuple(built[child] for child in paths if child.rpartition(".")[0] == path)
+        built[path] = _resource(path, homes[path], tags, forms.get(path, {}), children, by_hand)
+    grouped: dict[str, list[str]] = defaultdict(list)
+    for path in paths:
+        grouped[homes[path]].append(path)
+    return tuple(_file(home, members, built, homes) for home, members in sorted(grouped.items()))
+
+
+def roots(files: tuple[ApiFile, ...]) -> tuple[Resource, ...]:
+    """The resources that are attributes of the client."""
+    found = [one for file in files for one in file.resources if "." not in one.path]
+    return tuple(sorted(found, key=lambda one: one.path))
+
+
+def _file(home: str, members: list[str], built: Mapping[str, Resource], homes: Mapping[str, str]) -> ApiFile:
+    resources = [built[path] for path in members]
+    sources = {form.operation.source for one in resources for method in one.methods for form in method.forms}
+    below = any(other.startswith(f"{home}.") for other in homes.values())
+    return ApiFile(home, tuple(sorted(sources)), tuple(resources), is_package=below)
+
+
+def _forms(document: Node, names: Names) -> dict[str, dict[str, list[Form]]]:
+    """The forms of every method, by resource and by name."""
+    found: dict[str, dict[str, list[Form]]] = defaultdict(lambda: defaultdict(list))
+    for operation, node in operations_of(document, names):
+        for call in map(mapping, sequence(node.get("x-zenpy-calls"))):
+            found[str(call["resource"])][str(call["method"])].append(form_of(operation, node, call, names))
+    return found
+
+
+def _paths(named: list[str]) -> list[str]:
+    """All resources: those named, and those on the way to them."""
+    found: set[str] = set()
+    for path in named:
+        parts = path.split(".")
+        found.update(".".join(parts[: length + 1]) for length in range(len(parts)))
+    return sorted(found)
+
+
+def _home(path: str, tags: Mapping[str, Node]) -> str:
+    """The module of a resource: that of the nearest resource above it which has a spec file of its own."""
+    return next((above for above in _upwards(path) if above in tags), path.partition(".")[0])
+
+
+def _upwards(path: str) -> Iterator[str]:
+    while path:
+        yield path
+        path = path.rpartition(".")[0]
+
+
+def _resource(
+    path: str,
+    home: str,
+    tags: Mapping[str, Node],
+    forms: Mapping[str, list[Form]],
+    children: tuple[Resource, ...],
+    by_hand: Mapping[str, frozenset[str]],
+) -> Resource:
+    tag = tags.get(path, {})
+    dotted = str(tag.get("x-zenpy-mixin") or "")
+    module, _, name = dotted.rpartition(".")
+    methods = [Method(method, tuple(_ordered(found))) for method, found in forms.items()]
+    return Resource(
+        path,
+        class_stem(path, tags) + "Api",
+        f"{API}.{home}",
+        sentence(str(tag.get("description") or "")) or _doc_of_group(path, children, methods),
+        tuple(sorted(methods, key=lambda one: (not one.is_call, one.name))),
+        children,
+        (module, name) if dotted else None,
+        by_hand.get(dotted, frozenset()),
+    )
+
+
+#: Groups that no spec file has: products and shortcuts that the client offers under these names.
+_GROUPS = {
+    "calls": "Records calls of partner telephone systems and comments on them (Talk Partner Edition).",
+    "help_center": "The Help Center: articles and their sections, and the community with its posts and topics.",
+    "talk": "Zendesk Talk: numbers, greetings, menus, lines, and the statistics of calls.",
+    "talk_pe": "Talk Partner Edition: shows tickets and users to agents, and creates tickets for calls.",
+    "zis": "The Zendesk Integration Services: integrations, their bundles and job specs.",
+}
+
+
+def _doc_of_group(path: str, children: tuple[Resource, ...], methods: list[Method]) -> str:
+    """What a group of calls is for that has no spec file of its own."""
+    if path in _GROUPS:
+        return _GROUPS[path]
+    parent, _, name = path.rpartition(".")
+    words = name.replace("_", " ")
+    whole = f"The {words} of `client.{parent}`." if parent else f"Calls about {words}."
+    below = ", ".join(f"`{one.name}`" for one in children)
+    called = next((one.forms[-1].operation.doc for one in methods if one.is_call), "")
+    others = ", ".join(f"`{one.name}`" for one in methods if not one.is_call)
+    parts = [called or whole, f"Calls: {others}." if others else "", f"Below it: {below}." if below else ""]
+    return " ".join(part for part in parts if part)
+
+
+def class_stem(path: str, tags: Mapping[str, Node]) -> str:
+    """The class name of a resource without its ending: its own by the spec, or that of what it is below and its name."""
+    said = tags.get(path, {}).get("x-zenpy-class")
+    if said:
+        return str(said).removesuffix("Api")
+    above, _, name = path.rpartition(".")
+    return (class_stem(above, tags) if above else "") + camel(name)
+
+
+def _ordered(forms: list[Form]) -> list[Form]:
+    """The most particular form first: chosen by several arguments, by one, by a list, by nothing."""
+    renamed = [replace(form, when=tuple(sorted(form.when))) for form in forms]
+    return sorted(renamed, key=lambda form: (-len(form.when), form.many, form.when, form.operation.id))

@@ -1,0 +1,192 @@
+"""Type expressions: what a value of the API is, as small objects that know nothing of how they are written down.
+
+They are read from JSON schemas here; `generator.python.annotations` writes them for reading, for writing and for the
+runtime. A reference to a class or a builtin is written as a `mark`, which the module that uses it turns into a name
+and an import when its text is complete (`generator.python.source`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TypeAlias
+
+Node: TypeAlias = Mapping[str, object]
+
+REFERENCE = "#/components/schemas/"
+API_OBJECTS = "zenpy.lib.api_objects"
+#: Lists of these stay lists of mappings, as programs for the existing client index them: `custom_fields[0]["value"]`.
+KEPT_AS_MAPPINGS = frozenset({"CustomField"})
+
+
+@dataclass(frozen=True)
+class Plain:
+    """A value without parts: `int`, `float`, `str`, `bool`, `bytes`, or `object` where anything may stand."""
+
+    name: str
+
+
+@dataclass(frozen=True)
+class Moment:
+    """A point in time: ISO 8601 text on the wire, a datetime where a caller likes it better."""
+
+
+@dataclass(frozen=True)
+class Day:
+    """A date: ISO 8601 text on the wire."""
+
+
+@dataclass(frozen=True)
+class Choice:
+    """One of some values; `alias` is the public name of a closed enumeration, an open one lets other values through."""
+
+    values: tuple[str | int | bool, ...]
+    is_open: bool = False
+    alias: str | None = None
+    module: str = ""
+
+
+@dataclass(frozen=True)
+class Record:
+    """An object of the document: its name there, the class, and the module it is in.
+
+    `variants` is the public name for the classes that its records really come as (`AnyAuditEvent`).
+    """
+
+    spec: str
+    class_name: str
+    module: str
+    variants: str | None = None
+
+    @property
+    def payload(self) -> str:
+        """The name of the record's TypedDict."""
+        return f"{self.spec}Dict"
+
+
+@dataclass(frozen=True)
+class ListOf:
+    """A list of values of one type."""
+
+    item: Type
+
+
+@dataclass(frozen=True)
+class MapOf:
+    """A mapping from free keys to values of one type."""
+
+    value: Type
+
+
+@dataclass(frozen=True)
+class Either:
+    """A value of any of the types."""
+
+    options: tuple[Type, ...]
+
+
+Type: TypeAlias = Plain | Moment | Day | Choice | Record | ListOf | MapOf | Either
+
+ANYTHING = Plain("object")
+TEXT = Plain("str")
+NUMBER = Plain("int")
+_PLAIN = {"integer": NUMBER, "number": Plain("float"), "string": TEXT, "boolean": Plain("bool")}
+
+
+@dataclass(frozen=True)
+class Names:
+    """Where the classes of the document are: from the name in the document to its type."""
+
+    records: Mapping[str, Record]
+
+    def of(self, schema: Node, module: str = "") -> Type:
+        """The type of a schema; whether null is allowed too is told by `nullable`."""
+        reference = schema.get("$ref")
+        if isinstance(reference, str):
+            return self.records.get(reference.removeprefix(REFERENCE), ANYTHING)
+        options = schema.get("anyOf")
+        if isinstance(options, list):
+            return self._either(schema, [mapping(one) for one in options], module)
+        if isinstance(schema.get("enum"), list):
+            return _choice(schema, module)
+        return self._simple(schema, module)
+
+    def _either(self, schema: Node, options: list[Node], module: str) -> Type:
+        kept = [one for one in options if one.get("type") != "null"]
+        if schema.get("x-zenpy-open") or _is_open(kept):
+            return Choice(_values(kept[0]), is_open=True)
+        alias = {"x-zenpy-enum-name": schema["x-zenpy-enum-name"]} if "x-zenpy-enum-name" in schema else {}
+        return union([self.of({**one, **alias}, module) for one in kept])
+
+    def _simple(self, schema: Node, module: str) -> Type:
+        kind = schema.get("type")
+        if isinstance(kind, list):
+            kinds = [one for one in kind if one != "null"]
+            return union([self._simple({**schema, "type": one}, module) for one in kinds])
+        if kind == "array":
+            alias = {"x-zenpy-enum-name": schema.get("x-zenpy-enum-name")}
+            items = mapping(schema.get("items"))
+            return ListOf(self.of({**items, **alias} if "enum" in items else items, module))
+        if kind == "object":
+            values = schema.get("additionalProperties")
+            return MapOf(self.of(values, module) if isinstance(values, Mapping) else ANYTHING)
+        if kind == "string" and "contentMediaType" in schema:
+            return Plain("bytes")
+        if kind == "string" and schema.get("format") in ("date-time", "date"):
+            return Moment() if schema["format"] == "date-time" else Day()
+        return _PLAIN.get(str(kind), ANYTHING)
+
+
+def _is_open(options: list[Node]) -> bool:
+    """An open enumeration as a schema: its known values, or any value of the same type."""
+    return len(options) == 2 and "enum" in options[0] and options[1].get("type") == options[0].get("type")
+
+
+def _choice(schema: Node, module: str) -> Choice:
+    alias = schema.get("x-zenpy-enum-name")
+    return Choice(_values(schema), alias=str(alias) if alias else None, module=module)
+
+
+def _values(schema: Node) -> tuple[str | int | bool, ...]:
+    values = schema.get("enum")
+    found = values if isinstance(values, list) else []
+    return tuple(dict.fromkeys(one for one in found if isinstance(one, str | int | bool)))
+
+
+def union(options: list[Type]) -> Type:
+    """The type of a value that is any of some types, each named once."""
+    flat: dict[Type, None] = {}
+    for one in options:
+        flat.update(dict.fromkeys(one.options if isinstance(one, Either) else (one,)))
+    if ANYTHING in flat or not flat:
+        return ANYTHING
+    return next(iter(flat)) if len(flat) == 1 else Either(tuple(flat))
+
+
+def options_of(kind: Type) -> tuple[Type, ...]:
+    """The types a value can have: those of a union, else the type itself."""
+    return kind.options if isinstance(kind, Either) else (kind,)
+
+
+def choices_in(kind: Type) -> list[Choice]:
+    """The enumerations a value of a type, or an item of it, can come from."""
+    inner = [one.item if isinstance(one, ListOf) else one for one in options_of(kind)]
+    return [one for one in inner if isinstance(one, Choice)]
+
+
+def nullable(schema: Node) -> bool:
+    """Whether null is a value of the schema."""
+    kind, options = schema.get("type"), schema.get("anyOf")
+    if isinstance(kind, list) and "null" in kind:
+        return True
+    return isinstance(options, list) and any(mapping(one).get("type") == "null" for one in options)
+
+
+def mapping(value: object) -> Node:
+    """The value if it is a JSON object, else an empty one."""
+    return value if isinstance(value, Mapping) else {}
+
+
+def sequence(value: object) -> list[object]:
+    """The value if it is a JSON array, else an empty one."""
+    return value if isinstance(value, list) else []

@@ -1,0 +1,1 @@
+"""From the endpoint spec to the OpenAPI document."""

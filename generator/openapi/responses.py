@@ -1,0 +1,191 @@
+"""What an operation answers: the true envelope of a success, and the errors that apply."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from generator.openapi.schemas import ERROR
+from generator.spec.types import Schema, nullable, reference, schema_of
+
+if TYPE_CHECKING:
+    from generator.spec.model import Operation, Returns, Spec
+
+_TEXT: Schema = {"type": "string"}
+_NUMBER: Schema = {"type": "integer"}
+_FLAG: Schema = {"type": "boolean"}
+_LINK: Schema = nullable({"type": "string", "format": "uri"})
+_META: Schema = {
+    "type": "object",
+    "properties": {"has_more": _FLAG, "after_cursor": nullable(_TEXT), "before_cursor": nullable(_TEXT)},
+}
+_LINKS: Schema = {"type": "object", "properties": {"next": _LINK, "prev": _LINK}}
+_NUMBERED: Schema = {"count": nullable(_NUMBER), "next_page": _LINK, "previous_page": _LINK}
+_CURSORS: Schema = {"meta": _META, "links": _LINKS}
+_AFTER: Schema = {
+    "after_cursor": nullable(_TEXT),
+    "after_url": _LINK,
+    "before_cursor": nullable(_TEXT),
+    "before_url": _LINK,
+}
+# The keys each pagination puts beside the records.
+PAGING_KEYS: dict[str, Schema] = {
+    "cursor": _CURSORS,
+    "offset": _NUMBERED,
+    "search": {**_NUMBERED, "facets": {}},
+    "search_export": {**_CURSORS, "facets": {}},
+    "incremental_time": {
+        "count": nullable(_NUMBER),
+        "next_page": _LINK,
+        "end_time": nullable(_NUMBER),
+        "end_of_stream": _FLAG,
+    },
+    "incremental_cursor": {**_AFTER, "end_of_stream": _FLAG},
+    "since_id": {"count": nullable(_NUMBER), "next_page": _LINK},
+    "next_url": {"count": nullable(_NUMBER), "next_url": _LINK, "prev_url": _LINK},
+    "after_url": _AFTER,
+    "next_page_url": {"count": nullable(_NUMBER), "next_page_url": _LINK},
+}
+_COUNT: Schema = {
+    "anyOf": [
+        {"type": "integer"},
+        {
+            "type": "object",
+            "properties": {
+                "value": {"type": "integer"},
+                "refreshed_at": {"type": ["string", "null"], "format": "date-time"},
+            },
+        },
+    ]
+}
+_WORDS = {
+    200: "It worked.",
+    201: "It was created.",
+    202: "It was accepted.",
+    204: "It worked; there is no content.",
+}
+_ERRORS = {
+    "400": ("BadRequest", "The request cannot be understood, or asks for more pages than there may be."),
+    "401": ("Unauthorized", "The credentials are missing, wrong or expired."),
+    "403": ("Forbidden", "The credentials do not allow this."),
+    "404": ("NotFound", "There is no such record, or the account does not have the feature."),
+    "409": ("Conflict", "The record was changed by somebody else in the meantime."),
+    "422": ("Unprocessable", "The request is well formed, but what it says is not accepted."),
+    "429": ("TooManyRequests", "The rate limit is reached; the headers say when to try again."),
+    "5XX": (
+        "ServerError",
+        "Zendesk failed or is being maintained; with Retry-After it is worth another try.",
+    ),
+}
+
+
+def responses(operation: Operation, spec: Spec) -> dict[str, object]:
+    """The answers of an operation by status."""
+    returned = operation.returns
+    content: Schema = {}
+    if returned.kind == "binary":
+        content = {"content": {"application/octet-stream": {"schema": schema_of("binary")}}}
+    elif returned.kind != "nothing":
+        content = {"content": {"application/json": {"schema": _body(operation, spec)}}}
+    good = [returned.status, *([returned.also_status] if returned.also_status else [])]
+    found: dict[str, object] = {
+        str(status): {"description": _WORDS.get(status, "It worked."), **content} for status in good
+    }
+    for status in _statuses(operation):
+        found[status] = {"$ref": f"#/components/responses/{_ERRORS[status][0]}"}
+    return found
+
+
+def _statuses(operation: Operation) -> list[str]:
+    """The errors that apply; 404 always does, as an account may lack the feature."""
+    writes = operation.verb != "get"
+    applies = {
+        "400": bool(operation.pages or operation.query or operation.body),
+        "409": operation.verb in ("put", "patch") or operation.idempotent,
+        "422": writes or any(page in operation.pages for page in ("search", "search_export")),
+    }
+    return [status for status in _ERRORS if applies.get(status, True)]
+
+
+def _body(operation: Operation, spec: Spec) -> Schema:
+    returned = operation.returns
+    content = _content(returned)
+    if returned.kind == "whole" and not returned.also:
+        return content
+    if returned.variants and not returned.variants.key:
+        lists: Schema = {
+            key: {"type": "array", "items": reference(to)} for key, to in returned.variants.map.items()
+        }
+        return _envelope({}, lists)
+    key = returned.key or {"job": "job_status", "count": "count"}.get(returned.kind)
+    beside: Schema = {name: schema_of(kind) for name, kind in returned.also.items()}
+    for page in operation.pages:
+        beside.update(PAGING_KEYS[page])
+    beside.update(_sideloaded(operation, spec))
+    if key is None:
+        return content if not beside or returned.many else {"allOf": [content, _envelope({}, beside)]}
+    return _envelope({key: content}, beside)
+
+
+def _envelope(records: Schema, beside: Schema) -> Schema:
+    envelope: Schema = {"type": "object"}
+    if records:
+        envelope["required"] = list(records)
+    others = {name: schema for name, schema in beside.items() if name not in records}
+    envelope["properties"] = {**records, **others}
+    return envelope
+
+
+def _content(returned: Returns) -> Schema:
+    match returned.kind:
+        case "job":
+            return reference("JobStatus")
+        case "count":
+            return _COUNT
+        case "map":
+            return {"type": "object", "additionalProperties": schema_of(returned.type or "any")}
+        case _:
+            one = _variants(returned) if returned.type is None else schema_of(returned.type)
+            return {"type": "array", "items": one} if returned.many else one
+
+
+def _variants(returned: Returns) -> Schema:
+    names = dict.fromkeys(returned.variants.map.values()) if returned.variants else {}
+    return {"anyOf": [reference(name) for name in names]} if names else {}
+
+
+def _sideloaded(operation: Operation, spec: Spec) -> Schema:
+    found: Schema = {}
+    for name in operation.sideloads:
+        sideload = spec.sideload(operation.product, name)
+        if sideload is not None and sideload.where == "envelope":
+            one = schema_of(sideload.type) if sideload.type else None
+            whole = one is not None and "$ref" not in one
+            found[sideload.key] = one if whole else {"type": "array", "items": one} if one else {}
+    return found
+
+
+def error_responses() -> dict[str, object]:
+    """The error answers that operations share, by name."""
+    return dict(sorted((name, _error(status, doc)) for status, (name, doc) in _ERRORS.items()))
+
+
+def _error(status: str, doc: str) -> Schema:
+    headers: Schema = {"X-Zendesk-Request-Id": {"$ref": "#/components/headers/RequestId"}}
+    if status in ("429", "5XX"):
+        headers["Retry-After"] = {"$ref": "#/components/headers/RetryAfter"}
+    body: Schema = {"schema": reference(ERROR)}
+    return {"description": doc, "headers": headers, "content": {"application/json": body, "text/html": body}}
+
+
+def headers() -> dict[str, object]:
+    """The headers that error answers share."""
+    return {
+        "RequestId": {
+            "description": "Names the request when asking Zendesk about it.",
+            "schema": {"type": "string"},
+        },
+        "RetryAfter": {
+            "description": "When to try again: seconds, possibly with a fraction, or an HTTP date.",
+            "schema": {"type": "string"},
+        },
+    }

@@ -1,0 +1,155 @@
+"""Objects of the spec as JSON schemas: what a record is made of, and in `x-zenpy-*` what its class needs to know."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from generator.naming import attribute_name, date_name, enum_name, relation_name
+from generator.spec.types import Schema, nullable, schema_of, with_enum
+
+if TYPE_CHECKING:
+    from generator.spec.model import Field, Object, Spec, Variants
+
+ERROR = "ZendeskError"
+
+
+def schemas(spec: Spec) -> dict[str, object]:
+    """All schemas of the document, sorted by name."""
+    classes = frozenset(one.class_name for one in spec.objects)
+    found: dict[str, object] = {
+        one.name: object_schema(one, classes, spec.object_by_name.get(one.extends or ""))
+        for one in spec.objects
+    }
+    found[ERROR] = error_schema()
+    return dict(sorted(found.items()))
+
+
+def object_schema(thing: Object, classes: frozenset[str], extended: Object | None = None) -> Schema:
+    """One object, with the properties of the object it extends; they keep the order of the spec."""
+    schema: Schema = {"type": "object", "description": thing.doc}
+    required = [name for name, field in thing.fields.items() if field.required]
+    if required:
+        schema["required"] = required
+    inherited = {} if extended is None else extended.fields
+    schema["properties"] = {
+        **{name: property_schema(field, extended or thing, classes) for name, field in inherited.items()},
+        **{name: property_schema(field, thing, classes) for name, field in thing.fields.items()},
+    }
+    schema["x-zenpy-class"] = thing.class_name
+    if extended is not None:
+        schema["x-zenpy-extends"] = extended.name
+    if thing.preview:
+        schema["x-zenpy-preview"] = True
+    schema["x-zenpy-module"] = thing.module
+    schema["x-zenpy-name"] = thing.object_type
+    schema["x-zenpy-file"] = thing.file
+    schema["x-zenpy-product"] = thing.product
+    if thing.complete:
+        schema["x-zenpy-complete"] = list(thing.complete)
+    if thing.variants is not None:
+        schema["x-zenpy-variants"] = variants_of(thing.variants)
+    if thing.notes:
+        schema["x-zenpy-notes"] = list(thing.notes)
+    return schema
+
+
+def variants_of(variants: Variants) -> Schema:
+    """Which object a record is, by the value of a key, or without one by the key of the envelope."""
+    found: Schema = {**({"key": variants.key} if variants.key else {}), "map": dict(variants.map)}
+    if variants.otherwise:
+        found["else"] = variants.otherwise
+    return found
+
+
+def property_schema(field: Field, thing: Object, classes: frozenset[str]) -> Schema:
+    """One property of an object."""
+    schema = value_schema(field)
+    attr = field.attr or attribute_name(field.name)
+    if attr != field.name:
+        schema["x-zenpy-attr"] = attr
+    relation = relation_of(field)
+    if relation is not None:
+        schema["x-zenpy-relation"] = relation
+    date = date_of(field, thing)
+    if date:
+        schema["x-zenpy-date"] = date
+    for flag, extension in (("assigned", "x-zenpy-assigned"), ("always", "x-zenpy-always")):
+        if getattr(field, flag):
+            schema[extension] = True
+    if field.enum:
+        schema["x-zenpy-open" if field.open else "x-zenpy-enum-name"] = (
+            True if field.open else enum_name(thing.class_name, field.name, classes)
+        )
+    if field.notes:
+        schema["x-zenpy-notes"] = list(field.notes)
+    return schema
+
+
+def value_schema(field: Field) -> Schema:
+    """The schema of a value with its documentation and the flags that JSON schema has words for."""
+    schema = with_enum(schema_of(field.type), field.enum, field.open)
+    if field.null:
+        schema = nullable(schema)
+    if field.limit:
+        schema["maxItems"] = field.limit
+    if field.doc:
+        schema["description"] = field.doc
+    for flag, word in (("readonly", "readOnly"), ("writeonly", "writeOnly"), ("deprecated", "deprecated")):
+        if getattr(field, flag):
+            schema[word] = True
+    return schema
+
+
+def relation_of(field: Field) -> Schema | None:
+    """The relation behind an id or a list of ids."""
+    if field.of is None:
+        return None
+    name = field.as_ or relation_name(field.name) or field.name
+    return {"name": name, "to": field.of, "many": field.type.startswith("list[")}
+
+
+def date_of(field: Field, thing: Object) -> str | None:
+    """The property that reads a timestamp as a datetime, unless a field of the record has its name."""
+    if field.type not in ("timestamp", "date"):
+        return None
+    if field.as_:
+        return field.as_
+    name = date_name(field.name) if field.type == "timestamp" else None
+    return name if name and name not in thing.fields else None
+
+
+def error_schema() -> Schema:
+    """The bodies of error answers: three of JSON, and a page of HTML where a proxy answers."""
+    text: Schema = {"type": "string"}
+    any_object: Schema = {"type": "object", "additionalProperties": True}
+    detail: Schema = {
+        "type": "object",
+        "description": "By field, what is wrong with it.",
+        "additionalProperties": True,
+    }
+    named: Schema = {
+        "type": "object",
+        "required": ["error"],
+        "properties": {"error": text, "description": text, "details": detail},
+        "additionalProperties": True,
+    }
+    titled: Schema = {
+        "type": "object",
+        "required": ["error"],
+        "properties": {"error": {"type": "object", "properties": {"title": text, "message": text}}},
+        "additionalProperties": True,
+    }
+    one: Schema = {
+        "type": "object",
+        "properties": {"code": text, "title": text, "detail": text, "source": any_object},
+        "additionalProperties": True,
+    }
+    listed: Schema = {
+        "type": "object",
+        "required": ["errors"],
+        "properties": {"errors": {"type": "array", "items": one}},
+        "additionalProperties": True,
+    }
+    page: Schema = {"type": "string", "contentMediaType": "text/html"}
+    description = "What went wrong, in any of the shapes that Zendesk answers with."
+    return {"description": description, "anyOf": [named, titled, listed, page]}

@@ -1,0 +1,1 @@
+"""Writing Python text: modules, annotations, signatures, docstrings."""

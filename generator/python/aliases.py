@@ -1,0 +1,124 @@
+"""The public names that a module of resources has for the values of its arguments: `TicketsSideload`, `TicketsSortBy`.
+
+Calls that take the same values share a name, so that neither a signature nor a program repeats the list.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from generator.model.types import Choice, Either, ListOf, choices_in
+from generator.naming import camel
+from generator.python.annotations import inside
+from generator.python.source import literal, mark
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from generator.model.ir import ApiFile, Argument, Form, Method, Operation, Resource
+    from generator.model.types import Type
+
+#: How many known values of an open enumeration are spelled out in a signature.
+_SHORT = 3
+
+
+@dataclass(frozen=True)
+class Alias:
+    """A public name, the values it stands for, and what they are for."""
+
+    name: str
+    values: tuple[str | int | bool, ...]
+    doc: str
+
+    @property
+    def definition(self) -> str:
+        """The definition of the name."""
+        values = inside(mark("typing", "Literal"), *map(literal, self.values))
+        return f"{self.name}: {mark('typing', 'TypeAlias')} = {values}"
+
+
+def aliases(file: ApiFile) -> list[Alias]:
+    """All of a module: what can be included, and what its arguments can be."""
+    included = [
+        Alias(name, values, "What `include` can ask for.") for values, name in sideload_aliases(file).items()
+    ]
+    return included + [
+        Alias(name, values, f"What `{argument}` can be.")
+        for values, (name, argument) in _choices(file).items()
+    ]
+
+
+def _forms(file: ApiFile) -> Iterator[tuple[Resource, Method, Form]]:
+    for resource in file.resources:
+        for method in resource.methods:
+            for form in reversed(method.forms):
+                yield resource, method, form
+
+
+# -- sideloads ---------------------------------------------------------------------------------------------------------
+
+
+def sideload_names(operation: Operation) -> tuple[str, ...]:
+    """What an operation can bring along."""
+    return tuple(name for name, _ in operation.sideloads)
+
+
+def sideload_aliases(file: ApiFile) -> Mapping[tuple[str, ...], str]:
+    """The names for what can be included, by the names that can."""
+    found: dict[tuple[str, ...], str] = {}
+    for resource, method, form in _forms(file):
+        names = sideload_names(form.operation)
+        if names and names not in found:
+            long = "".join(f"By{camel(name)}" for name in form.when)
+            found[names] = _free(_stem(resource, method), long, "Sideload", set(found.values()))
+    return found
+
+
+# -- choices -----------------------------------------------------------------------------------------------------------
+
+
+def named(kind: Type, file: ApiFile) -> Type:
+    """The type with the module's names for the enumerations in it."""
+    match kind:
+        case Choice(values=values, alias=None) if values in (known := _choices(file)):
+            return replace(kind, alias=known[values][0], module=f"zenpy.lib.api.{file.path}")
+        case ListOf(item):
+            return ListOf(named(item, file))
+        case Either(options):
+            return Either(tuple(named(one, file) for one in options))
+        case _:
+            return kind
+
+
+def _choices(file: ApiFile) -> dict[tuple[str | int | bool, ...], tuple[str, str]]:
+    """The names for enumerations, by their values, with the argument that they are named after."""
+    found: dict[tuple[str | int | bool, ...], tuple[str, str]] = {}
+    for resource, method, form in _forms(file):
+        for argument in form.arguments:
+            for choice in _unnamed(argument, form.operation):
+                if choice.values not in found:
+                    taken = {name for name, _ in found.values()}
+                    long = "" if method.is_call else camel(method.name)
+                    name = _free(_stem(resource), long, camel(argument.name), taken)
+                    found[choice.values] = name, argument.name
+    return found
+
+
+def _unnamed(argument: Argument, operation: Operation) -> list[Choice]:
+    """The enumerations of an argument that get a name here: closed ones, and open ones that are long."""
+    if argument.wire == "include" and operation.sideloads:
+        return []
+    found = [one for one in choices_in(argument.type) if one.alias is None]
+    return [one for one in found if len(one.values) > (_SHORT if one.is_open else 1)]
+
+
+def _stem(resource: Resource, method: Method | None = None) -> str:
+    own = "" if method is None or method.is_call else camel(method.name)
+    return resource.class_name.removesuffix("Api") + own
+
+
+def _free(stem: str, long: str, ending: str, taken: set[str]) -> str:
+    """A name that is not taken, of its parts; the long one if need be."""
+    name = f"{stem}{ending}"
+    return name if name not in taken else f"{stem}{long}{ending}"

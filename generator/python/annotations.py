@@ -1,0 +1,242 @@
+"""How type expressions are written: what reading gives, what writing takes, and what an argument accepts."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from generator.model.types import (
+    ANYTHING,
+    KEPT_AS_MAPPINGS,
+    TEXT,
+    Choice,
+    Day,
+    Either,
+    ListOf,
+    MapOf,
+    Moment,
+    Plain,
+    Record,
+    Type,
+    options_of,
+)
+from generator.python.source import builtin, literal, mark
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping
+
+PROXY = "zenpy.lib.records.containers"
+PAYLOADS = "zenpy.payloads"
+NONE = "None"
+_ITERABLE = mark("collections.abc", "Iterable")
+
+
+def joined(options: Iterable[str]) -> str:
+    """A union of annotations, each named once, None last; `object` swallows the rest.
+
+    Several iterables become one of any of their items: checkers do not find out what an untyped list is meant to be
+    when there are several ways. Several Literals become one.
+    """
+    flat = dict.fromkeys(part for option in options for part in members(option))
+    if builtin("object") in flat:
+        return builtin("object")
+    flat = _as_one(flat, _ITERABLE, joined)
+    flat = _as_one(flat, mark("typing", "Literal"), lambda values: ", ".join(values))
+    ordered = [part for part in flat if part != NONE] + ([NONE] if NONE in flat else [])
+    return " | ".join(ordered)
+
+
+def _as_one(flat: Mapping[str, None], outer: str, merge: Callable[[list[str]], str]) -> dict[str, None]:
+    """The members of a union with all those `outer[...]` put together where the first of them stood."""
+    several = [part for part in flat if part.startswith(f"{outer}[")]
+    if len(several) < 2:
+        return dict(flat)
+    together = inside(outer, merge([part[len(outer) + 1 : -1] for part in several]))
+    return dict.fromkeys(together if part in several else part for part in flat)
+
+
+def members(annotation: str) -> list[str]:
+    """The members of a union on its top level."""
+    parts, depth, quoted, current = [], 0, False, ""
+    for char in annotation:
+        quoted = quoted != (char == '"')
+        if not quoted:
+            depth += (char in "[⟦") - (char in "]⟧")
+        if char == "|" and not depth and not quoted:
+            parts.append(current.strip())
+            current = ""
+        else:
+            current += char
+    return [*parts, current.strip()]
+
+
+def optional(annotation: str) -> str:
+    """The annotation with None."""
+    return joined([annotation, NONE])
+
+
+def inside(outer: str, *inner: str) -> str:
+    """`outer[inner]`."""
+    return f"{outer}[{', '.join(inner)}]"
+
+
+def iterable(item: str) -> str:
+    """Any iterable of items, as arguments take them."""
+    return inside(_ITERABLE, item)
+
+
+def coroutine(result: str) -> str:
+    """What is to be awaited, or made a task of."""
+    return inside(mark("collections.abc", "Coroutine"), builtin("object"), builtin("object"), result)
+
+
+def record(kind: Record) -> str:
+    """The class of a record."""
+    return mark(kind.module, kind.class_name, kind.spec)
+
+
+def payload(kind: Record) -> str:
+    """The TypedDict of a record."""
+    return mark(PAYLOADS, kind.payload)
+
+
+def values(kind: Choice) -> str:
+    """An enumeration spelled out."""
+    return _or_any(kind, inside(mark("typing", "Literal"), *(literal(value) for value in kind.values)))
+
+
+def _or_any(kind: Choice, known: str) -> str:
+    """The known values, and of an open enumeration any other of their type."""
+    return joined([known, *(builtin(type(value).__name__) for value in kind.values if kind.is_open)])
+
+
+def value_alias(kind: Record) -> str:
+    """The public name for what the mappings of a kept-as-mappings record hold: `CustomFieldValue`."""
+    return f"{kind.class_name}Value"
+
+
+# -- reading -----------------------------------------------------------------------------------------------------------
+
+
+def reading(kind: Type) -> str:
+    """What an attribute of this type gives."""
+    match kind:
+        case Plain(name):
+            return builtin(name)
+        case Moment() | Day():
+            return builtin("str")
+        case Choice(alias=str(alias), module=module):
+            return _or_any(kind, mark(module, alias))
+        case Choice():
+            return values(kind)
+        case Record(variants=str(alias), module=module):
+            return mark(module, alias)
+        case Record():
+            return record(kind)
+        case ListOf(item):
+            return inside(mark(PROXY, "ProxyList"), element(item))
+        case MapOf(value):
+            return inside(mark(PROXY, "ProxyDict"), builtin("str"), held(value))
+        case Either(options):
+            return joined(reading(one) for one in read_as(options))
+
+
+def read_as(options: tuple[Type, ...]) -> tuple[Type, ...]:
+    """What the runtime makes of a union: one kind of list, one kind of record; the rest as it came.
+
+    A list that may also be written as text (tags) is always read as a list.
+    """
+    lists = sorted((one for one in options if isinstance(one, ListOf)), key=_holds_no_record)[:1]
+    if lists == [ListOf(TEXT)] and all(one == TEXT or isinstance(one, ListOf) for one in options):
+        return tuple(lists)
+    records = [one for one in options if isinstance(one, Record)]
+    rest: list[Type] = [one for one in options if not isinstance(one, ListOf | Record)]
+    if lists:
+        # A list field makes nothing of a mapping: it stays one.
+        return (*lists, *([MapOf(ANYTHING)] if records else []), *rest)
+    return (*records[:1], *(one for one in rest if not records or not isinstance(one, MapOf)))
+
+
+def _holds_no_record(kind: ListOf) -> bool:
+    return not isinstance(kind.item, Record)
+
+
+def list_in(kind: Type) -> ListOf | None:
+    """The list that a value of this type is read as, if it can be one."""
+    found = [one for one in read_as(options_of(kind)) if isinstance(one, ListOf)]
+    return found[0] if found else None
+
+
+def record_in(kind: Type) -> Record | None:
+    """The record that a value of this type is read as, if it can be one."""
+    found = [one for one in read_as(options_of(kind)) if isinstance(one, Record)]
+    return found[0] if found else None
+
+
+def map_in(kind: Type) -> MapOf | None:
+    """The mapping that a value of this type is read as, if it can be one."""
+    found = [one for one in read_as(options_of(kind)) if isinstance(one, MapOf)]
+    return found[0] if found else None
+
+
+def item_record(kind: ListOf) -> Record | None:
+    """The record that the mappings of a list are read as."""
+    found = [one for one in options_of(kind.item) if isinstance(one, Record)]
+    return None if not found or found[0].spec in KEPT_AS_MAPPINGS else found[0]
+
+
+def element(kind: Type) -> str:
+    """What a list of the type holds, when read."""
+    if isinstance(kind, Record) and kind.spec in KEPT_AS_MAPPINGS:
+        return inside(mark(PROXY, "ProxyDict"), builtin("str"), mark(kind.module, value_alias(kind)))
+    return reading(kind)
+
+
+def held(kind: Type) -> str:
+    """What a mapping of the type holds, when read: records in it stay mappings."""
+    if isinstance(kind, Record):
+        return reading(MapOf(ANYTHING))
+    return inside(mark(PROXY, "ProxyList"), held(kind.item)) if isinstance(kind, ListOf) else reading(kind)
+
+
+def decoded(kind: Type) -> str:
+    """What a plain decoded value of this type is: an answer that is no record."""
+    match kind:
+        case ListOf(item):
+            return inside(builtin("list"), decoded(item))
+        case MapOf(value):
+            return inside(builtin("dict"), builtin("str"), decoded(value))
+        case Either(options):
+            return joined(decoded(one) for one in options)
+        case _:
+            return reading(kind)
+
+
+# -- writing -----------------------------------------------------------------------------------------------------------
+
+
+def writing(kind: Type) -> str:
+    """What an attribute of this type can be set to, and a field or a body property be given as."""
+    match kind:
+        case Moment():
+            return joined([builtin("str"), mark("datetime", "datetime")])
+        case Day():
+            return joined([builtin("str"), mark("datetime", "date")])
+        case Record():
+            return joined([reading(kind), payload(kind)])
+        case ListOf(item):
+            kept = isinstance(item, Record) and item.spec in KEPT_AS_MAPPINGS
+            return iterable(joined([writing(item), *([element(item)] if kept else [])]))
+        case MapOf(value):
+            return inside(mark("collections.abc", "Mapping"), builtin("str"), writing(value))
+        case Either(options):
+            return joined(writing(one) for one in options)
+        case _:
+            return reading(kind)
+
+
+def identity(kind: Type) -> str:
+    """What an id of this type is given as: text for the ids of records that have textual ones."""
+    inner = kind.item if isinstance(kind, ListOf) else kind
+    names = [one.name if isinstance(one, Plain) else "str" for one in options_of(inner)]
+    wanted = [name for name in dict.fromkeys(names) if name in ("int", "str")]
+    return joined(builtin(name) for name in wanted or ["int", "str"])

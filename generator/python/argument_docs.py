@@ -1,0 +1,114 @@
+"""What docstrings and the reference say about arguments: the spec's words, and what a caller may write for them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from generator.model.types import NUMBER, Day, Moment, choices_in, options_of
+from generator.naming import with_article
+from generator.python.aliases import sideload_names
+from generator.python.source import listed
+
+if TYPE_CHECKING:
+    from generator.model.ir import Argument, Operation
+
+#: Query parameters that mean a moment as seconds since 1970; the runtime takes datetimes for them too.
+UNIX_TIMES = frozenset({"start_time", "end_time"})
+FILTERS = (
+    'terms of the search language: `status="open"`, `created_after=datetime(...)`, `created_between=[a, b]`, '
+    '`minus="status:closed"`; of a list any value matches, None finds what has no value.'
+)
+TYPE = "What to look for; everything if left out."
+KEY = (
+    "Stands for this creation for two hours: the same key creates nothing more, and `idempotency_lookup` of the result says "
+    "`hit`. Each call has a key of its own unless one is given, so that its repetitions create nothing twice."
+)
+SAFE = "Fail with a ConflictError, which has `mine` and `theirs`, if the record changed since it was fetched."
+SAFE_UPDATE = "The same as `safe`, in the spelling of zenpy 2."
+CONFLICT = (
+    "With `safe=True`, called with your record and the one Zendesk has now; send the one it gives, or raise the ConflictError "
+    "if it gives None."
+)
+_PAGING = {
+    "page_size": "Records per page.",
+    "per_page": "Records per page, with offset pagination.",
+    "page": "The page to start with, from 1, with offset pagination.",
+    "cursor_pagination": "True or a page size for cursor pagination, False for offset pagination.",
+    "checkpoint": "Where to go on, as `results.checkpoint` told it; None starts at `start_time`.",
+    "on_checkpoint": "Called with the checkpoint when all before it was read.",
+    "unique": "Leave out records that come again unchanged.",
+    "follow": "At the end, wait for more and go on; repeats are left out unless `unique=False`.",
+    "interval": "Seconds that `follow` waits: 60, and 6 at least.",
+    "overflow": '`"raise"` at the 1,000th of more hits, or `"export"` to go on with the search export.',
+}
+
+
+def of_paging(name: str, operation: Operation) -> str:
+    """What an argument means that a pagination adds."""
+    if name == "page_size" and "cursor" in operation.pages:
+        return f"Records per page, {operation.page_size} if left out."
+    return _PAGING[name]
+
+
+def of_argument(argument: Argument, operation: Operation) -> str:
+    """What an argument means, and what may be written for it."""
+    if argument.wire == "include":
+        return _included(argument, operation)
+    if argument.place == "record":
+        return _record(argument, operation)
+    said = argument.doc or _ordinary(argument)
+    return " ".join(part for part in (said, _takes(argument)) if part)
+
+
+def _ordinary(argument: Argument) -> str:
+    """What arguments mean that hardly any spec explains."""
+    return {
+        "form": "True chooses this form of the call.",
+        "file": "The content: bytes, a path, or a file that is open in binary mode.",
+        "content_type": "The media type; guessed from the name if left out.",
+        "file_name": "The public name of the file; that of the file itself if left out.",
+    }.get(argument.place, "")
+
+
+def _included(argument: Argument, operation: Operation) -> str:
+    if operation.sideloads:
+        return "What to bring along in the same answer: " + ", ".join(sideload_names(operation)) + "."
+    return "Names of related records to bring along; which ones there are is not documented by Zendesk."
+
+
+def _takes(argument: Argument) -> str:
+    """What a value can be beside what the type says of itself."""
+    if argument.accepts is not None:
+        name, known_by = argument.accepts.class_name, argument.path_from or "id"
+        if argument.wire.startswith("external_"):
+            known_by = "external id"
+        if argument.many:
+            return f"Takes {name} records or their {known_by}s."
+        return f"Takes {with_article(name)} or its {known_by}."
+    known = [value for choice in choices_in(argument.type) for value in choice.values]
+    if any(f"`{value}`" not in argument.doc for value in known):
+        values = ", ".join(f"`{value}`" for value in known)
+        closed = not any(choice.is_open for choice in choices_in(argument.type))
+        return f"One of {values}." if closed else f"Known values: {values}."
+    return _time(argument)
+
+
+def _time(argument: Argument) -> str:
+    options = options_of(argument.type)
+    if argument.wire in UNIX_TIMES and argument.type == NUMBER:
+        told = "Unix time" in argument.doc
+        return "Takes a datetime too." if told else "Takes a Unix time in seconds or a datetime."
+    if any(isinstance(one, Moment) for one in options):
+        return "Takes a datetime or ISO 8601 text."
+    return "Takes a date or ISO 8601 text." if any(isinstance(one, Day) for one in options) else ""
+
+
+def _record(argument: Argument, operation: Operation) -> str:
+    name = argument.accepts.class_name if argument.accepts else "record"
+    body = operation.body
+    needed = [f"`{field}`" for field in body.needs] if body else []
+    needs = f", {'each ' if argument.many else ''}with {listed(needed)}" if needed else ""
+    if not argument.many:
+        return f"The {name}: an object, or a mapping of its fields{needs}."
+    limit = f"; at most {body.limit}" if body and body.limit else ""
+    return f"The {name} records: objects, or mappings of their fields{needs}{limit}."

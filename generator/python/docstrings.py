@@ -1,0 +1,147 @@
+"""The docstrings of calls: what a call does, takes, gives and raises, and the API's own name for it."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from generator.model.types import Either, Record
+from generator.python.signatures import merged
+from generator.python.source import docstring, listed, section
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from generator.model.ir import ApiFile, Form, Method, Operation, Resource
+    from generator.python.signatures import Overload, Parameter
+
+_UNDOCUMENTED = "Calls the API as named below."
+_UNEXPLAINED = "Not documented by Zendesk."
+
+
+def of_overload(way: Overload) -> str:
+    """The docstring of one form: what an overload shows."""
+    return _of_form(way.form, way.parameters, way.only)
+
+
+def _of_form(form: Form, parameters: list[Parameter], only: Record | None = None) -> str:
+    operation = form.operation
+    return docstring(
+        operation.doc or _UNDOCUMENTED,
+        section("Args", {one.name: one.doc or _UNEXPLAINED for one in parameters}),
+        _returns([form], only),
+        section("Raises", raises([form])),
+        _facts(operation),
+        route(operation),
+    )
+
+
+def of_method(method: Method, resource: Resource, file: ApiFile) -> str:
+    """The docstring of a method in all its forms."""
+    if len(method.forms) == 1:
+        return _of_form(method.forms[0], merged(method, file))
+    ways = [f"- `{written(form, method, resource)}`: {_way(form)}" for form in method.forms]
+    return docstring(
+        _first_sentence(_plainest(method).operation.doc or _UNDOCUMENTED),
+        "\n".join(ways),
+        section("Args", {one.name: one.doc or _UNEXPLAINED for one in merged(method, file)}),
+        _returns(method.forms),
+        section("Raises", raises(method.forms)),
+    )
+
+
+def _plainest(method: Method) -> Form:
+    """The form that says best what a method is for: of one record, or of all."""
+    return next((form for form in method.forms if not form.when and not form.many), method.forms[-1])
+
+
+def _way(form: Form) -> str:
+    """What one form does, and below it the API's own name for it."""
+    operation = form.operation
+    said = " ".join(part for part in (operation.doc or _UNDOCUMENTED, _facts(operation)) if part)
+    return f"{said}\n  {route(operation)}"
+
+
+def _first_sentence(text: str) -> str:
+    return re.split(r"(?<=[.!?]) (?=[A-Z])", text, maxsplit=1)[0]
+
+
+def written(form: Form, method: Method, resource: Resource) -> str:
+    """How a form is called: `client.tickets(id=…)`."""
+    name = resource.path if method.is_call else f"{resource.path}.{method.name}"
+    shown = []
+    for one in form.arguments:
+        if one.required or one.name in form.when:
+            many = "[…]" if one.many else "…"
+            shown.append(
+                many if one.positional and one.many else one.name if one.positional else f"{one.name}={many}"
+            )
+    return f"client.{name}({', '.join(shown)})"
+
+
+def route(operation: Operation) -> str:
+    """The operation as the API names it."""
+    return f"`{operation.method} {operation.path}`"
+
+
+def _facts(operation: Operation) -> str:
+    facts = []
+    if operation.deprecated:
+        facts.append("Deprecated by Zendesk.")
+    if any(role.replace("_", " ") not in operation.doc.lower() for role in operation.roles):
+        facts.append(f"Allowed for {listed(role.replace('_', ' ') for role in operation.roles)}.")
+    if operation.limits:
+        facts.append(f"Limited to {listed(operation.limits)}.")
+    return " ".join(facts)
+
+
+def _returns(forms: Iterable[Form], only: Record | None = None) -> str:
+    told = dict.fromkeys(gives(form, only) for form in forms)
+    texts = [text for text in told if text]
+    if not texts:
+        return ""
+    return "Returns:\n    " + "\n    ".join(texts)
+
+
+def gives(form: Form, only: Record | None = None) -> str:
+    """What a form gives, in words; `only` is the kind of records it was narrowed down to."""
+    operation = form.operation
+    name = f"{only.class_name} records" if only else result_name(operation)
+    if operation.is_listing:
+        return f"{name}, fetched page by page as they are read."
+    return {
+        "nothing": "",
+        "binary": "The content.",
+        "job": "The JobStatus of the job that does it; fetch it again to see how far it is.",
+        "count": "The Count.",
+    }.get(operation.result.kind, f"{name}.")
+
+
+def result_name(operation: Operation) -> str:
+    """What an operation answers with: `The Ticket`, `Ticket records`, `Values`."""
+    kind, many = operation.result.item, operation.result.many
+    if isinstance(kind, Record):
+        return f"{kind.class_name} records" if many else f"The {kind.class_name}"
+    if isinstance(kind, Either) and all(isinstance(one, Record) for one in kind.options):
+        names = listed(one.class_name for one in kind.options if isinstance(one, Record))
+        return f"{names} records" if many else names
+    if operation.result.key:
+        return f"The answer's `{operation.result.key}`"
+    return "The values" if many else "What Zendesk answers"
+
+
+def raises(forms: Iterable[Form]) -> dict[str, str]:
+    """The errors that a call can end in, with their reasons."""
+    found: dict[str, str] = {}
+    for form in forms:
+        operation = form.operation
+        if "{" in operation.path:
+            found["RecordNotFoundException"] = "there is no such record."
+        if operation.method != "GET" and any(
+            one.many and (one.place == "record" or one.wire == "ids") for one in form.arguments
+        ):
+            limit = operation.body.limit if operation.body else None
+            found["TooManyValuesException"] = f"more than {limit or 100} were given; nothing was sent."
+        if operation.body is not None:
+            found["ValidationError"] = "Zendesk does not accept what was sent."
+    return {**found, "APIException": "the call failed in another way; its class tells how."}

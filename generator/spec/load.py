@@ -1,0 +1,223 @@
+"""Read the endpoint spec: a directory of YAML files becomes one `Spec`, and what is misspelt becomes mistakes.
+
+Only the form is judged here (keys, flags, numbers, tables); whether names lead anywhere is for `check`.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import yaml
+
+from generator.naming import snake
+from generator.spec.model import VERBS, Object, Operation, Parameter, RateLimit, Resource, Sideload, Spec
+from generator.spec.parts import body, call_rules, named_fields, returns, variants
+from generator.spec.yaml_table import Cell, Ledger, Table, cells_of, read_node, tables_in
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from generator.spec.diagnostics import Mistake
+
+# Where the spec lives in the repository, and how the document calls it wherever it is read from.
+HOME = "openapi/spec"
+
+FILE = frozenset({"resource", "doc", "mixin", "class", "operations", "objects", "notes"})
+OPERATION = frozenset(
+    {*VERBS, "doc", "path", "query", "body", "body_optional", "pages", "page_size", "sideloads", "returns"}
+    | {"roles", "notes", "calls", "idempotent", "safe", "deprecated", "terms"}
+)
+OBJECT = frozenset(
+    {"doc", "name", "module", "class", "complete", "extends", "fields", "preview", "variants", "notes"}
+)
+SIDELOAD = frozenset({"place", "key", "schema", "type", "doc"})
+LIMIT = frozenset({"operation", "limit", "per_seconds", "scope", "when", "note"})
+
+
+class _Gathered:
+    """What has been read so far."""
+
+    def __init__(self) -> None:
+        self.resources: list[Resource] = []
+        self.operations: list[Operation] = []
+        self.objects: list[Object] = []
+        self.sideloads: list[Sideload] = []
+        self.limits: list[RateLimit] = []
+        self.parameters: dict[str, Parameter] = {}
+
+    def spec(self) -> Spec:
+        """All of it as one value."""
+        return Spec(
+            tuple(self.resources),
+            tuple(self.operations),
+            tuple(self.objects),
+            tuple(self.sideloads),
+            tuple(self.limits),
+            self.parameters,
+        )
+
+
+def load(directory: Path) -> tuple[Spec, list[Mistake]]:
+    """The spec in a directory and what is wrong with its form."""
+    mistakes: list[Mistake] = []
+    gathered = _Gathered()
+    shared: dict[str, Callable[[yaml.Node, Ledger, _Gathered], None]] = {
+        "sideloads.yaml": _read_sideloads,
+        "limits.yaml": _read_limits,
+        "parameters.yaml": _read_parameters,
+    }
+    for path in sorted(directory.rglob("*.y*ml")):
+        inner = path.relative_to(directory)
+        ledger = Ledger(path.as_posix(), mistakes)
+        root = read_node(path.read_bytes(), ledger)
+        if root is None:
+            continue
+        if path.suffix != ".yaml":
+            ledger.note(root, "a spec file is named .yaml")
+        if len(inner.parts) == 1 and inner.name in shared:
+            shared[inner.name](root, ledger, gathered)
+        elif len(inner.parts) == 2:
+            _read_file(root, ledger, gathered, inner)
+        else:
+            ledger.note(root, "a spec file lies in the directory of its product, as in support/tickets.yaml")
+    return gathered.spec(), mistakes
+
+
+def _read_file(root: yaml.Node, ledger: Ledger, gathered: _Gathered, inner: Path) -> None:
+    if not isinstance(root, yaml.MappingNode):
+        ledger.note(root, "a spec file must be a table of keys and values")
+        return
+    table = Table(root, FILE, "a spec file", ledger)
+    resource = Resource(
+        name=table.text("resource"),
+        place=table["resource"].place if "resource" in table else table.place,
+        product=inner.parts[0],
+        file=inner.stem,
+        source=f"{HOME}/{inner.as_posix()}",
+        doc=table.text("doc") or "",
+        mixin=table.text("mixin"),
+        class_name=table.text("class"),
+    )
+    gathered.resources.append(resource)
+    if resource.name is None and "operations" in table:
+        ledger.note(table["operations"].at, 'a file with operations needs a "resource"')
+    for cell in table.cells("operations"):
+        operation = _operation(cell, resource)
+        if operation is not None:
+            gathered.operations.append(operation)
+    for cell in table.cells("objects"):
+        thing = _object(cell, inner.parts[0], inner.stem)
+        if thing is not None:
+            gathered.objects.append(thing)
+
+
+def _operation(cell: Cell, resource: Resource) -> Operation | None:
+    table = cell.table(OPERATION, "an operation")
+    if table is None:
+        return None
+    name = resource.name or resource.file
+    verbs = [verb for verb in VERBS if verb in table]
+    if len(verbs) != 1:
+        said = " and ".join(verbs) if verbs else "none"
+        cell.ledger.note(cell.at, f'"{cell.key}" needs exactly one of {", ".join(VERBS)}; it has {said}')
+        return None
+    if "returns" not in table:
+        cell.ledger.note(cell.at, f'"{cell.key}" does not say what it returns')
+    return Operation(
+        id=f"{name}.{cell.key}",
+        key=cell.key,
+        resource=name,
+        product=resource.product,
+        place=cell.place,
+        verb=verbs[0],
+        path=table.text(verbs[0]) or "",
+        doc=table.text("doc") or "",
+        returns=returns(table.get("returns", None), cell),
+        path_fields=named_fields(table.cells("path"), "a path parameter"),
+        query=named_fields(table.cells("query"), "a query parameter"),
+        body=body(table["body"], optional=table.flag("body_optional")) if "body" in table else None,
+        pages=table.texts("pages"),
+        page_size=table.number("page_size"),
+        sideloads=table.texts("sideloads"),
+        roles=table.texts("roles"),
+        notes=table.texts("notes"),
+        calls=call_rules(table["calls"]) if "calls" in table else None,
+        idempotent=table.flag("idempotent"),
+        safe=table.flag("safe"),
+        deprecated=table.flag("deprecated"),
+        terms=table.flag("terms"),
+        places={key: table[key].place for key in table},
+    )
+
+
+def _object(cell: Cell, product: str, stem: str) -> Object | None:
+    table = cell.table(OBJECT, "an object")
+    if table is None:
+        return None
+    if not table.keys() & {"fields", "variants", "extends"}:
+        cell.ledger.note(cell.at, f'object "{cell.key}" has no fields')
+    class_name = table.text("class") or cell.key
+    return Object(
+        name=cell.key,
+        place=cell.place,
+        product=product,
+        file=stem,
+        doc=table.text("doc") or "",
+        fields=named_fields(table.cells("fields"), "a field"),
+        class_name=class_name,
+        object_type=table.text("name") or snake(class_name),
+        module=table.text("module") or "api_objects",
+        complete=table.texts("complete"),
+        variants=variants(table["variants"]) if "variants" in table else None,
+        notes=table.texts("notes"),
+        places={key: table[key].place for key in table},
+        extends=table.text("extends"),
+        preview=table.flag("preview"),
+    )
+
+
+def _read_sideloads(root: yaml.Node, ledger: Ledger, gathered: _Gathered) -> None:
+    if not isinstance(root, yaml.MappingNode):
+        ledger.note(root, "sideloads must be a table from name to what is loaded")
+        return
+    for cell in cells_of(root, ledger):
+        table = cell.table(SIDELOAD, "a sideload")
+        if table is None:
+            continue
+        where = table.text("place") or ""
+        if where not in ("envelope", "field"):
+            ledger.note(cell.at, f'"place" of "{cell.key}" must be envelope or field, not "{where}"')
+        kind = table.text("schema") or table.text("type")
+        key = table.text("key") or cell.key
+        gathered.sideloads.append(Sideload(cell.key, cell.place, where, key, kind, table.text("doc") or ""))
+
+
+def _read_limits(root: yaml.Node, ledger: Ledger, gathered: _Gathered) -> None:
+    if not isinstance(root, yaml.SequenceNode):
+        ledger.note(root, "limits must be a list")
+        return
+    for table in tables_in(root, LIMIT, "a limit", ledger):
+        missing = [key for key in ("operation", "limit", "per_seconds") if key not in table]
+        if missing:
+            ledger.note(table.node, f"a limit needs {' and '.join(missing)}")
+            continue
+        gathered.limits.append(
+            RateLimit(
+                place=table.place,
+                operation=table.text("operation") or "",
+                limit=table.number("limit") or 1,
+                per_seconds=table.number("per_seconds") or 1,
+                scope=table.text("scope"),
+                when=table.text("when"),
+                note=table.text("note"),
+            )
+        )
+
+
+def _read_parameters(root: yaml.Node, ledger: Ledger, gathered: _Gathered) -> None:
+    if not isinstance(root, yaml.MappingNode):
+        ledger.note(root, "parameters must be a table from name to doc")
+        return
+    for cell in cells_of(root, ledger):
+        gathered.parameters[cell.key] = Parameter(cell.key, cell.place, cell.text() or "")

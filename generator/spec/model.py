@@ -1,0 +1,341 @@
+"""The endpoint spec as values: what the YAML files say, checked for form only, with the place of everything.
+
+The stages after this one read these values and nothing else; `load` makes them, `check` judges them.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from generator.naming import snake
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from generator.spec.diagnostics import Place
+
+VERBS = ("get", "post", "put", "patch", "delete")
+PAGES = (
+    "cursor",
+    "offset",
+    "incremental_time",
+    "incremental_cursor",
+    "search",
+    "search_export",
+    "since_id",
+    "next_url",
+    "after_url",
+    "next_page_url",
+)
+STYLES = ("form", "comma", "repeat", "brackets", "deep")
+MODULES = (
+    "api_objects",
+    "help_centre_objects",
+    "chat_objects",
+    "talk_objects",
+    "zis_objects",
+    "engagement",
+    "apps_objects",
+)
+RESULTS = ("list", "one", "whole", "job", "count", "nothing", "binary", "map", "values")
+ROLES = ("admins", "agents", "anonymous", "anyone", "end_users", "help_center_managers", "light_agents")
+CORE = "support"
+# Where a body is known from that the official document lacks.
+BODY_SOURCES = {
+    "clients": "other clients send this one.",
+    "prose": "its text describes this one.",
+    "inferred": "this one is inferred from the answer, and takes every field that is not read-only.",
+}
+
+
+@dataclass(frozen=True)
+class Field:
+    """A property of an object or of a body, or a parameter of a call."""
+
+    name: str
+    place: Place
+    type: str
+    doc: str = ""
+    enum: tuple[object, ...] = ()
+    open: bool = False
+    of: str | None = None
+    as_: str | None = None
+    attr: str | None = None
+    style: str = "form"
+    #: How many items a list may have.
+    limit: int | None = None
+    null: bool = False
+    readonly: bool = False
+    writeonly: bool = False
+    assigned: bool = False
+    always: bool = False
+    required: bool = False
+    deprecated: bool = False
+    notes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Variants:
+    """Which object a record is: by the value of one of its keys, or without a key by the envelope it comes in."""
+
+    key: str
+    map: dict[str, str]
+    otherwise: str | None
+    place: Place
+
+
+@dataclass(frozen=True)
+class Body:
+    """What a write sends.
+
+    `record` or `records` names an object, in the envelope `key` or, without a key, as the whole body; `one` is
+    the envelope of a single record that stands for many ids; `fields` are properties of the envelope (or, without
+    a key, of the body itself); `extra` are properties beside the envelope.
+    """
+
+    place: Place
+    record: str | None = None
+    records: str | None = None
+    key: str | None = None
+    one: str | None = None
+    fields: dict[str, Field] = field(default_factory=dict)
+    extra: dict[str, Field] = field(default_factory=dict)
+    limit: int | None = None
+    #: Fields of the record that the call refuses to do without.
+    needs: tuple[str, ...] = ()
+    binary: bool = False
+    optional: bool = False
+    #: Where it is known from, if the official document lacks it: one of BODY_SOURCES.
+    source: str | None = None
+
+    @property
+    def object(self) -> str | None:
+        """The object that is sent, once or many times."""
+        return self.record or self.records
+
+    @property
+    def kind(self) -> str:
+        """How the body is made up: record, records, fields or binary."""
+        if self.binary:
+            return "binary"
+        return "record" if self.record else "records" if self.records else "fields"
+
+    @property
+    def has_files(self) -> bool:
+        """Whether a field carries a file, so that the body goes as a form of several parts."""
+        return any(one.type == "binary" for one in self.fields.values())
+
+
+@dataclass(frozen=True)
+class Returns:
+    """What an answer holds: a kind, the type of the records, the envelope key, and what stands beside it."""
+
+    place: Place
+    kind: str
+    type: str | None = None
+    key: str | None = None
+    status: int = 200
+    #: Another status of success that the same answer may come with, such as 201 where something was created.
+    also_status: int | None = None
+    also: dict[str, str] = field(default_factory=dict)
+    many: bool = False
+    variants: Variants | None = None
+
+
+@dataclass(frozen=True)
+class CallRule:
+    """How the client offers an operation, where the author departs from the naming rule."""
+
+    place: Place
+    on: str
+    method: str
+    args: dict[str, str]
+    when: str | None = None
+    many: bool | None = None
+    #: Names that can be given by position, in this order: all arguments of the method's forms, paging among them.
+    order: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Operation:
+    """One verb on one path."""
+
+    id: str
+    key: str
+    resource: str
+    product: str
+    place: Place
+    verb: str
+    path: str
+    doc: str
+    returns: Returns
+    path_fields: dict[str, Field] = field(default_factory=dict)
+    query: dict[str, Field] = field(default_factory=dict)
+    body: Body | None = None
+    pages: tuple[str, ...] = ()
+    page_size: int | None = None
+    sideloads: tuple[str, ...] = ()
+    roles: tuple[str, ...] = ()
+    notes: tuple[str, ...] = ()
+    calls: tuple[CallRule, ...] | None = None
+    idempotent: bool = False
+    safe: bool = False
+    #: Whether further keyword arguments are terms of the search query.
+    terms: bool = False
+    deprecated: bool = False
+    places: dict[str, Place] = field(default_factory=dict)
+
+    def at(self, key: str) -> Place:
+        """The line of one of its keys."""
+        return self.places.get(key, self.place)
+
+
+@dataclass(frozen=True)
+class Object:
+    """A record or a part of one, with the class it becomes."""
+
+    name: str
+    place: Place
+    product: str
+    file: str
+    doc: str
+    fields: dict[str, Field]
+    class_name: str
+    object_type: str
+    module: str
+    complete: tuple[str, ...] = ()
+    variants: Variants | None = None
+    notes: tuple[str, ...] = ()
+    places: dict[str, Place] = field(default_factory=dict)
+    #: The object whose fields it has too and whose class its class comes from.
+    extends: str | None = None
+    #: Whether a record is not what is stored but what would be, so that all of it counts as changed.
+    preview: bool = False
+
+    def at(self, key: str) -> Place:
+        """The line of one of its keys."""
+        return self.places.get(key, self.place)
+
+
+@dataclass(frozen=True)
+class Resource:
+    """A spec file: an attribute of the client, or with no name a file of objects alone."""
+
+    name: str | None
+    place: Place
+    product: str
+    file: str
+    source: str
+    doc: str
+    mixin: str | None = None
+    class_name: str | None = None
+
+
+@dataclass(frozen=True)
+class Sideload:
+    """What `include=` can bring along and where it lands."""
+
+    name: str
+    place: Place
+    where: str
+    key: str
+    type: str | None = None
+    doc: str = ""
+
+
+@dataclass(frozen=True)
+class RateLimit:
+    """A known limit of an operation, or of all whose id begins alike (`apps.*`)."""
+
+    place: Place
+    operation: str
+    limit: int
+    per_seconds: int
+    scope: str | None = None
+    when: str | None = None
+    note: str | None = None
+
+    def covers(self, operation: str) -> bool:
+        """Whether the limit holds for an operation."""
+        if self.operation.endswith("*"):
+            return operation.startswith(self.operation[:-1])
+        return operation == self.operation
+
+
+@dataclass(frozen=True)
+class Parameter:
+    """What a query or path parameter means wherever an operation does not say it more precisely."""
+
+    name: str
+    place: Place
+    doc: str
+
+
+@dataclass(frozen=True)
+class Spec:
+    """Everything the spec says. What is given twice stands here twice: `check` has to see it."""
+
+    resources: tuple[Resource, ...] = ()
+    operations: tuple[Operation, ...] = ()
+    objects: tuple[Object, ...] = ()
+    sideloads: tuple[Sideload, ...] = ()
+    limits: tuple[RateLimit, ...] = ()
+    parameters: dict[str, Parameter] = field(default_factory=dict)
+
+    @cached_property
+    def object_by_name(self) -> dict[str, Object]:
+        """The objects by the name the spec gives them."""
+        return {one.name: one for one in self.objects}
+
+    @cached_property
+    def object_by_type(self) -> dict[tuple[str, str], str]:
+        """The names of the objects by product and object type, the first one where several share a type.
+
+        An object answers to its class in snake case too: `deleted_user` and `user` are both a User.
+        """
+        found: dict[tuple[str, str], str] = {}
+        for one in self.objects:
+            found.setdefault((one.product, one.object_type), one.name)
+        for one in self.objects:
+            found.setdefault((one.product, snake(one.class_name)), one.name)
+        return found
+
+    @cached_property
+    def operations_of(self) -> dict[str, dict[str, Operation]]:
+        """The operations by sub-resource and verb: `tickets.comments` → `list` → the operation."""
+        found: dict[str, dict[str, Operation]] = {}
+        for one in self.operations:
+            home, verb = one.id.rpartition(".")[::2]
+            found.setdefault(home, {}).setdefault(verb, one)
+        return found
+
+    @cached_property
+    def record_at(self) -> dict[str, str]:
+        """The object a path that ends in a parameter stands for: `/api/v2/tickets/{ticket_id}` → `Ticket`."""
+        found: dict[str, str] = {}
+        for one in sorted(self.operations, key=lambda one: VERBS.index(one.verb)):
+            answered = one.returns.type if one.returns.kind in ("one", "whole") else None
+            name = answered if one.verb == "get" else one.body.object if one.body else None
+            if one.path.endswith("}") and name in self.object_by_name:
+                found.setdefault(one.path, name)
+        return found
+
+    @cached_property
+    def sideload_by_name(self) -> dict[str, Sideload]:
+        """The sideloads by name; a product's own has the product before its name."""
+        return {one.name: one for one in self.sideloads}
+
+    def sideload(self, product: str, name: str) -> Sideload | None:
+        """A sideload as a product means it."""
+        return self.sideload_by_name.get(f"{product}.{name}") or self.sideload_by_name.get(name)
+
+    def meaning(self, parameter: str) -> str:
+        """What a parameter means in general; empty when the spec does not say."""
+        said = self.parameters.get(parameter)
+        return said.doc if said else ""
+
+    def limits_of(self, operation: str) -> Iterator[RateLimit]:
+        """The known limits of an operation."""
+        return (one for one in self.limits if one.covers(operation))

@@ -1,0 +1,224 @@
+"""YAML as tables that know where they stand.
+
+A spec file is read as nodes, not as plain values, for two reasons: every mistake can name its line, and words
+stay what the author wrote (`on` is a key and `no` a word here, not a truth value).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+import yaml
+
+from generator.spec.diagnostics import Mistake, Place, unknown
+
+_Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+_TAG = "tag:yaml.org,2002:"
+Scalar = str | int | float | bool | None
+
+
+class Ledger:
+    """Where the mistakes of one file are written down."""
+
+    def __init__(self, file: str, mistakes: list[Mistake]) -> None:
+        self.file = file
+        self.mistakes = mistakes
+
+    def place(self, node: yaml.Node | None) -> Place:
+        """The line a node begins on; the first line when there is none."""
+        return Place(self.file, node.start_mark.line + 1 if node is not None and node.start_mark else 1)
+
+    def note(self, node: yaml.Node | None, text: str) -> None:
+        """Write a mistake down."""
+        self.mistakes.append(Mistake(self.place(node), text))
+
+
+@dataclass(frozen=True)
+class Cell:
+    """A key, its value, and what the value is called in a mistake."""
+
+    key: str
+    at: yaml.Node
+    value: yaml.Node
+    ledger: Ledger
+
+    @property
+    def place(self) -> Place:
+        """The line of the key."""
+        return self.ledger.place(self.at)
+
+    def text(self) -> str | None:
+        """The value as text, exactly as written; null is None."""
+        if isinstance(self.value, yaml.ScalarNode):
+            return None if self.value.tag == _TAG + "null" else str(self.value.value)
+        self._expected("a text")
+        return None
+
+    def flag(self) -> bool:
+        """The value as yes or no."""
+        value = _plain(self.value) if isinstance(self.value, yaml.ScalarNode) else None
+        if not isinstance(value, bool):
+            self._expected("true or false")
+        return value is True
+
+    def number(self) -> int | None:
+        """The value as a whole number above zero."""
+        value = _plain(self.value) if isinstance(self.value, yaml.ScalarNode) else None
+        if isinstance(value, bool) or not isinstance(value, int) or value < 1:
+            self._expected("a whole number above zero")
+            return None
+        return value
+
+    def texts(self) -> tuple[str, ...]:
+        """The value as a list of texts."""
+        if not isinstance(self.value, yaml.SequenceNode):
+            self._expected("a list")
+            return ()
+        found: list[str] = []
+        for item in self.value.value:
+            if isinstance(item, yaml.ScalarNode):
+                found.append(str(item.value))
+            else:
+                self.ledger.note(item, f'"{self.key}" must be a list of single values')
+        return tuple(found)
+
+    def scalars(self) -> tuple[Scalar, ...]:
+        """The value as a list of plain values."""
+        self.texts()
+        items = self.value.value if isinstance(self.value, yaml.SequenceNode) else []
+        return tuple(_plain(item) for item in items if isinstance(item, yaml.ScalarNode))
+
+    def table(self, known: frozenset[str], what: str) -> Table | None:
+        """The value as a table with known keys."""
+        if not isinstance(self.value, yaml.MappingNode):
+            self._expected("a table of keys and values")
+            return None
+        return Table(self.value, known, what, self.ledger)
+
+    def tables(self, known: frozenset[str], what: str) -> list[Table]:
+        """The value as a list of such tables."""
+        if not isinstance(self.value, yaml.SequenceNode):
+            self._expected("a list")
+            return []
+        return list(tables_in(self.value, known, what, self.ledger))
+
+    def cells(self) -> list[Cell]:
+        """The value as a table whose keys are names of the author's choice."""
+        if not isinstance(self.value, yaml.MappingNode):
+            self._expected("a table of names")
+            return []
+        return list(cells_of(self.value, self.ledger))
+
+    def pairs(self) -> dict[str, str]:
+        """The value as a table from name to text."""
+        found = {cell.key: cell.text() for cell in self.cells()}
+        return {name: text for name, text in found.items() if text is not None}
+
+    def _expected(self, what: str) -> None:
+        written = f', not "{self.value.value}"' if isinstance(self.value, yaml.ScalarNode) else ""
+        self.ledger.note(self.at, f'"{self.key}" must be {what}{written}')
+
+
+class Table(Mapping[str, Cell]):
+    """A YAML mapping with known keys; the ones it must not have are noted when it is made."""
+
+    def __init__(self, node: yaml.MappingNode, known: frozenset[str], what: str, ledger: Ledger) -> None:
+        self.node = node
+        self.ledger = ledger
+        self._cells: dict[str, Cell] = {}
+        for cell in cells_of(node, ledger):
+            if cell.key in known:
+                self._cells[cell.key] = cell
+            else:
+                ledger.note(cell.at, unknown(f"key in {what}", cell.key, known))
+
+    @property
+    def place(self) -> Place:
+        """The line the table begins on."""
+        return self.ledger.place(self.node)
+
+    def __getitem__(self, key: str) -> Cell:
+        return self._cells[key]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._cells)
+
+    def __len__(self) -> int:
+        return len(self._cells)
+
+    def text(self, key: str) -> str | None:
+        """The text under a key, None when there is none."""
+        return self[key].text() if key in self else None
+
+    def flag(self, key: str) -> bool:
+        """The truth value under a key, False when there is none."""
+        return self[key].flag() if key in self else False
+
+    def number(self, key: str) -> int | None:
+        """The number under a key, None when there is none."""
+        return self[key].number() if key in self else None
+
+    def texts(self, key: str) -> tuple[str, ...]:
+        """The list of texts under a key, empty when there is none."""
+        return self[key].texts() if key in self else ()
+
+    def cells(self, key: str) -> list[Cell]:
+        """The entries of the table under a key, none when there is none."""
+        return self[key].cells() if key in self else []
+
+    def pairs(self, key: str) -> dict[str, str]:
+        """The names and texts of the table under a key, none when there is none."""
+        return self[key].pairs() if key in self else {}
+
+
+def cells_of(node: yaml.MappingNode, ledger: Ledger) -> Iterator[Cell]:
+    """The entries of a YAML mapping in their order; a key that comes again is a mistake and left out."""
+    seen: dict[str, yaml.Node] = {}
+    for at, value in node.value:
+        key = str(at.value) if isinstance(at, yaml.ScalarNode) else ""
+        if not key:
+            ledger.note(at, "a key must be a single word")
+        elif key in seen:
+            ledger.note(at, f'"{key}" is given twice, first in line {ledger.place(seen[key]).line}')
+        else:
+            seen[key] = at
+            yield Cell(key, at, value, ledger)
+
+
+def tables_in(node: yaml.SequenceNode, known: frozenset[str], what: str, ledger: Ledger) -> Iterator[Table]:
+    """The tables of a YAML list; what is none is a mistake."""
+    for item in node.value:
+        if isinstance(item, yaml.MappingNode):
+            yield Table(item, known, what, ledger)
+        else:
+            ledger.note(item, f"{what} must be a table of keys and values")
+
+
+def read_node(text: bytes, ledger: Ledger) -> yaml.Node | None:
+    """The root node of a YAML text; a text that is no YAML is a mistake with the line it breaks on."""
+    try:
+        node: yaml.Node | None = yaml.compose(text, Loader=_Loader)
+    except yaml.MarkedYAMLError as error:
+        mark = error.problem_mark or error.context_mark
+        line = mark.line + 1 if mark else 1
+        reason = " ".join(filter(None, (error.context, error.problem)))
+        ledger.mistakes.append(Mistake(Place(ledger.file, line), f"not readable as YAML: {reason}"))
+        return None
+    except yaml.YAMLError as error:
+        ledger.note(None, f"not readable as YAML: {' '.join(str(error).split())}")
+        return None
+    return node
+
+
+def _plain(node: yaml.ScalarNode) -> Scalar:
+    text = str(node.value)
+    kind = str(node.tag).removeprefix(_TAG)
+    if kind == "null":
+        return None
+    if kind == "bool" and text.lower() in ("true", "false"):
+        return text.lower() == "true"
+    try:
+        return int(text) if kind == "int" else float(text) if kind == "float" else text
+    except ValueError:
+        return text
