@@ -11,9 +11,11 @@ from typing import Any
 
 import pytest
 
-from tests.contract import answers, known, wire
-from tests.contract.document import ENTRIES, OPERATIONS, Entry
-from tests.contract.scene import LISTED, Scene
+from tests.support.contract import answers
+from tests.support.contract import known_failures as known
+from tests.support.contract import requests as wire
+from tests.support.contract.call_setup import LISTED, Scene
+from tests.support.contract.document import ENTRIES, OPERATIONS, Entry
 from zenpy import AsyncZenpy, Zenpy
 from zenpy.lib.pagination.results import AsyncResultGenerator, BaseResultGenerator
 from zenpy.sandbox import Sandbox

@@ -12,9 +12,9 @@ import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
-from tests.contract import reading
-from tests.contract.document import SCHEMAS, properties
-from tests.contract.sloppy import ODDITIES, RECORDS, payloads, whole
+from tests.support.contract import record_reader as reading
+from tests.support.contract.document import SCHEMAS, properties
+from tests.support.contract.odd_payloads import ODDITIES, RECORDS, payloads, whole
 from zenpy.lib.exception import ZenpyException
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.registry import class_for, resolve

@@ -7,9 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.support.paths import ROOT
 from zenpy.sandbox import RealClock, Sandbox
-
-ROOT = Path(__file__).resolve().parents[2]
 
 
 def blocks(document: str) -> list[str]:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from tests.fire import table
-from tests.fire.faults import FAULTS
-from tests.fire.hands import HANDS
-from tests.fire.jobs import JOBS
-from tests.fire.scenes import SCENES
+from tests.support.fire import table
+from tests.support.fire.faults import FAULTS
+from tests.support.fire.jobs import JOBS
+from tests.support.fire.runners import HANDS
+from tests.support.fire.scenarios import SCENES
 
 TRIED = [(fault, job) for fault in FAULTS for job in JOBS if table.tellable(fault, job)]
 

@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from tests.fire import table
+from tests.support.fire import table
 from zenpy.lib.auth import renewal
 from zenpy.lib.bulk.options import Options
 from zenpy.lib.client import core
@@ -172,7 +172,7 @@ def does_not_store_tokens(patch: Patch) -> None:
 def renews_in_parallel(patch: Patch) -> None:
     """Every thread renews by itself."""
     patch.setattr(renewal, "held", lambda lock, within=None: nullcontext(True))
-    patch.setattr("tests.client.test_oauth.MemoryStore.lock", lambda self: nullcontext())
+    patch.setattr("tests.client.auth.test_oauth.MemoryStore.lock", lambda self: nullcontext())
 
 
 def swallows_limits(patch: Patch) -> None:

@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.property.test_proxies import DICTS, JSON, LEAVES
-from tests.unit.records import FakeLink, Issue
+from tests.support.records import FakeLink, Issue
 
 NAMES = [
     "subject",

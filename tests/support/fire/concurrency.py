@@ -1,0 +1,152 @@
+"""Crowds on one client, programs that are killed, and time that jumps."""
+
+from __future__ import annotations
+
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any
+
+import anyio
+
+from tests.client.bulk.test_killed import after, kill_when, start, told
+from tests.support.bulk_program import RECORDS
+from tests.support.fire import readers
+from tests.support.fire.runners import Hands, each, got
+from tests.support.fire.server import PAGE, TICKETS, Stage
+from tests.support.fire.verdict import Verdict, read, repeats, written
+from zenpy import Zenpy
+from zenpy.lib.api_objects import Ticket
+from zenpy.lib.exception import AuthenticationError
+from zenpy.lib.http.hooks import ResponseReceived
+
+THREADS, TASKS = 32, 200
+
+
+def _ticket(key: str) -> Ticket:
+    return Ticket(subject=key, description="x", external_id=key)
+
+
+def _weather(stage: Stage) -> None:
+    """A little of everything. A call is repeated three times, so no more than three failures, whoever meets them."""
+    stage.strike("*", after=5, status=502)
+    stage.strike("*", after=15, kind="truncate")
+    stage.strike("*", after=25, kind="lost")
+    for turn in range(10):
+        stage.strike("*", after=turn * 4, status=429, headers={"Retry-After": "1.5"})
+
+
+async def threads_on_one_client(stage: Stage, hands: Hands) -> Verdict:
+    """32 threads create and read on one client, in bad weather; each reads all that was there before."""
+    _weather(stage)
+    keys = {f"thread-{number}" for number in range(THREADS)}
+    with stage.client() as client, ThreadPoolExecutor(THREADS) as pool:
+
+        def work(key: str) -> list[int]:
+            client.tickets.create(_ticket(key))
+            return [ticket.id for ticket in client.tickets(page_size=PAGE)]
+
+        seen = list(pool.map(work, sorted(keys)))
+    assert sum(fault.hits for fault in stage.faults) == 13, "the weather was better than it should be"
+    verdict = written(stage, keys)
+    missed = sum(len(set(range(1, TICKETS + 1)) - set(ids)) for ids in seen)
+    return Verdict(None, verdict.lost + missed, verdict.twice + sum(map(repeats, seen)), verdict.struck)
+
+
+async def tasks_on_one_client(stage: Stage, hands: Hands) -> Verdict:
+    """200 tasks create on one client, in bad weather."""
+    _weather(stage)
+    keys = {f"task-{number}" for number in range(TASKS)}
+    async with hands.client(stage) as client, anyio.create_task_group() as group:
+        for key in sorted(keys):
+            group.start_soon(_create, client, key)
+    assert sum(fault.hits for fault in stage.faults) == 13, "the weather was better than it should be"
+    return written(stage, keys)
+
+
+async def _create(client: Any, key: str) -> None:
+    await got(client.tickets.create(_ticket(key)))
+
+
+async def cancelled_tasks(stage: Stage, hands: Hands) -> Verdict:
+    """Tasks are cancelled in the middle; the others and the client go on."""
+    keys = {f"task-{number}" for number in range(20)}
+    async with hands.client(stage) as client:
+        doomed = anyio.CancelScope()
+
+        async def create(key: str) -> None:
+            with doomed:
+                async with anyio.create_task_group() as group:
+                    for number in range(20):
+                        group.start_soon(_create, client, f"doomed-{number}")
+
+        async with anyio.create_task_group() as group:
+            group.start_soon(create, "")
+            for key in sorted(keys):
+                group.start_soon(_create, client, key)
+            await anyio.sleep(0.01)
+            doomed.cancel()
+        await got(client.users.me())
+    return written(stage, keys)
+
+
+async def many_workers_and_a_small_limit(stage: Stage, hands: Hands) -> Verdict:
+    """16 threads share a limit of 20 calls a minute; everybody gets through, and hardly anybody is refused."""
+    stage.sandbox.limit = 20
+    refused: list[int] = []
+
+    def look(event: ResponseReceived) -> None:
+        if event.status == 429:
+            refused.append(1)
+
+    keys = {f"thread-{number}" for number in range(60)}
+    with stage.client(on_response=look) as client, ThreadPoolExecutor(16) as pool:
+        list(pool.map(lambda key: client.tickets.create(_ticket(key)), sorted(keys)))
+    assert len(refused) <= 16, f"{len(refused)} calls ran into the limit"
+    return written(stage, keys)
+
+
+async def one_renewal_for_all(stage: Stage, hands: Hands) -> Verdict:
+    """32 threads read while their token ends, again and again: each pair of tokens is renewed once."""
+    grant, store = readers.grant(stage)
+    with stage.client(oauth=grant) as client, ThreadPoolExecutor(THREADS) as pool:
+        seen = []
+        for _ in range(3):
+            stage.sandbox.clock.advance(minutes=31)
+            seen += list(pool.map(lambda _: _all_ids(client), range(THREADS)))
+    missed = sum(len(set(stage.ids()) - set(ids)) for ids in seen)
+    locked_out, twice = readers.renewals(stage, store)
+    asked = sum(one.path == "/oauth/tokens" for one in stage.sandbox.requests)
+    return Verdict(None, missed + locked_out, twice + asked - 3 + sum(map(repeats, seen)))
+
+
+def _all_ids(client: Zenpy) -> list[int]:
+    """All tickets; none for a thread that was locked out."""
+    try:
+        return [ticket.id for ticket in client.tickets(page_size=PAGE)]
+    except AuthenticationError:
+        return []
+
+
+async def killed_and_resumed(stage: Stage, hands: Hands) -> Verdict:
+    """A program that writes in bulk is killed with SIGKILL four times, and then left to finish from its checkpoint."""
+    stage.sandbox.job_polls, stage.sandbox.job_limit = 2, 4
+    with TemporaryDirectory() as folder:
+        checkpoint = Path(folder) / "run.jsonl"
+        for requests in (2, 3, 5, 4):
+            moment = after(requests, stage.sandbox)
+            kill_when(moment, start(stage.url, checkpoint, "yes"))
+        outcomes = told(start(stage.url, checkpoint, "yes"))
+    said = [f"old-{position}" for position, ok, _, _ in outcomes if ok]
+    verdict = written(stage, said)
+    return Verdict(None, verdict.lost + RECORDS - len(said), verdict.twice)
+
+
+async def time_jumps(stage: Stage, hands: Hands) -> Verdict:
+    """The computer's clock goes back a day and then forward a year while limits are waited for."""
+    jumps = iter([-86_400, 31_536_000, 0, 0, 0, 0])
+    stage.strike("GET /api/v2/tickets", status=429, headers={"Retry-After": "3"}, times=2)
+    async with hands.client(stage) as client:
+        client._governor.now = lambda: stage.seconds() + next(jumps, 0)
+        ids = [ticket.id async for ticket in each(client.tickets(page_size=PAGE))]
+    return read(stage, ids, None)
