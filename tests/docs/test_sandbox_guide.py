@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from tests.docs.test_examples import blocks
+from tests.support.examples import blocks
 from tests.support.paths import ROOT
 from zenpy.sandbox import Sandbox
 from zenpy.sandbox.guard import CARRIED_OUT, KINDS

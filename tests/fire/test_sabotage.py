@@ -172,7 +172,7 @@ def does_not_store_tokens(patch: Patch) -> None:
 def renews_in_parallel(patch: Patch) -> None:
     """Every thread renews by itself."""
     patch.setattr(renewal, "held", lambda lock, within=None: nullcontext(True))
-    patch.setattr("tests.client.auth.test_oauth.MemoryStore.lock", lambda self: nullcontext())
+    patch.setattr("tests.support.oauth.MemoryStore.lock", lambda self: nullcontext())
 
 
 def swallows_limits(patch: Patch) -> None:

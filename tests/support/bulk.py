@@ -7,9 +7,13 @@ from collections.abc import Iterator
 
 import httpx
 
+from zenpy.lib.api.tickets import TicketsApi
 from zenpy.lib.api_objects import Ticket
+from zenpy.lib.bulk.chunk import Chunk
+from zenpy.lib.bulk.target import Target
 
 CREATE, JOBS = "/api/v2/tickets/create_many", "/api/v2/job_statuses/show_many"
+CREATE_TICKETS = Target.of(TicketsApi._CREATE, {})
 
 
 def tickets(number: int) -> Iterator[Ticket]:
@@ -28,3 +32,8 @@ def created(request: httpx.Request) -> dict[str, object]:
 
 def broken(request: httpx.Request) -> httpx.Response:
     raise httpx.ReadError("the connection broke")
+
+
+def chunk(*given: object, target: Target = CREATE_TICKETS) -> Chunk:
+    """The first chunk of a bulk call."""
+    return Chunk.of(0, 0, given, target)

@@ -9,6 +9,7 @@ from typing import TypeVar
 
 import httpx
 
+from tests.support.wire import ticket
 from zenpy import AsyncZenpy, Zenpy
 from zenpy.lib.exception import ZenpyException
 from zenpy.sandbox import Sandbox
@@ -16,6 +17,7 @@ from zenpy.sandbox import Sandbox
 T = TypeVar("T")
 
 ORIGIN = "https://acme.zendesk.com"
+BASE = f"{ORIGIN}/api/v2/tickets"
 Answer = Callable[[httpx.Request], httpx.Response]
 
 
@@ -168,3 +170,35 @@ class Hits:
 def moment_of(second: int) -> str:
     """A moment on the first of January as Zendesk writes it."""
     return f"2026-01-01T{second // 3600:02}:{second // 60 % 60:02}:{second % 60:02}Z"
+
+
+def cursor_pages(total: int, size: int = 100) -> object:
+    """A handler that pages by cursor; the cursor is the number of the first ticket."""
+
+    def answer(request: httpx.Request) -> dict[str, object]:
+        query = dict(request.url.params)
+        start, asked = int(query.get("page[after]", 0)), int(query["page[size]"])
+        numbers = range(start + 1, min(start + asked, total) + 1)
+        more = start + asked < total
+        following = f"{BASE}?page[size]={asked}&page[after]={start + asked}" if more else None
+        return {
+            "tickets": [ticket(number) for number in numbers],
+            "meta": {"has_more": more, "after_cursor": str(start + asked)},
+            "links": {"next": following},
+        }
+
+    return answer
+
+
+def offset_pages(total: int) -> object:
+    """A handler that pages by offset."""
+
+    def answer(request: httpx.Request) -> dict[str, object]:
+        query = dict(request.url.params)
+        page, size = int(query.get("page", 1)), int(query.get("per_page", 100))
+        numbers = range((page - 1) * size + 1, min(page * size, total) + 1)
+        kept = {name: value for name, value in query.items() if name != "page"}
+        following = str(httpx.URL(BASE, params={**kept, "page": page + 1})) if page * size < total else None
+        return {"tickets": [ticket(number) for number in numbers], "count": total, "next_page": following}
+
+    return answer

@@ -12,7 +12,7 @@ from typing import Any
 import httpx
 import pytest
 
-from tests.client.conftest import Wire, ticket
+from tests.support.wire import Wire, ticket
 from zenpy import Zenpy
 from zenpy.lib.api_objects import Attachment
 from zenpy.lib.auth import credentials as auth

@@ -12,8 +12,8 @@ import anyio
 import httpx
 import pytest
 
-from tests.client.auth.test_oauth import READ, TRADE, MemoryStore, first, refreshing, told
-from tests.client.concurrency.test_async import Run, on_asyncio, on_trio
+from tests.support.event_loops import Run, on_asyncio, on_trio
+from tests.support.oauth import READ, TRADE, MemoryStore, first, refreshing, told
 from zenpy import AsyncZenpy, Zenpy
 from zenpy.lib.exception import AuthenticationError
 from zenpy.oauth import FileStore, RefreshToken, Tokens

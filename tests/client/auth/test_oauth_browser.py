@@ -8,8 +8,8 @@ from urllib.parse import parse_qs, urlsplit
 
 import pytest
 
-from tests.client.auth.test_oauth import READ, TRADE, MemoryStore, first, told
-from tests.client.concurrency.test_async import Run, on_asyncio, on_trio
+from tests.support.event_loops import Run, on_asyncio, on_trio
+from tests.support.oauth import READ, TRADE, MemoryStore, first, told
 from zenpy import AsyncZenpy, Zenpy
 from zenpy.lib.exception import AuthenticationError, ConfigurationError
 from zenpy.oauth import Authorization, AuthorizationCode, RefreshToken, Tokens

@@ -7,9 +7,9 @@ from contextlib import AbstractContextManager, nullcontext
 import httpx
 import pytest
 
-from tests.client.auth.test_oauth import CLIENTS, READ, TRADE, MemoryStore, client, first, refreshing, told
-from tests.client.concurrency.test_async import Run, on_asyncio, on_trio
-from tests.client.conftest import Wire, ticket
+from tests.support.event_loops import Run, on_asyncio, on_trio
+from tests.support.oauth import CLIENTS, READ, TRADE, MemoryStore, client, first, refreshing, told
+from tests.support.wire import Wire, ticket
 from zenpy import AsyncZenpy, Zenpy
 from zenpy.lib.api_objects import Ticket
 from zenpy.lib.exception import (

@@ -12,7 +12,7 @@ from types import FrameType
 import httpx
 import pytest
 
-from tests.client.conftest import Wire, ticket
+from tests.support.wire import Wire, ticket
 from zenpy import AsyncZenpy, Zenpy
 from zenpy.lib.auth import credentials as auth
 from zenpy.lib.exception import ConfigurationError, DeadlineExceeded, NetworkError, ZenpyException

@@ -8,7 +8,7 @@ from pathlib import Path
 import anyio
 import pytest
 
-from tests.client.concurrency.test_async import on_asyncio, on_trio
+from tests.support.event_loops import on_asyncio, on_trio
 from zenpy import AsyncZenpy, Zenpy
 from zenpy.lib.api_objects import Ticket
 from zenpy.lib.exception import BulkStopped

@@ -9,8 +9,8 @@ from collections.abc import Iterator
 import httpx
 import pytest
 
-from tests.client.conftest import Wire, ticket
 from tests.support.bulk import created, job, tickets
+from tests.support.wire import Wire, ticket
 from zenpy import Zenpy
 from zenpy.lib.api_objects import Ticket, User
 from zenpy.lib.bulk import Bulk

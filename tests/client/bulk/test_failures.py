@@ -10,8 +10,8 @@ from typing import Never
 import httpx
 import pytest
 
-from tests.client.conftest import Answer, Wire, ticket
 from tests.support.bulk import CREATE, JOBS, broken, created, job, tickets
+from tests.support.wire import Answer, Wire, ticket
 from zenpy import Zenpy
 from zenpy.lib.api_objects import Ticket
 from zenpy.lib.bulk.options import Entry

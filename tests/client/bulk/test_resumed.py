@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.client.conftest import Wire
 from tests.support.bulk import CREATE, JOBS, broken, created, tickets
+from tests.support.wire import Wire
 from zenpy import Zenpy
 from zenpy.lib.api_objects import Ticket
 from zenpy.lib.exception import (

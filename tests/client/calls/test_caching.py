@@ -7,7 +7,7 @@ from concurrent.futures import ThreadPoolExecutor
 import httpx
 import pytest
 
-from tests.client.conftest import Wire, ticket, user
+from tests.support.wire import Wire, ticket, user
 from zenpy import Zenpy
 from zenpy.lib.exception import NetworkError, ZenpyCacheException, ZenpyException
 from zenpy.sandbox import Sandbox

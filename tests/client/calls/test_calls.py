@@ -12,7 +12,7 @@ from pkgutil import walk_packages
 
 import pytest
 
-from tests.client.conftest import Wire, ticket, user
+from tests.support.wire import Wire, ticket, user
 from zenpy import Zenpy
 from zenpy.lib import api
 from zenpy.lib.api_objects import Comment, Group, JobStatus, Organization, Ticket, TicketAudit, User

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.client.conftest import Wire, ticket
+from tests.support.wire import Wire, ticket
 from zenpy import Zenpy
 from zenpy.lib.api_objects import Ticket
 from zenpy.lib.calls.completeness import refuse_hollow, refuse_pageless

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from tests.client.conftest import Wire
 from tests.support.contract.document import DOCUMENT
+from tests.support.wire import Wire
 from zenpy import Zenpy
 from zenpy.lib import api_objects
 from zenpy.lib.api_objects import AuditEvent, Group, Organization, Ticket, User

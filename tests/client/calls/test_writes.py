@@ -9,7 +9,7 @@ from pathlib import Path
 import httpx
 import pytest
 
-from tests.client.conftest import Wire, ticket, user
+from tests.support.wire import Wire, ticket, user
 from zenpy import Zenpy
 from zenpy.lib.api_objects import Ticket
 from zenpy.lib.exception import APIException, ServerError, ZenpyException

@@ -2,29 +2,13 @@
 
 from __future__ import annotations
 
-import asyncio
-from collections.abc import Awaitable, Callable
-
 import pytest
-import trio
 
+from tests.support.event_loops import Run, on_asyncio, on_trio
 from zenpy import AsyncZenpy
 from zenpy.lib.api_objects import Ticket, User
 from zenpy.lib.exception import ZenpyException
 from zenpy.sandbox import Sandbox
-
-Run = Callable[[Callable[[], Awaitable[None]]], None]
-
-
-def on_asyncio(main: Callable[[], Awaitable[None]]) -> None:
-    async def started() -> None:
-        await main()
-
-    asyncio.run(started())
-
-
-def on_trio(main: Callable[[], Awaitable[None]]) -> None:
-    trio.run(main)
 
 
 @pytest.mark.parametrize("run", [on_asyncio, on_trio])

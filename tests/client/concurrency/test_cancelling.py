@@ -13,8 +13,8 @@ import anyio.lowlevel
 import httpx
 import pytest
 
-from tests.client.auth.test_oauth import first, refreshing
-from tests.client.concurrency.test_async import Run, on_asyncio, on_trio
+from tests.support.event_loops import Run, on_asyncio, on_trio
+from tests.support.oauth import first, refreshing
 from zenpy import AsyncZenpy, Zenpy
 from zenpy.sandbox import Sandbox
 

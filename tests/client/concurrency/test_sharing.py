@@ -12,7 +12,7 @@ from concurrent.futures import ThreadPoolExecutor
 import httpx
 import pytest
 
-from tests.client.concurrency.test_async import Run, on_asyncio, on_trio
+from tests.support.event_loops import Run, on_asyncio, on_trio
 from zenpy import AsyncZenpy, Zenpy
 from zenpy.lib.http.timeouts import Timeouts
 from zenpy.oauth import RefreshToken, Tokens

@@ -8,7 +8,7 @@ from email.utils import format_datetime
 import httpx
 import pytest
 
-from tests.client.conftest import Wire, ticket
+from tests.support.wire import Wire, ticket
 from zenpy import Zenpy
 from zenpy.lib import exception as exc
 from zenpy.lib.calls import result as response

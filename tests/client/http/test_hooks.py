@@ -13,7 +13,7 @@ from itertools import pairwise
 import httpx
 import pytest
 
-from tests.client.conftest import Wire, ticket
+from tests.support.wire import Wire, ticket
 from zenpy import AsyncZenpy, Zenpy
 from zenpy.lib.exception import ConfigurationError, DeadlineExceeded, NetworkTimeout
 from zenpy.lib.http.hooks import RequestSent, ResponseReceived, Wait

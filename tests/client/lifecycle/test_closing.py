@@ -10,7 +10,7 @@ import anyio
 import httpx
 import pytest
 
-from tests.client.concurrency.test_async import Run, on_asyncio, on_trio
+from tests.support.event_loops import Run, on_asyncio, on_trio
 from zenpy import AsyncZenpy, Zenpy
 from zenpy.lib.exception import ZenpyException
 from zenpy.sandbox import Sandbox

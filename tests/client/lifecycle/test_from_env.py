@@ -8,7 +8,7 @@ from pathlib import Path
 import httpx
 import pytest
 
-from tests.client.conftest import Wire, ticket
+from tests.support.wire import Wire, ticket
 from zenpy import AsyncZenpy, Zenpy
 from zenpy.lib.auth import credentials as auth
 from zenpy.lib.client.environment import AsyncArguments, SyncArguments

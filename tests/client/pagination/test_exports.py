@@ -8,9 +8,9 @@ from datetime import timedelta
 
 import pytest
 
-from tests.client.concurrency.test_async import Run, on_asyncio, on_trio
-from tests.client.conftest import Wire, ticket
+from tests.support.event_loops import Run, on_asyncio, on_trio
 from tests.support.model_servers import Export, connected, gathered, on_time
+from tests.support.wire import Wire, ticket
 from zenpy import AsyncZenpy, Zenpy
 from zenpy.lib.exception import DeadlineExceeded, PaginationError, ZenpyException
 from zenpy.lib.pagination.exports import Repeats

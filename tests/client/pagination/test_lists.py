@@ -7,43 +7,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tests.client.conftest import Wire, ticket
+from tests.support.model_servers import BASE, cursor_pages, offset_pages
+from tests.support.wire import Wire, ticket
 from zenpy import Zenpy
 from zenpy.lib.exception import PaginationError, ZenpyException
-
-BASE = "https://acme.zendesk.com/api/v2/tickets"
-
-
-def cursor_pages(total: int, size: int = 100) -> object:
-    """A handler that pages by cursor; the cursor is the number of the first ticket."""
-
-    def answer(request: httpx.Request) -> dict[str, object]:
-        query = dict(request.url.params)
-        start, asked = int(query.get("page[after]", 0)), int(query["page[size]"])
-        numbers = range(start + 1, min(start + asked, total) + 1)
-        more = start + asked < total
-        following = f"{BASE}?page[size]={asked}&page[after]={start + asked}" if more else None
-        return {
-            "tickets": [ticket(number) for number in numbers],
-            "meta": {"has_more": more, "after_cursor": str(start + asked)},
-            "links": {"next": following},
-        }
-
-    return answer
-
-
-def offset_pages(total: int) -> object:
-    """A handler that pages by offset."""
-
-    def answer(request: httpx.Request) -> dict[str, object]:
-        query = dict(request.url.params)
-        page, size = int(query.get("page", 1)), int(query.get("per_page", 100))
-        numbers = range((page - 1) * size + 1, min(page * size, total) + 1)
-        kept = {name: value for name, value in query.items() if name != "page"}
-        following = str(httpx.URL(BASE, params={**kept, "page": page + 1})) if page * size < total else None
-        return {"tickets": [ticket(number) for number in numbers], "count": total, "next_page": following}
-
-    return answer
 
 
 @pytest.mark.parametrize(

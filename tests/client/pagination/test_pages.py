@@ -7,15 +7,12 @@ from operator import attrgetter
 import httpx
 import pytest
 
-from tests.client.conftest import Wire, ticket
-from tests.client.pagination.test_lists import offset_pages
-from tests.support.model_servers import gathered
+from tests.support.model_servers import BASE, gathered, offset_pages
+from tests.support.wire import Wire, ticket
 from zenpy import Zenpy
 from zenpy.lib.exception import PaginationError, ValidationError, ZenpyException
 from zenpy.lib.http.message import Request
 from zenpy.lib.pagination.paginator import Trail
-
-BASE = "https://acme.zendesk.com/api/v2/tickets"
 
 
 def test_an_empty_page_does_not_end_an_offset_listing(client: Zenpy, wire: Wire) -> None:

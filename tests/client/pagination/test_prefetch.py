@@ -9,7 +9,7 @@ import anyio
 import httpx
 import pytest
 
-from tests.client.concurrency.test_async import Run, on_asyncio, on_trio
+from tests.support.event_loops import Run, on_asyncio, on_trio
 from tests.support.model_servers import Pages, connected, gathered, on_time
 from zenpy import AsyncZenpy, Zenpy
 from zenpy.lib.exception import DeadlineExceeded, NetworkTimeout, PermissionDenied, ZenpyException

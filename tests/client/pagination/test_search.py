@@ -7,9 +7,9 @@ from enum import StrEnum
 
 import pytest
 
-from tests.client.concurrency.test_async import Run, on_asyncio, on_trio
-from tests.client.conftest import Wire, ticket, user
+from tests.support.event_loops import Run, on_asyncio, on_trio
 from tests.support.model_servers import Hits, connected, gathered, on_time
+from tests.support.wire import Wire, ticket, user
 from zenpy import AsyncZenpy, Zenpy
 from zenpy.lib.api_objects import Ticket, User
 from zenpy.lib.calls.search import search_query, single_type, sorts_itself

@@ -10,7 +10,7 @@ import anyio
 import httpx
 import pytest
 
-from tests.client.concurrency.test_async import Run, on_asyncio, on_trio
+from tests.support.event_loops import Run, on_asyncio, on_trio
 from tests.support.model_servers import Export, Hits, Pages, connected, moment_of
 from zenpy import AsyncZenpy
 from zenpy.lib.api.search_export import SearchExportApi

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from tests.client.conftest import Wire, ticket
 from tests.support.paths import ROOT
+from tests.support.wire import Wire, ticket
 from zenpy import Zenpy
 from zenpy.lib.api.tickets import AsyncTicketsBulk, TicketsApi, TicketsBulk
 from zenpy.lib.api_objects import Comment, Ticket

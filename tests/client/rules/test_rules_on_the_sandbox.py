@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from tests.client.auth.test_oauth import first, refreshing
+from tests.support.oauth import first, refreshing
 from tests.support.paths import ROOT
 from zenpy import Zenpy
 from zenpy.lib.api_objects import Ticket

@@ -9,12 +9,12 @@ from typing import Any
 
 import anyio
 
-from tests.client.bulk.test_killed import after, kill_when, start, told
 from tests.support.bulk_program import RECORDS
 from tests.support.fire import readers
 from tests.support.fire.runners import Hands, each, got
 from tests.support.fire.server import PAGE, TICKETS, Stage
 from tests.support.fire.verdict import Verdict, read, repeats, written
+from tests.support.killing import after, kill_when, start, told
 from zenpy import Zenpy
 from zenpy.lib.api_objects import Ticket
 from zenpy.lib.exception import AuthenticationError

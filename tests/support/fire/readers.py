@@ -6,10 +6,10 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
-from tests.client.auth.test_oauth import MemoryStore
 from tests.support.fire.runners import Hands, each, got
 from tests.support.fire.server import PAGE, TICKETS, Stage
 from tests.support.fire.verdict import Verdict, read, repeats
+from tests.support.oauth import MemoryStore
 from zenpy.lib.exception import ZenpyException
 from zenpy.lib.http.hooks import ResponseReceived
 from zenpy.oauth import RefreshToken, Tokens
