@@ -229,10 +229,10 @@ def test_a_broken_client_is_found_out_by_the_matrix(
     assert verdict.lost + verdict.twice > 0, str(verdict)
 
 
-@pytest.mark.parametrize(("sabotage", "scene"), SEEN_THROUGH)
+@pytest.mark.parametrize(("sabotage", "scenario"), SEEN_THROUGH)
 def test_a_broken_client_is_found_out_by_the_scenes(
-    sabotage: Sabotage, scene: str, monkeypatch: Patch
+    sabotage: Sabotage, scenario: str, monkeypatch: Patch
 ) -> None:
     sabotage(monkeypatch)
-    verdict = table.outcome(scene, table.SCENES[scene][1][0])
+    verdict = table.outcome(scenario, table.SCENARIOS[scenario][1][0])
     assert verdict.lost + verdict.twice > 0, str(verdict)

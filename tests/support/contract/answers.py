@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
-from tests.support.contract import record_reader as reading
+from tests.support.contract import record_reader
 from tests.support.contract.document import Operation
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.registry import resolve
@@ -36,7 +36,9 @@ def _item_spec(result: Mapping[str, Any], item: object) -> str:
     variants = result.get("variants")
     if variants and isinstance(item, BaseObject):
         if "key" not in variants:  # the envelope tells the kind, and is not to be seen any more
-            return next(spec for spec in variants["map"].values() if reading.class_of(spec, {}) is type(item))
+            return next(
+                spec for spec in variants["map"].values() if record_reader.class_of(spec, {}) is type(item)
+            )
         return str(variants["map"][item.__dict__[variants["key"]]])
     return str(result["schema"])
 
@@ -45,10 +47,10 @@ def _of_record(spec: str, found: object) -> Iterator[str]:
     if not isinstance(found, BaseObject):
         yield f"{type(found).__name__} instead of {spec}"
         return
-    expected = reading.class_of(spec, found.__dict__)
+    expected = record_reader.class_of(spec, found.__dict__)
     if type(found) is not expected:
         yield f"{type(found).__name__} instead of {expected.__name__}"
-    reading.read(found)
+    record_reader.read(found)
 
 
 def _of_one(result: Mapping[str, Any], found: object) -> Iterator[str]:

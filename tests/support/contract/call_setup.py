@@ -7,7 +7,7 @@ import json
 from collections.abc import Mapping
 from typing import Any
 
-from tests.support.contract import preparations as stage
+from tests.support.contract import preparations
 from tests.support.contract.document import Entry, Operation, Schema, at, properties, relation_of
 from tests.support.contract.samples import is_number, sample, stored, unique, writable
 from zenpy.lib.records.base import BaseObject
@@ -28,7 +28,7 @@ class Upload(io.BytesIO):
     name = "notes.txt"
 
 
-class Scene:
+class CallSetup:
     """One call of the client: `arguments` for it, and the sandbox that will answer.
 
     Args:
@@ -50,7 +50,7 @@ class Scene:
         for name in self.operation.path_names:
             self.path[name] = self._path_value(name)
         self._fill_list(listed)
-        stage.prepare(self)
+        preparations.prepare(self)
         self.arguments = {one["name"]: self._argument(one) for one in entry.arguments if self._is_given(one)}
         self.sandbox.clock.advance(LATER)
 
@@ -61,7 +61,7 @@ class Scene:
             one.get("required")
             or exports
             or chooses
-            or one["wire"] in stage.NEEDED.get(self.operation.id, ())
+            or one["wire"] in preparations.NEEDED.get(self.operation.id, ())
         )
         other_pagination = one["wire"] == "sort" and any(
             beside["wire"] == "sort_by" for beside in self.entry.arguments
@@ -73,11 +73,11 @@ class Scene:
     def add(self, kind: str, /, **fields: object) -> Record:
         """A record with a value in every field; it lies under the records of the path."""
         known = properties(kind)
-        given = {**stored(known), **unique(known, self.number()), **stage.STORED.get(kind, {})}
+        given = {**stored(known), **unique(known, self.number()), **preparations.STORED.get(kind, {})}
         self.sandbox.clock.advance(1)
         owners = {
             **self.path,
-            **{stage.SAME_OWNERS[n]: v for n, v in self.path.items() if n in stage.SAME_OWNERS},
+            **{preparations.SAME_OWNERS[n]: v for n, v in self.path.items() if n in preparations.SAME_OWNERS},
         }
         return self.sandbox.add(kind, {**given, **self._owners(known), **fields}, **owners)
 
@@ -95,7 +95,7 @@ class Scene:
         """The fields in which a record says to whom it belongs."""
         found: dict[str, object] = {}
         for name, value in self.path.items():
-            field = name if name in known else stage.OWNER_FIELDS.get(name, name)
+            field = name if name in known else preparations.OWNER_FIELDS.get(name, name)
             if field in known:
                 found[field] = int(value) if value.isdigit() and is_number(known[field]) else value
         return found
@@ -113,8 +113,8 @@ class Scene:
     # -- the path --------------------------------------------------------------------------------------------------
 
     def _path_value(self, name: str) -> str:
-        if name in stage.VALUES:
-            return str(stage.VALUES[name])
+        if name in preparations.VALUES:
+            return str(preparations.VALUES[name])
         kind = self._kind_at(name)
         if kind is None:
             return str(sample(self.operation.parameters("path")[name]["schema"], self.related))
@@ -142,7 +142,7 @@ class Scene:
         shown = at("GET", "/".join(parts[: parts.index(f"{{{name}}}") + 1]))
         by_path = shown.result.get("schema") if shown else None
         said = accepted or relation_of(self.operation.parameters("path")[name])
-        return said or by_path or stage.KINDS.get(name)
+        return said or by_path or preparations.KINDS.get(name)
 
     # -- arguments -------------------------------------------------------------------------------------------------
 
@@ -166,7 +166,9 @@ class Scene:
     def _plain(self, one: Mapping[str, Any]) -> object:
         """A value for a query parameter or for a property of the body."""
         wire, accepted = one["wire"], one.get("accepts")
-        value = stage.VALUES_OF.get(self.operation.id, {}).get(one["name"], stage.VALUES.get(wire))
+        value = preparations.VALUES_OF.get(self.operation.id, {}).get(
+            one["name"], preparations.VALUES.get(wire)
+        )
         if value is not None:
             return value(self) if callable(value) else value
         if not accepted:
@@ -188,7 +190,12 @@ class Scene:
         known = properties(kind)
         needed = {name: sample(known[name], self.related) for name in self.operation.body.get("needs", ())}
         fields = writable(known, self.related) if self.everything else needed
-        fields = {**fields, **unique(known, self.number()), **self._owners(known), **stage.sent(self, kind)}
+        fields = {
+            **fields,
+            **unique(known, self.number()),
+            **self._owners(known),
+            **preparations.sent(self, kind),
+        }
         kept = {name: value for name, value in fields.items() if not known[name].get("readOnly")}
         payload = {**kept, **self._identity(one, kind)}
         self.payloads.append(json.loads(json.dumps(payload)))
@@ -196,8 +203,8 @@ class Scene:
 
     def _identity(self, one: Mapping[str, Any], kind: str) -> dict[str, object]:
         """What makes the record of an update the one that is there."""
-        if self.operation.id in stage.IDENTITIES:
-            return stage.IDENTITIES[self.operation.id](self)
+        if self.operation.id in preparations.IDENTITIES:
+            return preparations.IDENTITIES[self.operation.id](self)
         path = one.get("also_path")
         if path:
             field, value = one.get("path_from", "id"), self.path[path]

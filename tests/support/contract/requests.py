@@ -9,20 +9,20 @@ from email.policy import HTTP
 from typing import Any
 from urllib.parse import quote
 
-from tests.support.contract.call_setup import Scene
+from tests.support.contract.call_setup import CallSetup
 from tests.support.contract.document import Entry, Operation, Schema, resolved, validator_at, validator_of
 from zenpy.sandbox import Seen
 
 
-def complaints(scene: Scene, seen: Seen) -> list[str]:
+def complaints(setup: CallSetup, seen: Seen) -> list[str]:
     """What the document has against a request that was meant for an operation."""
-    operation = scene.operation
+    operation = setup.operation
     return [
-        *_of_path(operation, scene.path, seen),
+        *_of_path(operation, setup.path, seen),
         *_of_query(operation, seen),
-        *_of_body(scene.entry, seen),
-        *_lost(scene, seen),
-        *_altered(scene, seen),
+        *_of_body(setup.entry, seen),
+        *_lost(setup, seen),
+        *_altered(setup, seen),
     ]
 
 
@@ -184,13 +184,13 @@ def _facts_of_file(seen: Seen) -> dict[str, object]:
 # -- arguments -----------------------------------------------------------------------------------------------------
 
 
-def _lost(scene: Scene, seen: Seen) -> Iterator[str]:
+def _lost(setup: CallSetup, seen: Seen) -> Iterator[str]:
     """The arguments that were given and did not arrive, or not as they were given."""
-    query, body = _deep(scene.operation, seen), _parts(scene.entry, seen)
-    parameters = scene.operation.parameters("query")
-    for one in scene.entry.arguments:
+    query, body = _deep(setup.operation, seen), _parts(setup.entry, seen)
+    parameters = setup.operation.parameters("query")
+    for one in setup.entry.arguments:
         name, wire = one["name"], one["wire"]
-        if name not in scene.arguments or one["in"] in ("path", "form", "record"):
+        if name not in setup.arguments or one["in"] in ("path", "form", "record"):
             continue
         place = query if wire in parameters and wire in query else body
         if wire not in place:
@@ -199,8 +199,8 @@ def _lost(scene: Scene, seen: Seen) -> Iterator[str]:
         arrived = (
             _decoded(parameters[wire], place[wire]) if isinstance(query.get(wire), list) else place[wire]
         )
-        if _is_plain(scene.arguments[name]) and not _same(arrived, scene.arguments[name]):
-            yield f"{name}: {scene.arguments[name]!r} was given, {arrived!r} arrived"
+        if _is_plain(setup.arguments[name]) and not _same(arrived, setup.arguments[name]):
+            yield f"{name}: {setup.arguments[name]!r} was given, {arrived!r} arrived"
 
 
 def _same(arrived: object, given: object) -> bool:
@@ -233,15 +233,15 @@ def _of_text(part: bytes) -> object:
     return {"true": True, "false": False}.get(text, int(text) if text.isdigit() else text)
 
 
-def _altered(scene: Scene, seen: Seen) -> Iterator[str]:
+def _altered(setup: CallSetup, seen: Seen) -> Iterator[str]:
     """What arrived of the given records otherwise than it was given."""
     body: Any = seen.body
-    if not scene.payloads or not isinstance(body, dict):
+    if not setup.payloads or not isinstance(body, dict):
         return
-    key = scene.entry.body.get("key")
+    key = setup.entry.body.get("key")
     arrived = body.get(key) if key else body
-    in_path = {one.get("path_from", "id") for one in scene.entry.arguments if one.get("also_path")}
-    for given, one in zip(scene.payloads, arrived if isinstance(arrived, list) else [arrived], strict=True):
+    in_path = {one.get("path_from", "id") for one in setup.entry.arguments if one.get("also_path")}
+    for given, one in zip(setup.payloads, arrived if isinstance(arrived, list) else [arrived], strict=True):
         for name in sorted({*given, *one} - in_path):
             if given.get(name, ...) != one.get(name, ...):
                 yield f"{name}: {given.get(name, ...)!r} was given, {one.get(name, ...)!r} arrived"

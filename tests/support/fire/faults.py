@@ -6,10 +6,10 @@ from collections.abc import Callable, Sequence
 from datetime import timedelta
 from email.utils import format_datetime
 
-from tests.support.fire.server import IMPATIENCE, SLOWNESS, Stage
+from tests.support.fire.server import IMPATIENCE, SLOWNESS, FaultyServer
 
-#: Arranges a fault on the stage, for these calls.
-Fault = Callable[[Stage, Sequence[str]], None]
+#: Arranges a fault on the server, for these calls.
+Fault = Callable[[FaultyServer, Sequence[str]], None]
 
 LIMITED = {
     "error": "APIRateLimitExceeded",
@@ -18,11 +18,11 @@ LIMITED = {
 
 
 def _rule(**how: object) -> Fault:
-    def arrange(stage: Stage, calls: Sequence[str]) -> None:
+    def arrange(server: FaultyServer, calls: Sequence[str]) -> None:
         for call in calls:
-            stage.strike(call, after=1, **how)
+            server.strike(call, after=1, **how)
         if how.get("kind") in ("slow", "stall"):
-            stage.patience = IMPATIENCE
+            server.patience = IMPATIENCE
 
     return arrange
 
@@ -34,23 +34,23 @@ def _limited(headers: dict[str, str] | None = None, times: int = 1, body: object
 def _dated(status: int, **distance: float) -> Fault:
     """Retry-After as a date, so far from now."""
 
-    def arrange(stage: Stage, calls: Sequence[str]) -> None:
-        moment = stage.sandbox.clock.now() + timedelta(**distance)
-        _rule(status=status, headers={"Retry-After": format_datetime(moment, usegmt=True)})(stage, calls)
+    def arrange(server: FaultyServer, calls: Sequence[str]) -> None:
+        moment = server.sandbox.clock.now() + timedelta(**distance)
+        _rule(status=status, headers={"Retry-After": format_datetime(moment, usegmt=True)})(server, calls)
 
     return arrange
 
 
 def _all_of(*faults: Fault) -> Fault:
-    def arrange(stage: Stage, calls: Sequence[str]) -> None:
+    def arrange(server: FaultyServer, calls: Sequence[str]) -> None:
         for fault in faults:
-            fault(stage, calls)
+            fault(server, calls)
 
     return arrange
 
 
-def _few_a_minute(stage: Stage, calls: Sequence[str]) -> None:
-    stage.sandbox.limit = 2
+def _few_a_minute(server: FaultyServer, calls: Sequence[str]) -> None:
+    server.sandbox.limit = 2
 
 
 _SPENT = {"X-Rate-Limit": "700", "X-Rate-Limit-Remaining": "0", "ratelimit-reset": "11"}

@@ -6,8 +6,8 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 
 from tests.support.fire import readers, writers
-from tests.support.fire.runners import Hands
-from tests.support.fire.server import Stage
+from tests.support.fire.runners import Runner
+from tests.support.fire.server import FaultyServer
 from tests.support.fire.verdict import Verdict
 
 
@@ -15,7 +15,7 @@ from tests.support.fire.verdict import Verdict
 class Job:
     """What is done, and which of its calls fail: the second of each kind."""
 
-    work: Callable[[Stage, Hands], Awaitable[Verdict]]
+    work: Callable[[FaultyServer, Runner], Awaitable[Verdict]]
     calls: tuple[str, ...]
 
 

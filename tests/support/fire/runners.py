@@ -1,4 +1,4 @@
-"""Three pairs of hands for the same job: a sync client, an async one under asyncio, and one under trio.
+"""Three runners for the same job: with a sync client, with an async one under asyncio, and with one under trio.
 
 A job is a coroutine function written once. With a sync client it never has to wait for anything, so it is simply run to
 its end.
@@ -15,7 +15,7 @@ from typing import Any, TypeVar
 
 import trio
 
-from tests.support.fire.server import Stage
+from tests.support.fire.server import FaultyServer
 
 T = TypeVar("T")
 
@@ -35,7 +35,7 @@ async def each(found: Any) -> AsyncIterator[Any]:
             yield one
 
 
-class Hands(ABC):
+class Runner(ABC):
     """Which client does a job, and what runs it."""
 
     @abstractmethod
@@ -43,13 +43,13 @@ class Hands(ABC):
         """Run a job to its end."""
 
     @asynccontextmanager
-    async def client(self, stage: Stage, **more: object) -> AsyncIterator[Any]:
-        """A client on the stage, closed at the end."""
-        async with stage.async_client(**more) as client:
+    async def client(self, server: FaultyServer, **more: object) -> AsyncIterator[Any]:
+        """A client on the server, closed at the end."""
+        async with server.async_client(**more) as client:
             yield client
 
 
-class _Sync(Hands):
+class _Sync(Runner):
     def run(self, job: Callable[[], Coroutine[Any, Any, T]]) -> T:
         running = job()
         try:
@@ -60,20 +60,20 @@ class _Sync(Hands):
         raise AssertionError("a sync client made its caller wait for something")
 
     @asynccontextmanager
-    async def client(self, stage: Stage, **more: object) -> AsyncIterator[Any]:
-        with stage.client(**more) as client:
+    async def client(self, server: FaultyServer, **more: object) -> AsyncIterator[Any]:
+        with server.client(**more) as client:
             yield client
 
 
-class _Asyncio(Hands):
+class _Asyncio(Runner):
     def run(self, job: Callable[[], Coroutine[Any, Any, T]]) -> T:
         return asyncio.run(job())
 
 
-class _Trio(Hands):
+class _Trio(Runner):
     def run(self, job: Callable[[], Coroutine[Any, Any, T]]) -> T:
         call: Callable[[], Awaitable[T]] = job
         return trio.run(call)
 
 
-HANDS: dict[str, Hands] = {"sync": _Sync(), "asyncio": _Asyncio(), "trio": _Trio()}
+RUNNERS: dict[str, Runner] = {"sync": _Sync(), "asyncio": _Asyncio(), "trio": _Trio()}

@@ -21,7 +21,7 @@ PATIENCE, IMPATIENCE, SLOWNESS = 10.0, 0.25, 0.6
 
 
 @dataclass
-class Stage:
+class FaultyServer:
     """The sandbox, its address, the faults that lie in wait, and what its clients have waited."""
 
     sandbox: Sandbox
@@ -88,10 +88,10 @@ def _tls() -> ssl.SSLContext:
 
 
 @contextmanager
-def stage() -> Iterator[Stage]:
+def faulty_server() -> Iterator[FaultyServer]:
     """A fresh sandbox with its tickets."""
     sandbox = Sandbox()
     for number in range(1, TICKETS + 1):
         sandbox.add("Ticket", {"id": number, "subject": f"Ticket {number}", "status": "open"})
     with sandbox.serve() as server:
-        yield Stage(sandbox, server.url)
+        yield FaultyServer(sandbox, server.url)

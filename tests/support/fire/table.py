@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from tests.support.fire.faults import FAULTS, UNTELLABLE
 from tests.support.fire.jobs import JOBS, READING
-from tests.support.fire.runners import HANDS
-from tests.support.fire.scenarios import SCENES
-from tests.support.fire.server import stage
+from tests.support.fire.runners import RUNNERS
+from tests.support.fire.scenarios import SCENARIOS
+from tests.support.fire.server import faulty_server
 from tests.support.fire.verdict import Verdict
 from tests.support.paths import ROOT
 
@@ -21,30 +21,30 @@ def tellable(fault: str, job: str) -> bool:
     return fault not in UNTELLABLE.get(job, ())
 
 
-def verdict(fault: str, job: str, hands: str) -> Verdict:
+def verdict(fault: str, job: str, runner: str) -> Verdict:
     """What becomes of a job that meets a fault."""
-    with stage() as one:
+    with faulty_server() as one:
         FAULTS[fault](one, JOBS[job].calls)
-        return HANDS[hands].run(lambda: JOBS[job].work(one, HANDS[hands]))
+        return RUNNERS[runner].run(lambda: JOBS[job].work(one, RUNNERS[runner]))
 
 
-def outcome(scene: str, hands: str) -> Verdict:
-    """How a scene ends."""
-    play, _ = SCENES[scene]
-    with stage() as one:
-        return HANDS[hands].run(lambda: play(one, HANDS[hands]))
+def outcome(scenario: str, runner: str) -> Verdict:
+    """How a scenario ends."""
+    run, _ = SCENARIOS[scenario]
+    with faulty_server() as one:
+        return RUNNERS[runner].run(lambda: run(one, RUNNERS[runner]))
 
 
 def cell(verdicts: dict[str, Verdict]) -> str:
-    """The verdicts of all hands: one word where they agree, as they should."""
-    told = {hands: str(one) for hands, one in verdicts.items()}
+    """The verdicts of all runners: one word where they agree, as they should."""
+    told = {runner: str(one) for runner, one in verdicts.items()}
     if len(set(told.values())) == 1:
         return next(iter(told.values()))
-    return "; ".join(f"{hands}: {word}" for hands, word in told.items())
+    return "; ".join(f"{runner}: {word}" for runner, word in told.items())
 
 
 def documented() -> Tables:
-    """What the document says, by fault or scene, and then by job or `outcome`."""
+    """What the document says, by fault or scenario, and then by job or `outcome`."""
     text = DOCUMENT.read_text(encoding="utf-8").partition(_START)[2].partition(_END)[0]
     found: Tables = {}
     head: list[str] = []
@@ -52,24 +52,24 @@ def documented() -> Tables:
         cells = [one.strip() for one in line.strip("|").split("|")]
         if cells[0] in ("fault", "scene"):
             head = cells
-        elif cells[0] in FAULTS or cells[0] in SCENES:
+        elif cells[0] in FAULTS or cells[0] in SCENARIOS:
             found.setdefault(cells[0], {}).update(zip(head[1:], cells[1:], strict=True))
     return found
 
 
 def sums(tables: Tables) -> str:
-    """The sentence below the tables, counted from them: each cell was tried by each of its hands."""
+    """The sentence below the tables, counted from them: each cell was tried by each of its runners."""
     tried = survived = told = lost = twice = 0
     for name, row in tables.items():
-        hands = len(SCENES[name][1]) if name in SCENES else len(HANDS)
+        runners = len(SCENARIOS[name][1]) if name in SCENARIOS else len(RUNNERS)
         for word in row.values():
             if word == NOT_TRIED:
                 continue
-            tried += hands
-            survived += hands * (word == "survived")
-            told += hands * word.startswith("told: ")
-            lost += hands * ("lost" in word and not word.startswith("told: "))
-            twice += hands * ("twice" in word and not word.startswith("told: "))
+            tried += runners
+            survived += runners * (word == "survived")
+            told += runners * word.startswith("told: ")
+            lost += runners * ("lost" in word and not word.startswith("told: "))
+            twice += runners * ("twice" in word and not word.startswith("told: "))
     return (
         f"Faults tried: {tried}. Survived: {survived}. Told by an exception: {told}. "
         f"Records lost: {lost}. Sent twice: {twice}."
@@ -84,7 +84,7 @@ def rendered(tables: Tables) -> str:
         lines += [f"| {fault} | " + " | ".join(tables[fault][job] for job in jobs) + " |" for fault in FAULTS]
         blocks.append("\n".join(lines))
     lines = ["### Scenes", "", "| scene | outcome |", "|---|---|"]
-    lines += [f"| {scene} | {tables[scene]['outcome']} |" for scene in SCENES]
+    lines += [f"| {scenario} | {tables[scenario]['outcome']} |" for scenario in SCENARIOS]
     return "\n\n".join([*blocks, "\n".join(lines), sums(tables)])
 
 
@@ -94,10 +94,12 @@ def run() -> Tables:
     for fault in FAULTS:
         for job in JOBS:
             row = tables.setdefault(fault, {})
-            tried = {hands: verdict(fault, job, hands) for hands in HANDS} if tellable(fault, job) else None
+            tried = (
+                {runner: verdict(fault, job, runner) for runner in RUNNERS} if tellable(fault, job) else None
+            )
             row[job] = cell(tried) if tried else NOT_TRIED
-    for scene, (_, hands) in SCENES.items():
-        tables[scene] = {"outcome": cell({one: outcome(scene, one) for one in hands})}
+    for scenario, (_, runners) in SCENARIOS.items():
+        tables[scenario] = {"outcome": cell({one: outcome(scenario, one) for one in runners})}
     return tables
 
 

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from tests.support.fire.server import PAGE, Stage
+from tests.support.fire.server import PAGE, FaultyServer
 
 
 @dataclass(frozen=True)
@@ -28,13 +28,15 @@ def repeats(keys: Iterable[object]) -> int:
     return sum(number - 1 for number in Counter(keys).values())
 
 
-def read(stage: Stage, seen: Sequence[int], told: str | None) -> Verdict:
+def read(server: FaultyServer, seen: Sequence[int], told: str | None) -> Verdict:
     """A listing of all tickets: whole; when the caller was told, all of the first page, as faults hit the second one."""
-    due = stage.ids()[:PAGE] if told else stage.ids()
-    return Verdict(told, len(set(due) - set(seen)), repeats(seen), stage.struck())
+    due = server.ids()[:PAGE] if told else server.ids()
+    return Verdict(told, len(set(due) - set(seen)), repeats(seen), server.struck())
 
 
-def written(stage: Stage, said: Iterable[str], told: str | None = None, kind: str = "Ticket") -> Verdict:
+def written(
+    server: FaultyServer, said: Iterable[str], told: str | None = None, kind: str = "Ticket"
+) -> Verdict:
     """Records with external ids: those whose caller was told that they are there must be, and none twice."""
-    there = [str(one["external_id"]) for one in stage.sandbox.records(kind) if one.get("external_id")]
-    return Verdict(told, len(set(said) - set(there)), repeats(there), stage.struck())
+    there = [str(one["external_id"]) for one in server.sandbox.records(kind) if one.get("external_id")]
+    return Verdict(told, len(set(said) - set(there)), repeats(there), server.struck())
