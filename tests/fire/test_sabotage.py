@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from tests.fire import table
+from tests.support.fire import table
 from zenpy.lib.auth import renewal
 from zenpy.lib.bulk.options import Options
 from zenpy.lib.client import core
@@ -172,7 +172,7 @@ def does_not_store_tokens(patch: Patch) -> None:
 def renews_in_parallel(patch: Patch) -> None:
     """Every thread renews by itself."""
     patch.setattr(renewal, "held", lambda lock, within=None: nullcontext(True))
-    patch.setattr("tests.client.test_oauth.MemoryStore.lock", lambda self: nullcontext())
+    patch.setattr("tests.support.oauth.MemoryStore.lock", lambda self: nullcontext())
 
 
 def swallows_limits(patch: Patch) -> None:
@@ -229,10 +229,10 @@ def test_a_broken_client_is_found_out_by_the_matrix(
     assert verdict.lost + verdict.twice > 0, str(verdict)
 
 
-@pytest.mark.parametrize(("sabotage", "scene"), SEEN_THROUGH)
+@pytest.mark.parametrize(("sabotage", "scenario"), SEEN_THROUGH)
 def test_a_broken_client_is_found_out_by_the_scenes(
-    sabotage: Sabotage, scene: str, monkeypatch: Patch
+    sabotage: Sabotage, scenario: str, monkeypatch: Patch
 ) -> None:
     sabotage(monkeypatch)
-    verdict = table.outcome(scene, table.SCENES[scene][1][0])
+    verdict = table.outcome(scenario, table.SCENARIOS[scenario][1][0])
     assert verdict.lost + verdict.twice > 0, str(verdict)

@@ -8,7 +8,7 @@ from random import Random
 
 import pytest
 
-from tests.unit.test_limits import READ, Clock, account, answer, asked, governor
+from tests.support.limits import READ, Clock, account, answer, asked, governor
 from zenpy.lib.exception import RateLimitError
 from zenpy.lib.http.exchange import Flow, Send, Sleep, exchange
 from zenpy.lib.http.governor import Governor

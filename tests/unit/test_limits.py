@@ -6,41 +6,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.support.limits import READ, Clock, account, answer, asked, governor
 from zenpy.lib.exception import NetworkError, RatelimitBudgetExceeded, RateLimitError
-from zenpy.lib.http.governor import Claim, Governor
+from zenpy.lib.http.governor import Claim
 from zenpy.lib.http.limit_headers import Limit, told
-from zenpy.lib.http.message import Request, Response
-
-READ = Request("GET", "/api/v2/tickets", repeatable=True)
-
-
-class Clock:
-    """Seconds that tests move."""
-
-    def __init__(self) -> None:
-        self.now = 1000.0
-
-    def __call__(self) -> float:
-        return self.now
-
-
-def governor(clock: Clock, **more: object) -> Governor:
-    return Governor(clock=clock, now=clock, **more)  # type: ignore[arg-type]  # the options of each test
-
-
-def answer(status: int = 200, body: bytes = b"{}", **headers: object) -> Response:
-    return Response(status, {name.replace("_", "-"): str(value) for name, value in headers.items()}, body)
-
-
-def account(left: int, resets: float = 30) -> Response:
-    return answer(ratelimit_limit=100, ratelimit_remaining=left, ratelimit_reset=resets)
-
-
-def asked(one: Governor, request: Request) -> tuple[float, bool]:
-    """How long a call has to wait, and whether it may go out then; it stays out."""
-    wait, claim = one.claim(request, one.clock())
-    return wait, claim is not None
-
+from zenpy.lib.http.message import Request
 
 # -- headers -----------------------------------------------------------------------------------------------------------
 

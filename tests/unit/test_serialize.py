@@ -13,7 +13,7 @@ from uuid import UUID
 
 import pytest
 
-from tests.unit.records import Channel, Issue, fetched
+from tests.support.records import Channel, Issue, fetched
 from zenpy.lib.exception import EncodingError, ZenpyException
 from zenpy.lib.http.encoding import as_json
 from zenpy.lib.records.containers import ProxyDict, ProxyList
