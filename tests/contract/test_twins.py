@@ -11,13 +11,13 @@ import pytest
 
 import zenpy.lib
 from zenpy import AsyncZenpy, Zenpy
-from zenpy.lib import effects as fulfil
+from zenpy.lib import effects
 from zenpy.lib.api import AsyncResources, Resources
 from zenpy.lib.auth.tokens import AsyncTokenStore, TokenStore
 from zenpy.lib.bulk import calls
 from zenpy.lib.bulk import runner as bulk_drive
 from zenpy.lib.client.environment import AsyncArguments, SyncArguments
-from zenpy.lib.http import driver as drive
+from zenpy.lib.http import driver
 from zenpy.lib.http.files import AsyncParts, Parts
 from zenpy.lib.http.transport import AsyncTransport, SyncTransport
 from zenpy.lib.pagination.prefetch import AsyncPages, AsyncRecords
@@ -181,12 +181,12 @@ def test_every_hand_written_pair_is_compared() -> None:
 
 def test_the_loops_take_the_same() -> None:
     for name, twin in (
-        ("drive", "drive_async"),
-        ("fulfil", "fulfil_async"),
+        ("run_flow", "run_flow_async"),
+        ("run", "run_async"),
         ("stream", "AsyncStream"),
         ("write", "write_async"),
     ):
-        module = {"drive": drive, "fulfil": fulfil}.get(name, bulk_drive)
+        module = {"run_flow": driver, "run": effects}.get(name, bulk_drive)
         assert [one[0] for one in parameters(getattr(module, name))] == [
             one[0] for one in parameters(getattr(module, twin))
         ]

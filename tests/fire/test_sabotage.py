@@ -162,11 +162,11 @@ def resends_what_is_in_doubt(patch: Patch) -> None:
 def does_not_store_tokens(patch: Patch) -> None:
     """New tokens are used, and those in the store are dead."""
 
-    def settled(self: renewal.Renew) -> Generator[Any, Any, None]:
+    def settled(self: renewal.RenewTokens) -> Generator[Any, Any, None]:
         self._grant.settle()
         yield from ()
 
-    patch.setattr(renewal.Renew, "_save", settled)
+    patch.setattr(renewal.RenewTokens, "_save", settled)
 
 
 def renews_in_parallel(patch: Patch) -> None:

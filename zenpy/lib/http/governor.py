@@ -30,7 +30,7 @@ _NAMELESS_WAIT = 1.0
 _AREAS = ("/api/v2/help_center", "/api/v2/community", "/api/v2/guide", "/api/v2/chat", "/hc/")
 
 
-class Claim:
+class Slot:
     """A call's place in the limits it counts against, from before it goes out until it has ended."""
 
     __slots__ = ("buckets", "counts")
@@ -91,13 +91,13 @@ class Governor:
 
     # -- before a call ---------------------------------------------------------------------------------------------
 
-    def claim(self, request: Request, now: float) -> tuple[float, Claim | None]:
+    def take_slot(self, request: Request, now: float) -> tuple[float, Slot | None]:
         """Seconds to wait before a call, and its place among those that are out; without one, ask again after the wait.
 
         The place is the call's until `release`.
         """
         if request.anonymous:
-            return 0.0, Claim(counts=False)
+            return 0.0, Slot(counts=False)
         with self._lock:
             area = self._areas.get(_area(request))
             buckets = [*self._endpoints.of(request)] if area is None else [area, *self._endpoints.of(request)]
@@ -112,13 +112,13 @@ class Governor:
             self._last_at = now + wait
             self._out += 1
             self._in_turn = self._in_turn and self._out == 1
-            return wait, Claim(buckets)
+            return wait, Slot(buckets)
 
-    def release(self, claim: Claim) -> None:
+    def release(self, slot: Slot) -> None:
         """The call has ended, however it did."""
         with self._lock:
-            self._out -= claim.counts
-            for bucket in claim.buckets:
+            self._out -= slot.counts
+            for bucket in slot.buckets:
                 bucket.leave()
 
     def observe(self, request: Request, response: Response) -> None:
