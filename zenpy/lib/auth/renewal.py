@@ -17,7 +17,14 @@ from typing import Generic, TypeVar, cast
 import orjson
 
 from zenpy.lib.auth.grants import Grant
-from zenpy.lib.concurrency import held, holding, in_one_piece, in_thread, inside, undisturbed
+from zenpy.lib.concurrency import (
+    call_in_thread,
+    defer_signals,
+    enter_any,
+    hold_lock,
+    hold_lock_async,
+    run_uninterrupted,
+)
 from zenpy.lib.exception import NetworkError, NetworkTimeout
 from zenpy.lib.http.exchange import CustomEffect, Flow, Send
 from zenpy.lib.http.message import Request, Response
@@ -127,21 +134,21 @@ class RenewTokens(CustomEffect):
 
     def perform(self, run: Callable[[Flow[None]], None]) -> None:
         """Renew under the locks of a sync client; what has begun is finished even when Ctrl-C is pressed meanwhile."""
-        with held(self._grant.renewing, self._within) as alone:
+        with hold_lock(self._grant.renewing, self._within) as alone:
             if self._may_begin(alone):
-                with cast("AbstractContextManager[object]", self._lock()), undisturbed():
+                with cast("AbstractContextManager[object]", self._lock()), defer_signals():
                     run(self._renewal())
 
     async def perform_async(self, run: Callable[[Flow[None]], Awaitable[None]]) -> None:
         """Renew under the locks of an async client; what has begun is finished even when the task is cancelled."""
 
         async def locked() -> None:
-            async with inside(self._lock()):
+            async with enter_any(self._lock()):
                 await run(self._renewal())
 
-        async with holding(self._grant.renewing, self._within) as alone:
+        async with hold_lock_async(self._grant.renewing, self._within) as alone:
             if self._may_begin(alone):
-                await in_one_piece(locked)
+                await run_uninterrupted(locked)
 
     def _may_begin(self, alone: bool) -> bool:
         """Whether to renew, now that nobody else does; when somebody still does, there was no time left to wait for it."""
@@ -213,7 +220,7 @@ class CallHook(CustomEffect, Generic[R]):
 
     async def perform_async(self, run: Callable[[Flow[None]], Awaitable[None]]) -> None:
         """Call it in a worker thread, or await it."""
-        self.result = await in_thread(self._hook)
+        self.result = await call_in_thread(self._hook)
 
 
 def call_hook(hook: Callable[[], R | Awaitable[R]]) -> Flow[R | None]:

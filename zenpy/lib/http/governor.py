@@ -13,7 +13,7 @@ from collections.abc import Callable, Sequence
 from threading import Lock
 
 from zenpy.lib.exception import NetworkError, RatelimitBudgetExceeded, RateLimitError
-from zenpy.lib.forks import tell_when_forked
+from zenpy.lib.forks import register_for_forks
 from zenpy.lib.http.errors import error_from, retry_after
 from zenpy.lib.http.limit_bucket import Bucket
 from zenpy.lib.http.limit_endpoints import Endpoints, path_of
@@ -80,14 +80,14 @@ class Governor:
         #: How many calls are out, and whether there was never more than one.
         self._out = 0
         self._in_turn = True
-        tell_when_forked(self)
+        register_for_forks(self)
 
-    def forked(self) -> None:
-        """The calls that are out are the parent's."""
+    def reset_after_fork(self) -> None:
+        """The calls under way are those of the parent process."""
         self._lock = Lock()
         self._out = 0
         for bucket in (*self._areas.values(), *self._endpoints.all()):
-            bucket.forked()
+            bucket.reset_after_fork()
 
     # -- before a call ---------------------------------------------------------------------------------------------
 
