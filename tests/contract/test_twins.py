@@ -18,7 +18,7 @@ from zenpy.lib.bulk import calls
 from zenpy.lib.bulk import runner as bulk_drive
 from zenpy.lib.client.environment import AsyncArguments, SyncArguments
 from zenpy.lib.http import driver
-from zenpy.lib.http.files import AsyncParts, Parts
+from zenpy.lib.http.files import AsyncFileStream, FileStream
 from zenpy.lib.http.transport import AsyncTransport, SyncTransport
 from zenpy.lib.pagination.prefetch import AsyncPages, AsyncRecords
 from zenpy.lib.pagination.results import AsyncResultGenerator, BaseResultGenerator
@@ -124,7 +124,7 @@ def test_from_env_takes_what_the_constructors_take() -> None:
 MACHINERY: list[tuple[type, type, set[str], set[str]]] = [
     (SyncTransport, AsyncTransport, set(), set()),
     (TokenStore, AsyncTokenStore, set(), set()),
-    (Parts, AsyncParts, set(), set()),
+    (FileStream, AsyncFileStream, set(), set()),
     (calls.BulkCall, calls.AsyncBulkCall, set(), set()),
     (calls.BulkCallWith, calls.AsyncBulkCallWith, set(), set()),
     (calls.BulkCallBelow, calls.AsyncBulkCallBelow, set(), set()),

@@ -14,7 +14,7 @@ from zenpy.lib.http.hooks import Hooks, RequestSent, ResponseReceived, Wait
 from zenpy.lib.http.limit_headers import told
 from zenpy.lib.http.message import Request, Response
 from zenpy.lib.http.transport import AsyncTransport, SyncTransport
-from zenpy.lib.http.urls import recorded
+from zenpy.lib.http.urls import redact_url
 
 R = TypeVar("R")
 
@@ -97,7 +97,7 @@ async def _awaited(hook: Awaitable[None] | None) -> None:
 
 
 def _sent(request: Request, attempt: int) -> RequestSent:
-    return RequestSent(request.method, recorded(request.url), attempt)
+    return RequestSent(request.method, redact_url(request.url), attempt)
 
 
 def _wait(effect: Sleep) -> Wait:

@@ -21,7 +21,7 @@ from zenpy.lib.exception import DeadlineExceeded, NetworkError
 from zenpy.lib.http.errors import check
 from zenpy.lib.http.governor import Governor, Slot
 from zenpy.lib.http.message import Request, Response
-from zenpy.lib.http.urls import recorded, same_origin
+from zenpy.lib.http.urls import redact_url, same_origin
 
 R = TypeVar("R")
 
@@ -185,7 +185,7 @@ class _Exchange:
 
     def _too_late(self, why: str = "", sent: bool = False) -> DeadlineExceeded:
         error = DeadlineExceeded(
-            f"{self.request.method} {recorded(self.request.url)} may take {self.total:.6g} seconds in all{why}."
+            f"{self.request.method} {redact_url(self.request.url)} may take {self.total:.6g} seconds in all{why}."
         )
         error.sent = sent
         return error
@@ -208,8 +208,8 @@ def download(request: Request, governor: Governor, base_url: str) -> Flow[Respon
         url = urljoin(request.url if "://" in request.url else base_url + request.url, target)
         if urlsplit(url).scheme not in ("https", "http"):
             raise NetworkError(
-                f"{recorded(request.url)} redirects to {recorded(url)}, which is no web address."
+                f"{redact_url(request.url)} redirects to {redact_url(url)}, which is no web address."
             )
         foreign = request.anonymous or not same_origin(url, base_url)
         request = replace(request, url=url, query=[], anonymous=foreign)
-    raise NetworkError(f"{recorded(request.url)} redirects more than {MOST_REDIRECTS} times.")
+    raise NetworkError(f"{redact_url(request.url)} redirects more than {MOST_REDIRECTS} times.")
