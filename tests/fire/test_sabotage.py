@@ -108,8 +108,10 @@ def does_not_rewind(patch: Patch) -> None:
     def parts(self: Any) -> Iterator[bytes]:
         yield self._file.read()
 
-    patch.setattr(files.Parts, "__iter__", parts)
-    patch.setattr(files.Parts, "__init__", lambda self, file: vars(self).update(_file=file, size=_left(file)))
+    patch.setattr(files.FileStream, "__iter__", parts)
+    patch.setattr(
+        files.FileStream, "__init__", lambda self, file: vars(self).update(_file=file, size=_left(file))
+    )
 
 
 def _left(file: Any) -> int:
@@ -132,7 +134,7 @@ def writes_under_the_name(patch: Patch) -> None:
 
 def keeps_half_downloads(patch: Patch) -> None:
     """What an attempt that broke off has written stays in front of the next one."""
-    patch.setattr("zenpy.lib.http.transport._emptied", lambda request: request.sink)
+    patch.setattr("zenpy.lib.http.transport.rewind_sink", lambda request: request.sink)
 
 
 def notes_pages_too_early(patch: Patch) -> None:
@@ -162,16 +164,16 @@ def resends_what_is_in_doubt(patch: Patch) -> None:
 def does_not_store_tokens(patch: Patch) -> None:
     """New tokens are used, and those in the store are dead."""
 
-    def settled(self: renewal.Renew) -> Generator[Any, Any, None]:
+    def settled(self: renewal.RenewTokens) -> Generator[Any, Any, None]:
         self._grant.settle()
         yield from ()
 
-    patch.setattr(renewal.Renew, "_save", settled)
+    patch.setattr(renewal.RenewTokens, "_save", settled)
 
 
 def renews_in_parallel(patch: Patch) -> None:
     """Every thread renews by itself."""
-    patch.setattr(renewal, "held", lambda lock, within=None: nullcontext(True))
+    patch.setattr(renewal, "hold_lock", lambda lock, within=None: nullcontext(True))
     patch.setattr("tests.support.oauth.MemoryStore.lock", lambda self: nullcontext())
 
 

@@ -15,13 +15,13 @@ from random import Random
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from zenpy.lib import effects
 from zenpy.lib.api.tickets import TicketsApi
 from zenpy.lib.bulk.effects import Ask, AskJobs, Note, Open, Take, Wish
 from zenpy.lib.bulk.engine import Work
 from zenpy.lib.bulk.options import Entry, InDoubt, Options
 from zenpy.lib.bulk.outcome import Outcome
 from zenpy.lib.bulk.target import Target
-from zenpy.lib.effects import fulfil
 from zenpy.lib.exception import BulkStopped, JobLimitExceeded, NetworkError, ServerError, ValidationError
 
 CREATE = Target.of(TicketsApi._CREATE, {}, finder=TicketsApi._CALL)
@@ -148,7 +148,7 @@ def run(
 
     outcomes: list[Outcome[object]] = []
     try:
-        while (found := fulfil(work.advance(), do)) is not None:
+        while (found := effects.run(work.advance(), do)) is not None:
             outcomes += found
     except BulkStopped:
         pass

@@ -32,5 +32,5 @@ def account(left: int, resets: float = 30) -> Response:
 
 def asked(one: Governor, request: Request) -> tuple[float, bool]:
     """How long a call has to wait, and whether it may go out then; it stays out."""
-    wait, claim = one.claim(request, one.clock())
-    return wait, claim is not None
+    wait, slot = one.take_slot(request, one.clock())
+    return wait, slot is not None

@@ -16,7 +16,7 @@ import pytest
 from tests.support.event_loops import Run, on_asyncio, on_trio
 from tests.support.oauth import READ, TRADE, MemoryStore, first, refreshing, told
 from zenpy import AsyncZenpy, Zenpy
-from zenpy.lib.concurrency import undisturbed
+from zenpy.lib.concurrency import defer_signals
 from zenpy.oauth import Tokens
 from zenpy.sandbox import Sandbox
 
@@ -151,9 +151,9 @@ def test_a_loop_that_ends_lets_a_renewal_come_to_its_end(sandbox: Sandbox) -> No
 # -- signals ---------------------------------------------------------------------------------------------------------
 
 
-def undisturbedly(*signals: int, error: Exception | None = None) -> None:
+def defer_signalsly(*signals: int, error: Exception | None = None) -> None:
     """Something that does not notice the signals that come meanwhile."""
-    with undisturbed():
+    with defer_signals():
         for number in signals:
             signal.raise_signal(number)
         if error is not None:
@@ -172,17 +172,17 @@ def test_every_signal_that_came_is_told_afterwards_and_handlers_are_as_before() 
         on_signal(signal.SIGUSR1, lambda number, frame: came.append(number)),
     ):
         with pytest.raises(SystemExit):
-            undisturbedly(signal.SIGTERM, signal.SIGUSR1)
+            defer_signalsly(signal.SIGTERM, signal.SIGUSR1)
         assert came == [signal.SIGTERM, signal.SIGUSR1]
         assert signal.getsignal(signal.SIGTERM) is stop
     assert signal.getsignal(signal.SIGINT) is signal.default_int_handler
 
 
-def test_what_fails_undisturbed_fails_as_ever() -> None:
-    with pytest.raises(KeyError), undisturbed():
+def test_what_fails_defer_signals_fails_as_ever() -> None:
+    with pytest.raises(KeyError), defer_signals():
         raise KeyError
     with pytest.raises(KeyboardInterrupt) as caught:
-        undisturbedly(signal.SIGINT, error=KeyError())
+        defer_signalsly(signal.SIGINT, error=KeyError())
     assert isinstance(caught.value.__context__, KeyError)
 
 
@@ -190,7 +190,7 @@ def test_other_threads_have_nothing_to_do_with_signals() -> None:
     handlers: list[object] = []
 
     def work() -> None:
-        with undisturbed():
+        with defer_signals():
             handlers.append(signal.getsignal(signal.SIGINT))
 
     thread = threading.Thread(target=work)

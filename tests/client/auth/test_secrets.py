@@ -17,7 +17,7 @@ from zenpy import AsyncZenpy, Zenpy
 from zenpy.lib.auth import credentials as auth
 from zenpy.lib.exception import ConfigurationError, DeadlineExceeded, NetworkError, ZenpyException
 from zenpy.lib.http.timeouts import Timeouts
-from zenpy.lib.http.urls import recorded, same_origin
+from zenpy.lib.http.urls import redact_url, same_origin
 from zenpy.oauth import ClientCredentials, RefreshToken, Tokens
 from zenpy.sandbox import Sandbox
 
@@ -114,7 +114,7 @@ def test_a_domain_that_is_a_path_is_refused() -> None:
 )
 def test_recorded_addresses_open_no_doors(given: str, told: str) -> None:
     """do-not-inherit 32"""
-    assert recorded(given) == told
+    assert redact_url(given) == told
 
 
 @pytest.mark.parametrize(

@@ -23,7 +23,7 @@ from zenpy.lib.bulk.engine import Work
 from zenpy.lib.bulk.options import Checkpoint, Options
 from zenpy.lib.bulk.outcome import Outcome, Outcomes
 from zenpy.lib.bulk.target import Target
-from zenpy.lib.effects import fulfil, fulfil_async
+from zenpy.lib.effects import run, run_async
 from zenpy.lib.exception import BulkStopped, ZenpyException
 from zenpy.lib.http.exchange import pause
 from zenpy.lib.pagination.results import AsyncResultGenerator, BaseResultGenerator
@@ -44,7 +44,7 @@ def stream(client: Zenpy, target: Target, records: Iterable[R], options: Options
 
 def _outcomes(work: Work, hands: _Hands) -> Iterator[Outcome[R]]:
     try:
-        while (outcomes := fulfil(work.advance(), hands.do)) is not None:
+        while (outcomes := run(work.advance(), hands.do)) is not None:
             yield from cast("list[Outcome[R]]", outcomes)
     finally:
         hands.close()
@@ -85,7 +85,7 @@ class AsyncStream(Generic[R]):
                 raise StopAsyncIteration
             self._is_open = True
             try:
-                outcomes = await fulfil_async(self._work.advance(), self._hands.do)
+                outcomes = await run_async(self._work.advance(), self._hands.do)
             except BaseException:
                 self._end()
                 raise

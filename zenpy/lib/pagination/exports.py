@@ -17,7 +17,7 @@ from urllib.parse import parse_qsl
 
 from zenpy.lib.calls.plan import Call
 from zenpy.lib.exception import ZenpyException
-from zenpy.lib.http.encoding import as_json
+from zenpy.lib.http.encoding import encode_json
 from zenpy.lib.http.message import Query, Request
 from zenpy.lib.pagination import links as pagination
 from zenpy.lib.pagination.page import Page
@@ -167,7 +167,7 @@ def _identity(record: object) -> tuple[object, object]:
     is_known = type(key) in (int, str)
     if is_known and any(stamp is not None for stamp in stamps):
         return key, stamps
-    digest = hashlib.blake2b(as_json(payload, sort=True), digest_size=16).digest()
+    digest = hashlib.blake2b(encode_json(payload, sort=True), digest_size=16).digest()
     return key if is_known else digest, digest
 
 
