@@ -20,7 +20,7 @@ from zenpy.lib.client.environment import AsyncArguments, SyncArguments
 from zenpy.lib.http import driver
 from zenpy.lib.http.files import AsyncFileStream, FileStream
 from zenpy.lib.http.transport import AsyncTransport, SyncTransport
-from zenpy.lib.pagination.prefetch import AsyncPages, AsyncRecords
+from zenpy.lib.pagination.iterators import AsyncPages, AsyncRecords
 from zenpy.lib.pagination.results import AsyncResultGenerator, BaseResultGenerator
 from zenpy.lib.resources import AsyncResource, Lazy, Resource
 

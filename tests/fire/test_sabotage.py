@@ -18,9 +18,7 @@ from zenpy.lib.http import exchange as flow
 from zenpy.lib.http import files
 from zenpy.lib.http.governor import Governor
 from zenpy.lib.mixins import attachments
-from zenpy.lib.pagination import exports
-from zenpy.lib.pagination import links as pagination
-from zenpy.lib.pagination import paginator as course
+from zenpy.lib.pagination import exports, links, paginator
 
 Patch = pytest.MonkeyPatch
 Sabotage = Callable[[Patch], None]
@@ -65,19 +63,19 @@ def gives_a_record_twice(patch: Patch) -> None:
 
 def stops_early(patch: Patch) -> None:
     """The last page is never asked for."""
-    good = pagination.following
+    good = links.next_request
     asked: list[object] = []
 
-    def following(*about: Any) -> object:
+    def next_request(*about: Any) -> object:
         asked.append(about)
         return good(*about) if len(asked) < 2 else None
 
-    patch.setattr(pagination, "following", following)
+    patch.setattr(links, "next_request", next_request)
 
 
 def does_not_look_where_it_goes(patch: Patch) -> None:
     """A listing that leads back to where it was is read again."""
-    patch.setattr(course.Trail, "is_back", lambda self, request: False)
+    patch.setattr(paginator.LoopDetector, "is_repeated", lambda self, request: False)
 
 
 def takes_nothing_for_the_end(patch: Patch) -> None:
@@ -139,15 +137,15 @@ def keeps_half_downloads(patch: Patch) -> None:
 
 def notes_pages_too_early(patch: Patch) -> None:
     """The checkpoint moves on when a page comes, and not when it was handed out."""
-    good = exports.ExportCourse.answered
+    good = exports.ExportPaginator.receive_page
 
-    def answered(self: Any, page: Any) -> Any:
+    def receive_page(self: Any, page: Any) -> Any:
         told = good(self, page)
         if told is not None and self.call.arguments.get("on_checkpoint"):
             self.call.arguments["on_checkpoint"](told.checkpoint)
         return told
 
-    patch.setattr(exports.ExportCourse, "answered", answered)
+    patch.setattr(exports.ExportPaginator, "receive_page", receive_page)
 
 
 def resends_what_is_in_doubt(patch: Patch) -> None:

@@ -13,7 +13,7 @@ from tests.support.model_servers import Export, connected, gathered, on_time
 from tests.support.wire import Wire, ticket
 from zenpy import AsyncZenpy, Zenpy
 from zenpy.lib.exception import DeadlineExceeded, PaginationError, ZenpyException
-from zenpy.lib.pagination.exports import Repeats
+from zenpy.lib.pagination.exports import DuplicateFilter
 from zenpy.sandbox import Sandbox
 
 OLD = 1_700_000_000
@@ -252,26 +252,28 @@ def test_repeats_are_left_out_on_request_and_changes_are_not(client: Zenpy, wire
 
 
 def test_records_without_a_moment_of_change_are_told_apart_by_what_they_say() -> None:
-    repeats = Repeats()
-    assert [repeats.is_one(one) for one in ({"id": 1, "a": 1}, {"id": 1, "a": 2}, {"a": 2, "id": 1})] == [
+    duplicates = DuplicateFilter()
+    assert [
+        duplicates.is_duplicate(one) for one in ({"id": 1, "a": 1}, {"id": 1, "a": 2}, {"a": 2, "id": 1})
+    ] == [
         False,
         False,
         True,
     ]
     pairs = ({"a": 1}, {"a": 1}, "text", "text", [1], [1], {"id": []}, {"id": []})
-    assert [repeats.is_one(one) for one in pairs] == [False, True] * 4
+    assert [duplicates.is_duplicate(one) for one in pairs] == [False, True] * 4
 
 
 def test_the_memory_for_repeats_is_bounded() -> None:
-    repeats = Repeats(size=2)
-    assert [repeats.is_one({"id": one, "updated_at": "x"}) for one in (1, 2, 1, 3, 2)] == [
+    duplicates = DuplicateFilter(size=2)
+    assert [duplicates.is_duplicate({"id": one, "updated_at": "x"}) for one in (1, 2, 1, 3, 2)] == [
         False,
         False,
         True,
         False,
         False,
     ]
-    assert len(repeats._seen) == 2
+    assert len(duplicates._seen) == 2
 
 
 # -- following -----------------------------------------------------------------------------------------------------

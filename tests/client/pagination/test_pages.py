@@ -12,7 +12,7 @@ from tests.support.wire import Wire, ticket
 from zenpy import Zenpy
 from zenpy.lib.exception import PaginationError, ValidationError, ZenpyException
 from zenpy.lib.http.message import Request
-from zenpy.lib.pagination.paginator import Trail
+from zenpy.lib.pagination.paginator import LoopDetector
 
 
 def test_an_empty_page_does_not_end_an_offset_listing(client: Zenpy, wire: Wire) -> None:
@@ -204,17 +204,17 @@ def test_a_listing_from_a_later_page_on_has_its_own_length(client: Zenpy, wire: 
 
 @pytest.mark.parametrize(("length", "tail"), [(1, 0), (2, 0), (3, 5), (7, 20), (64, 3)])
 def test_every_loop_is_noticed(length: int, tail: int) -> None:
-    trail = Trail()
+    loops = LoopDetector()
     seen = 0
-    while not trail.is_back(Request("GET", str(seen if seen < tail else tail + (seen - tail) % length))):
+    while not loops.is_repeated(Request("GET", str(seen if seen < tail else tail + (seen - tail) % length))):
         seen += 1
     assert seen >= tail + length
     assert seen <= 4 * (tail + length)
 
 
 def test_no_listing_is_taken_for_a_loop() -> None:
-    trail = Trail()
-    assert not any(trail.is_back(Request("GET", "/x", [("page", str(page))])) for page in range(3_000))
+    loops = LoopDetector()
+    assert not any(loops.is_repeated(Request("GET", "/x", [("page", str(page))])) for page in range(3_000))
 
 
 def test_pages_are_asked_for_in_the_size_their_listing_takes(client: Zenpy, wire: Wire) -> None:

@@ -16,7 +16,7 @@ from zenpy import AsyncZenpy
 from zenpy.lib.api.search_export import SearchExportApi
 from zenpy.lib.calls.plan import plan
 from zenpy.lib.pagination.page import Page
-from zenpy.lib.pagination.searches import ExportedSearch
+from zenpy.lib.pagination.searches import ExportedSearchPaginator
 from zenpy.lib.records.registry import new_sideloads
 
 PAGES = [[1, 2], [3, 4], [], [5, 6], [7]]
@@ -128,14 +128,14 @@ def test_a_second_loop_over_a_search_export_has_a_memory_of_its_own() -> None:
 
 def test_a_search_export_remembers_the_records_of_one_moment_alone() -> None:
     call = plan(SearchExportApi._CALL, {"query": "x", "type": "ticket"})
-    course = ExportedSearch[object](call, "https://acme.zendesk.com")
+    paginator = ExportedSearchPaginator[object](call, "https://acme.zendesk.com")
     for second in range(100):
         hits: list[object] = [{"id": 2 * second + n, "created_at": moment_of(second)} for n in (0, 1)]
-        assert course.wish() is not None
-        course.answered(
+        assert paginator.next_effect() is not None
+        paginator.receive_page(
             Page(hits, {"meta": {"has_more": True, "after_cursor": str(second)}}, new_sideloads())
         )
-    assert course._then == {198, 199}
+    assert paginator._newest_ids == {198, 199}
 
 
 def test_the_length_of_an_export_is_that_of_all_pages_as_each_counts_itself_alone() -> None:

@@ -1,8 +1,8 @@
-"""Incremental exports: where they go on, what came before already, and when to ask again. Free of I/O.
+"""How does an incremental export go on: from which checkpoint, without which duplicates, and after which pause?
 
-A checkpoint is a place in an export as text. It moves on when a page was handed out whole and the reader asked for
-more, so a reader that stops anywhere and starts again from its checkpoint misses nothing; what it had of the page under
-way comes again.
+`ExportPaginator` adds these to `zenpy.lib.pagination.paginator`. A checkpoint is a position in an export, as text. It moves
+on when the reader has got a whole page and asks for more. So a reader that stops anywhere and starts again from its
+checkpoint misses nothing; the records of the page it had begun come again.
 """
 
 from __future__ import annotations
@@ -18,32 +18,33 @@ from urllib.parse import parse_qsl
 from zenpy.lib.calls.plan import Call
 from zenpy.lib.exception import ZenpyException
 from zenpy.lib.http.encoding import encode_json
+from zenpy.lib.http.exchange import Sleep
 from zenpy.lib.http.message import Query, Request
-from zenpy.lib.pagination import links as pagination
+from zenpy.lib.pagination import links
 from zenpy.lib.pagination.page import Page
-from zenpy.lib.pagination.paginator import Ask, Clock, Course, TimeLimit, Wait, Wish
+from zenpy.lib.pagination.paginator import Clock, Effect, FetchPage, Paginator, TimeLimit
 from zenpy.lib.records.base import BaseObject
 
 T = TypeVar("T")
 
-#: Called with a checkpoint once everything before it was handed out; on an async client it may be a coroutine function.
+#: Called with a checkpoint when the reader has got every record before it; on an async client it may be a coroutine function.
 OnCheckpoint = Callable[[str], object]
 
 #: Zendesk leaves the last so many seconds out of exports, and refuses to start within them.
 LAST_MINUTE = 60.0
-#: How long a follow loop waits at the end, and at least: exports may be asked ten times a minute.
+#: How long a follow loop waits at the end, and at least: exports take ten requests a minute.
 INTERVAL, SHORTEST_INTERVAL = 60.0, 6.0
-#: Among how many of the last records a repeat is noticed.
-REMEMBERED = 100_000
-#: Settings of an export that its links repeat; they are no part of the place where it goes on.
+#: Among how many of the last records a duplicate is noticed.
+REMEMBERED_RECORDS = 100_000
+#: Settings of an export that its links repeat; they are not part of the position where it goes on.
 _SETTINGS = frozenset({"include", "per_page", "page_size", "limit", "fields"})
-#: What tells that a record has changed since it came before.
+#: The fields that show whether a record has changed since it came before.
 _STAMPS = ("generated_timestamp", "updated_at", "update_timestamp", "timestamp", "time")
 
 
 @dataclass(slots=True, frozen=True)
-class Options:
-    """How an export is read."""
+class ExportOptions:
+    """How the caller wants an export read."""
 
     checkpoint: str | None
     unique: bool
@@ -51,64 +52,67 @@ class Options:
     interval: float
 
     @classmethod
-    def of(cls, call: Call) -> Options:
-        """The options among the arguments of a call.
+    def from_call(cls, call: Call) -> ExportOptions:
+        """Read the options from the arguments of a call.
 
         Raises:
             ZenpyException: they contradict each other.
         """
-        given = call.arguments
+        arguments = call.arguments
         checkpoint, interval, follow = (
-            given.get("checkpoint"),
-            given.get("interval"),
-            given.get("follow") is True,
+            arguments.get("checkpoint"),
+            arguments.get("interval"),
+            arguments.get("follow") is True,
         )
         if checkpoint is not None and not isinstance(checkpoint, str):
             raise ZenpyException(f"{call.method}(): a checkpoint is text, not {type(checkpoint).__name__}.")
-        if checkpoint is not None and "cursor" in given:
+        if checkpoint is not None and "cursor" in arguments:
             raise ZenpyException(
                 f"{call.method}(): checkpoint and cursor both say where to start; leave one out."
             )
-        told = given.get("on_checkpoint")
-        if told is not None and not callable(told):
+        on_checkpoint = arguments.get("on_checkpoint")
+        if on_checkpoint is not None and not callable(on_checkpoint):
             raise ZenpyException(
-                f"{call.method}(): on_checkpoint takes a function, not {type(told).__name__}; it is called with each checkpoint."
+                f"{call.method}(): on_checkpoint takes a function, not {type(on_checkpoint).__name__}; it is called with each checkpoint."
             )
         if interval is not None and not follow:
             raise ZenpyException(
                 f"{call.method}(): interval is the pause of follow=True; leave it out without that."
             )
-        return cls(checkpoint, given.get("unique", follow) is True, follow, _interval(call, interval))
+        return cls(
+            checkpoint, arguments.get("unique", follow) is True, follow, _parse_interval(call, interval)
+        )
 
 
-def _interval(call: Call, given: object) -> float:
-    if given is None:
+def _parse_interval(call: Call, value: object) -> float:
+    if value is None:
         return INTERVAL
-    if not isinstance(given, int | float) or isinstance(given, bool) or given < SHORTEST_INTERVAL:
+    if not isinstance(value, int | float) or isinstance(value, bool) or value < SHORTEST_INTERVAL:
         raise ZenpyException(
             f"{call.method}(): interval takes at least {SHORTEST_INTERVAL:g} seconds, since exports may be asked ten "
-            f"times a minute; {given!r} was given."
+            f"times a minute; {value!r} was given."
         )
-    return float(given)
+    return float(value)
 
 
 # -- checkpoints ---------------------------------------------------------------------------------------------------
 
 
-def written(call: Call, place: Query) -> str:
-    """A place in the export of a call as text."""
-    return json.dumps({"export": call.request.url, "place": dict(place)}, separators=(",", ":"))
+def format_checkpoint(call: Call, position: Query) -> str:
+    """Return a position in the export of a call as text. Programs store it, so its keys never change."""
+    return json.dumps({"export": call.request.url, "place": dict(position)}, separators=(",", ":"))
 
 
-def read(call: Call, text: str) -> Query:
-    """The place that a checkpoint names.
+def parse_checkpoint(call: Call, text: str) -> Query:
+    """Return the position that a checkpoint names.
 
     Raises:
-        ZenpyException: it is no checkpoint, or that of another export.
+        ZenpyException: the text is not a checkpoint, or is the checkpoint of another export.
     """
     try:
         found = json.loads(text)
-        export, place = found["export"], [(str(name), str(value)) for name, value in found["place"].items()]
+        export = found["export"]
+        position = [(str(name), str(value)) for name, value in found["place"].items()]
     except (ValueError, TypeError, KeyError, AttributeError) as error:
         raise ZenpyException(
             f"{call.method}(): {text[:80]!r} is no checkpoint; give what results.checkpoint was."
@@ -117,34 +121,34 @@ def read(call: Call, text: str) -> Query:
         raise ZenpyException(
             f"{call.method}() reads {call.request.url}, but the checkpoint is one of {export}; keep one for each export."
         )
-    return place
+    return position
 
 
-def place_after(call: Call, paging: pagination.Paging, asked: Request, body: object) -> Query:
-    """Where the export goes on after a page: at its link, at what it tells instead, or where it was."""
-    own = _SETTINGS | ({param.wire for param in call.operation.query} - {*pagination.PLACES})
+def position_after(call: Call, paging: links.Paging, last: Request, body: object) -> Query:
+    """Return where the export goes on after a page: by its link, else by its other keys, else at the same position."""
+    settings = _SETTINGS | ({param.wire for param in call.operation.query} - {*links.POSITION_PARAMETERS})
     if isinstance(body, Mapping):
-        link = pagination.export_link(paging, body)
+        link = links.export_link(paging, body)
         linked = parse_qsl(link.partition("?")[2]) if link else []
-        told = [pair for pair in linked if pair[0] not in own] or pagination.told_place(body)
-        if told:
-            return told
-    return [pair for pair in asked.query if pair[0] not in own]
+        position = [pair for pair in linked if pair[0] not in settings] or links.position_in_body(body)
+        if position:
+            return position
+    return [pair for pair in last.query if pair[0] not in settings]
 
 
-# -- repeats -------------------------------------------------------------------------------------------------------
+# -- duplicates ----------------------------------------------------------------------------------------------------
 
 
-class Repeats:
+class DuplicateFilter:
     """Remembers the last records, to notice those that come again unchanged."""
 
-    def __init__(self, size: int = REMEMBERED) -> None:
+    def __init__(self, size: int = REMEMBERED_RECORDS) -> None:
         self._size = size
         self._seen: OrderedDict[object, object] = OrderedDict()
 
-    def is_one(self, record: object) -> bool:
-        """Whether the same record came before, and did not change since."""
-        key, stamp = _identity(record)
+    def is_duplicate(self, record: object) -> bool:
+        """Whether the same record came before and has not changed since; the record is remembered."""
+        key, stamp = _identify(record)
         again = key in self._seen and self._seen[key] == stamp
         self._seen[key] = stamp
         self._seen.move_to_end(key)
@@ -152,85 +156,87 @@ class Repeats:
             self._seen.popitem(last=False)
         return again
 
-    def copy(self) -> Repeats:
-        """The same memory for a reader of its own."""
-        other = Repeats(self._size)
+    def copy(self) -> DuplicateFilter:
+        """Return a filter of its own that remembers the same records."""
+        other = DuplicateFilter(self._size)
         other._seen = self._seen.copy()
         return other
 
 
-def _identity(record: object) -> tuple[object, object]:
-    """What a record is known by, and what tells its state: its moments of change, or all it says."""
+def _identify(record: object) -> tuple[object, object]:
+    """Return the key of a record and the stamp of its state: its times of change, or a digest of its content."""
     payload = record.__dict__ if isinstance(record, BaseObject) else record
     found = payload if isinstance(payload, dict) else {}
     key, stamps = found.get("id"), tuple(found.get(name) for name in _STAMPS)
-    is_known = type(key) in (int, str)
-    if is_known and any(stamp is not None for stamp in stamps):
+    has_id = type(key) in (int, str)
+    if has_id and any(stamp is not None for stamp in stamps):
         return key, stamps
     digest = hashlib.blake2b(encode_json(payload, sort=True), digest_size=16).digest()
-    return key if is_known else digest, digest
+    return key if has_id else digest, digest
 
 
-# -- the course ----------------------------------------------------------------------------------------------------
+# -- the paginator -------------------------------------------------------------------------------------------------
 
 
-class ExportCourse(Course[T]):
-    """The course of an incremental export: from its start or a checkpoint to the present, and on if asked to."""
+class ExportPaginator(Paginator[T]):
+    """Reads an incremental export from its start or a checkpoint to the present, and further with `follow=True`."""
 
     def __init__(self, call: Call, base_url: str, now: Clock) -> None:
         super().__init__(call, base_url)
-        self.options: Options = Options.of(call)
+        self.options: ExportOptions = ExportOptions.from_call(call)
         self._now = now
-        self._repeats = Repeats() if self.options.unique else None
+        self._duplicates = DuplicateFilter() if self.options.unique else None
+        #: Seconds to sleep at the end of the stream before the next fetch; 0 when there is no end to wait at.
         self._pause = 0.0
-        #: Whether the moment asked for may lie within the last minute.
-        self._fresh = True
+        #: Whether the start time of the next fetch may lie within the last minute.
+        self._may_be_too_recent = True
         if self.options.checkpoint is not None:
-            self._go_to(read(call, self.options.checkpoint))
+            self._go_to(parse_checkpoint(call, self.options.checkpoint))
 
     @property
     def endless(self) -> bool:
-        """Whether it waits for more at the end of the stream."""
+        """Whether the export waits for more records at the end of the stream."""
         return self.options.follow
 
-    def answered(self, page: Page[T]) -> Page[T] | None:
-        """Take a page: give it with its checkpoint, and without what came before if that is wished."""
-        super().answered(page)
-        self._fresh = False
-        assert self._next is not None
-        place = place_after(self.call, self.paging, self._next.request, page.body)
+    def receive_page(self, page: Page[T]) -> Page[T] | None:
+        """Take a page. Return it with its checkpoint, and with `unique=True` without the duplicates."""
+        super().receive_page(page)
+        self._may_be_too_recent = False
+        assert self._fetch is not None
+        position = position_after(self.call, self.paging, self._fetch.request, page.body)
+        duplicates = self._duplicates
         records = (
-            list(page) if self._repeats is None else [one for one in page if not self._repeats.is_one(one)]
+            list(page) if duplicates is None else [one for one in page if not duplicates.is_duplicate(one)]
         )
-        return page._only(records, written(self.call, place))
+        return page._with_records(records, format_checkpoint(self.call, position))
 
-    def waited(self) -> None:
-        """The pause at the end, or that for the last minute, is over."""
+    def finish_sleep(self) -> None:
+        """Note that the pause at the end of the stream, or the wait for the last minute, is over."""
         if self._pause:
             self._pause = 0.0
         else:
-            self._fresh = False
+            self._may_be_too_recent = False
 
-    def fork(self, limit: TimeLimit | None = None) -> Course[T]:
-        """The same course from here on, with a memory of its own."""
+    def fork(self, limit: TimeLimit | None = None) -> Paginator[T]:
+        """Return a paginator of its own that starts at the same position and remembers the same records."""
         other = super().fork(limit)
-        assert isinstance(other, ExportCourse)
-        other._repeats = self._repeats.copy() if self._repeats is not None else None
+        assert isinstance(other, ExportPaginator)
+        other._duplicates = self._duplicates.copy() if self._duplicates is not None else None
         return other
 
-    def _due(self) -> Wish | None:
-        if self._next is None:
+    def _current_effect(self) -> Effect | None:
+        if self._fetch is None:
             return None
         if self._pause:
-            return Wait(self._pause, "more to be exported")
-        wait = self._until_ripe(self._next.request) if self._fresh else 0.0
-        return Wait(wait, "the last minute, which exports leave out") if wait > 0 else self._next
+            return Sleep(self._pause, "more to be exported")
+        wait = self._seconds_until_allowed(self._fetch.request) if self._may_be_too_recent else 0.0
+        return Sleep(wait, "the last minute, which exports leave out") if wait > 0 else self._fetch
 
-    def _until_ripe(self, request: Request) -> float:
-        """Seconds until the moment asked for is a minute old.
+    def _seconds_until_allowed(self, request: Request) -> float:
+        """Return the seconds until the start time of a request is a minute old.
 
         Raises:
-            ZenpyException: it is not, and nobody said to wait.
+            ZenpyException: it is not, and neither `checkpoint` nor `follow` allows to wait.
         """
         start = dict(request.query).get("start_time", "")
         if not start.isdigit():
@@ -245,13 +251,13 @@ class ExportCourse(Course[T]):
             )
         return LAST_MINUTE - age + 1
 
-    def _after(self, asked: Ask, page: Page[T]) -> Ask | None:
-        following = super()._after(asked, page)
+    def _fetch_after(self, fetch: FetchPage, page: Page[T]) -> FetchPage | None:
+        following = super()._fetch_after(fetch, page)
         if following is not None or not self.options.follow:
             return following
-        self._go_to(place_after(self.call, self.paging, asked.request, page.body))
-        self._pause, self._fresh = self.options.interval, True
-        return self._next
+        self._go_to(position_after(self.call, self.paging, fetch.request, page.body))
+        self._pause, self._may_be_too_recent = self.options.interval, True
+        return self._fetch
 
-    def _go_to(self, place: Query) -> None:
-        self._begin(pagination.at_place(pagination.first(self.call, self.paging), place))
+    def _go_to(self, position: Query) -> None:
+        self._restart_at(links.at_position(links.first_request(self.call, self.paging), position))

@@ -1,14 +1,17 @@
-"""Which request comes next, given the page that came back: pure functions for every pagination Zendesk knows.
+"""Which request gets the next page, given the request and the answer of the last one?
 
-Zendesk mixes several forms and ignores what does not belong to the one in use, without a word. So the form is chosen
-here before the first call, combinations that the API would ignore are refused, and a listing never stops early (an
-empty page can have more after it), never loops (a cursor that stands still is an error) and never leaves the account.
+Pure functions for every form of pagination in the Zendesk API; the position of a reader is in
+`zenpy.lib.pagination.paginator`. Zendesk mixes several forms and silently ignores arguments that do not belong to the one
+in use. So the form is chosen here before the first call, and combinations that the API would ignore are refused. A listing
+never stops early (an empty page can have more after it), never loops (a cursor that does not advance is an error) and
+never leaves the account.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from typing import Literal, cast
 from urllib.parse import parse_qsl, urlencode, urljoin, urlsplit
 
 from zenpy.lib.calls.plan import Call
@@ -17,11 +20,26 @@ from zenpy.lib.exception import PaginationError, ZenpyException
 from zenpy.lib.http.message import Query, Request, with_query
 from zenpy.lib.http.urls import same_origin
 
+#: The forms of pagination, as operations name them in `pages`; `none` is a listing with one page only.
+PagingForm = Literal[
+    "none",
+    "cursor",
+    "offset",
+    "incremental_time",
+    "incremental_cursor",
+    "search",
+    "search_export",
+    "since_id",
+    "next_url",
+    "after_url",
+    "next_page_url",
+]
+
 #: Offset pagination ends here, whatever the page size: 100 pages, and 10,000 records.
 OFFSET_PAGES = 100
 #: An export that does not advance has reached its end, unless its page was as full as pages get.
 EXPORT_PAGE = 1_000
-#: What the query of an offset listing may hold that cursor pagination ignores.
+#: Query parameters of offset pagination that cursor pagination ignores.
 _OFFSET_ONLY = ("sort_by", "sort_order", "page", "per_page")
 #: The forms that can start with a numbered page.
 _NUMBERED = ("offset", "search", "next_url", "next_page_url")
@@ -31,71 +49,71 @@ _NUMBERED = ("offset", "search", "next_url", "next_page_url")
 class Paging:
     """How one listing is paged: the form and the size of its pages."""
 
-    form: str
+    form: PagingForm
     size: int
 
 
-def choose(call: Call) -> Paging:
-    """The pagination for a call: cursor where the operation has it, unless the arguments ask for offset.
+def choose_paging(call: Call) -> Paging:
+    """Choose the pagination for a call: cursor where the operation has it, unless the arguments ask for offset.
 
     Raises:
-        ZenpyException: arguments of two forms that Zendesk would silently ignore were mixed.
+        ZenpyException: the arguments mix two forms, and Zendesk would silently ignore some of them.
     """
-    operation, given = call.operation, call.arguments
+    operation, arguments = call.operation, call.arguments
     forms = operation.pages
     if not forms:
         return Paging("none", operation.page_size)
-    wished = given.get("cursor_pagination")
-    size = _size(call, wished)
-    _refuse_page(call)
+    cursor_pagination = arguments.get("cursor_pagination")
+    size = _page_size(call, cursor_pagination)
+    _check_page_number(call)
     if "cursor" not in forms:
-        if wished not in (None, False):
+        if cursor_pagination not in (None, False):
             raise ZenpyException(f"{call.method}() has no cursor pagination; leave cursor_pagination out.")
-        return Paging(forms[0], size)
-    asked_offset = [name for name in _OFFSET_ONLY if name in given]
-    if asked_offset and wished not in (None, False):
+        return Paging(cast("PagingForm", forms[0]), size)
+    offset_arguments = [name for name in _OFFSET_ONLY if name in arguments]
+    if offset_arguments and cursor_pagination not in (None, False):
         raise ZenpyException(
-            f"{call.method}(): {', '.join(asked_offset)} belongs to offset pagination, Zendesk ignores it together with "
+            f"{call.method}(): {', '.join(offset_arguments)} belongs to offset pagination, Zendesk ignores it together with "
             "a cursor; leave it or cursor_pagination out (the cursor form sorts with sort=)."
         )
-    if "offset" in forms and (asked_offset or wished is False):
-        if "sort" in given and "sort_by" in _wires(call):
+    if "offset" in forms and (offset_arguments or cursor_pagination is False):
+        if "sort" in arguments and "sort_by" in _query_names(call):
             raise ZenpyException(
                 f"{call.method}(): sort belongs to cursor pagination, Zendesk ignores it with offset pagination; sort with "
-                f"sort_by and sort_order, or leave {', '.join(asked_offset) or 'cursor_pagination'} out."
+                f"sort_by and sort_order, or leave {', '.join(offset_arguments) or 'cursor_pagination'} out."
             )
         return Paging("offset", size)
     return Paging("cursor", size)
 
 
-def _wires(call: Call) -> set[str]:
+def _query_names(call: Call) -> set[str]:
     return {param.wire for param in call.operation.query}
 
 
-def _refuse_page(call: Call) -> None:
-    """A page number where pages have none would be ignored, one too deep refused: both are told before the call."""
+def _check_page_number(call: Call) -> None:
+    """Refuse a page number that Zendesk would ignore or refuse, before anything is sent."""
     page = call.arguments.get("page")
-    if page is None or "page" in _wires(call):
+    if page is None or "page" in _query_names(call):
         return
     if not any(form in _NUMBERED for form in call.operation.pages):
         raise ZenpyException(f"{call.method}(): its pages have no numbers; leave page out.")
-    if _number(call, "page") < 1:
+    if _whole_number(call, "page") < 1:
         raise ZenpyException(f"{call.method}(): pages are counted from 1; there is no page {page}.")
-    if "offset" in call.operation.pages and _number(call, "page") > OFFSET_PAGES:
-        raise too_deep(call)
+    if "offset" in call.operation.pages and _whole_number(call, "page") > OFFSET_PAGES:
+        raise depth_error(call)
 
 
-def _number(call: Call, name: str) -> int:
+def _whole_number(call: Call, name: str) -> int:
     value = call.arguments[name]
     if not isinstance(value, int) or isinstance(value, bool):
         raise ZenpyException(f"{call.method}(): {name} takes a whole number, not {value!r}.")
     return value
 
 
-def _size(call: Call, wished: object) -> int:
-    sizes = [_number(call, name) for name in ("page_size", "per_page") if name in call.arguments]
-    if isinstance(wished, int) and not isinstance(wished, bool):
-        sizes.append(wished)
+def _page_size(call: Call, cursor_pagination: object) -> int:
+    sizes = [_whole_number(call, name) for name in ("page_size", "per_page") if name in call.arguments]
+    if isinstance(cursor_pagination, int) and not isinstance(cursor_pagination, bool):
+        sizes.append(cursor_pagination)
     if not sizes:
         return call.operation.page_size
     if min(sizes) < 1:
@@ -107,8 +125,8 @@ def _size(call: Call, wished: object) -> int:
     return sizes[0]
 
 
-def first(call: Call, paging: Paging) -> Request:
-    """The request for the first page."""
+def first_request(call: Call, paging: Paging) -> Request:
+    """Return the request for the first page."""
     extra: Query = []
     if paging.form in ("cursor", "search_export"):
         extra.append(("page[size]", str(paging.size)))
@@ -121,50 +139,50 @@ def first(call: Call, paging: Paging) -> Request:
     return with_query(call.request, extra)
 
 
-def following(call: Call, paging: Paging, asked: Request, body: object, base_url: str) -> Request | None:
-    """The request for the page after `body`, or None at the end.
+def next_request(call: Call, paging: Paging, last: Request, body: object, base_url: str) -> Request | None:
+    """Return the request for the page after `body`, which is the answer to `last`; None at the end.
 
     Raises:
         PaginationError: the link to the next page leads to another host, does not advance, or lies deeper than
             offset pagination goes.
     """
     if paging.form == "since_id":
-        target = _since(call, body)
+        link = _since_id_link(call, body)
     elif isinstance(body, Mapping):
-        target = _target(call, paging, body)
+        link = _next_link(call, paging, body)
     else:
-        target = None
-    if target is None:
-        _refuse_cut(call, paging, asked, body)
-        return _next_ids(call, asked)
-    found = _resolve(target, asked, base_url)
-    if (found.url, sorted(found.query)) == (asked.url, sorted(asked.query)):
-        if _ends_by_standing_still(call, paging, body):
+        link = None
+    if link is None:
+        _check_complete(call, paging, last, body)
+        return _next_ids_request(call, last)
+    request = _resolve(link, last, base_url)
+    if (request.url, sorted(request.query)) == (last.url, sorted(last.query)):
+        if _ends_by_repeating(call, paging, body):
             return None
-        raise standing_still(call, asked)
-    if paging.form == "offset" and (_page_of(found) or 0) > OFFSET_PAGES:
-        raise too_deep(call)
-    return replace(asked, url=found.url, query=found.query)
+        raise loop_error(call, last)
+    if paging.form == "offset" and (_page_number(request) or 0) > OFFSET_PAGES:
+        raise depth_error(call)
+    return replace(last, url=request.url, query=request.query)
 
 
-def _refuse_cut(call: Call, paging: Paging, asked: Request, body: object) -> None:
-    """An offset listing that ends at its deepest page while it counts more records was cut off."""
-    page, hits = _page_of(asked), total(body)
+def _check_complete(call: Call, paging: Paging, last: Request, body: object) -> None:
+    """Refuse the end of an offset listing at its deepest page when it counts more records: it was cut off."""
+    page, hits = _page_number(last), total(body)
     if paging.form != "offset" or page is None or page < OFFSET_PAGES or hits is None:
         return
     if hits > page * min(paging.size, 100):
-        raise too_deep(call)
+        raise depth_error(call)
 
 
-def standing_still(call: Call, request: Request) -> PaginationError:
-    """The error for a listing that comes back to a page it has read."""
+def loop_error(call: Call, request: Request) -> PaginationError:
+    """Return the error for a listing that comes back to a page it has read."""
     return PaginationError(
         f"{call.method}(): the cursor does not advance; the page at {request.url} repeats itself."
     )
 
 
-def too_deep(call: Call) -> PaginationError:
-    """The error for a listing that has more pages than offset pagination gives."""
+def depth_error(call: Call) -> PaginationError:
+    """Return the error for a listing that has more pages than offset pagination gives."""
     way_out = (
         "use cursor pagination (leave sort_by, sort_order, page and per_page out)"
         if "cursor" in call.operation.pages
@@ -175,17 +193,17 @@ def too_deep(call: Call) -> PaginationError:
     )
 
 
-def explained(call: Call, paging: Paging, error: ZenpyException) -> ZenpyException:
-    """A failure of a page in the words of the caller: what Zendesk calls InvalidPaginationDepth has a way out."""
+def explain_error(call: Call, paging: Paging, error: ZenpyException) -> ZenpyException:
+    """Return the error that tells the caller what to do: for InvalidPaginationDepth the advice of `depth_error`."""
     if paging.form == "offset" and "InvalidPaginationDepth" in str(error):
-        return too_deep(call)
+        return depth_error(call)
     return error
 
 
-def _ends_by_standing_still(call: Call, paging: Paging, body: object) -> bool:
-    """Some exports name a next page always: their end is the one that does not advance.
+def _ends_by_repeating(call: Call, paging: Paging, body: object) -> bool:
+    """Whether a link to the same page means the end: some exports always name a next page.
 
-    Not so when the answer says that there is more, or when a page is full: then the rest would be lost.
+    It does not when the answer says that there is more, or when the page is full: then the rest would be lost.
     """
     if paging.form == "since_id":
         return True
@@ -196,91 +214,94 @@ def _ends_by_standing_still(call: Call, paging: Paging, body: object) -> bool:
     return body.get("end_of_stream") is not False and not full
 
 
-def _target(call: Call, paging: Paging, body: Mapping[str, object]) -> str | None:
-    """The link to the next page as the form in use tells it, or a cursor that came although nobody asked for one."""
+def _next_link(call: Call, paging: Paging, body: Mapping[str, object]) -> str | None:
+    """Return the link that the form in use defines, or a cursor that Zendesk sends without being asked for one."""
     if paging.form.startswith("incremental"):
-        return None if body.get("end_of_stream") is True else _export_target(call, paging, body)
+        return None if body.get("end_of_stream") is True else _next_export_link(call, paging, body)
     meta, links = body.get("meta"), body.get("links")
     if isinstance(meta, Mapping) and (paging.form in ("cursor", "search_export") or meta.get("has_more")):
         after = links.get("next") if isinstance(links, Mapping) else None
         if meta.get("has_more") is False or (not meta.get("has_more") and not after):
             return None
-        return after if isinstance(after, str) else _after(call, paging, meta)
+        return after if isinstance(after, str) else _cursor_link(call, paging, meta)
     if paging.form in ("cursor", "search_export") and isinstance(links, Mapping) and links.get("next"):
-        return _link(links, "next")
-    return _link(body, "next_page", "after_url", "next_url", "next_page_url")
+        return _first_link(links, "next")
+    return _first_link(body, "next_page", "after_url", "next_url", "next_page_url")
 
 
-def _export_target(call: Call, paging: Paging, body: Mapping[str, object]) -> str | None:
-    """The next page of an export that is not at its end, from its link or from what stands for it."""
+def _next_export_link(call: Call, paging: Paging, body: Mapping[str, object]) -> str | None:
+    """Return the link of an export that is not at its end, built from the position if the answer has no link."""
     link = export_link(paging, body)
     if link is not None or body.get("end_of_stream") is not False:
         return link
-    place = told_place(body)
-    if not place:
+    position = position_in_body(body)
+    if not position:
         raise PaginationError(
             f"{call.method}(): the page is not the end of the stream but names no next page."
         )
-    return _joined(call.request.url, [*_without_place(call.request.query), *place])
+    return _join(call.request.url, [*_without_position(call.request.query), *position])
 
 
 def export_link(paging: Paging, body: Mapping[str, object]) -> str | None:
-    """The link to the next page of an export; at its end the place where it goes on later."""
+    """Return the link to the next page of an export; at the end it names the position where the export goes on later."""
     names = ("after_url", "next_page") if paging.form == "incremental_cursor" else ("next_page",)
-    return _link(body, *names)
+    return _first_link(body, *names)
 
 
-def told_place(body: Mapping[str, object]) -> Query:
-    """Where an export goes on, told beside its records instead of in a link."""
+def position_in_body(body: Mapping[str, object]) -> Query:
+    """Return the position where an export goes on from the keys of the answer, for answers without a link."""
     meta = body.get("meta")
     cursor = body.get("after_cursor") or (meta.get("after_cursor") if isinstance(meta, Mapping) else None)
     if isinstance(cursor, str):
         return [("cursor", cursor)]
-    found = [(name, body.get(told)) for name, told in (("start_time", "end_time"), ("start_id", "end_id"))]
+    found = [(name, body.get(key)) for name, key in (("start_time", "end_time"), ("start_id", "end_id"))]
     return (
         [(name, str(value)) for name, value in found if value is not None] if found[0][1] is not None else []
     )
 
 
 #: The parameters that say where an export goes on.
-PLACES = ("start_time", "start_id", "cursor")
+POSITION_PARAMETERS = ("start_time", "start_id", "cursor")
 
 
-def _without_place(query: Query) -> Query:
-    return [pair for pair in query if pair[0] not in PLACES]
+def _without_position(query: Query) -> Query:
+    return [pair for pair in query if pair[0] not in POSITION_PARAMETERS]
 
 
-def at_place(request: Request, place: Query) -> Request:
-    """The request for the page of an export that begins at a place."""
-    return replace(request, query=[*_without_place(request.query), *place])
+def at_position(request: Request, position: Query) -> Request:
+    """Return the request for the page of an export that begins at a position."""
+    return replace(request, query=[*_without_position(request.query), *position])
 
 
-def _after(call: Call, paging: Paging, meta: Mapping[str, object]) -> str | None:
+def _cursor_link(call: Call, paging: Paging, meta: Mapping[str, object]) -> str | None:
     cursor = meta.get("after_cursor")
     if not cursor:
         raise PaginationError(f"{call.method}(): the page says has_more but names no next page.")
     query = [("page[size]", str(paging.size)), ("page[after]", str(cursor))]
-    return _joined(call.request.url, [*call.request.query, *query])
+    return _join(call.request.url, [*call.request.query, *query])
 
 
-def _since(call: Call, body: object) -> str | None:
-    """The page after the last id; these listings end with an empty page, bare lists with one that is not full."""
+def _since_id_link(call: Call, body: object) -> str | None:
+    """Return the link to the records after the last id.
+
+    These listings end with an empty page; a bare list ends with a page that is not full.
+    """
     items = body.get(call.operation.result.key or "") if isinstance(body, Mapping) else body
     last = items[-1] if isinstance(items, list) and items else None
     if not isinstance(last, Mapping) or last.get("id") is None:
         return None
-    told = body.get("total") if isinstance(body, Mapping) else None
-    if isinstance(told, int) and isinstance(items, list) and len(items) >= told:
+    count = body.get("total") if isinstance(body, Mapping) else None
+    if isinstance(count, int) and isinstance(items, list) and len(items) >= count:
         return None
-    asked = call.arguments.get("limit")
-    full = asked if isinstance(asked, int) else call.operation.page_size
+    limit = call.arguments.get("limit")
+    full = limit if isinstance(limit, int) else call.operation.page_size
     if not isinstance(body, Mapping) and isinstance(items, list) and len(items) < full:
         return None
     kept = [pair for pair in call.request.query if pair[0] != "since_id"]
-    return _joined(call.request.url, [*kept, ("since_id", str(last["id"]))])
+    return _join(call.request.url, [*kept, ("since_id", str(last["id"]))])
 
 
-def _link(body: Mapping[str, object], *names: str) -> str | None:
+def _first_link(body: Mapping[str, object], *names: str) -> str | None:
     for name in names:
         value = body.get(name)
         if isinstance(value, str) and value:
@@ -288,14 +309,14 @@ def _link(body: Mapping[str, object], *names: str) -> str | None:
     return None
 
 
-def _joined(url: str, query: Query) -> str:
+def _join(url: str, query: Query) -> str:
     return f"{url}?{urlencode(query)}"
 
 
-def _resolve(link: str, asked: Request, base_url: str) -> Request:
-    """A link as path and query; credentials never follow it to another host."""
+def _resolve(link: str, last: Request, base_url: str) -> Request:
+    """Return the request for a link; a link to another host is refused, so that credentials never go there."""
     try:
-        target = urljoin(base_url + asked.url, link)
+        target = urljoin(base_url + last.url, link)
         parts = urlsplit(target)
     except ValueError as error:
         raise PaginationError(f"The link to the next page is no address: {link!r}.") from error
@@ -307,14 +328,14 @@ def _resolve(link: str, asked: Request, base_url: str) -> Request:
     return Request("GET", parts.path, parse_qsl(parts.query, keep_blank_values=True))
 
 
-def _page_of(request: Request) -> int | None:
+def _page_number(request: Request) -> int | None:
     page = dict(request.query).get("page", "")
     return int(page) if page.isdigit() else None
 
 
-def _next_ids(call: Call, asked: Request) -> Request | None:
-    """The request for the next hundred ids of a `show_many` form."""
-    current = dict(asked.query).get(call.chunk_key)
+def _next_ids_request(call: Call, last: Request) -> Request | None:
+    """Return the request for the next hundred ids of a `show_many` form."""
+    current = dict(last.query).get(call.chunk_key)
     if current not in call.chunks:
         return None
     position = call.chunks.index(current) + 1

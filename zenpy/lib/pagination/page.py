@@ -1,4 +1,8 @@
-"""One page of a listing, as the caller gets it."""
+"""What does a reader get of one page of a listing?
+
+`Page` is only data: the records, the sideloads and the decoded answer. How pages are found is in
+`zenpy.lib.pagination.links`, and which of them have been read is in `zenpy.lib.pagination.state`.
+"""
 
 from __future__ import annotations
 
@@ -15,7 +19,7 @@ T = TypeVar("T")
 
 
 class Page(Sequence[T], Generic[T]):
-    """One page of a listing: its records, what was sideloaded with them, and what else the answer said."""
+    """One page of a listing: its records, what was sideloaded with them, and the rest of the answer."""
 
     __slots__ = ("_records", "body", "checkpoint", "sideloads", "total")
 
@@ -23,13 +27,13 @@ class Page(Sequence[T], Generic[T]):
         self, records: list[T], body: object, sideloads: Sideloads, checkpoint: str | None = None
     ) -> None:
         self._records = records
-        #: The decoded answer as it came.
+        #: The decoded answer, unchanged.
         self.body: object = body
         #: How many records the whole listing has, if the answer says so.
         self.total: int | None = total(body)
         #: Records that `include=` brought along, by name: `page.sideloads.users`.
         self.sideloads: Sideloads = sideloads
-        #: Where an incremental export goes on once this page is dealt with; None on other listings.
+        #: Where an incremental export goes on after this page; None on other listings.
         self.checkpoint: str | None = checkpoint
 
     @overload
@@ -40,7 +44,7 @@ class Page(Sequence[T], Generic[T]):
         return self._records[index]
 
     def __iter__(self) -> Iterator[T]:
-        return iter(self._records)  # the inherited one asks for each position
+        return iter(self._records)  # the inherited one calls __getitem__ for each position
 
     def __len__(self) -> int:
         return len(self._records)
@@ -48,11 +52,11 @@ class Page(Sequence[T], Generic[T]):
     def __repr__(self) -> str:
         return f"Page of {len(self._records)} records"
 
-    def _again(self) -> Page[T]:
-        """The page for one more reader: records of its own, so that edits stay with whom they belong to."""
+    def _copy(self) -> Page[T]:
+        """Return the page for one more reader, with records of its own: edits of one reader do not reach another."""
         fresh = [cast("T", item._view()) if isinstance(item, BaseObject) else item for item in self._records]
         return Page(fresh, self.body, self.sideloads, self.checkpoint)
 
-    def _only(self, records: list[T], checkpoint: str | None = None) -> Page[T]:
-        """The page with fewer records, and with the place where reading goes on after it."""
+    def _with_records(self, records: list[T], checkpoint: str | None = None) -> Page[T]:
+        """Return the page with these records instead of its own, and with this checkpoint."""
         return Page(records, self.body, self.sideloads, checkpoint)

@@ -1,47 +1,41 @@
-"""The course of one listing: what is asked next, and what of an answer is handed out. Free of I/O.
+"""What has to be done to get the next page of a listing?
 
-A course is asked for its `wish` and told what became of it; the sync and the async results carry wishes out with a
-loop of a few lines each, ahead of their reader or not. What is special about exports and searches is in courses of
-their own (`zenpy.lib.pagination.exports`, `zenpy.lib.pagination.searches`).
+A `Paginator` holds the position of one reader in one listing. It does no I/O: its owner asks for the `next_effect`,
+carries that out, and reports back with `receive_page`, `receive_error` or `finish_sleep`. Which request follows a page is
+computed by pure functions in `zenpy.lib.pagination.links`; this module remembers the position between two calls.
+Subclasses for exports and searches are in `zenpy.lib.pagination.exports` and `zenpy.lib.pagination.searches`.
 """
 
 from __future__ import annotations
 
 import copy
-from collections.abc import Callable
+from collections.abc import Callable, Generator
 from dataclasses import dataclass, replace
 from typing import Generic, TypeVar
 
 from zenpy.lib.calls.plan import Call
 from zenpy.lib.exception import DeadlineExceeded, ZenpyException
+from zenpy.lib.http.exchange import Sleep
 from zenpy.lib.http.message import Request
-from zenpy.lib.pagination import links as pagination
+from zenpy.lib.pagination import links
 from zenpy.lib.pagination.page import Page
 
 T = TypeVar("T")
 
-#: Tells the time in seconds.
+#: Returns the time in seconds.
 Clock = Callable[[], float]
 
 
 @dataclass(slots=True, frozen=True)
-class Ask:
-    """Wish: fetch this page of this call, within so many seconds if a number is given; then tell `answered` or `failed`."""
+class FetchPage:
+    """Effect: fetch this page of this call, within so many seconds if a number is given. Its result is the `Page`."""
 
     call: Call
     request: Request
     within: float | None = None
 
 
-@dataclass(slots=True, frozen=True)
-class Wait:
-    """Wish: wait so many seconds, then tell `waited`."""
-
-    seconds: float
-    reason: str
-
-
-Wish = Ask | Wait
+Effect = FetchPage | Sleep
 
 
 class TimeLimit:
@@ -54,120 +48,150 @@ class TimeLimit:
         self.clock = clock
         self._start: float | None = None
 
-    def applied(self, wish: Wish) -> Wish:
-        """The wish with the time that is left for it; the first one starts the clock.
+    def apply(self, effect: Effect) -> Effect:
+        """Return the effect with the time that is left for it. The first call starts the clock.
 
         Raises:
-            DeadlineExceeded: the time is over, or would be after the wait that is wished.
+            DeadlineExceeded: the time is over, or would be over after the sleep.
         """
         now = self.clock()
         if self._start is None:
             self._start = now
         left = self._start + self.seconds - now
-        if left <= 0 or (isinstance(wish, Wait) and wish.seconds >= left):
+        if left <= 0 or (isinstance(effect, Sleep) and effect.seconds >= left):
             raise DeadlineExceeded(
                 f"Reading the listing would take longer than the {self.seconds:g} seconds it may take in all; an export "
                 "goes on from its checkpoint."
             )
-        return replace(wish, within=left) if isinstance(wish, Ask) else wish
+        return replace(effect, within=left) if isinstance(effect, FetchPage) else effect
 
 
-class Trail:
-    """Notices that a listing has come back to where it was, in constant memory.
+class LoopDetector:
+    """Notices in constant memory that the pages of a listing repeat in a loop.
 
-    One request is remembered and compared with each later one; it is replaced after 1, 2, 4, 8, ... steps. So every
-    loop is found, the shortest (a cursor that stands still) at once.
+    It remembers one request and compares every later one with it. After 1, 2, 4, 8, ... requests it remembers a newer
+    one. So it finds every loop in the end, and the shortest (a cursor that does not advance) at once.
     """
 
     def __init__(self) -> None:
-        self._mark: object = None
-        self._steps, self._until = 0, 1
+        self._remembered: object = None
+        self._steps, self._limit = 0, 1
 
-    def is_back(self, request: Request) -> bool:
-        """Whether this request was made before."""
-        place = (request.url, sorted(request.query))
-        if place == self._mark:
+    def is_repeated(self, request: Request) -> bool:
+        """Whether this request equals the one that is remembered. Call it once for each request."""
+        position = (request.url, sorted(request.query))
+        if position == self._remembered:
             return True
         self._steps += 1
-        if self._steps >= self._until:
-            self._mark, self._steps, self._until = place, 0, self._until * 2
+        if self._steps >= self._limit:
+            self._remembered, self._steps, self._limit = position, 0, self._limit * 2
         return False
 
 
-class Course(Generic[T]):
-    """The course of a plain listing, from its first page to its last."""
+class Paginator(Generic[T]):
+    """Reads a plain listing from its first page to its last."""
 
     def __init__(self, call: Call, base_url: str) -> None:
         self.call = call
         self.base_url = base_url
-        self.paging: pagination.Paging = pagination.choose(call)
+        self.paging: links.Paging = links.choose_paging(call)
         self.limit: TimeLimit | None = None
-        #: How many records there are in all, if the first page told it.
+        #: How many records there are in all, if the first page says so.
         self.total: int | None = None
-        self._next: Ask | None = (
-            None if call.nothing_to_ask else Ask(call, pagination.first(call, self.paging))
+        self._fetch: FetchPage | None = (
+            None if call.nothing_to_ask else FetchPage(call, links.first_request(call, self.paging))
         )
-        self._read: Page[T] | None = None
-        self._trail = Trail()
-        if self._next is not None:
-            self._trail.is_back(self._next.request)
+        #: The page that came for `_fetch`; the next fetch is computed from it only when it is needed.
+        self._received: Page[T] | None = None
+        self._loops = LoopDetector()
+        if self._fetch is not None:
+            self._loops.is_repeated(self._fetch.request)
 
     @property
     def endless(self) -> bool:
-        """Whether it has no last page."""
+        """Whether the listing has no last page."""
         return False
 
-    def wish(self) -> Wish | None:
-        """What is to be done now, or None at the end; the same until it was done.
+    def next_effect(self) -> Effect | None:
+        """Return what has to be done now, or None at the end. It stays the same until it is reported as done.
 
         Raises:
-            PaginationError: there is more, but no way to it.
+            PaginationError: there are more pages, but no request leads to them.
             DeadlineExceeded: the time limit is over.
         """
-        if self._read is not None and self._next is not None:
-            self._next = self._after(self._next, self._read)  # if it raises, it will the next time too
-            self._read = None
-        wish = self._due()
-        return wish if wish is None or self.limit is None else self.limit.applied(wish)
+        if self._received is not None and self._fetch is not None:
+            self._fetch = self._fetch_after(
+                self._fetch, self._received
+            )  # if it raises, the next call raises too
+            self._received = None
+        effect = self._current_effect()
+        return effect if effect is None or self.limit is None else self.limit.apply(effect)
 
-    def answered(self, page: Page[T]) -> Page[T] | None:
-        """Take the page that was asked for; gives what of it is handed out, or None for nothing."""
-        if self._read is None and self.total is None:
+    def receive_page(self, page: Page[T]) -> Page[T] | None:
+        """Take the page that was fetched. Return the part of it that the reader gets, or None for nothing."""
+        if self._received is None and self.total is None:
             self.total = page.total
-        self._read = page
+        self._received = page
         return page
 
-    def failed(self, error: ZenpyException) -> None:
-        """Take the failure of what was asked for; raises it unless there is another way."""
-        told = pagination.explained(self.call, self.paging, error)
-        if told is error:
+    def receive_error(self, error: ZenpyException) -> None:
+        """Take the failure of a fetch. Raise it, unless the listing can go on in another way."""
+        explained = links.explain_error(self.call, self.paging, error)
+        if explained is error:
             raise error
-        raise told from error
+        raise explained from error
 
-    def waited(self) -> None:
-        """The wait is over."""
+    def finish_sleep(self) -> None:
+        """Note that the sleep is over."""
 
-    def fork(self, limit: TimeLimit | None = None) -> Course[T]:
-        """The same course from here on, for a reader of its own."""
+    def fork(self, limit: TimeLimit | None = None) -> Paginator[T]:
+        """Return a paginator of its own that starts at the same position."""
         other = copy.copy(self)
         other.limit = limit
-        other._trail = copy.copy(self._trail)
+        other._loops = copy.copy(self._loops)
         return other
 
-    def _begin(self, request: Request) -> None:
-        """Read from this page on."""
-        self._next = Ask(self.call, request)
-        self._trail = Trail()
-        self._trail.is_back(request)
+    def _restart_at(self, request: Request) -> None:
+        """Go on with this request, as if it were the first."""
+        self._fetch = FetchPage(self.call, request)
+        self._loops = LoopDetector()
+        self._loops.is_repeated(request)
 
-    def _due(self) -> Wish | None:
-        return self._next
+    def _current_effect(self) -> Effect | None:
+        return self._fetch
 
-    def _after(self, asked: Ask, page: Page[T]) -> Ask | None:
-        """What is asked after this page."""
-        request = pagination.following(self.call, self.paging, asked.request, page.body, self.base_url)
+    def _fetch_after(self, fetch: FetchPage, page: Page[T]) -> FetchPage | None:
+        """Return the fetch that follows a page, or None after the last one."""
+        request = links.next_request(self.call, self.paging, fetch.request, page.body, self.base_url)
         if request is None:
             return None
-        if self._trail.is_back(request):
-            raise pagination.standing_still(self.call, request)
-        return Ask(self.call, request)
+        if self._loops.is_repeated(request):
+            raise links.loop_error(self.call, request)
+        return FetchPage(self.call, request)
+
+
+def complete_effect(
+    paginator: Paginator[T], effect: Effect
+) -> Generator[Effect, Page[T] | None, Page[T] | None]:
+    """Yield an effect of a paginator and report its result there. Return the page for the reader, or None for nothing."""
+    if isinstance(effect, Sleep):
+        yield effect
+        paginator.finish_sleep()
+        return None
+    try:
+        page = yield effect
+    except ZenpyException as error:
+        paginator.receive_error(error)
+        return None
+    if page is None:
+        raise TypeError("A runner sends a page back for every FetchPage.")
+    return paginator.receive_page(page)
+
+
+def read_page(paginator: Paginator[T]) -> Generator[Effect, Page[T] | None, Page[T] | None]:
+    """Yield effects until a page for the reader is there, and return it; return None at the end of the listing."""
+    while (effect := paginator.next_effect()) is not None:
+        page = yield from complete_effect(paginator, effect)
+        if page is not None:
+            return page
+    return None

@@ -1,28 +1,31 @@
-"""What a list call gives: a lazy, repeatable sequence of records that fetches pages as they are needed.
+"""What does a list call return, and how is it read: by loops, indexes, lengths?
 
-Nothing is asked before the first element is. `list(results)`, `results[:250]`, `len(results)`, a second loop: all
-do what they would do with a list. `len()` needs the total: it comes from the first page where the API tells it,
-otherwise the remaining pages are read (and kept, so that looping afterwards costs nothing).
+A lazy, repeatable sequence of records that fetches pages as they are needed. Nothing is sent before the first element is
+asked for. `list(results)`, `results[:250]`, `len(results)` and a second loop do what they do with a list. `len()` needs
+the total: it comes from the first page where the API says it; otherwise the remaining pages are read (and kept, so that
+a loop afterwards does not fetch them again).
 
-What is asked next is decided in `zenpy.lib.pagination.paginator`; here it is carried out.
+`zenpy.lib.pagination.paginator` decides what is fetched next; the classes here run its effects with their client.
 """
 
 from __future__ import annotations
 
 import copy
-from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Iterator
+from collections.abc import AsyncIterator, Coroutine, Iterator
 from contextlib import AbstractAsyncContextManager
 from functools import partial
 from itertools import islice
 from typing import TYPE_CHECKING, TypeVar, overload
 
 from zenpy.lib.calls.plan import Call
+from zenpy.lib.effects import run, run_async
 from zenpy.lib.exception import ZenpyException
-from zenpy.lib.http.exchange import pause
-from zenpy.lib.pagination.page import Page as Page  # part of what results are: importable from here
-from zenpy.lib.pagination.paginator import Ask, Course, Wait
-from zenpy.lib.pagination.prefetch import AsyncPages, AsyncRecords, Background, fetching
-from zenpy.lib.pagination.state import Listing, Results, course_of
+from zenpy.lib.http.exchange import Sleep, pause
+from zenpy.lib.pagination.iterators import AsyncPages, AsyncRecords, Source
+from zenpy.lib.pagination.page import Page as Page  # results give pages, so it can be imported from here too
+from zenpy.lib.pagination.paginator import Effect, FetchPage, Paginator, complete_effect, read_page
+from zenpy.lib.pagination.prefetch import BackgroundThread, fetch_ahead
+from zenpy.lib.pagination.state import ListingState, Results, choose_paginator
 
 if TYPE_CHECKING:
     from zenpy.client import AsyncZenpy, Zenpy
@@ -35,21 +38,22 @@ class BaseResultGenerator(Results[T]):
 
     def __init__(self, client: Zenpy, call: Call) -> None:
         self._client = client
-        self._state = Listing(call, course_of(call, client.base_url, client._governor.now))
+        paginator: Paginator[T] = choose_paginator(call, client.base_url, client._governor.now)
+        self._state = ListingState(call, paginator)
         self._reader: Iterator[T] | None = None
         self._ahead = False
 
     def ahead(self, pages: int = 1) -> BaseResultGenerator[T]:
-        """The same results, with the next page fetched in the background while one is being read.
+        """Return the same results, which fetch the next page in the background while one is being read.
 
-        Order and errors are the same: a failure is raised where its page would have come. The thread ends with its page;
-        leaving the loop early waits for the page under way.
+        The order of records and the errors are the same: an error is raised where its page would have come. Each page has
+        a thread of its own, which ends with it; to leave the loop early waits for the page that is being fetched.
 
         Args:
-            pages: how many pages to fetch ahead: 1. (An async client takes more.)
+            pages: how many pages to fetch ahead, always 1 (an async client takes more).
 
         Raises:
-            ZenpyException: another number was given.
+            ZenpyException: `pages` is another number.
         """
         if pages != 1:
             raise ZenpyException(
@@ -60,23 +64,23 @@ class BaseResultGenerator(Results[T]):
         return other
 
     def within(self, seconds: float) -> BaseResultGenerator[T]:
-        """The same results, with a limit to the time that one loop over them takes.
+        """Return the same results, with a limit to the time that one loop over them takes.
 
         Args:
-            seconds: the time from the first request of a loop on, with waits and with what the loop itself does.
+            seconds: the time from the first request of a loop on. Sleeps and the body of the loop count.
 
         Returns:
-            Results that raise DeadlineExceeded when a page would take, or a wait last, longer than that.
+            Results that raise DeadlineExceeded when a page or a sleep would take longer than that.
         """
-        other = self._within(seconds, self._client._governor.clock)
+        other = self._with_time_limit(seconds, self._client._governor.clock)
         other._reader = None
         return other
 
     def pages(self) -> Iterator[Page[T]]:
-        """The pages, from the first one; each is fetched when it is asked for."""
+        """Give the pages, from the first one; each is fetched when the loop needs it."""
         for page in self._pages():
-            yield self._state.handed(page)
-            outcome = self._state.passed(page)
+            yield self._state.mark_started(page)
+            outcome = self._state.mark_consumed(page)
             if isinstance(outcome, Coroutine):
                 outcome.close()
                 raise ZenpyException(
@@ -84,86 +88,75 @@ class BaseResultGenerator(Results[T]):
                 )
 
     def _pages(self) -> Iterator[Page[T]]:
-        kept, course, complete = self._state.known
-        course = course.fork(self._time())
-        for page in kept:
-            yield page._again()
+        pages, paginator, complete = self._state.snapshot
+        paginator = paginator.fork(self._new_time_limit())
+        for page in pages:
+            yield page._copy()
         if not complete:
-            yield from self._run_ahead(course) if self._ahead else self._run(course)
+            yield from self._fetch_ahead(paginator) if self._ahead else self._fetch(paginator)
 
-    def _run(self, course: Course[T]) -> Iterator[Page[T]]:
-        while (wish := course.wish()) is not None:
-            if isinstance(wish, Wait):
-                self._wait(wish, course)
-            elif (page := self._settle(course, partial(self._fetch, wish))) is not None:
-                yield page
+    def _fetch(self, paginator: Paginator[T]) -> Iterator[Page[T]]:
+        while (page := self._read_page(paginator)) is not None:
+            yield page
 
-    def _run_ahead(self, course: Course[T]) -> Iterator[Page[T]]:
-        """The same, with the next request on its way while a page is being read."""
+    def _fetch_ahead(self, paginator: Paginator[T]) -> Iterator[Page[T]]:
+        """Give the same pages as `_fetch`, and fetch the next one in a thread while a page is being read."""
         ready: Page[T] | None = None
         failure: ZenpyException | None = None
-        with Background[Page[T]]() as thread:
+        with BackgroundThread[Page[T] | None]() as thread:
             while True:
                 try:
-                    wish = course.wish()
+                    effect = paginator.next_effect()
                 except ZenpyException as error:
-                    wish, failure = None, error
-                if isinstance(wish, Ask):
-                    thread.start(partial(self._fetch, wish))
+                    effect, failure = None, error
+                if isinstance(effect, FetchPage):
+                    thread.start(partial(self._perform, effect))
                 if ready is not None:
                     yield ready
                 if failure is not None:
                     raise failure
-                if wish is None:
+                if effect is None:
                     return
-                ready = None
-                if isinstance(wish, Wait):
-                    self._wait(wish, course)
-                else:
-                    ready = self._settle(course, thread.result)
+                ready = run(complete_effect(paginator, effect), partial(self._await_fetch, thread))
 
-    def _wait(self, wish: Wait, course: Course[T]) -> None:
-        self._client._drive(pause(wish.seconds, wish.reason))
-        course.waited()
+    def _read_page(self, paginator: Paginator[T]) -> Page[T] | None:
+        return run(read_page(paginator), self._perform)
 
-    def _fetch(self, wish: Ask) -> Page[T]:
-        return self._client._page(wish.call, wish.request, wish.within)
+    def _await_fetch(self, thread: BackgroundThread[Page[T] | None], effect: Effect) -> Page[T] | None:
+        """Carry out an effect when the thread has started to fetch its page already."""
+        return thread.result() if isinstance(effect, FetchPage) else self._perform(effect)
 
-    def _settle(self, course: Course[T], fetch: Callable[[], Page[T]]) -> Page[T] | None:
-        """Tell a course what became of its wish; gives what is handed out."""
-        try:
-            page = fetch()
-        except ZenpyException as error:
-            course.failed(error)
-            return None
-        return course.answered(page)
+    def _perform(self, effect: Effect) -> Page[T] | None:
+        if isinstance(effect, Sleep):
+            return self._client._drive(pause(effect.seconds, effect.reason))
+        return self._client._page(effect.call, effect.request, effect.within)
 
     def __iter__(self) -> Iterator[T]:
         for page in self.pages():
             yield from page
 
     def __next__(self) -> T:
-        """The next record for `next(results)`; a `for` loop always starts anew."""
+        """Return the next record for `next(results)`; a `for` loop always starts again at the first."""
         if self._reader is None:
             self._reader = iter(self)
         return next(self._reader)
 
     def __len__(self) -> int:
-        """How many records there are; reads as many pages as it takes to know."""
-        with self._keeping() as keeper:
-            while (length := keeper.length()) is None:
-                keeper.keep(next(self._run(keeper.course), None))
+        """Return how many records there are. Reads pages until one says it, or until the last."""
+        with self._collect() as collector:
+            while (length := collector.length()) is None:
+                collector.add(self._read_page(collector.paginator))
         return length
 
     def __bool__(self) -> bool:
-        """Whether there is any record; reads pages only until one is found."""
-        with self._keeping() as keeper:
-            while not keeper.complete and not any(keeper.pages):
-                keeper.keep(next(self._run(keeper.course), None))
-        return any(keeper.pages)
+        """Whether there is a record. Reads pages only until one has a record."""
+        with self._collect() as collector:
+            while not collector.complete and not any(collector.pages):
+                collector.add(self._read_page(collector.paginator))
+        return any(collector.pages)
 
     def __reversed__(self) -> Iterator[T]:
-        """The records from the last to the first; the whole listing is read first."""
+        """Give the records from the last to the first. Reads the whole listing before."""
         return reversed(list(self))
 
     @overload
@@ -171,10 +164,10 @@ class BaseResultGenerator(Results[T]):
     @overload
     def __getitem__(self, index: slice) -> list[T]: ...
     def __getitem__(self, index: int | slice) -> T | list[T]:
-        """One record, or exactly the records of a slice; negative positions read the whole listing.
+        """Return one record, or exactly the records of a slice. Negative positions read the whole listing.
 
         Raises:
-            IndexError: there is no such record.
+            IndexError: the listing has fewer records.
         """
         if isinstance(index, slice):
             bounds = (index.start, index.stop, index.step)
@@ -189,7 +182,7 @@ class BaseResultGenerator(Results[T]):
 
     @property
     def count(self) -> int:
-        """How many records there are; the same as `len()`."""
+        """The number of records, the same as `len()`."""
         return len(self)
 
 
@@ -198,91 +191,83 @@ class AsyncResultGenerator(Results[T]):
 
     def __init__(self, client: AsyncZenpy, call: Call) -> None:
         self._client = client
-        self._state = Listing(call, course_of(call, client.base_url, client._governor.now))
+        paginator: Paginator[T] = choose_paginator(call, client.base_url, client._governor.now)
+        self._state = ListingState(call, paginator)
 
     def ahead(self, pages: int = 1) -> AbstractAsyncContextManager[AsyncRecords[T]]:
-        """The records, with the next pages fetched by a task of their own while one is being read.
+        """Give the records in a `with` block, while a task of its own fetches the next pages.
 
             async with client.tickets().ahead(3) as tickets:
                 async for ticket in tickets:
                     ...
 
-        Order and errors are the same: a failure is raised where its page would have come. The task ends with the block,
-        however that is left.
+        The order of records and the errors are the same: an error is raised where its page would have come. The task ends
+        with the block, also when an error leaves it.
 
         Args:
-            pages: how many pages may be fetched before they are asked for.
+            pages: how many pages may be fetched before the loop needs them.
 
         Raises:
-            ZenpyException: less than one was given.
+            ZenpyException: `pages` is less than 1.
         """
         if pages < 1:
             raise ZenpyException(f"ahead() fetches 1 page ahead or more, not {pages!r}.")
-        return fetching(self._source(), pages, self._state)
+        return fetch_ahead(self._source(), pages, self._state)
 
     def within(self, seconds: float) -> AsyncResultGenerator[T]:
-        """The same results, with a limit to the time that one loop over them takes.
+        """Return the same results, with a limit to the time that one loop over them takes.
 
         Args:
-            seconds: the time from the first request of a loop on, with waits and with what the loop itself does.
+            seconds: the time from the first request of a loop on. Sleeps and the body of the loop count.
 
         Returns:
-            Results that raise DeadlineExceeded when a page would take, or a wait last, longer than that.
+            Results that raise DeadlineExceeded when a page or a sleep would take longer than that.
         """
-        return self._within(seconds, self._client._governor.clock)
+        return self._with_time_limit(seconds, self._client._governor.clock)
 
     def pages(self) -> AsyncIterator[Page[T]]:
-        """The pages, from the first one; each is fetched when it is asked for."""
+        """Give the pages, from the first one; each is fetched when the loop needs it."""
         return AsyncPages(self._source(), self._state)
 
-    def _source(self) -> Callable[[], Awaitable[Page[T] | None]]:
-        known, limit = self._state.known, self._time()
-        kept, course = iter(known.pages), known.course.fork(limit)
+    def _source(self) -> Source[T]:
+        snapshot = self._state.snapshot
+        pages, paginator = iter(snapshot.pages), snapshot.paginator.fork(self._new_time_limit())
 
         async def next_page() -> Page[T] | None:
-            for page in kept:
-                return page._again()
-            return None if known.complete else await self._turn(course)
+            for page in pages:
+                return page._copy()
+            return None if snapshot.complete else await self._read_page(paginator)
 
         return next_page
 
-    async def _turn(self, course: Course[T]) -> Page[T] | None:
-        """The next page of a course, or None at its end."""
-        while (wish := course.wish()) is not None:
-            if isinstance(wish, Wait):
-                await self._client._drive(pause(wish.seconds, wish.reason))
-                course.waited()
-                continue
-            try:
-                fetched: Page[T] = await self._client._page(wish.call, wish.request, wish.within)
-            except ZenpyException as error:
-                course.failed(error)
-            else:
-                handed = course.answered(fetched)
-                if handed is not None:
-                    return handed
-        return None
+    async def _read_page(self, paginator: Paginator[T]) -> Page[T] | None:
+        return await run_async(read_page(paginator), self._perform)
+
+    async def _perform(self, effect: Effect) -> Page[T] | None:
+        if isinstance(effect, Sleep):
+            return await self._client._drive(pause(effect.seconds, effect.reason))
+        return await self._client._page(effect.call, effect.request, effect.within)
 
     def __aiter__(self) -> AsyncIterator[T]:
         return AsyncRecords(AsyncPages(self._source(), self._state))
 
     async def all(self) -> list[T]:
-        """All records as a list.
+        """Return all records as a list.
 
         Raises:
-            ZenpyException: with follow=True there is no end.
+            ZenpyException: with follow=True the listing has no end.
         """
         self._state.refuse_endless()
         return [record async for record in self]
 
     async def first(self) -> T | None:
-        """The first record, or None when there is none."""
+        """Return the first record, or None if the listing is empty."""
         async for record in self:
             return record
         return None
 
     async def take(self, number: int) -> list[T]:
-        """At most so many records from the start."""
+        """Return at most `number` records from the start."""
         taken: list[T] = []
         if number <= 0:
             return taken
@@ -293,10 +278,10 @@ class AsyncResultGenerator(Results[T]):
         return taken
 
     async def count(self) -> int:
-        """How many records there are; reads as many pages as it takes to know."""
-        with self._keeping() as keeper:
-            while (length := keeper.length()) is None:
-                keeper.keep(await self._turn(keeper.course))
+        """Return how many records there are. Reads pages until one says it, or until the last."""
+        with self._collect() as collector:
+            while (length := collector.length()) is None:
+                collector.add(await self._read_page(collector.paginator))
         return length
 
     def __len__(self) -> int:

@@ -1,7 +1,8 @@
-"""Searches beyond the 1,000 hits that Zendesk gives, and search exports beyond the hour that a cursor lives.
+"""How does a search go on past the 1,000 hits that Zendesk gives, and a search export past the hour that a cursor lives?
 
-Free of I/O. A search that was cut off ends with an error that tells the true count, or goes over to the export; an
-export whose cursor has died starts again at the last record it gave. No record is given twice.
+`SearchPaginator` and `ExportedSearchPaginator` add these to `zenpy.lib.pagination.paginator`. A search that is cut off ends
+with an error that says how many hits there are, or switches to the search export. An export whose cursor has expired
+starts again at the last record it got. No record comes twice.
 """
 
 from __future__ import annotations
@@ -19,156 +20,161 @@ from zenpy.lib.exception import (
     ZenpyException,
 )
 from zenpy.lib.http.message import Request
-from zenpy.lib.pagination import links as pagination
+from zenpy.lib.pagination import links
 from zenpy.lib.pagination.page import Page
-from zenpy.lib.pagination.paginator import Ask, Course, TimeLimit, Wish
+from zenpy.lib.pagination.paginator import Effect, FetchPage, Paginator, TimeLimit
 from zenpy.lib.records.base import BaseObject
 
 T = TypeVar("T")
 
-#: How many hits a search gives.
+#: How many hits a search gives at most.
 SEARCH_LIMIT = 1_000
-#: The search that can go over to the export.
+#: The operation that can switch to the export.
 _SEARCH = "search.list"
 _EXPORT_PAGE = 1_000
-#: How Zendesk may refuse a cursor.
+#: The statuses with which Zendesk refuses a cursor.
 _REFUSALS = (400, 410, 422)
 
 
-class ExportedSearch(Course[T]):
-    """The course of a search export: oldest first, across the death of its cursor."""
+class ExportedSearchPaginator(Paginator[T]):
+    """Reads a search export, oldest records first, also when its cursor expires on the way."""
 
-    def __init__(self, call: Call, base_url: str, given: frozenset[object] = frozenset()) -> None:
+    def __init__(self, call: Call, base_url: str, exclude: frozenset[object] = frozenset()) -> None:
         super().__init__(call, base_url)
-        self._given = given
-        #: The newest moment of creation that came, and the records of that moment.
+        #: The ids of the records that the reader has got from the search already.
+        self._exclude = exclude
+        #: The latest time of creation so far, and the ids of the records that were created then.
         self._newest: str | None = None
-        self._then: set[object] = set()
-        self._advanced = False
+        self._newest_ids: set[object] = set()
+        #: Whether a record came since the export started (again).
+        self._has_advanced = False
 
-    def answered(self, page: Page[T]) -> Page[T] | None:
-        """Take a page, and leave out what was given before."""
-        super().answered(page)
+    def receive_page(self, page: Page[T]) -> Page[T] | None:
+        """Take a page. Return it without the records that the reader has got before."""
+        super().receive_page(page)
         fresh: list[T] = []
         for record in page:
-            key = _key(record)
-            if key is not None and key in self._then:
+            key = _record_id(record)
+            if key is not None and key in self._newest_ids:
                 continue
-            self._note(key, _field(record, "created_at"))
-            if key is None or key not in self._given:
+            self._remember(key, _field(record, "created_at"))
+            if key is None or key not in self._exclude:
                 fresh.append(record)
-        return page._only(fresh)
+        return page._with_records(fresh)
 
-    def failed(self, error: ZenpyException) -> None:
-        """Take a failure; one that can only be about the cursor starts the export again where it stands."""
-        asked = dict(self._next.request.query) if self._next is not None else {}
-        refused = isinstance(error, APIException) and error.status in _REFUSALS and "page[after]" in asked
+    def receive_error(self, error: ZenpyException) -> None:
+        """Take a failure. One that can only be about the cursor restarts the export at its newest record."""
+        query = dict(self._fetch.request.query) if self._fetch is not None else {}
+        refused = isinstance(error, APIException) and error.status in _REFUSALS and "page[after]" in query
         if not refused:
-            super().failed(error)
-        if not self._advanced or self._newest is None:
+            super().receive_error(error)
+        if not self._has_advanced or self._newest is None:
             raise PaginationError(
                 f"{self.call.method}(): Zendesk refuses the cursor of the search export (a cursor lives for an hour), and "
                 "there is no record to start again from."
             ) from error
-        self._advanced = False
-        self._begin(self._since(self._newest))
+        self._has_advanced = False
+        self._restart_at(self._request_since(self._newest))
 
-    def fork(self, limit: TimeLimit | None = None) -> Course[T]:
-        """The same course from here on, with a memory of its own."""
+    def fork(self, limit: TimeLimit | None = None) -> Paginator[T]:
+        """Return a paginator of its own that starts at the same position and remembers the same records."""
         other = super().fork(limit)
-        assert isinstance(other, ExportedSearch)
-        other._then = set(self._then)
+        assert isinstance(other, ExportedSearchPaginator)
+        other._newest_ids = set(self._newest_ids)
         return other
 
-    def _note(self, key: object, created: object) -> None:
-        """Remember how far the export is."""
-        self._advanced = True
-        if not isinstance(created, str):
+    def _remember(self, key: object, created_at: object) -> None:
+        """Remember a record as the newest one."""
+        self._has_advanced = True
+        if not isinstance(created_at, str):
             return
-        if created != self._newest:
-            self._newest, self._then = created, set()
-        self._then.add(key)
+        if created_at != self._newest:
+            self._newest, self._newest_ids = created_at, set()
+        self._newest_ids.add(key)
 
-    def _since(self, moment: str) -> Request:
-        """The first page of what was created at a moment or later."""
-        start = pagination.first(self.call, self.paging)
+    def _request_since(self, created_at: str) -> Request:
+        """Return the request for the first page of the records that were created at this time or later."""
+        start = links.first_request(self.call, self.paging)
         query = [
-            (name, f"{value} created>={moment}".strip() if name == "query" else value)
+            (name, f"{value} created>={created_at}".strip() if name == "query" else value)
             for name, value in start.query
         ]
         return replace(start, query=query)
 
 
-class SearchCourse(Course[T]):
-    """The course of a search; `overflow="export"` makes it go over to the export when there are too many hits."""
+class SearchPaginator(Paginator[T]):
+    """Reads a search; with `overflow="export"` it switches to the search export when there are too many hits."""
 
     def __init__(self, call: Call, base_url: str) -> None:
         super().__init__(call, base_url)
-        self._export: ExportedSearch[T] | None = None
-        self._export_call = _export_call(call)
-        self._given: frozenset[object] = frozenset()
-        self._position = _skipped(call, self.paging.size)
+        #: The paginator that took over, once the search has switched to the export.
+        self._export: ExportedSearchPaginator[T] | None = None
+        self._export_call = _make_export_call(call)
+        #: The ids of the records that the reader has got.
+        self._read_ids: frozenset[object] = frozenset()
+        #: How many hits lie before the next page.
+        self._position = _hits_before(call, self.paging.size)
 
-    def wish(self) -> Wish | None:
-        """What is to be done now, by the search or by the export that took over."""
+    def next_effect(self) -> Effect | None:
+        """Return what has to be done now, by the search or by the export that took over."""
         if self._export is None:
-            wish = super().wish()
+            effect = super().next_effect()
             if self._export is None:
-                return wish
+                return effect
         self._export.limit = self.limit
-        return self._export.wish()
+        return self._export.next_effect()
 
-    def answered(self, page: Page[T]) -> Page[T] | None:
-        """Take a page; nothing of it is handed out when it tells that the export has to take over."""
+    def receive_page(self, page: Page[T]) -> Page[T] | None:
+        """Take a page. Return None when its total shows that the export has to take over."""
         if self._export is not None:
-            return self._export.answered(page)
-        super().answered(page)
+            return self._export.receive_page(page)
+        super().receive_page(page)
         self._position += len(page)
         if self._export_call is None:
             return page
-        if not self._given and (page.total or 0) > SEARCH_LIMIT:
-            self._go_over(self._export_call)
+        if not self._read_ids and (page.total or 0) > SEARCH_LIMIT:
+            self._switch_to_export(self._export_call)
             return None
-        self._given |= {_key(record) for record in page}
+        self._read_ids |= {_record_id(record) for record in page}
         return page
 
-    def failed(self, error: ZenpyException) -> None:
-        """Take a failure; at the limit of searches the export takes over, or the error tells the true count."""
+    def receive_error(self, error: ZenpyException) -> None:
+        """Take a failure. At the limit of searches switch to the export, or raise an error with the number of hits."""
         if self._export is not None:
-            self._export.failed(error)
+            self._export.receive_error(error)
             return
-        cut = isinstance(error, SearchResponseLimitExceeded) or (
+        at_limit = isinstance(error, SearchResponseLimitExceeded) or (
             error.status == 422 and self._position >= SEARCH_LIMIT
         )
-        if not cut:
-            super().failed(error)
+        if not at_limit:
+            super().receive_error(error)
         if self._export_call is not None:
-            self._go_over(self._export_call)
+            self._switch_to_export(self._export_call)
             return
-        raise self._cut(error) from error
+        raise self._limit_error(error) from error
 
-    def fork(self, limit: TimeLimit | None = None) -> Course[T]:
-        """The same course from here on."""
+    def fork(self, limit: TimeLimit | None = None) -> Paginator[T]:
+        """Return a paginator of its own that starts at the same position."""
         other = super().fork(limit)
         if self._export is not None:
-            assert isinstance(other, SearchCourse)
-            other._export = self._export.fork(limit)  # type: ignore[assignment]  # a fork is of its own class
+            assert isinstance(other, SearchPaginator)
+            other._export = self._export.fork(limit)  # type: ignore[assignment]  # fork() keeps the class
         return other
 
-    def _after(self, asked: Ask, page: Page[T]) -> Ask | None:
-        following = super()._after(asked, page)
+    def _fetch_after(self, fetch: FetchPage, page: Page[T]) -> FetchPage | None:
+        following = super()._fetch_after(fetch, page)
         hits = page.total or 0
         if following is not None or hits <= self._position or self._position < SEARCH_LIMIT:
             return following
         if self._export_call is None:
-            raise self._cut(None)
-        self._go_over(self._export_call)
+            raise self._limit_error(None)
+        self._switch_to_export(self._export_call)
         return None
 
-    def _go_over(self, call: Call) -> None:
-        self._export = ExportedSearch(call, self.base_url, self._given)
+    def _switch_to_export(self, call: Call) -> None:
+        self._export = ExportedSearchPaginator(call, self.base_url, self._read_ids)
 
-    def _cut(self, error: ZenpyException | None) -> SearchResponseLimitExceeded:
+    def _limit_error(self, error: ZenpyException | None) -> SearchResponseLimitExceeded:
         hits = f"{self.total} hits" if self.total is not None else "more hits"
         return SearchResponseLimitExceeded(
             f'The search has {hits}, and Zendesk gives only the first {SEARCH_LIMIT} this way; overflow="export" or '
@@ -185,23 +191,23 @@ def _field(record: object, name: str) -> object:
     return payload.get(name) if isinstance(payload, dict) else None
 
 
-def _key(record: object) -> int | str | None:
-    """The id that a record is known by; None for one that cannot be known again."""
+def _record_id(record: object) -> int | str | None:
+    """Return the id of a record, or None if it has none."""
     key = _field(record, "id")
     return key if isinstance(key, int | str) else None
 
 
-def _skipped(call: Call, size: int) -> int:
-    """How many hits lie before the page that the search starts with."""
+def _hits_before(call: Call, size: int) -> int:
+    """Return how many hits lie before the page that the search starts with."""
     page = call.arguments.get("page")
     return (page - 1) * size if isinstance(page, int) else 0
 
 
-def _export_call(call: Call) -> Call | None:
-    """The export that stands for a search, if it may take over.
+def _make_export_call(call: Call) -> Call | None:
+    """Return the call of the export that takes over from a search; None without `overflow="export"`.
 
     Raises:
-        ZenpyException: the export cannot stand for this search.
+        ZenpyException: the export cannot give what this search gives.
     """
     overflow = call.arguments.get("overflow", "raise")
     if overflow == "raise" or call.operation.id != _SEARCH:
@@ -223,11 +229,11 @@ def _export_call(call: Call) -> Call | None:
     arguments = {name: value for name, value in call.arguments.items() if name != "overflow"}
     if "per_page" in arguments:
         arguments["page_size"] = arguments.pop("per_page")
-    return replace(call, operation=_exporting(call.operation), request=request, arguments=arguments)
+    return replace(call, operation=_export_operation(call.operation), request=request, arguments=arguments)
 
 
-def _exporting(operation: Operation) -> Operation:
-    """The export's operation: it answers what the search does."""
+def _export_operation(operation: Operation) -> Operation:
+    """Return the operation of the export; its records are those of the search."""
     return operation._replace(
         id="search_export.list",
         path=f"{operation.path}/export",
