@@ -96,7 +96,7 @@ def forgets_changes_too_early(patch: Patch) -> None:
 
     def conversation(self: Any, call: Any) -> object:
         for record, token in call.carried:
-            record._sent(token)
+            record._mark_sent(token)
         return good(self, call)
 
     patch.setattr(core.ClientCore, "_conversation", conversation)

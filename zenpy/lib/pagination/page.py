@@ -50,7 +50,9 @@ class Page(Sequence[T], Generic[T]):
 
     def _again(self) -> Page[T]:
         """The page for one more reader: records of its own, so that edits stay with whom they belong to."""
-        fresh = [cast("T", item._view()) if isinstance(item, BaseObject) else item for item in self._records]
+        fresh = [
+            cast("T", item._shared_view()) if isinstance(item, BaseObject) else item for item in self._records
+        ]
         return Page(fresh, self.body, self.sideloads, self.checkpoint)
 
     def _only(self, records: list[T], checkpoint: str | None = None) -> Page[T]:
