@@ -127,7 +127,7 @@ def writes_under_the_name(patch: Patch) -> None:
         with Path(destination).open("wb+") as file:
             yield file, destination
 
-    patch.setattr(attachments, "opened", opened)
+    patch.setattr(attachments, "open_destination", opened)
 
 
 def keeps_half_downloads(patch: Patch) -> None:
