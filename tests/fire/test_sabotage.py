@@ -94,7 +94,7 @@ def forgets_changes_too_early(patch: Patch) -> None:
 
     def conversation(self: Any, call: Any) -> object:
         for record, token in call.carried:
-            record._sent(token)
+            record._mark_sent(token)
         return good(self, call)
 
     patch.setattr(core.ClientCore, "_conversation", conversation)
@@ -127,7 +127,7 @@ def writes_under_the_name(patch: Patch) -> None:
         with Path(destination).open("wb+") as file:
             yield file, destination
 
-    patch.setattr(attachments, "opened", opened)
+    patch.setattr(attachments, "open_destination", opened)
 
 
 def keeps_half_downloads(patch: Patch) -> None:

@@ -17,7 +17,7 @@ from tests.support.records import Channel, Issue, fetched
 from zenpy.lib.exception import EncodingError, ZenpyException
 from zenpy.lib.http.encoding import encode_json
 from zenpy.lib.records.containers import ProxyDict, ProxyList
-from zenpy.lib.records.serialize import encode, plain
+from zenpy.lib.records.serialize import encode, to_plain
 
 
 class Colour(Enum):
@@ -156,7 +156,7 @@ def test_keys_are_text(key: Any) -> None:
 def test_plain_copies_and_encodes_nothing() -> None:
     moment = datetime(2026, 1, 1)
     inner = ProxyDict({"a": [moment]})
-    found: Any = plain([inner, Channel(id=1)])
+    found: Any = to_plain([inner, Channel(id=1)])
     assert found == [{"a": [moment]}, {"id": 1}]
     assert [type(found), type(found[0]), type(found[0]["a"])] == [list, dict, list]
 

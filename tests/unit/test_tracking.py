@@ -159,9 +159,9 @@ def test_success_clears_what_was_sent() -> None:
     issue.via.channel = "x"
     assert issue.custom_fields is not None
     issue.custom_fields[0]["value"] = 2
-    token = issue._pending()
+    token = issue._unsent_changes()
     assert list(waiting(issue)) == ["tags", "via", "custom_fields", "subject"]
-    issue._sent(token)
+    issue._mark_sent(token)
     assert waiting(issue) == {}
 
 
@@ -171,11 +171,11 @@ def test_what_changed_while_the_call_was_under_way_stays() -> None:
     issue.subject, issue.status = "first", "open"
     assert issue.tags is not None
     issue.tags.append("b")
-    token = issue._pending()
+    token = issue._unsent_changes()
     issue.subject = "second"
     issue.tags.append("c")
     issue.due_at = "2026-01-01T00:00:00Z"
-    issue._sent(token)
+    issue._mark_sent(token)
     assert waiting(issue) == {"tags": ["a", "b", "c"], "subject": "second", "due_at": "2026-01-01T00:00:00Z"}
 
 
@@ -185,13 +185,13 @@ def test_calls_may_end_in_another_order_than_they_began() -> None:
     issue.subject = "first"
     assert issue.tags is not None
     issue.tags.append("b")
-    first = issue._pending()
+    first = issue._unsent_changes()
     issue.subject = "second"
     issue.tags.append("c")
-    second = issue._pending()
-    issue._sent(second)
+    second = issue._unsent_changes()
+    issue._mark_sent(second)
     assert waiting(issue) == {}
-    issue._sent(first)
+    issue._mark_sent(first)
     assert waiting(issue) == {}
 
 
@@ -199,7 +199,7 @@ def test_a_failed_call_keeps_everything() -> None:
     """do-not-inherit 11"""
     issue = fetched()
     issue.subject = "b"
-    issue._pending()
+    issue._unsent_changes()
     assert waiting(issue) == {"subject": "b"}
 
 
@@ -207,7 +207,7 @@ def test_one_record_sent_clears_nothing_of_another() -> None:
     """do-not-inherit 11"""
     one, two = fetched(), fetched()
     one.subject = two.subject = "b"
-    one._sent(one._pending())
+    one._mark_sent(one._unsent_changes())
     assert (waiting(one), waiting(two)) == ({}, {"subject": "b"})
 
 
@@ -270,7 +270,7 @@ def test_private_attributes_are_the_programs_own() -> None:
     issue._seen = other = fetched(id=2)  # type: ignore[attr-defined]  # a program may
     assert issue._seen is other  # type: ignore[attr-defined]
     other.subject = "b"
-    issue._sent(issue._pending())
+    issue._mark_sent(issue._unsent_changes())
     assert (waiting(issue), waiting(other)) == ({}, {"subject": "b"})
     assert issue.to_dict() == {"id": 1}
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, TypeAlias, cast
 
 import orjson
 
-from zenpy.lib.records.dates import from_text
+from zenpy.lib.records.dates import parse_date
 from zenpy.webhooks.names import PREFIX
 from zenpy.webhooks.records import number, record
 
@@ -248,7 +248,7 @@ def event_from(
         data=data,
         type=kind,
         id=_text(found.get("id")),
-        time=from_text(found.get("time")),
+        time=parse_date(found.get("time")),
         zendesk_event_version=_text(found.get("zendesk_event_version")),
         subject=_text(found.get("subject")),
         account_id=account if isinstance(account, int) else None,

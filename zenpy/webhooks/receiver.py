@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from zenpy.lib.exception import ConfigurationError, MissingSignature, StaleSignature, WrongSignature
-from zenpy.lib.records.dates import from_text
+from zenpy.lib.records.dates import parse_date
 from zenpy.webhooks.events import event_from
 from zenpy.webhooks.headers import read
 from zenpy.webhooks.signing import INVOCATION_ID, SIGNATURE, TIMESTAMP, WEBHOOK_ID, Key, raw
@@ -104,7 +104,7 @@ class Webhook:
         # The right signature is a secret, too (it would let this body in), so no frame of an error may hold it.
         if not self._signed(found[SIGNATURE], found[TIMESTAMP], raw(body)):
             raise WrongSignature("None of the known secrets made the signature of this call.")
-        sent = from_text(found[TIMESTAMP])
+        sent = parse_date(found[TIMESTAMP])
         if self._window is not None:
             _fresh(sent, self._clock(), self._window)
         return Delivery(

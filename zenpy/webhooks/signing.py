@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, TypeAlias
 from uuid import uuid4
 
 from zenpy.lib.exception import ConfigurationError
-from zenpy.lib.records.dates import to_text
+from zenpy.lib.records.dates import format_date
 
 if TYPE_CHECKING:
     from zenpy.lib.api_objects.webhooks import WebhookSecret
@@ -77,7 +77,7 @@ def sign(
         ConfigurationError: the secret is empty, or has white space around it.
         TypeError: the secret is no text, or the body neither bytes nor text.
     """
-    timestamp = to_text(datetime.now(UTC).replace(microsecond=0) if at is None else at)
+    timestamp = format_date(datetime.now(UTC).replace(microsecond=0) if at is None else at)
     return {
         SIGNATURE: Key(secret).signature(timestamp.encode(), raw(body)).decode(),
         TIMESTAMP: timestamp,

@@ -226,7 +226,7 @@ def _work(client: Zenpy | AsyncZenpy, target: Target, options: Options) -> Work:
             if item.outcome is None or not item.outcome.ok:
                 continue
             if isinstance(item.given, BaseObject):
-                item.given._sent(item.out.token)
+                item.given._mark_sent(item.out.token)
             for key in {item.key, item.outcome.id} if kind is not None else ():
                 client.cache.discard(kind or "", key)
 

@@ -12,7 +12,7 @@ from zenpy.lib.calls.query import id_of
 from zenpy.lib.exception import ZenpyException
 from zenpy.lib.http.encoding import encode_json
 from zenpy.lib.records.base import BaseObject
-from zenpy.lib.records.changes import Token
+from zenpy.lib.records.changes import Changes
 from zenpy.lib.records.serialize import encode
 
 
@@ -144,13 +144,13 @@ class Sendable:
 
     payload: object = None
     error: str | None = None
-    token: Token = field(default_factory=list)
+    token: Changes = field(default_factory=list)
 
 
 def sendable(target: Target, given: object) -> Sendable:
     """What goes out of a record, with the changes that it carries."""
     try:
-        token = given._pending() if isinstance(given, BaseObject) else []
+        token = given._unsent_changes() if isinstance(given, BaseObject) else []
         return Sendable(target.payload(given), token=token)
     except ZenpyException as error:
         return Sendable(error=str(error))
