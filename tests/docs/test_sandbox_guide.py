@@ -9,7 +9,7 @@ import pytest
 
 from tests.docs.test_examples import blocks
 from zenpy.sandbox import Sandbox
-from zenpy.sandbox.guard import CARRIED_OUT, KINDS
+from zenpy.sandbox.gateway.faults import CARRIED_OUT, KINDS
 
 GUIDE = Path(__file__).parents[2] / "docs" / "sandbox.md"
 BLOCKS = blocks("docs/sandbox.md")

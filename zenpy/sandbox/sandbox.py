@@ -15,24 +15,25 @@ from dataclasses import dataclass
 from difflib import get_close_matches
 from typing import TYPE_CHECKING
 
-from zenpy.sandbox import behaviours, generic
-from zenpy.sandbox.call import Call, respond
+from zenpy.sandbox.account.account import World, unauthorized
+from zenpy.sandbox.behaviours import seed as behaviours
+from zenpy.sandbox.calls import generic
+from zenpy.sandbox.calls.call import Call, respond
 from zenpy.sandbox.clock import Clock
-from zenpy.sandbox.guard import Credentials, EndpointLimit, Fault, Limiter
-from zenpy.sandbox.matching import Matcher
+from zenpy.sandbox.gateway.faults import Credentials, EndpointLimit, Fault, Limiter
+from zenpy.sandbox.gateway.matching import Matcher
 from zenpy.sandbox.message import Json, Problem, Request, Response, invalid_endpoint, titled
 from zenpy.sandbox.routes import load
-from zenpy.sandbox.world import World, unauthorized
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from contextlib import AbstractContextManager
 
-    from zenpy.sandbox.guard import Kind
-    from zenpy.sandbox.matching import Match
-    from zenpy.sandbox.oauth import OAuth
+    from zenpy.sandbox.account.oauth import OAuth
+    from zenpy.sandbox.account.store import Record
+    from zenpy.sandbox.gateway.faults import Kind
+    from zenpy.sandbox.gateway.matching import Match
     from zenpy.sandbox.server import Server
-    from zenpy.sandbox.store import Record
     from zenpy.sandbox.transport import SandboxTransport
 
 SECRET_HEADERS = ("authorization", "cookie", "proxy-authorization")

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from zenpy.sandbox.call import Answer, Call, answers, lists
-from zenpy.sandbox.generic import records_of
+from zenpy.sandbox.account.account import Behaviour, behaves
+from zenpy.sandbox.calls.call import Answer, Call, answers, lists
+from zenpy.sandbox.calls.generic import records_of
 from zenpy.sandbox.message import Json, invalid, not_found, number, titled
-from zenpy.sandbox.world import Behaviour, behaves
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from zenpy.sandbox.store import Record
+    from zenpy.sandbox.account.store import Record
 
 ANONYMOUS: Json = {"id": None, "name": "Anonymous user", "email": None, "role": "end-user"}
 

@@ -9,11 +9,11 @@ from mimetypes import guess_type
 from typing import TYPE_CHECKING
 from urllib.parse import quote, urlsplit
 
-from zenpy.sandbox.call import Answer, Call, answers
+from zenpy.sandbox.calls.call import Answer, Call, answers
 from zenpy.sandbox.message import Json, Response, invalid, not_found
 
 if TYPE_CHECKING:
-    from zenpy.sandbox.world import World
+    from zenpy.sandbox.account.account import World
 
 UPLOAD_DAYS = 3
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from zenpy.sandbox import audits
-from zenpy.sandbox.call import Answer, Call, answers, lists
+from zenpy.sandbox.account.account import Behaviour, behaves
+from zenpy.sandbox.account.store import Record
+from zenpy.sandbox.behaviours.tickets import audits
+from zenpy.sandbox.behaviours.tickets.tickets import with_audit
+from zenpy.sandbox.calls.call import Answer, Call, answers, lists
 from zenpy.sandbox.message import Json, not_found, number, problem
-from zenpy.sandbox.store import Record
-from zenpy.sandbox.tickets import with_audit
-from zenpy.sandbox.world import Behaviour, behaves
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -13,7 +13,7 @@ from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from zenpy.sandbox.store import Record
+    from zenpy.sandbox.account.store import Record
 
 TYPES = {"ticket": "Ticket", "user": "User", "organization": "Organization", "group": "Group"}
 STATUSES = ["new", "open", "pending", "hold", "solved", "closed"]

@@ -4,12 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from zenpy.sandbox import desk, files, finding, people, rules, tickets, webhooks
+from zenpy.sandbox.behaviours import attachments as files
+from zenpy.sandbox.behaviours import webhooks
+from zenpy.sandbox.behaviours.business_rules import views as rules
+from zenpy.sandbox.behaviours.search import search as finding
+from zenpy.sandbox.behaviours.tickets import requests as desk
+from zenpy.sandbox.behaviours.tickets import tickets
+from zenpy.sandbox.behaviours.users import users as people
 
 if TYPE_CHECKING:
+    from zenpy.sandbox.account.account import World
+    from zenpy.sandbox.account.store import Record
     from zenpy.sandbox.message import Json
-    from zenpy.sandbox.store import Record
-    from zenpy.sandbox.world import World
 
 SPECIAL = (desk, files, finding, people, rules, tickets, webhooks)  # importing them registers what they know
 

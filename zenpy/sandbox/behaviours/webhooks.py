@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from zenpy.sandbox.call import Answer, Call, answers
+from zenpy.sandbox.calls.call import Answer, Call, answers
 
 _OWN = ("id", "created_at", "created_by", "updated_at", "updated_by", "signing_secret")
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from zenpy.sandbox.account.account import World
+    from zenpy.sandbox.account.store import Record
     from zenpy.sandbox.message import Json
-    from zenpy.sandbox.store import Record
-    from zenpy.sandbox.world import World
 
 # What an audit speaks of; the rest of a ticket follows from it or from the server.
 FIELDS = (

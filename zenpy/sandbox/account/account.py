@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeVar
 
+from zenpy.sandbox.account.oauth import OAuth
+from zenpy.sandbox.account.store import Record, Store
 from zenpy.sandbox.message import Json, Request, Response, not_found, problem
-from zenpy.sandbox.oauth import OAuth
-from zenpy.sandbox.store import Record, Store
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping

@@ -9,8 +9,8 @@ from zenpy.sandbox.message import Json, invalid, not_found
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from zenpy.sandbox.call import Call
-    from zenpy.sandbox.store import Record
+    from zenpy.sandbox.account.store import Record
+    from zenpy.sandbox.calls.call import Call
 
 
 def run(call: Call) -> list[Json]:

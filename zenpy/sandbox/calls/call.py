@@ -9,15 +9,16 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, TypeAlias
 
-from zenpy.sandbox import pages, sideloads
+from zenpy.sandbox.account.store import Record, Store
+from zenpy.sandbox.calls import sideloads
+from zenpy.sandbox.calls.paging import pages
 from zenpy.sandbox.message import Json, Problem, Request, Response, listed, not_found, titled
-from zenpy.sandbox.store import Record, Store
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
 
+    from zenpy.sandbox.account.account import World
     from zenpy.sandbox.routes import Route
-    from zenpy.sandbox.world import World
 
 Answer: TypeAlias = "Response | object"
 Answerer: TypeAlias = "Callable[[Call], Answer]"

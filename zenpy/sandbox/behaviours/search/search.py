@@ -5,11 +5,12 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from zenpy.sandbox import audits, pages
-from zenpy.sandbox.call import Answer, Call, answers, lists
+from zenpy.sandbox.account.store import Record
+from zenpy.sandbox.behaviours.search.query import PRIORITIES, STATUSES, TYPES, Query, parse
+from zenpy.sandbox.behaviours.tickets import audits
+from zenpy.sandbox.calls.call import Answer, Call, answers, lists
+from zenpy.sandbox.calls.paging import pages
 from zenpy.sandbox.message import listed, problem
-from zenpy.sandbox.query import PRIORITIES, STATUSES, TYPES, Query, parse
-from zenpy.sandbox.store import Record
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

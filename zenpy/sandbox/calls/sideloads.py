@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from zenpy.sandbox.store import Record
+from zenpy.sandbox.account.store import Record
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
+    from zenpy.sandbox.account.account import World
     from zenpy.sandbox.message import Json
     from zenpy.sandbox.routes import Route
-    from zenpy.sandbox.world import World
 
 Shown: TypeAlias = "list[tuple[Mapping[str, object], Json]]"
 

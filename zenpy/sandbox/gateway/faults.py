@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Literal, TypeAlias, get_args
 
-from zenpy.sandbox.matching import Matcher
+from zenpy.sandbox.gateway.matching import Matcher
 from zenpy.sandbox.message import Problem, Request, Response, problem
 
 if TYPE_CHECKING:

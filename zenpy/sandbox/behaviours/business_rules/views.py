@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from zenpy.sandbox.call import Answer, Call, answers, lists
+from zenpy.sandbox.account.account import Behaviour, behaves
+from zenpy.sandbox.account.store import Record
+from zenpy.sandbox.behaviours.search.query import PRIORITIES, STATUSES
+from zenpy.sandbox.calls.call import Answer, Call, answers, lists
 from zenpy.sandbox.message import Json, invalid, number
-from zenpy.sandbox.query import PRIORITIES, STATUSES
-from zenpy.sandbox.store import Record
-from zenpy.sandbox.world import Behaviour, behaves
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

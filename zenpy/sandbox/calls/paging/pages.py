@@ -17,8 +17,8 @@ from zenpy.sandbox.message import Json, Request, listed, problem, titled
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from zenpy.sandbox.account.store import Record
     from zenpy.sandbox.routes import Route
-    from zenpy.sandbox.store import Record
 
 MAX_PAGES = 100
 MAX_OFFSET_RECORDS = 10_000

@@ -5,13 +5,13 @@ from __future__ import annotations
 import hashlib
 from typing import TYPE_CHECKING
 
-from zenpy.sandbox import audits
-from zenpy.sandbox.bulk import update_many
-from zenpy.sandbox.call import Answer, Call, answers, lists
-from zenpy.sandbox.generic import find
+from zenpy.sandbox.account.account import Behaviour, behaves
+from zenpy.sandbox.account.store import Record
+from zenpy.sandbox.behaviours.tickets import audits
+from zenpy.sandbox.calls.bulk import update_many
+from zenpy.sandbox.calls.call import Answer, Call, answers, lists
+from zenpy.sandbox.calls.generic import find
 from zenpy.sandbox.message import Json, Response, invalid, not_found, number, problem
-from zenpy.sandbox.store import Record
-from zenpy.sandbox.world import Behaviour, behaves
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
