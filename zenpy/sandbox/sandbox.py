@@ -15,14 +15,17 @@ from dataclasses import dataclass
 from difflib import get_close_matches
 from typing import TYPE_CHECKING
 
-from zenpy.sandbox.account.account import World, unauthorized
+from zenpy.sandbox.account.account import World
 from zenpy.sandbox.behaviours import seed as behaviours
 from zenpy.sandbox.calls import generic
 from zenpy.sandbox.calls.call import Call, respond
 from zenpy.sandbox.clock import Clock
-from zenpy.sandbox.gateway.faults import Credentials, EndpointLimit, Fault, Limiter
+from zenpy.sandbox.gateway.access import Credentials
+from zenpy.sandbox.gateway.faults import Fault
+from zenpy.sandbox.gateway.limits import EndpointLimit, Limiter
 from zenpy.sandbox.gateway.matching import Matcher
-from zenpy.sandbox.message import Json, Problem, Request, Response, invalid_endpoint, titled
+from zenpy.sandbox.message import Json, Request, Response
+from zenpy.sandbox.problems import Problem, invalid_endpoint, titled_problem, unauthorized
 from zenpy.sandbox.routes import load
 
 if TYPE_CHECKING:
@@ -31,7 +34,7 @@ if TYPE_CHECKING:
 
     from zenpy.sandbox.account.oauth import OAuth
     from zenpy.sandbox.account.store import Record
-    from zenpy.sandbox.gateway.faults import Kind
+    from zenpy.sandbox.gateway.faults import FaultKind
     from zenpy.sandbox.gateway.matching import Match
     from zenpy.sandbox.server import Server
     from zenpy.sandbox.transport import SandboxTransport
@@ -184,7 +187,7 @@ class Sandbox:
         after: int = 0,
         headers: Mapping[str, str] | None = None,
         body: object = None,
-        kind: Kind = "status",
+        kind: FaultKind = "status",
         delay: float = 0.0,
     ) -> Fault:
         """Makes coming requests fail, by rule: the same requests fail in every run.
@@ -265,7 +268,7 @@ class Sandbox:
             response = problem.response()
         except (TypeError, ValueError, KeyError, AttributeError) as error:
             # A body with the wrong types in it; Zendesk answers some of them like this, too.
-            response = titled(
+            response = titled_problem(
                 500, "Internal Server Error", f"the sandbox cannot work with this: {error!r}"
             ).response()
         response = Response(response.status, {**headers, **response.headers}, response.body)
@@ -319,7 +322,7 @@ class Sandbox:
         if file and request.method == "GET":
             return Response(200, {"Content-Type": file[0]}, file[1])
         if methods:
-            error = titled(
+            error = titled_problem(
                 405, "Method not allowed", f"{request.method} is not possible here, only {', '.join(methods)}"
             )
             error.headers = {"Allow": ", ".join(sorted(methods))}

@@ -9,14 +9,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypeVar
 
 from zenpy.sandbox.account.oauth import OAuth
-from zenpy.sandbox.account.store import Record, Store
-from zenpy.sandbox.message import Json, Request, Response, not_found, problem
+from zenpy.sandbox.account.store import Store
+from zenpy.sandbox.message import Request
+from zenpy.sandbox.problems import not_found, problem, unauthorized
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
+    from zenpy.sandbox.account.store import Record
     from zenpy.sandbox.clock import Clock
+    from zenpy.sandbox.message import Json, Response
     from zenpy.sandbox.routes import Routes
+
 
 B = TypeVar("B", bound="type[Behaviour]")
 JOBS_IN_FLIGHT = 30
@@ -170,8 +174,3 @@ def behaves(*kinds: str) -> Callable[[B], B]:
         return behaviour
 
     return register
-
-
-def unauthorized() -> Exception:
-    """No credentials, or wrong ones."""
-    return problem(401, "Couldn't authenticate you", "Couldn't authenticate you")

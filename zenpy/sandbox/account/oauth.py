@@ -13,13 +13,14 @@ from hashlib import sha256
 from typing import TYPE_CHECKING
 from urllib.parse import parse_qsl, urlencode, urlsplit
 
-from zenpy.sandbox.message import Json, Problem, problem
+from zenpy.sandbox.problems import Problem, problem
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from zenpy.sandbox.clock import Clock
-    from zenpy.sandbox.message import Request
+    from zenpy.sandbox.message import Json, Request
+
 
 ACCESS_SECONDS = 30 * 60
 REFRESH_SECONDS = 30 * 86_400

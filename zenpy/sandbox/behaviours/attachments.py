@@ -9,11 +9,15 @@ from mimetypes import guess_type
 from typing import TYPE_CHECKING
 from urllib.parse import quote, urlsplit
 
-from zenpy.sandbox.calls.call import Answer, Call, answers
-from zenpy.sandbox.message import Json, Response, invalid, not_found
+from zenpy.sandbox.calls.call import answers
+from zenpy.sandbox.message import Response
+from zenpy.sandbox.problems import invalid_record, not_found
 
 if TYPE_CHECKING:
     from zenpy.sandbox.account.account import World
+    from zenpy.sandbox.calls.call import Answer, Call
+    from zenpy.sandbox.message import Json
+
 
 UPLOAD_DAYS = 3
 
@@ -44,7 +48,7 @@ def upload(call: Call) -> Answer:
     """Takes a file; `token=` puts it to the files of an earlier upload."""
     name = call.request.value("filename")
     if not name:
-        raise invalid("filename", "filename: is required", "BlankValue")
+        raise invalid_record("filename", "filename: is required", "BlankValue")
     content_type = call.request.headers.get("content-type", "").split(";")[0] or None
     if content_type == "application/binary":
         content_type = None
@@ -106,7 +110,7 @@ def put_logo(call: Call) -> Answer:
     brand = call.need("Brand", call.args[0])
     _, files = _form(call)
     if not files:
-        raise invalid("logo", "logo: is required", "BlankValue")
+        raise invalid_record("logo", "logo: is required", "BlankValue")
     name, kind, content = files[-1]
     logo = call.store.create("Attachment", {})
     logo.update(keep(call.world, name, content, kind), deleted=False, thumbnails=[])

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from zenpy.sandbox.account.store import Record
     from zenpy.sandbox.message import Json
 
+
 SPECIAL = (desk, files, finding, people, rules, tickets, webhooks)  # importing them registers what they know
 
 SYSTEM_FIELDS = ("subject", "description", "status", "tickettype", "priority", "group", "assignee")

@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
-from zenpy.sandbox.calls.call import Answer, Call, answers
+from typing import TYPE_CHECKING
+
+from zenpy.sandbox.calls.call import answers
+
+if TYPE_CHECKING:
+    from zenpy.sandbox.calls.call import Answer, Call
+
 
 _OWN = ("id", "created_at", "created_by", "updated_at", "updated_by", "signing_secret")
 

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from zenpy.sandbox.message import Json, invalid, not_found
+from zenpy.sandbox.problems import invalid_record, not_found
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from zenpy.sandbox.account.store import Record
     from zenpy.sandbox.calls.call import Call
+    from zenpy.sandbox.message import Json
 
 
 def run(call: Call) -> list[Json]:
@@ -43,7 +44,7 @@ def run(call: Call) -> list[Json]:
 def _by_id(call: Call) -> list[Json]:
     ids = call.ids()
     if not ids and not call.ids("external_ids"):
-        raise invalid("ids", "ids: name the records", "BlankValue")
+        raise invalid_record("ids", "ids: name the records", "BlankValue")
     return [{"id": int(key) if key.isdigit() else key} for key in ids] or [
         {"external_id": key} for key in call.ids("external_ids")
     ]

@@ -9,16 +9,20 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, TypeAlias
 
-from zenpy.sandbox.account.store import Record, Store
+from zenpy.sandbox.account.store import Record
 from zenpy.sandbox.calls import sideloads
 from zenpy.sandbox.calls.paging import pages
-from zenpy.sandbox.message import Json, Problem, Request, Response, listed, not_found, titled
+from zenpy.sandbox.message import Response
+from zenpy.sandbox.problems import Problem, listed_problem, not_found, titled_problem
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
 
     from zenpy.sandbox.account.account import World
+    from zenpy.sandbox.account.store import Store
+    from zenpy.sandbox.message import Json, Request
     from zenpy.sandbox.routes import Route
+
 
 Answer: TypeAlias = "Response | object"
 Answerer: TypeAlias = "Callable[[Call], Answer]"
@@ -74,11 +78,11 @@ class Call:
         try:
             data = json.loads(self.request.body)
         except ValueError as error:
-            raise titled(
+            raise titled_problem(
                 400, "Unprocessable Entity", f"The JSON of the request cannot be read: {error}"
             ) from None
         if not isinstance(data, dict):
-            raise titled(400, "Invalid attribute", "The body must be a JSON object")
+            raise titled_problem(400, "Invalid attribute", "The body must be a JSON object")
         return data
 
     def record(self) -> Json:
@@ -89,7 +93,7 @@ class Call:
             return self.body
         data = self.body.get(key, {} if self.route.body_optional else None)
         if not isinstance(data, dict):
-            raise titled(
+            raise titled_problem(
                 400,
                 "Invalid attribute",
                 f'You passed an invalid value for the {key} attribute: send {{"{key}": {{…}}}}',
@@ -104,7 +108,7 @@ class Call:
             self.body.get(key) if key else next((v for v in self.body.values() if isinstance(v, list)), None)
         )
         if not isinstance(data, list) or not all(isinstance(one, dict) for one in data):
-            raise titled(
+            raise titled_problem(
                 400, "Invalid attribute", f"You passed an invalid value for the {key} attribute: send a list"
             )
         self._few_enough(data)
@@ -119,7 +123,9 @@ class Call:
 
     def _few_enough(self, many: list[Json] | list[str]) -> None:
         if len(many) > MOST_IN_BULK:
-            raise listed(400, "TooManyItems", f"At most {MOST_IN_BULK} records in one call, not {len(many)}")
+            raise listed_problem(
+                400, "TooManyItems", f"At most {MOST_IN_BULK} records in one call, not {len(many)}"
+            )
 
     def flag(self, name: str) -> bool:
         """Whether a query parameter says yes."""

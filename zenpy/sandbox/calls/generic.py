@@ -9,14 +9,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from zenpy.sandbox.calls import bulk
-from zenpy.sandbox.calls.call import ANSWERS, LISTS, Answer, Call
-from zenpy.sandbox.message import Json, Response, not_found, problem
+from zenpy.sandbox.calls.call import ANSWERS, LISTS
+from zenpy.sandbox.message import Response
+from zenpy.sandbox.problems import not_found, problem
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from zenpy.sandbox.account.store import Record
+    from zenpy.sandbox.calls.call import Answer, Call
+    from zenpy.sandbox.message import Json
     from zenpy.sandbox.routes import Route
+
 
 # Path parameters that belong to another record than the one the operation is about.
 OWNERS = {"user_id": "User", "agent_id": "User", "ticket_id": "Ticket", "group_id": "Group"}

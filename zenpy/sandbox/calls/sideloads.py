@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from zenpy.sandbox.message import Json
     from zenpy.sandbox.routes import Route
 
+
 Shown: TypeAlias = "list[tuple[Mapping[str, object], Json]]"
 
 

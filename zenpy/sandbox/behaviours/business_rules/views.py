@@ -7,11 +7,14 @@ from typing import TYPE_CHECKING, Any
 from zenpy.sandbox.account.account import Behaviour, behaves
 from zenpy.sandbox.account.store import Record
 from zenpy.sandbox.behaviours.search.query import PRIORITIES, STATUSES
-from zenpy.sandbox.calls.call import Answer, Call, answers, lists
-from zenpy.sandbox.message import Json, invalid, number
+from zenpy.sandbox.calls.call import answers, lists
+from zenpy.sandbox.problems import invalid_record, parse_id
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+    from zenpy.sandbox.calls.call import Answer, Call
+    from zenpy.sandbox.message import Json
 
 SCALES = {"status": STATUSES, "priority": PRIORITIES}
 TAGS = {"current_tags", "tags"}
@@ -23,7 +26,7 @@ class Views(Behaviour):
 
     def create(self, data: Json, parents: Mapping[str, str] | None = None) -> Record:
         if not data.get("title"):
-            raise invalid("title", "Title: cannot be blank", "BlankValue")
+            raise invalid_record("title", "Title: cannot be blank", "BlankValue")
         view = super().create(data, parents)
         self._conditions(view, data)
         return view
@@ -159,7 +162,7 @@ def apply_macro(call: Call) -> Answer:
             old = [] if field == "set_tags" else list(ticket.get("tags") or [])
             ticket["tags"] = [t for t in old if t not in words] if field == "remove_tags" else [*old, *words]
         elif field.startswith("custom_fields_"):
-            given = {"id": number(field.rpartition("_")[2]), "value": value}
+            given = {"id": parse_id(field.rpartition("_")[2]), "value": value}
             ticket["fields"] = [*(ticket.get("fields") or []), given]
         else:
             ticket[field] = int(value) if field.endswith("_id") and str(value).isdigit() else value

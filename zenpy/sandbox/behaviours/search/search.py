@@ -6,14 +6,17 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from zenpy.sandbox.account.store import Record
-from zenpy.sandbox.behaviours.search.query import PRIORITIES, STATUSES, TYPES, Query, parse
+from zenpy.sandbox.behaviours.search.query import PRIORITIES, STATUSES, TYPES, parse
 from zenpy.sandbox.behaviours.tickets import audits
-from zenpy.sandbox.calls.call import Answer, Call, answers, lists
+from zenpy.sandbox.calls.call import answers, lists
 from zenpy.sandbox.calls.paging import pages
-from zenpy.sandbox.message import listed, problem
+from zenpy.sandbox.problems import listed_problem, problem
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+    from zenpy.sandbox.behaviours.search.query import Query
+    from zenpy.sandbox.calls.call import Answer, Call
 
 PEOPLE = {"requester", "assignee", "submitter", "cc", "follower", "commenter", "user"}
 ORDERS = {"created": "created_at", "updated": "updated_at", "ticket_type": "type"}
@@ -102,10 +105,12 @@ def export(call: Call) -> Answer:
     """All hits of one type, oldest first."""
     kind = call.request.value("filter[type]")
     if kind not in TYPES:
-        raise listed(400, "InvalidParameter", f"filter[type] must be one of {', '.join(TYPES)}")
+        raise listed_problem(400, "InvalidParameter", f"filter[type] must be one of {', '.join(TYPES)}")
     query = _query(call)
     if query.kinds:
-        raise listed(400, "InvalidParameter", "the type belongs into filter[type], not into the query")
+        raise listed_problem(
+            400, "InvalidParameter", "the type belongs into filter[type], not into the query"
+        )
     found = [hit for hit in _hits(call, query) if hit[0] == kind]
     return _results(
         call, sorted(found, key=lambda hit: (hit[1].get("created_at") or "", hit[1].key.zfill(20)))

@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from zenpy.sandbox.account.store import Record
     from zenpy.sandbox.message import Json
 
+
 # What an audit speaks of; the rest of a ticket follows from it or from the server.
 FIELDS = (
     "subject", "status", "priority", "type", "requester_id", "submitter_id", "assignee_id", "group_id",

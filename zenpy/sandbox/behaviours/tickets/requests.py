@@ -9,11 +9,14 @@ from zenpy.sandbox.account.account import Behaviour, behaves
 from zenpy.sandbox.account.store import Record
 from zenpy.sandbox.behaviours.tickets import audits
 from zenpy.sandbox.behaviours.tickets.tickets import with_audit
-from zenpy.sandbox.calls.call import Answer, Call, answers, lists
-from zenpy.sandbox.message import Json, not_found, number, problem
+from zenpy.sandbox.calls.call import answers, lists
+from zenpy.sandbox.problems import not_found, parse_id, problem
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+    from zenpy.sandbox.calls.call import Answer, Call
+    from zenpy.sandbox.message import Json
 
 TAGGED = {"tickets": "Ticket", "users": "User", "organizations": "Organization", "topics": "Topic"}
 
@@ -33,7 +36,7 @@ def requests(call: Call) -> list[Record]:
     tickets = call.store.all("Ticket")
     if "organization_id" in call.params:
         return [t for t in tickets if str(t["organization_id"]) == call.params["organization_id"]]
-    me = number(call.params.get("user_id") or call.world.me().id)
+    me = parse_id(call.params.get("user_id") or call.world.me().id)
     if call.route.last == "ccd":
         return [t for t in tickets if me in (t["collaborator_ids"] or []) or me in (t["email_cc_ids"] or [])]
     done = {"open": (False,), "solved": (True,)}.get(call.route.last, (True, False))
@@ -256,7 +259,7 @@ class Translations(Behaviour):
         for param, key in (parents or {}).items():
             if param.endswith("_id"):
                 kind = param.removesuffix("_id").capitalize()
-                translation.update(source_id=number(key), source_type=kind)
+                translation.update(source_id=parse_id(key), source_type=kind)
         return translation
 
     def update(self, record: Record, data: Json) -> Record:
@@ -282,7 +285,7 @@ def vote(call: Call) -> Answer:
     record = call.store.create("HelpCenterVote", {}, params)
     item = next(reversed(params))
     record.update(
-        item_id=number(params[item]),
+        item_id=parse_id(params[item]),
         item_type=item.removesuffix("_id").replace("_", " ").title().replace(" ", ""),
     )
     record.update(value=1 if call.route.last == "up" else -1, user_id=call.world.me().id)

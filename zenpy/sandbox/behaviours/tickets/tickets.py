@@ -9,12 +9,16 @@ from zenpy.sandbox.account.account import Behaviour, behaves
 from zenpy.sandbox.account.store import Record
 from zenpy.sandbox.behaviours.tickets import audits
 from zenpy.sandbox.calls.bulk import update_many
-from zenpy.sandbox.calls.call import Answer, Call, answers, lists
+from zenpy.sandbox.calls.call import answers, lists
 from zenpy.sandbox.calls.generic import find
-from zenpy.sandbox.message import Json, Response, invalid, not_found, number, problem
+from zenpy.sandbox.message import Response
+from zenpy.sandbox.problems import invalid_record, not_found, parse_id, problem
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+    from zenpy.sandbox.calls.call import Answer, Call
+    from zenpy.sandbox.message import Json
 
 IDEMPOTENT_SECONDS = 7_200
 STATUSES = ("new", "open", "pending", "hold", "solved", "closed")
@@ -32,7 +36,7 @@ class Tickets(Behaviour):
         said = data.get("comment") or data.get("description")
         body = said.get("body") or said.get("html_body") if isinstance(said, dict) else said
         if not body and not data.get("comments"):
-            raise invalid("base", "Description: cannot be blank", "BlankValue")
+            raise invalid_record("base", "Description: cannot be blank", "BlankValue")
         self.check(data, None)
         ticket = self.store.create("Ticket", {**self._people(data), "id": None}, parents)
         ticket["requester_id"] = ticket["requester_id"] or self.world.me().id
@@ -84,7 +88,7 @@ class Tickets(Behaviour):
 
     def check(self, data: Json, record: Record | None) -> None:
         if record is not None and record["status"] == "closed":
-            raise invalid("status", "Status: closed prevents ticket update", "InvalidValue")
+            raise invalid_record("status", "Status: closed prevents ticket update", "InvalidValue")
         # A client that sends safe_update at all gets it, even as false.
         if record is not None and "safe_update" in data and data.get("updated_stamp") != record["updated_at"]:
             raise problem(
@@ -92,14 +96,16 @@ class Tickets(Behaviour):
             )
         for name, allowed in (("status", STATUSES), ("priority", PRIORITIES), ("type", TYPES)):
             if data.get(name) is not None and data[name] not in allowed:
-                raise invalid(name, f"{name.capitalize()}: {data[name]} is not valid")
+                raise invalid_record(name, f"{name.capitalize()}: {data[name]} is not valid")
         for name, kind in (
             ("assignee_id", "User"),
             ("group_id", "Group"),
             ("organization_id", "Organization"),
         ):
             if data.get(name) is not None and self.store.get(kind, data[name]) is None:
-                raise invalid(name, f"{name.removesuffix('_id').capitalize()}: {data[name]} is invalid")
+                raise invalid_record(
+                    name, f"{name.removesuffix('_id').capitalize()}: {data[name]} is invalid"
+                )
 
     def _people(self, data: Json) -> Json:
         """The data with ids in the place of addresses and of people who are described."""
@@ -111,7 +117,7 @@ class Tickets(Behaviour):
         if fields.get("assignee_email"):
             known = self.store.first("User", email=str(fields["assignee_email"]).lower())
             if known is None:
-                raise invalid("assignee_email", "Assignee: no such user")
+                raise invalid_record("assignee_email", "Assignee: no such user")
             fields["assignee_id"] = known.id
         collaborators = fields.get("collaborators")
         if isinstance(collaborators, list):
@@ -231,7 +237,7 @@ def mark_as_spam(call: Call) -> Answer:
     if call.route.answer == "nothing":
         spam({"id": call.args[0]})
         return None
-    return call.job(call.bulk([{"id": number(key)} for key in call.ids()], "update", spam))
+    return call.job(call.bulk([{"id": parse_id(key)} for key in call.ids()], "update", spam))
 
 
 # Deleted tickets
@@ -278,7 +284,7 @@ def forget(call: Call) -> Answer:
         call.store.remove(ticket)
         return ticket
 
-    return call.job(call.bulk([{"id": number(key)} for key in call.args or call.ids()], "delete", gone))
+    return call.job(call.bulk([{"id": parse_id(key)} for key in call.args or call.ids()], "delete", gone))
 
 
 # Lists of tickets and of what hangs on them
@@ -342,7 +348,7 @@ def all_audits(call: Call) -> list[Record]:
 @answers("GET tickets/{}/metrics", "GET ticket_metrics/{}")
 def metrics(call: Call) -> Answer:
     """The figures of a ticket, by its id or by their own."""
-    found = call.store.first("TicketMetric", ticket_id=number(call.args[0])) or call.need(
+    found = call.store.first("TicketMetric", ticket_id=parse_id(call.args[0])) or call.need(
         "TicketMetric", call.args[0]
     )
     return call.one(found)

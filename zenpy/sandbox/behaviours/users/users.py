@@ -5,14 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from zenpy.sandbox.account.account import Behaviour, behaves
-from zenpy.sandbox.calls.call import Answer, Call, answers, lists
+from zenpy.sandbox.calls.call import answers, lists
 from zenpy.sandbox.calls.generic import records_of
-from zenpy.sandbox.message import Json, invalid, not_found, number, titled
+from zenpy.sandbox.problems import invalid_record, not_found, parse_id, titled_problem
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from zenpy.sandbox.account.store import Record
+    from zenpy.sandbox.calls.call import Answer, Call
+    from zenpy.sandbox.message import Json
+
 
 ANONYMOUS: Json = {"id": None, "name": "Anonymous user", "email": None, "role": "end-user"}
 
@@ -23,7 +26,7 @@ class Users(Behaviour):
 
     def create(self, data: Json, parents: Mapping[str, str] | None = None) -> Record:
         if not data.get("name"):
-            raise invalid("name", "Name: is too short (minimum one character)", "NameTooShort")
+            raise invalid_record("name", "Name: is too short (minimum one character)", "NameTooShort")
         user = super().create({**data, "email": _lower(data.get("email"))}, parents)
         self.added(user)
         for one in data.get("identities") or []:
@@ -50,7 +53,7 @@ class Users(Behaviour):
 
     def delete(self, record: Record) -> None:
         if record.id == self.world.me().id:
-            raise invalid("base", "You cannot delete yourself")
+            raise invalid_record("base", "You cannot delete yourself")
         self.dissolve(record)
 
     def dissolve(self, record: Record) -> None:
@@ -77,9 +80,11 @@ class Users(Behaviour):
         email = _lower(data.get("email"))
         taken = self.store.first("Identity", value=email) if email else None
         if email and "@" not in email:
-            raise invalid("email", f"Email: {email} is not properly formatted")
+            raise invalid_record("email", f"Email: {email} is not properly formatted")
         if taken is not None and (record is None or taken["user_id"] != record.id):
-            raise invalid("email", f"Email: {email} is already being used by another user", "DuplicateValue")
+            raise invalid_record(
+                "email", f"Email: {email} is already being used by another user", "DuplicateValue"
+            )
 
     def match(self, data: Json) -> Record | None:
         known = super().match(data)
@@ -106,9 +111,11 @@ class Identities(Behaviour):
         value = _lower(data.get("value"))
         taken = self.store.first("Identity", type=data.get("type"), value=value)
         if taken is not None:
-            raise invalid("value", f"Email: {value} is already being used by another user", "DuplicateValue")
+            raise invalid_record(
+                "value", f"Email: {value} is already being used by another user", "DuplicateValue"
+            )
         identity = super().create({**data, "value": value}, parents)
-        identity["user_id"] = number((parents or {}).get("user_id") or data.get("user_id"))
+        identity["user_id"] = parse_id((parents or {}).get("user_id") or data.get("user_id"))
         others = self.store.all("Identity", user_id=identity["user_id"], type=identity["type"])
         identity["primary"] = len(others) == 1
         return identity
@@ -120,7 +127,7 @@ class Organizations(Behaviour):
 
     def create(self, data: Json, parents: Mapping[str, str] | None = None) -> Record:
         if not data.get("name"):
-            raise invalid("name", "Name: cannot be blank", "BlankValue")
+            raise invalid_record("name", "Name: cannot be blank", "BlankValue")
         organization = super().create(data, parents)
         self.added(organization)
         return organization
@@ -132,7 +139,7 @@ class Organizations(Behaviour):
         name = str(data.get("name") or "").lower()
         same = [o for o in self.store.all("Organization") if name and str(o["name"]).lower() == name]
         if same and same[0] is not record:
-            raise invalid("name", f"Name: {data['name']} has already been taken", "DuplicateValue")
+            raise invalid_record("name", f"Name: {data['name']} has already been taken", "DuplicateValue")
 
     def match(self, data: Json) -> Record | None:
         return super().match(data) or (
@@ -154,9 +161,9 @@ class Memberships(Behaviour):
         fields = {**data, **{name: int(key) for name, key in (parents or {}).items() if key.isdigit()}}
         for name, kind in (("user_id", "User"), (owner, owner.removesuffix("_id").capitalize())):
             if self.store.get(kind, fields.get(name)) is None:
-                raise invalid(name, f"{kind}: does not exist")
+                raise invalid_record(name, f"{kind}: does not exist")
         if self.store.first(self.kind, **{name: fields[name] for name in ("user_id", owner)}):
-            raise invalid("user_id", "User: is already a member", "DuplicateValue")
+            raise invalid_record("user_id", "User: is already a member", "DuplicateValue")
         membership = super().create(fields, parents)
         if len(self.store.all(self.kind, user_id=fields["user_id"])) == 1:
             self.make_default(membership)
@@ -305,7 +312,7 @@ def search_organizations(call: Call) -> list[Record]:
     """Organizations by the beginning of their name, or by external id."""
     name, external = call.request.value("name"), call.request.value("external_id")
     if name is None and external is None:
-        raise titled(400, "Bad Request", "name or external_id is required")
+        raise titled_problem(400, "Bad Request", "name or external_id is required")
     if name is None:
         return call.store.all("Organization", external_id=external)
     return [
@@ -362,7 +369,7 @@ def make_default(call: Call) -> Answer:
     """Makes a membership the default one and answers all of the user's."""
     kind = "GroupMembership" if "group_memberships" in call.route.parts else "OrganizationMembership"
     _default(call, kind, call.need(kind, call.args[1]))
-    return call.page(call.store.all(kind, user_id=number(call.args[0])))
+    return call.page(call.store.all(kind, user_id=parse_id(call.args[0])))
 
 
 @answers("PUT users/{}/organizations/{}/make_default")
@@ -381,7 +388,7 @@ def leave(call: Call) -> Answer:
 
 
 def _of_user(call: Call) -> Record:
-    user, organization = map(number, call.args)
+    user, organization = map(parse_id, call.args)
     found = call.store.first("OrganizationMembership", user_id=user, organization_id=organization)
     if found is None:
         raise not_found()

@@ -12,13 +12,15 @@ from bisect import bisect
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from zenpy.sandbox.message import Json, Request, listed, problem, titled
+from zenpy.sandbox.problems import listed_problem, problem, titled_problem
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from zenpy.sandbox.account.store import Record
+    from zenpy.sandbox.message import Json, Request
     from zenpy.sandbox.routes import Route
+
 
 MAX_PAGES = 100
 MAX_OFFSET_RECORDS = 10_000
@@ -56,7 +58,7 @@ class View:
         if text is None or text == "":
             return default
         if not text.isdigit() or int(text) < 1:
-            raise listed(
+            raise listed_problem(
                 400, "InvalidPaginationParameter", f"{name} must be a positive integer, not {text!r}"
             )
         return min(int(text), most or int(text))
@@ -109,7 +111,7 @@ def sort_by_cursor_rule(view: View, items: list[Record]) -> list[Record]:
     sort = view.request.value("sort")
     name = (sort or "").removeprefix("-")
     if sort and view.route.schema == "Ticket" and name not in TICKET_SORTS:
-        raise listed(400, "InvalidPaginationParameter", f"sort is not valid: {sort}")
+        raise listed_problem(400, "InvalidPaginationParameter", f"sort is not valid: {sort}")
     if sort and any(name in item for item in items):
         return ordered(items, name, sort.startswith("-"))
     return items
@@ -118,7 +120,7 @@ def sort_by_cursor_rule(view: View, items: list[Record]) -> list[Record]:
 def by_offset(view: View, items: list[Record]) -> Page:
     """`page` and `per_page`: at most 100 pages or 10,000 records deep, in the order of `sort_by`."""
     if view.request.value("page") and any(name.startswith("page[") for name in view.request.query):
-        raise titled(400, "InvalidPaginationParameter", "page and page[...] cannot be mixed")
+        raise titled_problem(400, "InvalidPaginationParameter", "page and page[...] cannot be mixed")
     size = view.number("per_page", min(100, view.route.size), 100)
     number = view.number("page", 1)
     if number > MAX_PAGES or number * size > MAX_OFFSET_RECORDS:
@@ -139,7 +141,7 @@ def _numbered(view: View, items: Sequence[Record], size: int, number: int, count
 def by_search(view: View, items: list[Record]) -> Page:
     """Search: the count is true, but only the first 1,000 hits can be read, and there is no cursor."""
     if any(name.startswith("page[") for name in view.request.query):
-        raise listed(
+        raise listed_problem(
             400,
             "InvalidPaginationParameter",
             "search takes page and per_page: for cursors, use search/export",
@@ -328,5 +330,5 @@ def _opened(token: str) -> dict[str, Any]:
     except (ValueError, binascii.Error):
         content = None
     if not isinstance(content, dict):
-        raise listed(400, "InvalidPaginationParameter", "the cursor is not valid")
+        raise listed_problem(400, "InvalidPaginationParameter", "the cursor is not valid")
     return content
