@@ -122,7 +122,7 @@ def cursor(scene: Scene) -> str:
 def deleted_ticket(scene: Scene) -> Record:
     """A ticket that was deleted."""
     ticket = scene.add("Ticket")
-    scene.sandbox.world.of("Ticket").delete(ticket)
+    scene.sandbox.account.behaviour_of("Ticket").delete(ticket)
     return ticket
 
 
@@ -140,13 +140,13 @@ def _the_ticket_is_deleted(scene: Scene) -> None:
 
 @prepares("deleted_users.show", "deleted_users.delete")
 def _the_user_is_deleted(scene: Scene) -> None:
-    scene.sandbox.world.of("User").delete(scene.records["deleted_user_id"])
+    scene.sandbox.account.behaviour_of("User").delete(scene.records["deleted_user_id"])
 
 
 @prepares("deleted_users.list")
 def _some_users_are_deleted(scene: Scene) -> None:
     for user in scene.sandbox.records("User")[1:]:
-        scene.sandbox.world.of("User").delete(user)
+        scene.sandbox.account.behaviour_of("User").delete(user)
 
 
 @prepares("email_notifications.show")

@@ -50,7 +50,7 @@ def between_pages(change: Callable[[Stage], None]) -> Scene:
 def delete_some(stage: Stage) -> None:
     """Tickets vanish on both sides of the page's end, the one that the cursor stands on among them."""
     for record in stage.sandbox.records("Ticket")[PAGE // 2 : PAGE + 5]:
-        stage.sandbox.world.of("Ticket").delete(record)
+        stage.sandbox.account.behaviour_of("Ticket").delete(record)
 
 
 def add_some(stage: Stage) -> None:

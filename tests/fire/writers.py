@@ -95,7 +95,7 @@ async def upload(stage: Stage, hands: Hands) -> Verdict:
 
 def _content(stage: Stage, url: str) -> bytes:
     path = url.removeprefix(stage.sandbox.base_url).partition("?")[0]
-    return stage.sandbox.world.files[path][1]
+    return stage.sandbox.account.files[path][1]
 
 
 async def create_in_bulk(stage: Stage, hands: Hands) -> Verdict:

@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from zenpy.sandbox.clock import Clock
     from zenpy.sandbox.message import Json, Request
 
-
 ACCESS_SECONDS = 30 * 60
 REFRESH_SECONDS = 30 * 86_400
 CODE_SECONDS = 120

@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from zenpy.sandbox.message import Json
     from zenpy.sandbox.routes import Kind, Routes
 
-
 # The same record under two names in the document: it is stored once.
 SAME = {
     "TriggerCategoryRuleCounts": "TriggerCategory",

@@ -14,20 +14,19 @@ from zenpy.sandbox.message import Response
 from zenpy.sandbox.problems import invalid_record, not_found
 
 if TYPE_CHECKING:
-    from zenpy.sandbox.account.account import World
+    from zenpy.sandbox.account.account import Account
     from zenpy.sandbox.calls.call import Answer, Call
     from zenpy.sandbox.message import Json
-
 
 UPLOAD_DAYS = 3
 
 
-def keep(world: World, name: str, content: bytes, content_type: str | None) -> Json:
+def keep(account: Account, name: str, content: bytes, content_type: str | None) -> Json:
     """Keeps a file and answers the facts of it, with the address where it can be had again."""
     kind = content_type or guess_type(name)[0] or "application/octet-stream"
-    path = f"/attachments/token/{world.store.next_uuid().replace('-', '')}"
-    url = f"{world.base}{path}/?name={quote(name)}"
-    world.files[path] = world.files[f"{path}/"] = (kind, content)
+    path = f"/attachments/token/{account.store.next_uuid().replace('-', '')}"
+    url = f"{account.base}{path}/?name={quote(name)}"
+    account.files[path] = account.files[f"{path}/"] = (kind, content)
     facts: Json = {"file_name": name, "content_type": kind, "size": len(content), "inline": False}
     return {**facts, "content_url": url, "mapped_content_url": url}
 
@@ -53,14 +52,14 @@ def upload(call: Call) -> Answer:
     if content_type == "application/binary":
         content_type = None
     kept = call.store.create("Attachment", {})
-    kept.update(keep(call.world, name, call.request.body, content_type), deleted=False, thumbnails=[])
+    kept.update(keep(call.account, name, call.request.body, content_type), deleted=False, thumbnails=[])
     attachment = dict(kept)
     token = call.request.value("token")
     known = call.store.first("Upload", token=token) if token else None
     if token and known is None:
         raise not_found()
     record = known if known is not None else call.store.create("Upload", {})
-    expires = (call.world.clock.now() + timedelta(days=UPLOAD_DAYS)).strftime("%Y-%m-%dT%H:%M:%SZ")
+    expires = (call.account.clock.now() + timedelta(days=UPLOAD_DAYS)).strftime("%Y-%m-%dT%H:%M:%SZ")
     files = [*(record.get("attachments") or []), attachment]
     record.update(token=record.get("token") or call.store.next_uuid().replace("-", ""), expires_at=expires)
     record.update(attachment=attachment, attachments=files)
@@ -97,7 +96,7 @@ def attach(call: Call) -> Answer:
     fields, files = _form(call)
     record = call.store.create(call.route.schema or "Attachment", {**call.record(), **fields}, call.params)
     for name, kind, content in files:
-        facts = {**keep(call.world, name, content, kind), "filename": name, "display_file_name": name}
+        facts = {**keep(call.account, name, content, kind), "filename": name, "display_file_name": name}
         names = call.store.kind(record.kind).fields.keys() - fields.keys()
         record.update({key: value for key, value in facts.items() if key in names})
         record.parents["file"] = urlsplit(str(facts["content_url"])).path
@@ -113,7 +112,7 @@ def put_logo(call: Call) -> Answer:
         raise invalid_record("logo", "logo: is required", "BlankValue")
     name, kind, content = files[-1]
     logo = call.store.create("Attachment", {})
-    logo.update(keep(call.world, name, content, kind), deleted=False, thumbnails=[])
+    logo.update(keep(call.account, name, content, kind), deleted=False, thumbnails=[])
     brand.update(logo=dict(logo))
     return call.one(brand)
 
@@ -129,7 +128,7 @@ def remove_logo(call: Call) -> Answer:
 def download(call: Call) -> Answer:
     """The bytes of a record's attachment."""
     record = call.need("CustomObjectRecordAttachment", call.args[-1])
-    kind, content = call.world.files.get(record.parents.get("file", ""), ("application/octet-stream", b""))
+    kind, content = call.account.files.get(record.parents.get("file", ""), ("application/octet-stream", b""))
     return Response(200, {"Content-Type": kind}, content)
 
 

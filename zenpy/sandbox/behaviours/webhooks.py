@@ -9,7 +9,6 @@ from zenpy.sandbox.calls.call import answers
 if TYPE_CHECKING:
     from zenpy.sandbox.calls.call import Answer, Call
 
-
 _OWN = ("id", "created_at", "created_by", "updated_at", "updated_by", "signing_secret")
 
 
@@ -21,7 +20,7 @@ def create(call: Call) -> Answer:
         sent = call.record()
     else:
         sent = {name: value for name, value in call.need("Webhook", copied).items() if name not in _OWN}
-    return call.one(call.world.of("Webhook").create(sent, call.params))
+    return call.one(call.account.behaviour_of("Webhook").create(sent, call.params))
 
 
 @answers("GET webhooks/{}/signing_secret")

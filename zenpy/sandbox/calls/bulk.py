@@ -16,14 +16,14 @@ if TYPE_CHECKING:
 
 def run(call: Call) -> list[Json]:
     """Does what a bulk operation says and tells of each record how it went."""
-    kind = call.world.routes.schema_at(call.route) or ""
+    kind = call.account.routes.schema_at(call.route) or ""
     job = call.body.get("job")
     if isinstance(job, dict):
         return _custom_job(call, kind, job)
     match call.route.last.removesuffix("_many"):
         case "create":
             return call.bulk(
-                call.records(), "create", lambda one: call.world.of(kind).create(one, call.params)
+                call.records(), "create", lambda one: call.account.behaviour_of(kind).create(one, call.params)
             )
         case "create_or_update":
             return call.bulk(call.records(), "create", lambda one: upsert(call, kind, one))
@@ -33,10 +33,12 @@ def run(call: Call) -> list[Json]:
             return call.bulk(_by_id(call), "delete", lambda one: _gone(call, kind, one))
     if call.route.method == "POST":
         data = call.record() if call.route.body else {}
-        return call.bulk([data], "create", lambda one: call.world.of(kind).create(one, call.params))
+        return call.bulk(
+            [data], "create", lambda one: call.account.behaviour_of(kind).create(one, call.params)
+        )
     work: Callable[[Json], Record | None] = lambda one: _gone(call, kind, one)  # noqa: E731
     if call.route.method == "PUT":
-        work = lambda one: call.world.of(kind).update(call.need(kind, one["id"]), one)  # noqa: E731
+        work = lambda one: call.account.behaviour_of(kind).update(call.need(kind, one["id"]), one)  # noqa: E731
     data = {**(call.record() if call.route.body else {}), "id": call.args[-1]}
     return call.bulk([data], "delete" if call.route.method == "DELETE" else "update", work)
 
@@ -52,7 +54,7 @@ def _by_id(call: Call) -> list[Json]:
 
 def update_many(call: Call, kind: str) -> list[Json]:
     """Both forms of a bulk update: one change for the ids of the query, or a change for each record."""
-    behaviour, body = call.world.of(kind), call.route.body or {}
+    behaviour, body = call.account.behaviour_of(kind), call.route.body or {}
     one_key = body.get("one") or (body.get("key") or "").removesuffix("s")
     shared = call.body.get(one_key)
     if isinstance(shared, dict):
@@ -65,23 +67,27 @@ def update_many(call: Call, kind: str) -> list[Json]:
 
 
 def _changed(call: Call, kind: str, data: Json) -> Record:
-    record = call.world.of(kind).match(data)
+    record = call.account.behaviour_of(kind).match(data)
     if record is None:
         raise not_found()
-    return call.world.of(kind).update(record, data)
+    return call.account.behaviour_of(kind).update(record, data)
 
 
 def upsert(call: Call, kind: str, data: Json) -> Record:
     """Changes the record that is meant, or creates it."""
-    known = call.world.of(kind).match(data)
-    return call.world.of(kind).update(known, data) if known else call.world.of(kind).create(data, call.params)
+    known = call.account.behaviour_of(kind).match(data)
+    return (
+        call.account.behaviour_of(kind).update(known, data)
+        if known
+        else call.account.behaviour_of(kind).create(data, call.params)
+    )
 
 
 def _gone(call: Call, kind: str, data: Json) -> Record:
-    record = call.world.of(kind).match(data)
+    record = call.account.behaviour_of(kind).match(data)
     if record is None:
         raise not_found()
-    call.world.of(kind).delete(record)
+    call.account.behaviour_of(kind).delete(record)
     return record
 
 
@@ -90,7 +96,7 @@ def _custom_job(call: Call, kind: str, job: Json) -> list[Json]:
     action = str(job.get("action", "create"))
     items = [one if isinstance(one, dict) else {"id": one} for one in job.get("items", [])]
     work = {
-        "create": lambda one: call.world.of(kind).create(one, call.params),
+        "create": lambda one: call.account.behaviour_of(kind).create(one, call.params),
         "delete": lambda one: _gone(call, kind, one),
     }
     done = work.get(action.split("_by_")[0], lambda one: upsert(call, kind, one))

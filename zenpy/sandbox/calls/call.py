@@ -18,11 +18,10 @@ from zenpy.sandbox.problems import Problem, listed_problem, not_found, titled_pr
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
 
-    from zenpy.sandbox.account.account import World
+    from zenpy.sandbox.account.account import Account
     from zenpy.sandbox.account.store import Store
     from zenpy.sandbox.message import Json, Request
     from zenpy.sandbox.routes import Route
-
 
 Answer: TypeAlias = "Response | object"
 Answerer: TypeAlias = "Callable[[Call], Answer]"
@@ -56,15 +55,15 @@ def lists(*paths: str) -> Callable[[Lister], Lister]:
 class Call:
     """A request that has found its operation."""
 
-    def __init__(self, world: World, request: Request, route: Route, values: Iterable[str]) -> None:
-        self.world = world
-        self.store: Store = world.store
+    def __init__(self, account: Account, request: Request, route: Route, values: Iterable[str]) -> None:
+        self.account = account
+        self.store: Store = account.store
         self.request = request
         self.route = route
         self.params: dict[str, str] = dict(zip(route.params, values, strict=True))
         for name in ("user_id", "agent_id"):
             if self.params.get(name) == "me":
-                self.params[name] = str(world.me().id)
+                self.params[name] = str(account.me().id)
         self.args: list[str] = list(self.params.values())
 
     # What the request says
@@ -142,7 +141,7 @@ class Call:
 
     def view(self) -> pages.View:
         """What a page of this call is cut out for."""
-        return pages.View(self.request, self.route, self.world.base, self.world.clock.timestamp())
+        return pages.View(self.request, self.route, self.account.base, self.account.clock.timestamp())
 
     def page(self, items: list[Record]) -> Answer:
         """A list in its envelope, one page of it, with what `include=` brings along."""
@@ -174,7 +173,7 @@ class Call:
 
     def _seen_otherwise(self, stored: str, shown: str) -> bool:
         """Whether an operation shows a record as another kind of record, which has other fields."""
-        kind = self.world.routes.kind(shown)
+        kind = self.account.routes.kind(shown)
         return stored not in ("", kind.spec) and (
             "id" in kind.fields or self.store.kind(shown).spec != stored
         )
@@ -182,11 +181,11 @@ class Call:
     def sideload(self, records: Iterable[Mapping[str, object]], shown: list[Json]) -> Json:
         """What `include=` asks for: further lists of the envelope; fields of the records are set in place."""
         wanted = self.request.values("include")
-        return sideloads.add(self.world, self.route, wanted, list(zip(records, shown, strict=True)))
+        return sideloads.add(self.account, self.route, wanted, list(zip(records, shown, strict=True)))
 
     def job(self, results: list[Json]) -> Answer:
         """A background job in its envelope."""
-        return {self.route.key or "job_status": dict(self.world.start_job(results))}
+        return {self.route.key or "job_status": dict(self.account.jobs.start(results))}
 
     def bulk(self, items: Iterable[Json], action: str, work: Callable[[Json], Record | None]) -> list[Json]:
         """Does something to each of many and tells of each how it went, as a job's results do."""

@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from zenpy.sandbox.message import Json
     from zenpy.sandbox.routes import Route
 
-
 # Path parameters that belong to another record than the one the operation is about.
 OWNERS = {"user_id": "User", "agent_id": "User", "ticket_id": "Ticket", "group_id": "Group"}
 OWNERS |= {"organization_id": "Organization", "request_id": "Ticket"}
@@ -60,7 +59,7 @@ TEXT = ("query", "name", "q", "name_prefix", "external_id")
 def answer(call: Call) -> Answer:
     """The answer of an operation: its own behaviour, else what its method and path mean."""
     if call.route.answer == "job" and call.route.method != "GET":
-        call.world.room_for_job()
+        call.account.jobs.check_limit()
     special = ANSWERS.get(call.route.name)
     if special:
         return special(call)
@@ -72,7 +71,7 @@ def answer(call: Call) -> Answer:
             return {
                 call.route.key or "count": {
                     "value": len(_counted(call)),
-                    "refreshed_at": call.world.clock.iso(),
+                    "refreshed_at": call.account.clock.iso(),
                 }
             }
         case "list", "GET":
@@ -86,7 +85,7 @@ def answer(call: Call) -> Answer:
                 "count": len(found),
             }
         case "binary", _:
-            return call.world.files.get(call.request.path, ("application/octet-stream", b""))[1]
+            return call.account.files.get(call.request.path, ("application/octet-stream", b""))[1]
         case "values", _:
             return _values(call)
         case _, "GET":
@@ -107,7 +106,7 @@ def records_of(call: Call, route: Route | None = None) -> list[Record]:
     special = LISTS.get(route.name.partition(" ")[2])
     if special:
         return special(call)
-    kind = call.store.kind(call.world.routes.schema_at(route) or route.schema or "").spec
+    kind = call.store.kind(call.account.routes.schema_at(route) or route.schema or "").spec
     found = [record for record in call.store.all(kind) if _belongs(call, record)]
     if route.last == "active":
         found = [record for record in found if record.get("active")]
@@ -115,7 +114,7 @@ def records_of(call: Call, route: Route | None = None) -> list[Record]:
 
 
 def _counted(call: Call) -> list[Record]:
-    route = call.world.routes.at("GET", call.route.parent) or call.route
+    route = call.account.routes.at("GET", call.route.parent) or call.route
     return records_of(call, route)
 
 
@@ -180,7 +179,7 @@ def find(call: Call) -> Record | None:
     if not call.params:
         return None
     *owners, (param, value) = call.params.items()
-    kind = call.world.routes.schema_at(call.route)
+    kind = call.account.routes.schema_at(call.route)
     for record in call.store.meant(kind, value, param) if kind else ():
         if all(_under(call, record, name, one, True) for name, one in owners):
             return record
@@ -202,7 +201,7 @@ def _shown(call: Call) -> Record:
 
 def _owner(call: Call) -> Record | None:
     """The record of which a path names an action: `articles/{}/publish` answers the article."""
-    item = call.world.routes.at("GET", call.route.parent)
+    item = call.account.routes.at("GET", call.route.parent)
     if item is None or not item.is_item or item.schema != call.route.schema:
         return None
     record = find(call)
@@ -228,7 +227,7 @@ def _owners_exist(call: Call) -> None:
         if place == len(call.params) - 1 and call.route.is_item:
             return
         parts = call.route.path.split("/")
-        owner = call.world.routes.at("GET", "/".join(parts[: parts.index(f"{{{param}}}") + 1]))
+        owner = call.account.routes.at("GET", "/".join(parts[: parts.index(f"{{{param}}}") + 1]))
         kind = owner.schema if owner and owner.answer in ("one", "whole") else None
         if (kind or param in OWNERS) and not _is_owner(call, param, value, kind):
             raise not_found()
@@ -245,7 +244,7 @@ def _is_owner(call: Call, param: str, value: str, shown: str | None = None) -> b
 
 def _post(call: Call) -> Answer:
     """Creates a record; under an action's path, does the action to the record."""
-    kind = call.world.routes.schema_at(call.route)
+    kind = call.account.routes.schema_at(call.route)
     if call.route.is_item and find(call) is not None:
         return _put(call)
     if call.route.answer == "nothing":
@@ -258,15 +257,15 @@ def _post(call: Call) -> Answer:
         return call.one(call.record())
     if call.route.last == "create_or_update":
         return _create_or_update(call, kind)
-    if not call.route.is_item and not call.world.routes.at("GET", call.route.path):
+    if not call.route.is_item and not call.account.routes.at("GET", call.route.path):
         owner = _owner(call)
         if owner is not None:
-            return call.one(call.world.of(owner.kind).update(owner, call.record()))
-    return call.one(call.world.of(kind).create(call.record(), call.params))
+            return call.one(call.account.behaviour_of(owner.kind).update(owner, call.record()))
+    return call.one(call.account.behaviour_of(kind).create(call.record(), call.params))
 
 
 def _create_or_update(call: Call, kind: str) -> Answer:
-    behaviour, data = call.world.of(kind), call.record()
+    behaviour, data = call.account.behaviour_of(kind), call.record()
     known = behaviour.match(data)
     answer = call.one(behaviour.update(known, data) if known else behaviour.create(data))
     return Response.json(answer, 200 if known else 201)
@@ -283,7 +282,7 @@ def _put(call: Call) -> Answer:
         return None
     record = find(call) if call.route.is_item else _owner(call) if call.route.schema else find(call)
     data = call.record() if call.route.body else {}
-    kind = call.world.routes.schema_at(call.route)
+    kind = call.account.routes.schema_at(call.route)
     if record is None and call.route.is_item:
         *_, (param, value) = call.params.items()
         if param == "locale" or not _is_owner(call, param, value):
@@ -295,13 +294,13 @@ def _put(call: Call) -> Answer:
         return call.one(record) if call.route.answer != "nothing" else None
     if kind is None:
         return None
-    return call.one(call.world.of(record.kind).update(record, data))
+    return call.one(call.account.behaviour_of(record.kind).update(record, data))
 
 
 def _reorder(call: Call) -> None:
     """Puts records into the order of the ids that were sent: their position says it."""
     for value in call.body.values():
-        kind = call.world.routes.schema_at(call.route)
+        kind = call.account.routes.schema_at(call.route)
         for position, one in enumerate(value if isinstance(value, list) and kind else [], 1):
             key = one.get("id") if isinstance(one, dict) else one
             record = call.store.get(kind or "", key)
@@ -310,23 +309,23 @@ def _reorder(call: Call) -> None:
 
 
 def _delete(call: Call) -> Answer:
-    kind = call.world.routes.schema_at(call.route)
+    kind = call.account.routes.schema_at(call.route)
     if call.route.is_item:
         record = find(call)
         if record is None and kind is not None:
             raise not_found()
         if record is None:
             return None
-        call.world.of(record.kind).delete(record)
+        call.account.behaviour_of(record.kind).delete(record)
         return call.one(record) if call.route.answer != "nothing" else None
     if kind and (call.route.last.endswith("_many") or call.ids()):
         for key in call.ids():
             known = call.store.get(kind, key)
             if known is not None:
-                call.world.of(kind).delete(known)
+                call.account.behaviour_of(kind).delete(known)
     elif kind and "GET " + call.route.name.partition(" ")[2] in _names(call):
         for record in records_of(call):
-            call.world.of(kind).delete(record)
+            call.account.behaviour_of(kind).delete(record)
     else:
         single = _single(call)
         call.store.forget_single(single.key)
@@ -334,7 +333,7 @@ def _delete(call: Call) -> Answer:
 
 
 def _names(call: Call) -> Iterable[str]:
-    route = call.world.routes.at("GET", call.route.path)
+    route = call.account.routes.at("GET", call.route.path)
     return [route.name] if route and route.answer == "list" else []
 
 
@@ -343,7 +342,7 @@ def _write_list(call: Call) -> Answer:
     kind, body = call.route.schema, call.route.body or {}
     if kind is None or call.route.last in ("search", "autocomplete", "preview"):
         return call.page(records_of(call))
-    behaviour = call.world.of(kind)
+    behaviour = call.account.behaviour_of(kind)
     if body.get("kind") == "records" or any(isinstance(one, list) for one in call.body.values()):
         return call.page([_one_of_many(call, kind, one) for one in _many(call)])
     record = find(call)
@@ -362,10 +361,10 @@ def _many(call: Call) -> list[Json]:
 def _one_of_many(call: Call, kind: str, data: Json) -> Record:
     known = call.store.get(kind, data["id"]) if data.get("id") is not None else None
     if known is not None:
-        return call.world.of(kind).update(known, data)
+        return call.account.behaviour_of(kind).update(known, data)
     if call.route.last == "update_many":
         raise not_found()
-    return call.world.of(kind).create(data, call.params)
+    return call.account.behaviour_of(kind).create(data, call.params)
 
 
 def _belongs_to_owner(call: Call, record: Record) -> bool:

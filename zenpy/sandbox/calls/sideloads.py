@@ -9,10 +9,9 @@ from zenpy.sandbox.account.store import Record
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from zenpy.sandbox.account.account import World
+    from zenpy.sandbox.account.account import Account
     from zenpy.sandbox.message import Json
     from zenpy.sandbox.routes import Route
-
 
 Shown: TypeAlias = "list[tuple[Mapping[str, object], Json]]"
 
@@ -25,7 +24,7 @@ BESIDE_SEARCH = {
 }
 
 
-def add(world: World, route: Route, wanted: Iterable[str], shown: Shown) -> Json:
+def add(account: Account, route: Route, wanted: Iterable[str], shown: Shown) -> Json:
     """The further lists of an answer; sideloads that live inside a record are put there."""
     extra: Json = {}
     for name in _names(wanted):
@@ -37,15 +36,15 @@ def add(world: World, route: Route, wanted: Iterable[str], shown: Shown) -> Json
         key, kind = known["key"], known.get("schema")
         if name == "rule_counts":
             for record, view in shown:
-                view.update(_rules_in(world, record))
+                view.update(_rules_in(account, record))
         elif known["place"] == "field":
             for record, view in shown:
-                view[key] = _inside(world, name, record)
+                view[key] = _inside(account, name, record)
         elif name == "open_ticket_count":
-            counts = {str(r["id"]): _count(world, "Ticket", assignee_id=r["id"]) for r, _ in shown}
+            counts = {str(r["id"]): _count(account, "Ticket", assignee_id=r["id"]) for r, _ in shown}
             extra[key] = counts
         elif kind:
-            extra[key] = [dict(one) for one in _beside(world, kind, shown)]
+            extra[key] = [dict(one) for one in _beside(account, kind, shown)]
         else:
             extra[key] = []
     return extra
@@ -56,18 +55,18 @@ def _names(wanted: Iterable[str]) -> list[str]:
     return [part for one in wanted for part in one.replace(")", "").replace("(", ",").split(",") if part]
 
 
-def _beside(world: World, kind: str, shown: Shown) -> list[Record]:
+def _beside(account: Account, kind: str, shown: Shown) -> list[Record]:
     """The records of a kind that the records of a page speak of, each once."""
     found: dict[str, Record] = {}
     for record, _ in shown:
-        for one in _related(world, kind, record):
+        for one in _related(account, kind, record):
             found[one.key] = one
     return sorted(found.values(), key=lambda one: one.key.zfill(20))
 
 
-def _related(world: World, kind: str, record: Mapping[str, Any]) -> Iterable[Record]:
+def _related(account: Account, kind: str, record: Mapping[str, Any]) -> Iterable[Record]:
     own = record.kind if isinstance(record, Record) else None
-    store = world.store
+    store = account.store
     if kind == "Identity":
         return store.all("Identity", user_id=record.get("id"))
     if own == "User" and kind == "Group":
@@ -82,13 +81,13 @@ def _related(world: World, kind: str, record: Mapping[str, Any]) -> Iterable[Rec
     elif kind == "HelpCenterTranslation":
         return store.all(kind, source_id=record.get("id"))
     else:
-        ids = _named_ids(world, own, kind, record)
+        ids = _named_ids(account, own, kind, record)
     return [one for one in (store.get(kind, key) for key in ids) if one is not None]
 
 
-def _named_ids(world: World, own: str | None, kind: str, record: Mapping[str, Any]) -> list[object]:
+def _named_ids(account: Account, own: str | None, kind: str, record: Mapping[str, Any]) -> list[object]:
     """The ids in the fields that the document says belong to records of that kind."""
-    fields = world.routes.kinds[own].fields if own in world.routes.kinds else {}
+    fields = account.routes.kinds[own].fields if own in account.routes.kinds else {}
     found: list[object] = []
     for name, value in record.items():
         if name in fields and fields[name].of == kind:
@@ -96,14 +95,14 @@ def _named_ids(world: World, own: str | None, kind: str, record: Mapping[str, An
     return found
 
 
-def _inside(world: World, name: str, record: Mapping[str, Any]) -> object:
+def _inside(account: Account, name: str, record: Mapping[str, Any]) -> object:
     """The value of a sideload that lives in the record."""
-    own, store = record.get("id"), world.store
+    own, store = record.get("id"), account.store
     match name:
         case "comment_count":
             return len(store.under("Comment", "ticket_id", own))
         case "incident_counts":
-            return _count(world, "Ticket", problem_id=own)
+            return _count(account, "Ticket", problem_id=own)
         case "metric_sets":
             found = next(iter(store.under("TicketMetric", "ticket_id", own)), None)
             return dict(found) if found else None
@@ -123,13 +122,13 @@ def _inside(world: World, name: str, record: Mapping[str, Any]) -> object:
     return 0
 
 
-def _rules_in(world: World, category: Mapping[str, Any]) -> Json:
+def _rules_in(account: Account, category: Mapping[str, Any]) -> Json:
     """How many triggers of a category run, and how many do not."""
     counts = {"active_count": 0, "inactive_count": 0}
-    for trigger in world.store.all("Trigger", category_id=category.get("id")):
+    for trigger in account.store.all("Trigger", category_id=category.get("id")):
         counts["inactive_count" if trigger.get("active") is False else "active_count"] += 1
     return counts
 
 
-def _count(world: World, kind: str, **equal: object) -> int:
-    return len(world.store.all(kind, **equal))
+def _count(account: Account, kind: str, **equal: object) -> int:
+    return len(account.store.all(kind, **equal))

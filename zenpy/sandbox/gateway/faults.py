@@ -14,7 +14,6 @@ if TYPE_CHECKING:
     from zenpy.sandbox.gateway.matching import Matcher
     from zenpy.sandbox.message import Request
 
-
 #: How a request can go wrong; see `Sandbox.fail`.
 FaultKind: TypeAlias = Literal[
     "status",

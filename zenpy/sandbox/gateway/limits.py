@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from zenpy.sandbox.message import Request
     from zenpy.sandbox.problems import Problem
 
-
 WINDOW = 60
 HELP_CENTER = "/api/v2/help_center"
 

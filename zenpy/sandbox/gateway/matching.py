@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, TypeAlias
 if TYPE_CHECKING:
     from zenpy.sandbox.message import Request
 
-
 #: `"POST"`, `"/api/v2/tickets*"`, `"POST /api/v2/tickets"`, `"tickets.create"`, a function, or None for all requests.
 Match: TypeAlias = "str | Callable[[Request], bool] | None"
 

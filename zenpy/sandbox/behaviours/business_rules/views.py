@@ -36,7 +36,7 @@ class Views(Behaviour):
         self._conditions(record, data)
         return record
 
-    def added(self, record: Record) -> None:
+    def complete(self, record: Record) -> None:
         self._conditions(record, dict(record))
 
     def _conditions(self, view: Record, data: Json) -> None:
@@ -68,7 +68,7 @@ def holds(condition: Json, ticket: Record, me: int | None) -> bool:
 
 def tickets_of(call: Call, conditions: Json) -> list[Record]:
     """The tickets of which all of some conditions and any of the others are true."""
-    user = call.world.user
+    user = call.account.user
     me = user.id if user else None
     every, some = conditions.get("all") or [], conditions.get("any") or []
     return [
@@ -117,7 +117,7 @@ def _count(call: Call, view_id: int | None, conditions: Json) -> Json:
     value = len(tickets_of(call, conditions))
     count: Json = {"url": None, "view_id": view_id, "value": value, "pretty": str(value), "fresh": True}
     if view_id is not None:
-        count["url"] = f"{call.world.base}/api/v2/views/{view_id}/count.json"
+        count["url"] = f"{call.account.base}/api/v2/views/{view_id}/count.json"
     return count
 
 

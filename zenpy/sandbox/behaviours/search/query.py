@@ -15,7 +15,6 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from zenpy.sandbox.account.store import Record
 
-
 TYPES = {"ticket": "Ticket", "user": "User", "organization": "Organization", "group": "Group"}
 STATUSES = ["new", "open", "pending", "hold", "solved", "closed"]
 PRIORITIES = ["low", "normal", "high", "urgent"]

@@ -23,17 +23,17 @@ ORDERS = {"created": "created_at", "updated": "updated_at", "ticket_type": "type
 
 
 def _hits(call: Call, query: Query) -> list[tuple[str, Record]]:
-    now = call.world.clock.now()
+    now = call.account.clock.now()
 
     def is_hit(kind: str, record: Record) -> bool:
         return query.hits(kind, record, partial(_words, call, record), now, partial(_meaning, call))
 
-    indexed = now.timestamp() - call.world.search_lag
+    indexed = now.timestamp() - call.account.search_lag
     return [
         (short, one)
         for short, kind in TYPES.items()
         for one in call.store.all(kind)
-        if (one.stamp <= indexed or not call.world.search_lag) and is_hit(kind, one)
+        if (one.stamp <= indexed or not call.account.search_lag) and is_hit(kind, one)
     ]
 
 
@@ -42,7 +42,7 @@ def _words(call: Call, record: Record) -> str:
     words = [str(v) for k, v in record.items() if isinstance(v, str | int) and not k.endswith("url")]
     words += [str(tag) for tag in record.get("tags") or []]
     if record.kind == "Ticket":
-        words += [str(comment["body"]) for comment in audits.comments_of(call.world, record.key)]
+        words += [str(comment["body"]) for comment in audits.comments_of(call.account, record.key)]
     return " ".join(words)
 
 
@@ -50,8 +50,8 @@ def _meaning(call: Call, field: str, value: str) -> set[str]:
     """The ids that a name means: `assignee:me`, `requester:ann@example.com`, `group:Support`."""
     wanted = value.lower()
     if field in PEOPLE:
-        if wanted == "me" and call.world.user is not None:
-            return {call.world.user.key}
+        if wanted == "me" and call.account.user is not None:
+            return {call.account.user.key}
         users = call.store.all("User")
         return {
             u.key

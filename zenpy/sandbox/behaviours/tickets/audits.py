@@ -5,10 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from zenpy.sandbox.account.account import World
+    from zenpy.sandbox.account.account import Account
     from zenpy.sandbox.account.store import Record
     from zenpy.sandbox.message import Json
-
 
 # What an audit speaks of; the rest of a ticket follows from it or from the server.
 FIELDS = (
@@ -26,7 +25,9 @@ def snapshot(ticket: Record) -> Json:
     return values
 
 
-def write(world: World, ticket: Record, before: Json | None, comment: Record | None, data: Json) -> Record:
+def write(
+    account: Account, ticket: Record, before: Json | None, comment: Record | None, data: Json
+) -> Record:
     """The audit of a write: Create events for a new ticket, Change events otherwise."""
     now = snapshot(ticket)
     events: list[Json] = [_commented(comment)] if comment is not None else []
@@ -34,12 +35,12 @@ def write(world: World, ticket: Record, before: Json | None, comment: Record | N
         old = (before or {}).get(name)
         if value == old or (before is None and value in (None, [])):
             continue
-        event: Json = {"id": world.store.next_id(), "type": "Create" if before is None else "Change"}
+        event: Json = {"id": account.store.next_id(), "type": "Create" if before is None else "Change"}
         event |= {"field_name": name, "value": value}
         events.append(event if before is None else {**event, "previous_value": old})
-    speaker = world.user or world.owner or ticket
+    speaker = account.user or account.owner or ticket
     author = comment["author_id"] if comment is not None else speaker.get("id")
-    audit = world.store.create("Audit", {}, {"ticket_id": ticket.key})
+    audit = account.store.create("Audit", {}, {"ticket_id": ticket.key})
     metadata: Json = {"system": {"client": "sandbox"}, "custom": (data.get("metadata") or {})}
     audit.update(
         ticket_id=ticket.id, author_id=author, events=events, via=ticket.get("via"), metadata=metadata
@@ -54,7 +55,7 @@ def _commented(comment: Record) -> Json:
     return {name: comment.get(name) for name in shown}
 
 
-def comment(world: World, ticket: Record, sent: str | Json | None, first: bool) -> Record:
+def comment(account: Account, ticket: Record, sent: str | Json | None, first: bool) -> Record:
     """The comment of a write, with the files that were uploaded for it."""
     given: Json = {"body": sent} if isinstance(sent, str) else dict(sent or {})
     html = given.get("html_body")
@@ -62,23 +63,23 @@ def comment(world: World, ticket: Record, sent: str | Json | None, first: bool) 
     public = given.get("public")
     # Left out, it follows the ticket, which may well mean that a customer gets an e-mail.
     public = ticket.get("is_public") is not False if public is None else bool(public)
-    author = given.get("author_id") or (ticket.get("requester_id") if first else None) or world.me().id
-    record = world.store.create("Comment", {}, {"ticket_id": ticket.key})
+    author = given.get("author_id") or (ticket.get("requester_id") if first else None) or account.me().id
+    record = account.store.create("Comment", {}, {"ticket_id": ticket.key})
     record.update(
         type="Comment", author_id=author, body=body, plain_body=body, html_body=html or f"<p>{body}</p>"
     )
     record.update(public=public, via=ticket.get("via"), metadata={"system": {}, "custom": {}})
-    record["attachments"] = [a for token in given.get("uploads") or [] for a in _files(world, str(token))]
+    record["attachments"] = [a for token in given.get("uploads") or [] for a in _files(account, str(token))]
     if first:
         ticket["is_public"] = public
     return record
 
 
-def _files(world: World, token: str) -> list[Json]:
-    upload = world.store.get("Upload", token) or world.store.first("Upload", token=token)
+def _files(account: Account, token: str) -> list[Json]:
+    upload = account.store.get("Upload", token) or account.store.first("Upload", token=token)
     return list(upload.get("attachments") or []) if upload else []
 
 
-def comments_of(world: World, ticket_id: object) -> list[Record]:
+def comments_of(account: Account, ticket_id: object) -> list[Record]:
     """The comments of a ticket, oldest first."""
-    return world.store.under("Comment", "ticket_id", ticket_id)
+    return account.store.under("Comment", "ticket_id", ticket_id)

@@ -36,7 +36,7 @@ def requests(call: Call) -> list[Record]:
     tickets = call.store.all("Ticket")
     if "organization_id" in call.params:
         return [t for t in tickets if str(t["organization_id"]) == call.params["organization_id"]]
-    me = parse_id(call.params.get("user_id") or call.world.me().id)
+    me = parse_id(call.params.get("user_id") or call.account.me().id)
     if call.route.last == "ccd":
         return [t for t in tickets if me in (t["collaborator_ids"] or []) or me in (t["email_cc_ids"] or [])]
     done = {"open": (False,), "solved": (True,)}.get(call.route.last, (True, False))
@@ -50,7 +50,9 @@ def request(call: Call) -> Answer:
     if call.route.method == "PUT":
         data = call.record()
         fields = {name: data[name] for name in ("comment", "custom_fields", "due_at") if name in data}
-        call.world.of("Ticket").update(ticket, fields | ({"status": "solved"} if data.get("solved") else {}))
+        call.account.behaviour_of("Ticket").update(
+            ticket, fields | ({"status": "solved"} if data.get("solved") else {})
+        )
     return call.one(ticket)
 
 
@@ -58,9 +60,9 @@ def request(call: Call) -> Answer:
 def other_ways_in(call: Call) -> Answer:
     """Tickets that come in another way than from an agent."""
     data = call.record()
-    if call.world.user is None and not (data.get("requester") or {}).get("email"):
+    if call.account.user is None and not (data.get("requester") or {}).get("email"):
         raise problem(422, "RecordInvalid", "Requester: an anonymous request needs a name and an address")
-    ticket = call.world.of("Ticket").create(data)
+    ticket = call.account.behaviour_of("Ticket").create(data)
     if call.route.id.startswith(("ticket_import", "imports")):
         ticket.update(
             {name: data[name] for name in ("created_at", "updated_at", "solved_at") if name in data}
@@ -72,7 +74,7 @@ def other_ways_in(call: Call) -> Answer:
 def public_comments(call: Call) -> list[Record]:
     """What was said openly."""
     key = call.need("Ticket", call.args[0]).key
-    return [one for one in audits.comments_of(call.world, key) if one["public"]]
+    return [one for one in audits.comments_of(call.account, key) if one["public"]]
 
 
 @answers("GET requests/{}/comments/{}")
@@ -98,7 +100,7 @@ def tags(call: Call) -> Answer:
             data: Json = {
                 name: call.body[name] for name in ("safe_update", "updated_stamp") if name in call.body
             }
-            call.world.of("Ticket").update(owner, {**data, "tags": new[call.route.method]})
+            call.account.behaviour_of("Ticket").update(owner, {**data, "tags": new[call.route.method]})
         else:
             owner["tags"] = list(dict.fromkeys(new[call.route.method]))
             call.store.touch(owner)
@@ -137,7 +139,7 @@ def complete_tag(call: Call) -> Answer:
 def rate(call: Call) -> Answer:
     """The requester says how good the help was."""
     ticket = call.need("Ticket", call.args[0])
-    rating = call.world.of("SatisfactionRating").create(call.record(), call.params)
+    rating = call.account.behaviour_of("SatisfactionRating").create(call.record(), call.params)
     people = {name: ticket[name] for name in ("requester_id", "assignee_id", "group_id")}
     rating.update(people, ticket_id=ticket.id)
     ticket["satisfaction_rating"] = {name: rating.get(name) for name in ("id", "score", "comment")}
@@ -163,7 +165,7 @@ def recover(call: Call) -> Answer:
         }
         if author.get("email"):
             data["requester"] = {"name": author.get("name") or author["email"], "email": author["email"]}
-        tickets.append(call.world.of("Ticket").create(data))
+        tickets.append(call.account.behaviour_of("Ticket").create(data))
         call.store.remove(suspended)
     if call.route.answer == "list":
         return call.page(tickets)
@@ -173,17 +175,17 @@ def recover(call: Call) -> Answer:
 @answers("GET job_statuses/{}")
 def job(call: Call) -> Answer:
     """How far a job is."""
-    known = call.world.job(call.args[0])
+    known = call.account.jobs.get(call.args[0])
     if known is None:
         raise not_found()
-    return {call.route.key: dict(call.world.poll_job(known))}
+    return {call.route.key: dict(call.account.jobs.poll(known))}
 
 
 @lists("job_statuses/show_many")
 def jobs(call: Call) -> list[Record]:
     """How far some jobs are."""
-    found = [call.world.job(key) for key in call.ids()]
-    return [call.world.poll_job(one) for one in found if one is not None]
+    found = [call.account.jobs.get(key) for key in call.ids()]
+    return [call.account.jobs.poll(one) for one in found if one is not None]
 
 
 @lists("email_notifications/show_many")
@@ -216,7 +218,7 @@ def chats(call: Call) -> Answer:
 @answers("POST /oauth/tokens")
 def grant(call: Call) -> Answer:
     """Grants a token; a refresh kills the token and the refresh token that it replaces."""
-    return call.world.oauth.grant(call.body)
+    return call.account.oauth.grant(call.body)
 
 
 # Help centre
@@ -232,12 +234,12 @@ class Guide(Behaviour):
         text = {"title": first.get("title"), "name": first.get("title"), "body": first.get("body"), **first}
         owners = {k: v for k, v in (parents or {}).items() if k != "locale"}
         record = super().create({**{k: v for k, v in text.items() if v is not None}, **data}, owners)
-        self.added(record, (parents or {}).get("locale"))
+        self.complete(record, (parents or {}).get("locale"))
         for one in sent[1:]:
             self._translate(record, one)
         return record
 
-    def added(self, record: Record, locale: str | None = None) -> None:
+    def complete(self, record: Record, locale: str | None = None) -> None:
         record["locale"] = record.get("locale") or locale or "en-us"
         record["source_locale"] = record.get("source_locale") or record["locale"]
         title = record.get("title") or record.get("name")
@@ -288,5 +290,5 @@ def vote(call: Call) -> Answer:
         item_id=parse_id(params[item]),
         item_type=item.removesuffix("_id").replace("_", " ").title().replace(" ", ""),
     )
-    record.update(value=1 if call.route.last == "up" else -1, user_id=call.world.me().id)
+    record.update(value=1 if call.route.last == "up" else -1, user_id=call.account.me().id)
     return call.one(record)

@@ -39,12 +39,12 @@ class Tickets(Behaviour):
             raise invalid_record("base", "Description: cannot be blank", "BlankValue")
         self.check(data, None)
         ticket = self.store.create("Ticket", {**self._people(data), "id": None}, parents)
-        ticket["requester_id"] = ticket["requester_id"] or self.world.me().id
+        ticket["requester_id"] = ticket["requester_id"] or self.account.me().id
         self._complete(ticket)
         self._tags(ticket, data)
-        first = audits.comment(self.world, ticket, said, True) if said else None
+        first = audits.comment(self.account, ticket, said, True) if said else None
         ticket["description"] = first["body"] if first else None
-        audits.write(self.world, ticket, None, first, data)
+        audits.write(self.account, ticket, None, first, data)
         for later in data.get("comments") or []:
             self._said(ticket, later)
         return ticket
@@ -62,9 +62,9 @@ class Tickets(Behaviour):
             record["status"] = "open"
         self._mirror(record)
         self._tags(record, data)
-        said = audits.comment(self.world, record, data["comment"], False) if data.get("comment") else None
+        said = audits.comment(self.account, record, data["comment"], False) if data.get("comment") else None
         if said is not None or audits.snapshot(record) != before:
-            audits.write(self.world, record, before, said, data)
+            audits.write(self.account, record, before, said, data)
         self._measure(record)
         self.store.touch(record)
         return record
@@ -72,19 +72,19 @@ class Tickets(Behaviour):
     def delete(self, record: Record) -> None:
         record.deleted = True
         record.parents["previous_state"] = str(record["status"])
-        record.parents["deleted_at"] = self.world.clock.iso()
-        record.parents["actor"] = str(self.world.me().id)
+        record.parents["deleted_at"] = self.account.clock.iso()
+        record.parents["actor"] = str(self.account.me().id)
         self.store.touch(record)
 
-    def added(self, record: Record) -> None:
-        record["requester_id"] = record["requester_id"] or self.world.owner_id
+    def complete(self, record: Record) -> None:
+        record["requester_id"] = record["requester_id"] or self.account.owner_id
         self._complete(record)
-        if not audits.comments_of(self.world, record.key):
+        if not audits.comments_of(self.account, record.key):
             said = audits.comment(
-                self.world, record, record.get("description") or record.get("subject") or "", True
+                self.account, record, record.get("description") or record.get("subject") or "", True
             )
             record["description"] = said["body"]
-            audits.write(self.world, record, None, said, {})
+            audits.write(self.account, record, None, said, {})
 
     def check(self, data: Json, record: Record | None) -> None:
         if record is not None and record["status"] == "closed":
@@ -109,7 +109,7 @@ class Tickets(Behaviour):
 
     def _people(self, data: Json) -> Json:
         """The data with ids in the place of addresses and of people who are described."""
-        fields, users = dict(data), self.world.of("User")
+        fields, users = dict(data), self.account.behaviour_of("User")
         asked = fields.pop("requester", None)
         if isinstance(asked, dict) and asked.get("email"):
             known = self.store.first("User", email=str(asked["email"]).lower())
@@ -161,14 +161,14 @@ class Tickets(Behaviour):
         ticket["tags"] = [tag for tag in dict.fromkeys(tags) if tag not in gone]
 
     def _said(self, ticket: Record, sent: str | Json | None) -> None:
-        said = audits.comment(self.world, ticket, sent, not ticket["description"])
+        said = audits.comment(self.account, ticket, sent, not ticket["description"])
         ticket["description"] = ticket["description"] or said["body"]
-        audits.write(self.world, ticket, audits.snapshot(ticket), said, {})
+        audits.write(self.account, ticket, audits.snapshot(ticket), said, {})
 
     def _measure(self, ticket: Record) -> None:
         if ticket["status"] == "solved":
             (metric,) = self.store.under("TicketMetric", "ticket_id", ticket.id)
-            metric["solved_at"] = metric["solved_at"] or self.world.clock.iso()
+            metric["solved_at"] = metric["solved_at"] or self.account.clock.iso()
 
 
 def with_audit(call: Call, ticket: Record) -> Answer:
@@ -181,19 +181,19 @@ def with_audit(call: Call, ticket: Record) -> Answer:
 def create(call: Call) -> Answer:
     """Creates a ticket, once for each Idempotency-Key."""
     key = call.request.headers.get("idempotency-key")
-    now, digest = call.world.clock.timestamp(), hashlib.sha256(call.request.body).digest()
-    if key and key in call.world.idempotent and now - call.world.idempotent[key][0] < IDEMPOTENT_SECONDS:
-        _, known, response = call.world.idempotent[key]
+    now, digest = call.account.clock.timestamp(), hashlib.sha256(call.request.body).digest()
+    if key and key in call.account.idempotent and now - call.account.idempotent[key][0] < IDEMPOTENT_SECONDS:
+        _, known, response = call.account.idempotent[key]
         if known != digest:
             raise problem(
                 400, "IdempotentRequestError", "The parameters differ from the first request with this key"
             )
         return Response(response.status, {**response.headers, "x-idempotency-lookup": "hit"}, response.body)
-    ticket = call.world.of("Ticket").create(call.record())
+    ticket = call.account.behaviour_of("Ticket").create(call.record())
     if not key:
         return with_audit(call, ticket)
     response = Response.json(with_audit(call, ticket), 201, {"x-idempotency-lookup": "miss"})
-    call.world.idempotent[key] = (now, digest, response)
+    call.account.idempotent[key] = (now, digest, response)
     return response
 
 
@@ -201,7 +201,7 @@ def create(call: Call) -> Answer:
 def update(call: Call) -> Answer:
     """Changes a ticket and tells what has changed."""
     ticket = call.need("Ticket", call.args[0])
-    return with_audit(call, call.world.of("Ticket").update(ticket, call.record()))
+    return with_audit(call, call.account.behaviour_of("Ticket").update(ticket, call.record()))
 
 
 @answers("POST tickets/{}/merge")
@@ -209,7 +209,7 @@ def merge(call: Call) -> Answer:
     """Closes tickets in favour of another one, and says so in both."""
     target = call.need("Ticket", call.args[0])
     sources = [call.need("Ticket", key) for key in call.ids()]
-    behaviour, body = call.world.of("Ticket"), call.body
+    behaviour, body = call.account.behaviour_of("Ticket"), call.body
     for source in sources:
         said = {"body": body.get("source_comment") or f"Merged into #{target.id}"}
         said["public"] = bool(body.get("source_comment_is_public"))
@@ -231,7 +231,7 @@ def mark_as_spam(call: Call) -> Answer:
         requester = call.store.get("User", ticket["requester_id"])
         if requester is not None:
             requester["suspended"] = True
-        call.world.of("Ticket").delete(ticket)
+        call.account.behaviour_of("Ticket").delete(ticket)
         return ticket
 
     if call.route.answer == "nothing":
@@ -336,7 +336,7 @@ def people(call: Call) -> list[Record]:
 @lists("tickets/{}/comments")
 def comments(call: Call) -> list[Record]:
     """What was said, oldest first."""
-    return audits.comments_of(call.world, call.need("Ticket", call.args[0]).key)
+    return audits.comments_of(call.account, call.need("Ticket", call.args[0]).key)
 
 
 @lists("ticket_audits")

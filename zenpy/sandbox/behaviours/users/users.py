@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from zenpy.sandbox.calls.call import Answer, Call
     from zenpy.sandbox.message import Json
 
-
 ANONYMOUS: Json = {"id": None, "name": "Anonymous user", "email": None, "role": "end-user"}
 
 
@@ -28,9 +27,9 @@ class Users(Behaviour):
         if not data.get("name"):
             raise invalid_record("name", "Name: is too short (minimum one character)", "NameTooShort")
         user = super().create({**data, "email": _lower(data.get("email"))}, parents)
-        self.added(user)
+        self.complete(user)
         for one in data.get("identities") or []:
-            self.world.of("Identity").create(one, {"user_id": user.key})
+            self.account.behaviour_of("Identity").create(one, {"user_id": user.key})
         return user
 
     def update(self, record: Record, data: Json) -> Record:
@@ -39,7 +38,9 @@ class Users(Behaviour):
         if (
             email and record["email"] and email != record["email"]
         ):  # another address is added, the first stays
-            self.world.of("Identity").create({"type": "email", "value": email}, {"user_id": record.key})
+            self.account.behaviour_of("Identity").create(
+                {"type": "email", "value": email}, {"user_id": record.key}
+            )
             fields.pop("email")
         merged = {
             name: {**(record.get(name) or {}), **(data.get(name) or {})}
@@ -52,7 +53,7 @@ class Users(Behaviour):
         return record
 
     def delete(self, record: Record) -> None:
-        if record.id == self.world.me().id:
+        if record.id == self.account.me().id:
             raise invalid_record("base", "You cannot delete yourself")
         self.dissolve(record)
 
@@ -65,13 +66,13 @@ class Users(Behaviour):
                 self.store.remove(one)
         self.store.touch(record)
 
-    def added(self, record: Record) -> None:
+    def complete(self, record: Record) -> None:
         record["role"] = record["role"] or "end-user"
         record["email"] = _lower(record.get("email"))
         record["user_fields"] = record["user_fields"] or {}
         record["time_zone"], record["locale"] = record["time_zone"] or "UTC", record["locale"] or "en-US"
         if record["email"]:
-            self.world.of("Identity").create(
+            self.account.behaviour_of("Identity").create(
                 {"type": "email", "value": record["email"]}, {"user_id": record.key}
             )
         self._belongs(record)
@@ -100,7 +101,9 @@ class Users(Behaviour):
         if key is not None and not self.store.first(
             "OrganizationMembership", user_id=user.id, organization_id=key
         ):
-            self.world.of("OrganizationMembership").create({"user_id": user.id, "organization_id": key})
+            self.account.behaviour_of("OrganizationMembership").create(
+                {"user_id": user.id, "organization_id": key}
+            )
 
 
 @behaves("Identity")
@@ -129,10 +132,10 @@ class Organizations(Behaviour):
         if not data.get("name"):
             raise invalid_record("name", "Name: cannot be blank", "BlankValue")
         organization = super().create(data, parents)
-        self.added(organization)
+        self.complete(organization)
         return organization
 
-    def added(self, record: Record) -> None:
+    def complete(self, record: Record) -> None:
         record["organization_fields"] = record["organization_fields"] or {}
 
     def check(self, data: Json, record: Record | None) -> None:
@@ -148,7 +151,7 @@ class Organizations(Behaviour):
 
     def delete(self, record: Record) -> None:
         for one in self.store.all("OrganizationMembership", organization_id=record.id):
-            self.world.of("OrganizationMembership").delete(one)
+            self.account.behaviour_of("OrganizationMembership").delete(one)
         super().delete(record)
 
 
@@ -200,7 +203,7 @@ def _lower(value: object) -> str | None:
 @answers("GET users/me")
 def me(call: Call) -> Answer:
     """The one who speaks; an anonymous user, with a good status, when the credentials are missing or wrong."""
-    user = call.world.user
+    user = call.account.user
     return call.one(user if user is not None else {**call.store.project("User", {}), **ANONYMOUS})
 
 
@@ -216,9 +219,9 @@ def show_user(call: Call) -> Answer:
 @answers("PUT users/{}/merge", "PUT users/me/merge")
 def merge_users(call: Call) -> Answer:
     """Moves everything of one user to another one."""
-    loser = call.need("User", call.args[0]) if call.args else call.world.me()
+    loser = call.need("User", call.args[0]) if call.args else call.account.me()
     sent = call.body.get("user")
-    winner = call.world.of("User").match(sent if isinstance(sent, dict) else {})
+    winner = call.account.behaviour_of("User").match(sent if isinstance(sent, dict) else {})
     if winner is None or winner is loser:
         raise not_found()
     for ticket in call.store.all("Ticket"):
@@ -226,7 +229,7 @@ def merge_users(call: Call) -> Answer:
             ticket[name] = winner.id if ticket[name] == loser.id else ticket[name]
     for identity in call.store.all("Identity", user_id=loser.id):
         identity.update(user_id=winner.id, primary=False)
-    Users(call.world, "User").dissolve(loser)
+    Users(call.account, "User").dissolve(loser)
     call.store.touch(winner)
     return call.one(winner)
 
@@ -358,7 +361,7 @@ def by_membership(call: Call) -> list[Record]:
 @lists("groups/assignable", "groups/{}/memberships/assignable", "group_memberships/assignable")
 def assignable(call: Call) -> list[Record]:
     """What can be given to somebody: here, everything."""
-    route = call.world.routes.at("GET", call.route.parent)
+    route = call.account.routes.at("GET", call.route.parent)
     return records_of(call, route)
 
 
@@ -383,7 +386,7 @@ def make_home(call: Call) -> Answer:
 @answers("DELETE users/{}/organizations/{}")
 def leave(call: Call) -> Answer:
     """Takes a user out of an organization."""
-    call.world.of("OrganizationMembership").delete(_of_user(call))
+    call.account.behaviour_of("OrganizationMembership").delete(_of_user(call))
     return None
 
 
@@ -396,6 +399,6 @@ def _of_user(call: Call) -> Record:
 
 
 def _default(call: Call, kind: str, membership: Record) -> None:
-    behaviour = call.world.of(kind)
+    behaviour = call.account.behaviour_of(kind)
     assert isinstance(behaviour, Memberships)
     behaviour.make_default(membership)

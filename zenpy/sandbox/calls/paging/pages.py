@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from zenpy.sandbox.message import Json, Request
     from zenpy.sandbox.routes import Route
 
-
 MAX_PAGES = 100
 MAX_OFFSET_RECORDS = 10_000
 MAX_SEARCH_RESULTS = 1_000
