@@ -8,7 +8,7 @@ import pytest
 
 from tests.sandbox.conftest import Api
 from zenpy.sandbox import Sandbox
-from zenpy.sandbox.calls.generic import OWNERS
+from zenpy.sandbox.calls.lookup import OWNERS
 from zenpy.sandbox.routes import Route, load
 
 ROUTES = load()

@@ -17,8 +17,8 @@ from typing import TYPE_CHECKING
 
 from zenpy.sandbox.account.account import Account
 from zenpy.sandbox.behaviours.seed import seed_account
-from zenpy.sandbox.calls import generic
-from zenpy.sandbox.calls.call import Call, respond
+from zenpy.sandbox.calls.call import Call
+from zenpy.sandbox.calls.generic import respond
 from zenpy.sandbox.clock import Clock
 from zenpy.sandbox.gateway.access import Access
 from zenpy.sandbox.gateway.faults import Fault
@@ -262,7 +262,7 @@ class Sandbox:
             if route is None:
                 response = self._elsewhere(request, list(routes))
             else:
-                response = respond(route, generic.answer(Call(self.account, request, route, values)))
+                response = respond(Call(self.account, request, route, values))
         except Problem as problem:
             response = problem.response()
         except (TypeError, ValueError, KeyError, AttributeError) as error:

@@ -9,7 +9,7 @@ from mimetypes import guess_type
 from typing import TYPE_CHECKING
 from urllib.parse import quote, urlsplit
 
-from zenpy.sandbox.calls.call import answers
+from zenpy.sandbox.calls.registry import answers
 from zenpy.sandbox.message import Response
 from zenpy.sandbox.problems import invalid_record, not_found
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from zenpy.sandbox.calls.call import answers
+from zenpy.sandbox.calls.registry import answers
 
 if TYPE_CHECKING:
     from zenpy.sandbox.calls.call import Answer, Call

@@ -1,55 +1,27 @@
-"""One request on its way: what it says, and the ways to answer it.
-
-Behaviours that the names of operations do not explain are registered here: `answers` for a whole answer, `lists`
-for the records of a list that is then filtered, sorted, counted and cut into pages like any other.
-"""
+"""One request that has found its operation: what it says, and how its answer is built."""
 
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING
 
 from zenpy.sandbox.account.store import Record
-from zenpy.sandbox.calls import sideloads
-from zenpy.sandbox.calls.paging import pages
-from zenpy.sandbox.message import Response
-from zenpy.sandbox.problems import Problem, listed_problem, not_found, titled_problem
+from zenpy.sandbox.calls.paging.listing import Listing
+from zenpy.sandbox.calls.paging.pages import cut_page
+from zenpy.sandbox.calls.sideloads import add_sideloads
+from zenpy.sandbox.problems import listed_problem, not_found, titled_problem
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
+    from collections.abc import Iterable, Mapping
+    from typing import TypeAlias
 
     from zenpy.sandbox.account.account import Account
     from zenpy.sandbox.account.store import Store
-    from zenpy.sandbox.message import Json, Request
+    from zenpy.sandbox.message import Json, Request, Response
     from zenpy.sandbox.routes import Route
 
 Answer: TypeAlias = "Response | object"
-Answerer: TypeAlias = "Callable[[Call], Answer]"
-Lister: TypeAlias = "Callable[[Call], list[Record]]"
-
-ANSWERS: dict[str, Answerer] = {}
-LISTS: dict[str, Lister] = {}
 MOST_IN_BULK = 100
-
-
-def answers(*names: str) -> Callable[[Answerer], Answerer]:
-    """Makes a function the answer of operations, named by method and path: `PUT tickets/{}/restore`."""
-
-    def register(function: Answerer) -> Answerer:
-        ANSWERS.update(dict.fromkeys(names, function))
-        return function
-
-    return register
-
-
-def lists(*paths: str) -> Callable[[Lister], Lister]:
-    """Makes a function the source of the lists at these paths, and of their counts."""
-
-    def register(function: Lister) -> Lister:
-        LISTS.update(dict.fromkeys(paths, function))
-        return function
-
-    return register
 
 
 class Call:
@@ -65,8 +37,6 @@ class Call:
             if self.params.get(name) == "me":
                 self.params[name] = str(account.me().id)
         self.args: list[str] = list(self.params.values())
-
-    # What the request says
 
     @property
     def body(self) -> Json:
@@ -110,24 +80,24 @@ class Call:
             raise titled_problem(
                 400, "Invalid attribute", f"You passed an invalid value for the {key} attribute: send a list"
             )
-        self._few_enough(data)
+        self._check_count(data)
         return data
 
     def ids(self, name: str = "ids") -> list[str]:
         """The ids of the query or the body. Raises a 400 when there are more than a call may name."""
         sent = self.request.values(name) or self.body.get(name) or []
         found = [str(one) for one in (sent.split(",") if isinstance(sent, str) else sent)]
-        self._few_enough(found)
+        self._check_count(found)
         return found
 
-    def _few_enough(self, many: list[Json] | list[str]) -> None:
+    def _check_count(self, many: list[Json] | list[str]) -> None:
         if len(many) > MOST_IN_BULK:
             raise listed_problem(
                 400, "TooManyItems", f"At most {MOST_IN_BULK} records in one call, not {len(many)}"
             )
 
     def flag(self, name: str) -> bool:
-        """Whether a query parameter says yes."""
+        """Whether a query parameter is set to true."""
         return self.request.value(name) in ("true", "1", "yes")
 
     def need(self, kind: str, key: object) -> Record:
@@ -137,20 +107,18 @@ class Call:
             raise not_found()
         return record
 
-    # The ways to answer
-
-    def view(self) -> pages.View:
-        """What a page of this call is cut out for."""
-        return pages.View(self.request, self.route, self.account.base, self.account.clock.timestamp())
+    def listing(self) -> Listing:
+        """The list that this request asks for, without its records."""
+        return Listing(self.request, self.route, self.account.base, self.account.clock.timestamp())
 
     def page(self, items: list[Record]) -> Answer:
-        """A list in its envelope, one page of it, with what `include=` brings along."""
-        page = pages.cut(self.view(), items)
+        """One page of a list in its envelope, with the sideloads that `include=` asks for."""
+        page = cut_page(self.listing(), items)
         shown = [self.show(item) for item in page.items]
         if self.route.key is None:
             return shown
         extra = dict.fromkeys(self.route.result.get("also", {}))
-        # The records come last, as one list (of links) has the name that the paging uses, too.
+        # The records come last: one list is called `links`, which is a name of the paging, too.
         return {**extra, **page.extra, self.route.key: shown, **self.sideload(page.items, shown)}
 
     def one(self, record: Mapping[str, object], **also: object) -> Answer:
@@ -167,60 +135,22 @@ class Call:
         if isinstance(record, Record):
             if "generated_timestamp" in data:
                 data["generated_timestamp"] = record.stamp
-            if self.route.schema and self._seen_otherwise(record.kind, self.route.schema):
+            if self.route.schema and self._is_shown_as_other_kind(record.kind, self.route.schema):
                 return self.store.project(self.route.schema, data)
         return data
 
-    def _seen_otherwise(self, stored: str, shown: str) -> bool:
-        """Whether an operation shows a record as another kind of record, which has other fields."""
+    def _is_shown_as_other_kind(self, stored: str, shown: str) -> bool:
+        """Whether an operation shows a record as another kind, which has other fields."""
         kind = self.account.routes.kind(shown)
         return stored not in ("", kind.spec) and (
             "id" in kind.fields or self.store.kind(shown).spec != stored
         )
 
     def sideload(self, records: Iterable[Mapping[str, object]], shown: list[Json]) -> Json:
-        """What `include=` asks for: further lists of the envelope; fields of the records are set in place."""
+        """The further lists that `include=` asks for; sideloads that are fields are set in `shown`."""
         wanted = self.request.values("include")
-        return sideloads.add(self.account, self.route, wanted, list(zip(records, shown, strict=True)))
+        return add_sideloads(self.account, self.route, wanted, list(zip(records, shown, strict=True)))
 
     def job(self, results: list[Json]) -> Answer:
         """A background job in its envelope."""
         return {self.route.key or "job_status": dict(self.account.jobs.start(results))}
-
-    def bulk(self, items: Iterable[Json], action: str, work: Callable[[Json], Record | None]) -> list[Json]:
-        """Does something to each of many and tells of each how it went, as a job's results do."""
-        results: list[Json] = []
-        for index, item in enumerate(items):
-            result: Json = {"index": index, "id": item.get("id"), "action": action}
-            try:
-                record = work(item)
-                result |= {
-                    "status": action.capitalize() + ("d" if action.endswith("e") else ""),
-                    "success": True,
-                }
-                if record is not None:
-                    result["id"] = record.get("id")
-            except Problem as error:
-                told = {"error": error.body.get("error"), "details": _explained(error.body)}
-                result |= {"success": False, "status": "Failed", **told}
-            results.append(result)
-        return results
-
-
-def _explained(body: Json) -> object:
-    """Why a record of a job was refused, in one line: what is wrong with its fields, if that is known."""
-    fields = body.get("details")
-    if not isinstance(fields, dict):
-        return body.get("description")
-    return "; ".join(str(one["description"]) for errors in fields.values() for one in errors)
-
-
-def respond(route: Route, answer: Answer) -> Response:
-    """The response for what a behaviour has answered."""
-    if isinstance(answer, Response):
-        return answer
-    if answer is None or route.answer == "nothing":
-        return Response(route.status, {"Content-Type": "application/json; charset=utf-8"})
-    if isinstance(answer, bytes):
-        return Response(route.status, {"Content-Type": "application/octet-stream"}, answer)
-    return Response.json(answer, route.status)

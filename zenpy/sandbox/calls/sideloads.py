@@ -1,4 +1,4 @@
-"""`include=`: related records that come along, beside the list or inside each record."""
+"""Sideloads: the related records that `include=` asks for, in lists of the envelope or inside each record."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 Shown: TypeAlias = "list[tuple[Mapping[str, object], Json]]"
 
 
-BESIDE_SEARCH = {
+SEARCH_SIDELOADS = {
     "users": "User",
     "groups": "Group",
     "organizations": "Organization",
@@ -24,39 +24,39 @@ BESIDE_SEARCH = {
 }
 
 
-def add(account: Account, route: Route, wanted: Iterable[str], shown: Shown) -> Json:
-    """The further lists of an answer; sideloads that live inside a record are put there."""
+def add_sideloads(account: Account, route: Route, wanted: Iterable[str], shown: Shown) -> Json:
+    """The further lists of an answer; sideloads that are fields of a record are set in it."""
     extra: Json = {}
     for name in _names(wanted):
         known = route.sideloads.get(name)
-        if "variants" in route.result and name in BESIDE_SEARCH:  # search: include=tickets(users,groups)
-            known = {"place": "envelope", "key": name, "schema": BESIDE_SEARCH[name]}
+        if "variants" in route.result and name in SEARCH_SIDELOADS:  # search: include=tickets(users,groups)
+            known = {"place": "envelope", "key": name, "schema": SEARCH_SIDELOADS[name]}
         if not known:
-            continue  # Zendesk ignores what it does not know
+            continue  # Zendesk ignores unknown names
         key, kind = known["key"], known.get("schema")
         if name == "rule_counts":
             for record, view in shown:
-                view.update(_rules_in(account, record))
+                view.update(_count_triggers(account, record))
         elif known["place"] == "field":
             for record, view in shown:
-                view[key] = _inside(account, name, record)
+                view[key] = _field_value(account, name, record)
         elif name == "open_ticket_count":
             counts = {str(r["id"]): _count(account, "Ticket", assignee_id=r["id"]) for r, _ in shown}
             extra[key] = counts
         elif kind:
-            extra[key] = [dict(one) for one in _beside(account, kind, shown)]
+            extra[key] = [dict(one) for one in _related_records(account, kind, shown)]
         else:
             extra[key] = []
     return extra
 
 
 def _names(wanted: Iterable[str]) -> list[str]:
-    """The names asked for; search writes them as `tickets(users,groups)`."""
+    """The names of the sideloads; search takes them as `tickets(users,groups)`."""
     return [part for one in wanted for part in one.replace(")", "").replace("(", ",").split(",") if part]
 
 
-def _beside(account: Account, kind: str, shown: Shown) -> list[Record]:
-    """The records of a kind that the records of a page speak of, each once."""
+def _related_records(account: Account, kind: str, shown: Shown) -> list[Record]:
+    """The records of a kind to which the records of a page refer, each once."""
     found: dict[str, Record] = {}
     for record, _ in shown:
         for one in _related(account, kind, record):
@@ -86,7 +86,7 @@ def _related(account: Account, kind: str, record: Mapping[str, Any]) -> Iterable
 
 
 def _named_ids(account: Account, own: str | None, kind: str, record: Mapping[str, Any]) -> list[object]:
-    """The ids in the fields that the document says belong to records of that kind."""
+    """The ids in those fields that hold ids of that kind, as the OpenAPI document says."""
     fields = account.routes.kinds[own].fields if own in account.routes.kinds else {}
     found: list[object] = []
     for name, value in record.items():
@@ -95,8 +95,8 @@ def _named_ids(account: Account, own: str | None, kind: str, record: Mapping[str
     return found
 
 
-def _inside(account: Account, name: str, record: Mapping[str, Any]) -> object:
-    """The value of a sideload that lives in the record."""
+def _field_value(account: Account, name: str, record: Mapping[str, Any]) -> object:
+    """The value of a sideload that is a field of the record."""
     own, store = record.get("id"), account.store
     match name:
         case "comment_count":
@@ -122,8 +122,8 @@ def _inside(account: Account, name: str, record: Mapping[str, Any]) -> object:
     return 0
 
 
-def _rules_in(account: Account, category: Mapping[str, Any]) -> Json:
-    """How many triggers of a category run, and how many do not."""
+def _count_triggers(account: Account, category: Mapping[str, Any]) -> Json:
+    """How many triggers of a category are active, and how many are not."""
     counts = {"active_count": 0, "inactive_count": 0}
     for trigger in account.store.all("Trigger", category_id=category.get("id")):
         counts["inactive_count" if trigger.get("active") is False else "active_count"] += 1

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from zenpy.sandbox.account.account import Behaviour, behaves
 from zenpy.sandbox.account.store import Record
 from zenpy.sandbox.behaviours.search.query import PRIORITIES, STATUSES
-from zenpy.sandbox.calls.call import answers, lists
+from zenpy.sandbox.calls.registry import answers, lists
 from zenpy.sandbox.problems import invalid_record, parse_id
 
 if TYPE_CHECKING:

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any
 from zenpy.sandbox.account.store import Record
 from zenpy.sandbox.behaviours.search.query import PRIORITIES, STATUSES, TYPES, parse
 from zenpy.sandbox.behaviours.tickets import audits
-from zenpy.sandbox.calls.call import answers, lists
-from zenpy.sandbox.calls.paging import pages
+from zenpy.sandbox.calls.paging.pages import cut_page
+from zenpy.sandbox.calls.registry import answers, lists
 from zenpy.sandbox.problems import listed_problem, problem
 
 if TYPE_CHECKING:
@@ -119,7 +119,7 @@ def export(call: Call) -> Answer:
 
 def _results(call: Call, found: list[tuple[str, Record]]) -> Answer:
     types = {id(record): short for short, record in found}
-    page = pages.cut(call.view(), [record for _, record in found])
+    page = cut_page(call.listing(), [record for _, record in found])
     shown = [{**call.show(record), "result_type": types[id(record)]} for record in page.items]
     return {str(call.route.key): shown, **page.extra, **call.sideload(page.items, shown)}
 

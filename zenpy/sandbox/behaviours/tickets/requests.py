@@ -9,7 +9,7 @@ from zenpy.sandbox.account.account import Behaviour, behaves
 from zenpy.sandbox.account.store import Record
 from zenpy.sandbox.behaviours.tickets import audits
 from zenpy.sandbox.behaviours.tickets.tickets import with_audit
-from zenpy.sandbox.calls.call import answers, lists
+from zenpy.sandbox.calls.registry import answers, lists
 from zenpy.sandbox.problems import not_found, parse_id, problem
 
 if TYPE_CHECKING:

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from zenpy.sandbox.account.account import Behaviour, behaves
 from zenpy.sandbox.account.store import Record
 from zenpy.sandbox.behaviours.tickets import audits
-from zenpy.sandbox.calls.bulk import update_many
-from zenpy.sandbox.calls.call import answers, lists
-from zenpy.sandbox.calls.generic import find
+from zenpy.sandbox.calls.bulk import apply_to_each, update_many
+from zenpy.sandbox.calls.lookup import find_record
+from zenpy.sandbox.calls.registry import answers, lists
 from zenpy.sandbox.message import Response
 from zenpy.sandbox.problems import invalid_record, not_found, parse_id, problem
 
@@ -237,7 +237,7 @@ def mark_as_spam(call: Call) -> Answer:
     if call.route.answer == "nothing":
         spam({"id": call.args[0]})
         return None
-    return call.job(call.bulk([{"id": parse_id(key)} for key in call.ids()], "update", spam))
+    return call.job(apply_to_each([{"id": parse_id(key)} for key in call.ids()], "update", spam))
 
 
 # Deleted tickets
@@ -284,7 +284,7 @@ def forget(call: Call) -> Answer:
         call.store.remove(ticket)
         return ticket
 
-    return call.job(call.bulk([{"id": parse_id(key)} for key in call.args or call.ids()], "delete", gone))
+    return call.job(apply_to_each([{"id": parse_id(key)} for key in call.args or call.ids()], "delete", gone))
 
 
 # Lists of tickets and of what hangs on them
@@ -357,7 +357,7 @@ def metrics(call: Call) -> Answer:
 @answers("PUT tickets/{}/comments/{}/redact", "PUT tickets/{}/comments/{}/make_private")
 def change_comment(call: Call) -> Answer:
     """Blackens words of a comment, or hides it from the requester."""
-    comment = find(call) if call.route.is_item else call.store.get("Comment", call.args[1])
+    comment = find_record(call) if call.route.is_item else call.store.get("Comment", call.args[1])
     if comment is None or comment.parents.get("ticket_id") != call.args[0]:
         raise not_found()
     if call.route.last == "make_private":

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from zenpy.sandbox.account.account import Behaviour, behaves
-from zenpy.sandbox.calls.call import answers, lists
-from zenpy.sandbox.calls.generic import records_of
+from zenpy.sandbox.calls.registry import answers, lists
+from zenpy.sandbox.calls.selection import records_of
 from zenpy.sandbox.problems import invalid_record, not_found, parse_id, titled_problem
 
 if TYPE_CHECKING:
