@@ -13,7 +13,7 @@ _OWN = ("id", "created_at", "created_by", "updated_at", "updated_by", "signing_s
 
 
 @answers("POST webhooks")
-def create(call: Call) -> Answer:
+def create_webhook(call: Call) -> Answer:
     """A new webhook, or without a body a copy of the one whose id is in the query."""
     copied = call.request.value("clone_webhook_id")
     if copied is None or call.body:
@@ -24,15 +24,15 @@ def create(call: Call) -> Answer:
 
 
 @answers("GET webhooks/{}/signing_secret")
-def show(call: Call) -> Answer:
+def show_secret(call: Call) -> Answer:
     """The secret that a webhook signs with now."""
     resets = call.need("Webhook", call.args[0]).parents.get("resets", "0")
     return call.one({"algorithm": "SHA256", "secret": f"sandbox-{call.args[0]}-{resets}"})
 
 
 @answers("POST webhooks/{}/signing_secret")
-def reset(call: Call) -> Answer:
+def reset_secret(call: Call) -> Answer:
     """Another secret, which the webhook signs with from now on."""
     webhook = call.need("Webhook", call.args[0])
     webhook.parents["resets"] = str(int(webhook.parents.get("resets", "0")) + 1)
-    return show(call)
+    return show_secret(call)

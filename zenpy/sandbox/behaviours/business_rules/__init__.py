@@ -1,5 +1,5 @@
-"""Business rules: conditions and actions that an account has saved."""
+"""Business rules: conditions and changes that an account has saved."""
 
-from zenpy.sandbox.behaviours.business_rules import views
+from zenpy.sandbox.behaviours.business_rules import macros, views
 
-__all__ = ["views"]
+__all__ = ["macros", "views"]

@@ -1,5 +1,5 @@
-"""Search across all records, and the exports of everything that has changed."""
+"""Search across all records, and incremental exports."""
 
-from zenpy.sandbox.behaviours.search import search
+from zenpy.sandbox.behaviours.search import incremental, search
 
-__all__ = ["search"]
+__all__ = ["incremental", "search"]

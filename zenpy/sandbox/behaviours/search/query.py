@@ -12,12 +12,14 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
+from zenpy.sandbox.behaviours.tickets.values import PRIORITIES, STATUSES
+
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from zenpy.sandbox.account.store import Record
 
-TYPES = {"ticket": "Ticket", "user": "User", "organization": "Organization", "group": "Group"}
-STATUSES = ["new", "open", "pending", "hold", "solved", "closed"]
-PRIORITIES = ["low", "normal", "high", "urgent"]
+SEARCH_KINDS = {"ticket": "Ticket", "user": "User", "organization": "Organization", "group": "Group"}
 DATES = {"created": "created_at", "updated": "updated_at", "due_date": "due_at", "solved": "solved_at"}
 RENAMED = {
     "requester": "requester_id",
@@ -78,8 +80,8 @@ def parse(text: str) -> Query:
     order: dict[str, str] = {}
     for match in _TERM.finditer(text):
         name, value = match["field"], match["quoted"] if match["quoted"] is not None else match["word"]
-        if name == "type" and value.lower() in TYPES:
-            kinds.append(TYPES[value.lower()])
+        if name == "type" and value.lower() in SEARCH_KINDS:
+            kinds.append(SEARCH_KINDS[value.lower()])
         elif name in ("order_by", "sort"):
             order[name] = value
         elif value != "*" or name:
@@ -136,7 +138,7 @@ def _custom(term: Term, record: Mapping[str, Any], number: str | None) -> bool:
     return any(str(value).lower() == term.value.lower() for value in values)
 
 
-def _ranked(actual: str, term: Term, scale: list[str]) -> bool:
+def _ranked(actual: str, term: Term, scale: Sequence[str]) -> bool:
     if actual not in scale or term.value.lower() not in scale:
         return False
     return _compare(scale.index(actual), term.operator, scale.index(term.value.lower()))

@@ -1,20 +1,21 @@
-"""Search and exports: the endpoints that look across all records."""
+"""Search: the tickets, users, organizations and groups that a query finds."""
 
 from __future__ import annotations
 
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from zenpy.sandbox.account.store import Record
-from zenpy.sandbox.behaviours.search.query import PRIORITIES, STATUSES, TYPES, parse
-from zenpy.sandbox.behaviours.tickets import audits
+from zenpy.sandbox.behaviours.search.query import SEARCH_KINDS, parse
+from zenpy.sandbox.behaviours.tickets.comments import comments_of
+from zenpy.sandbox.behaviours.tickets.values import PRIORITIES, STATUSES
 from zenpy.sandbox.calls.paging.pages import cut_page
 from zenpy.sandbox.calls.registry import answers, lists
 from zenpy.sandbox.problems import listed_problem, problem
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
+    from zenpy.sandbox.account.store import Record
     from zenpy.sandbox.behaviours.search.query import Query
     from zenpy.sandbox.calls.call import Answer, Call
 
@@ -22,16 +23,16 @@ PEOPLE = {"requester", "assignee", "submitter", "cc", "follower", "commenter", "
 ORDERS = {"created": "created_at", "updated": "updated_at", "ticket_type": "type"}
 
 
-def _hits(call: Call, query: Query) -> list[tuple[str, Record]]:
+def _find(call: Call, query: Query) -> list[tuple[str, Record]]:
     now = call.account.clock.now()
 
     def is_hit(kind: str, record: Record) -> bool:
-        return query.hits(kind, record, partial(_words, call, record), now, partial(_meaning, call))
+        return query.hits(kind, record, partial(_words, call, record), now, partial(_resolve, call))
 
     indexed = now.timestamp() - call.account.search_lag
     return [
         (short, one)
-        for short, kind in TYPES.items()
+        for short, kind in SEARCH_KINDS.items()
         for one in call.store.all(kind)
         if (one.stamp <= indexed or not call.account.search_lag) and is_hit(kind, one)
     ]
@@ -42,11 +43,11 @@ def _words(call: Call, record: Record) -> str:
     words = [str(v) for k, v in record.items() if isinstance(v, str | int) and not k.endswith("url")]
     words += [str(tag) for tag in record.get("tags") or []]
     if record.kind == "Ticket":
-        words += [str(comment["body"]) for comment in audits.comments_of(call.account, record.key)]
+        words += [str(comment["body"]) for comment in comments_of(call.account, record.key)]
     return " ".join(words)
 
 
-def _meaning(call: Call, field: str, value: str) -> set[str]:
+def _resolve(call: Call, field: str, value: str) -> set[str]:
     """The ids that a name means: `assignee:me`, `requester:ann@example.com`, `group:Support`."""
     wanted = value.lower()
     if field in PEOPLE:
@@ -64,12 +65,12 @@ def _meaning(call: Call, field: str, value: str) -> set[str]:
     return {one.key for one in call.store.all(kind) if str(one["name"]).lower() == wanted} if kind else set()
 
 
-def _ordered(
+def _sort(
     query: Query, found: list[tuple[str, Record]], by: str | None, way: str | None
 ) -> list[tuple[str, Record]]:
     name = by or query.order_by
     field = ORDERS.get(name or "", name or "created_at")
-    scale: Mapping[str, list[str]] = {"status": STATUSES, "priority": PRIORITIES}
+    scale: Mapping[str, Sequence[str]] = {"status": STATUSES, "priority": PRIORITIES}
 
     def rank(one: tuple[str, Record]) -> tuple[int, Any, str]:
         value = one[1].get(field)
@@ -83,7 +84,7 @@ def _ordered(
     return sorted(found, key=rank, reverse=(way or query.sort or "desc") == "desc")
 
 
-def _query(call: Call) -> Query:
+def _parse_query(call: Call) -> Query:
     text = call.request.value("query")
     if text is None:
         raise problem(400, "invalid", "query is required")
@@ -91,33 +92,33 @@ def _query(call: Call) -> Query:
 
 
 @answers("GET search")
-def search(call: Call) -> Answer:
+def search_all(call: Call) -> Answer:
     """Finds tickets, users, organizations and groups."""
-    query = _query(call)
-    found = _ordered(
-        query, _hits(call, query), call.request.value("sort_by"), call.request.value("sort_order")
-    )
-    return _results(call, found)
+    query = _parse_query(call)
+    found = _sort(query, _find(call, query), call.request.value("sort_by"), call.request.value("sort_order"))
+    return _answer(call, found)
 
 
 @answers("GET search/export")
-def export(call: Call) -> Answer:
+def export_hits(call: Call) -> Answer:
     """All hits of one type, oldest first."""
     kind = call.request.value("filter[type]")
-    if kind not in TYPES:
-        raise listed_problem(400, "InvalidParameter", f"filter[type] must be one of {', '.join(TYPES)}")
-    query = _query(call)
+    if kind not in SEARCH_KINDS:
+        raise listed_problem(
+            400, "InvalidParameter", f"filter[type] must be one of {', '.join(SEARCH_KINDS)}"
+        )
+    query = _parse_query(call)
     if query.kinds:
         raise listed_problem(
             400, "InvalidParameter", "the type belongs into filter[type], not into the query"
         )
-    found = [hit for hit in _hits(call, query) if hit[0] == kind]
-    return _results(
+    found = [hit for hit in _find(call, query) if hit[0] == kind]
+    return _answer(
         call, sorted(found, key=lambda hit: (hit[1].get("created_at") or "", hit[1].key.zfill(20)))
     )
 
 
-def _results(call: Call, found: list[tuple[str, Record]]) -> Answer:
+def _answer(call: Call, found: list[tuple[str, Record]]) -> Answer:
     types = {id(record): short for short, record in found}
     page = cut_page(call.listing(), [record for _, record in found])
     shown = [{**call.show(record), "result_type": types[id(record)]} for record in page.items]
@@ -125,64 +126,13 @@ def _results(call: Call, found: list[tuple[str, Record]]) -> Answer:
 
 
 @answers("GET search/count")
-def count(call: Call) -> Answer:
+def count_hits(call: Call) -> Answer:
     """How many records a query finds."""
-    return {call.route.key: len(_hits(call, _query(call)))}
+    return {call.route.key: len(_find(call, _parse_query(call)))}
 
 
 @lists("requests/search")
 def search_requests(call: Call) -> list[Record]:
     """The requests that a query finds."""
     query = parse(f"type:ticket {call.request.value('query') or '*'}")
-    return [record for _, record in _hits(call, query)]
-
-
-# Incremental exports
-
-
-@lists("incremental/tickets", "incremental/tickets/cursor", "incremental/users", "incremental/users/cursor")
-def export_all(call: Call) -> list[Record]:
-    """Every ticket or user, the deleted ones included."""
-    kind = "Ticket" if "tickets" in call.route.parts else "User"
-    shown = []
-    for record in call.store.table(kind).values():
-        data = dict(record)
-        if kind == "Ticket":
-            data |= {"generated_timestamp": record.stamp} | ({"status": "deleted"} if record.deleted else {})
-        shown.append(Record(kind, record.key, data, record.parents, record.stamp))
-    return shown
-
-
-@lists("incremental/ticket_events")
-def ticket_events(call: Call) -> list[Record]:
-    """What happened to tickets, made of their audits."""
-    with_comments = "comment_events" in call.request.values("include")
-    events = []
-    for audit in call.store.all("Audit"):
-        children = []
-        for event in audit["events"]:
-            child = {"id": event["id"], "via": "Web service", "event_type": event["type"]}
-            if event["type"] == "Comment":
-                children += [{**event, **child}] if with_comments else []
-                continue
-            child[event["field_name"]] = event["value"]
-            if "previous_value" in event:
-                child["previous_value"] = event["previous_value"]
-            children.append(child)
-        data = {**call.store.project("TicketEvent", audit), "child_events": children, "event_type": "Audit"}
-        data |= {"timestamp": audit.stamp, "updater_id": audit["author_id"], "via": "Web service"}
-        events.append(Record("TicketEvent", audit.key, data, {}, audit.stamp))
-    return events
-
-
-@answers("GET incremental/{}/sample")
-def sample(call: Call) -> Answer:
-    """Up to fifty records of an export, to see what they are like."""
-    kinds = {"tickets": "Ticket", "users": "User", "organizations": "Organization"}
-    found = call.store.all(kinds.get(call.args[0], "Ticket"))[:50]
-    return {
-        str(call.args[0]): [dict(one) for one in found],
-        "count": len(found),
-        "end_of_stream": True,
-        "next_page": None,
-    }
+    return [record for _, record in _find(call, query)]

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from zenpy.sandbox.calls.registry import lists
+
 if TYPE_CHECKING:
     from zenpy.sandbox.account.account import Account
     from zenpy.sandbox.account.store import Record
+    from zenpy.sandbox.calls.call import Answer, Call
     from zenpy.sandbox.message import Json
 
 # What an audit speaks of; the rest of a ticket follows from it or from the server.
@@ -25,12 +28,12 @@ def snapshot(ticket: Record) -> Json:
     return values
 
 
-def write(
+def write_audit(
     account: Account, ticket: Record, before: Json | None, comment: Record | None, data: Json
 ) -> Record:
     """The audit of a write: Create events for a new ticket, Change events otherwise."""
     now = snapshot(ticket)
-    events: list[Json] = [_commented(comment)] if comment is not None else []
+    events: list[Json] = [_comment_event(comment)] if comment is not None else []
     for name, value in now.items():
         old = (before or {}).get(name)
         if value == old or (before is None and value in (None, [])):
@@ -50,36 +53,18 @@ def write(
     return audit
 
 
-def _commented(comment: Record) -> Json:
+def _comment_event(comment: Record) -> Json:
     shown = ("id", "type", "author_id", "body", "html_body", "plain_body", "public", "attachments")
     return {name: comment.get(name) for name in shown}
 
 
-def comment(account: Account, ticket: Record, sent: str | Json | None, first: bool) -> Record:
-    """The comment of a write, with the files that were uploaded for it."""
-    given: Json = {"body": sent} if isinstance(sent, str) else dict(sent or {})
-    html = given.get("html_body")
-    body = given.get("body") or html or ""
-    public = given.get("public")
-    # Left out, it follows the ticket, which may well mean that a customer gets an e-mail.
-    public = ticket.get("is_public") is not False if public is None else bool(public)
-    author = given.get("author_id") or (ticket.get("requester_id") if first else None) or account.me().id
-    record = account.store.create("Comment", {}, {"ticket_id": ticket.key})
-    record.update(
-        type="Comment", author_id=author, body=body, plain_body=body, html_body=html or f"<p>{body}</p>"
-    )
-    record.update(public=public, via=ticket.get("via"), metadata={"system": {}, "custom": {}})
-    record["attachments"] = [a for token in given.get("uploads") or [] for a in _files(account, str(token))]
-    if first:
-        ticket["is_public"] = public
-    return record
+def with_audit(call: Call, ticket: Record) -> Answer:
+    """A ticket and the audit of what was just done to it."""
+    audit = call.store.under("Audit", "ticket_id", ticket.id)[-1]
+    return {"ticket": dict(ticket, generated_timestamp=ticket.stamp), "audit": dict(audit)}
 
 
-def _files(account: Account, token: str) -> list[Json]:
-    upload = account.store.get("Upload", token) or account.store.first("Upload", token=token)
-    return list(upload.get("attachments") or []) if upload else []
-
-
-def comments_of(account: Account, ticket_id: object) -> list[Record]:
-    """The comments of a ticket, oldest first."""
-    return account.store.under("Comment", "ticket_id", ticket_id)
+@lists("ticket_audits")
+def all_audits(call: Call) -> list[Record]:
+    """The audits of all tickets, newest first."""
+    return call.store.all("Audit")[::-1]

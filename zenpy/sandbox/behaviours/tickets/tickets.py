@@ -1,4 +1,4 @@
-"""Tickets: who asks, what is said, how it goes on, and what is deleted, merged or closed for good."""
+"""Writing tickets: what Zendesk checks and fills in, and what it does to other records."""
 
 from __future__ import annotations
 
@@ -6,26 +6,23 @@ import hashlib
 from typing import TYPE_CHECKING
 
 from zenpy.sandbox.account.account import Behaviour, behaves
-from zenpy.sandbox.account.store import Record
-from zenpy.sandbox.behaviours.tickets import audits
+from zenpy.sandbox.behaviours.tickets.audits import snapshot, with_audit, write_audit
+from zenpy.sandbox.behaviours.tickets.comments import comments_of, write_comment
+from zenpy.sandbox.behaviours.tickets.values import PRIORITIES, STATUSES, TYPES
 from zenpy.sandbox.calls.bulk import apply_to_each, update_many
-from zenpy.sandbox.calls.lookup import find_record
-from zenpy.sandbox.calls.registry import answers, lists
+from zenpy.sandbox.calls.registry import answers
 from zenpy.sandbox.message import Response
-from zenpy.sandbox.problems import invalid_record, not_found, parse_id, problem
+from zenpy.sandbox.problems import invalid_record, parse_id, problem
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from zenpy.sandbox.account.store import Record
     from zenpy.sandbox.calls.call import Answer, Call
     from zenpy.sandbox.message import Json
 
 IDEMPOTENT_SECONDS = 7_200
-STATUSES = ("new", "open", "pending", "hold", "solved", "closed")
-PRIORITIES = ("low", "normal", "high", "urgent")
-TYPES = ("problem", "incident", "question", "task")
 VIA: Json = {"channel": "api", "source": {"from": {}, "to": {}, "rel": None}}
-RECENT = 5
 
 
 @behaves("Ticket")
@@ -42,16 +39,16 @@ class Tickets(Behaviour):
         ticket["requester_id"] = ticket["requester_id"] or self.account.me().id
         self._complete(ticket)
         self._tags(ticket, data)
-        first = audits.comment(self.account, ticket, said, True) if said else None
+        first = write_comment(self.account, ticket, said, True) if said else None
         ticket["description"] = first["body"] if first else None
-        audits.write(self.account, ticket, None, first, data)
+        write_audit(self.account, ticket, None, first, data)
         for later in data.get("comments") or []:
             self._said(ticket, later)
         return ticket
 
     def update(self, record: Record, data: Json) -> Record:
         self.check(data, record)
-        before = audits.snapshot(record)
+        before = snapshot(record)
         fields = self._people(data)
         custom = {str(one["id"]): one for one in record.get("custom_fields") or []}
         for one in data.get("custom_fields") or data.get("fields") or []:
@@ -62,9 +59,9 @@ class Tickets(Behaviour):
             record["status"] = "open"
         self._mirror(record)
         self._tags(record, data)
-        said = audits.comment(self.account, record, data["comment"], False) if data.get("comment") else None
-        if said is not None or audits.snapshot(record) != before:
-            audits.write(self.account, record, before, said, data)
+        said = write_comment(self.account, record, data["comment"], False) if data.get("comment") else None
+        if said is not None or snapshot(record) != before:
+            write_audit(self.account, record, before, said, data)
         self._measure(record)
         self.store.touch(record)
         return record
@@ -79,12 +76,12 @@ class Tickets(Behaviour):
     def complete(self, record: Record) -> None:
         record["requester_id"] = record["requester_id"] or self.account.owner_id
         self._complete(record)
-        if not audits.comments_of(self.account, record.key):
-            said = audits.comment(
+        if not comments_of(self.account, record.key):
+            said = write_comment(
                 self.account, record, record.get("description") or record.get("subject") or "", True
             )
             record["description"] = said["body"]
-            audits.write(self.account, record, None, said, {})
+            write_audit(self.account, record, None, said, {})
 
     def check(self, data: Json, record: Record | None) -> None:
         if record is not None and record["status"] == "closed":
@@ -161,9 +158,9 @@ class Tickets(Behaviour):
         ticket["tags"] = [tag for tag in dict.fromkeys(tags) if tag not in gone]
 
     def _said(self, ticket: Record, sent: str | Json | None) -> None:
-        said = audits.comment(self.account, ticket, sent, not ticket["description"])
+        said = write_comment(self.account, ticket, sent, not ticket["description"])
         ticket["description"] = ticket["description"] or said["body"]
-        audits.write(self.account, ticket, audits.snapshot(ticket), said, {})
+        write_audit(self.account, ticket, snapshot(ticket), said, {})
 
     def _measure(self, ticket: Record) -> None:
         if ticket["status"] == "solved":
@@ -171,14 +168,8 @@ class Tickets(Behaviour):
             metric["solved_at"] = metric["solved_at"] or self.account.clock.iso()
 
 
-def with_audit(call: Call, ticket: Record) -> Answer:
-    """A ticket and the audit of what was just done to it."""
-    audit = call.store.under("Audit", "ticket_id", ticket.id)[-1]
-    return {"ticket": dict(ticket, generated_timestamp=ticket.stamp), "audit": dict(audit)}
-
-
 @answers("POST tickets")
-def create(call: Call) -> Answer:
+def create_ticket(call: Call) -> Answer:
     """Creates a ticket, once for each Idempotency-Key."""
     key = call.request.headers.get("idempotency-key")
     now, digest = call.account.clock.timestamp(), hashlib.sha256(call.request.body).digest()
@@ -198,14 +189,20 @@ def create(call: Call) -> Answer:
 
 
 @answers("PUT tickets/{}")
-def update(call: Call) -> Answer:
+def update_ticket(call: Call) -> Answer:
     """Changes a ticket and tells what has changed."""
     ticket = call.need("Ticket", call.args[0])
     return with_audit(call, call.account.behaviour_of("Ticket").update(ticket, call.record()))
 
 
+@answers("PUT tickets/update_many")
+def update_many_tickets(call: Call) -> Answer:
+    """Changes many tickets in the background."""
+    return call.job(update_many(call, "Ticket"))
+
+
 @answers("POST tickets/{}/merge")
-def merge(call: Call) -> Answer:
+def merge_tickets(call: Call) -> Answer:
     """Closes tickets in favour of another one, and says so in both."""
     target = call.need("Ticket", call.args[0])
     sources = [call.need("Ticket", key) for key in call.ids()]
@@ -238,152 +235,3 @@ def mark_as_spam(call: Call) -> Answer:
         spam({"id": call.args[0]})
         return None
     return call.job(apply_to_each([{"id": parse_id(key)} for key in call.ids()], "update", spam))
-
-
-# Deleted tickets
-
-
-def _deleted(call: Call) -> list[Record]:
-    return [one for one in call.store.table("Ticket").values() if one.deleted]
-
-
-@lists("deleted_tickets")
-def deleted(call: Call) -> list[Record]:
-    """The tickets that can still be restored."""
-    found = []
-    for ticket in _deleted(call):
-        actor = call.store.get("User", ticket.parents["actor"])
-        shown: Json = {"id": ticket.id, "subject": ticket["subject"], "description": ticket["description"]}
-        shown |= {"actor": {"id": actor.id, "name": actor["name"]} if actor else None}
-        shown |= {name: ticket.parents[name] for name in ("deleted_at", "previous_state")}
-        found.append(Record("DeletedTicket", ticket.key, shown, {}, ticket.stamp))
-    return found
-
-
-@answers("PUT deleted_tickets/{}/restore", "PUT deleted_tickets/restore_many")
-def restore(call: Call) -> Answer:
-    """Brings deleted tickets back."""
-    wanted = call.args or call.ids()
-    known = {one.key: one for one in _deleted(call)}
-    if not set(wanted) <= set(known):
-        raise not_found()
-    for key in wanted:
-        known[key].deleted = False
-        call.store.touch(known[key])
-    return None
-
-
-@answers("DELETE deleted_tickets/{}", "DELETE deleted_tickets/destroy_many")
-def forget(call: Call) -> Answer:
-    """Deletes tickets for good."""
-
-    def gone(one: Json) -> Record:
-        ticket = next((known for known in _deleted(call) if known.key == str(one["id"])), None)
-        if ticket is None:
-            raise not_found()
-        call.store.remove(ticket)
-        return ticket
-
-    return call.job(apply_to_each([{"id": parse_id(key)} for key in call.args or call.ids()], "delete", gone))
-
-
-# Lists of tickets and of what hangs on them
-
-
-@lists("tickets/recent")
-def recent(call: Call) -> list[Record]:
-    """The tickets that were touched last."""
-    return sorted(call.store.all("Ticket"), key=lambda one: one.stamp, reverse=True)[:RECENT]
-
-
-@lists("problems", "problems/autocomplete")
-def problems(call: Call) -> list[Record]:
-    """The tickets that are problems."""
-    text = str(call.body.get("text") or "").lower()
-    return [t for t in call.store.all("Ticket", type="problem") if text in str(t["subject"]).lower()]
-
-
-@lists("tickets/{}/incidents")
-def incidents(call: Call) -> list[Record]:
-    """The tickets that are incidents of a problem."""
-    return call.store.all("Ticket", problem_id=call.need("Ticket", call.args[0]).id)
-
-
-@lists(*(f"users/{{}}/tickets/{role}" for role in ("requested", "assigned", "ccd", "followed")))
-def of_user(call: Call) -> list[Record]:
-    """The tickets in which a user has a part."""
-    user = call.need("User", call.args[0])
-    part = next(part for part in call.route.parts if part in ("requested", "assigned", "ccd", "followed"))
-    names = {"requested": ("requester_id",), "assigned": ("assignee_id",)}
-    fields = names.get(part, ("collaborator_ids", "email_cc_ids") if part == "ccd" else ("follower_ids",))
-    return [t for t in call.store.all("Ticket") if any(_has(t.get(name), user.id) for name in fields)]
-
-
-def _has(value: object, key: int) -> bool:
-    return key in value if isinstance(value, list) else value == key
-
-
-@lists("tickets/{}/collaborators", "tickets/{}/email_ccs", "tickets/{}/followers")
-def people(call: Call) -> list[Record]:
-    """The users beside the requester."""
-    name = {"collaborators": "collaborator_ids", "email_ccs": "email_cc_ids"}.get(
-        call.route.last, "follower_ids"
-    )
-    ids = call.need("Ticket", call.args[0]).get(name) or []
-    return [user for user in (call.store.get("User", key) for key in ids) if user is not None]
-
-
-@lists("tickets/{}/comments")
-def comments(call: Call) -> list[Record]:
-    """What was said, oldest first."""
-    return audits.comments_of(call.account, call.need("Ticket", call.args[0]).key)
-
-
-@lists("ticket_audits")
-def all_audits(call: Call) -> list[Record]:
-    """The audits of all tickets, newest first."""
-    return call.store.all("Audit")[::-1]
-
-
-@answers("GET tickets/{}/metrics", "GET ticket_metrics/{}")
-def metrics(call: Call) -> Answer:
-    """The figures of a ticket, by its id or by their own."""
-    found = call.store.first("TicketMetric", ticket_id=parse_id(call.args[0])) or call.need(
-        "TicketMetric", call.args[0]
-    )
-    return call.one(found)
-
-
-@answers("PUT tickets/{}/comments/{}/redact", "PUT tickets/{}/comments/{}/make_private")
-def change_comment(call: Call) -> Answer:
-    """Blackens words of a comment, or hides it from the requester."""
-    comment = find_record(call) if call.route.is_item else call.store.get("Comment", call.args[1])
-    if comment is None or comment.parents.get("ticket_id") != call.args[0]:
-        raise not_found()
-    if call.route.last == "make_private":
-        comment["public"] = False
-        return None
-    text = str(call.body.get("text") or "")
-    for name in ("body", "html_body", "plain_body"):
-        comment[name] = str(comment[name]).replace(text, "\u25c6" * len(text)) if text else comment[name]
-    return call.one(comment)
-
-
-@answers("PUT tickets/update_many")
-def update_tickets(call: Call) -> Answer:
-    """Changes many tickets in the background."""
-    return call.job(update_many(call, "Ticket"))
-
-
-@answers("GET tickets/{}/related")
-def related(call: Call) -> Answer:
-    """How a ticket stands to others."""
-    ticket = call.need("Ticket", call.args[0])
-    count = len(call.store.all("Ticket", problem_id=ticket.id))
-    return {
-        "url": f"{ticket['url']}",
-        "from_archive": False,
-        "incidents": count,
-        "followup_source_ids": [],
-        "topic_id": None,
-    }
