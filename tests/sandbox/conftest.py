@@ -63,3 +63,16 @@ def ticket(api: Api, **fields: object) -> Any:
     """A ticket that was created over the API."""
     data = {"subject": "Printer on fire", "comment": {"body": "It burns"}, **fields}
     return api.post("tickets", {"ticket": data})["ticket"]
+
+
+@pytest.fixture
+def many(sandbox: Sandbox) -> Sandbox:
+    """A sandbox with 250 tickets, number 1 to 250."""
+    for number in range(250):
+        sandbox.add("Ticket", {"subject": f"Ticket {number + 1}", "priority": ("low", "high")[number % 2]})
+    return sandbox
+
+
+def ids(records: list[Any]) -> list[int]:
+    """The ids of records, in their order."""
+    return [record["id"] for record in records]
