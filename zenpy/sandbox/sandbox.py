@@ -15,30 +15,31 @@ from dataclasses import dataclass
 from difflib import get_close_matches
 from typing import TYPE_CHECKING
 
-from zenpy.sandbox import behaviours, generic
-from zenpy.sandbox.call import Call, respond
+from zenpy.sandbox.account.account import Account
+from zenpy.sandbox.behaviours.seed import seed_account
+from zenpy.sandbox.calls.call import Call
+from zenpy.sandbox.calls.generic import respond
 from zenpy.sandbox.clock import Clock
-from zenpy.sandbox.guard import Credentials, EndpointLimit, Fault, Limiter
-from zenpy.sandbox.matching import Matcher
-from zenpy.sandbox.message import Json, Problem, Request, Response, invalid_endpoint, titled
+from zenpy.sandbox.gateway.access import Access
+from zenpy.sandbox.gateway.faults import Fault
+from zenpy.sandbox.gateway.limits import EndpointLimit, Limiter
+from zenpy.sandbox.gateway.matching import Matcher
+from zenpy.sandbox.message import Json, Request, Response
+from zenpy.sandbox.problems import Problem, invalid_endpoint, titled_problem
 from zenpy.sandbox.routes import load
-from zenpy.sandbox.world import World, unauthorized
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from contextlib import AbstractContextManager
 
-    from zenpy.sandbox.guard import Kind
-    from zenpy.sandbox.matching import Match
-    from zenpy.sandbox.oauth import OAuth
+    from zenpy.sandbox.account.oauth import OAuth
+    from zenpy.sandbox.account.store import Record
+    from zenpy.sandbox.gateway.faults import FaultKind
+    from zenpy.sandbox.gateway.matching import Match
     from zenpy.sandbox.server import Server
-    from zenpy.sandbox.store import Record
     from zenpy.sandbox.transport import SandboxTransport
 
 SECRET_HEADERS = ("authorization", "cookie", "proxy-authorization")
-GRANT = "POST /oauth/tokens"
-WITH_WRONG_CREDENTIALS = ("GET users/me", GRANT)  # users/me answers an anonymous user
-WITHOUT_CREDENTIALS = (*WITH_WRONG_CREDENTIALS, "POST requests")
 
 
 @dataclass(frozen=True)
@@ -79,26 +80,26 @@ class Sandbox:
         oauth: Mapping[str, str] | None = None,
     ) -> None:
         self.clock: Clock = clock or Clock()
-        self.world: World = World(load(), self.clock, subdomain, seed)
-        self.world.oauth.clients.update(oauth or {})
+        self.account: Account = Account(load(), self.clock, subdomain, seed)
+        self.account.oauth.clients.update(oauth or {})
         self.requests: list[Seen] = []
         self._lock = threading.RLock()
         self._limiter = Limiter(self.clock, limit)
-        self._credentials = Credentials(tokens)
+        self._access = Access(self.account, tokens)
         self._faults: list[Fault] = []
         self._limits: list[EndpointLimit] = []
         self._count = 0
-        self.user: Record = behaviours.furnish(self.world, dict(user or {}))
+        self.user: Record = seed_account(self.account, dict(user or {}))
 
     @property
     def base_url(self) -> str:
         """The address of the account."""
-        return self.world.base
+        return self.account.base
 
     @property
     def oauth(self) -> OAuth:
         """The account's OAuth clients and tokens: `authorize()` gives a first pair, `revoke()` ends one."""
-        return self.world.oauth
+        return self.account.oauth
 
     @property
     def limit(self) -> int:
@@ -112,29 +113,29 @@ class Sandbox:
     @property
     def job_polls(self) -> int:
         """How often a job must be looked at before it says that it is completed; 0 completes it at once."""
-        return self.world.job_polls
+        return self.account.jobs.polls
 
     @job_polls.setter
     def job_polls(self, value: int) -> None:
-        self.world.job_polls = value
+        self.account.jobs.polls = value
 
     @property
     def job_limit(self) -> int:
         """How many jobs may be queued or working at once (Zendesk allows 30); one more is answered with 429."""
-        return self.world.job_limit
+        return self.account.jobs.limit
 
     @job_limit.setter
     def job_limit(self, value: int) -> None:
-        self.world.job_limit = value
+        self.account.jobs.limit = value
 
     @property
     def search_lag(self) -> float:
         """How many seconds the index of the search is behind: what was made or changed since is not found. 0 at first."""
-        return self.world.search_lag
+        return self.account.search_lag
 
     @search_lag.setter
     def search_lag(self, value: float) -> None:
-        self.world.search_lag = value
+        self.account.search_lag = value
 
     # Records
 
@@ -148,7 +149,9 @@ class Sandbox:
         """
         with self._lock:
             owners = {name: str(value) for name, value in parents.items()}
-            return behaviours.added(self.world, self.world.store.put(kind, dict(record or {}), owners))
+            added = self.account.store.put(kind, dict(record or {}), owners)
+            self.account.behaviour_of(added.kind).complete(added)
+            return added
 
     def seed(self, records: Mapping[str, Iterable[Mapping[str, object]]]) -> None:
         """Adds many records: `{"Ticket": [{…}, {…}], "User": […]}`."""
@@ -159,7 +162,7 @@ class Sandbox:
     def records(self, kind: str) -> list[Record]:
         """The records of a kind, oldest first; not the deleted ones."""
         with self._lock:
-            return self.world.store.all(kind)
+            return self.account.store.all(kind)
 
     # Requests
 
@@ -183,7 +186,7 @@ class Sandbox:
         after: int = 0,
         headers: Mapping[str, str] | None = None,
         body: object = None,
-        kind: Kind = "status",
+        kind: FaultKind = "status",
         delay: float = 0.0,
     ) -> Fault:
         """Makes coming requests fail, by rule: the same requests fail in every run.
@@ -230,7 +233,7 @@ class Sandbox:
 
     def accept(self, token: str, user_id: int | None = None) -> None:
         """Accepts a token (and no longer just any), for a user or for the account's owner."""
-        self._credentials.accept(token, user_id)
+        self._access.accept(token, user_id)
 
     @property
     def transport(self) -> SandboxTransport:
@@ -246,7 +249,7 @@ class Sandbox:
         return Server(self, port)
 
     def _respond(self, request: Request) -> tuple[str | None, Response]:
-        routes, values = self.world.routes.find(request.path)
+        routes, values = self.account.routes.find(request.path)
         route = routes.get(request.method)
         name = route.id if route else None
         fault = next((one for one in self._faults if one.applies(request, name)), None)
@@ -255,16 +258,16 @@ class Sandbox:
         headers: Mapping[str, str] = {}
         try:
             headers = self._spend(request, name)
-            self._identify(request, route.name if route else "")
+            self._access.identify(request, route.name if route else "", self.user)
             if route is None:
                 response = self._elsewhere(request, list(routes))
             else:
-                response = respond(route, generic.answer(Call(self.world, request, route, values)))
+                response = respond(Call(self.account, request, route, values))
         except Problem as problem:
             response = problem.response()
         except (TypeError, ValueError, KeyError, AttributeError) as error:
             # A body with the wrong types in it; Zendesk answers some of them like this, too.
-            response = titled(
+            response = titled_problem(
                 500, "Internal Server Error", f"the sandbox cannot work with this: {error!r}"
             ).response()
         response = Response(response.status, {**headers, **response.headers}, response.body)
@@ -281,49 +284,25 @@ class Sandbox:
     def _matcher(self, match: Match, path: str | None = None) -> Matcher:
         """What a test means by `match`. Raises ValueError when it is the name of no operation."""
         matcher = Matcher(match, path)
-        known = {route.id for route in self.world.routes.all}
+        known = {route.id for route in self.account.routes.all}
         if matcher.operation is not None and matcher.operation not in known:
             near = get_close_matches(matcher.operation, known, n=1)
             hint = f"; do you mean {near[0]!r}?" if near else ""
             raise ValueError(f"no operation is called {matcher.operation!r}{hint}")
         return matcher
 
-    def _identify(self, request: Request, operation: str) -> None:
-        """Settles for whom a request speaks. Raises a 401 for wrong credentials and for none."""
-        self.world.request = request
-        email, secret = self._credentials.read(request)
-        if secret is None or not self._is_good(secret, email):
-            self.world.user = None
-            open_to = WITHOUT_CREDENTIALS if secret is None else WITH_WRONG_CREDENTIALS
-            if operation not in open_to and not (secret is None and request.path.startswith("/attachments/")):
-                raise unauthorized()
-            return
-        if not email and operation != GRANT:
-            self.world.oauth.check_scope(secret, request)
-        user_id = (self._credentials.accepted or {}).get(secret)
-        by_email = self.world.store.first("User", email=email) if email else None
-        self.world.user = by_email or self.world.store.get("User", user_id) or self.user
-
-    def _is_good(self, secret: str, email: str | None) -> bool:
-        """Whether a token or password is accepted, as one that was named or granted, or as any."""
-        if secret in (self._credentials.accepted or {}):
-            return True
-        if not email and not self.world.oauth.accepts(secret):
-            return False
-        return bool(self.world.oauth.clients and not email) or not self._credentials.refuses(secret)
-
     def _elsewhere(self, request: Request, methods: list[str]) -> Response:
         """Paths that are no operation: files, wrong methods, nothing."""
-        file = self.world.files.get(request.path)
+        file = self.account.files.get(request.path)
         if file and request.method == "GET":
             return Response(200, {"Content-Type": file[0]}, file[1])
         if methods:
-            error = titled(
+            error = titled_problem(
                 405, "Method not allowed", f"{request.method} is not possible here, only {', '.join(methods)}"
             )
             error.headers = {"Allow": ", ".join(sorted(methods))}
             raise error
-        near = self.world.routes.near(request.path)
+        near = self.account.routes.near(request.path)
         hint = f" The nearest path is {near}." if near else ""
         raise invalid_endpoint(f"The sandbox knows no {request.path}.{hint}")
 

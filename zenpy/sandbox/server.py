@@ -28,10 +28,10 @@ class Server:
         self._http = _Http(("127.0.0.1", port), sandbox)
         self.url: str = f"http://127.0.0.1:{self._http.server_address[1]}"
         self._thread = threading.Thread(target=self._http.serve_forever, args=(0.05,), daemon=True)
-        self._home = sandbox.world.base
+        self._home = sandbox.account.base
 
     def __enter__(self) -> Server:
-        self._home = self.sandbox.world.move_to(self.url)
+        self._home = self.sandbox.account.move_to(self.url)
         self._thread.start()
         return self
 
@@ -42,7 +42,7 @@ class Server:
 
     def close(self) -> None:
         """Stops serving, ends every connection and waits until nothing runs any more."""
-        self.sandbox.world.move_to(self._home)
+        self.sandbox.account.move_to(self._home)
         if self._thread.is_alive():
             self._http.shutdown()
             self._thread.join()
