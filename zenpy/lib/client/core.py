@@ -157,7 +157,7 @@ class ClientCore:
         self, operation: Operation, response: Response, kind: type[BaseObject]
     ) -> Iterator[tuple[object, BaseObject]]:
         """The records of one kind in a page, by their ids, for the cache alone."""
-        for record in reading.records(operation, response.decoded(), self._link):
+        for record in reading.records(operation, response.json(), self._link):
             if type(record) is kind and type(key := record.__dict__.get("id")) in (int, str):
                 yield key, kind._reading(record.__dict__, self._link)
 
