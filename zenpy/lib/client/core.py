@@ -25,7 +25,7 @@ from zenpy.lib.http.message import Response
 from zenpy.lib.pagination.results import Page
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.registry import kinds, new_sideloads, resolve, show
-from zenpy.lib.suggest import nearest
+from zenpy.lib.suggest import suggest_name
 
 if TYPE_CHECKING:
     from zenpy.lib.calls.operation import Operation
@@ -260,7 +260,7 @@ class ClientCore:
             ZenpyCacheException: there is no such type of records, or no such implementation.
         """
         if object_type not in kinds():
-            near = nearest(object_type, kinds())
+            near = suggest_name(object_type, kinds())
             hint = f"; did you mean {near!r}?" if near else "."
             raise ZenpyCacheException(f"There are no records of type {object_type!r} to cache{hint}")
         self.cache.add_cache(object_type, ZenpyCache(cache_impl_name, maxsize, **kwargs))

@@ -100,9 +100,7 @@ class Governor:
             return 0.0, Slot(counts=False)
         with self._lock:
             area = self._areas.get(_area(request))
-            buckets = (
-                [*self._endpoints.find(request)] if area is None else [area, *self._endpoints.find(request)]
-            )
+            buckets = [*([] if area is None else [area]), *self._endpoints.find(request)]
             wait = 0.0
             if not self.raise_on_limit:
                 blocked = max((bucket.seconds_blocked(now) for bucket in buckets), default=0.0)
@@ -226,10 +224,8 @@ class Governor:
             # the account has calls left, so it is a limit of the endpoint that the headers do not name
             used_up = [Limit("", 0, 0)]
         with self._lock:
-            blocked = [self._endpoints.bucket_for(request, limit) for limit in used_up] or [
-                self._account_bucket(request)
-            ]
-            for bucket in blocked:
+            buckets = [self._endpoints.bucket_for(request, limit) for limit in used_up]
+            for bucket in buckets or [self._account_bucket(request)]:
                 bucket.block(self.clock() + wait)
 
 
