@@ -29,7 +29,7 @@ from zenpy.lib.exception import (
     ValidationError,
     ZenpyException,
 )
-from zenpy.lib.http.errors import error_from, retry_after
+from zenpy.lib.http.errors import error_from, parse_retry_after
 
 HTML = b"<html><head><title>Oops &amp; sorry</title></head><body><h1>Down</h1></body></html>"
 
@@ -206,7 +206,7 @@ NOW = datetime(2026, 1, 1, tzinfo=UTC)
 )
 def test_retry_after_is_seconds_or_a_date(text: str, seconds: float | None) -> None:
     """do-not-inherit 27"""
-    assert retry_after({"retry-after": text}, NOW.timestamp()) == seconds
+    assert parse_retry_after({"retry-after": text}, NOW.timestamp()) == seconds
 
 
 def test_every_error_of_the_package_is_in_the_tree_at_its_head() -> None:

@@ -133,7 +133,7 @@ def test_a_store_that_blocks_does_not_stop_the_loop(run: Run, sandbox: Sandbox) 
 
     async def main() -> None:
         async def heartbeat() -> None:
-            while not oauth.renewing.locked():
+            while not oauth.renewal_lock.locked():
                 await anyio.sleep(0)
             alive.set()
 
@@ -250,7 +250,7 @@ def test_a_cancel_in_the_middle_of_a_refresh_loses_nothing(
                 await zendesk.tickets(id=1)
 
             await cancel(work, gate)()
-            assert not oauth.renewing.locked()
+            assert not oauth.renewal_lock.locked()
             await zendesk.tickets(id=1)
 
     run(main)
@@ -266,7 +266,7 @@ def test_a_cancel_while_waiting_for_another_task_is_quick(run: Run, sandbox: San
 
     async def main() -> None:
         async with client(sandbox, oauth) as zendesk:
-            with oauth.renewing:  # somebody is at it, and stays there
+            with oauth.renewal_lock:  # somebody is at it, and stays there
                 with anyio.move_on_after(0.02) as scope:
                     await zendesk.tickets(id=1)
                 assert scope.cancelled_caught

@@ -305,7 +305,7 @@ def test_a_deadline_ends_the_waiting_for_another_threads_renewal(sandbox: Sandbo
         Zenpy(
             subdomain="sandbox", oauth=oauth, transport=sandbox.transport, timeout=Timeouts(total=0.1)
         ) as zendesk,
-        oauth.renewing,  # somebody is at it, and stays there
+        oauth.renewal_lock,  # somebody is at it, and stays there
         pytest.raises(DeadlineExceeded) as caught,
     ):
         zendesk.tickets.update(Ticket(id=1, subject="x"))
@@ -323,7 +323,7 @@ def test_so_it_does_among_tasks(run: Run, sandbox: Sandbox) -> None:
         async with AsyncZenpy(
             subdomain="sandbox", oauth=oauth, transport=sandbox.transport, timeout=Timeouts(total=0.1)
         ) as zendesk:
-            with oauth.renewing, pytest.raises(DeadlineExceeded):
+            with oauth.renewal_lock, pytest.raises(DeadlineExceeded):
                 await zendesk.tickets(id=1)
             assert (await zendesk.tickets(id=1)).subject == "Hi"
 

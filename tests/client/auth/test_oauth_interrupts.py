@@ -78,7 +78,7 @@ def test_ctrl_c_in_the_middle_of_a_renewal_waits_until_the_pair_is_stored(sandbo
         with pytest.raises(KeyboardInterrupt):
             client.tickets(id=1)
         assert store.load() == oauth._tokens
-        assert not oauth.renewing.locked()
+        assert not oauth.renewal_lock.locked()
         assert client.tickets(id=1).subject == "Hi"
     assert told(sandbox) == [TRADE, READ]
 

@@ -20,7 +20,7 @@ from zenpy.lib.http.message import Request
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.changes import Changes
 from zenpy.lib.records.serialize import encode
-from zenpy.lib.suggest import nearest
+from zenpy.lib.suggest import suggest_name
 
 #: Identifies the changes of a record that a request carries, so that only those are cleared when it succeeds.
 Carried = list[tuple[BaseObject, Changes]]
@@ -206,7 +206,7 @@ def _include(value: Value, operation: Operation) -> str:
     if operation.sideloads and not operation.id.startswith("search"):
         for name in names:
             if name not in operation.sideloads:
-                near = nearest(name, operation.sideloads)
+                near = suggest_name(name, operation.sideloads)
                 hint = (
                     f"did you mean {near}?" if near else f"it knows {', '.join(sorted(operation.sideloads))}."
                 )

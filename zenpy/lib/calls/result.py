@@ -30,7 +30,7 @@ def document(response: Response) -> object:
     if not response.body.strip():
         return None
     try:
-        return response.decoded()
+        return response.json()
     except orjson.JSONDecodeError as error:
         kind = response.headers.get("content-type", "no content type")
         raise DecodingError(

@@ -25,7 +25,7 @@ from zenpy.lib.http.message import Response
 from zenpy.lib.pagination.results import Page
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.registry import find_show_call, kinds, new_sideloads, resolve
-from zenpy.lib.suggest import nearest
+from zenpy.lib.suggest import suggest_name
 
 if TYPE_CHECKING:
     from zenpy.lib.calls.operation import Operation
@@ -157,7 +157,7 @@ class ClientCore:
         self, operation: Operation, response: Response, kind: type[BaseObject]
     ) -> Iterator[tuple[object, BaseObject]]:
         """The records of one kind in a page, by their ids, for the cache alone."""
-        for record in reading.records(operation, response.decoded(), self._link):
+        for record in reading.records(operation, response.json(), self._link):
             if type(record) is kind and type(key := record.__dict__.get("id")) in (int, str):
                 yield key, kind._from_shared_payload(record.__dict__, self._link)
 
@@ -260,7 +260,7 @@ class ClientCore:
             ZenpyCacheException: there is no such type of records, or no such implementation.
         """
         if object_type not in kinds():
-            near = nearest(object_type, kinds())
+            near = suggest_name(object_type, kinds())
             hint = f"; did you mean {near!r}?" if near else "."
             raise ZenpyCacheException(f"There are no records of type {object_type!r} to cache{hint}")
         self.cache.add_cache(object_type, ZenpyCache(cache_impl_name, maxsize, **kwargs))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
-from zenpy.lib.suggest import nearest
+from zenpy.lib.suggest import suggest_name
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -59,13 +59,13 @@ schema_of: Callable[[type], Schema] = cache(Schema)
 
 
 class UnknownAttribute(AttributeError):
-    """A record has no such attribute. The nearest name is searched for only when the message is read, as `hasattr` never does."""
+    """A record has no such attribute. The suggest_name name is searched for only when the message is read, as `hasattr` never does."""
 
     def __init__(self, record: object, name: str) -> None:
         super().__init__(f"{type(record).__name__} has no attribute {name!r}", name=name, obj=record)
 
     def __str__(self) -> str:
-        near = nearest(str(self.name), [name for name in dir(self.obj) if not name.startswith("_")])
+        near = suggest_name(str(self.name), [name for name in dir(self.obj) if not name.startswith("_")])
         return f"{self.args[0]}." if near is None else f"{self.args[0]}; did you mean {near!r}?"
 
     def __reduce__(self) -> tuple[object, ...]:
