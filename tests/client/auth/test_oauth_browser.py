@@ -135,7 +135,7 @@ def test_a_user_who_refuses_is_told_of() -> None:
 
 
 def test_neither_tells_its_secrets() -> None:
-    """do-not-inherit 32"""
+    """existing client 32"""
     one = begun(verifier="v-secret")
     code = AuthorizationCode("c-secret", BACK, "v-secret")
     assert "secret" not in repr(one) + repr(code)

@@ -210,7 +210,7 @@ def test_safe_needs_the_version_that_was_read(desk: Zenpy) -> None:
 
 
 def test_safe_update_in_the_existing_spelling_is_sent(desk: Zenpy, sandbox: Sandbox) -> None:
-    """do-not-inherit 17: the argument is never dropped"""
+    """existing client 17: the argument is never dropped"""
     number = made(sandbox)
     stamp = desk.tickets(id=number).updated_at
     desk.tickets.update(Ticket(id=number, subject="x", safe_update=True, updated_stamp=stamp))
@@ -222,7 +222,7 @@ def test_safe_update_in_the_existing_spelling_is_sent(desk: Zenpy, sandbox: Sand
 def test_a_safe_update_may_be_asked_for_in_either_spelling(
     desk: Zenpy, sandbox: Sandbox, spelling: str
 ) -> None:
-    """do-not-inherit 17: the argument is never dropped"""
+    """existing client 17: the argument is never dropped"""
     mine = desk.tickets(id=made(sandbox))
     mine.subject = "x"
     desk.tickets.update(mine, **{spelling: True})
