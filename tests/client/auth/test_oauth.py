@@ -9,7 +9,7 @@ from pathlib import Path
 import httpx
 import pytest
 
-from tests.support.oauth import CLIENTS, READ, REFUSED, TRADE, MemoryStore, client, first, refreshing, told
+from tests.support.oauth import READ, REFUSED, TRADE, MemoryStore, client, first, refreshing, told
 from tests.support.wire import Wire
 from zenpy import Zenpy
 from zenpy.lib.api_objects import Ticket
@@ -20,14 +20,6 @@ from zenpy.lib.exception import (
 )
 from zenpy.oauth import ClientCredentials, FileStore, RefreshToken, Tokens
 from zenpy.sandbox import Sandbox
-
-
-@pytest.fixture
-def sandbox() -> Sandbox:
-    made = Sandbox(oauth=CLIENTS)
-    made.add("Ticket", {"id": 1, "subject": "Hi"})
-    return made
-
 
 # -- when --------------------------------------------------------------------------------------------------------------
 

@@ -22,13 +22,6 @@ from zenpy.sandbox import Sandbox
 both = pytest.mark.parametrize("run", [on_asyncio, on_trio])
 
 
-@pytest.fixture
-def sandbox() -> Sandbox:
-    made = Sandbox(oauth={"app": "app-secret"})
-    made.add("Ticket", {"id": 1, "subject": "Hi"})
-    return made
-
-
 def client(
     sandbox: Sandbox, oauth: RefreshToken, transport: httpx.AsyncBaseTransport | None = None
 ) -> AsyncZenpy:

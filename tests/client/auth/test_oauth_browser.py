@@ -19,13 +19,6 @@ ACCOUNT = "https://sandbox.zendesk.com"
 BACK = "https://app.example/callback"
 
 
-@pytest.fixture
-def sandbox() -> Sandbox:
-    made = Sandbox(oauth={"app": "app-secret"})
-    made.add("Ticket", {"id": 1, "subject": "Hi"})
-    return made
-
-
 def begun(**more: str) -> Authorization:
     return Authorization("app", BACK, "read", **more)
 

@@ -8,7 +8,7 @@ import httpx
 import pytest
 
 from tests.support.event_loops import Run, on_asyncio, on_trio
-from tests.support.oauth import CLIENTS, READ, TRADE, MemoryStore, client, first, refreshing, told
+from tests.support.oauth import READ, TRADE, MemoryStore, client, first, refreshing, told
 from tests.support.wire import Wire, ticket
 from zenpy import AsyncZenpy, Zenpy
 from zenpy.lib.api_objects import Ticket
@@ -24,14 +24,6 @@ from zenpy.lib.http.hooks import ResponseReceived
 from zenpy.lib.http.timeouts import Timeouts
 from zenpy.oauth import ClientCredentials, RefreshToken, Tokens
 from zenpy.sandbox import Sandbox
-
-
-@pytest.fixture
-def sandbox() -> Sandbox:
-    made = Sandbox(oauth=CLIENTS)
-    made.add("Ticket", {"id": 1, "subject": "Hi"})
-    return made
-
 
 # -- when there is no token to be had ------------------------------------------------------------------------------------
 

@@ -21,13 +21,6 @@ from zenpy.oauth import Tokens
 from zenpy.sandbox import Sandbox
 
 
-@pytest.fixture
-def sandbox() -> Sandbox:
-    made = Sandbox(oauth={"app": "app-secret"})
-    made.add("Ticket", {"id": 1, "subject": "Hi"})
-    return made
-
-
 @contextmanager
 def on_signal(number: int, handler: Callable[[int, object], object]) -> Iterator[None]:
     former = signal.signal(number, handler)

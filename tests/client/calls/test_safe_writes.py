@@ -14,11 +14,6 @@ from zenpy.sandbox import Sandbox
 
 
 @pytest.fixture
-def sandbox() -> Sandbox:
-    return Sandbox()
-
-
-@pytest.fixture
 def desk(sandbox: Sandbox) -> Iterator[Zenpy]:
     with Zenpy(subdomain="acme", oauth_token="x", transport=sandbox.transport, disable_cache=True) as client:
         yield client
