@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from tests.support.oauth import first, refreshing
+from tests.support.oauth import authorize, refresh_grant
 from tests.support.paths import ROOT
 from zenpy import Zenpy
 from zenpy.lib.api_objects import Ticket
@@ -50,7 +50,7 @@ def queries(sandbox: Sandbox) -> list[dict[str, list[str]]]:
 def test_the_life_of_a_token_is_what_its_grant_says() -> None:
     """rule A7"""
     sandbox = Sandbox(oauth={"app": "app-secret"})
-    grant = refreshing(sandbox, first(sandbox))
+    grant = refresh_grant(sandbox, authorize(sandbox))
     client = Zenpy(subdomain="sandbox", oauth=grant, transport=sandbox.transport)
     renewed = []
     for minutes in (25, 4, 25, 4.5):  # half an hour, of which a minute is kept in hand
