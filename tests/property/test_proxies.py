@@ -83,7 +83,7 @@ def send(proxy: Any) -> None:
 def test_a_proxy_is_a_list_or_dict_that_notices_exactly_the_real_changes(
     start: Any, steps: list[Any]
 ) -> None:
-    """do-not-inherit 15"""
+    """existing client 15"""
     model = copy.deepcopy(start)
     proxy: Any = ProxyList(start) if isinstance(start, list) else ProxyDict(start)
     assert proxy._unsent_changes() == []
@@ -114,7 +114,7 @@ def test_same_is_the_same_on_the_wire(one: Any, other: Any) -> None:
 
 @given(st.one_of(LISTS, DICTS), PATHS)
 def test_copies_are_equal_and_apart(start: Any, path: list[int]) -> None:
-    """do-not-inherit 24"""
+    """existing client 24"""
     proxy: Any = ProxyList(start) if isinstance(start, list) else ProxyDict(start)
     for twin in (copy.deepcopy(proxy), pickle.loads(pickle.dumps(proxy))):
         assert (text(twin), twin._unsent_changes(), all_proxies(twin)) == (text(start), [], True)

@@ -89,7 +89,7 @@ def test_any_payload_can_be_read_and_comes_back_as_it_was(payload: dict[str, Any
 def test_what_an_update_sends_are_the_edited_fields_and_success_clears_them(
     payload: Any, edits: list[Any]
 ) -> None:
-    """do-not-inherit 11"""
+    """existing client 11"""
     issue = Issue._from_payload(copy.deepcopy(payload), FakeLink())
     for kind, name, value in edits:
         edit(issue, kind, name, value)
@@ -108,7 +108,7 @@ def test_what_an_update_sends_are_the_edited_fields_and_success_clears_them(
 
 @given(PAYLOADS, EDITS)
 def test_copies_and_pickles_say_the_same_and_stand_apart(payload: Any, edits: list[Any]) -> None:
-    """do-not-inherit 24"""
+    """existing client 24"""
     issue = Issue._from_payload(copy.deepcopy(payload), FakeLink())
     touch(issue)
     for step in edits:
@@ -131,7 +131,7 @@ def test_copies_and_pickles_say_the_same_and_stand_apart(payload: Any, edits: li
 @settings(deadline=None)
 @given(PAYLOADS, st.lists(st.tuples(st.integers(0, 3), EDITS), max_size=5))
 def test_no_view_sees_the_edits_of_another(payload: Any, rounds: list[tuple[int, list[Any]]]) -> None:
-    """do-not-inherit 21"""
+    """existing client 21"""
     records = [Issue._from_payload(copy.deepcopy(payload), FakeLink())]
     apart = [Issue._from_payload(copy.deepcopy(payload), FakeLink())]
     for number, edits in rounds:

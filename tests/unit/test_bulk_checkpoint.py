@@ -189,7 +189,7 @@ print(chunk({"tags": {"red", "green", "blue", "black", "white"}}).digest())
 
 
 def test_a_set_is_the_same_in_every_run() -> None:
-    """do-not-inherit 14: its order differs from process to process, what is sent and remembered does not"""
+    """existing client 14: its order differs from process to process, what is sent and remembered does not"""
     digests = {
         subprocess.run(
             [sys.executable, "-c", PRINT_DIGEST],

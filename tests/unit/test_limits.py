@@ -219,7 +219,7 @@ def test_passing_failures_are_repeated_for_reads_only(status: int) -> None:
 
 
 def test_a_deadlock_is_repeated_for_writes_too_after_the_time_it_names() -> None:
-    """do-not-inherit 28; rule L5"""
+    """existing client 28; rule L5"""
     one = governor(Clock())
     assert one.decide_retry(answer(503, retry_after=3), Request("PUT", "/api/v2/tickets/1"), 0, 0) == 3.0
     assert one.decide_retry(answer(503), READ, 0, 0) is None

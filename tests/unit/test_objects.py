@@ -185,7 +185,7 @@ def test_payload_keys_are_items_too() -> None:
 
 
 def test_setting_a_relation_as_an_item_keeps_only_the_id() -> None:
-    """do-not-inherit 16"""
+    """existing client 16"""
     issue = fetched()
     issue["assignee"] = Person(id=5, name="Jo")
     assert waiting(issue) == {"assignee_id": 5}

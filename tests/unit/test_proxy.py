@@ -51,7 +51,7 @@ READS: list[Callable[[Any], object]] = [
 
 @pytest.mark.parametrize("read", READS)
 def test_reading_a_list_is_no_change(read: Callable[[Any], object]) -> None:
-    """do-not-inherit 15"""
+    """existing client 15"""
     issue = fetched(tags=["a", "b"])
     read(issue.tags)
     assert waiting(issue) == {}
@@ -78,7 +78,7 @@ LIST_CHANGES: list[Callable[[Any], object]] = [
 
 @pytest.mark.parametrize("change", LIST_CHANGES)
 def test_every_list_mutator_does_what_list_does_and_is_noticed(change: Callable[[Any], object]) -> None:
-    """do-not-inherit 15"""
+    """existing client 15"""
     issue, plain = fetched(tags=["c", "a", "b"]), ["c", "a", "b"]
     result, expected = change(issue.tags), change(plain)
     assert issue.tags == plain
@@ -101,7 +101,7 @@ LIST_STANDSTILLS: list[Callable[[Any], object]] = [
 def test_a_list_mutator_that_leaves_the_content_the_same_is_no_change(
     change: Callable[[Any], object],
 ) -> None:
-    """do-not-inherit 15"""
+    """existing client 15"""
     issue = fetched(tags=["a", "b"])
     change(issue.tags)
     assert waiting(issue) == {}
@@ -126,7 +126,7 @@ DICT_CHANGES: list[Callable[[Any], object]] = [
 
 @pytest.mark.parametrize("change", DICT_CHANGES)
 def test_every_dict_mutator_does_what_dict_does_and_is_noticed(change: Callable[[Any], object]) -> None:
-    """do-not-inherit 15: pop gives the value, setdefault and |= are noticed"""
+    """existing client 15: pop gives the value, setdefault and |= are noticed"""
     issue, plain = fetched(settings={"a": 1, "b": 2}), {"a": 1, "b": 2}
     result, expected = change(issue.settings), change(plain)
     assert list(issue.settings.items()) == list(plain.items())  # type: ignore[union-attr]  # it is there
@@ -149,7 +149,7 @@ DICT_STANDSTILLS: list[Callable[[Any], object]] = [
 
 @pytest.mark.parametrize("change", DICT_STANDSTILLS)
 def test_a_dict_call_that_leaves_the_content_the_same_is_no_change(change: Callable[[Any], object]) -> None:
-    """do-not-inherit 15"""
+    """existing client 15"""
     issue = fetched(settings={"a": 1, "b": [1]})
     change(issue.settings)
     assert waiting(issue) == {}
@@ -168,7 +168,7 @@ CHILDREN: list[Callable[[Any], object]] = [
 
 @pytest.mark.parametrize("change", CHILDREN)
 def test_children_are_noticed_however_they_are_reached(change: Callable[[Any], object]) -> None:
-    """do-not-inherit 15"""
+    """existing client 15"""
     issue = fetched(settings={"list": [], "dict": {"deep": [{}]}})
     change(issue.settings)
     assert list(waiting(issue)) == ["settings"]
@@ -307,7 +307,7 @@ def test_proxies_look_and_encode_like_what_they_are() -> None:
 def test_copied_and_pickled_proxies_keep_content_and_change_but_nothing_else(
     again: Callable[[Any], Any],
 ) -> None:
-    """do-not-inherit 24"""
+    """existing client 24"""
     proxy: ProxyList[Any] = ProxyList([{"a": [1]}])
     proxy[0]["a"].append(2)
     twin = again(proxy)

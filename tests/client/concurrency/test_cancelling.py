@@ -14,7 +14,7 @@ import httpx
 import pytest
 
 from tests.support.event_loops import Run, on_asyncio, on_trio
-from tests.support.oauth import first, refreshing
+from tests.support.oauth import authorize, refresh_grant
 from zenpy import AsyncZenpy, Zenpy
 from zenpy.sandbox import Sandbox
 
@@ -67,7 +67,7 @@ def test_a_cancel_at_any_step_leaves_nothing_behind(run: Run, work: Work, oauth:
 
         async def main() -> None:
             for steps in (0, 1, 3, 6, 9, 12, 16, 20, 30, 60, 200):
-                grant = refreshing(sandbox, first(sandbox)) if oauth else None
+                grant = refresh_grant(sandbox, authorize(sandbox)) if oauth else None
                 if oauth:
                     sandbox.clock.advance(hours=1)
                 async with AsyncZenpy(

@@ -59,7 +59,7 @@ schema_of: Callable[[type], Schema] = cache(Schema)
 
 
 class UnknownAttribute(AttributeError):
-    """A record has no such attribute. The suggest_name name is searched for only when the message is read, as `hasattr` never does."""
+    """A record has no such attribute. The nearest name is searched for only when the message is read, as `hasattr` never does."""
 
     def __init__(self, record: object, name: str) -> None:
         super().__init__(f"{type(record).__name__} has no attribute {name!r}", name=name, obj=record)
