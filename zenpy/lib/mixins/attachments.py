@@ -118,7 +118,7 @@ def _download(
 
 
 class Attachments(Resource):
-    """Calls that attachments have beside the generated ones."""
+    """Calls that attachments have in addition to the generated ones."""
 
     def download(
         self, attachment_id: int | Attachment, destination: Destination = None

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 
 class Users(Resource):
-    """Calls that users have beside the generated ones."""
+    """Calls that users have in addition to the generated ones."""
 
     def user_fields(self, user: int | User) -> ProxyDict[str, object]:
         """What the custom user fields hold for a user; `client.user_fields()` tells what fields there are.
@@ -49,7 +49,7 @@ class AsyncUsers(AsyncResource, sync_class=Users):
 
 
 class Organizations(Resource):
-    """Calls that organizations have beside the generated ones."""
+    """Calls that organizations have in addition to the generated ones."""
 
     def organization_fields(self, organization: int | Organization) -> ProxyDict[str, str | float]:
         """What the custom organization fields hold for an organization; `client.organization_fields()` tells what
@@ -91,7 +91,7 @@ _CLONE: Method[Webhook] = Method(
 
 
 class Webhooks(Resource):
-    """Calls that webhooks have beside the generated ones."""
+    """Calls that webhooks have in addition to the generated ones."""
 
     def clone(self, webhook: str | Webhook) -> Webhook:
         """Create a webhook that is a copy of another.
@@ -132,7 +132,7 @@ _FETCH_BY_ID: Method[BaseResultGenerator[Engagement]] = Method(
 
 
 class Engagements(Resource):
-    """Calls that engagements have beside the generated ones."""
+    """Calls that engagements have in addition to the generated ones."""
 
     def fetch_by_id(self, engagement_id: str) -> BaseResultGenerator[Engagement]:
         """An engagement as a list of one; `engagements(id=...)` gives it by itself.

@@ -9,7 +9,7 @@ from zenpy.lib.resources import AsyncResource, Resource
 
 
 class ZisRegistry(Resource):
-    """Calls that the registry has beside the generated ones."""
+    """Calls that the registry has in addition to the generated ones."""
 
     def __call__(self, *args: object, **kwargs: object) -> NoReturn:
         """Not a call: integrations are listed with `zis.registry.integrations()`.

@@ -1,4 +1,4 @@
-"""How changes are noticed: each holder of content knows its own, and a record looks into the values of its payload.
+"""How changes are noticed: each holder of content remembers its own, and a record looks into the values of its payload.
 
 Nothing reports upwards. A list in a ticket only remembers that it changed; when the ticket is sent, it looks into its
 payload. So what was removed from a record no longer counts, and nothing has to be detached.

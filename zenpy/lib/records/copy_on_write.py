@@ -1,7 +1,7 @@
 """The payload of a record and its one slot: records share a payload until one of them writes.
 
 `zenpy.lib.records.state` has the table of states and says why. This module has the operations that move a record from
-one state to another, so no other module has to know them: to read a payload needs nothing, to write one needs `_detach`.
+one state to another. Other modules read and write payload keys through it and need not know the states.
 """
 
 from __future__ import annotations

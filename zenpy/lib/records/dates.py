@@ -1,4 +1,4 @@
-"""Moments as Zendesk writes them (ISO 8601 with a zone) and as Python knows them (aware datetimes)."""
+"""Dates as Zendesk writes them (ISO 8601 with a zone) and as Python has them (aware datetimes)."""
 
 from __future__ import annotations
 

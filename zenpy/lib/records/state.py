@@ -27,7 +27,7 @@ lock of that module, except where the table says "no lock":
 | `__init__`, copy, unpickle   | a new record          | `State` without `shared` (no lock; a copy holds it while it reads |
 |                              |                       | the original)                                                     |
 
-A payload is shareable if nobody can change a value of it in place: it has only scalars, and containers that a descriptor
+A payload is shareable if no value of it can be changed in place through a record: it has only scalars, and containers that a descriptor
 wraps before it hands them out.
 
 The plain way is a `State` and a payload of its own for every record. It costs too much where records come in pages of a

@@ -38,7 +38,7 @@ def open_destination(
     """The file to write into and what the caller gets; a file gets its name only when it is whole."""
 
 class Attachments(Resource):
-    """Calls that attachments have beside the generated ones."""
+    """Calls that attachments have in addition to the generated ones."""
 
     def download(
         self, attachment_id: int | Attachment, destination: Destination = None

@@ -72,7 +72,7 @@ class AsyncChatSearch(AsyncResource):
         """
 
 class ChatExports(Resource):
-    """The export of chats as it is called on `chats`; further exports are beside it."""
+    """The export of chats, `chats.incremental(start_time)`; its attributes are further exports."""
 
     def __call__(
         self,

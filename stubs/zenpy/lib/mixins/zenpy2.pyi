@@ -16,7 +16,7 @@ from zenpy.lib.records.containers import ProxyDict
 from zenpy.lib.resources import AsyncResource, Resource
 
 class Users(Resource):
-    """Calls that users have beside the generated ones."""
+    """Calls that users have in addition to the generated ones."""
 
     def user_fields(self, user: int | User) -> ProxyDict[str, object]:
         """What the custom user fields hold for a user; `client.user_fields()` tells what fields there are.
@@ -52,7 +52,7 @@ class AsyncUsers(AsyncResource):
         """
 
 class Organizations(Resource):
-    """Calls that organizations have beside the generated ones."""
+    """Calls that organizations have in addition to the generated ones."""
 
     def organization_fields(self, organization: int | Organization) -> ProxyDict[str, str | float]:
         """What the custom organization fields hold for an organization; `client.organization_fields()` tells what
@@ -92,7 +92,7 @@ class AsyncOrganizations(AsyncResource):
         """
 
 class Webhooks(Resource):
-    """Calls that webhooks have beside the generated ones."""
+    """Calls that webhooks have in addition to the generated ones."""
 
     def clone(self, webhook: str | Webhook) -> Webhook:
         """Create a webhook that is a copy of another.
@@ -130,7 +130,7 @@ class AsyncWebhooks(AsyncResource):
         """
 
 class Engagements(Resource):
-    """Calls that engagements have beside the generated ones."""
+    """Calls that engagements have in addition to the generated ones."""
 
     def fetch_by_id(self, engagement_id: str) -> BaseResultGenerator[Engagement]:
         """An engagement as a list of one; `engagements(id=...)` gives it by itself.
