@@ -88,7 +88,7 @@ class OAuth:
         return answer
 
     def consent(self, url: str) -> str:
-        """Agrees in the name of a user: from the app's authorization URL to the URL that the browser is sent back to."""
+        """Agrees for a user: takes the app's authorization URL, returns the URL to which the browser is sent back."""
         wanted = dict(parse_qsl(urlsplit(url).query))
         code = f"code-{self._number()}"
         self._consents[code] = Consent(wanted, self._now() + CODE_SECONDS)
@@ -149,7 +149,7 @@ class OAuth:
             raise _refusal(401, "invalid_client", "Client authentication failed")
 
     def _take_consent(self, body: Json) -> str:
-        """The scope of a consent. Its code works once, and only with the redirect URI and the verifier of the request."""
+        """The scope of a consent; its code works once, with the redirect URI and the verifier of its request."""
         consent = self._consents.pop(str(body["code"]), None)
         wanted = consent.wanted if consent is not None and consent.ends > self._now() else {}
         verifier = str(body.get("code_verifier") or "").encode()

@@ -208,16 +208,16 @@ class Store:
 
     def _identity(self, kind: Kind, data: Mapping[str, object]) -> tuple[str, Json]:
         field = kind.fields.get("id")
-        given = data.get("id")
+        key = data.get("id")
         if field is None:
             return str(next(self._ids)), {}
-        if given is None or str(given) in self.table(kind.spec):
+        if key is None or str(key) in self.table(kind.spec):
             ids = self._ticket_ids if kind.spec == "Ticket" else self._ids
             is_text = field.type == "string" and kind.spec not in NUMBERED
-            given = self.next_uuid() if is_text else next(ids)
-            while str(given) in self.table(kind.spec):
-                given = next(ids)
-        return str(given), {"id": given}
+            key = self.next_uuid() if is_text else next(ids)
+            while str(key) in self.table(kind.spec):
+                key = next(ids)
+        return str(key), {"id": key}
 
     def _defaults(self, kind: Kind) -> Json:
         hidden = self.routes.sideloaded

@@ -56,8 +56,8 @@ def condition_holds(condition: Json, ticket: Record, me: int | None) -> bool:
     name = "tags" if field in TAGS else field
     actual = ticket.get(name, ticket.get(f"{name}_id"))
     if name == "tags":
-        given = wanted if isinstance(wanted, list) else str(wanted or "").split()
-        return (bool(set(given) & set(actual or []))) == (operator != "not_includes")
+        tags = wanted if isinstance(wanted, list) else str(wanted or "").split()
+        return (bool(set(tags) & set(actual or []))) == (operator != "not_includes")
     if operator in ("less_than", "greater_than"):
         scale = SCALES.get(name, ())
         here, there = (scale.index(str(v)) if str(v) in scale else -1 for v in (actual, wanted))
