@@ -1,4 +1,4 @@
-"""What goes into the sandbox and what comes out: plain values, so that the core can be called without any network."""
+"""Requests and responses as plain values, so that the sandbox can be called without any network."""
 
 from __future__ import annotations
 
@@ -34,14 +34,14 @@ class Request:
         return cls(method.upper(), parts.path, query, lowered, body)
 
     def value(self, name: str) -> str | None:
-        """The (last) value of a query parameter; None when it was not sent."""
+        """The last value of a query parameter; None when it was not sent."""
         values = self.query.get(name)
         return values[-1] if values else None
 
     def values(self, name: str) -> list[str]:
         """All values of a parameter, however they were listed: `a=1,2`, `a=1&a=2` or `a[]=1&a[]=2`."""
-        given = [*self.query.get(name, ()), *self.query.get(f"{name}[]", ())]
-        return [part.strip() for value in given for part in value.split(",") if part.strip()]
+        sent = [*self.query.get(name, ()), *self.query.get(f"{name}[]", ())]
+        return [part.strip() for value in sent for part in value.split(",") if part.strip()]
 
     def with_query(self, drop: Sequence[str] = (), **changes: object) -> str:
         """The query string of this request with other values; `page__size` stands for `page[size]`."""
@@ -58,8 +58,9 @@ class Request:
 class Response:
     """One HTTP response.
 
-    `broken` is set when something is wrong with the connection: `reset` (no answer at all), `truncate` (it breaks
-    half-way), `stall` (it stops half-way for `delay` seconds, which otherwise pass before the answer).
+    `broken` says what is wrong with the connection: `reset` (there is no answer), `truncate` (it breaks in the middle
+    of the answer), `stall` (it stops in the middle for `delay` seconds). Without `stall`, `delay` passes before the
+    answer.
     """
 
     status: int
@@ -75,5 +76,5 @@ class Response:
         return cls(status, {"Content-Type": "application/json; charset=utf-8", **(headers or {})}, text)
 
     def data(self) -> object:
-        """The decoded JSON body; None when there is none."""
+        """The decoded JSON body; None when the body is empty."""
         return json.loads(self.body) if self.body else None

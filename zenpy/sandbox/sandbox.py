@@ -1,10 +1,10 @@
-"""A Zendesk in memory: give it a request, it gives the response, and it remembers.
+"""A Zendesk in memory: it answers requests, and remembers what they write.
 
     sandbox = Sandbox()
     client = Zenpy(subdomain="sandbox", oauth_token="anything", transport=sandbox.transport)
 
-No network, no chance, no waiting: ids come from counters, time from a clock that tests move, and faults only from
-rules that a test has ordered.
+There is no network, no chance and no waiting: ids come from counters, the time comes from a clock that tests move, and
+faults come only from rules that a test has set.
 """
 
 from __future__ import annotations
@@ -44,7 +44,7 @@ SECRET_HEADERS = ("authorization", "cookie", "proxy-authorization")
 
 @dataclass(frozen=True)
 class Seen:
-    """A request that the sandbox has seen, without its credentials; `body` is decoded when it was JSON."""
+    """A request that the sandbox has answered, without its credentials; a JSON `body` is decoded."""
 
     method: str
     path: str
@@ -61,11 +61,11 @@ class Sandbox:
     Args:
         subdomain: The account's name; its addresses are `https://{subdomain}.zendesk.com`.
         seed: Where the counters of ids start: two sandboxes with the same seed give the same ids.
-        clock: The time of the account; a `Clock` that stands still between requests unless given.
-        user: Fields of the account's owner, for whom requests speak unless their token says otherwise.
-        tokens: The tokens or passwords that are accepted, with the id of their user; any when left out.
-        limit: How many requests a minute are answered before a 429 is.
-        oauth: The registered OAuth clients with their secrets; then only bearer tokens granted here are accepted.
+        clock: The time of the account; by default a `Clock` that stands still between requests.
+        user: Fields of the account's owner. Requests speak for the owner unless their token belongs to another user.
+        tokens: The tokens or passwords that are accepted, with the id of their user; any are accepted without it.
+        limit: How many requests a minute are answered; further ones get a 429.
+        oauth: The registered OAuth clients with their secrets; with it, only bearer tokens granted here are accepted.
     """
 
     def __init__(
@@ -103,7 +103,7 @@ class Sandbox:
 
     @property
     def limit(self) -> int:
-        """How many requests a minute the account may send; more are answered with 429."""
+        """How many requests a minute are answered; further ones get a 429."""
         return self._limiter.limit
 
     @limit.setter
@@ -112,7 +112,7 @@ class Sandbox:
 
     @property
     def job_polls(self) -> int:
-        """How often a job must be looked at before it says that it is completed; 0 completes it at once."""
+        """How often a client must ask for a job before it is completed; 0 completes it at once."""
         return self.account.jobs.polls
 
     @job_polls.setter
@@ -121,7 +121,7 @@ class Sandbox:
 
     @property
     def job_limit(self) -> int:
-        """How many jobs may be queued or working at once (Zendesk allows 30); one more is answered with 429."""
+        """How many jobs may be queued or working at once (Zendesk allows 30); a further one gets a 429."""
         return self.account.jobs.limit
 
     @job_limit.setter
@@ -130,7 +130,7 @@ class Sandbox:
 
     @property
     def search_lag(self) -> float:
-        """How many seconds the index of the search is behind: what was made or changed since is not found. 0 at first."""
+        """By how many seconds the search index is late: newer records and changes are not found. 0 by default."""
         return self.account.search_lag
 
     @search_lag.setter
@@ -140,12 +140,12 @@ class Sandbox:
     # Records
 
     def add(self, kind: str, record: Mapping[str, object] | None = None, /, **parents: object) -> Record:
-        """Puts a record there as it is, with defaults for what is left out; nothing is checked.
+        """Adds a record as it is, with defaults for the fields that are left out; nothing is checked.
 
         Args:
-            kind: What it is: the name in the API document or the short one ("Ticket", "ticket").
+            kind: The kind of record, by its name in the OpenAPI document or its short name ("Ticket", "ticket").
             record: Its fields, those of the server (`id`, `created_at`, …) included.
-            parents: Ids of the path it lies under where no field says so, as `article_id=…` for a comment.
+            parents: Ids of its path that are not among its fields, such as `article_id=…` for a comment.
         """
         with self._lock:
             owners = {name: str(value) for name, value in parents.items()}
@@ -160,14 +160,14 @@ class Sandbox:
                 self.add(kind, record)
 
     def records(self, kind: str) -> list[Record]:
-        """The records of a kind, oldest first; not the deleted ones."""
+        """The records of a kind, oldest first, without the deleted ones."""
         with self._lock:
             return self.account.store.all(kind)
 
     # Requests
 
     def handle(self, request: Request) -> Response:
-        """The response to a request; what goes wrong is an answer, too."""
+        """The response to a request; errors are responses, too."""
         with self._lock:
             self._count += 1
             self.clock.tick()
@@ -189,18 +189,18 @@ class Sandbox:
         kind: FaultKind = "status",
         delay: float = 0.0,
     ) -> Fault:
-        """Makes coming requests fail, by rule: the same requests fail in every run.
+        """Makes future requests fail, by a rule: the same requests fail in every run.
 
         Args:
             match: Which requests: a method (`"POST"`), a path (`"/api/v2/tickets*"`), both (`"POST /api/v2/tickets"`), an
-                operation (`"tickets.create"`, as `Seen.operation` tells it), or a function that is asked for each
-                request. Any request when left out.
-            path: Only requests to this path, a glob; the `.json` at the end of a path is not looked at.
-            status: The status they are answered with.
+                operation (`"tickets.create"`, as in `Seen.operation`), or a function that is called with each
+                request. Without it, any request.
+            path: Only requests to this path, a glob; a `.json` at the end of a path is ignored.
+            status: The status of the answer.
             times: How many requests fail; None for all, until `stop()`.
-            after: How many such requests go well before.
-            headers: Headers of the answer, as `Retry-After`.
-            body: The answer: anything that JSON can say, or text or bytes as they are.
+            after: How many of these requests succeed first.
+            headers: Headers of the answer, such as `Retry-After`.
+            body: The answer: anything that JSON can express, or text or bytes as they are.
             kind: What goes wrong. Before the request is carried out: `status`, `html` (answered with `status`),
                 `invalid_json` (JSON that breaks off, status 200), `reset` (the connection breaks). After it was carried
                 out: `answer` (answered with `status` and `body` all the same), `lost` (the connection breaks before the
@@ -210,7 +210,7 @@ class Sandbox:
             delay: Seconds, for `slow` and `stall`.
 
         Returns:
-            The rule: `hits` counts what it has spoilt, `stop()` ends it.
+            The rule: `hits` counts the requests that it made fail, `stop()` ends it.
         """
         matches = self._matcher(match, path)
         fault = Fault(matches, status, times, after, dict(headers or {}), body, kind, delay)
@@ -219,20 +219,20 @@ class Sandbox:
         return fault
 
     def limit_calls(self, match: Match, total: int, *, per: int = 60, name: str) -> None:
-        """Gives some requests a limit of their own, counted for each path, and told in their answers' headers.
+        """Sets a limit for some requests, counted for each path, and shown in the headers of their answers.
 
         Args:
-            match: Which requests, said as for `fail`: `"PUT /api/v2/tickets/*"`, `"tickets.update"`.
-            total: How many are answered; one more is answered with 429 and `Retry-After`.
+            match: Which requests, as for `fail`: `"PUT /api/v2/tickets/*"`, `"tickets.update"`.
+            total: How many are answered; further ones get a 429 with `Retry-After`.
             per: In how many seconds of the sandbox's clock.
-            name: What Zendesk calls the limit, as `tickets-update`; it is in the name of the header.
+            name: What Zendesk calls the limit, such as `tickets-update`; the name of the header contains it.
         """
         limit = EndpointLimit(self._matcher(match), self.clock, name, total, per)
         with self._lock:
             self._limits.append(limit)
 
     def accept(self, token: str, user_id: int | None = None) -> None:
-        """Accepts a token (and no longer just any), for a user or for the account's owner."""
+        """Accepts a token for a user, or for the account's owner; from then on, other tokens are refused."""
         self._access.accept(token, user_id)
 
     @property
@@ -257,24 +257,24 @@ class Sandbox:
             return name, fault.spoil(Response(200, {"Content-Type": "application/json"}))
         headers: Mapping[str, str] = {}
         try:
-            headers = self._spend(request, name)
+            headers = self._count_against_limits(request, name)
             self._access.identify(request, route.name if route else "", self.user)
             if route is None:
-                response = self._elsewhere(request, list(routes))
+                response = self._answer_without_operation(request, list(routes))
             else:
                 response = respond(Call(self.account, request, route, values))
         except Problem as problem:
             response = problem.response()
         except (TypeError, ValueError, KeyError, AttributeError) as error:
-            # A body with the wrong types in it; Zendesk answers some of them like this, too.
+            # The body has values of wrong types; Zendesk answers some of them like this, too.
             response = titled_problem(
                 500, "Internal Server Error", f"the sandbox cannot work with this: {error!r}"
             ).response()
         response = Response(response.status, {**headers, **response.headers}, response.body)
         return name, fault.spoil(response) if fault else response
 
-    def _spend(self, request: Request, operation: str | None) -> Mapping[str, str]:
-        """Counts a request against all limits it has; tells them. Raises a 429 when one is reached."""
+    def _count_against_limits(self, request: Request, operation: str | None) -> Mapping[str, str]:
+        """Counts a request against its limits; returns their headers. Raises a 429 when one is reached."""
         headers = dict(self._limiter.spend(request))
         for limit in self._limits:
             if limit.matches(request, operation):
@@ -282,7 +282,7 @@ class Sandbox:
         return headers
 
     def _matcher(self, match: Match, path: str | None = None) -> Matcher:
-        """What a test means by `match`. Raises ValueError when it is the name of no operation."""
+        """The matcher for `match`. Raises ValueError when `match` names an unknown operation."""
         matcher = Matcher(match, path)
         known = {route.id for route in self.account.routes.all}
         if matcher.operation is not None and matcher.operation not in known:
@@ -291,8 +291,8 @@ class Sandbox:
             raise ValueError(f"no operation is called {matcher.operation!r}{hint}")
         return matcher
 
-    def _elsewhere(self, request: Request, methods: list[str]) -> Response:
-        """Paths that are no operation: files, wrong methods, nothing."""
+    def _answer_without_operation(self, request: Request, methods: list[str]) -> Response:
+        """Answers a path without an operation: a file, a wrong method, or nothing."""
         file = self.account.files.get(request.path)
         if file and request.method == "GET":
             return Response(200, {"Content-Type": file[0]}, file[1])

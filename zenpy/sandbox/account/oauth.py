@@ -1,7 +1,8 @@
-"""OAuth as Zendesk grants it: tokens that end, refreshes that kill what they replace, scopes that nobody checks at first.
+"""OAuth as Zendesk grants it: tokens expire, a refresh ends the tokens it replaces, scopes are checked only in use.
 
-Granting always works, and tokens granted here always end. A sandbox with registered clients (`Sandbox(oauth={"app":
-"secret"})`) is strict beyond that: it wants the client's secret, and takes no bearer token that it has not granted.
+Granting always works, and tokens granted here always expire. A sandbox with registered clients
+(`Sandbox(oauth={"app": "secret"})`) is stricter: it requires the secret of the client, and accepts only bearer tokens
+that it has granted.
 """
 
 from __future__ import annotations
@@ -29,7 +30,7 @@ SCOPE = re.compile(r"(?:[a-z_]+:)?(read|write)|impersonate")
 
 @dataclass
 class Consent:
-    """What a user has agreed to in a browser, by what the app has asked for."""
+    """What a user has agreed to in a browser: the parameters of the app's request, and when the code expires."""
 
     wanted: dict[str, str]
     ends: float
@@ -37,7 +38,7 @@ class Consent:
 
 @dataclass
 class Granted:
-    """One pair of tokens and when each of them ends, in Unix seconds."""
+    """One pair of tokens, and when each of them expires, in Unix seconds."""
 
     access: str
     refresh: str | None
@@ -50,7 +51,7 @@ class OAuth:
     """The OAuth side of one account.
 
     Attributes:
-        clients: The registered clients with their secrets; with none of them, any client and any token will do.
+        clients: The registered clients with their secrets; when it is empty, any client and any token is accepted.
     """
 
     def __init__(self, clock: Clock, number: Callable[[], int]) -> None:
@@ -67,7 +68,10 @@ class OAuth:
         expires_in: float = ACCESS_SECONDS,
         refresh_token_expires_in: float | None = REFRESH_SECONDS,
     ) -> Json:
-        """Tokens as a user's consent gives them, in the shape of Zendesk's answer; without a refresh token for None."""
+        """Grants tokens, as after a user's consent, in the shape of Zendesk's answer.
+
+        There is no refresh token when `refresh_token_expires_in` is None.
+        """
         now, number = self._now(), self._number()
         refresh = None if refresh_token_expires_in is None else f"refresh-{number}"
         granted = Granted(f"access-{number}", refresh, scope, now + expires_in, now)
@@ -84,14 +88,14 @@ class OAuth:
         return answer
 
     def consent(self, url: str) -> str:
-        """Where the browser of a user who agrees is sent, from the address that the app has sent it to."""
+        """Agrees for a user: takes the app's authorization URL, returns the URL to which the browser is sent back."""
         wanted = dict(parse_qsl(urlsplit(url).query))
         code = f"code-{self._number()}"
         self._consents[code] = Consent(wanted, self._now() + CODE_SECONDS)
         return f"{wanted['redirect_uri']}?{urlencode({'code': code, 'state': wanted.get('state', '')})}"
 
     def expire(self, token: str) -> None:
-        """Ends an access token before its time; its refresh token lives on."""
+        """Ends an access token before its time; its refresh token stays valid."""
         for granted in self._granted:
             if token == granted.access:
                 granted.ends = self._now()
@@ -103,18 +107,18 @@ class OAuth:
                 granted.ends = granted.refresh_ends = self._now()
 
     def grant(self, body: Json) -> Json:
-        """The answer to `POST /oauth/tokens`. Raises a 400 or a 401, as OAuth words them."""
+        """The answer to `POST /oauth/tokens`. Raises a 400 or a 401 in the shape of OAuth."""
         self._check_client(body)
         kind = body.get("grant_type")
         if kind not in ("refresh_token", "client_credentials", "authorization_code", "password"):
             raise _refusal(400, "unsupported_grant_type", f"grant_type {kind!r} is not known")
         scope = str(body.get("scope") or "read write")
         if kind == "refresh_token":
-            old = self._refreshable(str(body.get("refresh_token")))
+            old = self._find_refreshable(str(body.get("refresh_token")))
             self.revoke(old.access)
             scope = str(body.get("scope") or old.scope)
         if kind == "authorization_code" and body.get("code") is not None:
-            scope = self._consented(body)
+            scope = self._take_consent(body)
         lasting = None if kind == "client_credentials" else REFRESH_SECONDS
         return self.authorize(
             scope,
@@ -123,14 +127,14 @@ class OAuth:
         )
 
     def accepts(self, token: str) -> bool:
-        """Whether a bearer token is alive; one that was not granted here is, unless clients are registered."""
+        """Whether a bearer token is valid; one that was not granted here is, unless clients are registered."""
         granted = self._by_access(token)
         if granted is None:
             return not self.clients and not any(token == one.refresh for one in self._granted)
         return granted.ends > self._now()
 
     def check_scope(self, token: str, request: Request) -> None:
-        """Raises a 403 when the token's scope does not cover the request: reading or writing, of whatever."""
+        """Raises a 403 when the token's scope does not allow the request to read, or to write."""
         granted = self._by_access(token)
         if granted is None or not self.clients:
             return
@@ -144,8 +148,8 @@ class OAuth:
         if self.clients and self.clients.get(str(body.get("client_id"))) != body.get("client_secret"):
             raise _refusal(401, "invalid_client", "Client authentication failed")
 
-    def _consented(self, body: Json) -> str:
-        """The scope of a consent, which its code gives once, to who can prove to have asked for it."""
+    def _take_consent(self, body: Json) -> str:
+        """The scope of a consent; its code works once, with the redirect URI and the verifier of its request."""
         consent = self._consents.pop(str(body["code"]), None)
         wanted = consent.wanted if consent is not None and consent.ends > self._now() else {}
         verifier = str(body.get("code_verifier") or "").encode()
@@ -157,7 +161,7 @@ class OAuth:
             raise _refusal(400, "invalid_grant", "The authorization code is not valid")
         return wanted.get("scope", "read")
 
-    def _refreshable(self, token: str) -> Granted:
+    def _find_refreshable(self, token: str) -> Granted:
         found = next((one for one in self._granted if one.refresh == token), None)
         if found is None or found.refresh_ends <= self._now():
             raise _refusal(400, "invalid_grant", "The refresh token is not valid any more")

@@ -1,7 +1,7 @@
-"""The records of the sandbox: what was created can be read.
+"""The records of an account.
 
-A record is the dictionary that is answered. Beside it stands what Zendesk knows but does not show: the ids of the
-path it was created under, and the moment of its last change that exports compare.
+A record is the dictionary that is answered. Its attributes hold what Zendesk knows but does not show: the ids of the
+path under which it was created, and the time of its last change, which exports compare.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from zenpy.sandbox.message import Json
     from zenpy.sandbox.routes import Kind, Routes
 
-# The same record under two names in the document: it is stored once.
+# Kinds that are the same record under another name in the OpenAPI document: they share a table.
 SAME = {
     "TriggerCategoryRuleCounts": "TriggerCategory",
     "IncrementalRoutingAttribute": "RoutingAttribute",
@@ -35,7 +35,7 @@ FIRST_ID = 10_000_001
 
 
 class Record(dict[str, Any]):
-    """A record as it is answered, and what the sandbox remembers beside it."""
+    """A record as it is answered, with attributes that are not shown."""
 
     def __init__(
         self, kind: str, key: str, data: Mapping[str, object], parents: Mapping[str, str], stamp: int
@@ -55,7 +55,7 @@ class Record(dict[str, Any]):
 
 
 class Store:
-    """Tables of records, one a kind, and the settings that exist once."""
+    """One table of records for each kind, and single records such as settings."""
 
     def __init__(self, routes: Routes, clock: Clock, base: str, seed: int = 0) -> None:
         self.routes = routes
@@ -70,7 +70,7 @@ class Store:
         self._ticket_ids = itertools.count(1 + seed)
 
     def kind(self, name: str) -> Kind:
-        """The kind of record that is stored under a name."""
+        """The kind of record that is stored for a name."""
         kind = self.routes.kind(name)
         return self.routes.kinds.get(SAME.get(kind.spec, ""), kind)
 
@@ -79,12 +79,12 @@ class Store:
         return self._tables.setdefault(self.kind(name).spec, {})
 
     def all(self, name: str, /, **equal: object) -> list[Record]:
-        """The records of a kind that are not deleted, oldest first, whose fields have the given values."""
+        """The records of a kind whose fields have these values, oldest first; deleted ones are left out."""
         found = [record for record in self.table(name).values() if not record.deleted]
         return [r for r in found if all(r.get(field) == value for field, value in equal.items())]
 
     def first(self, name: str, /, **equal: object) -> Record | None:
-        """The first record whose fields have the given values."""
+        """The oldest record whose fields have these values."""
         return next(iter(self.all(name, **equal)), None)
 
     def get(self, name: str, key: object) -> Record | None:
@@ -98,21 +98,21 @@ class Store:
 
     def find(self, name: str, value: str, param: str) -> Record | None:
         """The first record that a value in a path may mean."""
-        return next(self.meant(name, value, param), None)
+        return next(self.candidates(name, value, param), None)
 
-    def meant(self, name: str, value: str, param: str) -> Iterator[Record]:
-        """The records that a value in a path may mean: by id, or by the field the path parameter is named after."""
+    def candidates(self, name: str, value: str, param: str) -> Iterator[Record]:
+        """The records that a value in a path may mean: by id, or by the field with the name of the path parameter."""
         record = self.get(name, value)
         if record is not None:
             yield record
         fields = {param, param.rpartition("_")[2]} | ({"key"} if "key" in param else set())
         fields -= {"id"}
-        yield from (r for r in self.all(name) if any(_same(r.get(field), value) for field in fields))
+        yield from (r for r in self.all(name) if any(_equals(r.get(field), value) for field in fields))
 
     def create(
         self, name: str, data: Mapping[str, object], parents: Mapping[str, str] | None = None
     ) -> Record:
-        """A new record: the defaults of its kind, then the values given."""
+        """Creates a record from the defaults of its kind and the data."""
         kind = self.kind(name)
         key, identity = self._identity(kind, data)
         values = self._defaults(kind) | identity
@@ -123,7 +123,7 @@ class Store:
         for param, value in record.parents.items():
             self._under.setdefault((kind.spec, param, value), {})[key] = record
         self.apply(record, data)
-        for param, value in record.parents.items():  # the path says to whom a record belongs, not the body
+        for param, value in record.parents.items():  # the path names the owner, not the body
             if param in kind.fields:
                 record[param] = (
                     int(value) if value.isdigit() and kind.fields[param].type != "string" else value
@@ -131,13 +131,13 @@ class Store:
         return record
 
     def put(self, name: str, data: Mapping[str, object], parents: Mapping[str, str] | None = None) -> Record:
-        """A record exactly as a test wants it, fields of the server included."""
+        """Creates a record exactly as a test wants it, fields of the server included."""
         record = self.create(name, data, parents)
         record.update(data)
         return record
 
     def apply(self, record: Record, data: Mapping[str, object]) -> None:
-        """Writes what a client may write: fields of the kind that are neither write-only nor the server's own."""
+        """Writes the fields that a client may write: not those that are write-only, and not those of the server."""
         fields = self.kind(record.kind).fields if record.kind else {}
         for name, value in data.items():
             known = (
@@ -149,40 +149,40 @@ class Store:
                 record[name] = value
 
     def touch(self, record: Record) -> None:
-        """The record has changed now."""
+        """Sets the time of the last change to now."""
         record.stamp = self.clock.timestamp()
         if "updated_at" in record:
             record["updated_at"] = self.clock.iso()
 
     def remove(self, record: Record) -> None:
-        """Forgets a record."""
+        """Removes a record."""
         self.table(record.kind).pop(record.key, None)
         for param, value in record.parents.items():
             self._under.get((record.kind, param, value), {}).pop(record.key, None)
 
     def single(self, path: str, name: str | None) -> Record:
-        """The one record of a path (settings, say), made when it is first asked for."""
+        """The single record of a path (settings, say), created at its first use."""
         if path not in self._singles:
             values = self._defaults(self.routes.kind(name)) if name else {}
             self._singles[path] = Record(name or "", path, values, {}, self.clock.timestamp())
         return self._singles[path]
 
     def forget_single(self, path: str) -> None:
-        """Puts the one record of a path back to its defaults."""
+        """Resets the single record of a path to its defaults."""
         self._singles.pop(path, None)
 
     def rewrite(self, former: str, base: str) -> None:
-        """Puts another address in the place of the account's former one."""
+        """Replaces the former address of the account in all records."""
         for table in self._tables.values():
             for record in table.values():
-                record.update(_readdressed(dict(record), former, base))
+                record.update(_replace_address(dict(record), former, base))
 
     def next_id(self) -> int:
-        """A number that no other record has."""
+        """A number that is not yet an id."""
         return next(self._ids)
 
     def next_uuid(self) -> str:
-        """A name that no other record has; the same in every run."""
+        """A unique text as an id; the same in every run."""
         return str(uuid.uuid5(uuid.NAMESPACE_URL, f"{self.base}/{self.seed}/{next(self._ids)}"))
 
     def url(self, spec: str, key: str, parents: Mapping[str, str]) -> str | None:
@@ -195,7 +195,7 @@ class Store:
         return f"{self.base}{'/'.join(parts)}/{key}.json"
 
     def project(self, name: str, data: Mapping[str, object]) -> Json:
-        """The same facts as another kind of record shows them: its own fields only."""
+        """The data as another kind of record shows it: only the fields of that kind."""
         fields = self.routes.kind(name).fields
         kind = self.routes.kind(name).spec
         hidden = {field for spec, field in self.routes.sideloaded if spec == kind}
@@ -208,16 +208,16 @@ class Store:
 
     def _identity(self, kind: Kind, data: Mapping[str, object]) -> tuple[str, Json]:
         field = kind.fields.get("id")
-        given = data.get("id")
+        key = data.get("id")
         if field is None:
             return str(next(self._ids)), {}
-        if given is None or str(given) in self.table(kind.spec):
+        if key is None or str(key) in self.table(kind.spec):
             ids = self._ticket_ids if kind.spec == "Ticket" else self._ids
             is_text = field.type == "string" and kind.spec not in NUMBERED
-            given = self.next_uuid() if is_text else next(ids)
-            while str(given) in self.table(kind.spec):
-                given = next(ids)
-        return str(given), {"id": given}
+            key = self.next_uuid() if is_text else next(ids)
+            while str(key) in self.table(kind.spec):
+                key = next(ids)
+        return str(key), {"id": key}
 
     def _defaults(self, kind: Kind) -> Json:
         hidden = self.routes.sideloaded
@@ -225,7 +225,7 @@ class Store:
         return {field.name: self._default(field.name, field.type, field.assigned) for field in shown}
 
     def _default(self, name: str, kind: str, assigned: bool) -> object:
-        """What a field says before anyone has said anything: nothing, as far as its type allows that."""
+        """The value of a field that was not sent: None, or an empty value where its type has one."""
         if name in ("created_at", "updated_at") and kind in ("timestamp", "string"):
             return self.clock.iso()
         if name in SELF:
@@ -238,15 +238,15 @@ class Store:
         return None
 
 
-def _same(found: object, value: str) -> bool:
+def _equals(found: object, value: str) -> bool:
     return found is not None and str(found).lower() == value.lower()
 
 
-def _readdressed(value: Any, former: str, base: str) -> Any:
+def _replace_address(value: Any, former: str, base: str) -> Any:
     if isinstance(value, str):
         return base + value[len(former) :] if value.startswith(former) else value
     if isinstance(value, dict):
-        return {name: _readdressed(one, former, base) for name, one in value.items()}
+        return {name: _replace_address(one, former, base) for name, one in value.items()}
     if isinstance(value, list):
-        return [_readdressed(one, former, base) for one in value]
+        return [_replace_address(one, former, base) for one in value]
     return value

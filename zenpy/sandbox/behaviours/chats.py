@@ -1,4 +1,4 @@
-"""Chats, whose list has two envelopes."""
+"""Chats: their list has two envelopes."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @answers("GET chat/chats")
 def list_chats(call: Call) -> Answer:
-    """The chats; with `ids`, these ones by their id."""
+    """All chats as a list, or with `ids` only those, as an object with their ids as names."""
     if not call.ids():
         return call.page(call.store.all("Chat"))
     found = {one.key: dict(one) for one in call.store.all("Chat") if one.key in call.ids()}

@@ -1,4 +1,4 @@
-"""The mails that Zendesk has sent."""
+"""The e-mails that Zendesk has sent."""
 
 from __future__ import annotations
 
@@ -13,8 +13,8 @@ if TYPE_CHECKING:
 
 @lists("email_notifications/show_many")
 def list_email_notifications(call: Call) -> list[Record]:
-    """The mails of some notifications, comments or tickets."""
-    asked = {
+    """The e-mails of some notifications, comments or tickets."""
+    wanted = {
         field: set((call.request.value(name) or "").split(","))
         for name, field in (
             ("ids", "notification_id"),
@@ -23,4 +23,4 @@ def list_email_notifications(call: Call) -> list[Record]:
         )
     }
     mails = call.store.all("EmailNotification")
-    return [mail for mail in mails if any(str(mail.get(field)) in keys for field, keys in asked.items())]
+    return [mail for mail in mails if any(str(mail.get(field)) in keys for field, keys in wanted.items())]

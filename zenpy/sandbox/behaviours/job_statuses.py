@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @answers("GET job_statuses/{}")
 def show_job(call: Call) -> Answer:
-    """How far a job is."""
+    """The status of a job, which goes on each time it is shown."""
     known = call.account.jobs.get(call.args[0])
     if known is None:
         raise not_found()
@@ -23,6 +23,6 @@ def show_job(call: Call) -> Answer:
 
 @lists("job_statuses/show_many")
 def show_many_jobs(call: Call) -> list[Record]:
-    """How far some jobs are."""
+    """The statuses of some jobs; unknown ids are left out."""
     found = [call.account.jobs.get(key) for key in call.ids()]
     return [call.account.jobs.poll(one) for one in found if one is not None]

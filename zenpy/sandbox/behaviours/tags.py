@@ -16,8 +16,8 @@ TAGGED = {"tickets": "Ticket", "users": "User", "organizations": "Organization",
 
 
 @answers(*(f"{verb} {owner}/{{}}/tags" for verb in ("GET", "POST", "PUT", "DELETE") for owner in TAGGED))
-def change_tags(call: Call) -> Answer:
-    """Shows, sets (POST), adds to (PUT) or takes away (DELETE) the tags of something."""
+def show_or_change_tags(call: Call) -> Answer:
+    """Shows (GET), replaces (POST), adds (PUT) or removes (DELETE) the tags of a record."""
     owner = call.need(TAGGED[call.route.parts[2]], call.args[0])
     old, sent = list(owner.get("tags") or []), call.ids("tags")
     new = {"POST": sent, "PUT": [*old, *sent], "DELETE": [tag for tag in old if tag not in sent], "GET": old}
@@ -44,7 +44,7 @@ def _count_tags(call: Call) -> Counter[str]:
 
 @lists("tags")
 def list_tags(call: Call) -> list[Record]:
-    """Every tag and how often it is used."""
+    """All tags, each with the number of its uses."""
     return [
         Record("Tag", name, {"name": name, "count": count}, {}, 0)
         for name, count in _count_tags(call).most_common()

@@ -49,7 +49,7 @@ def find_record(call: Call) -> Record | None:
         return None
     *owners, (param, value) = call.params.items()
     kind = call.account.routes.schema_at(call.route)
-    for record in call.store.meant(kind, value, param) if kind else ():
+    for record in call.store.candidates(kind, value, param) if kind else ():
         if all(is_under(call, record, name, one, True) for name, one in owners):
             return record
     return None

@@ -55,13 +55,8 @@ def change_record(call: Call) -> Answer:
     ):
         _reorder(call)
         return None
-    record = (
-        find_record(call)
-        if call.route.is_item
-        else find_parent(call)
-        if call.route.schema
-        else find_record(call)
-    )
+    is_action = not call.route.is_item and call.route.schema
+    record = find_parent(call) if is_action else find_record(call)
     data = call.record() if call.route.body else {}
     kind = call.account.routes.schema_at(call.route)
     if record is None and call.route.is_item:

@@ -83,7 +83,7 @@ class EndpointLimit:
         self._windows: dict[str, Window] = {}
 
     def spend(self, request: Request) -> Mapping[str, str]:
-        """Counts a request; returns the header that says what is left for its path. Raises a 429 when nothing is left."""
+        """Counts a request; returns the header with what is left for its path. Raises a 429 when nothing is left."""
         path = request.path.removesuffix(".json")
         window = self._windows.setdefault(path, Window(self._clock, self.total, self._seconds))
         granted, left, wait = window.spend()

@@ -1,4 +1,4 @@
-"""Which requests a rule of a test is about: said by method, path, operation, or by a function."""
+"""Which requests a rule applies to: by method, path or operation, or by a function."""
 
 from __future__ import annotations
 
@@ -16,24 +16,24 @@ METHODS = ("GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS")
 
 
 class Matcher:
-    """Decides about requests; what cannot be meant is refused at once.
+    """Decides whether a rule applies to a request; a text without a meaning is refused at once.
 
     Raises:
         ValueError: the words name no method, no path and no operation.
     """
 
     def __init__(self, match: Match = None, path: str | None = None) -> None:
-        self._asks = match if callable(match) else None
+        self._function = match if callable(match) else None
         self._method: str | None = None
         self._operation: str | None = None
         self._path = path
         if isinstance(match, str):
             for word in match.split():
-                self._take(word, match)
+                self._parse_word(word, match)
         if self._path is not None and not self._path.startswith(("/", "*")):
             raise ValueError(f"a path begins with a slash, as /api/v2/tickets*: {self._path!r}")
 
-    def _take(self, word: str, match: str) -> None:
+    def _parse_word(self, word: str, match: str) -> None:
         if word.upper() in METHODS and self._method is None:
             self._method = word.upper()
         elif word.startswith(("/", "*")) and self._path is None:
@@ -52,8 +52,8 @@ class Matcher:
         return self._operation
 
     def __call__(self, request: Request, operation: str | None) -> bool:
-        """Whether a request, which means this operation, is one of them."""
-        if self._asks is not None and not self._asks(request):
+        """Whether the rule applies to a request to this operation."""
+        if self._function is not None and not self._function(request):
             return False
         if self._method not in (None, request.method) or self._operation not in (None, operation):
             return False

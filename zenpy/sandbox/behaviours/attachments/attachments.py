@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @answers("PUT tickets/{}/comments/{}/attachments/{}/redact")
 def redact_attachment(call: Call) -> Answer:
-    """Puts an empty text into the place of a file."""
+    """Replaces a file with an empty text."""
     attachment = call.need("Attachment", call.args[-1])
     attachment.update(file_name="redacted.txt", content_type="text/plain", size=0)
     return call.one(attachment)
@@ -29,7 +29,7 @@ def redact_attachment(call: Call) -> Answer:
     "POST custom_objects/{}/records/{}/attachments",
 )
 def create_attachment(call: Call) -> Answer:
-    """Takes the file of a form (multipart/form-data) for an article, a macro or a record."""
+    """Stores the file of a form (multipart/form-data) for an article, a macro or a record."""
     fields, files = read_form(call)
     record = call.store.create(call.route.schema or "Attachment", {**call.record(), **fields}, call.params)
     for name, kind, content in files:
@@ -42,7 +42,7 @@ def create_attachment(call: Call) -> Answer:
 
 @answers("GET custom_objects/{}/records/{}/attachments/{}/download")
 def download_attachment(call: Call) -> Answer:
-    """The bytes of a record's attachment."""
+    """The content of a record's attachment."""
     record = call.need("CustomObjectRecordAttachment", call.args[-1])
     kind, content = call.account.files.get(record.parents.get("file", ""), ("application/octet-stream", b""))
     return Response(200, {"Content-Type": kind}, content)

@@ -1,4 +1,4 @@
-"""The content of files: stored under an address of its own, and read out of forms."""
+"""The content of files: how a form is read, and how a file is stored and gets an address."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 def store_file(account: Account, name: str, content: bytes, content_type: str | None) -> Json:
-    """Keeps a file and answers the facts of it, with the address where it can be had again."""
+    """Stores a file; returns the fields that describe it, with the address of its content."""
     kind = content_type or guess_type(name)[0] or "application/octet-stream"
     path = f"/attachments/token/{account.store.next_uuid().replace('-', '')}"
     url = f"{account.base}{path}/?name={quote(name)}"
@@ -25,6 +25,7 @@ def store_file(account: Account, name: str, content: bytes, content_type: str | 
 
 
 def read_form(call: Call) -> tuple[Json, list[tuple[str, str, bytes]]]:
+    """The fields of a form, and its files as (name, content type, content)."""
     content_type = call.request.headers.get("content-type", "")
     if not content_type.startswith("multipart/form-data"):
         return {}, []

@@ -1,4 +1,4 @@
-"""Uploads: files on their way to a comment."""
+"""Uploads: files that wait for the comment they belong to."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ UPLOAD_DAYS = 3
 
 @answers("POST suspended_tickets/attachments")
 def copy_suspended_attachments(call: Call) -> Answer:
-    """An upload with the files of a suspended ticket, so that a ticket can have them."""
+    """Copies the files of a suspended ticket to an upload."""
     suspended = call.need("SuspendedTicket", call.body.get("id"))
     files = [dict(one) for one in suspended.get("attachments") or []]
     record = call.store.create("Upload", {})
@@ -28,16 +28,18 @@ def copy_suspended_attachments(call: Call) -> Answer:
 
 @answers("POST uploads")
 def create_upload(call: Call) -> Answer:
-    """Takes a file; `token=` puts it to the files of an earlier upload."""
+    """Stores a file; `token=` adds it to an earlier upload."""
     name = call.request.value("filename")
     if not name:
         raise invalid_record("filename", "filename: is required", "BlankValue")
     content_type = call.request.headers.get("content-type", "").split(";")[0] or None
     if content_type == "application/binary":
         content_type = None
-    kept = call.store.create("Attachment", {})
-    kept.update(store_file(call.account, name, call.request.body, content_type), deleted=False, thumbnails=[])
-    attachment = dict(kept)
+    stored = call.store.create("Attachment", {})
+    stored.update(
+        store_file(call.account, name, call.request.body, content_type), deleted=False, thumbnails=[]
+    )
+    attachment = dict(stored)
     token = call.request.value("token")
     known = call.store.first("Upload", token=token) if token else None
     if token and known is None:
@@ -52,7 +54,7 @@ def create_upload(call: Call) -> Answer:
 
 @answers("DELETE uploads/{}")
 def delete_upload(call: Call) -> Answer:
-    """Forgets an upload that no comment needs."""
+    """Deletes an upload."""
     known = call.store.first("Upload", token=call.args[0])
     if known is None:
         raise not_found()

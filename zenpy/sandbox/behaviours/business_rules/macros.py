@@ -1,4 +1,4 @@
-"""Macros: saved changes to a ticket."""
+"""Macros: saved changes to tickets."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @answers("GET macros/{}/apply", "GET tickets/{}/macros/{}/apply")
 def apply_macro(call: Call) -> Answer:
-    """What a macro would make of a ticket; nothing is changed."""
+    """The ticket as a macro would change it; nothing is stored."""
     macro = call.need("Macro", call.args[-1])
     ticket: Json = dict(call.need("Ticket", call.args[0])) if len(call.args) == 2 else {}
     comment: Json | None = None
@@ -30,8 +30,8 @@ def apply_macro(call: Call) -> Answer:
             old = [] if field == "set_tags" else list(ticket.get("tags") or [])
             ticket["tags"] = [t for t in old if t not in words] if field == "remove_tags" else [*old, *words]
         elif field.startswith("custom_fields_"):
-            given = {"id": parse_id(field.rpartition("_")[2]), "value": value}
-            ticket["fields"] = [*(ticket.get("fields") or []), given]
+            custom = {"id": parse_id(field.rpartition("_")[2]), "value": value}
+            ticket["fields"] = [*(ticket.get("fields") or []), custom]
         else:
             ticket[field] = int(value) if field.endswith("_id") and str(value).isdigit() else value
     result: Json = {"ticket": ticket}

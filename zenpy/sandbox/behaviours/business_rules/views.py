@@ -1,4 +1,4 @@
-"""Views: saved conditions, and the tickets of which they are true."""
+"""Views: saved conditions, and the tickets that meet them."""
 
 from __future__ import annotations
 
@@ -22,24 +22,24 @@ TAGS = {"current_tags", "tags"}
 
 @behaves("View")
 class Views(Behaviour):
-    """Views take their conditions as `all` and `any` and show them as `conditions`."""
+    """The behaviour of views: `all` and `any` are written, and shown together as `conditions`."""
 
     def create(self, data: Json, parents: Mapping[str, str] | None = None) -> Record:
         if not data.get("title"):
             raise invalid_record("title", "Title: cannot be blank", "BlankValue")
         view = super().create(data, parents)
-        self._conditions(view, data)
+        self._set_conditions(view, data)
         return view
 
     def update(self, record: Record, data: Json) -> Record:
         super().update(record, data)
-        self._conditions(record, data)
+        self._set_conditions(record, data)
         return record
 
     def complete(self, record: Record) -> None:
-        self._conditions(record, dict(record))
+        self._set_conditions(record, dict(record))
 
-    def _conditions(self, view: Record, data: Json) -> None:
+    def _set_conditions(self, view: Record, data: Json) -> None:
         known = data.get("conditions") or view.get("conditions") or {"all": [], "any": []}
         view["conditions"] = {side: data.get(side) or known.get(side) or [] for side in ("all", "any")}
         if data.get("output"):
@@ -50,14 +50,14 @@ class Views(Behaviour):
 
 
 def condition_holds(condition: Json, ticket: Record, me: int | None) -> bool:
-    """Whether a condition of a view or trigger is true of a ticket."""
+    """Whether a ticket meets a condition of a view; `me` is the current user."""
     field, operator = str(condition.get("field")), str(condition.get("operator"))
     wanted: Any = me if condition.get("value") == "current_user" else condition.get("value")
     name = "tags" if field in TAGS else field
     actual = ticket.get(name, ticket.get(f"{name}_id"))
     if name == "tags":
-        given = wanted if isinstance(wanted, list) else str(wanted or "").split()
-        return (bool(set(given) & set(actual or []))) == (operator != "not_includes")
+        tags = wanted if isinstance(wanted, list) else str(wanted or "").split()
+        return (bool(set(tags) & set(actual or []))) == (operator != "not_includes")
     if operator in ("less_than", "greater_than"):
         scale = SCALES.get(name, ())
         here, there = (scale.index(str(v)) if str(v) in scale else -1 for v in (actual, wanted))
@@ -67,7 +67,7 @@ def condition_holds(condition: Json, ticket: Record, me: int | None) -> bool:
 
 
 def matching_tickets(call: Call, conditions: Json) -> list[Record]:
-    """The tickets of which all of some conditions and any of the others are true."""
+    """The tickets that meet every condition of `all` and at least one of `any`."""
     user = call.account.user
     me = user.id if user else None
     every, some = conditions.get("all") or [], conditions.get("any") or []
@@ -87,7 +87,7 @@ def list_view_tickets(call: Call) -> list[Record]:
 
 @answers("GET views/{}/execute", "POST views/preview")
 def execute_view(call: Call) -> Answer:
-    """The rows of a view, or of one that is not saved."""
+    """The rows of a view, or of a preview that is not saved."""
     if call.route.method == "GET":
         view: Mapping[str, Any] = call.need("View", call.args[0])
         conditions, output = view["conditions"], view.get("execution") or {}

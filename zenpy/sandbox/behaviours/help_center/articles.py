@@ -14,8 +14,8 @@ if TYPE_CHECKING:
 
 
 @behaves("HelpCenterArticle", "HelpCenterSection", "HelpCenterCategory")
-class Guide(Behaviour):
-    """What is written for customers: each text has a translation in its own language from the start."""
+class HelpCenterTexts(Behaviour):
+    """Articles, sections and categories: each has a translation in its own language from the start."""
 
     def create(self, data: Json, parents: Mapping[str, str] | None = None) -> Record:
         sent = data.get("translations") or ([data["translation"]] if data.get("translation") else [])

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @behaves("HelpCenterTranslation")
 class Translations(Behaviour):
-    """Texts in one language; that of the source is the text of the article itself."""
+    """The behaviour of translations; a change to the source translation changes the article itself."""
 
     def create(self, data: Json, parents: Mapping[str, str] | None = None) -> Record:
         translation = super().create(data, parents)

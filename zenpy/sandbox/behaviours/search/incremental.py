@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @lists("incremental/tickets", "incremental/tickets/cursor", "incremental/users", "incremental/users/cursor")
 def export_records(call: Call) -> list[Record]:
-    """Every ticket or user, the deleted ones included."""
+    """All tickets or users, deleted ones included."""
     kind = "Ticket" if "tickets" in call.route.parts else "User"
     shown = []
     for record in call.store.table(kind).values():
@@ -26,7 +26,7 @@ def export_records(call: Call) -> list[Record]:
 
 @lists("incremental/ticket_events")
 def export_ticket_events(call: Call) -> list[Record]:
-    """What happened to tickets, made of their audits."""
+    """The ticket events, made from audits."""
     with_comments = "comment_events" in call.request.values("include")
     events = []
     for audit in call.store.all("Audit"):
@@ -48,7 +48,7 @@ def export_ticket_events(call: Call) -> list[Record]:
 
 @answers("GET incremental/{}/sample")
 def show_sample(call: Call) -> Answer:
-    """Up to fifty records of an export, to see what they are like."""
+    """Up to fifty records, as a sample of an export."""
     kinds = {"tickets": "Ticket", "users": "User", "organizations": "Organization"}
     found = call.store.all(kinds.get(call.args[0], "Ticket"))[:50]
     return {

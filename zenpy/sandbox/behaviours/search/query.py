@@ -1,7 +1,7 @@
 """Zendesk's search language: `type:ticket status<solved created>2026-01-01 -tags:spam "exact words"`.
 
-A query becomes a list of tests; a record is a hit when it passes them. Values of the same field are alternatives,
-as Zendesk treats `status:open status:pending`; everything else has to be true together.
+A query becomes a list of terms; a record is found when it meets them. Terms on the same field are alternatives, as
+in `status:open status:pending`; all other terms must be true together.
 """
 
 from __future__ import annotations
@@ -39,14 +39,14 @@ _TERM = re.compile(
     r'(?P<minus>-)?(?:(?P<field>[\w.]+)(?P<op>>=|<=|:|>|<))?(?:"(?P<quoted>[^"]*)"|(?P<word>[^\s"]+))'
 )
 
-# Turns the text of a value into the ids or names it may mean: `me`, a user's name, an e-mail address.
+# Turns the field and the text of a term into the ids it may mean: `me`, a user's name, an e-mail address.
 Resolver = Callable[[str, str], set[str]]
 Text = Callable[[], str]
 
 
 @dataclass(frozen=True)
 class Term:
-    """One condition: a field, how it is compared, the value; no field for free text."""
+    """One condition: a field, an operator and a value; free text has no field."""
 
     field: str | None
     operator: str
@@ -56,15 +56,15 @@ class Term:
 
 @dataclass(frozen=True)
 class Query:
-    """A search as it was asked for."""
+    """A parsed search."""
 
     terms: list[Term] = field(default_factory=list)
     kinds: list[str] = field(default_factory=list)
     order_by: str | None = None
     sort: str | None = None
 
-    def hits(self, kind: str, record: Record, text: Text, now: datetime, resolve: Resolver) -> bool:
-        """Whether a record is found; `text` collects all its words, if they matter."""
+    def matches(self, kind: str, record: Record, text: Text, now: datetime, resolve: Resolver) -> bool:
+        """Whether the query finds a record; `text` returns all its words, and is called only for free text."""
         groups: dict[tuple[str, ...], list[bool]] = {}
         for number, term in enumerate(self.terms):
             passed = _passes(term, record, text, now, resolve) != term.negated
@@ -73,8 +73,8 @@ class Query:
         return (not self.kinds or kind in self.kinds) and all(any(group) for group in groups.values())
 
 
-def parse(text: str) -> Query:
-    """The query that a text expresses; what is no condition is free text."""
+def parse_query(text: str) -> Query:
+    """Parses a query; every word that is not a condition is free text."""
     terms: list[Term] = []
     kinds: list[str] = []
     order: dict[str, str] = {}
@@ -180,7 +180,7 @@ def _compare_dates(actual: str | None, term: Term, now: datetime) -> bool:
 
 
 def _span(value: str, now: datetime) -> tuple[datetime, datetime] | None:
-    """From when to when a date is: a day, a month, a moment, or a time ago (`2days`)."""
+    """The start and the end of a date: of a day, a month or a moment, or since a time ago (`2days`)."""
     relative = re.fullmatch(r"(\d+)(minute|hour|day|week|month|year)s?", value)
     if relative:
         start = now - timedelta(seconds=int(relative[1]) * UNITS[relative[2]])

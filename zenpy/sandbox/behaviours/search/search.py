@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from zenpy.sandbox.behaviours.search.query import SEARCH_KINDS, parse
+from zenpy.sandbox.behaviours.search.query import SEARCH_KINDS, parse_query
 from zenpy.sandbox.behaviours.tickets.comments import comments_of
 from zenpy.sandbox.behaviours.tickets.values import PRIORITIES, STATUSES
 from zenpy.sandbox.calls.paging.pages import cut_page
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from zenpy.sandbox.behaviours.search.query import Query
     from zenpy.sandbox.calls.call import Answer, Call
 
-PEOPLE = {"requester", "assignee", "submitter", "cc", "follower", "commenter", "user"}
+USER_FIELDS = {"requester", "assignee", "submitter", "cc", "follower", "commenter", "user"}
 ORDERS = {"created": "created_at", "updated": "updated_at", "ticket_type": "type"}
 
 
@@ -27,7 +27,7 @@ def _find(call: Call, query: Query) -> list[tuple[str, Record]]:
     now = call.account.clock.now()
 
     def is_hit(kind: str, record: Record) -> bool:
-        return query.hits(kind, record, partial(_words, call, record), now, partial(_resolve, call))
+        return query.matches(kind, record, partial(_words, call, record), now, partial(_resolve, call))
 
     indexed = now.timestamp() - call.account.search_lag
     return [
@@ -39,7 +39,7 @@ def _find(call: Call, query: Query) -> list[tuple[str, Record]]:
 
 
 def _words(call: Call, record: Record) -> str:
-    """All words by which a record can be found; a ticket also by what was said in it."""
+    """All words by which a record can be found; those of a ticket's comments, too."""
     words = [str(v) for k, v in record.items() if isinstance(v, str | int) and not k.endswith("url")]
     words += [str(tag) for tag in record.get("tags") or []]
     if record.kind == "Ticket":
@@ -50,7 +50,7 @@ def _words(call: Call, record: Record) -> str:
 def _resolve(call: Call, field: str, value: str) -> set[str]:
     """The ids that a name means: `assignee:me`, `requester:ann@example.com`, `group:Support`."""
     wanted = value.lower()
-    if field in PEOPLE:
+    if field in USER_FIELDS:
         if wanted == "me" and call.account.user is not None:
             return {call.account.user.key}
         users = call.store.all("User")
@@ -88,12 +88,12 @@ def _parse_query(call: Call) -> Query:
     text = call.request.value("query")
     if text is None:
         raise problem(400, "invalid", "query is required")
-    return parse(text)
+    return parse_query(text)
 
 
 @answers("GET search")
 def search_all(call: Call) -> Answer:
-    """Finds tickets, users, organizations and groups."""
+    """The tickets, users, organizations and groups that a query finds."""
     query = _parse_query(call)
     found = _sort(query, _find(call, query), call.request.value("sort_by"), call.request.value("sort_order"))
     return _answer(call, found)
@@ -134,5 +134,5 @@ def count_hits(call: Call) -> Answer:
 @lists("requests/search")
 def search_requests(call: Call) -> list[Record]:
     """The requests that a query finds."""
-    query = parse(f"type:ticket {call.request.value('query') or '*'}")
+    query = parse_query(f"type:ticket {call.request.value('query') or '*'}")
     return [record for _, record in _find(call, query)]

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from zenpy.sandbox.calls.call import Answer, Call
     from zenpy.sandbox.message import Json
 
-# What an audit speaks of; the rest of a ticket follows from it or from the server.
+# The fields that an audit compares; the others follow from these, or only the server sets them.
 FIELDS = (
     "subject", "status", "priority", "type", "requester_id", "submitter_id", "assignee_id", "group_id",
     "organization_id", "tags", "external_id", "problem_id", "due_at", "collaborator_ids", "brand_id",
@@ -21,7 +21,7 @@ FIELDS = (
 
 
 def snapshot(ticket: Record) -> Json:
-    """The values that an audit compares; custom fields under their ids."""
+    """The values that an audit compares; a custom field has its id as its name."""
     values = {name: ticket.get(name) for name in FIELDS}
     values["tags"] = list(ticket.get("tags") or [])
     values |= {str(one["id"]): one.get("value") for one in ticket.get("custom_fields") or []}
@@ -31,7 +31,7 @@ def snapshot(ticket: Record) -> Json:
 def write_audit(
     account: Account, ticket: Record, before: Json | None, comment: Record | None, data: Json
 ) -> Record:
-    """The audit of a write: Create events for a new ticket, Change events otherwise."""
+    """Writes the audit of a change: Create events for a new ticket (`before` is None), otherwise Change events."""
     now = snapshot(ticket)
     events: list[Json] = [_comment_event(comment)] if comment is not None else []
     for name, value in now.items():
@@ -59,12 +59,12 @@ def _comment_event(comment: Record) -> Json:
 
 
 def with_audit(call: Call, ticket: Record) -> Answer:
-    """A ticket and the audit of what was just done to it."""
+    """The answer of a write: the ticket and the newest audit."""
     audit = call.store.under("Audit", "ticket_id", ticket.id)[-1]
     return {"ticket": dict(ticket, generated_timestamp=ticket.stamp), "audit": dict(audit)}
 
 
 @lists("ticket_audits")
-def all_audits(call: Call) -> list[Record]:
+def list_audits(call: Call) -> list[Record]:
     """The audits of all tickets, newest first."""
     return call.store.all("Audit")[::-1]

@@ -16,21 +16,21 @@ if TYPE_CHECKING:
 
 
 def write_comment(account: Account, ticket: Record, sent: str | Json | None, first: bool) -> Record:
-    """The comment of a write, with the files that were uploaded for it."""
-    given: Json = {"body": sent} if isinstance(sent, str) else dict(sent or {})
-    html = given.get("html_body")
-    body = given.get("body") or html or ""
-    public = given.get("public")
-    # Left out, it follows the ticket, which may well mean that a customer gets an e-mail.
+    """Writes a comment, with the files of its upload tokens; `first` makes it the description of the ticket."""
+    data: Json = {"body": sent} if isinstance(sent, str) else dict(sent or {})
+    html = data.get("html_body")
+    body = data.get("body") or html or ""
+    public = data.get("public")
+    # Without a value it follows the ticket, so that customers may get an e-mail.
     public = ticket.get("is_public") is not False if public is None else bool(public)
-    author = given.get("author_id") or (ticket.get("requester_id") if first else None) or account.me().id
+    author = data.get("author_id") or (ticket.get("requester_id") if first else None) or account.me().id
     record = account.store.create("Comment", {}, {"ticket_id": ticket.key})
     record.update(
         type="Comment", author_id=author, body=body, plain_body=body, html_body=html or f"<p>{body}</p>"
     )
     record.update(public=public, via=ticket.get("via"), metadata={"system": {}, "custom": {}})
     record["attachments"] = [
-        a for token in given.get("uploads") or [] for a in _uploaded_files(account, str(token))
+        a for token in data.get("uploads") or [] for a in _uploaded_files(account, str(token))
     ]
     if first:
         ticket["is_public"] = public
@@ -49,13 +49,13 @@ def comments_of(account: Account, ticket_id: object) -> list[Record]:
 
 @lists("tickets/{}/comments")
 def list_comments(call: Call) -> list[Record]:
-    """What was said, oldest first."""
+    """The comments of a ticket, oldest first."""
     return comments_of(call.account, call.need("Ticket", call.args[0]).key)
 
 
 @answers("PUT tickets/{}/comments/{}/redact", "PUT tickets/{}/comments/{}/make_private")
 def change_comment(call: Call) -> Answer:
-    """Blackens words of a comment, or hides it from the requester."""
+    """Redacts words of a comment, or makes it private."""
     comment = find_record(call) if call.route.is_item else call.store.get("Comment", call.args[1])
     if comment is None or comment.parents.get("ticket_id") != call.args[0]:
         raise not_found()

@@ -33,7 +33,7 @@ def list_deleted_tickets(call: Call) -> list[Record]:
 
 @answers("PUT deleted_tickets/{}/restore", "PUT deleted_tickets/restore_many")
 def restore_tickets(call: Call) -> Answer:
-    """Brings deleted tickets back."""
+    """Restores deleted tickets."""
     wanted = call.args or call.ids()
     known = {one.key: one for one in _deleted_tickets(call)}
     if not set(wanted) <= set(known):

@@ -1,4 +1,4 @@
-"""Requests: tickets as their requesters see them, and tickets that agents do not create themselves."""
+"""Requests: tickets as end users see them; and the other ways, beside an agent, by which tickets come in."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     "organizations/{}/requests",
 )
 def list_requests(call: Call) -> list[Record]:
-    """The tickets of the one who speaks, of a user or of an organization."""
+    """The tickets of the current user, of another user or of an organization."""
     tickets = call.store.all("Ticket")
     if "organization_id" in call.params:
         return [t for t in tickets if str(t["organization_id"]) == call.params["organization_id"]]
@@ -36,7 +36,7 @@ def list_requests(call: Call) -> list[Record]:
 
 @answers("GET requests/{}", "PUT requests/{}")
 def show_or_update_request(call: Call) -> Answer:
-    """A request; the one who asked may answer, and say that it is solved."""
+    """Shows a request; with PUT, the requester comments on it or marks it as solved."""
     ticket = call.need("Ticket", call.args[0])
     if call.route.method == "PUT":
         data = call.record()
@@ -48,8 +48,8 @@ def show_or_update_request(call: Call) -> Answer:
 
 
 @answers("POST requests", "POST imports/tickets", "POST channels/voice/tickets")
-def create_outside_of_support(call: Call) -> Answer:
-    """Tickets that come in another way than from an agent."""
+def create_from_other_source(call: Call) -> Answer:
+    """Creates a ticket from a request, an import or a phone call."""
     data = call.record()
     if call.account.user is None and not (data.get("requester") or {}).get("email"):
         raise problem(422, "RecordInvalid", "Requester: an anonymous request needs a name and an address")
@@ -63,14 +63,14 @@ def create_outside_of_support(call: Call) -> Answer:
 
 @lists("requests/{}/comments")
 def list_public_comments(call: Call) -> list[Record]:
-    """What was said openly."""
+    """The public comments of a request."""
     key = call.need("Ticket", call.args[0]).key
     return [one for one in comments_of(call.account, key) if one["public"]]
 
 
 @answers("GET requests/{}/comments/{}")
 def show_public_comment(call: Call) -> Answer:
-    """One thing that was said openly."""
+    """One public comment."""
     comment = call.need("Comment", call.args[1])
     if not comment["public"] or comment.parents.get("ticket_id") != call.args[0]:
         raise not_found()

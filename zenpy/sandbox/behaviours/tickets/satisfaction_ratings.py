@@ -1,4 +1,4 @@
-"""How content a requester is with the help."""
+"""Satisfaction ratings, which requesters give to their tickets."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @answers("POST tickets/{}/satisfaction_rating")
 def rate_ticket(call: Call) -> Answer:
-    """The requester says how good the help was."""
+    """Rates a ticket; the ticket shows its rating, too."""
     ticket = call.need("Ticket", call.args[0])
     rating = call.account.behaviour_of("SatisfactionRating").create(call.record(), call.params)
     people = {name: ticket[name] for name in ("requester_id", "assignee_id", "group_id")}

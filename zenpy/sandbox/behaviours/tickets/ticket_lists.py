@@ -1,4 +1,4 @@
-"""Lists of tickets by their part in something, and of the users who take part in a ticket."""
+"""Lists of tickets (recent ones, problems, incidents, those of a user), and of the users of a ticket."""
 
 from __future__ import annotations
 
@@ -14,41 +14,43 @@ RECENT = 5
 
 
 @lists("tickets/recent")
-def recent_tickets(call: Call) -> list[Record]:
-    """The tickets that were touched last."""
+def list_recent_tickets(call: Call) -> list[Record]:
+    """The tickets that were changed last."""
     return sorted(call.store.all("Ticket"), key=lambda one: one.stamp, reverse=True)[:RECENT]
 
 
 @lists("problems", "problems/autocomplete")
-def problems(call: Call) -> list[Record]:
+def list_problems(call: Call) -> list[Record]:
     """The tickets that are problems."""
     text = str(call.body.get("text") or "").lower()
     return [t for t in call.store.all("Ticket", type="problem") if text in str(t["subject"]).lower()]
 
 
 @lists("tickets/{}/incidents")
-def incidents(call: Call) -> list[Record]:
+def list_incidents(call: Call) -> list[Record]:
     """The tickets that are incidents of a problem."""
     return call.store.all("Ticket", problem_id=call.need("Ticket", call.args[0]).id)
 
 
 @lists(*(f"users/{{}}/tickets/{role}" for role in ("requested", "assigned", "ccd", "followed")))
-def tickets_of_user(call: Call) -> list[Record]:
-    """The tickets in which a user has a part."""
+def list_tickets_of_user(call: Call) -> list[Record]:
+    """The tickets that a user has requested, is assigned to, follows or gets copies of."""
     user = call.need("User", call.args[0])
     part = next(part for part in call.route.parts if part in ("requested", "assigned", "ccd", "followed"))
     names = {"requested": ("requester_id",), "assigned": ("assignee_id",)}
     fields = names.get(part, ("collaborator_ids", "email_cc_ids") if part == "ccd" else ("follower_ids",))
-    return [t for t in call.store.all("Ticket") if any(_holds(t.get(name), user.id) for name in fields)]
+    return [
+        t for t in call.store.all("Ticket") if any(_is_or_contains(t.get(name), user.id) for name in fields)
+    ]
 
 
-def _holds(value: object, key: int) -> bool:
+def _is_or_contains(value: object, key: int) -> bool:
     return key in value if isinstance(value, list) else value == key
 
 
 @lists("tickets/{}/collaborators", "tickets/{}/email_ccs", "tickets/{}/followers")
-def users_of_ticket(call: Call) -> list[Record]:
-    """The users beside the requester."""
+def list_users_of_ticket(call: Call) -> list[Record]:
+    """The collaborators, CCs or followers of a ticket."""
     name = {"collaborators": "collaborator_ids", "email_ccs": "email_cc_ids"}.get(
         call.route.last, "follower_ids"
     )
@@ -58,7 +60,7 @@ def users_of_ticket(call: Call) -> list[Record]:
 
 @answers("GET tickets/{}/related")
 def show_related(call: Call) -> Answer:
-    """How a ticket stands to others."""
+    """How many incidents a ticket has."""
     ticket = call.need("Ticket", call.args[0])
     count = len(call.store.all("Ticket", problem_id=ticket.id))
     return {

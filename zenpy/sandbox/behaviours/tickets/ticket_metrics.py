@@ -1,4 +1,4 @@
-"""The figures of a ticket."""
+"""Ticket metrics."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @answers("GET tickets/{}/metrics", "GET ticket_metrics/{}")
 def show_metrics(call: Call) -> Answer:
-    """The figures of a ticket, by its id or by their own."""
+    """The metrics with the id of their ticket, or with their own id."""
     found = call.store.first("TicketMetric", ticket_id=parse_id(call.args[0])) or call.need(
         "TicketMetric", call.args[0]
     )

@@ -27,29 +27,29 @@ VIA: Json = {"channel": "api", "source": {"from": {}, "to": {}, "rel": None}}
 
 @behaves("Ticket")
 class Tickets(Behaviour):
-    """What happens to a ticket that is written."""
+    """The behaviour of tickets."""
 
     def create(self, data: Json, parents: Mapping[str, str] | None = None) -> Record:
-        said = data.get("comment") or data.get("description")
-        body = said.get("body") or said.get("html_body") if isinstance(said, dict) else said
+        comment = data.get("comment") or data.get("description")
+        body = comment.get("body") or comment.get("html_body") if isinstance(comment, dict) else comment
         if not body and not data.get("comments"):
             raise invalid_record("base", "Description: cannot be blank", "BlankValue")
         self.check(data, None)
-        ticket = self.store.create("Ticket", {**self._people(data), "id": None}, parents)
+        ticket = self.store.create("Ticket", {**self._resolve_users(data), "id": None}, parents)
         ticket["requester_id"] = ticket["requester_id"] or self.account.me().id
-        self._complete(ticket)
-        self._tags(ticket, data)
-        first = write_comment(self.account, ticket, said, True) if said else None
+        self._fill_in(ticket)
+        self._change_tags(ticket, data)
+        first = write_comment(self.account, ticket, comment, True) if comment else None
         ticket["description"] = first["body"] if first else None
         write_audit(self.account, ticket, None, first, data)
         for later in data.get("comments") or []:
-            self._said(ticket, later)
+            self._add_comment(ticket, later)
         return ticket
 
     def update(self, record: Record, data: Json) -> Record:
         self.check(data, record)
         before = snapshot(record)
-        fields = self._people(data)
+        fields = self._resolve_users(data)
         custom = {str(one["id"]): one for one in record.get("custom_fields") or []}
         for one in data.get("custom_fields") or data.get("fields") or []:
             custom[str(one["id"])] = one
@@ -57,12 +57,13 @@ class Tickets(Behaviour):
         self.store.apply(record, {**fields, "custom_fields": list(custom.values())})
         if record["status"] == "new" and record.get("assignee_id"):
             record["status"] = "open"
-        self._mirror(record)
-        self._tags(record, data)
-        said = write_comment(self.account, record, data["comment"], False) if data.get("comment") else None
-        if said is not None or snapshot(record) != before:
-            write_audit(self.account, record, before, said, data)
-        self._measure(record)
+        self._update_related(record)
+        self._change_tags(record, data)
+        sent = data.get("comment")
+        comment = write_comment(self.account, record, sent, False) if sent else None
+        if comment is not None or snapshot(record) != before:
+            write_audit(self.account, record, before, comment, data)
+        self._update_metric(record)
         self.store.touch(record)
         return record
 
@@ -75,18 +76,17 @@ class Tickets(Behaviour):
 
     def complete(self, record: Record) -> None:
         record["requester_id"] = record["requester_id"] or self.account.owner_id
-        self._complete(record)
+        self._fill_in(record)
         if not comments_of(self.account, record.key):
-            said = write_comment(
-                self.account, record, record.get("description") or record.get("subject") or "", True
-            )
-            record["description"] = said["body"]
-            write_audit(self.account, record, None, said, {})
+            text = record.get("description") or record.get("subject") or ""
+            comment = write_comment(self.account, record, text, True)
+            record["description"] = comment["body"]
+            write_audit(self.account, record, None, comment, {})
 
     def check(self, data: Json, record: Record | None) -> None:
         if record is not None and record["status"] == "closed":
             raise invalid_record("status", "Status: closed prevents ticket update", "InvalidValue")
-        # A client that sends safe_update at all gets it, even as false.
+        # Zendesk checks as soon as safe_update is sent, even when it is false.
         if record is not None and "safe_update" in data and data.get("updated_stamp") != record["updated_at"]:
             raise problem(
                 409, "UpdateConflict", "Safe Update prevented the update due to outdated ticket data"
@@ -104,13 +104,13 @@ class Tickets(Behaviour):
                     name, f"{name.removesuffix('_id').capitalize()}: {data[name]} is invalid"
                 )
 
-    def _people(self, data: Json) -> Json:
-        """The data with ids in the place of addresses and of people who are described."""
+    def _resolve_users(self, data: Json) -> Json:
+        """The data with user ids in the place of e-mail addresses and of described users."""
         fields, users = dict(data), self.account.behaviour_of("User")
-        asked = fields.pop("requester", None)
-        if isinstance(asked, dict) and asked.get("email"):
-            known = self.store.first("User", email=str(asked["email"]).lower())
-            fields["requester_id"] = (known or users.create({"name": asked["email"], **asked})).id
+        requester = fields.pop("requester", None)
+        if isinstance(requester, dict) and requester.get("email"):
+            known = self.store.first("User", email=str(requester["email"]).lower())
+            fields["requester_id"] = (known or users.create({"name": requester["email"], **requester})).id
         if fields.get("assignee_email"):
             known = self.store.first("User", email=str(fields["assignee_email"]).lower())
             if known is None:
@@ -126,8 +126,8 @@ class Tickets(Behaviour):
                     changed.append(int(one["user_id"]))
         return fields
 
-    def _complete(self, ticket: Record) -> None:
-        """What Zendesk fills in by itself."""
+    def _fill_in(self, ticket: Record) -> None:
+        """Fills in what Zendesk sets in every new ticket."""
         ticket["status"] = ticket["status"] or ("open" if ticket.get("assignee_id") else "new")
         ticket["via"] = ticket["via"] or VIA
         ticket["submitter_id"] = ticket["submitter_id"] or ticket["requester_id"]
@@ -139,30 +139,30 @@ class Tickets(Behaviour):
         for name, kind in (("brand_id", "Brand"), ("ticket_form_id", "TicketForm")):
             default = self.store.first(kind, default=True)
             ticket[name] = ticket[name] or (default.id if default else None)
-        self._mirror(ticket)
+        self._update_related(ticket)
         metric = self.store.create("TicketMetric", {}, {"ticket_id": ticket.key})
         metric.update(
             ticket_id=ticket.id, reopens=0, replies=0, reassignments=0, group_stations=0, assignee_stations=0
         )
 
-    def _mirror(self, ticket: Record) -> None:
-        """`fields` repeats `custom_fields`; a problem knows that it has incidents."""
+    def _update_related(self, ticket: Record) -> None:
+        """Copies `custom_fields` to `fields`, and marks the problem of an incident."""
         ticket["fields"] = [dict(one) for one in ticket["custom_fields"]]
         cause = self.store.get("Ticket", ticket.get("problem_id"))
         if cause is not None:
             cause["has_incidents"] = True
 
-    def _tags(self, ticket: Record, data: Json) -> None:
+    def _change_tags(self, ticket: Record, data: Json) -> None:
         tags = [*(ticket.get("tags") or []), *(data.get("additional_tags") or [])]
-        gone = set(data.get("remove_tags") or [])
-        ticket["tags"] = [tag for tag in dict.fromkeys(tags) if tag not in gone]
+        removed = set(data.get("remove_tags") or [])
+        ticket["tags"] = [tag for tag in dict.fromkeys(tags) if tag not in removed]
 
-    def _said(self, ticket: Record, sent: str | Json | None) -> None:
-        said = write_comment(self.account, ticket, sent, not ticket["description"])
-        ticket["description"] = ticket["description"] or said["body"]
-        write_audit(self.account, ticket, snapshot(ticket), said, {})
+    def _add_comment(self, ticket: Record, sent: str | Json | None) -> None:
+        comment = write_comment(self.account, ticket, sent, not ticket["description"])
+        ticket["description"] = ticket["description"] or comment["body"]
+        write_audit(self.account, ticket, snapshot(ticket), comment, {})
 
-    def _measure(self, ticket: Record) -> None:
+    def _update_metric(self, ticket: Record) -> None:
         if ticket["status"] == "solved":
             (metric,) = self.store.under("TicketMetric", "ticket_id", ticket.id)
             metric["solved_at"] = metric["solved_at"] or self.account.clock.iso()
@@ -170,7 +170,7 @@ class Tickets(Behaviour):
 
 @answers("POST tickets")
 def create_ticket(call: Call) -> Answer:
-    """Creates a ticket, once for each Idempotency-Key."""
+    """Creates a ticket; the same Idempotency-Key creates only one."""
     key = call.request.headers.get("idempotency-key")
     now, digest = call.account.clock.timestamp(), hashlib.sha256(call.request.body).digest()
     if key and key in call.account.idempotent and now - call.account.idempotent[key][0] < IDEMPOTENT_SECONDS:
@@ -190,7 +190,7 @@ def create_ticket(call: Call) -> Answer:
 
 @answers("PUT tickets/{}")
 def update_ticket(call: Call) -> Answer:
-    """Changes a ticket and tells what has changed."""
+    """Changes a ticket; answers it with the audit of the change."""
     ticket = call.need("Ticket", call.args[0])
     return with_audit(call, call.account.behaviour_of("Ticket").update(ticket, call.record()))
 
@@ -203,15 +203,15 @@ def update_many_tickets(call: Call) -> Answer:
 
 @answers("POST tickets/{}/merge")
 def merge_tickets(call: Call) -> Answer:
-    """Closes tickets in favour of another one, and says so in both."""
+    """Closes tickets in favour of a target, with comments in all of them."""
     target = call.need("Ticket", call.args[0])
     sources = [call.need("Ticket", key) for key in call.ids()]
     behaviour, body = call.account.behaviour_of("Ticket"), call.body
     for source in sources:
-        said = {"body": body.get("source_comment") or f"Merged into #{target.id}"}
-        said["public"] = bool(body.get("source_comment_is_public"))
+        comment = {"body": body.get("source_comment") or f"Merged into #{target.id}"}
+        comment["public"] = bool(body.get("source_comment_is_public"))
         behaviour.update(
-            source, {"status": "closed", "comment": said, "additional_tags": ["closed_by_merge"]}
+            source, {"status": "closed", "comment": comment, "additional_tags": ["closed_by_merge"]}
         )
     text = body.get("target_comment") or "Merged: " + ", ".join(f"#{one.id}" for one in sources)
     public = bool(body.get("target_comment_is_public"))
@@ -221,7 +221,7 @@ def merge_tickets(call: Call) -> Answer:
 
 @answers("PUT tickets/{}/mark_as_spam", "PUT tickets/mark_many_as_spam")
 def mark_as_spam(call: Call) -> Answer:
-    """Deletes tickets and suspends those who asked."""
+    """Deletes tickets and suspends their requesters."""
 
     def spam(one: Json) -> Record:
         ticket = call.need("Ticket", one["id"])

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @lists("deleted_users")
 def list_deleted_users(call: Call) -> list[Record]:
-    """The users who were deleted, but not yet for good."""
+    """The users who are deleted, but not yet for good."""
     return [
         one for one in call.store.table("User").values() if one.deleted and not one.get("permanently_deleted")
     ]
@@ -22,7 +22,7 @@ def list_deleted_users(call: Call) -> list[Record]:
 
 @answers("GET deleted_users/{}", "DELETE deleted_users/{}")
 def show_or_delete_user(call: Call) -> Answer:
-    """A deleted user; deleted for good, only an empty name is left."""
+    """Shows a deleted user, or deletes one for good: name and address are then gone."""
     user = call.store.table("User").get(call.args[0])
     if user is None or not user.deleted:
         raise not_found()

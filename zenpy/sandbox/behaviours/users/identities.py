@@ -17,17 +17,18 @@ if TYPE_CHECKING:
 
 
 def lower_address(value: object) -> str | None:
+    """An address as it is compared: without spaces around it, in lower case."""
     return str(value).strip().lower() if value else None
 
 
 @behaves("Identity")
 class Identities(Behaviour):
-    """The addresses of a user; the first of each type is the primary one."""
+    """The behaviour of identities; the first of each type is the primary one."""
 
     def create(self, data: Json, parents: Mapping[str, str] | None = None) -> Record:
         value = lower_address(data.get("value"))
-        taken = self.store.first("Identity", type=data.get("type"), value=value)
-        if taken is not None:
+        known = self.store.first("Identity", type=data.get("type"), value=value)
+        if known is not None:
             raise invalid_record(
                 "value", f"Email: {value} is already being used by another user", "DuplicateValue"
             )
@@ -40,7 +41,7 @@ class Identities(Behaviour):
 
 @answers("PUT users/{}/identities/{}/make_primary", "PUT end_users/{}/identities/{}/make_primary")
 def make_primary(call: Call) -> Answer:
-    """Makes an address the one that the user is known by."""
+    """Makes an identity the primary one of its type."""
     user, chosen = call.need("User", call.args[0]), call.need("Identity", call.args[1])
     for one in call.store.all("Identity", user_id=user.id, type=chosen["type"]):
         one["primary"] = one is chosen
@@ -51,7 +52,7 @@ def make_primary(call: Call) -> Answer:
 
 @answers("PUT users/{}/identities/{}/verify")
 def verify_identity(call: Call) -> Answer:
-    """Takes an address for verified."""
+    """Marks an identity as verified."""
     identity = call.need("Identity", call.args[1])
     identity.update(verified=True, verification_method="low")
     return call.one(identity)

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 @behaves("GroupMembership", "OrganizationMembership")
 class Memberships(Behaviour):
-    """Who belongs where; the first membership of a user is the default one."""
+    """The behaviour of memberships; the first one of a user is the default."""
 
     def create(self, data: Json, parents: Mapping[str, str] | None = None) -> Record:
         owner = "group_id" if self.kind == "GroupMembership" else "organization_id"
@@ -40,24 +40,24 @@ class Memberships(Behaviour):
         if record.get("default") and left is not None:
             self.make_default(left)
         elif self.kind == "OrganizationMembership" and record.get("default"):
-            self._home(record["user_id"], None)
+            self._set_organization(record["user_id"], None)
 
     def make_default(self, membership: Record) -> None:
-        """Makes one of a user's memberships the default."""
+        """Makes a membership the default one of its user."""
         for one in self.store.all(self.kind, user_id=membership["user_id"]):
             one["default"] = one is membership
         if self.kind == "OrganizationMembership":
-            self._home(membership["user_id"], membership["organization_id"])
+            self._set_organization(membership["user_id"], membership["organization_id"])
 
-    def _home(self, user_id: int, organization_id: int | None) -> None:
+    def _set_organization(self, user_id: int, organization_id: int | None) -> None:
         user = self.store.get("User", user_id)
         if user is not None:
             user["organization_id"] = organization_id
 
 
 @lists("groups/{}/users", "organizations/{}/users", "users/{}/groups", "users/{}/organizations")
-def members_and_owners(call: Call) -> list[Record]:
-    """Who belongs to a group or an organization, and to which a user belongs."""
+def list_by_membership(call: Call) -> list[Record]:
+    """The users of a group or an organization, or the groups or organizations of a user."""
     owner, wanted = call.route.parts[2].removesuffix("s"), call.route.parts[4].removesuffix("s")
     key = call.need(owner.capitalize(), call.args[0]).id
     kind = "GroupMembership" if "group" in (owner, wanted) else "OrganizationMembership"
@@ -67,7 +67,7 @@ def members_and_owners(call: Call) -> list[Record]:
 
 @lists("groups/assignable", "groups/{}/memberships/assignable", "group_memberships/assignable")
 def list_assignable(call: Call) -> list[Record]:
-    """What can be given to somebody: here, everything."""
+    """The groups and members to whom tickets can be assigned; in the sandbox, all of them."""
     route = call.account.routes.at("GET", call.route.parent)
     return records_of(call, route)
 
@@ -76,7 +76,7 @@ def list_assignable(call: Call) -> list[Record]:
     "PUT users/{}/group_memberships/{}/make_default", "PUT users/{}/organization_memberships/{}/make_default"
 )
 def make_default(call: Call) -> Answer:
-    """Makes a membership the default one and answers all of the user's."""
+    """Makes a membership the default one; answers all memberships of the user."""
     kind = "GroupMembership" if "group_memberships" in call.route.parts else "OrganizationMembership"
     _make_default(call, kind, call.need(kind, call.args[1]))
     return call.page(call.store.all(kind, user_id=parse_id(call.args[0])))
@@ -84,7 +84,7 @@ def make_default(call: Call) -> Answer:
 
 @answers("PUT users/{}/organizations/{}/make_default")
 def make_organization_default(call: Call) -> Answer:
-    """Makes an organization a user's default one."""
+    """Makes an organization the default one of a user."""
     membership = _membership_of_user(call)
     _make_default(call, "OrganizationMembership", membership)
     return call.one(membership)
@@ -92,7 +92,7 @@ def make_organization_default(call: Call) -> Answer:
 
 @answers("DELETE users/{}/organizations/{}")
 def leave_organization(call: Call) -> Answer:
-    """Takes a user out of an organization."""
+    """Removes a user from an organization."""
     call.account.behaviour_of("OrganizationMembership").delete(_membership_of_user(call))
     return None
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @behaves("Organization")
 class Organizations(Behaviour):
-    """Organizations: names are unique, whatever their case."""
+    """The behaviour of organizations; names are compared without regard to case."""
 
     def create(self, data: Json, parents: Mapping[str, str] | None = None) -> Record:
         if not data.get("name"):
@@ -49,7 +49,7 @@ class Organizations(Behaviour):
 
 @lists("organizations/search", "organizations/autocomplete")
 def search_organizations(call: Call) -> list[Record]:
-    """Organizations by the beginning of their name, or by external id."""
+    """The organizations whose name begins with a text, or that have an external id."""
     name, external = call.request.value("name"), call.request.value("external_id")
     if name is None and external is None:
         raise titled_problem(400, "Bad Request", "name or external_id is required")

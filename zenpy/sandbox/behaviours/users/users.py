@@ -21,7 +21,7 @@ ANONYMOUS: Json = {"id": None, "name": "Anonymous user", "email": None, "role": 
 
 @behaves("User")
 class Users(Behaviour):
-    """Users: an address belongs to one of them only."""
+    """The behaviour of users."""
 
     def create(self, data: Json, parents: Mapping[str, str] | None = None) -> Record:
         if not data.get("name"):
@@ -35,9 +35,8 @@ class Users(Behaviour):
     def update(self, record: Record, data: Json) -> Record:
         self.check(data, record)
         fields, email = dict(data), lower_address(data.get("email"))
-        if (
-            email and record["email"] and email != record["email"]
-        ):  # another address is added, the first stays
+        if email and record["email"] and email != record["email"]:
+            # Another address is added, and the first one stays.
             self.account.behaviour_of("Identity").create(
                 {"type": "email", "value": email}, {"user_id": record.key}
             )
@@ -48,17 +47,17 @@ class Users(Behaviour):
             if name in data
         }
         self.store.apply(record, {**fields, **merged})
-        self._belongs(record)
+        self._add_membership(record)
         self.store.touch(record)
         return record
 
     def delete(self, record: Record) -> None:
         if record.id == self.account.me().id:
             raise invalid_record("base", "You cannot delete yourself")
-        self.dissolve(record)
+        self.remove(record)
 
-    def dissolve(self, record: Record) -> None:
-        """Takes a user away, whoever it is: deleted, or become part of another one."""
+    def remove(self, record: Record) -> None:
+        """Deletes a user without a check; also the current user, after a merge."""
         record.deleted = True
         record["active"] = False
         for kind in ("Identity", "GroupMembership", "OrganizationMembership"):
@@ -75,14 +74,14 @@ class Users(Behaviour):
             self.account.behaviour_of("Identity").create(
                 {"type": "email", "value": record["email"]}, {"user_id": record.key}
             )
-        self._belongs(record)
+        self._add_membership(record)
 
     def check(self, data: Json, record: Record | None) -> None:
         email = lower_address(data.get("email"))
-        taken = self.store.first("Identity", value=email) if email else None
+        owner = self.store.first("Identity", value=email) if email else None
         if email and "@" not in email:
             raise invalid_record("email", f"Email: {email} is not properly formatted")
-        if taken is not None and (record is None or taken["user_id"] != record.id):
+        if owner is not None and (record is None or owner["user_id"] != record.id):
             raise invalid_record(
                 "email", f"Email: {email} is already being used by another user", "DuplicateValue"
             )
@@ -95,8 +94,8 @@ class Users(Behaviour):
             return self.store.get("User", identity["user_id"]) if identity else None
         return known
 
-    def _belongs(self, user: Record) -> None:
-        """An organization_id is a membership too."""
+    def _add_membership(self, user: Record) -> None:
+        """Makes the user a member of the organization that `organization_id` names."""
         key = user.get("organization_id")
         if key is not None and not self.store.first(
             "OrganizationMembership", user_id=user.id, organization_id=key
@@ -108,14 +107,14 @@ class Users(Behaviour):
 
 @answers("GET users/me")
 def show_me(call: Call) -> Answer:
-    """The one who speaks; an anonymous user, with a good status, when the credentials are missing or wrong."""
+    """The current user; an anonymous one, with status 200, when the credentials are missing or wrong."""
     user = call.account.user
     return call.one(user if user is not None else {**call.store.project("User", {}), **ANONYMOUS})
 
 
 @answers("GET users/{}", "GET end_users/{}")
 def show_user(call: Call) -> Answer:
-    """A user; also a deleted one, who is not active any more."""
+    """A user; also a deleted one, who is inactive."""
     user = call.store.table("User").get(call.args[0])
     if user is None:
         raise not_found()
@@ -124,25 +123,25 @@ def show_user(call: Call) -> Answer:
 
 @answers("PUT users/{}/merge", "PUT users/me/merge")
 def merge_users(call: Call) -> Answer:
-    """Moves everything of one user to another one."""
-    loser = call.need("User", call.args[0]) if call.args else call.account.me()
+    """Moves the tickets and identities of one user to another one."""
+    source = call.need("User", call.args[0]) if call.args else call.account.me()
     sent = call.body.get("user")
-    winner = call.account.behaviour_of("User").match(sent if isinstance(sent, dict) else {})
-    if winner is None or winner is loser:
+    target = call.account.behaviour_of("User").match(sent if isinstance(sent, dict) else {})
+    if target is None or target is source:
         raise not_found()
     for ticket in call.store.all("Ticket"):
         for name in ("requester_id", "submitter_id", "assignee_id"):
-            ticket[name] = winner.id if ticket[name] == loser.id else ticket[name]
-    for identity in call.store.all("Identity", user_id=loser.id):
-        identity.update(user_id=winner.id, primary=False)
-    Users(call.account, "User").dissolve(loser)
-    call.store.touch(winner)
-    return call.one(winner)
+            ticket[name] = target.id if ticket[name] == source.id else ticket[name]
+    for identity in call.store.all("Identity", user_id=source.id):
+        identity.update(user_id=target.id, primary=False)
+    Users(call.account, "User").remove(source)
+    call.store.touch(target)
+    return call.one(target)
 
 
 @answers("GET users/{}/related")
 def show_user_related(call: Call) -> Answer:
-    """How much a user has to do with."""
+    """How many tickets a user has."""
     user, tickets = call.need("User", call.args[0]), call.store.all("Ticket")
     counts = {name: sum(t[f"{field}"] == user.id for t in tickets) for name, field in (
         ("assigned_tickets", "assignee_id"), ("requested_tickets", "requester_id"))}  # fmt: skip
@@ -153,7 +152,7 @@ def show_user_related(call: Call) -> Answer:
 
 @lists("users/search", "users/autocomplete")
 def search_users(call: Call) -> list[Record]:
-    """Users by words of their name, address, phone number or external id."""
+    """The users whose name, address, phone number or external id contains the text."""
     text = str(
         call.request.value("query") or call.request.value("name") or call.body.get("name") or ""
     ).lower()
