@@ -19,7 +19,7 @@ import orjson
 
 from benchmarks.tickets import page
 from zenpy import Zenpy
-from zenpy.lib.http.driver import drive
+from zenpy.lib.http.driver import run_flow
 from zenpy.lib.http.exchange import exchange
 from zenpy.lib.http.governor import Governor
 from zenpy.lib.http.hooks import Hooks
@@ -142,7 +142,7 @@ def overhead() -> float:
     request = Request("GET", "/api/v2/tickets", repeatable=True)
     start, rounds = time.perf_counter(), 5_000
     for _ in range(rounds):
-        drive(exchange(request, governor), transport, hooks)
+        run_flow(exchange(request, governor), transport, hooks)
     return (time.perf_counter() - start) / rounds
 
 

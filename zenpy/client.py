@@ -15,7 +15,7 @@ from zenpy.lib.client.core import USER_AGENT, ClientCore
 from zenpy.lib.client.environment import AsyncArguments, SyncArguments, from_environment
 from zenpy.lib.client.settings import settings
 from zenpy.lib.exception import RecordNotFoundException, ZenpyException
-from zenpy.lib.http.driver import drive, drive_async
+from zenpy.lib.http.driver import run_flow, run_flow_async
 from zenpy.lib.http.exchange import Flow, exchange
 from zenpy.lib.http.hooks import OnRequest, OnResponse, OnWait
 from zenpy.lib.http.message import Request
@@ -154,8 +154,8 @@ class Zenpy(ClientCore, Resources):
         return self._read_page(call, self._drive(exchange(request, self._governor, within)))
 
     def _drive(self, flow: Flow[R]) -> R:
-        """Fulfil the wishes of a flow until it is done."""
-        return drive(self._signed(flow), self._transport, self._hooks)
+        """Run a flow to its end and return its result."""
+        return run_flow(self._signed(flow), self._transport, self._hooks)
 
     def _fetch_related(self, spec: str, key: object) -> BaseObject | None:
         return cast("BaseObject | None", _attribute(self, _show(spec).resource)(id=key))
@@ -282,8 +282,8 @@ class AsyncZenpy(ClientCore, AsyncResources):
         return self._read_page(call, await self._drive(exchange(request, self._governor, within)))
 
     async def _drive(self, flow: Flow[R]) -> R:
-        """Fulfil the wishes of a flow until it is done."""
-        return await drive_async(self._signed(flow), self._transport, self._hooks)
+        """Run a flow to its end and return its result."""
+        return await run_flow_async(self._signed(flow), self._transport, self._hooks)
 
     async def _fetch_related_async(self, spec: str, key: object) -> BaseObject | None:
         return cast("BaseObject | None", await _attribute(self, _show(spec).resource)(id=key))

@@ -16,7 +16,7 @@ from urllib.parse import parse_qsl, urlsplit
 import httpx
 import pytest
 
-from tests.compat.table import METHODS, ROWS, Method, Names, Row, class_named
+from tests.support.compat_table import METHODS, ROWS, Method, Names, Row, class_named
 from zenpy import AsyncZenpy, Zenpy
 from zenpy.lib.exception import ZenpyException
 from zenpy.lib.generator import BaseResultGenerator

@@ -16,7 +16,7 @@ import pytest
 import yaml
 
 import zenpy
-from tests.compat.table import class_named
+from tests.support.compat_table import class_named
 from zenpy import AsyncZenpy, Zenpy
 from zenpy.lib import exception as exceptions
 from zenpy.lib import generator

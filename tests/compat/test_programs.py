@@ -7,10 +7,11 @@ from pathlib import Path
 
 import pytest
 
+from tests.support.paths import TESTS
 from zenpy import Zenpy
 from zenpy.sandbox import Sandbox
 
-PROGRAMS = sorted(Path(__file__).parents[1].glob("typing/programs/existing_*.py"))
+PROGRAMS = sorted(TESTS.glob("typing/programs/existing_*.py"))
 
 
 @pytest.mark.parametrize("program", PROGRAMS, ids=lambda path: path.stem)

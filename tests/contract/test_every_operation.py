@@ -11,14 +11,14 @@ from typing import Any
 
 import pytest
 
-from tests.contract import answers, known, wire
-from tests.contract.document import ENTRIES, OPERATIONS, Entry
-from tests.contract.scene import LISTED, Scene
+from tests.support.contract import answers, known_failures, requests
+from tests.support.contract.call_setup import LISTED, CallSetup
+from tests.support.contract.document import ENTRIES, OPERATIONS, Entry
 from zenpy import AsyncZenpy, Zenpy
 from zenpy.lib.pagination.results import AsyncResultGenerator, BaseResultGenerator
 from zenpy.sandbox import Sandbox
 
-Driver = Callable[[Scene], object]
+Driver = Callable[[CallSetup], object]
 
 
 def method_of(client: object, entry: Entry) -> Callable[..., Any]:
@@ -28,23 +28,23 @@ def method_of(client: object, entry: Entry) -> Callable[..., Any]:
     return found
 
 
-def called(scene: Scene) -> object:
+def called(setup: CallSetup) -> object:
     """The result of the call on the sync client; a listing is read to its end."""
-    with Zenpy(subdomain="sandbox", oauth_token="any", transport=scene.sandbox.transport) as client:
-        found = method_of(client, scene.entry)(**scene.arguments)
+    with Zenpy(subdomain="sandbox", oauth_token="any", transport=setup.sandbox.transport) as client:
+        found = method_of(client, setup.entry)(**setup.arguments)
         return list(found) if isinstance(found, BaseResultGenerator) else found
 
 
-def awaited(scene: Scene) -> object:
+def awaited(setup: CallSetup) -> object:
     """The result of the same call on the async client."""
-    return asyncio.run(_awaited(scene))
+    return asyncio.run(_awaited(setup))
 
 
-async def _awaited(scene: Scene) -> object:
+async def _awaited(setup: CallSetup) -> object:
     async with AsyncZenpy(
-        subdomain="sandbox", oauth_token="any", transport=scene.sandbox.transport
+        subdomain="sandbox", oauth_token="any", transport=setup.sandbox.transport
     ) as client:
-        found = method_of(client, scene.entry)(**scene.arguments)
+        found = method_of(client, setup.entry)(**setup.arguments)
         return await (found.all() if isinstance(found, AsyncResultGenerator) else found)
 
 
@@ -63,30 +63,30 @@ def entries(*tables: dict[str, str]) -> list[Any]:
 DRIVERS: tuple[Driver, ...] = (called, awaited)
 
 
-def complaints(scene: Scene, drive: Driver) -> list[str]:
-    """What is wrong with the call of a scene: with the request, with the answer."""
-    found = drive(scene)
-    wrong = wire.complaints(scene, scene.sandbox.requests[0]) + answers.complaints(scene.operation, found)
-    is_listing = scene.operation.method == "GET" and scene.operation.result["kind"] == "list"
-    if is_listing and not found and (not scene.everything or "ids" in scene.arguments):
+def complaints(setup: CallSetup, drive: Driver) -> list[str]:
+    """What is wrong with the call of a setup: with the request, with the answer."""
+    found = drive(setup)
+    wrong = requests.complaints(setup, setup.sandbox.requests[0]) + answers.complaints(setup.operation, found)
+    is_listing = setup.operation.method == "GET" and setup.operation.result["kind"] == "list"
+    if is_listing and not found and (not setup.everything or "ids" in setup.arguments):
         wrong.append("the sandbox has records, and none was listed")
     return [f"{drive.__name__}: {one}" for one in wrong]
 
 
-@pytest.mark.parametrize("entry", entries(known.WRONG))
+@pytest.mark.parametrize("entry", entries(known_failures.WRONG))
 def test_a_call_with_what_it_needs_keeps_the_contract(entry: Entry) -> None:
-    assert [one for drive in DRIVERS for one in complaints(Scene(entry), drive)] == []
+    assert [one for drive in DRIVERS for one in complaints(CallSetup(entry), drive)] == []
 
 
-@pytest.mark.parametrize("entry", entries(known.WRONG, known.WRONG_WITH_EVERYTHING))
+@pytest.mark.parametrize("entry", entries(known_failures.WRONG, known_failures.WRONG_WITH_EVERYTHING))
 def test_a_call_with_everything_loses_nothing(entry: Entry) -> None:
-    assert [one for drive in DRIVERS for one in complaints(Scene(entry, everything=True), drive)] == []
+    assert [one for drive in DRIVERS for one in complaints(CallSetup(entry, everything=True), drive)] == []
 
 
 def listings() -> list[Any]:
     """All listings with pages."""
     found = []
-    for param in entries(known.WRONG, known.WRONG_PAGES):
+    for param in entries(known_failures.WRONG, known_failures.WRONG_PAGES):
         operation = param.values[0].operation
         if operation.method == "GET" and operation.pages and operation.result["kind"] == "list":
             found.append(param)
@@ -105,12 +105,12 @@ def sizes(entry: Entry) -> list[str]:
 def test_a_listing_reads_all_of_its_pages(entry: Entry) -> None:
     names = sizes(entry)
     number = LISTED if names else entry.operation.data["x-zenpy-page-size"] + 1
-    there = _identities(called(Scene(entry, listed=number)))
+    there = _identities(called(CallSetup(entry, listed=number)))
     for drive, name in itertools.product(DRIVERS, names or [""]):
-        scene = Scene(entry, listed=number)
-        scene.arguments |= {name: 1} if name else {}
-        assert _identities(drive(scene)) == there
-        assert len(scene.sandbox.requests) >= (min(number, len(there)) if name else 2)
+        setup = CallSetup(entry, listed=number)
+        setup.arguments |= {name: 1} if name else {}
+        assert _identities(drive(setup)) == there
+        assert len(setup.sandbox.requests) >= (min(number, len(there)) if name else 2)
 
 
 def _identities(found: object) -> set[str]:
@@ -120,7 +120,11 @@ def _identities(found: object) -> set[str]:
 
 def test_the_tables_of_exceptions_name_calls_that_exist() -> None:
     names = {one.id for one in ENTRIES} | {one.id for one in OPERATIONS}
-    assert {*known.WRONG, *known.WRONG_WITH_EVERYTHING, *known.WRONG_PAGES} <= names
+    assert {
+        *known_failures.WRONG,
+        *known_failures.WRONG_WITH_EVERYTHING,
+        *known_failures.WRONG_PAGES,
+    } <= names
 
 
 def test_every_operation_is_offered() -> None:

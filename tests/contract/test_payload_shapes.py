@@ -12,9 +12,9 @@ import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
-from tests.contract import reading
-from tests.contract.document import SCHEMAS, properties
-from tests.contract.sloppy import ODDITIES, RECORDS, payloads, whole
+from tests.support.contract import record_reader
+from tests.support.contract.document import SCHEMAS, properties
+from tests.support.contract.odd_payloads import ODDITIES, RECORDS, payloads, whole
 from zenpy.lib.exception import ZenpyException
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.registry import class_for, resolve
@@ -43,7 +43,7 @@ def survives(spec: str, payload: dict[str, Any]) -> BaseObject:
     """Read all of a record; nothing of it may break, change, or get lost."""
     before = text(payload)
     record = decoded(spec, payload)
-    reading.read(record)
+    record_reader.read(record)
     _follow_relations(record)
     assert record._pending() == [], "reading counts as a change"
     assert text(record.to_dict()) == before
@@ -61,7 +61,7 @@ def has_twins(record: BaseObject) -> None:
 
 def _follow_relations(record: BaseObject) -> None:
     """Without a client a relation says None or what is missing; it never breaks otherwise."""
-    for name in reading.relations(record._spec):
+    for name in record_reader.relations(record._spec):
         with contextlib.suppress(ZenpyException):
             getattr(record, name)
 
@@ -71,14 +71,14 @@ def test_a_payload_as_the_document_says_comes_back_unchanged(spec: str) -> None:
     payload = whole(spec)
     has_twins(survives(spec, payload))
     record = resolve(spec)._from_payload(payload, None)
-    assert [name for name in reading.fields(spec) if getattr(record, name) is None] == []
+    assert [name for name in record_reader.fields(spec) if getattr(record, name) is None] == []
 
 
 @pytest.mark.parametrize("spec", RECORDS)
 def test_an_empty_payload_reads_as_none_everywhere(spec: str) -> None:
     survives(spec, {})
     record = decoded(spec, {})
-    assert [name for name in reading.fields(spec) if getattr(record, name) is not None] == []
+    assert [name for name in record_reader.fields(spec) if getattr(record, name) is not None] == []
 
 
 @pytest.mark.parametrize("spec", RECORDS)
@@ -103,7 +103,7 @@ def test_oddities_here_and_there_break_nothing(spec: str) -> None:
 def test_a_new_field_with_the_name_of_a_method_breaks_nothing(name: str) -> None:
     payload = {"id": 1, name: "text", "tags": ["a"]}
     record = decoded("Ticket", payload)
-    reading.read(record)
+    record_reader.read(record)
     assert record["id"] == 1
     assert BaseObject.to_dict(record)["id"] == 1
 

@@ -15,7 +15,8 @@ from pathlib import Path
 
 import pytest
 
-ROOT = Path(__file__).parents[2]
+from tests.support.paths import ROOT
+
 FILES = sorted([*(ROOT / "zenpy").rglob("*.py"), *(ROOT / "stubs").rglob("*.pyi")])
 Function = ast.FunctionDef | ast.AsyncFunctionDef
 

@@ -8,21 +8,20 @@ import inspect
 import pkgutil
 from collections.abc import Iterator
 from functools import cache
-from pathlib import Path
 from types import ModuleType
 from typing import Any, NamedTuple
 
 import pytest
 
 import zenpy.lib.api
-from tests.contract.document import SCHEMAS
+from tests.support.contract.document import SCHEMAS
+from tests.support.paths import ROOT
 from zenpy import AsyncZenpy, Zenpy
 from zenpy.lib.api import AsyncResources, Resources
 from zenpy.lib.records.registry import resolve
 from zenpy.lib.records.schema import layout
 from zenpy.lib.resources import AsyncResource, Lazy, Resource
 
-ROOT = Path(__file__).parents[2]
 STUBS = ROOT / "stubs" / "zenpy"
 
 

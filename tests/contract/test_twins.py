@@ -11,13 +11,13 @@ import pytest
 
 import zenpy.lib
 from zenpy import AsyncZenpy, Zenpy
-from zenpy.lib import effects as fulfil
+from zenpy.lib import effects
 from zenpy.lib.api import AsyncResources, Resources
 from zenpy.lib.auth.tokens import AsyncTokenStore, TokenStore
 from zenpy.lib.bulk import calls, runner
 from zenpy.lib.client.environment import AsyncArguments, SyncArguments
-from zenpy.lib.http import driver as drive
-from zenpy.lib.http.files import AsyncParts, Parts
+from zenpy.lib.http import driver
+from zenpy.lib.http.files import AsyncFileStream, FileStream
 from zenpy.lib.http.transport import AsyncTransport, SyncTransport
 from zenpy.lib.pagination.iterators import AsyncPages, AsyncRecords
 from zenpy.lib.pagination.results import AsyncResultGenerator, BaseResultGenerator
@@ -123,7 +123,7 @@ def test_from_env_takes_what_the_constructors_take() -> None:
 MACHINERY: list[tuple[type, type, set[str], set[str]]] = [
     (SyncTransport, AsyncTransport, set(), set()),
     (TokenStore, AsyncTokenStore, set(), set()),
-    (Parts, AsyncParts, set(), set()),
+    (FileStream, AsyncFileStream, set(), set()),
     (calls.BulkCall, calls.AsyncBulkCall, set(), set()),
     (calls.BulkCallWith, calls.AsyncBulkCallWith, set(), set()),
     (calls.BulkCallBelow, calls.AsyncBulkCallBelow, set(), set()),
@@ -180,12 +180,12 @@ def test_every_hand_written_pair_is_compared() -> None:
 
 def test_the_loops_take_the_same() -> None:
     for name, twin in (
-        ("drive", "drive_async"),
-        ("fulfil", "fulfil_async"),
+        ("run_flow", "run_flow_async"),
+        ("run", "run_async"),
         ("stream", "AsyncStream"),
         ("write", "write_async"),
     ):
-        module = {"drive": drive, "fulfil": fulfil}.get(name, runner)
+        module = {"run_flow": driver, "run": effects}.get(name, runner)
         assert [one[0] for one in parameters(getattr(module, name))] == [
             one[0] for one in parameters(getattr(module, twin))
         ]

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.docs.test_examples import blocks
+from tests.support.examples import blocks
 from zenpy.sandbox import Sandbox
 
 

@@ -7,16 +7,9 @@ from pathlib import Path
 
 import pytest
 
+from tests.support.examples import blocks
+from tests.support.paths import ROOT
 from zenpy.sandbox import RealClock, Sandbox
-
-ROOT = Path(__file__).resolve().parents[2]
-
-
-def blocks(document: str) -> list[str]:
-    """The Python blocks of a document."""
-    return re.findall(
-        r"^```python\n(.*?)^```", (ROOT / document).read_text(encoding="utf-8"), re.DOTALL | re.MULTILINE
-    )
 
 
 def run(program: str, sandbox: Sandbox) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.docs.test_examples import blocks
+from tests.support.examples import blocks
 
 BLOCKS = blocks("docs/production.md")
 SAYS = [

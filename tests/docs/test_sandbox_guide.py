@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import re
-from pathlib import Path
 
 import pytest
 
-from tests.docs.test_examples import blocks
+from tests.support.examples import blocks
+from tests.support.paths import ROOT
 from zenpy.sandbox import Sandbox
 from zenpy.sandbox.guard import CARRIED_OUT, KINDS
 
-GUIDE = Path(__file__).parents[2] / "docs" / "sandbox.md"
+GUIDE = ROOT / "docs" / "sandbox.md"
 BLOCKS = blocks("docs/sandbox.md")
 SAYS = {
     1: "Sandbox Admin\n",

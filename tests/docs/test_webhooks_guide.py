@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from tests.docs.test_examples import blocks
+from tests.support.examples import blocks
 from zenpy import Zenpy
 from zenpy.sandbox import Sandbox
 from zenpy.webhooks import Event, Webhook, sign

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from tests.fire import table
-from tests.fire.faults import FAULTS
-from tests.fire.hands import HANDS
-from tests.fire.jobs import JOBS
-from tests.fire.scenes import SCENES
+from tests.support.fire import table
+from tests.support.fire.faults import FAULTS
+from tests.support.fire.jobs import JOBS
+from tests.support.fire.runners import RUNNERS
+from tests.support.fire.scenarios import SCENARIOS
 
 TRIED = [(fault, job) for fault in FAULTS for job in JOBS if table.tellable(fault, job)]
 
@@ -17,22 +17,24 @@ TRIED = [(fault, job) for fault in FAULTS for job in JOBS if table.tellable(faul
 @pytest.mark.filterwarnings("ignore:Async generator 'http(x|core):ResourceWarning")
 @pytest.mark.parametrize(("fault", "job"), TRIED)
 def test_nothing_is_lost_and_nothing_is_there_twice(fault: str, job: str) -> None:
-    verdicts = {hands: table.verdict(fault, job, hands) for hands in HANDS}
+    verdicts = {runner: table.verdict(fault, job, runner) for runner in RUNNERS}
     assert all((one.lost, one.twice) == (0, 0) for one in verdicts.values()), table.cell(verdicts)
     assert all(one.struck for one in verdicts.values()), "nothing went wrong at all"
     assert table.cell(verdicts) == table.documented()[fault][job]
 
 
-@pytest.mark.parametrize(("scene", "hands"), [(scene, one) for scene in SCENES for one in SCENES[scene][1]])
-def test_crowds_and_changes_lose_nothing_either(scene: str, hands: str) -> None:
-    verdict = table.outcome(scene, hands)
+@pytest.mark.parametrize(
+    ("scenario", "runner"), [(scenario, one) for scenario in SCENARIOS for one in SCENARIOS[scenario][1]]
+)
+def test_crowds_and_changes_lose_nothing_either(scenario: str, runner: str) -> None:
+    verdict = table.outcome(scenario, runner)
     assert (verdict.lost, verdict.twice) == (0, 0), str(verdict)
-    assert str(verdict) == table.documented()[scene]["outcome"]
+    assert str(verdict) == table.documented()[scenario]["outcome"]
 
 
 def test_the_document_has_every_fault_and_scene_and_no_other() -> None:
     documented = table.documented()
-    assert list(documented) == [*FAULTS, *SCENES]
+    assert list(documented) == [*FAULTS, *SCENARIOS]
     assert all(list(documented[fault]) == list(JOBS) for fault in FAULTS)
     assert table.rendered(documented) in table.DOCUMENT.read_text(encoding="utf-8")
 

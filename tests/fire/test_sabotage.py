@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from tests.fire import table
+from tests.support.fire import table
 from zenpy.lib.auth import renewal
 from zenpy.lib.bulk.options import CheckedOptions
 from zenpy.lib.client import core
@@ -106,8 +106,10 @@ def does_not_rewind(patch: Patch) -> None:
     def parts(self: Any) -> Iterator[bytes]:
         yield self._file.read()
 
-    patch.setattr(files.Parts, "__iter__", parts)
-    patch.setattr(files.Parts, "__init__", lambda self, file: vars(self).update(_file=file, size=_left(file)))
+    patch.setattr(files.FileStream, "__iter__", parts)
+    patch.setattr(
+        files.FileStream, "__init__", lambda self, file: vars(self).update(_file=file, size=_left(file))
+    )
 
 
 def _left(file: Any) -> int:
@@ -130,7 +132,7 @@ def writes_under_the_name(patch: Patch) -> None:
 
 def keeps_half_downloads(patch: Patch) -> None:
     """What an attempt that broke off has written stays in front of the next one."""
-    patch.setattr("zenpy.lib.http.transport._emptied", lambda request: request.sink)
+    patch.setattr("zenpy.lib.http.transport.rewind_sink", lambda request: request.sink)
 
 
 def notes_pages_too_early(patch: Patch) -> None:
@@ -160,17 +162,17 @@ def resends_what_is_in_doubt(patch: Patch) -> None:
 def does_not_store_tokens(patch: Patch) -> None:
     """New tokens are used, and those in the store are dead."""
 
-    def settled(self: renewal.Renew) -> Generator[Any, Any, None]:
+    def settled(self: renewal.RenewTokens) -> Generator[Any, Any, None]:
         self._grant.settle()
         yield from ()
 
-    patch.setattr(renewal.Renew, "_save", settled)
+    patch.setattr(renewal.RenewTokens, "_save", settled)
 
 
 def renews_in_parallel(patch: Patch) -> None:
     """Every thread renews by itself."""
-    patch.setattr(renewal, "held", lambda lock, within=None: nullcontext(True))
-    patch.setattr("tests.client.test_oauth.MemoryStore.lock", lambda self: nullcontext())
+    patch.setattr(renewal, "hold_lock", lambda lock, within=None: nullcontext(True))
+    patch.setattr("tests.support.oauth.MemoryStore.lock", lambda self: nullcontext())
 
 
 def swallows_limits(patch: Patch) -> None:
@@ -227,10 +229,10 @@ def test_a_broken_client_is_found_out_by_the_matrix(
     assert verdict.lost + verdict.twice > 0, str(verdict)
 
 
-@pytest.mark.parametrize(("sabotage", "scene"), SEEN_THROUGH)
+@pytest.mark.parametrize(("sabotage", "scenario"), SEEN_THROUGH)
 def test_a_broken_client_is_found_out_by_the_scenes(
-    sabotage: Sabotage, scene: str, monkeypatch: Patch
+    sabotage: Sabotage, scenario: str, monkeypatch: Patch
 ) -> None:
     sabotage(monkeypatch)
-    verdict = table.outcome(scene, table.SCENES[scene][1][0])
+    verdict = table.outcome(scenario, table.SCENARIOS[scenario][1][0])
     assert verdict.lost + verdict.twice > 0, str(verdict)

@@ -12,8 +12,8 @@ from generator.emit.operations import sideload_table
 from generator.model.ir import ApiFile
 from generator.openapi.convert import convert
 from generator.python.aliases import aliases
-from tests.generator.sample import sample
-from tests.generator.small import files, model, part
+from tests.support.generator.sample import sample
+from tests.support.generator.small import files, model, part
 
 API, STUB = "zenpy/lib/api/tickets.py", "stubs/zenpy/lib/api/tickets.pyi"
 

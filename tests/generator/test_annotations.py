@@ -33,7 +33,7 @@ from generator.python.annotations import (
     writing,
 )
 from generator.python.source import builtin, mark
-from tests.generator.small import shown
+from tests.support.generator.small import shown
 
 USER = Record("User", "User", "zenpy.lib.api_objects.users")
 FIELD = Record("CustomField", "CustomField", "zenpy.lib.api_objects.tickets")

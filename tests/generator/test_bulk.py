@@ -8,7 +8,7 @@ import pytest
 
 from generator.emit.bulk import calls
 from generator.model.ir import ApiFile, Resource
-from tests.generator.small import files, model, shown
+from tests.support.generator.small import files, model, shown
 
 API, STUB = "zenpy/lib/api/tickets.py", "stubs/zenpy/lib/api/tickets.pyi"
 

@@ -15,7 +15,7 @@ from generator import write
 from generator.__main__ import main
 from generator.cli import DOCUMENT
 from generator.progress import Progress
-from tests.generator.sample import SPEC, changed
+from tests.support.generator.sample import SPEC, changed
 
 if TYPE_CHECKING:
     from pathlib import Path

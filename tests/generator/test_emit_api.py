@@ -10,7 +10,7 @@ import pytest
 
 from generator.cli import ROOT
 from generator.python.docstrings import listed
-from tests.generator.small import files, part
+from tests.support.generator.small import files, part
 
 API = "zenpy/lib/api/tickets.py"
 STUB = "stubs/zenpy/lib/api/tickets.pyi"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from pathlib import PurePosixPath
 
-from tests.generator.small import files
+from tests.support.generator.small import files
 
 TICKETS = "docs/reference/resources/tickets.md"
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.generator.small import files, part
+from tests.support.generator.small import files, part
 
 TICKETS = "zenpy/lib/api_objects/tickets.py"
 

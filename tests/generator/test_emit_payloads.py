@@ -6,7 +6,7 @@ from typing import get_type_hints, is_typeddict
 
 from generator.emit.payloads import payload_document
 from generator.model.types import mapping
-from tests.generator.small import document, files, model
+from tests.support.generator.small import document, files, model
 
 
 def payloads() -> dict[str, object]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 
-from tests.generator.small import files, part
+from tests.support.generator.small import files, part
 
 STUB = "stubs/zenpy/lib/api_objects/tickets.pyi"
 

@@ -13,7 +13,7 @@ from generator.cli import ROOT
 from generator.emit.all import outputs
 from generator.model.mixins import methods_of
 from generator.python.format import formatted
-from tests.generator.small import document, files
+from tests.support.generator.small import document, files
 
 PROGRAM = """
 import asyncio, json

@@ -6,7 +6,7 @@ from generator.model.build import build
 from generator.model.ir import Form
 from generator.model.resources import class_stem
 from generator.model.types import Choice, ListOf, Record, mapping, sequence
-from tests.generator.small import document, model, resource, thing
+from tests.support.generator.small import document, model, resource, thing
 
 
 def field_names(spec: str) -> list[str]:

@@ -21,7 +21,7 @@ from generator.naming import (
 )
 from generator.openapi.calls import Call, calls_of
 from generator.spec.load import load
-from tests.generator.sample import changed, sample
+from tests.support.generator.sample import changed, sample
 
 SAMPLE = sample()
 BY_ID = {one.id: one for one in SAMPLE.operations}

@@ -11,7 +11,7 @@ from openapi_spec_validator import OpenAPIV31SpecValidator
 from generator.cli import as_text
 from generator.openapi.convert import convert
 from generator.spec.load import load
-from tests.generator.sample import SPEC, sample
+from tests.support.generator.sample import SPEC, sample
 
 DOCUMENT: Any = convert(sample())
 SCHEMAS = DOCUMENT["components"]["schemas"]

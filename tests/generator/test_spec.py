@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from generator.spec.diagnostics import Mistake, Place, report
-from tests.generator.sample import SPEC, TICKETS, changed, line_of, mistakes_in, sample
+from tests.support.generator.sample import SPEC, TICKETS, changed, line_of, mistakes_in, sample
 
 if TYPE_CHECKING:
     from pathlib import Path

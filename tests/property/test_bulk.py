@@ -15,13 +15,13 @@ from random import Random
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from zenpy.lib import effects
 from zenpy.lib.api.tickets import TicketsApi
 from zenpy.lib.bulk.effects import AppendEntry, CallMethod, Effect, OpenCheckpoint, ReadJobs, TakeRecords
 from zenpy.lib.bulk.engine import BulkEngine
 from zenpy.lib.bulk.options import CheckedOptions, Entry, InDoubt
 from zenpy.lib.bulk.outcome import Outcome
 from zenpy.lib.bulk.target import Target
-from zenpy.lib.effects import fulfil
 from zenpy.lib.exception import BulkStopped, JobLimitExceeded, NetworkError, ServerError, ValidationError
 
 CREATE = Target.from_method(TicketsApi._CREATE, {}, finder=TicketsApi._CALL)
@@ -150,7 +150,7 @@ def run(
 
     outcomes: list[Outcome[object]] = []
     try:
-        while (found := fulfil(engine.advance(), perform)) is not None:
+        while (found := effects.run(engine.advance(), perform)) is not None:
             outcomes += found
     except BulkStopped:
         pass

@@ -6,7 +6,7 @@ import httpx
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tests.client.reading import connected
+from tests.support.model_servers import connected
 from zenpy.lib.bulk import InDoubt
 from zenpy.lib.exception import BulkStopped
 

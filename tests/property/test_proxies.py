@@ -10,16 +10,10 @@ from typing import Any
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tests.support.json_values import DICTS, JSON, KEYS, LISTS
 from zenpy.lib.records.containers import ProxyDict, ProxyList, same
 from zenpy.lib.records.serialize import plain
 
-KEYS = st.sampled_from("abcd")
-LEAVES = st.none() | st.booleans() | st.integers(0, 2) | st.sampled_from([0.0, 1.0]) | KEYS
-JSON = st.recursive(
-    LEAVES, lambda inner: st.lists(inner, max_size=3) | st.dictionaries(KEYS, inner, max_size=3), max_leaves=8
-)
-LISTS = st.lists(JSON, max_size=4)
-DICTS = st.dictionaries(KEYS, JSON, max_size=4)
 INDEX = st.integers(-5, 5)
 SLICE = st.builds(slice, st.none() | INDEX, st.none() | INDEX, st.none() | st.sampled_from([1, 2, -1]))
 

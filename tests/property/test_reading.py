@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tests.client.reading import ORIGIN, Export, Hits, Pages, connected, gathered
+from tests.support.model_servers import ORIGIN, Export, Hits, Pages, connected, gathered
 from zenpy import Zenpy
 from zenpy.lib.exception import PaginationError, PermissionDenied, ZenpyException
 from zenpy.lib.pagination.results import BaseResultGenerator

@@ -10,8 +10,8 @@ from typing import Any
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tests.property.test_proxies import DICTS, JSON, LEAVES
-from tests.unit.records import FakeLink, Issue
+from tests.support.json_values import DICTS, JSON, LEAVES
+from tests.support.records import FakeLink, Issue
 
 NAMES = [
     "subject",

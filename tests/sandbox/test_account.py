@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 import httpx
 import pytest
 
-from tests.sandbox.conftest import Api, ticket
+from tests.support.sandbox_api import Api, ticket
 from zenpy.sandbox import Clock, Request, Sandbox
 
 

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from tests.sandbox.conftest import Api
+from tests.support.sandbox_api import Api
 from zenpy.sandbox import Sandbox
 from zenpy.sandbox.generic import OWNERS
 from zenpy.sandbox.routes import Route, load

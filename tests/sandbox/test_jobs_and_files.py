@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.sandbox.conftest import Api, ticket
+from tests.support.sandbox_api import Api, ticket
 
 if TYPE_CHECKING:
     from zenpy.sandbox import Sandbox

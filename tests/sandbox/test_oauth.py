@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.sandbox.conftest import Api
+from tests.support.sandbox_api import Api
 from zenpy.sandbox import Sandbox
 
 APP = {"client_id": "app", "client_secret": "s"}

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
-from tests.sandbox.conftest import Api, ticket
+from tests.support.sandbox_api import Api, ticket
 
 if TYPE_CHECKING:
     from zenpy.sandbox import Sandbox

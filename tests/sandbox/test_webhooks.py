@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.sandbox.conftest import Api
+from tests.support.sandbox_api import Api
 
 
 def test_a_webhook_has_a_secret_of_its_own_until_it_is_reset(api: Api) -> None:

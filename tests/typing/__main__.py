@@ -14,7 +14,7 @@ import sys
 import time
 from pathlib import Path
 
-from tests.docs.test_examples import blocks
+from tests.support.examples import blocks
 from tests.typing.environment import BUILD, ENVIRONMENT, ROOT, prepare, run
 
 PROGRAMS = Path(__file__).parent / "programs"

@@ -10,10 +10,10 @@ from pathlib import Path
 
 import pytest
 
+from tests.support.bulk import chunk
 from zenpy.lib.api.tickets import TicketsApi
 from zenpy.lib.api_objects import Ticket
 from zenpy.lib.bulk.checkpoint import FileCheckpoint
-from zenpy.lib.bulk.chunk import Chunk
 from zenpy.lib.bulk.entries import (
     ChunkHistory,
     begin_entry,
@@ -28,7 +28,7 @@ from zenpy.lib.bulk.options import Entry
 from zenpy.lib.bulk.target import Target
 from zenpy.lib.exception import CheckpointError
 
-CREATE, UPDATE = Target.from_method(TicketsApi._CREATE, {}), Target.from_method(TicketsApi._UPDATE, {})
+UPDATE = Target.from_method(TicketsApi._UPDATE, {})
 FIRST = begin_entry("tickets.create", "https://acme.zendesk.com", 100)
 ENTRIES: list[Entry] = [
     FIRST,
@@ -142,10 +142,6 @@ def test_the_checkpoint_of_another_call_is_refused(other: Entry, what: str) -> N
         replay([other], FIRST)
 
 
-def chunk(*given: object, target: Target = CREATE) -> Chunk:
-    return Chunk.from_records(0, 0, given, target)
-
-
 def test_what_was_settled_is_known_again() -> None:
     before = chunk({"subject": "a"}, {"subject": "b"}, {"subject": "c"})
     one, two, three = before.items
@@ -190,7 +186,7 @@ def test_other_records_than_those_sent_are_refused() -> None:
 
 
 PRINT_DIGEST = """
-from tests.unit.test_bulk_checkpoint import chunk
+from tests.support.bulk import chunk
 print(chunk({"tags": {"red", "green", "blue", "black", "white"}}).digest())
 """
 

@@ -9,7 +9,7 @@ from typing import Any
 import cachetools
 import pytest
 
-from tests.unit.records import Channel, Issue, Person
+from tests.support.records import Channel, Issue, Person
 from zenpy.lib.cache import ZenpyCache, ZenpyCacheManager
 from zenpy.lib.exception import ZenpyCacheException
 

@@ -8,12 +8,7 @@ from typing import Any
 
 import pytest
 
-from tests.unit.records import (
-    CustomField,
-    Issue,
-    fetched,
-    waiting,
-)
+from tests.support.records import CustomField, Issue, fetched, waiting
 
 # -- copies and pickles ----------------------------------------------------------------------------------------------
 

@@ -1,4 +1,4 @@
-"""What is sent and waited for, without a network: flows and what they wish."""
+"""What is sent and waited for, without a network: flows and their effects."""
 
 from __future__ import annotations
 
@@ -98,7 +98,7 @@ def test_refusals_by_a_limit_do_not_use_up_the_repetitions_of_failures() -> None
 
 
 def test_a_call_that_is_interrupted_gives_its_place_back_wherever_it_is() -> None:
-    """Cancelled at each of its wishes in turn: while it waits for its turn, is out, or waits to be repeated."""
+    """Cancelled at each of its effects in turn: while it waits for its turn, is out, or waits to be repeated."""
     low = {"ratelimit_limit": "100", "ratelimit_remaining": "3", "ratelimit_reset": "8"}
     replies: list[Reply] = [refusal(429, retry_after="3", **low), NetworkError("reset"), refusal(502), ok()]
     for steps in range(8):
@@ -111,9 +111,9 @@ def test_a_call_that_is_interrupted_gives_its_place_back_wherever_it_is() -> Non
             answer = next(script) if isinstance(effect, Send) else None
             time.now += effect.seconds if isinstance(effect, Sleep) else 0.1
         flow.close()
-        claim = one.claim(READ, time.now + 60)[1]
-        assert claim is not None
-        assert {bucket._waiting for bucket in claim.buckets} == {1}
+        slot = one.take_slot(READ, time.now + 60)[1]
+        assert slot is not None
+        assert {bucket._waiting for bucket in slot.buckets} == {1}
 
 
 def test_a_body_that_breaks_off_is_asked_for_again() -> None:
@@ -213,7 +213,7 @@ def test_a_flow_that_is_given_up_gives_its_place_back() -> None:
     flow = exchange(READ, one)
     flow.send(None)
     flow.close()
-    assert one.claim(READ, time.now)[1] is not None
+    assert one.take_slot(READ, time.now)[1] is not None
 
 
 def test_a_download_follows_redirects_without_credentials_for_strangers() -> None:

@@ -8,7 +8,7 @@ from random import Random
 
 import pytest
 
-from tests.unit.test_limits import READ, Clock, account, answer, asked, governor
+from tests.support.limits import READ, Clock, account, answer, asked, governor
 from zenpy.lib.exception import RateLimitError
 from zenpy.lib.http.exchange import Flow, Send, Sleep, exchange
 from zenpy.lib.http.governor import Governor
@@ -54,17 +54,17 @@ class Crowd:
         while self.events:
             self.clock.now, _, flow, found = heapq.heappop(self.events)
             try:
-                wish = flow.send(found)
+                effect = flow.send(found)
             except StopIteration:
                 self.done += 1
                 if todo:
                     self.later(0, exchange(todo.pop(), self.one), None)
                 continue
-            if isinstance(wish, Sleep):
-                self.later(wish.seconds, flow, None)
+            if isinstance(effect, Sleep):
+                self.later(effect.seconds, flow, None)
             else:
-                assert isinstance(wish, Send)
-                response = self.serve(wish.request, self.clock.now)
+                assert isinstance(effect, Send)
+                response = self.serve(effect.request, self.clock.now)
                 self.refused += response.status == 429
                 self.later(self.random.uniform(0.05, 0.5), flow, response)
         assert self.done == len(requests)
@@ -193,26 +193,26 @@ def test_an_overtaken_answer_is_old_news() -> None:
     clock = Clock()
     one = governor(clock)
     one.observe(READ, account(left=50))
-    claims = [one.claim(READ, clock())[1] for _ in range(3)]
+    slots = [one.take_slot(READ, clock())[1] for _ in range(3)]
     one.observe(READ, account(left=47))
     one.observe(READ, account(left=49))
     assert one.limits()[0].remaining == 47
-    for claim in claims:
-        assert claim is not None
-        one.release(claim)
+    for slot in slots:
+        assert slot is not None
+        one.release(slot)
 
 
 def test_an_overtaken_answer_does_not_put_the_end_off() -> None:
     clock = Clock()
     one = governor(clock)
     one.observe(READ, answer(x_rate_limit=100, x_rate_limit_remaining=5))
-    claims = [one.claim(READ, clock())[1] for _ in range(2)]
+    slots = [one.take_slot(READ, clock())[1] for _ in range(2)]
     clock.now += 50
     one.observe(READ, answer(x_rate_limit=100, x_rate_limit_remaining=3))
     one.observe(READ, answer(x_rate_limit=100, x_rate_limit_remaining=4))
-    for claim in claims:
-        assert claim is not None
-        one.release(claim)
+    for slot in slots:
+        assert slot is not None
+        one.release(slot)
     assert one.limits()[0].resets == pytest.approx(10)
 
 
@@ -228,7 +228,7 @@ def test_a_call_gives_back_what_it_took_and_nothing_else() -> None:
     """A limit that was not known when a call went out is no business of its end."""
     clock = Clock()
     one = governor(clock)
-    early = one.claim(READ, clock())[1]
+    early = one.take_slot(READ, clock())[1]
     one.observe(READ, account(left=1))
     assert asked(one, READ)[1]
     assert early is not None

@@ -6,41 +6,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.support.limits import READ, Clock, account, answer, asked, governor
 from zenpy.lib.exception import NetworkError, RatelimitBudgetExceeded, RateLimitError
-from zenpy.lib.http.governor import Claim, Governor
+from zenpy.lib.http.governor import Slot
 from zenpy.lib.http.limit_headers import Limit, told
-from zenpy.lib.http.message import Request, Response
-
-READ = Request("GET", "/api/v2/tickets", repeatable=True)
-
-
-class Clock:
-    """Seconds that tests move."""
-
-    def __init__(self) -> None:
-        self.now = 1000.0
-
-    def __call__(self) -> float:
-        return self.now
-
-
-def governor(clock: Clock, **more: object) -> Governor:
-    return Governor(clock=clock, now=clock, **more)  # type: ignore[arg-type]  # the options of each test
-
-
-def answer(status: int = 200, body: bytes = b"{}", **headers: object) -> Response:
-    return Response(status, {name.replace("_", "-"): str(value) for name, value in headers.items()}, body)
-
-
-def account(left: int, resets: float = 30) -> Response:
-    return answer(ratelimit_limit=100, ratelimit_remaining=left, ratelimit_reset=resets)
-
-
-def asked(one: Governor, request: Request) -> tuple[float, bool]:
-    """How long a call has to wait, and whether it may go out then; it stays out."""
-    wait, claim = one.claim(request, one.clock())
-    return wait, claim is not None
-
+from zenpy.lib.http.message import Request
 
 # -- headers -----------------------------------------------------------------------------------------------------------
 
@@ -124,10 +94,10 @@ def test_calls_that_are_out_count_as_used() -> None:
     clock = Clock()
     one = governor(clock)
     one.observe(READ, account(left=2, resets=30))
-    claims = [one.claim(READ, clock())[1] for _ in range(3)]
-    assert [claim is not None for claim in claims] == [True, True, False]
-    assert claims[0] is not None
-    one.release(claims[0])
+    slots = [one.take_slot(READ, clock())[1] for _ in range(3)]
+    assert [slot is not None for slot in slots] == [True, True, False]
+    assert slots[0] is not None
+    one.release(slots[0])
     assert asked(one, READ)[1] is True
 
 
@@ -265,7 +235,7 @@ def test_a_lost_answer_is_asked_for_again_only_where_that_is_safe() -> None:
 
 @given(
     st.lists(
-        st.tuples(st.sampled_from(["claim", "answer", "tick"]), st.integers(0, 100), st.floats(0, 90)),
+        st.tuples(st.sampled_from(["take", "answer", "tick"]), st.integers(0, 100), st.floats(0, 90)),
         max_size=60,
     )
 )
@@ -273,19 +243,19 @@ def test_waits_are_finite_and_end(steps: list[tuple[str, int, float]]) -> None:
     """Whatever is told in whatever order, nobody waits for longer than the limit's period, and everybody gets through."""
     clock = Clock()
     one = governor(clock)
-    out: list[Claim] = []
+    out: list[Slot] = []
     for what, left, seconds in steps:
-        if what == "claim":
-            pause, claim = one.claim(READ, clock())
+        if what == "take":
+            pause, slot = one.take_slot(READ, clock())
             assert 0 <= pause <= 90
-            out += [claim] if claim else []
+            out += [slot] if slot else []
         elif what == "answer":
             if out:
                 one.release(out.pop())
             one.observe(READ, account(left, seconds))
         else:
             clock.now += seconds
-    for claim in out:
-        one.release(claim)
+    for slot in out:
+        one.release(slot)
     clock.now += 91
     assert asked(one, READ) == (0.0, True)

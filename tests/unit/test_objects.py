@@ -15,7 +15,7 @@ from typing import Any
 
 import pytest
 
-from tests.unit.records import (
+from tests.support.records import (
     Channel,
     CreateEvent,
     Event,

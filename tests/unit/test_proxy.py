@@ -11,7 +11,7 @@ from typing import Any
 import orjson
 import pytest
 
-from tests.unit.records import CustomField, fetched, waiting
+from tests.support.records import CustomField, fetched, waiting
 from zenpy.lib.records.containers import ProxyDict, ProxyList
 
 

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from tests.unit.records import FakeLink, Issue, Person, fetched, waiting
+from tests.support.records import FakeLink, Issue, Person, fetched, waiting
 from zenpy.lib.exception import ZenpyException
 from zenpy.lib.records.descriptors import Relation, Relations
 

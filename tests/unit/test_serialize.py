@@ -13,9 +13,9 @@ from uuid import UUID
 
 import pytest
 
-from tests.unit.records import Channel, Issue, fetched
+from tests.support.records import Channel, Issue, fetched
 from zenpy.lib.exception import EncodingError, ZenpyException
-from zenpy.lib.http.encoding import as_json
+from zenpy.lib.http.encoding import encode_json
 from zenpy.lib.records.containers import ProxyDict, ProxyList
 from zenpy.lib.records.serialize import encode, plain
 
@@ -87,7 +87,7 @@ def test_values_become_what_json_says_without_loss(value: Any, expected: Any) ->
     found = encode(value)
     assert found == expected
     assert json.loads(json.dumps(found, allow_nan=False)) == expected
-    assert json.loads(as_json(found)) == json.loads(as_json(found, sort=True)) == expected
+    assert json.loads(encode_json(found)) == json.loads(encode_json(found, sort=True)) == expected
 
 
 def only_plain(value: object) -> bool:

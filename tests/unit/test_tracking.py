@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime, timedelta, timezone
 
 import pytest
 
-from tests.unit.records import Channel, CustomField, Issue, Person, fetched, waiting
+from tests.support.records import Channel, CustomField, Issue, Person, fetched, waiting
 
 
 def test_a_fetched_record_has_nothing_to_send() -> None:

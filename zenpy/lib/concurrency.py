@@ -1,6 +1,7 @@
-"""Work that must not be cut short; and blocking things in async code: locks and hooks that must not stop the event loop.
+"""Work that nothing may interrupt, and locks and hooks that must not block an event loop.
 
-Written for asyncio and trio alike. They and anyio are imported when first needed, as a sync client needs none of them.
+The async functions work on asyncio and on trio. anyio and the two libraries are imported at the first use: a sync client
+needs none of them.
 """
 
 from __future__ import annotations
@@ -12,34 +13,37 @@ import threading
 import time
 from collections.abc import AsyncGenerator, Awaitable, Callable, Generator
 from contextlib import asynccontextmanager, contextmanager
-from typing import TypeVar, cast
+from typing import TYPE_CHECKING, TypeVar, cast
+
+if TYPE_CHECKING:
+    import asyncio
 
 R = TypeVar("R")
 
-#: Seconds between two looks at a lock that somebody else holds.
+#: Seconds between two tries to acquire a lock.
 _PAUSE = 0.01
 
 
 @contextmanager
-def undisturbed() -> Generator[None]:
-    """Signals wait until this is left: Ctrl-C, and any other whose handler is Python and so might raise in the middle.
+def defer_signals() -> Generator[None]:
+    """Defer signals until the end of the block: Ctrl-C, and all others with a Python handler, which may raise an error.
 
-    Handlers run in the main thread only, so there is nothing to do in others.
+    Handlers run in the main thread only, so this does nothing in other threads.
     """
-    handlers = _handlers() if threading.current_thread() is threading.main_thread() else {}
-    came: list[int] = []
+    handlers = _python_handlers() if threading.current_thread() is threading.main_thread() else {}
+    deferred: list[int] = []
     try:
         for number in handlers:
-            signal.signal(number, lambda number, _: came.append(number))
+            signal.signal(number, lambda number, _: deferred.append(number))
         yield
     finally:
         for number, handler in handlers.items():
             signal.signal(number, handler)
-        _raise_all(came)
+        _raise_all(deferred)
 
 
-def _handlers() -> dict[int, Callable[..., object]]:
-    """The handlers of signals that are written in Python."""
+def _python_handlers() -> dict[int, Callable[..., object]]:
+    """The signal handlers that are Python functions, by the number of the signal."""
     found = {number: signal.getsignal(number) for number in signal.valid_signals()}
     return {
         number: handler
@@ -49,7 +53,7 @@ def _handlers() -> dict[int, Callable[..., object]]:
 
 
 def _raise_all(numbers: list[int]) -> None:
-    """Let all of these signals come, whatever the handlers of the first ones raise."""
+    """Raise all of these signals, even if the handler of one of them raises an error."""
     if numbers:
         try:
             signal.raise_signal(numbers[0])
@@ -58,11 +62,11 @@ def _raise_all(numbers: list[int]) -> None:
 
 
 @asynccontextmanager
-async def holding(lock: threading.Lock, within: float | None = None) -> AsyncGenerator[bool]:
-    """Hold a lock of threads without stopping the loop; tells whether it was to be had within so many seconds.
+async def hold_lock_async(lock: threading.Lock, within: float | None = None) -> AsyncGenerator[bool]:
+    """Hold a lock of threads without blocking the event loop; gives False if it is not free within so many seconds.
 
-    It is looked at again and again: anyio's locks belong to one event loop, while this one may be shared by several
-    loops and by threads without any; waiting in worker threads would use them up.
+    It tries again and again. The locks of anyio are no alternative: they belong to one event loop, and several loops and
+    threads may share this lock. To wait in worker threads would use up the threads.
     """
     import anyio
 
@@ -79,8 +83,8 @@ async def holding(lock: threading.Lock, within: float | None = None) -> AsyncGen
 
 
 @contextmanager
-def held(lock: threading.Lock, within: float | None = None) -> Generator[bool]:
-    """Hold a lock; tells whether it was to be had within so many seconds."""
+def hold_lock(lock: threading.Lock, within: float | None = None) -> Generator[bool]:
+    """Hold a lock; gives False if it is not free within so many seconds."""
     if not lock.acquire(timeout=-1 if within is None else within):
         yield False
         return
@@ -90,54 +94,56 @@ def held(lock: threading.Lock, within: float | None = None) -> Generator[bool]:
         lock.release()
 
 
-async def in_thread(function: Callable[[], R | Awaitable[R]]) -> R:
-    """Call a hook that may block, in a worker thread; one that is a coroutine is awaited here instead."""
+async def call_in_thread(function: Callable[[], R | Awaitable[R]]) -> R:
+    """Call a function that may block in a worker thread; a coroutine function is awaited here instead."""
     if inspect.iscoroutinefunction(function):
         return cast("R", await function())
     import anyio
     import anyio.to_thread
 
-    # A limiter of its own: threads that wait for this very hook may have used up the common one.
-    # Boxed, as trio refuses functions that give a coroutine.
-    (found,) = await anyio.to_thread.run_sync(lambda: [function()], limiter=anyio.CapacityLimiter(1))
-    return cast("R", await found) if inspect.isawaitable(found) else found
+    # With a limiter of its own: all threads of the common limiter may be waiting for this function.
+    # In a list, because trio refuses functions that return a coroutine.
+    (result,) = await anyio.to_thread.run_sync(lambda: [function()], limiter=anyio.CapacityLimiter(1))
+    return cast("R", await result) if inspect.isawaitable(result) else result
 
 
 @asynccontextmanager
-async def inside(manager: object) -> AsyncGenerator[None]:
-    """Inside a context manager of either kind; one that blocks is entered and left in worker threads."""
+async def enter_any(manager: object) -> AsyncGenerator[None]:
+    """Enter a sync or an async context manager; a sync one is entered and left in a worker thread, because it may block."""
     if hasattr(manager, "__aenter__"):
-        async with manager:  # type: ignore[attr-defined]  # hasattr has just told
+        async with manager:  # type: ignore[attr-defined]  # checked in the line above
             yield
         return
-    enter, leave = manager.__enter__, manager.__exit__  # type: ignore[attr-defined]  # the stores' protocol promises them
-    await in_thread(enter)
+    enter, leave = manager.__enter__, manager.__exit__  # type: ignore[attr-defined]  # every context manager that is not async has them
+    await call_in_thread(enter)
     try:
         yield
     except BaseException as error:
         failed = error
-        await in_thread(lambda: leave(type(failed), failed, failed.__traceback__))
+        await call_in_thread(lambda: leave(type(failed), failed, failed.__traceback__))
         raise
-    await in_thread(lambda: leave(None, None, None))
+    await call_in_thread(lambda: leave(None, None, None))
 
 
-async def in_one_piece(work: Callable[[], Awaitable[None]]) -> None:
-    """Do work to its end, even when the task is cancelled or Ctrl-C is pressed meanwhile; that takes effect afterwards."""
+async def run_uninterrupted(work: Callable[[], Awaitable[None]]) -> None:
+    """Run work to its end, even if the task is cancelled or Ctrl-C is pressed; this takes effect afterwards."""
     import anyio
     import anyio.lowlevel
 
     with anyio.CancelScope(shield=True):
-        await (_in_an_asyncio_task(work) if _on_asyncio() else _in_a_trio_task(work))
-    await anyio.lowlevel.checkpoint()  # where a cancellation that has come meanwhile is raised
+        await (_run_in_asyncio_task(work) if _on_asyncio() else _run_in_trio_task(work))
+    await anyio.lowlevel.checkpoint()  # raises the cancellation that came during the work
 
 
-async def _in_an_asyncio_task(work: Callable[[], Awaitable[None]]) -> None:
-    """A task can be cancelled past all scopes (wait_for, timeout, Task.cancel, Ctrl-C): this one only waits for another."""
+async def _run_in_asyncio_task(work: Callable[[], Awaitable[None]]) -> None:
+    """Run work in another task and wait for it.
+
+    A shielded scope does not protect this task: `wait_for`, `timeout`, `Task.cancel` and Ctrl-C cancel it all the same.
+    """
     import asyncio
 
     task = asyncio.ensure_future(work())
-    # a loop that ends cancels all tasks it knows of, then waits for them: for this one here
-    asyncio._unregister_task(task)
+    _hide_from_shutdown(task)
     cancelled: asyncio.CancelledError | None = None
     while not task.done():
         try:
@@ -149,9 +155,23 @@ async def _in_an_asyncio_task(work: Callable[[], Awaitable[None]]) -> None:
     task.result()
 
 
-async def _in_a_trio_task(work: Callable[[], Awaitable[None]]) -> None:
-    """Ctrl-C is raised in the main task, past all scopes: this one only waits for another."""
-    import trio  # it is what runs
+def _hide_from_shutdown(task: asyncio.Future[None]) -> None:
+    """Prevent that the event loop cancels a task when the loop ends.
+
+    `asyncio.run` cancels all registered tasks at its end, and waits for them. The task that waits for the work is one of
+    them, so the work still gets the time to finish. The function is private to asyncio. If a version of Python does not have
+    it, one protection is lost: a program that ends during the work interrupts it. All others remain.
+    """
+    import asyncio
+
+    unregister = getattr(asyncio, "_unregister_task", None)
+    if unregister is not None:
+        unregister(task)
+
+
+async def _run_in_trio_task(work: Callable[[], Awaitable[None]]) -> None:
+    """Run work in a system task and wait for it: trio raises Ctrl-C in the main task, even in a shielded scope."""
+    import trio  # already imported by the program: it is the running loop
 
     done, failures = trio.Event(), list[Exception]()
 
@@ -178,18 +198,18 @@ async def _in_a_trio_task(work: Callable[[], Awaitable[None]]) -> None:
 
 
 def current_loop() -> object:
-    """The event loop that runs, of either kind: the same object for as long as it does."""
+    """An object that identifies the running event loop of asyncio or trio, the same one for as long as it runs."""
     if _on_asyncio():
         import asyncio
 
         return asyncio.get_running_loop()
-    import trio  # it is what runs, then
+    import trio  # see above
 
     return trio.lowlevel.current_trio_token()
 
 
 def is_closed(loop: object) -> bool:
-    """Whether an event loop will never run again."""
+    """Whether an event loop is closed for good."""
     import asyncio
 
     return isinstance(loop, asyncio.AbstractEventLoop) and loop.is_closed()

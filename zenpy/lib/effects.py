@@ -1,7 +1,21 @@
-"""Carrying out what a generator wishes for, until it is done: the one loop of every sync conversation, and its async twin.
+"""The loops that run a generator of effects: one for sync clients, one for async clients.
 
-A generator yields wishes and is sent what came of each, or has the exception thrown into it, so that it decides about
-failures too. It does no I/O itself, which is why each of them exists once for both kinds of clients.
+Code that decides what happens next does no I/O. It is a generator, here called a *flow*: it describes each step of I/O as a
+value, an *effect* such as "send this request" or "sleep for 3 seconds". A *runner* carries the effect out. So a decision
+is written once for both kinds of clients, and tests run it without a network.
+
+The protocol between a flow and its runner:
+
+- The flow yields an effect. Nothing has happened yet.
+- The runner carries the effect out and sends back its result. It is what the `yield` expression gives, or None if the
+  effect has no result.
+- If carrying out the effect fails with an Exception, the runner throws this exception into the flow, at its `yield`. The
+  flow may handle it and yield another effect (this is how it retries); otherwise the exception reaches the caller.
+- Other exceptions (KeyboardInterrupt, the cancellation of a task) are not thrown into the flow. They end the loop.
+- The flow returns its result, which the loop returns to its caller.
+- The loop closes the flow in any case, so that `finally` blocks of the flow run at once. A flow never yields there.
+
+An effect belongs to the flow that yields it: a flow may pass on the effects of another one with `yield from`.
 """
 
 from __future__ import annotations
@@ -9,63 +23,47 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Generator
 from typing import TypeVar, cast
 
-Wish = TypeVar("Wish")
-Answer = TypeVar("Answer")
+Effect = TypeVar("Effect")
+EffectResult = TypeVar("EffectResult")
 Result = TypeVar("Result")
 
 
-class _Talk:
-    """Where a generator stands: what it is told next."""
-
-    def __init__(self, flow: Generator[Wish, Answer | None, Result]) -> None:
-        self._flow = flow
-        self._answer: object = None
-        self._failure: Exception | None = None
-
-    def next(self) -> object:
-        """The next wish. Raises StopIteration with the result at the end."""
-        answer, failure = self._answer, self._failure
-        self._answer = self._failure = None
-        return self._flow.send(cast("None", answer)) if failure is None else self._flow.throw(failure)
-
-    def tell(self, answer: object) -> None:
-        self._answer = answer
-
-    def fail(self, error: Exception) -> None:
-        self._failure = error
-
-
-def fulfil(flow: Generator[Wish, Answer | None, Result], do: Callable[[Wish], Answer | None]) -> Result:
-    """Do what a generator wishes until it is done; gives its result."""
-    talk = _Talk(flow)
+def run(
+    flow: Generator[Effect, EffectResult | None, Result], perform: Callable[[Effect], EffectResult | None]
+) -> Result:
+    """Run a flow to its end and return its result; `perform` carries out each effect and returns the effect's result."""
+    result: EffectResult | None = None
+    failure: Exception | None = None
     try:
         while True:
+            effect = flow.send(result) if failure is None else flow.throw(failure)
+            result = failure = None
             try:
-                wish = talk.next()
-            except StopIteration as done:
-                return cast("Result", done.value)
-            try:
-                talk.tell(do(cast("Wish", wish)))
+                result = perform(effect)
             except Exception as error:
-                talk.fail(error)
+                failure = error
+    except StopIteration as end:
+        return cast("Result", end.value)
     finally:
         flow.close()
 
 
-async def fulfil_async(
-    flow: Generator[Wish, Answer | None, Result], do: Callable[[Wish], Awaitable[Answer | None]]
+async def run_async(
+    flow: Generator[Effect, EffectResult | None, Result],
+    perform: Callable[[Effect], Awaitable[EffectResult | None]],
 ) -> Result:
-    """The same with wishes whose fulfilment is awaited."""
-    talk = _Talk(flow)
+    """The same as `run`, but `perform` is awaited."""
+    result: EffectResult | None = None
+    failure: Exception | None = None
     try:
         while True:
+            effect = flow.send(result) if failure is None else flow.throw(failure)
+            result = failure = None
             try:
-                wish = talk.next()
-            except StopIteration as done:
-                return cast("Result", done.value)
-            try:
-                talk.tell(await do(cast("Wish", wish)))
+                result = await perform(effect)
             except Exception as error:
-                talk.fail(error)
+                failure = error
+    except StopIteration as end:
+        return cast("Result", end.value)
     finally:
         flow.close()

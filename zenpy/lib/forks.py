@@ -1,4 +1,8 @@
-"""What a forked process must not take over: locks that threads of its parent hold, and calls that these have out."""
+"""Resets objects in a forked process.
+
+The child inherits the locks that threads of its parent hold, and the counts of the calls that these threads make. But it does
+not inherit the threads: nothing would ever release the locks.
+"""
 
 from __future__ import annotations
 
@@ -7,25 +11,25 @@ from typing import Protocol
 from weakref import WeakSet
 
 
-class Forked(Protocol):
-    """Who has to know that a process was forked."""
+class ForkAware(Protocol):
+    """An object with state that is wrong in a forked process."""
 
-    def forked(self) -> None:
-        """This is the child, with one thread: nothing of what the others were doing goes on here."""
-
-
-_known: WeakSet[Forked] = WeakSet()
+    def reset_after_fork(self) -> None:
+        """Forget what other threads of the parent process were doing; called in the child."""
 
 
-def tell_when_forked(one: Forked) -> None:
-    """Call `one.forked()` in each child process, for as long as it is there."""
-    _known.add(one)
+_registered: WeakSet[ForkAware] = WeakSet()
 
 
-def _tell() -> None:
-    for one in list(_known):
-        one.forked()
+def register_for_forks(owner: ForkAware) -> None:
+    """Call `owner.reset_after_fork()` in each child process, for as long as the owner exists."""
+    _registered.add(owner)
+
+
+def _reset_all() -> None:
+    for owner in list(_registered):
+        owner.reset_after_fork()
 
 
 if hasattr(os, "register_at_fork"):  # where processes can be forked
-    os.register_at_fork(after_in_child=_tell)
+    os.register_at_fork(after_in_child=_reset_all)

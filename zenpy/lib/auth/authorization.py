@@ -13,7 +13,7 @@ from hashlib import sha256
 from urllib.parse import parse_qsl, urlencode, urlsplit
 
 from zenpy.lib.exception import AuthenticationError, ConfigurationError
-from zenpy.lib.http.urls import origin
+from zenpy.lib.http.urls import parse_origin
 
 
 class AuthorizationCode:
@@ -84,7 +84,7 @@ class Authorization:
         Raises:
             ConfigurationError: that is no origin.
         """
-        if origin(account) is None:
+        if parse_origin(account) is None:
             raise ConfigurationError(f"{account!r} is no origin, such as https://acme.zendesk.com.")
         challenge = (
             urlsafe_b64encode(sha256(self.verifier.encode("ascii")).digest()).decode("ascii").rstrip("=")

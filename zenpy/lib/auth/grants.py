@@ -15,7 +15,7 @@ from typing import ClassVar
 from zenpy.lib.auth.authorization import AuthorizationCode
 from zenpy.lib.auth.tokens import AsyncTokenStore, Tokens, TokenStore, refuse_unsendable
 from zenpy.lib.exception import AuthenticationError, ConfigurationError, DecodingError
-from zenpy.lib.forks import tell_when_forked
+from zenpy.lib.forks import register_for_forks
 from zenpy.lib.http.message import Request, Response
 
 #: Seconds before its end at which an access token is renewed.
@@ -69,10 +69,10 @@ class Grant:
         self._expires_in = expires_in
         self._tokens = tokens
         self._base_url: str | None = None
-        tell_when_forked(self)
+        register_for_forks(self)
 
-    def forked(self) -> None:
-        """Who renews is a thread of the parent."""
+    def reset_after_fork(self) -> None:
+        """The thread that renews is one of the parent process."""
         self.renewing = threading.Lock()
 
     # -- what is known ---------------------------------------------------------------------------------------------

@@ -1,8 +1,8 @@
 """When tokens are renewed: before they expire and when they are refused, one renewal at a time, stored before use.
 
-`signed` goes around a flow and decides; it yields `Renew` where a renewal is due. The order inside a renewal (load what
-another process has stored, trade, store, use) is a flow, too. Only the locks differ between the sync and the async
-client, and how a hook is called: those are the errands' two methods.
+`signed` wraps a flow and decides: it yields `RenewTokens` where a renewal is due. The steps of a renewal (load what another
+process has stored, trade, store, use) are a flow, too. Sync and async clients differ only in the locks and in how a hook
+is called: this is in the two methods of the custom effects.
 """
 
 from __future__ import annotations
@@ -17,9 +17,16 @@ from typing import Generic, TypeVar, cast
 import orjson
 
 from zenpy.lib.auth.grants import Grant
-from zenpy.lib.concurrency import held, holding, in_one_piece, in_thread, inside, undisturbed
+from zenpy.lib.concurrency import (
+    call_in_thread,
+    defer_signals,
+    enter_any,
+    hold_lock,
+    hold_lock_async,
+    run_uninterrupted,
+)
 from zenpy.lib.exception import NetworkError, NetworkTimeout
-from zenpy.lib.http.exchange import Errand, Flow, Send
+from zenpy.lib.http.exchange import CustomEffect, Flow, Send
 from zenpy.lib.http.message import Request, Response
 from zenpy.lib.http.urls import same_origin
 
@@ -67,7 +74,7 @@ def _send(effect: Send, grant: Grant) -> Flow[Response]:
     response: Response | None = None
     start = time.monotonic()
     for _ in range(_MOST_SENDS):
-        renewal = Renew(grant, refused, None if effect.within is None else _left(effect.within, start))
+        renewal = RenewTokens(grant, refused, None if effect.within is None else _left(effect.within, start))
         if grant.due(refused):
             yield renewal
             if not grant.serves(refused):  # otherwise the token at hand does it until the endpoint is back
@@ -107,8 +114,8 @@ def _refuses(response: Response, request: Request) -> bool:
     return isinstance(user, dict) and user.get("id") is None
 
 
-class Renew(Errand):
-    """Wish: renew the tokens of a grant, alone and in one piece, unless somebody else has just done so.
+class RenewTokens(CustomEffect):
+    """Effect: renew the tokens of a grant, under its lock and without interruption, unless another thread has just done so.
 
     Attributes:
         traded: a new token was earned here.
@@ -125,23 +132,23 @@ class Renew(Errand):
         self.obstacle: Response | None = None
         self.failure: NetworkError | None = None
 
-    def run(self, drive: Callable[[Flow[None]], None]) -> None:
+    def perform(self, run: Callable[[Flow[None]], None]) -> None:
         """Renew under the locks of a sync client; what has begun is finished even when Ctrl-C is pressed meanwhile."""
-        with held(self._grant.renewing, self._within) as alone:
+        with hold_lock(self._grant.renewing, self._within) as alone:
             if self._may_begin(alone):
-                with cast("AbstractContextManager[object]", self._lock()), undisturbed():
-                    drive(self._renewal())
+                with cast("AbstractContextManager[object]", self._lock()), defer_signals():
+                    run(self._renewal())
 
-    async def run_async(self, drive: Callable[[Flow[None]], Awaitable[None]]) -> None:
+    async def perform_async(self, run: Callable[[Flow[None]], Awaitable[None]]) -> None:
         """Renew under the locks of an async client; what has begun is finished even when the task is cancelled."""
 
         async def locked() -> None:
-            async with inside(self._lock()):
-                await drive(self._renewal())
+            async with enter_any(self._lock()):
+                await run(self._renewal())
 
-        async with holding(self._grant.renewing, self._within) as alone:
+        async with hold_lock_async(self._grant.renewing, self._within) as alone:
             if self._may_begin(alone):
-                await in_one_piece(locked)
+                await run_uninterrupted(locked)
 
     def _may_begin(self, alone: bool) -> bool:
         """Whether to renew, now that nobody else does; when somebody still does, there was no time left to wait for it."""
@@ -159,7 +166,7 @@ class Renew(Errand):
         if grant.unsaved is not None:
             yield from self._save()
         elif grant.store is not None:
-            grant.adopt((yield from ask(grant.store.load)))
+            grant.adopt((yield from call_hook(grant.store.load)))
         if not grant.due(self._refused):
             return
         asked_at = grant.now()
@@ -179,7 +186,7 @@ class Renew(Errand):
     def _save(self) -> Flow[None]:
         store, tokens = self._grant.store, self._grant.unsaved
         if store is not None and tokens is not None:
-            yield from ask(partial(store.save, tokens))
+            yield from call_hook(partial(store.save, tokens))
         self._grant.settle()
 
 
@@ -200,24 +207,24 @@ def _trade(grant: Grant) -> Flow[Response]:
             raise grant.refusal(response)
 
 
-class Ask(Errand, Generic[R]):
-    """Wish: call this hook, which may block, or be a coroutine on an async client."""
+class CallHook(CustomEffect, Generic[R]):
+    """Effect: call this hook, which may block, or be a coroutine function on an async client."""
 
     def __init__(self, hook: Callable[[], R | Awaitable[R]]) -> None:
         self._hook = hook
-        self.answer: R | None = None
+        self.result: R | None = None
 
-    def run(self, drive: Callable[[Flow[None]], None]) -> None:
+    def perform(self, run: Callable[[Flow[None]], None]) -> None:
         """Call it."""
-        self.answer = cast("R", self._hook())
+        self.result = cast("R", self._hook())
 
-    async def run_async(self, drive: Callable[[Flow[None]], Awaitable[None]]) -> None:
+    async def perform_async(self, run: Callable[[Flow[None]], Awaitable[None]]) -> None:
         """Call it in a worker thread, or await it."""
-        self.answer = await in_thread(self._hook)
+        self.result = await call_in_thread(self._hook)
 
 
-def ask(hook: Callable[[], R | Awaitable[R]]) -> Flow[R | None]:
-    """What a hook answers."""
-    errand = Ask(hook)
-    yield errand
-    return errand.answer
+def call_hook(hook: Callable[[], R | Awaitable[R]]) -> Flow[R | None]:
+    """Call a hook and return its result."""
+    effect = CallHook(hook)
+    yield effect
+    return effect.result

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from zenpy.lib.bulk.outcome import Outcome
 from zenpy.lib.bulk.target import Outgoing, Target, prepare
-from zenpy.lib.http.encoding import as_json
+from zenpy.lib.http.encoding import encode_json
 from zenpy.lib.records.base import BaseObject
 
 
@@ -97,4 +97,4 @@ class Chunk:
             else item.outgoing.error or item.outgoing.payload
             for item in self.items
         ]
-        return hashlib.sha256(as_json(parts, sort=True)).hexdigest()
+        return hashlib.sha256(encode_json(parts, sort=True)).hexdigest()

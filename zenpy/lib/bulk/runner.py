@@ -31,7 +31,7 @@ from zenpy.lib.bulk.engine import BulkEngine
 from zenpy.lib.bulk.options import CheckedOptions, Checkpoint
 from zenpy.lib.bulk.outcome import Outcome, Outcomes
 from zenpy.lib.bulk.target import Target
-from zenpy.lib.effects import fulfil, fulfil_async
+from zenpy.lib.effects import run, run_async
 from zenpy.lib.exception import BulkStopped, ZenpyException
 from zenpy.lib.http.exchange import Sleep, pause
 from zenpy.lib.pagination.results import AsyncResultGenerator, BaseResultGenerator
@@ -54,7 +54,7 @@ def stream(
 
 def _outcomes(engine: BulkEngine, runner: _Runner) -> Iterator[Outcome[R]]:
     try:
-        while (outcomes := fulfil(engine.advance(), runner.perform)) is not None:
+        while (outcomes := run(engine.advance(), runner.perform)) is not None:
             yield from cast("list[Outcome[R]]", outcomes)
     finally:
         runner.close()
@@ -96,7 +96,7 @@ class AsyncStream(Generic[R]):
                 raise StopAsyncIteration
             self._is_open = True
             try:
-                outcomes = await fulfil_async(self._engine.advance(), self._runner.perform)
+                outcomes = await run_async(self._engine.advance(), self._runner.perform)
             except BaseException:
                 self._end()
                 raise

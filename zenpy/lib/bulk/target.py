@@ -10,7 +10,7 @@ from zenpy.lib.calls.arguments import refuse_other
 from zenpy.lib.calls.operation import Argument, Form, Method
 from zenpy.lib.calls.query import id_of
 from zenpy.lib.exception import ZenpyException
-from zenpy.lib.http.encoding import as_json
+from zenpy.lib.http.encoding import encode_json
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.changes import Token
 from zenpy.lib.records.serialize import encode
@@ -113,7 +113,7 @@ class Target:
             name: value.get("id") if isinstance(value, BaseObject) else encode(value)
             for name, value in self.fixed.items()
         }
-        return hashlib.sha256(as_json(content, sort=True)).hexdigest()
+        return hashlib.sha256(encode_json(content, sort=True)).hexdigest()
 
     def is_repeatable(self, payload: object) -> bool:
         """Whether sending this twice has the same effect as sending it once: a comment would be there twice."""

@@ -317,7 +317,7 @@ def _fill_file(method: Method[object], form: Form, call: Call, given: Mapping[st
     if source is None or (source.required and source.name not in given):
         raise ZenpyException(f"{method.name}() needs a file.")
     if source.name in given:
-        file = FileBody.of(
+        file = FileBody.from_source(
             given[source.name],
             name=given.get(name.name if name else "filename"),
             content_type=given.get(kind.name) if kind else None,

@@ -12,7 +12,7 @@ from zenpy.lib.exception import ConfigurationError
 from zenpy.lib.http.governor import Governor
 from zenpy.lib.http.hooks import Hooks
 from zenpy.lib.http.timeouts import timeouts
-from zenpy.lib.http.urls import origin
+from zenpy.lib.http.urls import parse_origin
 
 
 class Settings(NamedTuple):
@@ -78,7 +78,7 @@ def account_url(subdomain: str | None, domain: str, base_url: str | None) -> str
 
 def _checked(url: str, name: str) -> str:
     """The URL itself if it is an origin and nothing more. The error does not repeat it: a password may stand in it."""
-    found = origin(url)
+    found = parse_origin(url)
     parts = urlsplit(url) if found else None
     if (
         found is None

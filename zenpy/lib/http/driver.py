@@ -1,4 +1,4 @@
-"""What the effects of flows mean on a sync and on an async client, and what hooks are told of them."""
+"""Carries out the effects of flows on a sync or an async client, and notifies the client's hooks."""
 
 from __future__ import annotations
 
@@ -7,35 +7,36 @@ from inspect import isawaitable
 from time import perf_counter
 from typing import TypeVar
 
-from zenpy.lib.effects import fulfil, fulfil_async
+from zenpy.lib.effects import run, run_async
 from zenpy.lib.exception import ConfigurationError, NetworkError
 from zenpy.lib.http.exchange import Effect, Flow, Send, Sleep
 from zenpy.lib.http.hooks import Hooks, RequestSent, ResponseReceived, Wait
 from zenpy.lib.http.limit_headers import told
 from zenpy.lib.http.message import Request, Response
 from zenpy.lib.http.transport import AsyncTransport, SyncTransport
-from zenpy.lib.http.urls import recorded
+from zenpy.lib.http.urls import redact_url
 
 R = TypeVar("R")
 
-#: Errands are logged, but hooks are not told: what a hook raises must not come between new tokens and their store.
-UNTOLD = Hooks()
+#: The flows inside a custom effect are logged, but no hook is called: an error that a hook raises must not prevent that
+#: new tokens are stored.
+NO_HOOKS = Hooks()
 
 
-def drive(flow: Flow[R], transport: SyncTransport, hooks: Hooks) -> R:
-    """Fulfil the wishes of a flow until it is done."""
+def run_flow(flow: Flow[R], transport: SyncTransport, hooks: Hooks) -> R:
+    """Run a flow to its end and return its result."""
 
-    def do(effect: Effect) -> Response | None:
+    def perform(effect: Effect) -> Response | None:
         if isinstance(effect, Send):
             return _send(effect, transport, hooks)
         if isinstance(effect, Sleep):
             _done(hooks.tell(_wait(effect)))
             transport.sleep(effect.seconds)
         else:
-            effect.run(lambda inner: drive(inner, transport, UNTOLD))
+            effect.perform(lambda inner: run_flow(inner, transport, NO_HOOKS))
         return None
 
-    return fulfil(flow, do)
+    return run(flow, perform)
 
 
 def _send(effect: Send, transport: SyncTransport, hooks: Hooks) -> Response:
@@ -59,20 +60,20 @@ def _done(hook: Awaitable[None] | None) -> None:
         )
 
 
-async def drive_async(flow: Flow[R], transport: AsyncTransport, hooks: Hooks) -> R:
-    """The same as `drive` for an async client, whose hooks may be coroutine functions."""
+async def run_flow_async(flow: Flow[R], transport: AsyncTransport, hooks: Hooks) -> R:
+    """The same as `run_flow` for an async client, whose hooks may be coroutine functions."""
 
-    async def do(effect: Effect) -> Response | None:
+    async def perform(effect: Effect) -> Response | None:
         if isinstance(effect, Send):
             return await _send_async(effect, transport, hooks)
         if isinstance(effect, Sleep):
             await _awaited(hooks.tell(_wait(effect)))
             await transport.sleep(effect.seconds)
         else:
-            await effect.run_async(lambda inner: drive_async(inner, transport, UNTOLD))
+            await effect.perform_async(lambda inner: run_flow_async(inner, transport, NO_HOOKS))
         return None
 
-    return await fulfil_async(flow, do)
+    return await run_async(flow, perform)
 
 
 async def _send_async(effect: Send, transport: AsyncTransport, hooks: Hooks) -> Response:
@@ -96,7 +97,7 @@ async def _awaited(hook: Awaitable[None] | None) -> None:
 
 
 def _sent(request: Request, attempt: int) -> RequestSent:
-    return RequestSent(request.method, recorded(request.url), attempt)
+    return RequestSent(request.method, redact_url(request.url), attempt)
 
 
 def _wait(effect: Sleep) -> Wait:

@@ -1,15 +1,15 @@
-"""JSON on the wire."""
+"""JSON as bytes, for bodies of requests and for fingerprints of values."""
 
 from __future__ import annotations
 
 
-def as_json(value: object, *, sort: bool = False) -> bytes:
-    """Plain JSON data as text in UTF-8, its keys sorted if that is wished."""
-    import orjson  # which records need not wait for
+def encode_json(value: object, *, sort: bool = False) -> bytes:
+    """Encode a JSON value as UTF-8, with sorted keys if `sort` is true."""
+    import orjson  # not at the top: the import takes time, and records do without it
 
     try:
         return orjson.dumps(value, option=orjson.OPT_SORT_KEYS if sort else None)
-    except TypeError:  # it knows no whole numbers beyond 64 bits
+    except TypeError:  # orjson refuses integers of more than 64 bits
         import json
 
         return json.dumps(value, ensure_ascii=False, sort_keys=sort, separators=(",", ":")).encode()

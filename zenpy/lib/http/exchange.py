@@ -1,8 +1,12 @@
-"""What to send next, given what came back: written once, as generators of effects, free of I/O.
+"""What a call sends, when, and how often: retries, limits, deadlines and redirects as flows, without I/O.
 
-A flow yields `Send` (and is given the response, or has a NetworkError thrown into it), `Sleep`, and errands, for which a
-client needs locks or hooks of its own kind. `zenpy.lib.http.driver` fulfils the effects with a loop of a few lines, once sync
-and once async, so no rule about retries, limits or deadlines exists twice, and every rule is tested without a network.
+A flow is a generator of effects (`zenpy.lib.effects` explains the protocol). There are three kinds of effects here:
+
+- `Send`: the driver sends back the response, or throws in a NetworkError.
+- `Sleep`: no result.
+- `CustomEffect`: it has a sync and an async implementation of its own, for what differs between the clients (locks, hooks).
+
+`zenpy.lib.http.driver` carries the effects out. So no rule exists twice, and every rule is tested without a network.
 """
 
 from __future__ import annotations
@@ -15,9 +19,9 @@ from urllib.parse import urljoin, urlsplit
 
 from zenpy.lib.exception import DeadlineExceeded, NetworkError
 from zenpy.lib.http.errors import check
-from zenpy.lib.http.governor import Claim, Governor
+from zenpy.lib.http.governor import Governor, Slot
 from zenpy.lib.http.message import Request, Response
-from zenpy.lib.http.urls import recorded, same_origin
+from zenpy.lib.http.urls import redact_url, same_origin
 
 R = TypeVar("R")
 
@@ -29,7 +33,7 @@ _ENDING = ".json"
 
 @dataclass(slots=True, frozen=True)
 class Send:
-    """Wish: send this request and give its response, within so many seconds if a number is given."""
+    """Effect: send this request and give its response, in `within` seconds at most."""
 
     request: Request
     attempt: int = 0
@@ -38,7 +42,7 @@ class Send:
 
 @dataclass(slots=True, frozen=True)
 class Sleep:
-    """Wish: wait so many seconds."""
+    """Effect: wait so many seconds; `request` is what is sent afterwards, if it is known."""
 
     seconds: float
     reason: str
@@ -46,19 +50,23 @@ class Sleep:
     attempt: int = 0
 
 
-class Errand(ABC):
-    """Wish: do this in your own way, with locks or with hooks; the errand itself keeps what came of it."""
+class CustomEffect(ABC):
+    """Effect: something that a sync and an async client do in different ways, such as holding a lock or calling a hook.
+
+    The driver sends back no result: the effect keeps its result as an attribute.
+    """
 
     @abstractmethod
-    def run(self, drive: Callable[[Flow[None]], None]) -> None:
-        """Do it on a sync client, whose driver is given."""
+    def perform(self, run: Callable[[Flow[None]], None]) -> None:
+        """Carry it out on a sync client; `run` runs a flow on this client."""
 
     @abstractmethod
-    async def run_async(self, drive: Callable[[Flow[None]], Awaitable[None]]) -> None:
-        """Do it on an async client."""
+    async def perform_async(self, run: Callable[[Flow[None]], Awaitable[None]]) -> None:
+        """Carry it out on an async client; `run` runs a flow on this client."""
 
 
-Effect = Send | Sleep | Errand
+Effect = Send | Sleep | CustomEffect
+#: A generator of effects whose result is an R.
 Flow = Generator[Effect, Response | None, R]
 
 
@@ -96,32 +104,32 @@ class _Exchange:
 
     def run(self) -> Flow[Response]:
         while True:
-            claim = yield from self._turn()
+            slot = yield from self._turn()
             try:
                 wait = yield from self._try()
             finally:
-                self.governor.release(claim)
+                self.governor.release(slot)
             if isinstance(wait, Response):
                 return wait
             if wait > 0:
                 yield self._sleep(wait, "the server's limit or a passing failure")
             self.attempt += 1
 
-    def _turn(self) -> Flow[Claim]:
+    def _turn(self) -> Flow[Slot]:
         """Wait until the limits have room for the request."""
         while True:
-            pause, claim = self.governor.claim(self.request, self._now())
+            pause, slot = self.governor.take_slot(self.request, self._now())
             try:
                 if pause > 0:
                     yield self._sleep(
                         self.governor.afford(pause, self.waited), "few calls are left of a rate limit"
                     )
             except BaseException:
-                if claim is not None:
-                    self.governor.release(claim)
+                if slot is not None:
+                    self.governor.release(slot)
                 raise
-            if claim is not None:
-                return claim
+            if slot is not None:
+                return slot
 
     def _try(self) -> Flow[Response | float]:
         """One try: the final response, or the seconds to wait before the next one."""
@@ -177,7 +185,7 @@ class _Exchange:
 
     def _too_late(self, why: str = "", sent: bool = False) -> DeadlineExceeded:
         error = DeadlineExceeded(
-            f"{self.request.method} {recorded(self.request.url)} may take {self.total:.6g} seconds in all{why}."
+            f"{self.request.method} {redact_url(self.request.url)} may take {self.total:.6g} seconds in all{why}."
         )
         error.sent = sent
         return error
@@ -200,8 +208,8 @@ def download(request: Request, governor: Governor, base_url: str) -> Flow[Respon
         url = urljoin(request.url if "://" in request.url else base_url + request.url, target)
         if urlsplit(url).scheme not in ("https", "http"):
             raise NetworkError(
-                f"{recorded(request.url)} redirects to {recorded(url)}, which is no web address."
+                f"{redact_url(request.url)} redirects to {redact_url(url)}, which is no web address."
             )
         foreign = request.anonymous or not same_origin(url, base_url)
         request = replace(request, url=url, query=[], anonymous=foreign)
-    raise NetworkError(f"{recorded(request.url)} redirects more than {MOST_REDIRECTS} times.")
+    raise NetworkError(f"{redact_url(request.url)} redirects more than {MOST_REDIRECTS} times.")

@@ -1,8 +1,8 @@
-"""What an upload sends: bytes, an open file or a path, its public name and its media type.
+"""The content of an upload, which can be read again whenever the request is repeated.
 
-A local path never leaves the machine (only its last part is the file's name), and a file that the caller opened
-stays open. An upload may have to be sent again, so what is sent can always be read again: files are streamed from where
-they stood, as often as needed; what cannot be rewound is read into memory once.
+An upload is bytes, the path of a file, or an open file. Of a path, only the last part is sent, as the file's name. An open file
+belongs to the caller: it stays open. A file is streamed from its current position, each time from there again. A file
+without random access cannot be read twice, so it is read into memory once.
 """
 
 from __future__ import annotations
@@ -20,11 +20,10 @@ from zenpy.lib.exception import ZenpyException
 #: What can be uploaded: bytes, the path of a file, or a file open in binary mode.
 FileSource = bytes | bytearray | memoryview | str | os.PathLike[str] | IO[bytes]
 
-
-#: What is sent: files are read part by part while they are sent.
+#: The content of a request. Files are read while they are sent.
 Content = bytes | Path | IO[bytes]
-#: How much of a file is read and sent at a time, in bytes.
-_PART = 64 * 1024
+#: How many bytes of a file are read and sent at a time.
+_PART_SIZE = 64 * 1024
 
 
 @dataclass(slots=True)
@@ -36,11 +35,11 @@ class FileBody:
     content_type: str
 
     @classmethod
-    def of(cls, source: object, name: object = None, content_type: object = None) -> FileBody:
-        """The upload that `source` (bytes, a binary file object or a path) stands for.
+    def from_source(cls, source: object, name: object = None, content_type: object = None) -> FileBody:
+        """The upload of `source`: bytes, a binary file object, or a path.
 
         Raises:
-            ZenpyException: the source is something else, a text file, or has no name and none was given.
+            ZenpyException: the source is something else or a text file, or there is no name for it.
         """
         public = _public_name(source, name)
         guessed = content_type or mimetypes.guess_type(public)[0] or "application/octet-stream"
@@ -62,28 +61,28 @@ def _content(source: object) -> Content:
         return bytes(source)
     if isinstance(source, str | os.PathLike):
         with open(source, "rb"):
-            return Path(source)  # what cannot be opened is told before anything is sent
+            return Path(source)  # raises before anything is sent if the file cannot be opened
     read = getattr(source, "read", None)
     if read is None:
         raise ZenpyException(f"An upload takes bytes, a path or a binary file, not {type(source).__name__}.")
     if isinstance(source, TextIOBase) or isinstance(getattr(source, "encoding", None), str):
         raise ZenpyException("The file is open as text; open it in binary mode ('rb').")
     file = cast("IO[bytes]", source)
-    return file if _can_be_rewound(file) else bytes(file.read())
+    return file if _is_seekable(file) else bytes(file.read())
 
 
-def _can_be_rewound(file: IO[bytes]) -> bool:
+def _is_seekable(file: IO[bytes]) -> bool:
     seekable = getattr(file, "seekable", None)
     return bool(seekable()) if callable(seekable) else False
 
 
-def whole(content: Content) -> bytes:
-    """All of the content; an open file stands where it stood before."""
-    return content if isinstance(content, bytes) else b"".join(Parts(content))
+def read_content(content: Content) -> bytes:
+    """Read the whole content; an open file keeps its position."""
+    return content if isinstance(content, bytes) else b"".join(FileStream(content))
 
 
-class Parts:
-    """A file sent part by part, from where its owner left it: each time it is iterated, all of it again."""
+class FileStream:
+    """Reads a file part by part, from the position that it had at first; each iteration begins there again."""
 
     def __init__(self, file: Path | IO[bytes]) -> None:
         self._file = file
@@ -98,31 +97,34 @@ class Parts:
     def __iter__(self) -> Iterator[bytes]:
         if isinstance(self._file, Path):
             with self._file.open("rb") as opened:
-                yield from _read(opened)
+                yield from _read_parts(opened)
             return
         self._file.seek(self._start)
-        yield from _read(self._file)
+        yield from _read_parts(self._file)
         self._file.seek(self._start)
 
 
-def _read(file: IO[bytes]) -> Iterator[bytes]:
-    while part := file.read(_PART):
+def _read_parts(file: IO[bytes]) -> Iterator[bytes]:
+    while part := file.read(_PART_SIZE):
         yield part
 
 
-class AsyncParts:
-    """The same for an async client. No generator, so that nothing has to be closed when sending is cancelled."""
+class AsyncFileStream:
+    """The same for an async client.
+
+    Not an async generator: such a generator has to be closed when sending is cancelled.
+    """
 
     def __init__(self, file: Path | IO[bytes]) -> None:
-        self._parts = Parts(file)
-        self.size: int = self._parts.size
+        self._stream = FileStream(file)
+        self.size: int = self._stream.size
 
     def __aiter__(self) -> AsyncIterator[bytes]:
-        return _Steps(iter(self._parts))
+        return _AsyncIterator(iter(self._stream))
 
 
-class _Steps:
-    """An iterator as an async one."""
+class _AsyncIterator:
+    """Makes an iterator async."""
 
     def __init__(self, parts: Iterator[bytes]) -> None:
         self._parts = parts

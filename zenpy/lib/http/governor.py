@@ -13,7 +13,7 @@ from collections.abc import Callable, Sequence
 from threading import Lock
 
 from zenpy.lib.exception import NetworkError, RatelimitBudgetExceeded, RateLimitError
-from zenpy.lib.forks import tell_when_forked
+from zenpy.lib.forks import register_for_forks
 from zenpy.lib.http.errors import error_from, retry_after
 from zenpy.lib.http.limit_bucket import Bucket
 from zenpy.lib.http.limit_endpoints import Endpoints, path_of
@@ -30,7 +30,7 @@ _NAMELESS_WAIT = 1.0
 _AREAS = ("/api/v2/help_center", "/api/v2/community", "/api/v2/guide", "/api/v2/chat", "/hc/")
 
 
-class Claim:
+class Slot:
     """A call's place in the limits it counts against, from before it goes out until it has ended."""
 
     __slots__ = ("buckets", "counts")
@@ -80,24 +80,24 @@ class Governor:
         #: How many calls are out, and whether there was never more than one.
         self._out = 0
         self._in_turn = True
-        tell_when_forked(self)
+        register_for_forks(self)
 
-    def forked(self) -> None:
-        """The calls that are out are the parent's."""
+    def reset_after_fork(self) -> None:
+        """The calls under way are those of the parent process."""
         self._lock = Lock()
         self._out = 0
         for bucket in (*self._areas.values(), *self._endpoints.all()):
-            bucket.forked()
+            bucket.reset_after_fork()
 
     # -- before a call ---------------------------------------------------------------------------------------------
 
-    def claim(self, request: Request, now: float) -> tuple[float, Claim | None]:
+    def take_slot(self, request: Request, now: float) -> tuple[float, Slot | None]:
         """Seconds to wait before a call, and its place among those that are out; without one, ask again after the wait.
 
         The place is the call's until `release`.
         """
         if request.anonymous:
-            return 0.0, Claim(counts=False)
+            return 0.0, Slot(counts=False)
         with self._lock:
             area = self._areas.get(_area(request))
             buckets = [*self._endpoints.of(request)] if area is None else [area, *self._endpoints.of(request)]
@@ -112,13 +112,13 @@ class Governor:
             self._last_at = now + wait
             self._out += 1
             self._in_turn = self._in_turn and self._out == 1
-            return wait, Claim(buckets)
+            return wait, Slot(buckets)
 
-    def release(self, claim: Claim) -> None:
+    def release(self, slot: Slot) -> None:
         """The call has ended, however it did."""
         with self._lock:
-            self._out -= claim.counts
-            for bucket in claim.buckets:
+            self._out -= slot.counts
+            for bucket in slot.buckets:
                 bucket.leave()
 
     def observe(self, request: Request, response: Response) -> None:

@@ -52,8 +52,8 @@ class Bucket:
         """A call has ended."""
         self._waiting -= 1
 
-    def forked(self) -> None:
-        """In a child process no call is out."""
+    def reset_after_fork(self) -> None:
+        """In a child process no call is under way."""
         self._waiting = 0
 
     def observe(self, limit: Limit, now: float) -> None:

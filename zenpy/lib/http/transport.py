@@ -1,14 +1,14 @@
-"""The only place that sends: requests become httpx calls, answers become plain responses.
+"""Sends requests with httpx; nothing else in the package does.
 
-Credentials are added here, when all else is done, and only for the account's own origin. Redirects are not followed: an
-API answers itself.
+The transport adds the credentials as the last step, and only to requests for the account's own origin. It does not follow
+redirects, so no request leaves for another host unnoticed: `zenpy.lib.http.exchange.download` decides about them.
 """
 
 from __future__ import annotations
 
 import os
 import time
-from collections.abc import AsyncGenerator, AsyncIterator, Callable, Iterator, Mapping
+from collections.abc import AsyncGenerator, Callable
 from functools import partial
 from typing import IO, Protocol
 from urllib.parse import urlencode
@@ -16,37 +16,41 @@ from urllib.parse import urlencode
 import httpx
 
 from zenpy.lib.concurrency import current_loop, is_closed
-from zenpy.lib.exception import NetworkError, NetworkTimeout, ZenpyException
-from zenpy.lib.http.encoding import as_json
-from zenpy.lib.http.files import AsyncParts, Content, Parts, whole
+from zenpy.lib.exception import ZenpyException
+from zenpy.lib.http.adapters import (
+    CREDENTIAL_HEADERS,
+    DeadlineStream,
+    DeadlineTimeouts,
+    FileStreamBody,
+    error_from_httpx,
+    httpx_timeout,
+    response_from_httpx,
+)
+from zenpy.lib.http.encoding import encode_json
+from zenpy.lib.http.files import AsyncFileStream, FileStream, read_content
 from zenpy.lib.http.message import Request, Response
 from zenpy.lib.http.timeouts import Timeouts, timeouts
-from zenpy.lib.http.urls import origin, recorded
+from zenpy.lib.http.urls import parse_origin
 
-#: Of one client: as many are kept as may be open, so that many threads or tasks do not connect again and again.
+#: The connections of one client. All that may be open are kept open, so that many threads or tasks need not connect again.
 _CONNECTIONS = httpx.Limits(max_connections=100, max_keepalive_connections=100)
-#: What a session of the caller's own may sign all of its requests with: not for calls that nobody signs.
-_SIGNATURES = frozenset({"authorization", "cookie"})
-#: Failures that would come again, whatever the network does.
-_UNSENDABLE = (httpx.InvalidURL, httpx.UnsupportedProtocol, httpx.LocalProtocolError)
-
-#: The only headers that foreign hosts get: none of the caller's session, which may hold secrets of any name.
-_FOR_EVERYBODY = frozenset({"accept", "accept-encoding", "connection", "host", "user-agent"})
+#: The only headers that foreign hosts get. The session of a caller may have secrets in headers of any name.
+_PUBLIC_HEADERS = frozenset({"accept", "accept-encoding", "connection", "host", "user-agent"})
 
 
 class Signer(Protocol):
-    """What signs requests to the account: `zenpy.lib.auth.credentials` has it, and this room knows no more of it."""
+    """Signs the requests to the account. `zenpy.lib.auth.credentials` implements it; `http` does not import `auth`."""
 
     def headers(self) -> dict[str, str]:
         """The headers that sign a request."""
 
 
-class _Wire:
-    """What the sync and the async transport share: addresses, signatures and the reading of answers."""
+class _BaseTransport:
+    """Builds and signs requests, for the sync and the async transport."""
 
-    #: How a file is sent part by part.
-    parts: type[Parts | AsyncParts]
-    #: What the caller sends with; never closed here.
+    #: The stream that reads a file while it is sent.
+    stream_type: type[FileStream | AsyncFileStream]
+    #: A client of httpx that belongs to the caller; it is never closed here.
     _session: httpx.Client | httpx.AsyncClient | None
 
     def __init__(
@@ -59,59 +63,67 @@ class _Wire:
     ) -> None:
         self.base_url: str = base_url.rstrip("/")
         self.credentials = credentials
-        self._origin = origin(self.base_url)
+        self._origin = parse_origin(self.base_url)
         self._closed = False
-        #: None leaves the time-outs of the caller's own session as they are.
+        #: None keeps the time-outs of the caller's session.
         self._timeouts = None if timeout is None and session is not None else timeouts(timeout)
-        named = session is not None and not session.headers.get("user-agent", "").startswith("python-httpx")
-        self._headers = (
-            {"Accept": "application/json"}
-            if named
-            else {"User-Agent": user_agent, "Accept": "application/json"}
-        )
+        self._headers = {"Accept": "application/json"}
+        if session is None or session.headers.get("user-agent", "").startswith("python-httpx"):
+            self._headers = {"User-Agent": user_agent, **self._headers}
 
-    def built(
+    def build_request(
         self, http: httpx.Client | httpx.AsyncClient, request: Request, within: float | None
     ) -> httpx.Request:
-        """One request as httpx sends it, all but its signature; it may take `within` seconds."""
+        """The request as httpx sends it, but not signed yet; the whole call may take `within` seconds."""
         url = request.url if "://" in request.url else f"{self.base_url}/{request.url.removeprefix('/')}"
         headers = {**self._headers, **request.headers}
-        content: object = None
-        if request.json is not None:
-            content = as_json(request.json)
-            headers["Content-Type"] = "application/json"
-        elif request.content is not None:
-            content = self._body(request.content, headers)
-        more: dict[str, object] = {}
-        if request.file is not None:
-            part, file = request.file
-            more = {
-                "files": {part: (file.name, whole(file.content), file.content_type)},
-                "data": request.form,
-            }
+        content = self._encode_body(request, headers)
+        options = self._form_options(request)
         if self._timeouts is not None:
-            more["timeout"] = httpx_timeout(self._timeouts)
-        found = http.build_request(
+            options["timeout"] = httpx_timeout(self._timeouts)
+        built = http.build_request(
             request.method,
             f"{url}?{urlencode(request.query)}" if request.query else url,
             headers=headers,
-            content=content,  # type: ignore[arg-type]  # streams of the client's own kind
-            **more,  # type: ignore[arg-type]  # one dict for both forms
+            content=content,  # type: ignore[arg-type]  # the stream is sync or async, as the client is
+            **options,  # type: ignore[arg-type]  # one dictionary for arguments of several types
         )
-        if isinstance(content, AsyncParts):
-            found.stream = _AsyncBody(content)  # httpx would wrap it into a generator
+        if isinstance(content, AsyncFileStream):
+            built.stream = FileStreamBody(content)
         if within is not None:
-            found.extensions["timeout"] = _Patience(found.extensions["timeout"], within)
-        return found
+            built.extensions["timeout"] = DeadlineTimeouts(built.extensions["timeout"], within)
+        return built
+
+    def _encode_body(self, request: Request, headers: dict[str, str]) -> object:
+        """The body as httpx takes it, with its headers added: JSON, bytes, or the stream of a file."""
+        if request.json is not None:
+            headers["Content-Type"] = "application/json"
+            return encode_json(request.json)
+        if request.content is None or isinstance(request.content, bytes):
+            return request.content
+        stream = self.stream_type(request.content)
+        headers["Content-Length"] = str(stream.size)
+        return stream
+
+    @staticmethod
+    def _form_options(request: Request) -> dict[str, object]:
+        """The arguments of httpx for a form with a file."""
+        if request.file is None:
+            return {}
+        part, file = request.file
+        return {
+            "files": {part: (file.name, read_content(file.content), file.content_type)},
+            "data": request.form,
+        }
 
     def sign(self, built: httpx.Request, request: Request) -> dict[str, None]:
-        """Sign a request to the account, and make sure that no other is signed; gives what goes along to httpx."""
-        ours = origin(str(built.url)) == self._origin
-        if ours and not request.anonymous:
+        """Sign a request to the account, and remove credentials from all others; gives further arguments for httpx."""
+        to_account = parse_origin(str(built.url)) == self._origin
+        if to_account and not request.anonymous:
             built.headers.update(self.credentials.headers())
             return {}
         names = set(built.headers)
-        for name in names & _SIGNATURES if ours else names - _FOR_EVERYBODY:
+        for name in names & CREDENTIAL_HEADERS if to_account else names - _PUBLIC_HEADERS:
             del built.headers[name]
         return {"auth": None}
 
@@ -121,53 +133,14 @@ class _Wire:
                 "This client is closed; build a new one, or keep it open with `with` around all of its calls."
             )
 
-    def _body(self, content: Content, headers: dict[str, str]) -> object:
-        """Content as httpx takes it: files are streamed."""
-        if isinstance(content, bytes):
-            return content
-        parts = self.parts(content)
-        headers["Content-Length"] = str(parts.size)
-        return parts
 
-
-class _AsyncBody(httpx.AsyncByteStream):
-    """A file sent part by part, as httpx takes it."""
-
-    def __init__(self, parts: AsyncParts) -> None:
-        self._parts = parts
-
-    def __aiter__(self) -> AsyncIterator[bytes]:
-        return aiter(self._parts)
-
-
-class _Patience(dict[str, float | None]):
-    """The time-outs of one request that has to be done in time: no part of the work gets more than is left when it begins."""
-
-    def __init__(self, wanted: Mapping[str, float | None], within: float) -> None:
-        super().__init__({name: _shorter(value, within) for name, value in wanted.items()})
-        self._until = time.monotonic() + within
-
-    def get(self, name: str, default: object = None) -> float | None:
-        """How long one part of the work may take."""
-        return _shorter(super().get(name), max(0.001, self._until - time.monotonic()))
-
-
-def httpx_timeout(wanted: Timeouts) -> httpx.Timeout:
-    """Time-outs as httpx takes them. Who waits for a connection waits for the answers of others, however many these are."""
-    return httpx.Timeout(connect=wanted.connect, read=wanted.read, write=wanted.read, pool=None)
-
-
-def _shorter(one: float | None, other: float | None) -> float | None:
-    return min((value for value in (one, other) if value is not None), default=None)
-
-
-def _wants(raw: httpx.Response, request: Request) -> bool:
-    """Whether this answer's content goes into the request's sink: only success is ever written."""
+def _writes_to_sink(raw: httpx.Response, request: Request) -> bool:
+    """Whether the content of the answer goes into the request's sink: only that of a successful one does."""
     return request.sink is not None and raw.is_success
 
 
-def _emptied(request: Request) -> IO[bytes]:
-    """The sink without what an attempt that broke off has written."""
+def rewind_sink(request: Request) -> IO[bytes]:
+    """The request's sink, without what an earlier attempt has written."""
     assert request.sink is not None
     if request.sink.seekable():
         request.sink.seek(request.sink_start)
@@ -175,48 +148,10 @@ def _emptied(request: Request) -> IO[bytes]:
     return request.sink
 
 
-class _InTime(httpx.SyncByteStream):
-    """The content of an answer, as long as there is time for it."""
+class SyncTransport(_BaseTransport):
+    """Sends with an `httpx.Client`; closes it only if it has made it."""
 
-    def __init__(self, stream: httpx.SyncByteStream, until: float) -> None:
-        self._stream, self._until = stream, until
-
-    def __iter__(self) -> Iterator[bytes]:
-        for part in self._stream:
-            if time.monotonic() > self._until:
-                raise httpx.ReadTimeout("the answer goes on for longer than the call may take")
-            yield part
-
-    def close(self) -> None:
-        self._stream.close()
-
-
-def _answer(raw: httpx.Response, body: bytes) -> Response:
-    for name in _SIGNATURES:  # kept answers and errors shall not hold the credentials
-        raw.request.headers.pop(name, None)
-    raw.next_request = None
-    headers: Mapping[str, str] = {name.lower(): value for name, value in raw.headers.items()}
-    return Response(raw.status_code, headers, body, raw, recorded(str(raw.request.url)))
-
-
-def _failure(request: Request, error: httpx.RequestError | httpx.InvalidURL) -> ZenpyException:
-    """What it means that httpx has failed."""
-    where = f"{request.method} {recorded(request.url)}"
-    said = str(error) or type(error).__name__
-    if isinstance(error, httpx.RequestError):  # it would carry the request along, with its credentials
-        error.request = httpx.Request(request.method, "/")
-    if isinstance(error, _UNSENDABLE):
-        return ZenpyException(f"{where} cannot be sent: {said}")
-    kind = NetworkTimeout if isinstance(error, httpx.TimeoutException) else NetworkError
-    failure = kind(f"{where} got no answer: {said}")
-    failure.sent = not isinstance(error, httpx.ConnectError | httpx.ConnectTimeout | httpx.PoolTimeout)
-    return failure
-
-
-class SyncTransport(_Wire):
-    """Sends with an `httpx.Client`, which it closes only if it made it."""
-
-    parts: type[Parts | AsyncParts] = Parts
+    stream_type: type[FileStream | AsyncFileStream] = FileStream
     _session: httpx.Client | None
 
     def __init__(
@@ -231,19 +166,19 @@ class SyncTransport(_Wire):
         super().__init__(base_url, credentials, user_agent, timeout, session)
         self._session = session
         self._make = partial(httpx.Client, transport=transport, limits=_CONNECTIONS)
-        #: By process: after a fork, those of the parent bring the parent's answers.
-        self._own: dict[int, httpx.Client] = {}
+        #: By process: on the connections of its parent, a forked process would read answers to the parent.
+        self._by_process: dict[int, httpx.Client] = {}
 
     @property
     def _http(self) -> httpx.Client:
-        """The connections of this process, made when they are first needed."""
+        """The connections of this process, made at the first use."""
         if self._session is not None:
             return self._session
         process = os.getpid()
-        return self._own.get(process) or self._own.setdefault(process, self._make())
+        return self._by_process.get(process) or self._by_process.setdefault(process, self._make())
 
     def send(self, request: Request, within: float | None = None) -> Response:
-        """Send one request and read its answer whole, in at most so many seconds.
+        """Send one request and read its whole answer, in `within` seconds at most.
 
         Raises:
             NetworkError: no answer came.
@@ -252,38 +187,38 @@ class SyncTransport(_Wire):
         http = self._http
         until = None if within is None else time.monotonic() + within
         try:
-            built = self.built(http, request, within)
+            built = self.build_request(http, request, within)
             raw = http.send(built, stream=True, follow_redirects=False, **self.sign(built, request))
             if until is not None and isinstance(raw.stream, httpx.SyncByteStream):
-                raw.stream = _InTime(raw.stream, until)
+                raw.stream = DeadlineStream(raw.stream, until)
             try:
-                if not _wants(raw, request):
-                    return _answer(raw, raw.read())
-                sink = _emptied(request)
+                if not _writes_to_sink(raw, request):
+                    return response_from_httpx(raw, raw.read())
+                sink = rewind_sink(request)
                 for part in raw.iter_bytes():
                     sink.write(part)
-                return _answer(raw, b"")
+                return response_from_httpx(raw, b"")
             finally:
                 raw.close()
         except (httpx.RequestError, httpx.InvalidURL) as error:
-            raise _failure(request, error) from error
+            raise error_from_httpx(request, error) from error
 
     def sleep(self, seconds: float) -> None:
         """Wait."""
         time.sleep(seconds)
 
     def close(self) -> None:
-        """Close the connections this transport opened."""
+        """Close the connections that this transport has opened."""
         self._closed = True
-        own = self._own.get(os.getpid())
-        if own is not None:
-            own.close()
+        http = self._by_process.get(os.getpid())
+        if http is not None:
+            http.close()
 
 
-class AsyncTransport(_Wire):
-    """Sends with an `httpx.AsyncClient`, which it closes only if it made it; each event loop has one of its own."""
+class AsyncTransport(_BaseTransport):
+    """Sends with an `httpx.AsyncClient` for each event loop; closes one only if it has made it."""
 
-    parts: type[Parts | AsyncParts] = AsyncParts
+    stream_type: type[FileStream | AsyncFileStream] = AsyncFileStream
     _session: httpx.AsyncClient | None
 
     def __init__(
@@ -298,11 +233,11 @@ class AsyncTransport(_Wire):
         super().__init__(base_url, credentials, user_agent, timeout, session)
         self._session = session
         self._make = partial(httpx.AsyncClient, transport=transport, limits=_CONNECTIONS)
-        #: Connections work in the loop that has opened them only.
-        self._own: dict[object, _Kept] = {}
+        #: By event loop: a connection works only in the loop that has opened it.
+        self._by_loop: dict[object, _LoopConnections] = {}
 
     async def send(self, request: Request, within: float | None = None) -> Response:
-        """Send one request and read its answer whole, in at most so many seconds.
+        """Send one request and read its whole answer, in `within` seconds at most.
 
         Raises:
             NetworkError: no answer came.
@@ -310,72 +245,78 @@ class AsyncTransport(_Wire):
         self._refuse_closed()
         if within is None:
             return await self._send(request, None)
-        import anyio  # httpx brings it along; a sync client needs none of it
+        import anyio  # httpx needs it anyway; a sync client does not
 
         try:
             with anyio.fail_after(within):
                 return await self._send(request, within)
         except TimeoutError as error:
-            raise _failure(request, httpx.ReadTimeout("the call may not take longer")) from error
+            raise error_from_httpx(request, httpx.ReadTimeout("the call may not take longer")) from error
 
     async def _send(self, request: Request, within: float | None) -> Response:
         http = await self._http()
         try:
-            built = self.built(http, request, within)
+            built = self.build_request(http, request, within)
             raw = await http.send(built, stream=True, follow_redirects=False, **self.sign(built, request))
             try:
-                if not _wants(raw, request):
-                    return _answer(raw, await raw.aread())
-                sink = _emptied(request)
+                if not _writes_to_sink(raw, request):
+                    return response_from_httpx(raw, await raw.aread())
+                sink = rewind_sink(request)
                 async for part in raw.aiter_bytes():
                     sink.write(part)
-                return _answer(raw, b"")
+                return response_from_httpx(raw, b"")
             finally:
                 await raw.aclose()
         except (httpx.RequestError, httpx.InvalidURL) as error:
-            raise _failure(request, error) from error
+            raise error_from_httpx(request, error) from error
 
     async def _http(self) -> httpx.AsyncClient:
-        """The connections of the running loop."""
+        """The connections of the running loop, made at the first use."""
         if self._session is not None:
             return self._session
         loop = current_loop()
-        kept = self._own.get(loop)
-        if kept is None:
+        connections = self._by_loop.get(loop)
+        if connections is None:
             self._forget_closed_loops()
-            kept = self._own[loop] = _Kept(self._make(), partial(self._own.pop, loop, None))
-            await kept.begin()
-        return kept.http
+            connections = _LoopConnections(self._make(), partial(self._by_loop.pop, loop, None))
+            self._by_loop[loop] = connections
+            await connections.begin()
+        return connections.http
 
     def _forget_closed_loops(self) -> None:
-        """Loops that were closed without giving their generators an end."""
-        for loop in list(self._own):
+        """Forget loops that were closed without closing their async generators first."""
+        for loop in list(self._by_loop):
             if is_closed(loop):
-                self._own.pop(loop, None)
+                self._by_loop.pop(loop, None)
 
     async def sleep(self, seconds: float) -> None:
-        """Wait without blocking the event loop, under asyncio and trio alike."""
-        import anyio  # see above
+        """Wait without blocking the event loop, on asyncio and on trio."""
+        import anyio  # see `send`
 
         await anyio.sleep(seconds)
 
     async def close(self) -> None:
-        """Close the connections this transport opened; those of other loops are closed when these end."""
+        """Close the connections that this transport has opened in the running loop; other loops close theirs at their end."""
         self._closed = True
-        kept = self._own.get(current_loop())
-        if kept is not None:
-            await kept.close()
+        connections = self._by_loop.get(current_loop())
+        if connections is not None:
+            await connections.close()
 
 
-class _Kept:
-    """The connections of one loop. Those that nobody closes are closed by the loop, as it does with its generators at its end."""
+class _LoopConnections:
+    """The connections of one event loop, which are closed at the end of the loop if nothing closes them before.
+
+    A connection can only be closed in its own loop, and a client may be used in a loop that ends without closing the client
+    (`asyncio.run` for each call). Loops have no "at exit" hook that asyncio and trio share; but both close, at their
+    end, the async generators that were started in them. So a generator holds the connections and closes them in `finally`.
+    """
 
     def __init__(self, http: httpx.AsyncClient, forget: Callable[[], object]) -> None:
         self.http = http
         self._forget = forget
-        self._life = self._until_closed()
+        self._generator = self._close_at_end()
 
-    async def _until_closed(self) -> AsyncGenerator[None]:
+    async def _close_at_end(self) -> AsyncGenerator[None]:
         try:
             yield
         finally:
@@ -383,9 +324,9 @@ class _Kept:
             await self.http.aclose()
 
     async def begin(self) -> None:
-        """Let the loop know."""
-        await anext(self._life)
+        """Start the generator: from now on the running loop knows it."""
+        await anext(self._generator)
 
     async def close(self) -> None:
-        """Close them now."""
-        await self._life.aclose()
+        """Close the connections now."""
+        await self._generator.aclose()

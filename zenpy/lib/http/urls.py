@@ -1,4 +1,4 @@
-"""Addresses: whose a URL is, as only the account's own origin may see its credentials, and how it may be recorded."""
+"""URLs: their origin, because credentials are for the account's own origin only, and their form without secrets."""
 
 from __future__ import annotations
 
@@ -6,14 +6,14 @@ import re
 from urllib.parse import urlsplit
 
 _PORTS = {"https": 443, "http": 80}
-#: Parts of a path that open what they name to everybody who knows them: contents of attachments, uploads.
+#: Parts of a path that are secrets, because they give access by themselves: tokens of attachments and of uploads.
 _SECRET_PARTS = re.compile(r"(?<=/token/)[^/]+|(?<=/api/v2/uploads/)[^/]+")
 
 Origin = tuple[str, str, int | None]
 
 
-def origin(url: str) -> Origin | None:
-    """Scheme, host and port of a URL; None where it has none, or names a user, whom nobody asked for."""
+def parse_origin(url: str) -> Origin | None:
+    """Scheme, host and port of a URL; None if one is missing, or if the URL has a user name."""
     try:
         parts = urlsplit(url)
         port = parts.port
@@ -26,12 +26,12 @@ def origin(url: str) -> Origin | None:
 
 def same_origin(url: str, base_url: str) -> bool:
     """Whether a URL has the scheme, the host and the port of the account."""
-    found = origin(url)
-    return found is not None and found == origin(base_url)
+    found = parse_origin(url)
+    return found is not None and found == parse_origin(base_url)
 
 
-def recorded(url: str) -> str:
-    """An address as it may be recorded: without its query, its user, and other parts that open doors."""
+def redact_url(url: str) -> str:
+    """The URL for logs and errors: without its query, its user, and other secret parts."""
     try:
         parts = urlsplit(url)
     except ValueError:

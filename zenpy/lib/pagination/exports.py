@@ -17,7 +17,7 @@ from urllib.parse import parse_qsl
 
 from zenpy.lib.calls.plan import Call
 from zenpy.lib.exception import ZenpyException
-from zenpy.lib.http.encoding import as_json
+from zenpy.lib.http.encoding import encode_json
 from zenpy.lib.http.exchange import Sleep
 from zenpy.lib.http.message import Query, Request
 from zenpy.lib.pagination import links
@@ -171,7 +171,7 @@ def _identify(record: object) -> tuple[object, object]:
     has_id = type(key) in (int, str)
     if has_id and any(stamp is not None for stamp in stamps):
         return key, stamps
-    digest = hashlib.blake2b(as_json(payload, sort=True), digest_size=16).digest()
+    digest = hashlib.blake2b(encode_json(payload, sort=True), digest_size=16).digest()
     return key if has_id else digest, digest
 
 

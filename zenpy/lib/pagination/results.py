@@ -18,7 +18,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, TypeVar, overload
 
 from zenpy.lib.calls.plan import Call
-from zenpy.lib.effects import fulfil, fulfil_async
+from zenpy.lib.effects import run, run_async
 from zenpy.lib.exception import ZenpyException
 from zenpy.lib.http.exchange import Sleep, pause
 from zenpy.lib.pagination.iterators import AsyncPages, AsyncRecords, Source
@@ -117,10 +117,10 @@ class BaseResultGenerator(Results[T]):
                     raise failure
                 if effect is None:
                     return
-                ready = fulfil(complete_effect(paginator, effect), partial(self._await_fetch, thread))
+                ready = run(complete_effect(paginator, effect), partial(self._await_fetch, thread))
 
     def _read_page(self, paginator: Paginator[T]) -> Page[T] | None:
-        return fulfil(read_page(paginator), self._perform)
+        return run(read_page(paginator), self._perform)
 
     def _await_fetch(self, thread: BackgroundThread[Page[T] | None], effect: Effect) -> Page[T] | None:
         """Carry out an effect when the thread has started to fetch its page already."""
@@ -241,7 +241,7 @@ class AsyncResultGenerator(Results[T]):
         return next_page
 
     async def _read_page(self, paginator: Paginator[T]) -> Page[T] | None:
-        return await fulfil_async(read_page(paginator), self._perform)
+        return await run_async(read_page(paginator), self._perform)
 
     async def _perform(self, effect: Effect) -> Page[T] | None:
         if isinstance(effect, Sleep):

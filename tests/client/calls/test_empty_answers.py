@@ -1,0 +1,98 @@
+"""An answer that holds nothing of what was promised is no empty page and no success."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.support.wire import Wire, ticket
+from zenpy import Zenpy
+from zenpy.lib.api_objects import Ticket
+from zenpy.lib.calls.completeness import refuse_hollow, refuse_pageless
+from zenpy.lib.calls.operation import Operation, Result
+from zenpy.lib.exception import DecodingError
+from zenpy.lib.http.message import Response
+
+
+def operation(kind: str, key: str | None, method: str = "PUT") -> Operation:
+    return Operation("tickets.update", method, "/api/v2/tickets", (), result=Result(kind, key=key))
+
+
+def hollow(
+    kind: str, body: object, method: str = "PUT", status: int = 200, key: str | None = "ticket"
+) -> bool:
+    try:
+        refuse_hollow(operation(kind, key, method), Response(status, {}, b"..."), body)
+    except DecodingError:
+        return True
+    return False
+
+
+@pytest.mark.parametrize("kind", ["one", "whole", "job"])
+@pytest.mark.parametrize("body", [None, {}, [], "maintenance", 7, ["?"]])
+def test_nothing_is_not_taken_for_a_record(kind: str, body: object) -> None:
+    assert hollow(kind, body)
+
+
+@pytest.mark.parametrize(
+    "body", [{"ticket": {}}, {"ticket": None}, {"id": 1}, {"other": {"id": 1}}, [{"id": 1}]]
+)
+def test_what_may_be_a_record_is_read(body: object) -> None:
+    assert not hollow("one", body)
+
+
+def test_a_job_has_its_name_or_an_id() -> None:
+    assert not hollow("job", {"job_status": {"id": "a"}}, key="job_status")
+    assert not hollow("job", {"id": "a"}, key="job_status")
+    assert hollow("job", {"message": "busy"}, key="job_status")
+
+
+def test_what_answers_nothing_by_its_nature_may() -> None:
+    assert not hollow("one", None, status=204)
+    assert not hollow("one", None, method="DELETE")
+    assert not hollow("nothing", None)
+    assert not hollow("whole", {}, method="GET")
+
+
+def pageless(body: object, key: str | None = "tickets", status: int = 200) -> bool:
+    try:
+        refuse_pageless(operation("list", key, "GET"), Response(status, {}, b""), body)
+    except DecodingError:
+        return True
+    return False
+
+
+@pytest.mark.parametrize(
+    "body", [None, {}, [], "?", ["?"], {"error": "busy"}, {"count": 3, "next_page": None}]
+)
+def test_a_page_without_its_list_is_refused(body: object) -> None:
+    assert pageless(body)
+
+
+@pytest.mark.parametrize(
+    "body",
+    [{"tickets": []}, {"tickets": None}, {"count": 0}, {"docs": {}}, [{"id": 1}], {"tickets": {"id": 1}}],
+)
+def test_a_page_with_its_list_or_with_nothing_to_list_is_read(body: object) -> None:
+    assert not pageless(body)
+
+
+def test_a_bare_list_may_be_empty() -> None:
+    assert not pageless([], key=None)
+    assert not pageless(None, status=204)
+
+
+def test_a_listing_does_not_end_where_a_proxy_answered(client: Zenpy, wire: Wire) -> None:
+    links = {"next": "https://acme.zendesk.com/api/v2/tickets?page%5Bafter%5D=x"}
+    wire.then({"tickets": [ticket(1)], "meta": {"has_more": True}, "links": links}, {})
+    tickets = iter(client.tickets())
+    assert next(tickets).id == 1
+    with pytest.raises(DecodingError, match=r"no .tickets.*leave records out"):
+        next(tickets)
+
+
+def test_a_change_that_nobody_confirmed_stays(client: Zenpy, wire: Wire) -> None:
+    wire.then({})
+    changed = Ticket(id=1, subject="New")
+    with pytest.raises(DecodingError, match="not known"):
+        client.tickets.update(changed)
+    assert changed.to_dict(serialize=True) == {"id": 1, "subject": "New"}

@@ -1,0 +1,53 @@
+"""Following an export through the last minute, which Zendesk leaves out and refuses to start in."""
+
+from __future__ import annotations
+
+import httpx
+
+from tests.support.model_servers import ORIGIN, connected, gathered, on_time
+from zenpy import Zenpy
+from zenpy.lib.exception import DeadlineExceeded
+from zenpy.sandbox import Sandbox
+
+NOW = 1_800_000_000
+
+
+def test_a_follower_that_is_sent_into_the_last_minute_waits_until_it_is_over() -> None:
+    """rule R6"""
+    now, asked, waited = [float(NOW)], list[tuple[float, int]](), list[float]()
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        start = int(request.url.params["start_time"])
+        asked.append((now[0], start))
+        end = int(now[0]) - 10  # later than Zendesk lets anybody start
+        url = f"{ORIGIN}{request.url.path}?start_time={end}"
+        return httpx.Response(
+            200, json={"users": [], "end_time": end, "next_page": url, "end_of_stream": True}
+        )
+
+    def sleep(seconds: float) -> None:
+        waited.append(seconds)
+        now[0] += seconds
+
+    with connected(answer) as client:
+        client._transport.sleep = sleep  # type: ignore[method-assign]
+        client._governor.now = client._governor.clock = lambda: now[0]
+        follower = client.users.incremental(start_time=NOW - 100, follow=True, interval=6).within(200)
+        try:
+            for _ in follower:
+                pass
+        except DeadlineExceeded:
+            pass
+    assert len(asked) >= 3
+    assert all(moment - start >= 60 for moment, start in asked)
+    assert waited[:4] == [6, 45, 6, 45]
+
+
+def test_no_wait_is_begun_that_ends_after_the_time_limit() -> None:
+    sandbox = Sandbox()
+    with Zenpy(subdomain="sandbox", oauth_token="x", transport=sandbox.transport) as client:
+        for limit, waits in ((58, []), (62, [60])):
+            waited = on_time(client, sandbox)
+            _, error = gathered(client.users.incremental(start_time=1, follow=True).within(limit))
+            assert isinstance(error, DeadlineExceeded)
+            assert waited == waits

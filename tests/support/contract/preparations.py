@@ -1,0 +1,213 @@
+"""What some calls need beyond what the document says: values with a meaning, and records in a certain state."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING
+
+from zenpy.sandbox import Request
+
+if TYPE_CHECKING:
+    from tests.support.contract.call_setup import CallSetup
+    from zenpy.sandbox import Record
+
+#: What a record must say to be what it is.
+STORED: Mapping[str, Mapping[str, object]] = {
+    "Ticket": {"status": "open", "type": "question", "priority": "normal", "tags": ["red"], "fields": []},
+    "Request": {"status": "open", "type": "question", "priority": "normal"},
+    "View": {"conditions": {"all": [], "any": []}},
+    "User": {"role": "agent", "active": True, "permanently_deleted": False},
+}
+#: Where a record names the owner in another field than the path does.
+OWNER_FIELDS = {"user_id": "author_id", "agent_id": "user_id"}
+#: Other names of the same owner.
+SAME_OWNERS = {"request_id": "ticket_id", "ticket_comment_id": "comment_id"}
+#: Which kind of record a part of a path names, where the document does not say.
+KINDS: Mapping[str, str] = {
+    "agent_id": "User",
+    "record_id": "CustomObjectRecord",
+    "ticket_comment_id": "Comment",
+    "token": "Upload",
+    "engagement_id": "Engagement",
+}
+#: Values that mean something, by the name of the parameter; a function is asked for the value.
+VALUES: Mapping[str, object] = {
+    "cursor": lambda setup: cursor(setup),
+    "locale": "en-us",
+    "start_time": 1000,
+    "query": "text",
+    "filter[type]": "ticket",
+    "incremental_resource": "tickets",
+}
+#: The same for an argument of one operation.
+VALUES_OF: Mapping[str, Mapping[str, object]] = {
+    "oauth.tokens.grant": {"grant_type": "client_credentials"},
+    "organizations.search": {"name": "Name"},
+    "organizations.autocomplete": {"name": "Name"},
+    "organizations.show_many": {"external_id": lambda setup: [setup.add("Organization")["external_id"]]},
+    "lotus.assignables.autocomplete": {"name": "Name"},
+    "search.list": {"sort_by": "created_at"},
+    "search_export.list": {"query": "text*"},
+    "problems.list": {"sort": "id"},
+    "uploads.create": {"token": lambda setup: setup.add("Upload")["token"]},
+    "suspended_tickets.attachments.create": {"id": lambda setup: setup.add("SuspendedTicket").id},
+    "email_notifications.show_many": {
+        "ids": lambda setup: [setup.add("EmailNotification")["notification_id"] for _ in range(2)]
+    },
+    "job_status.show_many": {"ids": lambda setup: [setup.add("JobStatus")["id"] for _ in range(2)]},
+    "users.me.merge": {"user": lambda setup: {"id": setup.related("User")}},
+    "deleted_tickets.restore_many": {"tickets": lambda setup: [deleted_ticket(setup).id for _ in range(2)]},
+    "deleted_tickets.destroy_many": {"tickets": lambda setup: [deleted_ticket(setup).id for _ in range(2)]},
+}
+#: Parameters that the document calls optional, because one of several is needed.
+NEEDED: Mapping[str, tuple[str, ...]] = {
+    "search.list": ("query",),
+    "search.count": ("query",),
+    "search_export.list": ("query", "filter[type]"),
+    "organizations.search": ("name",),
+    "users.me.merge": ("user",),
+}
+#: What makes the record of a body one that is there, beside the id in the path.
+IDENTITIES: Mapping[str, Callable[[CallSetup], dict[str, object]]] = {
+    "users.merge": lambda setup: {"id": setup.related("User")},
+}
+
+
+def sent(setup: CallSetup, kind: str) -> dict[str, object]:
+    """What a new record of a kind must have, and what it must not say by chance."""
+    ticket = {"subject": "Subject", "comment": {"body": "Text"}, "status": "open", "priority": "normal"}
+    if kind == "Ticket":
+        return {**ticket, "type": "question", "assignee_email": setup.add("User")["email"]}
+    if kind == "Request":
+        return {**ticket, "type": "question"}
+    if kind in ("GroupMembership", "OrganizationMembership"):
+        owner = kind.removesuffix("Membership")
+        user = setup.path.get("user_id") or setup.related("User")
+        return {f"{owner.lower()}_id": setup.related(owner), "user_id": int(str(user))}
+    if kind == "OrganizationMerge":
+        return {"winner_id": setup.related("Organization")}
+    return {"title": "Title"} if kind == "View" else {}
+
+
+Preparation = Callable[["CallSetup"], None]
+PREPARATIONS: dict[str, list[Preparation]] = {}
+
+
+def prepares(*operations: str) -> Callable[[Preparation], Preparation]:
+    """Makes a function the preparation of operations."""
+
+    def register(function: Preparation) -> Preparation:
+        for one in operations:
+            PREPARATIONS.setdefault(one, []).append(function)
+        return function
+
+    return register
+
+
+def prepare(setup: CallSetup) -> None:
+    """Brings the sandbox into the state that the operation speaks of."""
+    for preparation in PREPARATIONS.get(setup.operation.id, ()):
+        preparation(setup)
+
+
+def cursor(setup: CallSetup) -> str:
+    """Where an export goes on, as its first page says it."""
+    path = setup.operation.path.format(**setup.path)
+    first = Request.to("GET", f"{path}?start_time=1000", {"authorization": "Bearer any"})
+    found = str(setup.sandbox.handle(first).data()["after_cursor"])
+    setup.sandbox.requests.clear()
+    return found
+
+
+def deleted_ticket(setup: CallSetup) -> Record:
+    """A ticket that was deleted."""
+    ticket = setup.add("Ticket")
+    setup.sandbox.world.of("Ticket").delete(ticket)
+    return ticket
+
+
+@prepares("deleted_tickets.list")
+def _some_tickets_are_deleted(setup: CallSetup) -> None:
+    deleted_ticket(setup)
+
+
+@prepares("deleted_tickets.restore", "deleted_tickets.delete")
+def _the_ticket_is_deleted(setup: CallSetup) -> None:
+    (name,) = setup.operation.path_names
+    ticket = setup.records[name] = deleted_ticket(setup)
+    setup.path[name] = str(ticket.id)
+
+
+@prepares("deleted_users.show", "deleted_users.delete")
+def _the_user_is_deleted(setup: CallSetup) -> None:
+    setup.sandbox.world.of("User").delete(setup.records["deleted_user_id"])
+
+
+@prepares("deleted_users.list")
+def _some_users_are_deleted(setup: CallSetup) -> None:
+    for user in setup.sandbox.records("User")[1:]:
+        setup.sandbox.world.of("User").delete(user)
+
+
+@prepares("email_notifications.show")
+def _a_mail_tells_of_the_event(setup: CallSetup) -> None:
+    setup.add("EmailNotification", notification_id=int(setup.path["notification_id"]))
+
+
+@prepares("users.organizations.delete", "users.organizations.make_default", "users.organizations.list")
+def _the_user_belongs_to_an_organization(setup: CallSetup) -> None:
+    organization = setup.path.get("organization_id") or setup.related("Organization")
+    setup.add("OrganizationMembership", organization_id=int(str(organization)))
+
+
+@prepares("groups.users.list", "users.groups.list")
+def _the_user_belongs_to_a_group(setup: CallSetup) -> None:
+    group, user = setup.path.get("group_id"), setup.path.get("user_id")
+    ids = {
+        "group_id": int(str(group or setup.related("Group"))),
+        "user_id": int(str(user or setup.related("User"))),
+    }
+    setup.sandbox.add("GroupMembership", ids)
+
+
+@prepares("tickets.collaborators.list", "tickets.email_ccs.list", "tickets.followers.list")
+def _people_follow_the_ticket(setup: CallSetup) -> None:
+    people = [setup.related("User")]
+    setup.records["ticket_id"].update(collaborator_ids=people, email_cc_ids=people, follower_ids=people)
+
+
+@prepares("tickets.incidents.list")
+def _the_ticket_has_an_incident(setup: CallSetup) -> None:
+    setup.add("Ticket", problem_id=setup.records["ticket_id"].id)
+
+
+@prepares("problems.list")
+def _a_ticket_is_a_problem(setup: CallSetup) -> None:
+    setup.add("Ticket", type="problem")
+
+
+@prepares("users.tickets.assigned", "users.tickets.ccd", "users.tickets.followed", "users.tickets.requested",
+          "users.requests.list")  # fmt: skip
+def _the_user_has_to_do_with_a_ticket(setup: CallSetup) -> None:
+    user = int(setup.path["user_id"])
+    people = {"collaborator_ids": [user], "follower_ids": [user]}
+    setup.add("Ticket", requester_id=user, assignee_id=user, **people)
+
+
+@prepares("requests.ccd", "requests.solved")
+def _the_speaker_has_to_do_with_a_ticket(setup: CallSetup) -> None:
+    me = setup.sandbox.user.id
+    setup.add("Ticket", requester_id=me, collaborator_ids=[me], status="solved")
+
+
+@prepares("search.list", "search_export.list", "tags.list", "views.execute", "views.tickets.list", "views.preview",
+          "incremental.ticket_events.list", "autocomplete.tags.list")  # fmt: skip
+def _there_are_tickets(setup: CallSetup) -> None:
+    for _ in range(3):
+        setup.add("Ticket", subject="text")
+
+
+@prepares("help_center.categories.articles.list", "help_center.categories.articles.list_in_locale")
+def _the_category_has_articles(setup: CallSetup) -> None:
+    section = setup.add("HelpCenterSection")
+    setup.add("HelpCenterArticle", section_id=section.id)

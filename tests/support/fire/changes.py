@@ -1,0 +1,97 @@
+"""Listings that change, lie or stand still while they are read."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from functools import partial
+
+from tests.support.fire.runners import Runner, each
+from tests.support.fire.server import PAGE, TICKETS, FaultyServer
+from tests.support.fire.verdict import Verdict, repeats
+from zenpy.lib.exception import ZenpyException
+from zenpy.lib.http.hooks import ResponseReceived
+
+Scenario = Callable[[FaultyServer, Runner], Awaitable[Verdict]]
+
+
+async def _listed(server: FaultyServer, runner: Runner, **more: object) -> Verdict:
+    """Read all tickets: those that were there all the time have to come, once; until the caller is told, if he is."""
+    ids: list[int] = []
+    told = None
+    there = server.ids()
+    async with runner.client(server, **more) as client:
+        try:
+            async for ticket in each(client.tickets(page_size=PAGE)):
+                ids.append(ticket.id)  # noqa: PERF401 - what came before a failure counts
+        except ZenpyException as error:
+            told = type(error).__name__
+    due = [key for key in there if key in set(server.ids())]
+    if told:
+        due = [key for key in due if key <= max(ids, default=0)]
+    return Verdict(told, len(set(due) - set(ids)), repeats(ids))
+
+
+def between_pages(change: Callable[[FaultyServer], None]) -> Scenario:
+    """A listing during which something changes after its first page."""
+
+    async def scenario(server: FaultyServer, runner: Runner) -> Verdict:
+        pages: list[int] = []
+
+        def changed(event: ResponseReceived) -> None:
+            pages.append(1)
+            if len(pages) == 1:
+                change(server)
+
+        return await _listed(server, runner, on_response=changed)
+
+    return scenario
+
+
+def delete_some(server: FaultyServer) -> None:
+    """Tickets vanish on both sides of the page's end, the one that the cursor stands on among them."""
+    for record in server.sandbox.records("Ticket")[PAGE // 2 : PAGE + 5]:
+        server.sandbox.world.of("Ticket").delete(record)
+
+
+def add_some(server: FaultyServer) -> None:
+    """Tickets appear at the end."""
+    for number in range(20):
+        server.sandbox.add("Ticket", {"subject": f"Late {number}"})
+
+
+def end_the_token(server: FaultyServer) -> None:
+    """The token is good no longer, and cannot be renewed."""
+    server.sandbox.accept("another")
+
+
+def answered(*pages: tuple[list[int], str | None]) -> Scenario:
+    """A listing whose first pages are these: their ids, and what the link to the next page says (None: the true one)."""
+
+    async def scenario(server: FaultyServer, runner: Runner) -> Verdict:
+        for ids, following in pages:
+            link = (
+                following if following and "://" in following else f"{server.url}/api/v2/tickets?{following}"
+            )
+            body = {
+                "tickets": [{"id": key} for key in ids],
+                "meta": {"has_more": True, "after_cursor": "x"},
+                "links": {"next": link},
+            }
+            server.strike("GET /api/v2/tickets", status=200, body=body)
+        return await _listed(server, runner)
+
+    return scenario
+
+
+async def repeated_at_the_borders(server: FaultyServer, runner: Runner) -> Verdict:
+    """An export by time, whose pages begin with what the last one ended with; asked for without repeats."""
+    for number in range(TICKETS + 1, TICKETS + 40):
+        server.sandbox.clock.advance(number % 3 == 0)
+        server.sandbox.add("Ticket", {"id": number})
+    server.sandbox.clock.advance(minutes=10)
+    async with runner.client(server) as client:
+        export = partial(client.tickets.incremental, 1, paginate_by_time=True, per_page=7)
+        plain = [ticket.id async for ticket in each(export())]
+        ids = [ticket.id async for ticket in each(export(unique=True))]
+    assert repeats(plain) > 0, "the server repeats nothing, so that nothing is tried"
+    return Verdict(None, len(set(server.ids()) - set(ids)), repeats(ids))

@@ -1,0 +1,1 @@
+"""The small spec in `tests/generator/fixtures`, and what is generated from it."""

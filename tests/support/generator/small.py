@@ -1,0 +1,57 @@
+"""The small spec of the fixtures as document, as model and as generated files."""
+
+from __future__ import annotations
+
+import json
+from functools import cache
+
+from generator.emit.all import outputs
+from generator.model.build import build
+from generator.model.ir import Model, ObjectType, Resource
+from generator.model.types import Node
+from generator.openapi.convert import convert
+from generator.python.source import Imports
+from tests.support.generator.sample import sample
+
+
+def document() -> Node:
+    """The document as it is stored: JSON, without the hand-written base that only its own tests know."""
+    found = json.loads(json.dumps(convert(sample())))
+    for tag in found["tags"]:
+        tag.pop("x-zenpy-mixin", None)
+    assert isinstance(found, dict)
+    return found
+
+
+@cache
+def model() -> Model:
+    """The model of the small document."""
+    return build(document())
+
+
+@cache
+def files() -> dict[str, str]:
+    """Everything that is generated from the small document."""
+    return outputs(document())
+
+
+def thing(spec: str) -> ObjectType:
+    """A record of the small model."""
+    return model().objects[spec]
+
+
+def resource(path: str) -> Resource:
+    """A resource of the small model."""
+    return next(one for file in model().api_files for one in file.resources if one.path == path)
+
+
+def shown(annotation: str) -> str:
+    """An annotation with plain names."""
+    return Imports("").resolve(annotation)
+
+
+def part(path: str, start: str, lines: int = 12) -> str:
+    """Some lines of a generated file, from the first that contains a text."""
+    found = files()[path].splitlines()
+    at = next(number for number, line in enumerate(found) if start in line)
+    return "\n".join(found[at : at + lines])

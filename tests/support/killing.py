@@ -1,0 +1,48 @@
+"""Starting the program that writes in bulk, and killing it at a chosen moment."""
+
+from __future__ import annotations
+
+import json
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from tests.support.paths import ROOT
+from zenpy.sandbox import Sandbox
+
+Told = list[tuple[int, bool, bool, int | None]]
+
+
+def start(url: str, checkpoint: Path, external_ids: str) -> subprocess.Popen[str]:
+    command = (sys.executable, "-m", "tests.support.bulk_program", url, str(checkpoint), external_ids)
+    return subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True)
+
+
+def told(program: subprocess.Popen[str]) -> Told:
+    """What a program that was let alone says of its records."""
+    output, _ = program.communicate(timeout=60)
+    assert program.returncode == 0
+    return [(position, ok, in_doubt, key) for position, ok, in_doubt, key in json.loads(output)]
+
+
+def kill_when(moment: Callable[[], bool], program: subprocess.Popen[str]) -> None:
+    """Kill the program as soon as the moment has come; it may be anywhere in what follows."""
+    while not moment() and program.poll() is None:
+        time.sleep(0.0005)
+    program.send_signal(signal.SIGKILL)
+    program.communicate()
+
+
+def after(requests: int, sandbox: Sandbox) -> Callable[[], bool]:
+    """The moment when so many more requests have been made."""
+    goal = len(sandbox.requests) + requests
+    return lambda: len(sandbox.requests) >= goal
+
+
+def before_the_answer(chunks: int, sandbox: Sandbox) -> Callable[[], bool]:
+    """The moment when a chunk has been carried out and the program waits for the answer, after so many others."""
+    fault = sandbox.fail("POST", "/api/v2/tickets/create_many", kind="slow", delay=0.3, after=chunks)
+    return lambda: fault.hits > 0

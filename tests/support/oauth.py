@@ -1,0 +1,67 @@
+"""OAuth on a sandbox: its app, tokens that a user has consented to, a store that keeps a log, and what was sent."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from zenpy import Zenpy
+from zenpy.oauth import ClientCredentials, FileStore, RefreshToken, Tokens
+from zenpy.sandbox import Sandbox
+
+CLIENTS = {"app": "app-secret"}
+
+
+class MemoryStore:
+    """A store as a user may write one; it tells what happened in which order, and fails when told to."""
+
+    def __init__(self, tokens: Tokens | None = None, log: list[str] | None = None) -> None:
+        self.tokens = tokens
+        self.log = [] if log is None else log
+        self.failures: list[BaseException] = []
+
+    def load(self) -> Tokens | None:
+        self.log.append("load")
+        return self.tokens
+
+    def save(self, tokens: Tokens) -> None:
+        self.log.append("save")
+        if self.failures:
+            raise self.failures.pop()
+        self.tokens = tokens
+
+    @contextmanager
+    def lock(self) -> Iterator[None]:
+        self.log.append("lock")
+        yield
+        self.log.append("unlock")
+
+
+def first(sandbox: Sandbox, scope: str = "read write") -> Tokens:
+    """What a user's consent gave."""
+    given = sandbox.oauth.authorize(scope)
+    return Tokens(
+        access_token=given["access_token"],
+        refresh_token=given["refresh_token"],
+        expires_at=sandbox.clock.timestamp() + given["expires_in"],
+    )
+
+
+def refreshing(
+    sandbox: Sandbox, tokens: Tokens | None = None, store: MemoryStore | FileStore | None = None
+) -> RefreshToken:
+    return RefreshToken("app", "app-secret", tokens, store, now=sandbox.clock.timestamp)
+
+
+def client(sandbox: Sandbox, oauth: RefreshToken | ClientCredentials) -> Zenpy:
+    return Zenpy(subdomain="sandbox", oauth=oauth, transport=sandbox.transport, disable_cache=True)
+
+
+def told(sandbox: Sandbox) -> list[str]:
+    """What was asked of the sandbox, with the statuses."""
+    return [f"{seen.method} {seen.path} {seen.status}" for seen in sandbox.requests]
+
+
+TRADE = "POST /oauth/tokens 201"
+READ = "GET /api/v2/tickets/1 200"
+REFUSED = "GET /api/v2/tickets/1 401"
