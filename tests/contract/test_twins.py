@@ -14,8 +14,7 @@ from zenpy import AsyncZenpy, Zenpy
 from zenpy.lib import effects
 from zenpy.lib.api import AsyncResources, Resources
 from zenpy.lib.auth.tokens import AsyncTokenStore, TokenStore
-from zenpy.lib.bulk import calls
-from zenpy.lib.bulk import runner as bulk_drive
+from zenpy.lib.bulk import calls, runner
 from zenpy.lib.client.environment import AsyncArguments, SyncArguments
 from zenpy.lib.http import driver
 from zenpy.lib.http.files import AsyncFileStream, FileStream
@@ -163,7 +162,7 @@ def test_every_hand_written_pair_is_compared() -> None:
         AsyncArguments,
         AsyncPages,
         AsyncRecords,
-        bulk_drive.AsyncStream,
+        runner.AsyncStream,
         calls.AsyncBulk,
     }
     found = set()
@@ -186,7 +185,7 @@ def test_the_loops_take_the_same() -> None:
         ("stream", "AsyncStream"),
         ("write", "write_async"),
     ):
-        module = {"run_flow": driver, "run": effects}.get(name, bulk_drive)
+        module = {"run_flow": driver, "run": effects}.get(name, runner)
         assert [one[0] for one in parameters(getattr(module, name))] == [
             one[0] for one in parameters(getattr(module, twin))
         ]

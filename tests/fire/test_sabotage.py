@@ -12,7 +12,7 @@ import pytest
 
 from tests.support.fire import table
 from zenpy.lib.auth import renewal
-from zenpy.lib.bulk.options import Options
+from zenpy.lib.bulk.options import CheckedOptions
 from zenpy.lib.client import core
 from zenpy.lib.http import exchange as flow
 from zenpy.lib.http import files
@@ -150,13 +150,13 @@ def notes_pages_too_early(patch: Patch) -> None:
 
 def resends_what_is_in_doubt(patch: Patch) -> None:
     """A bulk call sends again what may have been written."""
-    good = Options.__post_init__
+    good = CheckedOptions.__post_init__
 
     def resend(self: Any) -> None:
         good(self)
         object.__setattr__(self, "in_doubt", "resend")
 
-    patch.setattr(Options, "__post_init__", resend)
+    patch.setattr(CheckedOptions, "__post_init__", resend)
 
 
 def does_not_store_tokens(patch: Patch) -> None:

@@ -1,7 +1,7 @@
 """Bulk writing under any weather: whatever fails, each record has one outcome, in order, and none is written twice.
 
-The work is driven against a Zendesk of a few lines, whose every answer hypothesis chooses, and may be killed before or
-after any of its wishes is carried out, and begun anew with what the checkpoint then holds.
+The engine runs against a Zendesk of a few lines, whose answers hypothesis chooses. It may be killed before or after any of
+its effects is carried out, and starts again with the entries that the checkpoint holds then.
 """
 
 from __future__ import annotations
@@ -17,16 +17,16 @@ from hypothesis import strategies as st
 
 from zenpy.lib import effects
 from zenpy.lib.api.tickets import TicketsApi
-from zenpy.lib.bulk.effects import Ask, AskJobs, Note, Open, Take, Wish
-from zenpy.lib.bulk.engine import Work
-from zenpy.lib.bulk.options import Entry, InDoubt, Options
+from zenpy.lib.bulk.effects import AppendEntry, CallMethod, Effect, OpenCheckpoint, ReadJobs, TakeRecords
+from zenpy.lib.bulk.engine import BulkEngine
+from zenpy.lib.bulk.options import CheckedOptions, Entry, InDoubt
 from zenpy.lib.bulk.outcome import Outcome
 from zenpy.lib.bulk.target import Target
 from zenpy.lib.exception import BulkStopped, JobLimitExceeded, NetworkError, ServerError, ValidationError
 
-CREATE = Target.of(TicketsApi._CREATE, {}, finder=TicketsApi._CALL)
-CREATE_UNSEEN = Target.of(TicketsApi._CREATE, {})
-UPDATE = Target.of(TicketsApi._UPDATE, {})
+CREATE = Target.from_method(TicketsApi._CREATE, {}, finder=TicketsApi._CALL)
+CREATE_UNSEEN = Target.from_method(TicketsApi._CREATE, {})
+UPDATE = Target.from_method(TicketsApi._UPDATE, {})
 
 Json = dict[str, object]
 
@@ -37,7 +37,7 @@ class Killed(BaseException):
 
 @dataclass
 class Job:
-    """A job that does its work when it ends, as a queue does."""
+    """A job that writes its records when it ends."""
 
     records: list[Json]
     looks: int
@@ -47,7 +47,7 @@ class Job:
 
 @dataclass
 class Desk:
-    """Zendesk: what it holds, and chance, which decides what becomes of a call."""
+    """Zendesk: what it holds, and the random numbers that decide how it answers a call."""
 
     chance: Random
     trouble: float
@@ -110,19 +110,19 @@ class Desk:
                 job.results.append({"index": index, "id": key, "success": True})
         self.chance.shuffle(job.results)
 
-    def do(self, wish: Wish, source: Iterator[Json], notes: list[Entry]) -> object:
-        match wish:
-            case Take(count):
+    def perform(self, effect: Effect, source: Iterator[Json], notes: list[Entry]) -> object:
+        match effect:
+            case TakeRecords(count):
                 return list(islice(source, count))
-            case Open():
+            case OpenCheckpoint():
                 return list(notes)
-            case Note(entry):
+            case AppendEntry(entry):
                 notes.append(entry)
-            case AskJobs(ids):
+            case ReadJobs(ids):
                 return self.look(ids)
-            case Ask(_, {"external_id": key}):
+            case CallMethod(_, {"external_id": key}):
                 return [{"id": key, "external_id": key}] if self.written[key] else []
-            case Ask(_, {"api_objects": list(records)}):
+            case CallMethod(_, {"api_objects": list(records)}):
                 return self.write(records)
         return None
 
@@ -135,20 +135,22 @@ def run(
     in_doubt: InDoubt = "report",
     killed_at: int | None = None,
 ) -> list[Outcome[object]]:
-    """One run of the program; with `killed_at` it ends before or after it has carried out that wish."""
-    work = Work(target, Options(jobs=2, chunk=3, in_doubt=in_doubt), "account", lambda items: None)
-    source, wishes = iter(records), iter(range(10_000))
+    """One run of the program; with `killed_at` it ends before or after it has carried out that effect."""
+    engine = BulkEngine(
+        target, CheckedOptions(jobs=2, chunk=3, in_doubt=in_doubt), "account", lambda items: None
+    )
+    source, steps = iter(records), iter(range(10_000))
 
-    def do(wish: Wish) -> object:
-        if next(wishes) != killed_at:
-            return desk.do(wish, source, notes)
+    def perform(effect: Effect) -> object:
+        if next(steps) != killed_at:
+            return desk.perform(effect, source, notes)
         if desk.chance.random() < 0.5:
-            desk.do(wish, source, notes)
+            desk.perform(effect, source, notes)
         raise Killed
 
     outcomes: list[Outcome[object]] = []
     try:
-        while (found := effects.run(work.advance(), do)) is not None:
+        while (found := effects.run(engine.advance(), perform)) is not None:
             outcomes += found
     except BulkStopped:
         pass
@@ -162,7 +164,7 @@ def tickets(number: int, bad: set[int]) -> list[Json]:
 
 
 def look_through(outcomes: list[Outcome[object]], written: Mapping[object, int], records: list[Json]) -> None:
-    """What must hold of the outcomes of any run."""
+    """Assert what holds for the outcomes of any run."""
     assert [outcome.position for outcome in outcomes] == list(range(len(outcomes)))
     assert all(outcome.given is record for outcome, record in zip(outcomes, records, strict=False))
     for outcome, record in zip(outcomes, records, strict=False):

@@ -13,7 +13,7 @@ from zenpy.lib.bulk.chunk import Chunk
 from zenpy.lib.bulk.target import Target
 
 CREATE, JOBS = "/api/v2/tickets/create_many", "/api/v2/job_statuses/show_many"
-CREATE_TICKETS = Target.of(TicketsApi._CREATE, {})
+CREATE_TICKETS = Target.from_method(TicketsApi._CREATE, {})
 
 
 def tickets(number: int) -> Iterator[Ticket]:
@@ -36,4 +36,4 @@ def broken(request: httpx.Request) -> httpx.Response:
 
 def chunk(*given: object, target: Target = CREATE_TICKETS) -> Chunk:
     """The first chunk of a bulk call."""
-    return Chunk.of(0, 0, given, target)
+    return Chunk.from_records(0, 0, given, target)

@@ -13,23 +13,23 @@ import pytest
 from tests.support.bulk import chunk
 from zenpy.lib.api.tickets import TicketsApi
 from zenpy.lib.api_objects import Ticket
-from zenpy.lib.bulk.checkpoint import (
-    FileCheckpoint,
-    Past,
-    begin,
-    intended,
-    job,
-    recall,
-    refused,
+from zenpy.lib.bulk.checkpoint import FileCheckpoint
+from zenpy.lib.bulk.entries import (
+    ChunkHistory,
+    begin_entry,
+    intended_entry,
+    job_entry,
+    refused_entry,
     replay,
-    settled,
+    restore,
+    settled_entry,
 )
 from zenpy.lib.bulk.options import Entry
 from zenpy.lib.bulk.target import Target
 from zenpy.lib.exception import CheckpointError
 
-UPDATE = Target.of(TicketsApi._UPDATE, {})
-FIRST = begin("tickets.create", "https://acme.zendesk.com", 100)
+UPDATE = Target.from_method(TicketsApi._UPDATE, {})
+FIRST = begin_entry("tickets.create", "https://acme.zendesk.com", 100)
 ENTRIES: list[Entry] = [
     FIRST,
     {"is": "intended", "chunk": 0, "digest": "d"},
@@ -127,10 +127,13 @@ def test_two_runs_cannot_share_a_checkpoint(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("other", "what"),
     [
-        (begin("tickets.update", "https://acme.zendesk.com", 100), "call"),
-        (begin("tickets.create", "https://other.zendesk.com", 100), "account"),
-        (begin("tickets.create", "https://acme.zendesk.com", 50), "chunk="),
-        (begin("tickets.create", "https://acme.zendesk.com", 100, "f"), "fingerprint of the other arguments"),
+        (begin_entry("tickets.update", "https://acme.zendesk.com", 100), "call"),
+        (begin_entry("tickets.create", "https://other.zendesk.com", 100), "account"),
+        (begin_entry("tickets.create", "https://acme.zendesk.com", 50), "chunk="),
+        (
+            begin_entry("tickets.create", "https://acme.zendesk.com", 100, "f"),
+            "fingerprint of the other arguments",
+        ),
         ({**FIRST, "version": 2}, "version"),
     ],
 )
@@ -142,32 +145,32 @@ def test_the_checkpoint_of_another_call_is_refused(other: Entry, what: str) -> N
 def test_what_was_settled_is_known_again() -> None:
     before = chunk({"subject": "a"}, {"subject": "b"}, {"subject": "c"})
     one, two, three = before.items
-    one.written(7)
-    two.failed("RecordInvalid", "RecordInvalid")
-    three.doubtful("no answer")
-    past = replay([FIRST, settled(before)], FIRST)[0]
+    one.mark_written(7)
+    two.mark_failed("RecordInvalid", "RecordInvalid")
+    three.mark_in_doubt("no answer")
+    history = replay([FIRST, settled_entry(before)], FIRST)[0]
     after = chunk({"subject": "a"}, {"subject": "b"}, {"subject": "c"})
-    recall(after, past, is_left=True)
+    restore(after, history, keep_doubt=True)
     assert after.outcomes == before.outcomes
     again = chunk({"subject": "a"}, {"subject": "b"}, {"subject": "c"})
-    recall(again, past, is_left=False)
+    restore(again, history, keep_doubt=False)
     assert again.open == again.items[2:]
 
 
 def test_a_part_that_was_sent_again_keeps_what_was_known_of_the_rest() -> None:
     before = chunk({"subject": "a"}, {"subject": "b"})
-    before.items[0].written(7)
+    before.items[0].mark_written(7)
     before.sent = before.items[1:]
     before.job = "j"
     for entries, is_intended, job_id in (
-        ([intended(before)], True, None),
-        ([intended(before), job(before)], False, "j"),
-        ([intended(before), refused(before)], False, None),
+        ([intended_entry(before)], True, None),
+        ([intended_entry(before), job_entry(before)], False, "j"),
+        ([intended_entry(before), refused_entry(before)], False, None),
     ):
-        past = replay([FIRST, *entries], FIRST)[0]
+        history = replay([FIRST, *entries], FIRST)[0]
         after = chunk({"subject": "a"}, {"subject": "b"})
-        recall(after, past, is_left=True)
-        assert (past.intended, after.job) == (is_intended, job_id)
+        restore(after, history, keep_doubt=True)
+        assert (history.intended, after.job) == (is_intended, job_id)
         assert (after.items[0].outcome, after.open) == (
             before.items[0].outcome and after.outcomes[0],
             after.items[1:],
@@ -176,10 +179,10 @@ def test_a_part_that_was_sent_again_keeps_what_was_known_of_the_rest() -> None:
 
 def test_other_records_than_those_sent_are_refused() -> None:
     before = chunk({"subject": "a", "external_id": "1"})
-    past = Past(before.digest())
-    recall(chunk({"external_id": "1", "subject": "a"}), past, is_left=True)
+    history = ChunkHistory(before.digest())
+    restore(chunk({"external_id": "1", "subject": "a"}), history, keep_doubt=True)
     with pytest.raises(CheckpointError, match="records 0 to 0"):
-        recall(chunk({"subject": "A", "external_id": "1"}), past, is_left=True)
+        restore(chunk({"subject": "A", "external_id": "1"}), history, keep_doubt=True)
 
 
 PRINT_DIGEST = """

@@ -6,13 +6,15 @@ import pytest
 
 from zenpy.lib.bulk.chunk import Item
 from zenpy.lib.bulk.job_results import read_answer, read_job
-from zenpy.lib.bulk.target import Sendable
+from zenpy.lib.bulk.target import Outgoing
 
 Told = list[tuple[int | str | None, str | None, bool]]
 
 
 def items(*payloads: object, sent: int = 1) -> list[Item]:
-    return [Item(place, payload, Sendable(payload), sent=sent) for place, payload in enumerate(payloads)]
+    return [
+        Item(place, payload, Outgoing(payload), times_sent=sent) for place, payload in enumerate(payloads)
+    ]
 
 
 def told(these: list[Item]) -> Told:

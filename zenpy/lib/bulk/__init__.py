@@ -1,18 +1,22 @@
 """Writing more records than one call takes: `client.tickets.bulk.create(iterable)`.
 
-Records go out a chunk at a time, several background jobs run beside each other, and each record gets an `Outcome`. What
-to do next is decided by `work.Work`, generators of wishes without I/O; `drive` carries the wishes out, sync or async.
+Records are sent a chunk at a time, several background jobs run at the same time, and each record gets an `Outcome`. The
+engine decides what to do next: its methods are generators of effects and do no I/O. The runner carries the effects out,
+sync or async. Each module answers one question.
 
-    outcome     what became of each record
-    calls       what a program calls
-    options     how it wants it done
-    target      which call of the API writes a chunk, and what goes out of each record
-    chunk       some records on their way
-    results     what a job's results say about the records
-    work        what to do next (pure)
-    doubt       what to do about records nobody knows the fate of (pure)
-    checkpoint  what survives a crash, and what a later run makes of it
-    drive       the loops
+    calls        what a program calls
+    options      how it wants a bulk call done
+    outcome      what became of each record
+    target       which call of the API writes a chunk, what of a record is sent, and may it be sent twice
+    chunk        which records are sent together, and what is known about each of them
+    effects      which effects the engine yields
+    engine       what to do next
+    jobs         which jobs the engine is waiting for, and when it reads them again
+    job_results  what the answer about a job says about its records
+    reconcile    which records may be sent again when it is unknown whether they were written
+    entries      what a checkpoint says, and what a later run learns from it
+    checkpoint   how the entries survive a crash
+    runner       how effects are carried out
 """
 
 from zenpy.lib.bulk.calls import (

@@ -1,11 +1,14 @@
-"""What a program calls: `client.tickets.bulk.create(iterable)`; the generated resources say which calls there are."""
+"""What does a program call to write in bulk? `client.tickets.bulk.create(iterable)`; each class here is one kind of call.
+
+The generated resources say which calls there are.
+"""
 
 from __future__ import annotations
 
 from collections.abc import AsyncIterable, AsyncIterator, Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Generic, TypeVar, Unpack
 
-from zenpy.lib.bulk.options import BulkOptions, Options
+from zenpy.lib.bulk.options import BulkOptions, CheckedOptions
 from zenpy.lib.bulk.outcome import Outcome, Outcomes
 from zenpy.lib.calls.operation import Method
 
@@ -14,16 +17,16 @@ if TYPE_CHECKING:
     from zenpy.lib.resources import AsyncResource, Resource
 
 R = TypeVar("R")
-#: What the records lie below, as an item of dynamic content does above its variants.
+#: The parent of the records, as an item of dynamic content is of its variants.
 P = TypeVar("P")
-#: What is changed in all records alike.
+#: The change that is the same for all records.
 C = TypeVar("C", contravariant=True)
 #: Further arguments of the call.
 O = TypeVar("O", bound=Mapping[str, object], contravariant=True)  # noqa: E741 - as short as the others
 
 
-class _Room:
-    """What `client.tickets.bulk` is: the calls of a resource that take any number of records."""
+class _BulkCalls:
+    """The calls of a resource that take any number of records, such as `client.tickets.bulk`."""
 
     if not TYPE_CHECKING:
 
@@ -32,14 +35,14 @@ class _Room:
             raise AttributeError(f"Zendesk has no bulk call for {name!r} here; there are: {has}.")
 
 
-class Bulk(_Room):
+class Bulk(_BulkCalls):
     """The bulk calls of a resource of the sync client."""
 
     def __init__(self, resource: Resource) -> None:
         self._resource = resource
 
 
-class AsyncBulk(_Room):
+class AsyncBulk(_BulkCalls):
     """The bulk calls of a resource of the async client."""
 
     def __init__(self, resource: AsyncResource) -> None:
@@ -47,7 +50,7 @@ class AsyncBulk(_Room):
 
 
 class _Call:
-    """What all kinds of bulk calls have in common."""
+    """What all kinds of bulk calls have in common: the method, and how its target is made."""
 
     def __init__(self, method: Method[object], finder: Method[object] | None = None) -> None:
         self._method = method
@@ -60,15 +63,15 @@ class _Call:
     def _target(self, fixed: Mapping[str, object] | None = None, *, alike: bool = False) -> Target:
         from zenpy.lib.bulk.target import Target
 
-        return Target.of(self._method, fixed or {}, alike=alike, finder=self._finder)
+        return Target.from_method(self._method, fixed or {}, alike=alike, finder=self._finder)
 
-    def _parent(self) -> str:
-        """The argument that tells what the records lie below."""
+    def _parent_argument(self) -> str:
+        """Return the name of the argument that takes the parent of the records."""
         form = next(form for form in self._method.forms if form.many)
         return next(argument.name for argument in form.arguments if argument.place == "path")
 
-    def _change(self) -> str:
-        """The argument that tells what is changed in all records alike."""
+    def _change_argument(self) -> str:
+        """Return the name of the argument that takes the change for all records."""
         form = next(form for form in self._method.forms if form.when == "ids")
         return next(argument.name for argument in form.arguments if argument.place == "record")
 
@@ -81,12 +84,12 @@ class _SyncCall(_Call):
     def _write(self, target: Target, records: Iterable[R], options: BulkOptions) -> Outcomes[R]:
         from zenpy.lib.bulk.runner import write
 
-        return write(self._client, target, records, Options(**options))
+        return write(self._client, target, records, CheckedOptions(**options))
 
     def _stream(self, target: Target, records: Iterable[R], options: BulkOptions) -> Iterator[Outcome[R]]:
         from zenpy.lib.bulk.runner import stream
 
-        return stream(self._client, target, records, Options(**options))
+        return stream(self._client, target, records, CheckedOptions(**options))
 
 
 class _AsyncCall(_Call):
@@ -99,21 +102,21 @@ class _AsyncCall(_Call):
     ) -> Outcomes[R]:
         from zenpy.lib.bulk.runner import write_async
 
-        return await write_async(self._client, target, records, Options(**options))
+        return await write_async(self._client, target, records, CheckedOptions(**options))
 
     def _stream(
         self, target: Target, records: Iterable[R] | AsyncIterable[R], options: BulkOptions
     ) -> AsyncIterator[Outcome[R]]:
         from zenpy.lib.bulk.runner import AsyncStream
 
-        return AsyncStream(self._client, target, records, Options(**options))
+        return AsyncStream(self._client, target, records, CheckedOptions(**options))
 
 
 class BulkCall(_SyncCall, Generic[R]):
     """A call that takes any iterable of records and sends it in chunks.
 
-    The iterable is read a chunk at a time; a generator is fine. Several background jobs run beside each other, but no
-    two that hold the same record. Every record gets an outcome, also when a whole chunk is refused.
+    It reads the iterable a chunk at a time, so a generator is fine. Several background jobs run at the same time, but never
+    two with the same record. Every record gets an outcome, also when a whole chunk is refused.
     """
 
     def __call__(self, records: Iterable[R], **options: Unpack[BulkOptions]) -> Outcomes[R]:
@@ -124,20 +127,20 @@ class BulkCall(_SyncCall, Generic[R]):
             options: `jobs`, `chunk`, `checkpoint`, `in_doubt`, `progress`: see `BulkOptions`.
 
         Returns:
-            The outcome of each record, in the order given.
+            The outcome of each record, in the order of the records.
 
         Raises:
-            BulkStopped: the call could not go on (nobody is signed in, no network, the iterable raised an error);
+            BulkStopped: the call could not go on (no valid credentials, no network, the iterable raised an error);
                 `outcomes` has what is known, and the cause says why.
-            BulkInDoubt: nobody knows whether some records were written, with `in_doubt="raise"`.
+            BulkInDoubt: with `in_doubt="raise"`, some records may or may not have been written.
             CheckpointError: the checkpoint belongs to other records or another call, or is in use.
         """
         return self._write(self._target(), records, options)
 
     def stream(self, records: Iterable[R], **options: Unpack[BulkOptions]) -> Iterator[Outcome[R]]:
-        """The same, giving each outcome as soon as it and those before it are known, and keeping none.
+        """Write the records, and give each outcome as soon as it and those before it are known. It keeps none.
 
-        Records are sent while the outcomes are read; to stop reading is to stop sending.
+        Records are sent while the outcomes are read: a loop that ends early sends no more.
         """
         return self._stream(self._target(), records, options)
 
@@ -154,12 +157,12 @@ class AsyncBulkCall(_AsyncCall, Generic[R]):
     def stream(
         self, records: Iterable[R] | AsyncIterable[R], **options: Unpack[BulkOptions]
     ) -> AsyncIterator[Outcome[R]]:
-        """The same, giving each outcome as soon as it and those before it are known; see `BulkCall.stream`."""
+        """Write the records, and give each outcome as soon as it and those before it are known; see `BulkCall.stream`."""
         return self._stream(self._target(), records, options)
 
 
 class BulkCallWith(_SyncCall, Generic[R, O]):
-    """`BulkCall` for a call that takes further arguments, the same for each chunk."""
+    """`BulkCall` for a call with further arguments, which are the same for each chunk."""
 
     def __call__(
         self, records: Iterable[R], also: O | None = None, **options: Unpack[BulkOptions]
@@ -170,7 +173,7 @@ class BulkCallWith(_SyncCall, Generic[R, O]):
     def stream(
         self, records: Iterable[R], also: O | None = None, **options: Unpack[BulkOptions]
     ) -> Iterator[Outcome[R]]:
-        """The same, giving each outcome as soon as it and those before it are known; see `BulkCall.stream`."""
+        """Write the records, and give each outcome as soon as it and those before it are known; see `BulkCall.stream`."""
         return self._stream(self._target(also), records, options)
 
 
@@ -186,20 +189,20 @@ class AsyncBulkCallWith(_AsyncCall, Generic[R, O]):
     def stream(
         self, records: Iterable[R] | AsyncIterable[R], also: O | None = None, **options: Unpack[BulkOptions]
     ) -> AsyncIterator[Outcome[R]]:
-        """The same, giving each outcome as soon as it and those before it are known; see `BulkCall.stream`."""
+        """Write the records, and give each outcome as soon as it and those before it are known; see `BulkCall.stream`."""
         return self._stream(self._target(also), records, options)
 
 
 class BulkCallBelow(_SyncCall, Generic[P, R]):
-    """`BulkCall` for records that lie below another: its id or the record comes first."""
+    """`BulkCall` for records with a parent: the first argument is its id or the parent itself."""
 
     def __call__(self, parent: P, records: Iterable[R], **options: Unpack[BulkOptions]) -> Outcomes[R]:
-        """Write the records below `parent`; see `BulkCall`."""
-        return self._write(self._target({self._parent(): parent}), records, options)
+        """Write the records of `parent`; see `BulkCall`."""
+        return self._write(self._target({self._parent_argument(): parent}), records, options)
 
     def stream(self, parent: P, records: Iterable[R], **options: Unpack[BulkOptions]) -> Iterator[Outcome[R]]:
-        """The same, giving each outcome as soon as it and those before it are known; see `BulkCall.stream`."""
-        return self._stream(self._target({self._parent(): parent}), records, options)
+        """Write the records, and give each outcome as soon as it and those before it are known; see `BulkCall.stream`."""
+        return self._stream(self._target({self._parent_argument(): parent}), records, options)
 
 
 class AsyncBulkCallBelow(_AsyncCall, Generic[P, R]):
@@ -208,26 +211,26 @@ class AsyncBulkCallBelow(_AsyncCall, Generic[P, R]):
     async def __call__(
         self, parent: P, records: Iterable[R] | AsyncIterable[R], **options: Unpack[BulkOptions]
     ) -> Outcomes[R]:
-        """Write the records below `parent`; see `BulkCall`."""
-        return await self._write(self._target({self._parent(): parent}), records, options)
+        """Write the records of `parent`; see `BulkCall`."""
+        return await self._write(self._target({self._parent_argument(): parent}), records, options)
 
     def stream(
         self, parent: P, records: Iterable[R] | AsyncIterable[R], **options: Unpack[BulkOptions]
     ) -> AsyncIterator[Outcome[R]]:
-        """The same, giving each outcome as soon as it and those before it are known; see `BulkCall.stream`."""
-        return self._stream(self._target({self._parent(): parent}), records, options)
+        """Write the records, and give each outcome as soon as it and those before it are known; see `BulkCall.stream`."""
+        return self._stream(self._target({self._parent_argument(): parent}), records, options)
 
 
 class BulkChange(_SyncCall, Generic[R, C]):
-    """`BulkCall` that changes the same in all records."""
+    """`BulkCall` that makes the same change in all records."""
 
     def __call__(self, records: Iterable[R], change: C, **options: Unpack[BulkOptions]) -> Outcomes[R]:
-        """Change the records, given as ids or objects, all alike; see `BulkCall`."""
-        return self._write(self._target({self._change(): change}, alike=True), records, options)
+        """Make `change` in all records, which are ids or objects; see `BulkCall`."""
+        return self._write(self._target({self._change_argument(): change}, alike=True), records, options)
 
     def stream(self, records: Iterable[R], change: C, **options: Unpack[BulkOptions]) -> Iterator[Outcome[R]]:
-        """The same, giving each outcome as soon as it and those before it are known; see `BulkCall.stream`."""
-        return self._stream(self._target({self._change(): change}, alike=True), records, options)
+        """Write the records, and give each outcome as soon as it and those before it are known; see `BulkCall.stream`."""
+        return self._stream(self._target({self._change_argument(): change}, alike=True), records, options)
 
 
 class AsyncBulkChange(_AsyncCall, Generic[R, C]):
@@ -236,11 +239,13 @@ class AsyncBulkChange(_AsyncCall, Generic[R, C]):
     async def __call__(
         self, records: Iterable[R] | AsyncIterable[R], change: C, **options: Unpack[BulkOptions]
     ) -> Outcomes[R]:
-        """Change the records, given as ids or objects, all alike; see `BulkCall`."""
-        return await self._write(self._target({self._change(): change}, alike=True), records, options)
+        """Make `change` in all records, which are ids or objects; see `BulkCall`."""
+        return await self._write(
+            self._target({self._change_argument(): change}, alike=True), records, options
+        )
 
     def stream(
         self, records: Iterable[R] | AsyncIterable[R], change: C, **options: Unpack[BulkOptions]
     ) -> AsyncIterator[Outcome[R]]:
-        """The same, giving each outcome as soon as it and those before it are known; see `BulkCall.stream`."""
-        return self._stream(self._target({self._change(): change}, alike=True), records, options)
+        """Write the records, and give each outcome as soon as it and those before it are known; see `BulkCall.stream`."""
+        return self._stream(self._target({self._change_argument(): change}, alike=True), records, options)

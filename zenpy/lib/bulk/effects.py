@@ -1,4 +1,4 @@
-"""What the logic of a bulk call wants done; `drive` does it."""
+"""Which effects does the engine of a bulk call yield? The runner carries them out (`zenpy.lib.bulk.runner`)."""
 
 from __future__ import annotations
 
@@ -8,51 +8,45 @@ from typing import TypeVar
 
 from zenpy.lib.bulk.options import Entry
 from zenpy.lib.calls.operation import Method
+from zenpy.lib.http.exchange import Sleep
 
 R = TypeVar("R")
 
 
 @dataclass(frozen=True, slots=True)
-class Take:
-    """Wish: the next records, at most so many; an empty list at the end."""
+class TakeRecords:
+    """Effect: take the next records, at most `count`. Its result is a list, empty at the end."""
 
     count: int
 
 
 @dataclass(frozen=True, slots=True)
-class Ask:
-    """Wish: make this call and give its answer; a listing is read whole."""
+class CallMethod:
+    """Effect: make this call. Its result is the answer as plain data; a listing is read whole."""
 
     method: Method[object]
     arguments: dict[str, object]
 
 
 @dataclass(frozen=True, slots=True)
-class AskJobs:
-    """Wish: the jobs with these ids as they are now, or those the account has under way or had lately."""
+class ReadJobs:
+    """Effect: read the jobs with these ids; with None all jobs that the account runs or has run lately."""
 
     ids: list[str] | None
 
 
 @dataclass(frozen=True, slots=True)
-class Pause:
-    """Wish: wait so many seconds."""
-
-    seconds: float
-    reason: str
+class OpenCheckpoint:
+    """Effect: open the checkpoint. Its result is the list of its entries."""
 
 
 @dataclass(frozen=True, slots=True)
-class Open:
-    """Wish: what the checkpoint holds."""
-
-
-@dataclass(frozen=True, slots=True)
-class Note:
-    """Wish: keep this in the checkpoint before anything else happens."""
+class AppendEntry:
+    """Effect: append an entry to the checkpoint; it is durable before the next effect."""
 
     entry: Entry
 
 
-Wish = Take | Ask | AskJobs | Pause | Open | Note
-Work = Generator[Wish, object, R]
+Effect = TakeRecords | CallMethod | ReadJobs | Sleep | OpenCheckpoint | AppendEntry
+#: A generator of effects with a result: one part of what the engine does.
+Steps = Generator[Effect, object, R]

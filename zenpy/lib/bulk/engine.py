@@ -1,345 +1,306 @@
-"""What a bulk call does next: generators of wishes, free of I/O.
+"""What does a bulk call do next?
 
-`Work.advance` gives the outcomes of the next chunk in the order given, and None at the end. Until it can, it starts
-chunks while there is room for a job, and looks at the jobs under way, all with one call, when there is none.
+`BulkEngine.advance` returns the outcomes of the next chunk, in the order of the records, and None at the end. Until it can,
+it sends chunks while there is room for a job, and reads the jobs when there is none. Its methods are generators of effects
+(`zenpy.lib.bulk.effects`) and do no I/O.
 """
 
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable
 
-from zenpy.lib.bulk import checkpoint
-from zenpy.lib.bulk import reconcile as doubt
+from zenpy.lib.bulk import entries
 from zenpy.lib.bulk.chunk import Chunk, Item
-from zenpy.lib.bulk.effects import Ask, AskJobs, Note, Open, Pause, Take
-from zenpy.lib.bulk.effects import Work as Wishes
-from zenpy.lib.bulk.job_results import is_running, job_in, read_answer, read_job
-from zenpy.lib.bulk.options import Entry, Options
+from zenpy.lib.bulk.effects import AppendEntry, CallMethod, OpenCheckpoint, Steps, TakeRecords
+from zenpy.lib.bulk.job_results import Result, find_job, is_running, read_answer, read_job
+from zenpy.lib.bulk.jobs import LONGEST_PAUSE, JobTracker
+from zenpy.lib.bulk.options import CheckedOptions, Entry
 from zenpy.lib.bulk.outcome import Outcome
+from zenpy.lib.bulk.reconcile import is_surely_refused, reconcile, refuses_everything
 from zenpy.lib.bulk.target import Target
 from zenpy.lib.exception import (
     BulkInDoubt,
     BulkStopped,
     CheckpointError,
     DecodingError,
-    InvalidEndpoint,
     JobLimitExceeded,
     NetworkError,
-    PermissionDenied,
-    RecordNotFoundException,
-    ServerError,
     ZenpyException,
 )
+from zenpy.lib.http.exchange import Sleep
 
-#: Seconds between two looks at the jobs: the first pause, and the longest.
-FIRST_PAUSE, LONGEST_PAUSE = 1.0, 15.0
-#: How often a chunk that can be written twice without harm is sent, and the jobs are looked at, before giving up.
-TRIES = 3
+#: How often a chunk is sent that fails and may be sent again, before the call gives up.
+MAX_FAILURES = 3
 #: How often a job may be missing from the answer before it counts as lost; a new one is not always there at once.
-MISSES = 3
-#: How many chunks may be under way or finished behind one that is late, for each job: what bounds the memory.
-AHEAD = 20
+MAX_MISSES = 3
+#: How many chunks for each job may be sent or settled behind one that is late. This bounds the memory.
+MAX_AHEAD = 20
 
 #: Called with the records of a chunk that is settled.
-Settled = Callable[[list[Item]], None]
+OnSettled = Callable[[list[Item]], None]
 
 
-class Work:
-    """One bulk call under way."""
+class BulkEngine:
+    """Decides what one bulk call does, from its first record to its last."""
 
-    def __init__(self, target: Target, options: Options, account: str, on_settled: Settled) -> None:
+    def __init__(self, target: Target, options: CheckedOptions, account: str, on_settled: OnSettled) -> None:
         self.target = target
         self.options = options
-        self._first = checkpoint.begin(target.name, account, options.chunk, target.fingerprint())
+        self._begin = entries.begin_entry(target.name, account, options.chunk, target.fingerprint())
         self._on_settled = on_settled
-        self._past: dict[int, checkpoint.Past] | None = None
-        self._taken = 0
-        self._position = 0
-        self._next = 0
-        self._done = 0
-        self._exhausted = False
-        self._stopped: BaseException | None = None
-        self._doubtful: list[int] = []
-        self._running: dict[str, Chunk] = {}
+        #: What earlier runs knew of each chunk; None until the checkpoint is open.
+        self._histories: dict[int, entries.ChunkHistory] | None = None
+        self._chunks_taken = 0
+        self._records_taken = 0
+        #: The number of the chunk whose outcomes come next.
+        self._next_chunk = 0
+        self._records_settled = 0
+        self._is_exhausted = False
+        #: Why the call cannot go on; then it only waits for what it has sent.
+        self._stop_cause: BaseException | None = None
+        self._positions_in_doubt: list[int] = []
+        self._jobs = JobTracker(options.jobs)
         self._waiting: deque[Chunk] = deque()
         self._settled: dict[int, Chunk] = {}
-        #: The jobs of others that keep ours from starting; None when nothing does.
-        self._blocked: list[str] | None = None
-        self._pause = FIRST_PAUSE
-        #: How often in a row the jobs could not be looked at.
-        self._blind = 0
-        #: Whether the checkpoint has failed: then its end may be torn, and nothing may come after that.
-        self._torn = False
+        #: Whether the checkpoint has failed: then its last line may be torn, and nothing may follow it.
+        self._is_checkpoint_broken = False
 
     # -- the whole -------------------------------------------------------------------------------------------------
 
-    def advance(self) -> Wishes[list[Outcome[object]] | None]:
-        """The outcomes of the next chunk, None when there are no more.
+    def advance(self) -> Steps[list[Outcome[object]] | None]:
+        """Return the outcomes of the next chunk, None when there are no more.
 
         Raises:
-            BulkStopped: the call could not go on; every record it had begun with had its outcome before.
-            CheckpointError: the checkpoint speaks of other records or another call.
+            BulkStopped: the call could not go on; every record that it began with has got its outcome before.
+            CheckpointError: the checkpoint belongs to other records or another call.
         """
-        if self._past is None:
-            yield from self._open()
-        while self._next not in self._settled:
+        if self._histories is None:
+            yield from self._open_checkpoint()
+        while self._next_chunk not in self._settled:
             if not (yield from self._step()):
                 self._finish()
                 return None
-        self._next += 1
-        return self._settled.pop(self._next - 1).outcomes
+        self._next_chunk += 1
+        return self._settled.pop(self._next_chunk - 1).outcomes
 
-    def _open(self) -> Wishes[None]:
-        entries = yield Open()
-        noted: list[Entry] = list(entries) if isinstance(entries, Iterable) else []
-        self._past = checkpoint.replay(noted, self._first)
-        if not noted:
-            yield Note(self._first)
+    def _open_checkpoint(self) -> Steps[None]:
+        found = yield OpenCheckpoint()
+        stored: list[Entry] = list(found) if isinstance(found, Iterable) else []
+        self._histories = entries.replay(stored, self._begin)
+        if not stored:
+            yield AppendEntry(self._begin)
 
     def _finish(self) -> None:
-        if self._stopped is not None:
-            self._raise()
-        if self._past and max(self._past) >= self._taken:
+        if self._stop_cause is not None:
+            raise self._stop_error() from self._stop_cause
+        if self._histories and max(self._histories) >= self._chunks_taken:
             raise CheckpointError(
-                f"The records ended after {self._position}, but the checkpoint speaks of more; these are not the same "
+                f"The records ended after {self._records_taken}, but the checkpoint speaks of more; these are not the same "
                 "records."
             )
 
-    def _raise(self) -> None:
-        sent = f"{self._position} records were begun with"
-        if self._doubtful:
-            named = ", ".join(map(str, self._doubtful[:10])) + (", …" if len(self._doubtful) > 10 else "")
-            error = BulkInDoubt(
-                f"{self.target.name}: nobody knows whether {len(self._doubtful)} records were written (positions {named}); "
-                f"{sent}."
-            )
-            error.positions = self._doubtful
-            raise error from self._stopped
-        raise BulkStopped(f"{self.target.name} in bulk stopped: {self._stopped}; {sent}.") from self._stopped
+    def _stop_error(self) -> BulkStopped:
+        sent = f"{self._records_taken} records were begun with"
+        positions = self._positions_in_doubt
+        if not positions:
+            return BulkStopped(f"{self.target.name} in bulk stopped: {self._stop_cause}; {sent}.")
+        named = ", ".join(map(str, positions[:10])) + (", …" if len(positions) > 10 else "")
+        error = BulkInDoubt(
+            f"{self.target.name}: nobody knows whether {len(positions)} records were written (positions {named}); "
+            f"{sent}."
+        )
+        error.positions = positions
+        return error
 
-    def _step(self) -> Wishes[bool]:
-        """One thing that can be done now; False when nothing is left to do."""
-        if self._has_room():
-            if self._waiting and not self._meets_itself(self._waiting[0]):
+    def _step(self) -> Steps[bool]:
+        """Do one thing that can be done now; return False when nothing is left to do."""
+        if self._jobs.has_room and self._stop_cause is None:
+            if self._waiting and not self._jobs.shares_record(self._waiting[0]):
                 yield from self._send(self._waiting.popleft())
                 return True
-            if (
-                not self._waiting
-                and not self._exhausted
-                and self._taken - self._next < AHEAD * self.options.jobs
-            ):
-                yield from self._take()
+            if not self._waiting and not self._is_exhausted and not self._is_far_ahead():
+                yield from self._take_chunk()
                 return True
-        if self._running or self._blocked:
-            yield from self._look()
+        if self._jobs.is_waiting:
+            yield from self._poll_jobs()
         elif self._waiting:
-            self._leave(self._waiting.popleft())
+            self._abandon(self._waiting.popleft())
         else:
             return False
         return True
 
-    # -- starting --------------------------------------------------------------------------------------------------
+    def _is_far_ahead(self) -> bool:
+        return self._chunks_taken - self._next_chunk >= MAX_AHEAD * self.options.jobs
 
-    def _has_room(self) -> bool:
-        """Whether one more job may be started."""
-        return len(self._running) < self.options.jobs and self._blocked is None and self._stopped is None
+    # -- sending ---------------------------------------------------------------------------------------------------
 
-    def _meets_itself(self, chunk: Chunk) -> bool:
-        """Whether a record of the chunk is in a job under way: the later change must not come first."""
-        keys = chunk.keys
-        return any(not keys.isdisjoint(other.keys) for other in self._running.values())
-
-    def _take(self) -> Wishes[None]:
-        """Take the next chunk; what an earlier run has done with it is done."""
+    def _take_chunk(self) -> Steps[None]:
+        """Take the records of the next chunk, and go on where an earlier run has stopped with it."""
         try:
-            records = yield Take(self.options.chunk)
+            records = yield TakeRecords(self.options.chunk)
         except Exception as error:
             self._stop(error)
             return
         if not isinstance(records, list) or not records:
-            self._exhausted = True
+            self._is_exhausted = True
             return
-        chunk = Chunk.of(self._taken, self._position, records, self.target)
-        self._taken += 1
-        self._position += len(records)
-        past = (self._past or {}).get(chunk.number, checkpoint.Past())
-        checkpoint.recall(chunk, past, is_left=self.options.in_doubt != "resend")
+        chunk = Chunk.from_records(self._chunks_taken, self._records_taken, records, self.target)
+        self._chunks_taken += 1
+        self._records_taken += len(records)
+        history = (self._histories or {}).get(chunk.number, entries.ChunkHistory())
+        entries.restore(chunk, history, keep_doubt=self.options.in_doubt != "resend")
         if chunk.job is not None:
-            self._running[chunk.job] = chunk
-        elif past.intended:
-            yield from self._doubt(chunk, "the program ended before Zendesk answered", None)
+            self._jobs.add(chunk.job, chunk)
+        elif history.intended:
+            yield from self._reconcile(chunk, "the program ended before Zendesk answered", None)
         elif chunk.open:
             self._waiting.append(chunk)
         else:
-            self._keep(chunk)
+            self._complete(chunk)
 
-    def _send(self, chunk: Chunk) -> Wishes[None]:
+    def _send(self, chunk: Chunk) -> Steps[None]:
         chunk.sent, chunk.job = chunk.open, None
-        yield from self._note(checkpoint.intended(chunk))
-        if self._torn:
-            self._leave(chunk)
+        yield from self._append(entries.intended_entry(chunk))
+        if self._is_checkpoint_broken:
+            self._abandon(chunk)
             return
         for item in chunk.sent:
-            item.sent += 1
+            item.times_sent += 1
+        payloads = [item.outgoing.payload for item in chunk.sent]
         try:
-            answer = yield Ask(
-                self.target.method, self.target.arguments([one.out.payload for one in chunk.sent])
-            )
+            answer = yield CallMethod(self.target.method, self.target.arguments(payloads))
         except ZenpyException as error:
-            yield from self._failed(chunk, error)
-            return
-        except Exception as error:  # a hook's: what Zendesk has done meanwhile is not known
+            yield from self._handle_failure(chunk, error)
+        except Exception as error:  # raised by a hook: it is unknown what Zendesk has done
             self._stop(error)
-            self._leave(chunk)
-            return
-        job = job_in(answer)
-        if (job is None and self.target.starts_job) or (
-            job is not None and str(job.get("id")) in self._running
-        ):
-            told = DecodingError("the answer names no job of its own")
-            yield from self._doubt(chunk, told.message, told)
-            return
-        if job is None:
+            self._abandon(chunk)
+        else:
+            yield from self._handle_answer(chunk, answer)
+
+    def _handle_answer(self, chunk: Chunk, answer: object) -> Steps[None]:
+        """The call for a chunk succeeded: it is written, or a job is writing it."""
+        job = find_job(answer)
+        key = None if job is None else str(job.get("id"))
+        if key in self._jobs.chunks or (key is None and self.target.starts_job):
+            error = DecodingError("the answer names no job of its own")
+            yield from self._reconcile(chunk, error.message, error)
+        elif job is None or key is None:
             read_answer(answer, chunk.sent)
             yield from self._settle(chunk)
-            return
-        chunk.job = str(job.get("id"))
-        chunk.misses = 0
-        self._pause = FIRST_PAUSE
-        yield from self._note(checkpoint.job(chunk))
-        self._running[chunk.job] = chunk
-        if not is_running(job):
-            yield from self._ended(chunk, job)
+        else:
+            chunk.job = key
+            chunk.misses = 0
+            self._jobs.reset_pause()
+            yield from self._append(entries.job_entry(chunk))
+            self._jobs.add(key, chunk)
+            if not is_running(job):
+                yield from self._finish_job(chunk, job)
 
-    def _failed(self, chunk: Chunk, error: ZenpyException) -> Wishes[None]:
-        """The call for a chunk gave an error."""
-        if not doubt.surely_refused(error):
-            yield from self._doubt(chunk, f"the call for it failed: {error}", error)
+    def _handle_failure(self, chunk: Chunk, error: ZenpyException) -> Steps[None]:
+        """The call for a chunk failed: send it again, give up, or find out whether it was written all the same."""
+        if not is_surely_refused(error):
+            yield from self._reconcile(chunk, f"the call for it failed: {error}", error)
             return
         for item in chunk.sent:
-            item.sent -= 1
-        yield from self._note(checkpoint.refused(chunk))
-        if isinstance(error, NetworkError) and chunk.tries < TRIES:
-            chunk.tries += 1
+            item.times_sent -= 1
+        yield from self._append(entries.refused_entry(chunk))
+        if isinstance(error, NetworkError) and chunk.failures < MAX_FAILURES:
+            chunk.failures += 1
             self._waiting.appendleft(chunk)
-            yield Pause(LONGEST_PAUSE, "a connection for the next records")
+            yield Sleep(LONGEST_PAUSE, "a connection for the next records")
         elif isinstance(error, JobLimitExceeded):
             self._waiting.appendleft(chunk)
-            self._blocked = [key for key in error.current_job_ids if key not in self._running]
-            if not self._blocked and not self._running:
-                self._blocked = None
-                yield Pause(LONGEST_PAUSE, "other jobs of the account")
-        elif doubt.refuses_all(error):
+            if not self._jobs.block(error.current_job_ids):
+                yield Sleep(LONGEST_PAUSE, "other jobs of the account")
+        elif refuses_everything(error):
             self._stop(error)
-            self._leave(chunk)
+            self._abandon(chunk)
         else:
             for item in chunk.sent:
-                if item.sent:
-                    item.doubtful(f"it was sent before, and then refused: {error}")
+                if item.times_sent:
+                    item.mark_in_doubt(f"it was sent before, and then refused: {error}")
                 else:
-                    item.failed(str(error), type(error).__name__)
+                    item.mark_failed(str(error), type(error).__name__)
             yield from self._settle(chunk)
 
     # -- jobs ------------------------------------------------------------------------------------------------------
 
-    def _look(self) -> Wishes[None]:
-        """Wait a while, then see which jobs have ended."""
-        yield Pause(self._pause, "jobs under way")
-        self._pause = min(LONGEST_PAUSE, self._pause * 2)
-        others = self._blocked or []
+    def _poll_jobs(self) -> Steps[None]:
+        """Sleep, then read which jobs have ended."""
+        yield self._jobs.next_pause()
         try:
-            answer = yield AskJobs([*self._running, *others])
-        except RecordNotFoundException:
-            answer = []
-        except (NetworkError, ServerError) as error:
-            self._blind += 1
-            if self._blind >= TRIES:
-                self._lose_sight(error)
-            return
+            jobs = yield from self._jobs.read()
         except Exception as error:
-            self._lose_sight(error)
+            self._give_up_jobs(error)
             return
-        self._blind = 0
-        jobs = doubt.jobs_in(answer)
-        still = set(doubt.running(jobs))
-        ended = False
-        for key, chunk in list(self._running.items()):
-            if key in still:
+        if jobs is None:
+            return
+        may_start = self._jobs.blocker_ended(jobs)
+        for key, chunk in list(self._jobs.chunks.items()):
+            job = jobs.get(key)
+            if job is None:
+                may_start = (yield from self._count_miss(chunk)) or may_start
+            elif is_running(job):
                 chunk.misses = 0
-            elif key in jobs:
-                ended = True
-                yield from self._ended(chunk, jobs[key])
             else:
-                ended = (yield from self._missed(chunk)) or ended
-        if ended or any(key not in still for key in others):
-            self._blocked = None
-            self._pause = FIRST_PAUSE
+                may_start = True
+                yield from self._finish_job(chunk, job)
+        if may_start:
+            self._jobs.unblock()
+            self._jobs.reset_pause()
 
-    def _ended(self, chunk: Chunk, job: Mapping[str, object]) -> Wishes[None]:
-        del self._running[str(chunk.job)]
+    def _finish_job(self, chunk: Chunk, job: Result) -> Steps[None]:
+        self._jobs.remove(chunk)
         read_job(job, chunk.sent, self.target.deletes)
-        if job.get("status") != "completed" and self._reopen(chunk):
+        if job.get("status") != "completed" and self._resend_after_abort(chunk):
             return
         yield from self._settle(chunk)
 
-    def _missed(self, chunk: Chunk) -> Wishes[bool]:
-        """The chunk's job was not in the answer; gives whether it counts as lost now."""
+    def _count_miss(self, chunk: Chunk) -> Steps[bool]:
+        """The job of a chunk was not in the answer; return whether it counts as lost now."""
         chunk.misses += 1
-        if chunk.misses < MISSES:
+        if chunk.misses < MAX_MISSES:
             return False
-        del self._running[str(chunk.job)]
-        yield from self._doubt(chunk, f"its job {chunk.job} cannot be read any more", None)
+        self._jobs.remove(chunk)
+        yield from self._reconcile(chunk, f"its job {chunk.job} cannot be read any more", None)
         return True
 
-    def _lose_sight(self, error: Exception) -> None:
-        """The jobs cannot be read: what is under way stays unknown, and its jobs stay in the checkpoint."""
+    def _give_up_jobs(self, error: Exception) -> None:
+        """The jobs cannot be read: their records stay in doubt, and the jobs stay in the checkpoint."""
         self._stop(error)
-        for chunk in list(self._running.values()):
+        for chunk in self._jobs.clear():
             for item in chunk.open:
-                item.doubtful(f"its job {chunk.job} was under way when the call stopped: {error}")
-            self._keep(chunk)
-        self._running.clear()
+                item.mark_in_doubt(f"its job {chunk.job} was under way when the call stopped: {error}")
+            self._complete(chunk)
 
-    # -- doubts ----------------------------------------------------------------------------------------------------
+    # -- doubt -----------------------------------------------------------------------------------------------------
 
-    def _doubt(self, chunk: Chunk, why: str, error: ZenpyException | None) -> Wishes[None]:
-        """Nobody knows what became of the open records of a chunk."""
-        chunk.tries += 1
-        lasting: Exception | None = error if chunk.tries >= TRIES else None
-        may_find = doubt.searchable(chunk.open, self.target)
-        try:
-            if error is not None or may_find:
-                yield from doubt.calm(self._running)
-            if may_find:
-                yield from doubt.find(chunk.open, self.target)
-        except (PermissionDenied, InvalidEndpoint):
-            may_find = False
-        except Exception as unseen:
-            may_find, lasting = False, unseen
-        again = [one for one in chunk.open if may_find or self._may_repeat(one)]
+    def _reconcile(self, chunk: Chunk, why: str, error: ZenpyException | None) -> Steps[None]:
+        """It is unknown whether the open records of a chunk were written: send them again, or leave them in doubt."""
+        chunk.failures += 1
+        search = yield from reconcile(chunk.open, self.target, self._jobs.chunks, was_sent=error is not None)
+        cause = search.error or (error if chunk.failures >= MAX_FAILURES else None)
         for item in chunk.open:
-            if item not in again or lasting is not None:
-                item.doubtful(why)
-        if lasting is not None:
-            self._stop(lasting)
+            may_resend = search.is_conclusive or self._may_repeat(item)
+            if cause is not None or not may_resend:
+                item.mark_in_doubt(why)
+        if cause is not None:
+            self._stop(cause)
         if chunk.open:
             self._waiting.appendleft(chunk)
         else:
             yield from self._settle(chunk)
 
     def _may_repeat(self, item: Item) -> bool:
-        return self.options.in_doubt == "resend" or self.target.repeatable(item.out.payload)
+        return self.options.in_doubt == "resend" or self.target.is_repeatable(item.outgoing.payload)
 
-    def _reopen(self, chunk: Chunk) -> bool:
-        """After a job that was broken off: whether records of it are to be sent again."""
-        chunk.tries += 1
-        again = [
-            one
-            for one in chunk.sent
-            if one.outcome is not None and one.outcome.in_doubt and self._may_repeat(one)
-        ]
-        if not again or chunk.tries >= TRIES:
+    def _resend_after_abort(self, chunk: Chunk) -> bool:
+        """After a job that did not complete: send records of it again if that is allowed; return whether it is."""
+        chunk.failures += 1
+        in_doubt = [item for item in chunk.sent if item.outcome is not None and item.outcome.in_doubt]
+        again = [item for item in in_doubt if self._may_repeat(item)]
+        if not again or chunk.failures >= MAX_FAILURES:
             return False
         for item in again:
             item.outcome = None
@@ -348,44 +309,44 @@ class Work:
 
     # -- settling --------------------------------------------------------------------------------------------------
 
-    def _note(self, entry: Entry) -> Wishes[None]:
-        """Keep an entry; when that fails, no more is sent, and the outcomes of what was sent are told all the same."""
-        if self._torn:
+    def _append(self, entry: Entry) -> Steps[None]:
+        """Append an entry; if that fails, send no more, but still return the outcomes of what was sent."""
+        if self._is_checkpoint_broken:
             return
         try:
-            yield Note(entry)
+            yield AppendEntry(entry)
         except Exception as error:
-            self._torn = True
+            self._is_checkpoint_broken = True
             self._stop(error)
 
-    def _stop(self, error: BaseException) -> None:
-        self._stopped = self._stopped or error
-        self._blocked = None
+    def _stop(self, cause: BaseException) -> None:
+        self._stop_cause = self._stop_cause or cause
+        self._jobs.unblock()
 
-    def _leave(self, chunk: Chunk) -> None:
-        """The call stops before the chunk was sent (again)."""
+    def _abandon(self, chunk: Chunk) -> None:
+        """Give the records of a chunk that is not sent (again) their outcome, because the call stops."""
         for item in chunk.open:
-            if item.sent:
-                item.doubtful(f"it was sent before the call stopped: {self._stopped}")
+            if item.times_sent:
+                item.mark_in_doubt(f"it was sent before the call stopped: {self._stop_cause}")
             else:
-                item.failed(f"Not sent: the call stopped: {self._stopped}")
-        self._keep(chunk)
+                item.mark_failed(f"Not sent: the call stopped: {self._stop_cause}")
+        self._complete(chunk)
 
-    def _settle(self, chunk: Chunk) -> Wishes[None]:
-        """All is known that can be; what was sent and never answered stays open for a later run."""
-        if chunk.job is not None or len(chunk.doubtful) < len(chunk.sent):
-            yield from self._note(checkpoint.settled(chunk))
-        self._keep(chunk)
+    def _settle(self, chunk: Chunk) -> Steps[None]:
+        """Note the outcomes; a chunk that was sent and never answered stays open for a later run."""
+        if chunk.job is not None or len(chunk.in_doubt) < len(chunk.sent):
+            yield from self._append(entries.settled_entry(chunk))
+        self._complete(chunk)
 
-    def _keep(self, chunk: Chunk) -> None:
+    def _complete(self, chunk: Chunk) -> None:
         self._settled[chunk.number] = chunk
-        self._done += len(chunk.items)
+        self._records_settled += len(chunk.items)
         self._on_settled(chunk.items)
-        if chunk.doubtful and self.options.in_doubt == "raise":
-            self._doubtful += [item.position for item in chunk.doubtful]
-            self._stop(self._stopped or ZenpyException("Records are in doubt."))
+        if chunk.in_doubt and self.options.in_doubt == "raise":
+            self._positions_in_doubt += [item.position for item in chunk.in_doubt]
+            self._stop(self._stop_cause or ZenpyException("Records are in doubt."))
         try:
             if self.options.progress is not None:
-                self.options.progress(self._done)
+                self.options.progress(self._records_settled)
         except Exception as error:
             self._stop(error)

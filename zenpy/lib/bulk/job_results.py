@@ -1,7 +1,7 @@
-"""What the results of a job say about the records that it was given.
+"""What does the answer about a job say about the job and about each of its records?
 
-Results come as a list with an index, an id or neither in each, as a mapping that speaks for all, or not at all; a record
-that they do not mention is in doubt, never written by assumption.
+Pure functions. The results of a job are a list whose entries have an index, an id or neither; or a mapping that speaks for
+all records; or they are missing. A record that the results do not mention is in doubt; it never counts as written.
 """
 
 from __future__ import annotations
@@ -12,95 +12,112 @@ from zenpy.lib.bulk.chunk import Item
 
 _RUNNING = ("queued", "working")
 
+#: A job, or the entry for one record in its results, as the API sends it.
 Result = Mapping[str, object]
 
 
-def job_in(answer: object) -> Result | None:
-    """The job that a call was answered with; None if it started none."""
+def find_job(answer: object) -> Result | None:
+    """Return the job that an answer names; None if the call started no job."""
     return answer if isinstance(answer, Mapping) and _id(answer) is not None and "status" in answer else None
 
 
 def is_running(job: Result) -> bool:
-    """Whether a job is not over."""
+    """Whether a job has not ended."""
     return job.get("status") in _RUNNING
 
 
+def jobs_by_id(answer: object) -> dict[str, Result]:
+    """Return the jobs of an answer by their ids."""
+    listed = answer if isinstance(answer, list) else []
+    return {
+        str(one.get("id")): one for one in listed if isinstance(one, Mapping) and one.get("id") is not None
+    }
+
+
+def running_ids(jobs: Mapping[str, Result]) -> list[str]:
+    """Return the ids of the jobs that have not ended."""
+    return [key for key, one in jobs.items() if is_running(one)]
+
+
 def read_job(job: Result, items: Sequence[Item], deletes: bool = False) -> None:
-    """Give each of the records its outcome, now that their job is over.
+    """Give each of the records its outcome, after their job has ended.
 
     Args:
-        job: the JobStatus as the API answers it.
+        job: the JobStatus as the API sends it.
         items: the records in the order they were sent.
-        deletes: whether the job deletes: then a record sent before that is not found is gone, as it should be.
+        deletes: whether the job deletes. Then a record that was sent before and is not found now counts as deleted.
     """
     results = job.get("results")
     if isinstance(results, Mapping) and "success" in results:
-        _all_alike(job, results, items)
+        _read_for_all(job, results, items)
         return
-    found = [one for one in _listed(results) if isinstance(one, Mapping)]
-    told = _matched(found, items)
-    for place, item in enumerate(items):
-        result = told.get(place)
+    found = [one for one in _as_list(results) if isinstance(one, Mapping)]
+    matched = _match(found, items)
+    for index, item in enumerate(items):
+        result = matched.get(index)
         if result is not None:
             _read_one(result, item, deletes)
         elif job.get("status") == "failed" and not found and not job.get("progress"):
-            item.failed(_message(job))
+            item.mark_failed(_message(job))
         else:
-            item.doubtful(
+            item.mark_in_doubt(
                 f"job {job.get('id')} ({job.get('status')}) says nothing of it. {job.get('message') or ''}".strip()
             )
 
 
 def read_answer(answer: object, items: Sequence[Item]) -> None:
-    """Give the records of a call that makes no job their outcomes: it went well, so what it does not leave out was written."""
+    """Give the records of a call without a job their outcomes.
+
+    The call succeeded, so every record was written unless the answer names only some of them.
+    """
     found = list(answer) if isinstance(answer, Sequence) and not isinstance(answer, str) else []
     fits = len(found) == len(items)
     named = {str(_id(one)) for one in found}
-    for place, item in enumerate(items):
+    for index, item in enumerate(items):
         if fits:
-            item.written(_id(found[place]))
+            item.mark_written(_id(found[index]))
         elif len(found) > len(items) or not found or str(item.key) in named:
-            item.written(_own_id(item))
+            item.mark_written(_own_id(item))
         else:
-            item.doubtful(
+            item.mark_in_doubt(
                 f"the answer names {len(found)} of {len(items)} records, and this one is not among them"
             )
 
 
-def _all_alike(job: Result, results: Result, items: Sequence[Item]) -> None:
+def _read_for_all(job: Result, results: Result, items: Sequence[Item]) -> None:
     for item in items:
         if str(results.get("success")).lower() == "true":
-            item.written(_own_id(item))
+            item.mark_written(_own_id(item))
         else:
-            item.failed(_message(job))
+            item.mark_failed(_message(job))
 
 
-def _listed(results: object) -> list[object]:
+def _as_list(results: object) -> list[object]:
     if isinstance(results, Mapping):
-        if results and all(str(key).isdigit() for key in results):  # a list in the clothes of an object
+        if results and all(str(key).isdigit() for key in results):  # a list, sent as an object
             return [{"index": int(key), **one} for key, one in results.items() if isinstance(one, Mapping)]
         inner = next((value for value in results.values() if isinstance(value, list)), None)
         return [results] if inner is None else inner
     return list(results) if isinstance(results, Sequence) and not isinstance(results, str) else []
 
 
-def _matched(found: Sequence[Result], items: Sequence[Item]) -> dict[int, Result]:
-    """The results by the place of their record: by index, else by id, else in order if there is one for each."""
+def _match(found: Sequence[Result], items: Sequence[Item]) -> dict[int, Result]:
+    """Return the results by the index of their record: by their index, else by id, else in order if there is one for each."""
     by_index = {one["index"]: one for one in found if isinstance(one.get("index"), int)}
     if by_index:
-        return {place: one for place, one in by_index.items() if isinstance(place, int)}
-    if len(found) == len(items) and all(map(_may_be_of, found, items)):
+        return {index: one for index, one in by_index.items() if isinstance(index, int)}
+    if len(found) == len(items) and all(map(_can_belong, found, items)):
         return dict(enumerate(found))
     by_id = {str(one.get("id")): one for one in found if one.get("id") is not None}
-    known = {place: by_id[str(item.key)] for place, item in enumerate(items) if str(item.key) in by_id}
+    known = {index: by_id[str(item.key)] for index, item in enumerate(items) if str(item.key) in by_id}
     if len(found) != len(items):
         return known
-    in_order = {place: one for place, one in enumerate(found) if not known or one.get("id") is None}
+    in_order = {index: one for index, one in enumerate(found) if not known or one.get("id") is None}
     return {**in_order, **known}
 
 
-def _may_be_of(result: Result, item: Item) -> bool:
-    """Whether a result can be that of a record, as far as their ids tell."""
+def _can_belong(result: Result, item: Item) -> bool:
+    """Whether a result can belong to a record: their ids do not differ."""
     return result.get("id") is None or item.key is None or str(result.get("id")) == str(item.key)
 
 
@@ -109,14 +126,16 @@ def _read_one(result: Result, item: Item, deletes: bool) -> None:
     refused = result.get("success") is False or str(result.get("status", "")).lower() == "failed"
     key = _id(result)
     if not error and not refused:
-        item.written(key if key is not None else _own_id(item))
+        item.mark_written(key if key is not None else _own_id(item))
         return
     code = error if isinstance(error, str) and " " not in error else None
-    if deletes and item.sent > 1 and "notfound" in (code or "").lower():
-        item.written(_own_id(item))
+    if deletes and item.times_sent > 1 and "notfound" in (code or "").lower():
+        item.mark_written(_own_id(item))
         return
     parts = [str(part) for part in (error, result.get("details")) if part]
-    item.failed(" ".join(parts) or "Zendesk says that it failed, and not why.", code, key or _own_id(item))
+    item.mark_failed(
+        " ".join(parts) or "Zendesk says that it failed, and not why.", code, key or _own_id(item)
+    )
 
 
 def _message(job: Result) -> str:

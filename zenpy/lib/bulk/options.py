@@ -1,4 +1,4 @@
-"""How a program wants a bulk call done."""
+"""How does a program want a bulk call done? `BulkOptions` is what it passes, `CheckedOptions` what the engine reads."""
 
 from __future__ import annotations
 
@@ -13,9 +13,9 @@ from zenpy.lib.exception import ZenpyException
 #: The most records that one call may carry, and the most jobs that an account may have under way.
 MOST_RECORDS, MOST_JOBS = 100, 30
 
-#: Called with the number of records settled so far, each time some more are.
+#: Called with the number of records that have an outcome, whenever there are more of them.
 Progress = Callable[[int], object]
-#: What to do with records nobody knows the fate of, when looking does not tell.
+#: What to do with records that may or may not have been written, if a search for them cannot tell.
 InDoubt = Literal["report", "raise", "resend"]
 #: One line of a checkpoint: plain JSON data.
 Entry = Mapping[str, object]
@@ -24,19 +24,19 @@ Entry = Mapping[str, object]
 class Checkpoint(Protocol):
     """A place where a bulk call notes what it is about to do, so that a later run can go on from there.
 
-    `checkpoint="run.jsonl"` is one in a file. Write one of your own to keep the notes elsewhere.
+    `checkpoint="run.jsonl"` keeps the entries in a file. Write a class of your own to keep them elsewhere.
     """
 
     def open(self) -> Iterable[Entry]:
-        """Everything noted so far, oldest first; nothing for a new run. Called once, before anything is sent."""
+        """Return all entries so far, oldest first; none for a new run. Called once, before anything is sent."""
         ...
 
     def note(self, entry: Entry) -> None:
-        """Keep an entry. It must be safe when this returns: what follows is sent in the belief that it is."""
+        """Keep an entry. It must be durable when this returns, because the next records are sent then."""
         ...
 
     def close(self) -> None:
-        """The call is over, or was given up."""
+        """End the use: the call is over, or was given up."""
         ...
 
 
@@ -45,16 +45,16 @@ class BulkOptions(TypedDict, total=False):
 
     Attributes:
         jobs: how many background jobs may be under way at once, from 1 to 30; 5 if left out. An account has room for 30
-            in all, for everybody.
+            in all.
         chunk: how many records go into one job, from 1 to 100; 100 if left out.
         checkpoint: a path (or a `Checkpoint`) that survives a crash: the same call with the same records and the same
             checkpoint goes on where the last run ended.
-        in_doubt: what to do with records that may or may not have been written because no answer came (or the program
-            died waiting for it), and that neither carry an `external_id` by which to look for them nor can be written
-            twice without harm. `report` (the default) gives them an outcome that is `in_doubt`, `raise` raises
+        in_doubt: what to do with records that may or may not have been written, because no answer came or the program
+            ended while it waited. It is used only for records that have no `external_id` to search for them, and that
+            cannot be written twice without harm. `report` (the default) gives them an outcome that is `in_doubt`, `raise` raises
             BulkInDoubt, `resend` sends them again, at the risk of writing them twice.
-        progress: called with the number of records settled so far, each time some more are. If it raises, the call stops
-            as if it could not go on.
+        progress: called with the number of records that have an outcome, whenever there are more of them. If it raises,
+            the call stops as if it could not go on.
     """
 
     jobs: int
@@ -65,8 +65,8 @@ class BulkOptions(TypedDict, total=False):
 
 
 @dataclass(frozen=True, slots=True)
-class Options:
-    """The same, complete and checked."""
+class CheckedOptions:
+    """`BulkOptions` with its defaults filled in and its values checked."""
 
     jobs: int = 5
     chunk: int = MOST_RECORDS
@@ -82,8 +82,10 @@ class Options:
         for name, value, most in numbers:
             if not isinstance(value, int) or not 1 <= value <= most:
                 raise ZenpyException(f"{name} must be a whole number from 1 to {most}, not {value!r}.")
-        given: object = self.progress
-        if given is not None and (iscoroutinefunction(given) or not callable(given)):
-            raise ZenpyException(f"progress takes a plain function, also on an async client, not {given!r}.")
+        progress: object = self.progress
+        if progress is not None and (iscoroutinefunction(progress) or not callable(progress)):
+            raise ZenpyException(
+                f"progress takes a plain function, also on an async client, not {progress!r}."
+            )
         if self.in_doubt not in ("report", "raise", "resend"):
             raise ZenpyException(f"in_doubt must be 'report', 'raise' or 'resend', not {self.in_doubt!r}.")

@@ -1,4 +1,4 @@
-"""What became of each record of a bulk call."""
+"""What became of each record of a bulk call? The public result."""
 
 from __future__ import annotations
 
@@ -16,10 +16,10 @@ class Outcome(Generic[R_co]):
     """What became of one record.
 
     Attributes:
-        position: its place in what was given, from 0.
-        given: the record, payload or id itself.
-        id: the id of the record that was created or changed, if Zendesk tells it.
-        error: why it was not written; None when it was.
+        position: its position among the records, from 0.
+        given: the record, payload or id that the program passed.
+        id: the id of the record that was created or changed, if Zendesk names it.
+        error: why it was not written; None if it was written.
         code: Zendesk's short name for the error, such as `RecordInvalid`, if there is one.
         in_doubt: whether it is unknown if the record was written; `error` then says what is known.
     """
@@ -38,28 +38,28 @@ class Outcome(Generic[R_co]):
 
 
 class Outcomes(list[Outcome[R]]):
-    """The outcome of every record, in the order the records were given."""
+    """The outcome of every record, in the order of the records."""
 
     @property
     def succeeded(self) -> list[Outcome[R]]:
-        """Those that were written."""
+        """The outcomes of the records that were written."""
         return [outcome for outcome in self if outcome.ok]
 
     @property
     def failed(self) -> list[Outcome[R]]:
-        """Those that were not written, and those of which nobody knows; `error` tells why."""
+        """The outcomes of the records that were not written or are in doubt; `error` says why."""
         return [outcome for outcome in self if not outcome.ok]
 
     @property
     def in_doubt(self) -> list[Outcome[R]]:
-        """Those of which nobody knows whether they were written: look before writing them again."""
+        """The outcomes of the records that may or may not have been written: search for them before writing them again."""
         return [outcome for outcome in self if outcome.in_doubt]
 
     def raise_for_failures(self) -> None:
         """Raise if not every record was written.
 
         Raises:
-            BulkFailure: with the outcomes of the records that were not written as `outcomes`.
+            BulkFailure: some were not written or are in doubt; `outcomes` has their outcomes.
         """
         failed = self.failed
         if failed:

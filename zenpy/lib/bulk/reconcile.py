@@ -1,16 +1,18 @@
-"""What to do about records of which nobody knows whether they were written: no answer came, or their job is lost.
+"""Which records may be sent again when it is unknown whether they were written?
 
-Writing again is right where it does no harm (a change, a deletion), and where looking shows that a record is not there.
-Records are looked for by their external id, after every job that might still write them has ended.
+No answer came for them, or their job is lost. Sending them again is right where it does no harm (a change, a deletion), and
+where a search shows that a record is not there. The search is by external id, after every job has ended that might still
+write them. The functions here find that out; the engine acts on it.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from typing import NamedTuple
 
 from zenpy.lib.bulk.chunk import Item
-from zenpy.lib.bulk.effects import Ask, AskJobs, Pause, Work
-from zenpy.lib.bulk.job_results import is_running
+from zenpy.lib.bulk.effects import CallMethod, ReadJobs, Steps
+from zenpy.lib.bulk.job_results import jobs_by_id, running_ids
 from zenpy.lib.bulk.target import Target
 from zenpy.lib.exception import (
     APIException,
@@ -26,11 +28,12 @@ from zenpy.lib.exception import (
     ServerError,
     ZenpyException,
 )
+from zenpy.lib.http.exchange import Sleep
 
-#: Seconds after which a request that Zendesk was still working on has become a job, and between two looks at jobs.
-SETTLING = 15.0
+#: Seconds after which a request that Zendesk is still working on has become a job, and between two reads of the jobs.
+QUIET_INTERVAL = 15.0
 
-#: What keeps every call from being made.
+#: The errors that every later call would meet, too.
 _LASTING = (
     AuthenticationError,
     PermissionDenied,
@@ -42,8 +45,8 @@ _LASTING = (
 )
 
 
-def surely_refused(error: ZenpyException) -> bool:
-    """Whether nothing of what was sent has been done: Zendesk said no, or never got it."""
+def is_surely_refused(error: ZenpyException) -> bool:
+    """Whether nothing of a call was done: Zendesk refused it, or it was never sent."""
     if isinstance(error, NetworkError):
         return not error.sent
     if isinstance(error, ServerError | DecodingError):
@@ -52,69 +55,90 @@ def surely_refused(error: ZenpyException) -> bool:
     return type(error) is ZenpyException or isinstance(error, (APIException, *local))
 
 
-def refuses_all(error: ZenpyException) -> bool:
+def refuses_everything(error: ZenpyException) -> bool:
     """Whether the next records would be refused, too."""
     return type(error) is ZenpyException or isinstance(error, _LASTING)
 
 
-def calm(ours: Iterable[str]) -> Work[None]:
-    """Wait until no job runs that might be the one whose id never arrived.
+class Search(NamedTuple):
+    """What a search for records in doubt has shown.
+
+    Attributes:
+        is_conclusive: whether the records that are still open are known not to have been written.
+        error: why the search was not possible, if that ends the bulk call.
+    """
+
+    is_conclusive: bool
+    error: Exception | None = None
+
+
+def reconcile(items: list[Item], target: Target, own_jobs: Iterable[str], *, was_sent: bool) -> Steps[Search]:
+    """Search for records in doubt, and give those that were written their outcome.
+
+    Args:
+        items: the records in doubt.
+        target: the call that was to write them.
+        own_jobs: the ids of the jobs that write other records of this bulk call.
+        was_sent: whether the call was made just now, so that a job may still be writing the records.
+    """
+    can_search = is_searchable(items, target)
+    try:
+        if was_sent or can_search:
+            yield from wait_until_quiet(own_jobs)
+        if can_search:
+            yield from find_written(items, target)
+    except (PermissionDenied, InvalidEndpoint):
+        return Search(False)
+    except Exception as error:
+        return Search(False, error)
+    return Search(can_search)
+
+
+def wait_until_quiet(own_jobs: Iterable[str]) -> Steps[None]:
+    """Wait until no job runs that may be the one whose id never arrived.
 
     Raises:
         ZenpyException: the jobs cannot be read.
     """
-    yield Pause(SETTLING, "jobs that may be writing the records in doubt")
-    known = set(ours)
-    others = [key for key in running(jobs_in((yield AskJobs(None)))) if key not in known]
+    yield Sleep(QUIET_INTERVAL, "jobs that may be writing the records in doubt")
+    known = set(own_jobs)
+    others = [key for key in running_ids(jobs_by_id((yield ReadJobs(None)))) if key not in known]
     while others:
-        yield Pause(SETTLING, "jobs that may be writing the records in doubt")
-        others = running(jobs_in((yield AskJobs(others))))
+        yield Sleep(QUIET_INTERVAL, "jobs that may be writing the records in doubt")
+        others = running_ids(jobs_by_id((yield ReadJobs(others))))
 
 
-def find(items: list[Item], target: Target) -> Work[None]:
-    """Look for records by their external ids and give those that are there their outcome.
+def find_written(items: list[Item], target: Target) -> Steps[None]:
+    """Search for records by their external ids, and give those that are there their outcome.
 
     Raises:
-        ZenpyException: looking is not possible.
+        ZenpyException: the search is not possible.
     """
-    by_key = {target.searched_by(item.out.payload): item for item in items}
+    by_key = {target.search_key(item.outgoing.payload): item for item in items}
     found: dict[str, Mapping[str, object]] = {}
-    for question in questions(target, [key for key in by_key if key is not None]):
-        answer = yield question
+    for call in _search_calls(target, [key for key in by_key if key is not None]):
+        answer = yield call
         for record in answer if isinstance(answer, list) else []:
             found.setdefault(str(record.get("external_id")), record)
     for key, item in by_key.items():
         if key in found:
             written = found[key].get("id")
-            item.written(written if isinstance(written, int | str) else None)
+            item.mark_written(written if isinstance(written, int | str) else None)
 
 
-def searchable(items: list[Item], target: Target) -> bool:
-    """Whether all of the records can be looked for, each by an external id of its own."""
-    keys = {target.searched_by(item.out.payload) for item in items}
+def is_searchable(items: list[Item], target: Target) -> bool:
+    """Whether all of the records can be searched for, each by an external id of its own."""
+    keys = {target.search_key(item.outgoing.payload) for item in items}
     return None not in keys and len(keys) == len(items)
 
 
-def questions(target: Target, keys: list[str]) -> Iterable[Ask]:
-    """The calls that look for records by their external ids: all at once where the API can, else one by one."""
+def _search_calls(target: Target, keys: list[str]) -> Iterable[CallMethod]:
+    """Give the calls that search for records by their external ids: all at once if the API can, else one by one."""
     if target.finder is None:
         return
     names = {argument.name for form in target.finder.forms for argument in form.arguments}
     if "external_ids" in names:
-        yield Ask(target.finder, {"external_ids": keys})
+        yield CallMethod(target.finder, {"external_ids": keys})
         return
     for key in keys:
-        yield Ask(target.finder, {"external_id": key})
-
-
-def jobs_in(answer: object) -> dict[str, Mapping[str, object]]:
-    """The jobs of an answer, by id."""
-    listed = answer if isinstance(answer, list) else []
-    return {
-        str(one.get("id")): one for one in listed if isinstance(one, Mapping) and one.get("id") is not None
-    }
-
-
-def running(jobs: Mapping[str, Mapping[str, object]]) -> list[str]:
-    """The ids of the jobs that are not over."""
-    return [key for key, one in jobs.items() if is_running(one)]
+        yield CallMethod(target.finder, {"external_id": key})

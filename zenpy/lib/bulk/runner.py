@@ -1,4 +1,4 @@
-"""The hands that carry out what `work` wishes, sync and async. They know how things are done, not when."""
+"""How are the effects of a bulk call carried out, on a sync and on an async client? The engine decides when."""
 
 from __future__ import annotations
 
@@ -12,20 +12,28 @@ from collections.abc import (
     Iterator,
     Mapping,
 )
+from contextlib import contextmanager
 from itertools import islice
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, cast
 
 from zenpy.lib.bulk.checkpoint import FileCheckpoint
 from zenpy.lib.bulk.chunk import Item
-from zenpy.lib.bulk.effects import Ask, AskJobs, Note, Open, Pause, Take, Wish
-from zenpy.lib.bulk.engine import Work
-from zenpy.lib.bulk.options import Checkpoint, Options
+from zenpy.lib.bulk.effects import (
+    AppendEntry,
+    CallMethod,
+    Effect,
+    OpenCheckpoint,
+    ReadJobs,
+    TakeRecords,
+)
+from zenpy.lib.bulk.engine import BulkEngine
+from zenpy.lib.bulk.options import CheckedOptions, Checkpoint
 from zenpy.lib.bulk.outcome import Outcome, Outcomes
 from zenpy.lib.bulk.target import Target
 from zenpy.lib.effects import run, run_async
 from zenpy.lib.exception import BulkStopped, ZenpyException
-from zenpy.lib.http.exchange import pause
+from zenpy.lib.http.exchange import Sleep, pause
 from zenpy.lib.pagination.results import AsyncResultGenerator, BaseResultGenerator
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.registry import resolve
@@ -36,121 +44,138 @@ if TYPE_CHECKING:
 R = TypeVar("R")
 
 
-def stream(client: Zenpy, target: Target, records: Iterable[R], options: Options) -> Iterator[Outcome[R]]:
+def stream(
+    client: Zenpy, target: Target, records: Iterable[R], options: CheckedOptions
+) -> Iterator[Outcome[R]]:
     """Write the records and give each outcome as soon as it and those before it are known."""
-    hands = _Hands(client, _iterator(records), _checkpoint(options))
-    return _outcomes(_work(client, target, options), hands)
+    runner = _Runner(client, _iterate(records), _make_checkpoint(options))
+    return _outcomes(_make_engine(client, target, options), runner)
 
 
-def _outcomes(work: Work, hands: _Hands) -> Iterator[Outcome[R]]:
+def _outcomes(engine: BulkEngine, runner: _Runner) -> Iterator[Outcome[R]]:
     try:
-        while (outcomes := run(work.advance(), hands.do)) is not None:
+        while (outcomes := run(engine.advance(), runner.perform)) is not None:
             yield from cast("list[Outcome[R]]", outcomes)
     finally:
-        hands.close()
+        runner.close()
 
 
-def write(client: Zenpy, target: Target, records: Iterable[R], options: Options) -> Outcomes[R]:
-    """Write the records and give all outcomes."""
+def write(client: Zenpy, target: Target, records: Iterable[R], options: CheckedOptions) -> Outcomes[R]:
+    """Write the records and return all outcomes."""
     outcomes: Outcomes[R] = Outcomes()
-    try:
+    with _keep_outcomes(outcomes):
         outcomes.extend(stream(client, target, records, options))
-    except BulkStopped as stopped:
-        stopped.outcomes = outcomes
-        raise
     return outcomes
 
 
 class AsyncStream(Generic[R]):
     """`stream` on an async client.
 
-    It is no generator, so that a loop over it can be left at any time: whoever drops it frees its checkpoint.
+    It is not a generator, so a loop over it can be left at any time: the checkpoint is closed when it is deleted.
     """
 
     def __init__(
-        self, client: AsyncZenpy, target: Target, records: Iterable[R] | AsyncIterable[R], options: Options
+        self,
+        client: AsyncZenpy,
+        target: Target,
+        records: Iterable[R] | AsyncIterable[R],
+        options: CheckedOptions,
     ) -> None:
-        source = aiter(records) if isinstance(records, AsyncIterable) else _iterator(records)
-        self._work = _work(client, target, options)
-        self._hands = _AsyncHands(client, source, _checkpoint(options))
-        self._known: deque[Outcome[R]] = deque()
+        source = aiter(records) if isinstance(records, AsyncIterable) else _iterate(records)
+        self._engine = _make_engine(client, target, options)
+        self._runner = _AsyncRunner(client, source, _make_checkpoint(options))
+        self._ready: deque[Outcome[R]] = deque()
         self._is_open = self._is_over = False
 
     def __aiter__(self) -> Self:
         return self
 
     async def __anext__(self) -> Outcome[R]:
-        while not self._known:
+        while not self._ready:
             if self._is_over:
                 raise StopAsyncIteration
             self._is_open = True
             try:
-                outcomes = await run_async(self._work.advance(), self._hands.do)
+                outcomes = await run_async(self._engine.advance(), self._runner.perform)
             except BaseException:
                 self._end()
                 raise
             if outcomes is None:
                 self._end()
             else:
-                self._known.extend(cast("list[Outcome[R]]", outcomes))
-        return self._known.popleft()
+                self._ready.extend(cast("list[Outcome[R]]", outcomes))
+        return self._ready.popleft()
 
     def _end(self) -> None:
         self._is_over = True
         if self._is_open:
             self._is_open = False
-            self._hands.close()
+            self._runner.close()
 
     def __del__(self) -> None:
-        if getattr(self, "_is_open", False):  # which is not there if the arguments were refused
+        if getattr(self, "_is_open", False):  # __init__ may have raised before it set it
             self._end()
 
 
 async def write_async(
-    client: AsyncZenpy, target: Target, records: Iterable[R] | AsyncIterable[R], options: Options
+    client: AsyncZenpy, target: Target, records: Iterable[R] | AsyncIterable[R], options: CheckedOptions
 ) -> Outcomes[R]:
     """`write` on an async client."""
     outcomes: Outcomes[R] = Outcomes()
-    try:
+    with _keep_outcomes(outcomes):
         async for outcome in AsyncStream(client, target, records, options):
             outcomes.append(outcome)
-    except BulkStopped as stopped:
-        stopped.outcomes = outcomes
-        raise
     return outcomes
 
 
-class _Hands:
-    """How each wish is carried out on a sync client."""
+@contextmanager
+def _keep_outcomes(outcomes: Outcomes[R]) -> Iterator[None]:
+    """Give the error that stops a bulk call the outcomes so far."""
+    try:
+        yield
+    except BulkStopped as stopped:
+        stopped.outcomes = outcomes
+        raise
 
-    def __init__(self, client: Zenpy, source: Iterator[object], checkpoint: Checkpoint | None) -> None:
-        self._client = client
-        self._source = source
+
+class _RunnerBase:
+    """What both runners hold: the checkpoint, which is closed at the end."""
+
+    def __init__(self, checkpoint: Checkpoint | None) -> None:
         self._checkpoint = checkpoint
-
-    def do(self, wish: Wish) -> object:
-        match wish:
-            case Take(count):
-                return list(islice(self._source, count))
-            case Ask(method, arguments):
-                return _plain(self._client._perform(method, arguments))
-            case AskJobs(ids):
-                return _plain(self._client.job_status(ids=ids))
-            case Pause(seconds, reason):
-                self._client._drive(pause(seconds, reason))
-            case Open():
-                return [] if self._checkpoint is None else list(self._checkpoint.open())
-            case Note(entry) if self._checkpoint is not None:
-                self._checkpoint.note(entry)
-        return None
 
     def close(self) -> None:
         if self._checkpoint is not None:
             self._checkpoint.close()
 
 
-class _AsyncHands:
-    """How each wish is carried out on an async client; the checkpoint's disk is waited for in a thread."""
+class _Runner(_RunnerBase):
+    """Carries out effects on a sync client."""
+
+    def __init__(self, client: Zenpy, source: Iterator[object], checkpoint: Checkpoint | None) -> None:
+        super().__init__(checkpoint)
+        self._client = client
+        self._source = source
+
+    def perform(self, effect: Effect) -> object:
+        match effect:
+            case TakeRecords(count):
+                return list(islice(self._source, count))
+            case CallMethod(method, arguments):
+                return _to_plain(self._client._perform(method, arguments))
+            case ReadJobs(ids):
+                return _to_plain(self._client.job_status(ids=ids))
+            case Sleep(seconds, reason):
+                self._client._drive(pause(seconds, reason))
+            case OpenCheckpoint():
+                return [] if self._checkpoint is None else list(self._checkpoint.open())
+            case AppendEntry(entry) if self._checkpoint is not None:
+                self._checkpoint.note(entry)
+        return None
+
+
+class _AsyncRunner(_RunnerBase):
+    """Carries out effects on an async client; the checkpoint writes to the disk in a thread."""
 
     def __init__(
         self,
@@ -158,87 +183,83 @@ class _AsyncHands:
         source: Iterator[object] | AsyncIterator[object],
         checkpoint: Checkpoint | None,
     ) -> None:
+        super().__init__(checkpoint)
         self._client = client
         self._source = source
-        self._checkpoint = checkpoint
 
-    async def do(self, wish: Wish) -> object:
-        match wish:
-            case Take(count):
+    async def perform(self, effect: Effect) -> object:
+        match effect:
+            case TakeRecords(count):
                 return await self._take(count)
-            case Ask(method, arguments):
-                return await _awaited(self._client._perform(method, arguments))
-            case AskJobs(ids):
-                return await _awaited(attrgetter("job_status")(self._client)(ids=ids))
-            case Pause(seconds, reason):
+            case CallMethod(method, arguments):
+                return await _read_answer(self._client._perform(method, arguments))
+            case ReadJobs(ids):
+                return await _read_answer(attrgetter("job_status")(self._client)(ids=ids))
+            case Sleep(seconds, reason):
                 await self._client._drive(pause(seconds, reason))
-            case Open():
+            case OpenCheckpoint():
                 return await _in_thread(lambda kept: list(kept.open()), self._checkpoint) or []
-            case Note(entry):
+            case AppendEntry(entry):
                 await _in_thread(lambda kept: kept.note(entry), self._checkpoint)
         return None
 
     async def _take(self, count: int) -> list[object]:
         if not isinstance(self._source, AsyncIterator):
             return list(islice(self._source, count))
-        taken: list[object] = []
-        while len(taken) < count:
+        records: list[object] = []
+        while len(records) < count:
             try:
-                taken.append(await anext(self._source))
+                records.append(await anext(self._source))
             except StopAsyncIteration:
                 break
-        return taken
-
-    def close(self) -> None:
-        if self._checkpoint is not None:
-            self._checkpoint.close()
+        return records
 
 
-async def _awaited(answer: object) -> object:
+async def _read_answer(answer: object) -> object:
     if isinstance(answer, AsyncResultGenerator):
-        return _plain([record async for record in answer])
-    return _plain(await cast("Awaitable[object]", answer))
+        return _to_plain([record async for record in answer])
+    return _to_plain(await cast("Awaitable[object]", answer))
 
 
-async def _in_thread(act: Callable[[Checkpoint], R], checkpoint: Checkpoint | None) -> R | None:
+async def _in_thread(function: Callable[[Checkpoint], R], checkpoint: Checkpoint | None) -> R | None:
     if checkpoint is None:
         return None
     import anyio.to_thread
 
-    return await anyio.to_thread.run_sync(act, checkpoint)
+    return await anyio.to_thread.run_sync(function, checkpoint)
 
 
-def _plain(answer: object) -> object:
-    """An answer as plain data: the logic reads records by their keys alone."""
+def _to_plain(answer: object) -> object:
+    """Return an answer as plain data: the engine reads records only by their keys."""
     if isinstance(answer, BaseObject):
         return dict(answer.to_dict())
     if isinstance(answer, BaseResultGenerator | list):
-        return [_plain(one) for one in cast("Iterable[object]", answer)]
+        return [_to_plain(one) for one in cast("Iterable[object]", answer)]
     return answer
 
 
-def _work(client: Zenpy | AsyncZenpy, target: Target, options: Options) -> Work:
+def _make_engine(client: Zenpy | AsyncZenpy, target: Target, options: CheckedOptions) -> BulkEngine:
     kind = resolve(target.argument.accepts)._name if target.argument.accepts else None
 
     def on_settled(items: list[Item]) -> None:
-        """What was written is no change any more, and no longer what the cache holds."""
+        """Mark the changes of written records as written, and remove the records from the cache."""
         for item in items:
             if item.outcome is None or not item.outcome.ok:
                 continue
-            if isinstance(item.given, BaseObject):
-                item.given._mark_sent(item.out.token)
+            if isinstance(item.record, BaseObject):
+                item.record._mark_sent(item.outgoing.token)
             for key in {item.key, item.outcome.id} if kind is not None else ():
                 client.cache.discard(kind or "", key)
 
-    return Work(target, options, client.base_url, on_settled)
+    return BulkEngine(target, options, client.base_url, on_settled)
 
 
-def _checkpoint(options: Options) -> Checkpoint | None:
-    given: Any = options.checkpoint
-    return given if given is None or hasattr(given, "note") else FileCheckpoint(given)
+def _make_checkpoint(options: CheckedOptions) -> Checkpoint | None:
+    checkpoint: Any = options.checkpoint
+    return checkpoint if checkpoint is None or hasattr(checkpoint, "note") else FileCheckpoint(checkpoint)
 
 
-def _iterator(records: Iterable[R]) -> Iterator[R]:
+def _iterate(records: Iterable[R]) -> Iterator[R]:
     if isinstance(records, str | bytes | Mapping | BaseObject):
         raise ZenpyException(f"A bulk call takes an iterable of records, not one {type(records).__name__}.")
     return iter(records)

@@ -1,4 +1,4 @@
-"""Which call of the API writes a chunk, what of a record goes out, and whether it may go out twice."""
+"""Which call of the API writes a chunk, what of a record is sent, and may it be sent twice?"""
 
 from __future__ import annotations
 
@@ -24,8 +24,8 @@ class Target:
         method: the call of the client, such as `tickets.update`.
         argument: the argument that takes the records.
         form: the form of the method that has this argument.
-        fixed: what the call is given besides, the same for each chunk.
-        finder: the call that finds records by their external id; None when there is none.
+        fixed: the other arguments of the call, the same for each chunk.
+        finder: the call that searches records by their external id, if there is one.
     """
 
     method: Method[object]
@@ -35,7 +35,7 @@ class Target:
     finder: Method[object] | None = None
 
     @classmethod
-    def of(
+    def from_method(
         cls,
         method: Method[object],
         fixed: Mapping[str, object],
@@ -43,7 +43,10 @@ class Target:
         alike: bool = False,
         finder: Method[object] | None = None,
     ) -> Target:
-        """The form of a method that takes a list of records or ids; `alike` the one that changes all of them alike."""
+        """Choose the form of a method that takes a list of records or ids.
+
+        With `alike` it is the form that makes the same change in all records.
+        """
         form, argument = next(
             (form, argument)
             for form in method.forms
@@ -51,8 +54,8 @@ class Target:
             if argument.many and _holds_records(argument) and (form.when is not None) is alike
         )
         records = {argument.name for argument in form.arguments if argument.place == "record"}
-        whole = {name: _sent(value) if name in records else value for name, value in fixed.items()}
-        return cls(method, argument, form, whole, finder)
+        frozen = {name: _freeze(value) if name in records else value for name, value in fixed.items()}
+        return cls(method, argument, form, frozen, finder)
 
     @property
     def name(self) -> str:
@@ -61,64 +64,64 @@ class Target:
 
     @property
     def creates(self) -> bool:
-        """Whether writing a record twice makes two of it."""
+        """Whether sending a record twice creates two records."""
         return self.form.operation.method == "POST" and self.method.name.endswith(".create")
 
     @property
     def starts_job(self) -> bool:
-        """Whether a chunk is written by a background job."""
+        """Whether a background job writes a chunk."""
         return self.form.operation.result.kind == "job"
 
     @property
     def deletes(self) -> bool:
-        """Whether a record is gone afterwards."""
+        """Whether the call deletes records."""
         return self.form.operation.method == "DELETE"
 
     @property
     def by_id(self) -> bool:
-        """Whether ids go out, and not records."""
+        """Whether ids are sent, and not records."""
         return self.argument.place != "record"
 
     def arguments(self, payloads: list[object]) -> dict[str, object]:
-        """What the method is called with for a chunk."""
+        """Return the arguments of the call for a chunk."""
         return {**self.fixed, self.argument.name: payloads}
 
-    def payload(self, given: object) -> object:
-        """What of a record goes out: its id, what changed in it, or all of a mapping.
+    def to_payload(self, record: object) -> object:
+        """Return what of a record is sent: its id, its changes, or all of a mapping.
 
         Raises:
             ZenpyException: the record cannot be sent; the message says why.
         """
-        refuse_other(self.name, self.argument, given)
+        refuse_other(self.name, self.argument, record)
         if self.by_id:
             attribute = "external_id" if self.argument.wire == "external_ids" else "id"
-            text = id_of(given, "the record", attribute)
+            text = id_of(record, "the record", attribute)
             return int(text) if text.isdigit() and attribute == "id" else text
-        if isinstance(given, BaseObject):
-            return dict(given.to_dict(serialize=True))
-        if isinstance(given, Mapping):
-            return encode(dict(given), "the record")
+        if isinstance(record, BaseObject):
+            return dict(record.to_dict(serialize=True))
+        if isinstance(record, Mapping):
+            return encode(dict(record), "the record")
         raise ZenpyException(
-            f"{self.name} takes objects or mappings of their fields, not {type(given).__name__}."
+            f"{self.name} takes objects or mappings of their fields, not {type(record).__name__}."
         )
 
     def fingerprint(self) -> str:
-        """A fingerprint of what is the same for each chunk; empty if nothing is."""
+        """Return a fingerprint of the arguments that are the same for each chunk; empty if there are none."""
         if not self.fixed:
             return ""
-        sent = {
+        content = {
             name: value.get("id") if isinstance(value, BaseObject) else encode(value)
             for name, value in self.fixed.items()
         }
-        return hashlib.sha256(encode_json(sent, sort=True)).hexdigest()
+        return hashlib.sha256(encode_json(content, sort=True)).hexdigest()
 
-    def repeatable(self, payload: object) -> bool:
-        """Whether writing this twice is the same as writing it once: a comment would be there twice."""
+    def is_repeatable(self, payload: object) -> bool:
+        """Whether sending this twice has the same effect as sending it once: a comment would be there twice."""
         parts = [payload, *self.fixed.values()]
         return not self.creates and not any(_has_comment(part) for part in parts)
 
-    def searched_by(self, payload: object) -> str | None:
-        """The `external_id` by which a new record can be looked for; None when that is not possible."""
+    def search_key(self, payload: object) -> str | None:
+        """Return the `external_id` that a new record can be searched by; None if it cannot be searched."""
         if self.finder is None or not isinstance(payload, dict) or not self.creates:
             return None
         found = payload.get("external_id")
@@ -129,8 +132,8 @@ def _holds_records(argument: Argument) -> bool:
     return argument.place == "record" or argument.wire in ("ids", "external_ids")
 
 
-def _sent(value: object) -> object:
-    """A change as it goes out with the first chunk and with every other, whatever becomes of its object meanwhile."""
+def _freeze(value: object) -> object:
+    """Return a copy of a change, so that every chunk sends the same even if its object is edited meanwhile."""
     return dict(value.to_dict(serialize=True)) if isinstance(value, BaseObject) else value
 
 
@@ -139,20 +142,21 @@ def _has_comment(part: object) -> bool:
 
 
 @dataclass(slots=True)
-class Sendable:
-    """What goes out of a record, or why nothing can."""
+class Outgoing:
+    """What of a record is sent, or why it cannot be sent."""
 
     payload: object = None
     error: str | None = None
+    #: The changes that the payload carries; they count as written once the record has been.
     token: Changes = field(default_factory=list)
 
 
-def sendable(target: Target, given: object) -> Sendable:
-    """What goes out of a record, with the changes that it carries."""
+def prepare(target: Target, record: object) -> Outgoing:
+    """Return what of a record is sent, with the changes that it carries."""
     try:
-        token = given._unsent_changes() if isinstance(given, BaseObject) else []
-        return Sendable(target.payload(given), token=token)
+        token = record._unsent_changes() if isinstance(record, BaseObject) else []
+        return Outgoing(target.to_payload(record), token=token)
     except ZenpyException as error:
-        return Sendable(error=str(error))
-    except Exception as error:  # of a mapping that is worked out as it is read, or holds itself
-        return Sendable(error=f"It cannot be read: {type(error).__name__}: {error}")
+        return Outgoing(error=str(error))
+    except Exception as error:  # a mapping may compute its values when it is read, or contain itself
+        return Outgoing(error=f"It cannot be read: {type(error).__name__}: {error}")

@@ -1,0 +1,178 @@
+"""Which entries does a bulk call write to its checkpoint, and what does a later run learn from them?
+
+Before a chunk is sent there is an entry `intended`; then `job` with the id of its job, or `refused` if Zendesk did not take
+it; then `settled` with the outcomes of its records. The functions here are pure; `zenpy.lib.bulk.checkpoint` stores the
+entries. Their keys and values are a file format: programs resume runs that older releases began.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from zenpy.lib.bulk.chunk import Chunk
+from zenpy.lib.bulk.options import Entry
+from zenpy.lib.exception import CheckpointError
+
+#: The version of the entries.
+VERSION = 1
+#: What a later run must have in common with the first one, and how messages name it.
+_IDENTITY = {
+    "version": "version",
+    "call": "call",
+    "account": "account",
+    "chunk": "chunk=",
+    "fixed": "fingerprint of the other arguments",
+}
+
+# -- writing -------------------------------------------------------------------------------------------------------
+
+
+def begin_entry(call: str, account: str, chunk: int, fixed: str = "") -> Entry:
+    """Return the first entry: which call this is; `fixed` is the fingerprint of its other arguments."""
+    entry = {"is": "begin", "version": VERSION, "call": call, "account": account, "chunk": chunk}
+    return {**entry, "fixed": fixed} if fixed else entry
+
+
+def intended_entry(chunk: Chunk) -> Entry:
+    """Return the entry before a chunk is sent; if only a part is sent, with what is known of the rest."""
+    first = chunk.items[0].position
+    entry = {"is": "intended", "chunk": chunk.number, "digest": chunk.digest()}
+    if len(chunk.sent) == len(chunk.items):
+        return entry
+    return {**entry, "sent": [item.position - first for item in chunk.sent], **_known_outcomes(chunk)}
+
+
+def job_entry(chunk: Chunk) -> Entry:
+    """Return the entry for a chunk that a job writes now."""
+    return {"is": "job", "chunk": chunk.number, "job": chunk.job}
+
+
+def refused_entry(chunk: Chunk) -> Entry:
+    """Return the entry for a chunk that Zendesk did not take; of its records, `again` were sent before and may be there."""
+    first = chunk.items[0].position
+    again = [item.position - first for item in chunk.sent if item.times_sent]
+    return {"is": "refused", "chunk": chunk.number, **({"again": again} if again else {})}
+
+
+def settled_entry(chunk: Chunk) -> Entry:
+    """Return the entry with the outcomes of a chunk."""
+    return {"is": "settled", "chunk": chunk.number, "digest": chunk.digest(), **_known_outcomes(chunk)}
+
+
+def _known_outcomes(chunk: Chunk) -> dict[str, object]:
+    """Return the ids of the records that were written, and why others were not; None for a record without an outcome."""
+    outcomes = [item.outcome for item in chunk.items]
+    return {
+        "ids": [one.id if one is not None else None for one in outcomes],
+        "failed": {
+            str(index): None if one is None else [one.error, one.code, one.in_doubt]
+            for index, one in enumerate(outcomes)
+            if one is None or not one.ok
+        },
+    }
+
+
+# -- reading -------------------------------------------------------------------------------------------------------
+
+
+class Failure(NamedTuple):
+    """Why a record was not written."""
+
+    error: str
+    code: str | None
+    in_doubt: bool
+
+
+@dataclass(slots=True)
+class ChunkHistory:
+    """What earlier runs knew of a chunk."""
+
+    digest: str = ""
+    #: Whether it was sent and no answer was noted.
+    intended: bool = False
+    #: The indexes of the records that were sent; None means all.
+    sent: list[int] | None = None
+    #: The indexes of the records that may be there from a call before the last.
+    again: list[int] = field(default_factory=list)
+    job: str | None = None
+    ids: list[int | str | None] | None = None
+    failed: dict[str, Failure | None] = field(default_factory=dict)
+
+
+def replay(entries: Iterable[Entry], first: Entry) -> dict[int, ChunkHistory]:
+    """Return what earlier runs knew of each chunk, by its number.
+
+    Raises:
+        CheckpointError: the entries belong to another call than `first`.
+    """
+    source = iter(entries)
+    found = next(source, None)
+    if found is None:
+        return {}
+    for name, meaning in _IDENTITY.items():
+        if found.get(name) != first.get(name):
+            raise CheckpointError(
+                f"The checkpoint belongs to another run: its {meaning} is {found.get(name)!r}, now it is "
+                f"{first.get(name)!r}; nothing was sent. Each run needs a checkpoint of its own."
+            )
+    histories: dict[int, ChunkHistory] = {}
+    for entry in source:
+        _apply(entry, histories)
+    return histories
+
+
+def _apply(entry: Entry, histories: dict[int, ChunkHistory]) -> None:
+    number = entry.get("chunk")
+    if not isinstance(number, int):
+        raise CheckpointError(f"The checkpoint has an entry that is none: {entry!r}.")
+    history = histories.setdefault(number, ChunkHistory())
+    digest, job = entry.get("digest"), entry.get("job")
+    history.digest = digest if isinstance(digest, str) else history.digest
+    ids, failed, sent, again = (entry.get(name) for name in ("ids", "failed", "sent", "again"))
+    if isinstance(ids, list):
+        history.ids = ids
+    if isinstance(failed, dict):
+        history.failed = {key: value and Failure(*value) for key, value in failed.items()}
+    if entry.get("is") == "refused":
+        history.again = again if isinstance(again, list) else []
+    history.job = str(job) if entry.get("is") == "job" else None
+    history.intended = entry.get("is") == "intended"
+    if history.intended:
+        history.sent = sent if isinstance(sent, list) else None
+
+
+def restore(chunk: Chunk, history: ChunkHistory, keep_doubt: bool) -> None:
+    """Give the records of a chunk the outcomes that an earlier run knew.
+
+    Args:
+        chunk: the records as the program passes them now.
+        history: what was known.
+        keep_doubt: whether records that were in doubt are in doubt again; otherwise they are open.
+
+    Raises:
+        CheckpointError: these are not the records that were sent then.
+    """
+    if history.digest and history.digest != chunk.digest():
+        first, last = chunk.items[0].position, chunk.items[-1].position
+        raise CheckpointError(
+            f"The records {first} to {last} are not those that the checkpoint speaks of; nothing more was sent. Give the "
+            "same records in the same order (values made anew each time, such as the present moment, are others)."
+        )
+    for index, item in enumerate(chunk.items):
+        if item.outcome is None and history.ids is not None:
+            failure = history.failed.get(str(index))
+            if str(index) not in history.failed:
+                item.mark_written(history.ids[index])
+            elif failure is not None and not failure.in_doubt:
+                item.mark_failed(failure.error, failure.code, history.ids[index])
+            elif failure is not None and keep_doubt:
+                item.mark_in_doubt(failure.error.removeprefix("In doubt: "))
+    indexes = range(len(chunk.items)) if history.sent is None else history.sent
+    chunk.job = history.job
+    chunk.sent = [chunk.items[index] for index in indexes] if history.job or history.intended else []
+    for index in history.again:
+        chunk.items[index].times_sent = 1
+    for item in chunk.sent:
+        item.times_sent, item.outcome = item.times_sent + 1, None

@@ -1,0 +1,103 @@
+"""Which jobs is a bulk call waiting for, may it start one more, and when does it read them again?"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from zenpy.lib.bulk.chunk import Chunk
+from zenpy.lib.bulk.effects import ReadJobs, Steps
+from zenpy.lib.bulk.job_results import Result, jobs_by_id, running_ids
+from zenpy.lib.exception import NetworkError, RecordNotFoundException, ServerError
+from zenpy.lib.http.exchange import Sleep
+
+#: Seconds between two reads of the jobs: the first pause, and the longest.
+FIRST_PAUSE, LONGEST_PAUSE = 1.0, 15.0
+#: How often a read of the jobs may fail in a row.
+MAX_FAILED_READS = 3
+
+
+class JobTracker:
+    """The jobs that write chunks of one bulk call, and the jobs of others that keep it from starting more."""
+
+    def __init__(self, limit: int) -> None:
+        self._limit = limit
+        #: The chunks that a job is writing, by the id of the job.
+        self.chunks: dict[str, Chunk] = {}
+        #: The jobs of others that keep new ones from starting; None if new ones may start.
+        self._blockers: list[str] | None = None
+        self._pause = FIRST_PAUSE
+        self._failed_reads = 0
+
+    @property
+    def has_room(self) -> bool:
+        """Whether one more job may be started."""
+        return len(self.chunks) < self._limit and self._blockers is None
+
+    @property
+    def is_waiting(self) -> bool:
+        """Whether there are jobs to wait for, those of others included."""
+        return bool(self.chunks or self._blockers)
+
+    def shares_record(self, chunk: Chunk) -> bool:
+        """Whether a job is writing a record of this chunk: the later change must not be written first."""
+        keys = chunk.keys
+        return any(not keys.isdisjoint(other.keys) for other in self.chunks.values())
+
+    def add(self, key: str, chunk: Chunk) -> None:
+        """Note that a job writes a chunk."""
+        self.chunks[key] = chunk
+
+    def remove(self, chunk: Chunk) -> None:
+        """Note that the job of a chunk has ended or is lost."""
+        del self.chunks[str(chunk.job)]
+
+    def clear(self) -> list[Chunk]:
+        """Forget all jobs of this call, and return their chunks."""
+        chunks = list(self.chunks.values())
+        self.chunks.clear()
+        return chunks
+
+    def block(self, job_ids: Sequence[str]) -> bool:
+        """Start no more jobs until one of these, or one of our own, has ended. False if there is none to wait for."""
+        others = [key for key in job_ids if key not in self.chunks]
+        if not others and not self.chunks:
+            self._blockers = None
+            return False
+        self._blockers = others
+        return True
+
+    def unblock(self) -> None:
+        """Wait for no jobs of others any more."""
+        self._blockers = None
+
+    def reset_pause(self) -> None:
+        """Make the next pause a short one."""
+        self._pause = FIRST_PAUSE
+
+    def next_pause(self) -> Sleep:
+        """Return the pause before the next read; each is twice as long as the last one."""
+        seconds, self._pause = self._pause, min(LONGEST_PAUSE, self._pause * 2)
+        return Sleep(seconds, "jobs under way")
+
+    def read(self) -> Steps[dict[str, Result] | None]:
+        """Read all jobs with one call, and return them by their ids. None means that this read failed.
+
+        Raises:
+            NetworkError, ServerError: too many reads have failed in a row.
+        """
+        try:
+            answer = yield ReadJobs([*self.chunks, *(self._blockers or [])])
+        except RecordNotFoundException:
+            answer = []
+        except (NetworkError, ServerError):
+            self._failed_reads += 1
+            if self._failed_reads >= MAX_FAILED_READS:
+                raise
+            return None
+        self._failed_reads = 0
+        return jobs_by_id(answer)
+
+    def blocker_ended(self, jobs: Mapping[str, Result]) -> bool:
+        """Whether one of the jobs of others has ended, according to the jobs that were read."""
+        running = running_ids(jobs)
+        return any(key not in running for key in self._blockers or [])
