@@ -38,7 +38,7 @@ class AuthorizationCode:
         return "AuthorizationCode(...)"
 
     def __reduce__(self) -> str:
-        raise TypeError("An AuthorizationCode is never pickled; trade it where it came in.")
+        raise TypeError("An AuthorizationCode is never pickled; use it in the process that received it.")
 
 
 class Authorization:
@@ -112,7 +112,7 @@ class Authorization:
         found = dict(parse_qsl(urlsplit(callback).query)) if isinstance(callback, str) else callback
         if not hmac.compare_digest(found.get("state", "").encode(), self.state.encode()):
             raise AuthenticationError(
-                "The browser came back with another state than it was sent with: somebody else may have made it call.",
+                "The callback has another state than the authorization: another person may have started it.",
                 advice="Begin again, and keep state and verifier in the session of the user who begins.",
             )
         code = found.get("code")

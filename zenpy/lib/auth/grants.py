@@ -240,7 +240,7 @@ class RefreshToken(Grant):
                 "RefreshToken needs tokens=Tokens(refresh_token=...), or store=... that has some, or code=... of a browser."
             )
         if tokens is not None and code is not None:
-            raise ConfigurationError("Give tokens= or code=, not both: a code is traded for new tokens.")
+            raise ConfigurationError("Give tokens= or code=, not both: a code is exchanged for new tokens.")
         super().__init__(client_id, client_secret, tokens, store, scope, expires_in, margin, now)
         self._refresh_expires_in = refresh_token_expires_in
         self._initial = tokens
