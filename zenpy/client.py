@@ -10,9 +10,9 @@ from zenpy.lib.api import AsyncResources, Resources
 from zenpy.lib.auth.credentials import PasswordTreatment
 from zenpy.lib.auth.grants import ClientCredentials, RefreshToken
 from zenpy.lib.calls.operation import Method
-from zenpy.lib.calls.plan import Call, plan
+from zenpy.lib.calls.plan import Call, plan_call
 from zenpy.lib.client.core import USER_AGENT, ClientCore
-from zenpy.lib.client.environment import AsyncArguments, SyncArguments, from_environment
+from zenpy.lib.client.environment import AsyncArguments, SyncArguments, add_environment
 from zenpy.lib.client.settings import settings
 from zenpy.lib.exception import RecordNotFoundException, ZenpyException
 from zenpy.lib.http.driver import drive, drive_async
@@ -138,11 +138,11 @@ class Zenpy(ClientCore, Resources):
         Raises:
             ConfigurationError: a variable is missing, or several ways to sign in are set; the message names them.
         """
-        return cls(**cast("SyncArguments", from_environment(arguments, os.environ)))
+        return cls(**cast("SyncArguments", add_environment(arguments, os.environ)))
 
     def _perform(self, method: Method[T], arguments: dict[str, object]) -> object:
         """Carry out one call of a resource."""
-        call = plan(cast("Method[object]", method), arguments)
+        call = plan_call(cast("Method[object]", method), arguments)
         if _is_listing(call):
             return BaseResultGenerator[T](self, call)
         cached = self._cached_answer(call)
@@ -263,11 +263,11 @@ class AsyncZenpy(ClientCore, AsyncResources):
         Raises:
             ConfigurationError: a variable is missing, or several ways to sign in are set; the message names them.
         """
-        return cls(**cast("AsyncArguments", from_environment(arguments, os.environ)))
+        return cls(**cast("AsyncArguments", add_environment(arguments, os.environ)))
 
     def _perform(self, method: Method[T], arguments: dict[str, object]) -> object:
         """Carry out one call of a resource: a listing at once, anything else as a coroutine."""
-        call = plan(cast("Method[object]", method), arguments)
+        call = plan_call(cast("Method[object]", method), arguments)
         if _is_listing(call):
             return AsyncResultGenerator[T](self, call)
         return self._single(call)

@@ -17,7 +17,7 @@ from zenpy import Zenpy
 from zenpy.lib import api
 from zenpy.lib.api_objects import Comment, Group, JobStatus, Organization, Ticket, TicketAudit, User
 from zenpy.lib.calls.operation import Argument, Form, Method
-from zenpy.lib.calls.plan import bulk_call, plan
+from zenpy.lib.calls.plan import find_bulk_call, plan_call
 from zenpy.lib.exception import AuthenticationError, DecodingError, TooManyValuesException, ZenpyException
 
 JOB = {"job_status": {"id": "j1", "status": "queued", "total": 2}}
@@ -75,7 +75,7 @@ def methods() -> Iterator[tuple[Method[object], Form]]:
 
 def test_every_bulk_call_that_an_error_names_is_there(client: Zenpy) -> None:
     named = {
-        bulk_call(method.name, form)
+        find_bulk_call(method.name, form)
         for method, form in methods()
         if form.operation.method != "GET"
         and any(one.many and (one.place == "record" or one.wire == "ids") for one in form.arguments)
@@ -98,7 +98,7 @@ def test_no_call_that_takes_records_takes_more_than_its_limit() -> None:
         for many in filter(takes_many, form.arguments if form.operation.method != "GET" else ()):
             others = {one.name: {"id": 1, "key": "k"} for one in form.arguments if one.required or form.when}
             with pytest.raises(TooManyValuesException, match="101 were given; nothing was sent"):
-                plan(method, {**others, many.name: ({"id": n} for n in range(1, 102))})
+                plan_call(method, {**others, many.name: ({"id": n} for n in range(1, 102))})
             refused.add(method.name)
     assert {"tickets.update", "macros.delete", "dynamic_content.variants.create"} <= refused
     assert len(refused) >= 40

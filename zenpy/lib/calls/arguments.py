@@ -14,17 +14,17 @@ from zenpy.lib.suggest import nearest
 Value = object
 
 #: Arguments the pagination adds to every list form.
-PAGING = ("page", "per_page", "page_size", "cursor_pagination")
+PAGING_ARGUMENTS = ("page", "per_page", "page_size", "cursor_pagination")
 #: Arguments that say how a listing is read; they are never sent.
 _EXPORT = ("checkpoint", "on_checkpoint", "unique", "follow", "interval")
-READING: dict[str, tuple[str, ...]] = {
+READING_ARGUMENTS: dict[str, tuple[str, ...]] = {
     "incremental_time": _EXPORT,
     "incremental_cursor": _EXPORT,
     "search": ("overflow",),
 }
 
 
-def materialised(value: Value) -> Value:
+def collect_iterable(value: Value) -> Value:
     """Iterators and other collections of values become lists at once, so that no look at them loses an element."""
     if isinstance(value, str | bytes | bytearray | memoryview | Mapping | BaseObject | list):
         return value
@@ -35,7 +35,7 @@ def materialised(value: Value) -> Value:
     return value
 
 
-def refuse_strays(method: Method[object], form: Form, given: Mapping[str, Value]) -> None:
+def refuse_unknown_arguments(method: Method[object], form: Form, given: Mapping[str, Value]) -> None:
     """Raise for what the form has no use for.
 
     Raises:
@@ -43,7 +43,7 @@ def refuse_strays(method: Method[object], form: Form, given: Mapping[str, Value]
     """
     known = {argument.name for argument in form.arguments}
     if form.operation.pages:
-        known.update(PAGING, _reading(form))
+        known.update(PAGING_ARGUMENTS, _reading_arguments(form))
     if form.operation.sideloads:
         known.add("include")
     if form.operation.safe:
@@ -60,11 +60,11 @@ def refuse_strays(method: Method[object], form: Form, given: Mapping[str, Value]
         raise ZenpyException(f"{method.name}(): {name} {what}{hint}")
 
 
-def _reading(form: Form) -> list[str]:
-    return [name for pages in form.operation.pages for name in READING.get(pages, ())]
+def _reading_arguments(form: Form) -> list[str]:
+    return [name for pages in form.operation.pages for name in READING_ARGUMENTS.get(pages, ())]
 
 
-def refuse_others(method: Method[object], form: Form, given: Mapping[str, Value]) -> None:
+def refuse_records_of_other_kinds(method: Method[object], form: Form, given: Mapping[str, Value]) -> None:
     """Raise for records of another kind than an argument takes: the id of a user is no id of a ticket.
 
     Raises:
@@ -73,21 +73,21 @@ def refuse_others(method: Method[object], form: Form, given: Mapping[str, Value]
     for argument in form.arguments:
         value = given.get(argument.name)
         for item in value if isinstance(value, list) else [value]:
-            refuse_other(method.name, argument, item)
+            refuse_record_of_other_kind(method.name, argument, item)
 
 
-def refuse_other(call: str, argument: Argument, item: Value) -> None:
+def refuse_record_of_other_kind(call: str, argument: Argument, item: Value) -> None:
     """Raise for a record of another kind than the argument of a call takes.
 
     Raises:
         ZenpyException: it names both kinds.
     """
-    if argument.accepts and isinstance(item, BaseObject) and not _stands_for(argument.accepts, item):
+    if argument.accepts and isinstance(item, BaseObject) and not _is_of_kind(argument.accepts, item):
         wanted = resolve(argument.accepts).__name__
         raise ZenpyException(f"{call}(): {argument.name} takes a {wanted}, not {item!r}; it was not sent.")
 
 
-def _stands_for(spec: str, record: BaseObject) -> bool:
+def _is_of_kind(spec: str, record: BaseObject) -> bool:
     """Whether a record is of the kind with this name in the spec; records of one kind may come as several classes."""
     wanted = resolve(spec)
     return isinstance(record, wanted) or issubclass(wanted, type(record)) or record._name == wanted._name

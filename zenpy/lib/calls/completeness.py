@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from zenpy.lib.calls.result import has_list, total
+from zenpy.lib.calls.result import has_list, read_total
 from zenpy.lib.exception import DecodingError
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 _NO_CONTENT = (202, 204, 205)
 
 
-def refuse_hollow(operation: Operation, response: Response, body: object) -> None:
+def refuse_empty_answer(operation: Operation, response: Response, body: object) -> None:
     """Refuse an answer without anything of the record or the job that a call promises.
 
     Raises:
@@ -31,29 +31,29 @@ def refuse_hollow(operation: Operation, response: Response, body: object) -> Non
     if response.status in _NO_CONTENT or result.kind in ("nothing", "binary"):
         return
     if operation.method == "GET" and not response.body.strip():
-        raise _missing(operation, response, "nothing is known of what was asked for")
+        raise _nothing_of(operation, response, "nothing is known of what was asked for")
     if result.kind not in ("one", "whole", "job"):
         return
     if operation.method == "DELETE" or (body == {} and (result.kind, operation.method) == ("whole", "GET")):
         return  # some deletions answer nothing, and there are settings of which none is set
-    if _is_something(body) and (result.kind != "job" or _is_job(body, result.key)):
+    if _has_record(body) and (result.kind != "job" or _is_job(body, result.key)):
         return
-    raise _missing(operation, response, "whether it was carried out is not known")
+    raise _nothing_of(operation, response, "whether it was carried out is not known")
 
 
-def refuse_pageless(operation: Operation, response: Response, body: object) -> None:
+def refuse_page_without_list(operation: Operation, response: Response, body: object) -> None:
     """Refuse a page without its list, unless it says that there is nothing to list.
 
     Raises:
         DecodingError: the list is missing.
     """
-    says_none = isinstance(body, Mapping) and total(body) == 0
+    says_none = isinstance(body, Mapping) and read_total(body) == 0
     if response.status in _NO_CONTENT or says_none or has_list(operation, body):
         return
-    raise _missing(operation, response, "reading on would leave records out")
+    raise _nothing_of(operation, response, "reading on would leave records out")
 
 
-def _is_something(body: object) -> bool:
+def _has_record(body: object) -> bool:
     """Whether a body can be a record, or records."""
     if isinstance(body, Mapping):
         return bool(body)
@@ -64,7 +64,7 @@ def _is_job(body: object, key: str | None) -> bool:
     return isinstance(body, Mapping) and (key in body or "id" in body)
 
 
-def _missing(operation: Operation, response: Response, why: str) -> DecodingError:
+def _nothing_of(operation: Operation, response: Response, why: str) -> DecodingError:
     size = f"{len(response.body)} bytes" if response.body.strip() else "an empty body"
     names_no = "job" if operation.result.kind == "job" else repr(operation.result.key or "list")
     return DecodingError(

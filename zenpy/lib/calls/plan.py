@@ -1,6 +1,6 @@
 """From a Python call to the HTTP request it stands for: pure functions, no I/O.
 
-`plan` chooses the form of a method that the given arguments ask for, refuses what that form does not take (no
+`plan_call` chooses the form of a method that the given arguments ask for, refuses what that form does not take (no
 argument vanishes), and builds the request: path, query, body. The same request serves the sync and the async client.
 """
 
@@ -10,10 +10,17 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import NoReturn
 
-from zenpy.lib.calls.arguments import PAGING, READING, Value, materialised, refuse_others, refuse_strays
+from zenpy.lib.calls.arguments import (
+    PAGING_ARGUMENTS,
+    READING_ARGUMENTS,
+    Value,
+    collect_iterable,
+    refuse_records_of_other_kinds,
+    refuse_unknown_arguments,
+)
 from zenpy.lib.calls.operation import Argument, Body, Form, Method, Operation
-from zenpy.lib.calls.query import id_of, path_part, query_pairs, query_text
-from zenpy.lib.calls.search import search_query
+from zenpy.lib.calls.query import to_id, to_path_part, to_query_pairs, to_query_text
+from zenpy.lib.calls.search import build_search_query
 from zenpy.lib.exception import TooManyValuesException, ZenpyException
 from zenpy.lib.http.files import FileBody
 from zenpy.lib.http.message import Request
@@ -42,25 +49,25 @@ class Call:
     #: The ids that a `show_many` form asks for, a hundred at a time; each chunk is a further request.
     chunks: list[str] = field(default_factory=list)
     chunk_key: str = ""
-    nothing_to_ask: bool = False
+    has_no_ids: bool = False
 
 
-def plan(method: Method[object], arguments: dict[str, Value]) -> Call:
+def plan_call(method: Method[object], arguments: dict[str, Value]) -> Call:
     """The call that these arguments (None = not given) ask for.
 
     Raises:
         ZenpyException: an argument is unknown, missing or does not fit the form.
         TooManyValuesException: more records than one call may carry.
     """
-    given = {name: materialised(value) for name, value in arguments.items()}
+    given = {name: collect_iterable(value) for name, value in arguments.items()}
     if method.terms:
-        given = _searched(method, given)
+        given = _add_search_query(method, given)
     given = {name: value for name, value in given.items() if value is not None}
     if "safe_update" in given and method.is_safe:  # the spelling of the existing client
         given["safe"] = bool(given.pop("safe_update")) or given.get("safe", False)
-    form = choose(method, given)
-    refuse_strays(method, form, given)
-    refuse_others(method, form, given)
+    form = choose_form(method, given)
+    refuse_unknown_arguments(method, form, given)
+    refuse_records_of_other_kinds(method, form, given)
     call = Call(method.name, form.operation, Request(form.operation.method, form.operation.path), form, given)
     call.request.repeatable = form.operation.method in ("GET", "HEAD")
     _fill_path(method, form, call, given)
@@ -69,16 +76,19 @@ def plan(method: Method[object], arguments: dict[str, Value]) -> Call:
     return call
 
 
-def _searched(method: Method[object], given: dict[str, Value]) -> dict[str, Value]:
+def _add_search_query(method: Method[object], given: dict[str, Value]) -> dict[str, Value]:
     """The arguments with every further keyword made part of the search query; None there is a term like others."""
-    known = {argument.name for form in method.forms for argument in form.arguments} | {*PAGING, "include"}
-    known.update(*READING.values())  # no terms; those of other calls are strays
+    known = {argument.name for form in method.forms for argument in form.arguments} | {
+        *PAGING_ARGUMENTS,
+        "include",
+    }
+    known.update(*READING_ARGUMENTS.values())  # no terms; those of other calls are strays
     terms = {name: value for name, value in given.items() if name not in known}
     kept = {name: value for name, value in given.items() if name in known and value is not None}
-    return {**kept, "query": search_query(kept.get("query"), terms)}
+    return {**kept, "query": build_search_query(kept.get("query"), terms)}
 
 
-def choose(method: Method[object], given: Mapping[str, Value]) -> Form:
+def choose_form(method: Method[object], given: Mapping[str, Value]) -> Form:
     """The form of `method` that the given arguments ask for."""
     forms = method.forms
     if len(forms) == 1:
@@ -127,7 +137,7 @@ def _fill_path(method: Method[object], form: Form, call: Call, given: Mapping[st
         if argument.name not in given:
             _missing(method, argument)
         _refuse_list(method, given[argument.name])
-        part = path_part(given[argument.name], argument.name, argument.path_from)
+        part = to_path_part(given[argument.name], argument.name, argument.path_from)
         path = path.replace("{" + wire + "}", part)
     if "{" in path:
         missing = path[path.index("{") + 1 : path.index("}")]
@@ -157,7 +167,7 @@ def _fill_query(form: Form, call: Call, given: Mapping[str, Value]) -> None:
             else:
                 many = f"{argument.wire}[]"  # what takes a list beside a single value, such as role[]
                 wire = many if isinstance(value, list) and many in styles else argument.wire
-                query.extend(query_pairs(wire, value, styles.get(wire, "form")))
+                query.extend(to_query_pairs(wire, value, styles.get(wire, "form")))
     if "include" in given:
         query.append(("include", _include(given["include"], form.operation)))
 
@@ -166,12 +176,12 @@ def _add_ids(call: Call, argument: Argument, value: Value, limit: int) -> None:
     """Ids go comma-separated; reading more than a call may carry is split into chunks, writing so many is refused."""
     key = argument.wire
     attribute = "external_id" if key.startswith("external") else "id"
-    ids = [id_of(item, argument.name, attribute) for item in (value if isinstance(value, list) else [value])]
+    ids = [to_id(item, argument.name, attribute) for item in (value if isinstance(value, list) else [value])]
     if key in ("ids", "external_ids"):
         if call.operation.method == "GET":
             if len(ids) > limit:  # equal ids in two calls would look like a page that comes again
                 ids = list(dict.fromkeys(ids))
-            call.chunk_key, call.nothing_to_ask = key, not ids
+            call.chunk_key, call.has_no_ids = key, not ids
             call.chunks = [",".join(ids[at : at + limit]) for at in range(0, len(ids), limit)]
             ids = ids[:limit]
         else:
@@ -186,13 +196,13 @@ def refuse_too_many(method: str, form: Form, count: int, limit: int) -> None:
     if count <= limit:
         return
     said = f"{method}() takes at most {limit} records in one call, {count} were given; nothing was sent."
-    bulk = bulk_call(method, form)
+    bulk = find_bulk_call(method, form)
     if bulk is not None:
         said += f" client.{bulk}(iterable) sends any number in chunks of {limit}."
     raise TooManyValuesException(said)
 
 
-def bulk_call(method: str, form: Form) -> str | None:
+def find_bulk_call(method: str, form: Form) -> str | None:
     """The bulk call that does the same with any number of records, such as `tickets.bulk.update`; None if none does."""
     resource, _, verb = method.rpartition(".")
     if form.when == "ids":
@@ -306,7 +316,7 @@ def _body_value(argument: Argument, value: Value) -> object:
 def _id_value(value: Value, name: str) -> object:
     if isinstance(value, int) and not isinstance(value, bool):
         return value
-    text = id_of(value, name)
+    text = to_id(value, name)
     return int(text) if text.lstrip("-").isdigit() and not isinstance(value, str) else text
 
 
@@ -330,7 +340,7 @@ def _fill_file(method: Method[object], form: Form, call: Call, given: Mapping[st
             if name is not None:
                 call.request.query.append((name.wire, file.name))
     call.request.form = {
-        argument.wire: query_text(argument.wire, given[argument.name])
+        argument.wire: to_query_text(argument.wire, given[argument.name])
         for argument in form.arguments
         if argument.place == "body" and argument.name in given
     }

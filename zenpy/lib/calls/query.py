@@ -18,7 +18,7 @@ _UNIX_TIMES = frozenset({"start_time", "end_time"})
 _DATES = frozenset(f"{what}_{when}" for what in ("created", "updated") for when in ("at", "before", "after"))
 
 
-def id_of(value: object, name: str = "value", attribute: str = "id") -> str:
+def to_id(value: object, name: str = "value", attribute: str = "id") -> str:
     """The id (or the other attribute) that a record, a payload or a plain value stands for, as text."""
     if isinstance(value, BaseObject | Mapping):
         found = value.get(attribute)
@@ -34,42 +34,42 @@ def id_of(value: object, name: str = "value", attribute: str = "id") -> str:
     return text
 
 
-def path_part(value: object, name: str, attribute: str = "id") -> str:
+def to_path_part(value: object, name: str, attribute: str = "id") -> str:
     """The id that stands for a value, as one part of a path, whatever characters are in it."""
-    text = id_of(value, name, attribute)
+    text = to_id(value, name, attribute)
     if text in (".", ".."):  # which no quoting keeps from leading to another call
         raise ZenpyException(f"{name} cannot be {text!r}.")
     return quote(text, safe="")
 
 
-def query_pairs(wire: str, value: object, style: str = "form") -> Query:
+def to_query_pairs(wire: str, value: object, style: str = "form") -> Query:
     """The query parameters for one argument; lists are joined or repeated after `style`."""
     if isinstance(value, list):
-        texts = [query_text(wire, item) for item in value]
+        texts = [to_query_text(wire, item) for item in value]
         return [(wire, text) for text in texts] if style == "repeat" else [(wire, ",".join(texts))]
     if isinstance(value, Mapping):
-        return [(f"{wire}[{key}]", query_text(wire, item)) for key, item in value.items()]
-    return [(wire, query_text(wire, value))]
+        return [(f"{wire}[{key}]", to_query_text(wire, item)) for key, item in value.items()]
+    return [(wire, to_query_text(wire, value))]
 
 
-def query_text(wire: str, value: object) -> str:
+def to_query_text(wire: str, value: object) -> str:
     """One value as query text: booleans lower-case, moments ISO 8601 or seconds since 1970, records as their id."""
     if isinstance(value, bool):
         return "true" if value else "false"
     if isinstance(value, date) and wire in _UNIX_TIMES:
-        return str(unix_time(value))
+        return str(to_unix_time(value))
     if isinstance(value, datetime) and wire in _DATES:
         return value.date().isoformat()
     if isinstance(value, datetime | date | Enum):
         return str(encode(value))
     if isinstance(value, BaseObject):
-        return id_of(value, wire)
+        return to_id(value, wire)
     if isinstance(value, int | float | str):
         return str(value)
     return str(encode(value))
 
 
-def unix_time(moment: date) -> int:
+def to_unix_time(moment: date) -> int:
     """Seconds since 1970; a datetime without a zone is taken as UTC, a date as its first moment there."""
     if not isinstance(moment, datetime):
         moment = datetime.combine(moment, time.min)

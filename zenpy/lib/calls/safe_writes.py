@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, cast
 from uuid import uuid4
 
 from zenpy.lib.calls.plan import Call
-from zenpy.lib.calls.result import build, document
+from zenpy.lib.calls.result import build_record, decode_json
 from zenpy.lib.exception import ConflictError, ZenpyException
 from zenpy.lib.http.exchange import Flow, exchange
 from zenpy.lib.http.message import Request
@@ -26,7 +26,7 @@ OnConflict = Callable[[Any, Any], BaseObject | None]
 MOST_CONFLICTS = 10
 
 
-def give_key(call: Call) -> None:
+def add_idempotency_key(call: Call) -> None:
     """Let a create carry an idempotency key, the caller's or one of its own, which makes repeating it safe.
 
     Raises:
@@ -42,7 +42,7 @@ def give_key(call: Call) -> None:
         call.request.repeatable = True
 
 
-def leave_out_unsafe(call: Call) -> None:
+def drop_false_safe_update(call: Call) -> None:
     """Take `safe_update: false` out of what is sent: Zendesk takes any value for a yes."""
     body = call.request.json
     inner = [*body.values(), body] if isinstance(body, dict) else []
@@ -52,7 +52,7 @@ def leave_out_unsafe(call: Call) -> None:
                 del fields["safe_update"]
 
 
-def is_safe(call: Call) -> bool:
+def is_safe_update(call: Call) -> bool:
     """Whether a call was asked to fail when the record has changed since it was read.
 
     Raises:
@@ -72,13 +72,13 @@ def update_safely(call: Call, governor: Governor, link: object) -> Flow[Response
         ConflictError: the record changed meanwhile; `mine` and `theirs` are the two versions.
     """
     resolve_conflict = cast("OnConflict | None", call.arguments.get("on_conflict"))
-    mine = _only_record(call)
+    mine = _find_only_record(call)
     _stamp(call, mine, mine.__dict__.get("updated_at"))
     for _ in range(MOST_CONFLICTS):
         try:
             return (yield from exchange(call.request, governor))
         except ConflictError as error:
-            theirs = yield from _latest(call, governor, link)
+            theirs = yield from _fetch_latest(call, governor, link)
             error.mine, error.theirs = mine, theirs
             if resolve_conflict is None:
                 raise
@@ -86,7 +86,7 @@ def update_safely(call: Call, governor: Governor, link: object) -> Flow[Response
             if chosen is None:
                 raise
             conflict = error
-        mine = _same_record(call, chosen, mine)
+        mine = _check_resolution(call, chosen, mine)
         call.carried[:] = [(mine, mine._pending())]
         key = call.operation.body.key if call.operation.body else None
         call.request.json = {key or "": dict(mine.to_dict(serialize=True))}
@@ -94,7 +94,7 @@ def update_safely(call: Call, governor: Governor, link: object) -> Flow[Response
     raise conflict
 
 
-def learn(call: Call, found: object, response: Response) -> None:
+def apply_answer(call: Call, found: object, response: Response) -> None:
     """What the answer to a write tells beside its record: whether a key was known, and the stamp of the new version."""
     if call.operation.idempotent and isinstance(found, BaseObject):
         found._own_state().idempotency = response.headers.get("x-idempotency-lookup")
@@ -113,7 +113,7 @@ def _keep_stamp(call: Call, found: object) -> None:
             record.__dict__["updated_at"] = stamp
 
 
-def _only_record(call: Call) -> BaseObject:
+def _find_only_record(call: Call) -> BaseObject:
     if len(call.carried) != 1:
         raise ZenpyException(
             f"{call.method}(safe=True) takes a record as it was fetched, so that its version is known; for a mapping of fields "
@@ -122,7 +122,7 @@ def _only_record(call: Call) -> BaseObject:
     return call.carried[0][0]
 
 
-def _same_record(call: Call, chosen: object, mine: BaseObject) -> BaseObject:
+def _check_resolution(call: Call, chosen: object, mine: BaseObject) -> BaseObject:
     """What on_conflict= gave, if it can be sent in place of the caller's record."""
     if isinstance(chosen, Coroutine):
         chosen.close()
@@ -147,15 +147,15 @@ def _stamp(call: Call, record: BaseObject, stamp: object) -> None:
         fields.update(safe_update=True, updated_stamp=stamp)
 
 
-def _latest(call: Call, governor: Governor, link: object) -> Flow[BaseObject]:
+def _fetch_latest(call: Call, governor: Governor, link: object) -> Flow[BaseObject]:
     """The record as Zendesk has it now."""
     response = yield from exchange(Request("GET", call.request.url, repeatable=True), governor)
-    body = document(response)
+    body = decode_json(response)
     schema, key = (
         (call.operation.body.schema, call.operation.body.key) if call.operation.body else (None, None)
     )
     inner = body.get(key or "") if isinstance(body, dict) else None
-    found = build(schema, inner, link)
+    found = build_record(schema, inner, link)
     if not isinstance(found, BaseObject):
         raise ZenpyException(f"{call.request.url} gave no record to compare with.")
     return found

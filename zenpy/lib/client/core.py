@@ -14,9 +14,15 @@ from zenpy._version import VERSION
 from zenpy.lib.auth.renewal import signed
 from zenpy.lib.cache import ZenpyCache, ZenpyCacheManager
 from zenpy.lib.calls import result as reading
-from zenpy.lib.calls.completeness import refuse_hollow, refuse_pageless
+from zenpy.lib.calls.completeness import refuse_empty_answer, refuse_page_without_list
 from zenpy.lib.calls.plan import Call
-from zenpy.lib.calls.safe_writes import give_key, is_safe, learn, leave_out_unsafe, update_safely
+from zenpy.lib.calls.safe_writes import (
+    add_idempotency_key,
+    apply_answer,
+    drop_false_safe_update,
+    is_safe_update,
+    update_safely,
+)
 from zenpy.lib.client.link import Link
 from zenpy.lib.client.settings import Settings
 from zenpy.lib.exception import AuthenticationError, ConfigurationError, ZenpyCacheException, ZenpyException
@@ -63,9 +69,9 @@ class ClientCore:
     def _conversation(self, call: Call) -> Flow[Response]:
         """All that is sent and received for one call."""
         self._forget(call)  # as what it changes may be changed also when no answer comes
-        give_key(call)
-        leave_out_unsafe(call)
-        if is_safe(call):
+        add_idempotency_key(call)
+        drop_false_safe_update(call)
+        if is_safe_update(call):
             return update_safely(call, self._governor, self._link)
         return exchange(call.request, self._governor)
 
@@ -97,15 +103,15 @@ class ClientCore:
         if "include" in call.arguments:
             beside = new_sideloads()
             link = Link(self, beside)
-        body = reading.body_of(call.operation, response)
-        refuse_hollow(call.operation, response, body)
-        found = reading.read(call.operation, body, link)
+        body = reading.decode_body(call.operation, response)
+        refuse_empty_answer(call.operation, response, body)
+        found = reading.read_result(call.operation, body, link)
         if beside is not None:
-            reading.gather_sideloads(call.operation, body, link, beside)
+            reading.read_sideloads(call.operation, body, link, beside)
             self._remember([item for items in beside.found.values() for item in items])
         for record, token in call.carried:
             record._sent(token)
-        learn(call, found, response)
+        apply_answer(call, found, response)
         self._forget(call)
         if call.operation.method == "DELETE" or call.operation.result.kind == "job":
             return found
@@ -114,18 +120,18 @@ class ClientCore:
 
     def _read_page(self, call: Call, response: Response) -> Page[T]:
         """One page of a listing, its records connected to what was sideloaded with them."""
-        body = reading.document(response)
-        refuse_pageless(call.operation, response, body)
+        body = reading.decode_json(response)
+        refuse_page_without_list(call.operation, response, body)
         link = self._link
         beside = new_sideloads()
         if call.operation.sideloads or call.operation.result.also:
             link = Link(self, beside)
-            reading.gather_sideloads(call.operation, body, link, beside)
+            reading.read_sideloads(call.operation, body, link, beside)
             if beside.found:
                 self._remember([item for items in beside.found.values() for item in items])
             else:
                 link = self._link
-        records = reading.records(call.operation, body, link)
+        records = reading.read_records(call.operation, body, link)
         self._remember_page(call.operation, response, records)
         return Page(cast("list[T]", records), body, beside)
 
@@ -157,7 +163,7 @@ class ClientCore:
         self, operation: Operation, response: Response, kind: type[BaseObject]
     ) -> Iterator[tuple[object, BaseObject]]:
         """The records of one kind in a page, by their ids, for the cache alone."""
-        for record in reading.records(operation, response.decoded(), self._link):
+        for record in reading.read_records(operation, response.decoded(), self._link):
             if type(record) is kind and type(key := record.__dict__.get("id")) in (int, str):
                 yield key, kind._reading(record.__dict__, self._link)
 

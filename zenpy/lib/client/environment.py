@@ -62,7 +62,7 @@ class AsyncArguments(Arguments, total=False):
 _WAYS = ("oauth", "oauth_token", "token", "password", "anonymous")
 
 
-def from_environment(given: Arguments, environment: Mapping[str, str]) -> Arguments:
+def add_environment(given: Arguments, environment: Mapping[str, str]) -> Arguments:
     """The arguments for a client: those given, and from the environment what they leave open.
 
     Raises:

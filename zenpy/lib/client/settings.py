@@ -50,11 +50,11 @@ def settings(given: Arguments, session: object, transport: object, is_async: boo
         timeouts(given.get("timeout")).total,
     )
     hooks = Hooks(given.get("on_request"), given.get("on_response"), given.get("on_wait"))
-    url = account_url(given.get("subdomain"), given.get("domain", "zendesk.com"), given.get("base_url"))
+    url = build_account_url(given.get("subdomain"), given.get("domain", "zendesk.com"), given.get("base_url"))
     return Settings(url, signed, governor, hooks)
 
 
-def account_url(subdomain: str | None, domain: str, base_url: str | None) -> str:
+def build_account_url(subdomain: str | None, domain: str, base_url: str | None) -> str:
     """The account's origin, without a slash at the end.
 
     Raises:

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from urllib.parse import parse_qsl, urlencode, urljoin, urlsplit
 
 from zenpy.lib.calls.plan import Call
-from zenpy.lib.calls.result import total
+from zenpy.lib.calls.result import read_total
 from zenpy.lib.exception import PaginationError, ZenpyException
 from zenpy.lib.http.message import Query, Request, with_query
 from zenpy.lib.http.urls import same_origin
@@ -149,7 +149,7 @@ def following(call: Call, paging: Paging, asked: Request, body: object, base_url
 
 def _refuse_cut(call: Call, paging: Paging, asked: Request, body: object) -> None:
     """An offset listing that ends at its deepest page while it counts more records was cut off."""
-    page, hits = _page_of(asked), total(body)
+    page, hits = _page_of(asked), read_total(body)
     if paging.form != "offset" or page is None or page < OFFSET_PAGES or hits is None:
         return
     if hits > page * min(paging.size, 100):

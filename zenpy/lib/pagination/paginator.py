@@ -104,9 +104,7 @@ class Course(Generic[T]):
         self.limit: TimeLimit | None = None
         #: How many records there are in all, if the first page told it.
         self.total: int | None = None
-        self._next: Ask | None = (
-            None if call.nothing_to_ask else Ask(call, pagination.first(call, self.paging))
-        )
+        self._next: Ask | None = None if call.has_no_ids else Ask(call, pagination.first(call, self.paging))
         self._read: Page[T] | None = None
         self._trail = Trail()
         if self._next is not None:
