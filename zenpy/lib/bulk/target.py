@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from zenpy.lib.calls.arguments import refuse_record_of_other_kind
 from zenpy.lib.calls.operation import Argument, Form, Method
-from zenpy.lib.calls.query import to_id
+from zenpy.lib.calls.wire_text import to_id
 from zenpy.lib.exception import ZenpyException
 from zenpy.lib.http.encoding import as_json
 from zenpy.lib.records.base import BaseObject

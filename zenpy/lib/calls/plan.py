@@ -19,8 +19,8 @@ from zenpy.lib.calls.arguments import (
     refuse_unknown_arguments,
 )
 from zenpy.lib.calls.operation import Argument, Body, Form, Method, Operation
-from zenpy.lib.calls.query import to_id, to_path_part, to_query_pairs, to_query_text
 from zenpy.lib.calls.search import build_search_query
+from zenpy.lib.calls.wire_text import to_id, to_path_part, to_query_pairs, to_query_text
 from zenpy.lib.exception import TooManyValuesException, ZenpyException
 from zenpy.lib.http.files import FileBody
 from zenpy.lib.http.message import Request

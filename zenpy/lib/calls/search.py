@@ -12,7 +12,7 @@ from collections.abc import Iterable, Mapping
 from datetime import UTC, date, datetime
 from enum import Enum
 
-from zenpy.lib.calls.query import to_id
+from zenpy.lib.calls.wire_text import to_id
 from zenpy.lib.exception import ZenpyException
 from zenpy.lib.records.base import BaseObject
 
