@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack, cast
 from zenpy.lib.api import AsyncResources, Resources
 from zenpy.lib.auth.credentials import PasswordTreatment
 from zenpy.lib.auth.grants import ClientCredentials, RefreshToken
+from zenpy.lib.calls.call import Call
 from zenpy.lib.calls.operation import Method
-from zenpy.lib.calls.plan import Call, plan_call
+from zenpy.lib.calls.plan import plan_call
 from zenpy.lib.client.core import USER_AGENT, ClientCore
 from zenpy.lib.client.environment import AsyncArguments, SyncArguments, add_environment
 from zenpy.lib.client.settings import settings
@@ -30,15 +31,6 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 R = TypeVar("R")
-
-#: Kinds of results that come page by page.
-_LISTS = ("list", "map")
-
-
-def _is_listing(call: Call) -> bool:
-    result = call.operation.result
-    lists = result.kind in _LISTS or (result.kind == "values" and result.many)
-    return lists and (call.operation.method == "GET" or bool(call.operation.pages))
 
 
 class Zenpy(ClientCore, Resources):
@@ -143,7 +135,7 @@ class Zenpy(ClientCore, Resources):
     def _perform(self, method: Method[T], arguments: dict[str, object]) -> object:
         """Carry out one call of a resource."""
         call = plan_call(cast("Method[object]", method), arguments)
-        if _is_listing(call):
+        if call.operation.is_listing:
             return BaseResultGenerator[T](self, call)
         cached = self._cached_answer(call)
         if cached is not None:
@@ -268,7 +260,7 @@ class AsyncZenpy(ClientCore, AsyncResources):
     def _perform(self, method: Method[T], arguments: dict[str, object]) -> object:
         """Carry out one call of a resource: a listing at once, anything else as a coroutine."""
         call = plan_call(cast("Method[object]", method), arguments)
-        if _is_listing(call):
+        if call.operation.is_listing:
             return AsyncResultGenerator[T](self, call)
         return self._single(call)
 

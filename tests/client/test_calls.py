@@ -16,8 +16,9 @@ from tests.client.conftest import Wire, ticket, user
 from zenpy import Zenpy
 from zenpy.lib import api
 from zenpy.lib.api_objects import Comment, Group, JobStatus, Organization, Ticket, TicketAudit, User
+from zenpy.lib.calls.arguments import find_bulk_call
 from zenpy.lib.calls.operation import Argument, Form, Method
-from zenpy.lib.calls.plan import find_bulk_call, plan_call
+from zenpy.lib.calls.plan import plan_call
 from zenpy.lib.exception import AuthenticationError, DecodingError, TooManyValuesException, ZenpyException
 
 JOB = {"job_status": {"id": "j1", "status": "queued", "total": 2}}

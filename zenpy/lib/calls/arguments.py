@@ -1,20 +1,23 @@
-"""What a caller gave: read at once, and refused where a form does not take it. No argument vanishes."""
+"""A caller's arguments: iterables are read at once, and what a form does not take is refused. No argument vanishes."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from typing import NoReturn
 
 from zenpy.lib.calls.operation import Argument, Form, Method
-from zenpy.lib.exception import ZenpyException
+from zenpy.lib.exception import TooManyValuesException, ZenpyException
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.registry import resolve
 from zenpy.lib.suggest import nearest
 
-#: What an argument may be, as far as these modules care: anything a caller gave.
+#: What an argument may be, as far as these modules care: any value.
 Value = object
 
 #: Arguments the pagination adds to every list form.
 PAGING_ARGUMENTS = ("page", "per_page", "page_size", "cursor_pagination")
+#: More ids than this are asked for in several calls.
+IDS_PER_CALL = 100
 #: Arguments that say how a listing is read; they are never sent.
 _EXPORT = ("checkpoint", "on_checkpoint", "unique", "follow", "interval")
 READING_ARGUMENTS: dict[str, tuple[str, ...]] = {
@@ -91,3 +94,48 @@ def _is_of_kind(spec: str, record: BaseObject) -> bool:
     """Whether a record is of the kind with this name in the spec; records of one kind may come as several classes."""
     wanted = resolve(spec)
     return isinstance(record, wanted) or issubclass(wanted, type(record)) or record._name == wanted._name
+
+
+def refuse_missing(method: str, name: str) -> NoReturn:
+    """Raise for an argument that the call needs.
+
+    Raises:
+        ZenpyException: always; it names the argument.
+    """
+    raise ZenpyException(f"{method}() needs {name}.")
+
+
+def refuse_list(method: str, value: Value) -> None:
+    """Raise for a list where the call takes one record.
+
+    Raises:
+        ZenpyException: `value` is a list.
+    """
+    if isinstance(value, list):
+        raise ZenpyException(
+            f"{method}() takes one record, not a list: this API has no bulk form of the call."
+        )
+
+
+def refuse_too_many(method: str, form: Form, count: int, limit: int) -> None:
+    """Raise when `count` records are more than the `limit` of one call.
+
+    Raises:
+        TooManyValuesException: it names the bulk call that takes any number, if there is one.
+    """
+    if count <= limit:
+        return
+    said = f"{method}() takes at most {limit} records in one call, {count} were given; nothing was sent."
+    bulk = find_bulk_call(method, form)
+    if bulk is not None:
+        said += f" client.{bulk}(iterable) sends any number in chunks of {limit}."
+    raise TooManyValuesException(said)
+
+
+def find_bulk_call(method: str, form: Form) -> str | None:
+    """The bulk call that does the same with any number of records, such as `tickets.bulk.update`; None if none does."""
+    resource, _, verb = method.rpartition(".")
+    if form.when == "ids":
+        return f"{resource}.bulk.{verb}_many"
+    single = any(one.required and not one.many and one.place != "path" for one in form.arguments)
+    return None if single or form.when or "_many" not in form.operation.id else f"{resource}.bulk.{verb}"

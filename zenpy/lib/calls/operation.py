@@ -9,22 +9,51 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
-from typing import Generic, NamedTuple, TypeVar, get_args
+from typing import Generic, Literal, NamedTuple, TypeAlias, TypeVar, get_args
 
 T_co = TypeVar("T_co", covariant=True)
 
 _EMPTY: Mapping[str, str] = MappingProxyType({})
 
+# The kinds below are closed: code that treats each of them differently ends in `assert_never`. The generator writes them
+# as plain strings; a test holds its kinds and these equal.
+
+#: How a query parameter is written.
+ParamStyle: TypeAlias = Literal["form", "comma", "repeat", "deep"]
+#: What a request body is.
+BodyKind: TypeAlias = Literal["record", "records", "fields", "binary", "multipart"]
+#: What an answer holds.
+ResultKind: TypeAlias = Literal["list", "one", "whole", "job", "count", "nothing", "binary", "map", "values"]
+#: Where a sideload lands in the answer.
+SideloadPlace: TypeAlias = Literal["envelope", "field"]
+#: Where an argument goes in the request.
+ArgumentPlace: TypeAlias = Literal[
+    "path", "query", "body", "record", "file", "file_name", "content_type", "form"
+]
+#: How a listing is paged.
+PageForm: TypeAlias = Literal[
+    "cursor",
+    "offset",
+    "incremental_time",
+    "incremental_cursor",
+    "search",
+    "search_export",
+    "since_id",
+    "next_url",
+    "next_page_url",
+    "after_url",
+]
+
 
 class Param(NamedTuple):
     """A query parameter: its name on the wire and how lists are written.
 
-    `style` is `form` (one value), `comma` (`ids=1,2,3`) or `repeat` (`role[]=agent&role[]=admin`); `limit` is how many
-    ids one call may carry.
+    `style` is `form` (one value), `comma` (`ids=1,2,3`), `repeat` (`role[]=agent&role[]=admin`) or `deep`
+    (`filter[status]=open`); `limit` is how many ids one call may carry.
     """
 
     wire: str
-    style: str = "form"
+    style: ParamStyle = "form"
     limit: int = 100
 
 
@@ -37,7 +66,7 @@ class Body(NamedTuple):
     `limit` is how many records one call may carry.
     """
 
-    kind: str
+    kind: BodyKind
     schema: str | None = None
     key: str | None = None
     limit: int | None = None
@@ -52,12 +81,17 @@ class Result(NamedTuple):
     `variants` chooses the class of each item by the value of a key, or with an empty key by the envelope's own.
     """
 
-    kind: str
+    kind: ResultKind
     schema: str | None = None
     key: str | None = None
     also: Mapping[str, str] = _EMPTY
     variants: tuple[str, Mapping[str, str]] | None = None
     many: bool = False
+
+    @property
+    def is_list(self) -> bool:
+        """Whether the answer holds any number of records or values."""
+        return self.kind in ("list", "map") or (self.kind == "values" and self.many)
 
 
 class Sideload(NamedTuple):
@@ -65,7 +99,7 @@ class Sideload(NamedTuple):
 
     key: str
     schema: str | None = None
-    place: str = "envelope"
+    place: SideloadPlace = "envelope"
 
 
 def among(table: Mapping[str, Sideload], names: object) -> Mapping[str, Sideload]:
@@ -82,13 +116,18 @@ class Operation(NamedTuple):
     query: tuple[Param, ...] = ()
     body: Body | None = None
     result: Result = Result("nothing")
-    pages: tuple[str, ...] = ()
+    pages: tuple[PageForm, ...] = ()
     page_size: int = 100
     sideloads: Mapping[str, Sideload] = MappingProxyType({})
     #: Whether it takes an idempotency key, which makes repeating it safe.
     idempotent: bool = False
     #: Whether it can be told to fail when the record changed since it was read.
     safe: bool = False
+
+    @property
+    def is_listing(self) -> bool:
+        """Whether the answer is read page by page, lazily; a write that answers a list is sent at once."""
+        return self.result.is_list and (self.method == "GET" or bool(self.pages))
 
 
 class Argument(NamedTuple):
@@ -100,7 +139,7 @@ class Argument(NamedTuple):
     """
 
     name: str
-    place: str
+    place: ArgumentPlace
     wire: str
     also_path: str | None = None
     accepts: str | None = None

@@ -1,13 +1,13 @@
 """From an HTTP answer to what the caller gets: pure functions, no I/O.
 
-`read_result` gives the record, the job, the plain values or nothing that an operation promises. Lists are read page by page
-through `read_records`. Nothing a server sends may break this: what has another shape than promised is given as it came.
+`read_result` gives the record, the job, the plain values or nothing that an operation promises; `read_records` reads one
+page of a list. Nothing a server sends may break this: what has another shape than promised is given as it came.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, assert_never
 
 import orjson
 
@@ -145,8 +145,8 @@ def read_sideloads(operation: Operation, body: object, link: object, beside: Bes
 def decode_body(operation: Operation, response: Response) -> object:
     """The content of an answer: bytes where the operation promises them, decoded JSON otherwise.
 
-    An answer without content may yet have a body: Zendesk fills some with a text that is not JSON and means nothing. A
-    page of a proxy, or JSON that breaks off, is something else: nobody knows then whether the call was carried out.
+    An answer without content may still have a body: Zendesk fills some with text that is not JSON and means nothing.
+    The page of a proxy, or JSON that breaks off, is different: then it is not known whether the call was carried out.
 
     Raises:
         DecodingError: the body is not what the operation promises.
@@ -161,34 +161,45 @@ def decode_body(operation: Operation, response: Response) -> object:
 def read_result(operation: Operation, body: object, link: object) -> object:
     """What the operation promises: a record, a job, plain values, bytes, or None."""
     result = operation.result
-    if result.kind == "binary":
-        return body
-    if result.kind == "nothing" or body is None:
+    if body is None:
         return None
-    if result.kind in ("list", "map") or (result.kind == "values" and result.many):
-        return read_records(operation, body, link)
-    return read_single(result, body, link)
+    match result.kind:
+        case "nothing":
+            return None
+        case "binary":
+            return body
+        case "list" | "map":
+            return read_records(operation, body, link)
+        case "values":
+            return read_records(operation, body, link) if result.many else _unwrap(result, body)
+        case "one":
+            return _read_one(result, body, link)
+        case "whole":
+            return build_record(result.schema, body, link)
+        case "job":
+            return build_record("JobStatus", _unwrap(result, body), link)
+        case "count":
+            count = _unwrap(result, body)  # some endpoints answer the bare number
+            return build_record("Count", {"value": count} if isinstance(count, int) else count, link)
+        case _:
+            assert_never(result.kind)
 
 
-def read_single(result: Result, body: object, link: object) -> object:
-    """The single thing an answer holds, taken out of its envelope."""
-    if result.kind == "whole":
-        return build_record(result.schema, body, link)
-    inner = body
-    if result.key and isinstance(body, dict) and result.key in body:
-        inner = body[result.key]
-    elif result.kind == "one" and isinstance(body, dict) and result.key and len(body) == 1:
-        inner = next(iter(body.values()))  # an envelope under another name than promised
-    if result.kind == "one" and isinstance(inner, list) and len(inner) == 1:
-        inner = inner[
-            0
-        ]  # some endpoints are described as answering a list where there can be one record only
-    if result.kind == "one" and isinstance(inner, list):
-        return [build_record(result.schema, item, link) for item in inner]
-    if result.kind == "count" and isinstance(inner, int):
-        inner = {"value": inner}  # some endpoints answer the bare number
-    schema = {"job": "JobStatus", "count": "Count"}.get(result.kind, result.schema)
-    return build_record(schema if result.kind != "values" else None, inner, link)
+def _unwrap(result: Result, body: object) -> object:
+    """What an answer holds, taken out of its envelope if there is one."""
+    return body[result.key] if result.key and isinstance(body, dict) and result.key in body else body
+
+
+def _read_one(result: Result, body: object, link: object) -> object:
+    """One record, also where its envelope has another name than promised, or where a list stands for it."""
+    inner = _unwrap(result, body)
+    if inner is body and result.key and isinstance(body, dict) and len(body) == 1:
+        inner = next(iter(body.values()))
+    if not isinstance(inner, list):
+        return build_record(result.schema, inner, link)
+    if len(inner) == 1:  # some endpoints are described as answering a list where there can be one record only
+        return build_record(result.schema, inner[0], link)
+    return [build_record(result.schema, item, link) for item in inner]
 
 
 def read_total(body: object) -> int | None:

@@ -9,7 +9,7 @@ from collections.abc import Callable, Coroutine, Mapping
 from typing import TYPE_CHECKING, Any, cast
 from uuid import uuid4
 
-from zenpy.lib.calls.plan import Call
+from zenpy.lib.calls.call import Call
 from zenpy.lib.calls.result import build_record, decode_json
 from zenpy.lib.exception import ConflictError, ZenpyException
 from zenpy.lib.http.exchange import Flow, exchange

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import UTC, date, datetime, time
 from enum import Enum
+from typing import assert_never
 from urllib.parse import quote
 
+from zenpy.lib.calls.operation import ParamStyle
 from zenpy.lib.exception import ZenpyException
 from zenpy.lib.http.message import Query
 from zenpy.lib.records.base import BaseObject
@@ -42,11 +44,17 @@ def to_path_part(value: object, name: str, attribute: str = "id") -> str:
     return quote(text, safe="")
 
 
-def to_query_pairs(wire: str, value: object, style: str = "form") -> Query:
-    """The query parameters for one argument; lists are joined or repeated after `style`."""
+def to_query_pairs(wire: str, value: object, style: ParamStyle = "form") -> Query:
+    """The query parameters for one argument; `style` tells whether a list is joined or repeated."""
     if isinstance(value, list):
         texts = [to_query_text(wire, item) for item in value]
-        return [(wire, text) for text in texts] if style == "repeat" else [(wire, ",".join(texts))]
+        match style:
+            case "repeat":
+                return [(wire, text) for text in texts]
+            case "form" | "comma" | "deep":
+                return [(wire, ",".join(texts))]
+            case _:
+                assert_never(style)
     if isinstance(value, Mapping):
         return [(f"{wire}[{key}]", to_query_text(wire, item)) for key, item in value.items()]
     return [(wire, to_query_text(wire, value))]

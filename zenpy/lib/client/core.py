@@ -14,8 +14,8 @@ from zenpy._version import VERSION
 from zenpy.lib.auth.renewal import signed
 from zenpy.lib.cache import ZenpyCache, ZenpyCacheManager
 from zenpy.lib.calls import result as reading
+from zenpy.lib.calls.call import Call
 from zenpy.lib.calls.completeness import refuse_empty_answer, refuse_page_without_list
-from zenpy.lib.calls.plan import Call
 from zenpy.lib.calls.safe_writes import (
     add_idempotency_key,
     apply_answer,

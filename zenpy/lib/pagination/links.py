@@ -9,9 +9,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from typing import Literal
 from urllib.parse import parse_qsl, urlencode, urljoin, urlsplit
 
-from zenpy.lib.calls.plan import Call
+from zenpy.lib.calls.call import Call
+from zenpy.lib.calls.operation import PageForm
 from zenpy.lib.calls.result import read_total
 from zenpy.lib.exception import PaginationError, ZenpyException
 from zenpy.lib.http.message import Query, Request, with_query
@@ -31,7 +33,7 @@ _NUMBERED = ("offset", "search", "next_url", "next_page_url")
 class Paging:
     """How one listing is paged: the form and the size of its pages."""
 
-    form: str
+    form: PageForm | Literal["none"]
     size: int
 
 
@@ -198,7 +200,7 @@ def _ends_by_standing_still(call: Call, paging: Paging, body: object) -> bool:
 
 def _target(call: Call, paging: Paging, body: Mapping[str, object]) -> str | None:
     """The link to the next page as the form in use tells it, or a cursor that came although nobody asked for one."""
-    if paging.form.startswith("incremental"):
+    if paging.form in ("incremental_time", "incremental_cursor"):
         return None if body.get("end_of_stream") is True else _export_target(call, paging, body)
     meta, links = body.get("meta"), body.get("links")
     if isinstance(meta, Mapping) and (paging.form in ("cursor", "search_export") or meta.get("has_more")):

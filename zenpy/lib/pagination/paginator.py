@@ -12,7 +12,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Generic, TypeVar
 
-from zenpy.lib.calls.plan import Call
+from zenpy.lib.calls.call import Call
 from zenpy.lib.exception import DeadlineExceeded, ZenpyException
 from zenpy.lib.http.message import Request
 from zenpy.lib.pagination import links as pagination

@@ -16,7 +16,7 @@ from functools import partial
 from itertools import islice
 from typing import TYPE_CHECKING, TypeVar, overload
 
-from zenpy.lib.calls.plan import Call
+from zenpy.lib.calls.call import Call
 from zenpy.lib.exception import ZenpyException
 from zenpy.lib.http.exchange import pause
 from zenpy.lib.pagination.page import Page as Page  # part of what results are: importable from here

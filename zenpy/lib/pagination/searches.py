@@ -9,8 +9,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TypeVar
 
+from zenpy.lib.calls.call import Call
 from zenpy.lib.calls.operation import Operation, Param
-from zenpy.lib.calls.plan import Call
 from zenpy.lib.calls.search import has_sort_terms, split_single_type
 from zenpy.lib.exception import (
     APIException,
