@@ -16,10 +16,11 @@ from zenpy.lib.api import AsyncResources, Resources
 from zenpy.lib.auth.tokens import AsyncTokenStore, TokenStore
 from zenpy.lib.bulk import calls
 from zenpy.lib.bulk import runner as bulk_drive
-from zenpy.lib.client.environment import AsyncArguments, SyncArguments
+from zenpy.lib.client.arguments import AsyncArguments, SyncArguments
 from zenpy.lib.http import driver as drive
 from zenpy.lib.http.files import AsyncParts, Parts
 from zenpy.lib.http.transport import AsyncTransport, SyncTransport
+from zenpy.lib.pagination.client_protocol import AsyncClient, SyncClient
 from zenpy.lib.pagination.prefetch import AsyncPages, AsyncRecords
 from zenpy.lib.pagination.results import AsyncResultGenerator, BaseResultGenerator
 from zenpy.lib.resources import AsyncResource, Lazy, Resource
@@ -125,6 +126,7 @@ MACHINERY: list[tuple[type, type, set[str], set[str]]] = [
     (SyncTransport, AsyncTransport, set(), set()),
     (TokenStore, AsyncTokenStore, set(), set()),
     (Parts, AsyncParts, set(), set()),
+    (SyncClient, AsyncClient, set(), set()),
     (calls.BulkCall, calls.AsyncBulkCall, set(), set()),
     (calls.BulkCallWith, calls.AsyncBulkCallWith, set(), set()),
     (calls.BulkCallBelow, calls.AsyncBulkCallBelow, set(), set()),

@@ -92,14 +92,14 @@ def takes_nothing_for_success(patch: Patch) -> None:
 
 def forgets_changes_too_early(patch: Patch) -> None:
     """Changes are cleared when they go out, and not when they have arrived."""
-    good = core.ClientCore._conversation
+    good = core.ClientCore._build_flow
 
-    def conversation(self: Any, call: Any) -> object:
+    def build_flow(self: Any, call: Any) -> object:
         for record, token in call.carried:
             record._sent(token)
         return good(self, call)
 
-    patch.setattr(core.ClientCore, "_conversation", conversation)
+    patch.setattr(core.ClientCore, "_build_flow", build_flow)
 
 
 def does_not_rewind(patch: Patch) -> None:

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast, overload
 from zenpy.lib.calls.operation import Method
 
 if TYPE_CHECKING:
-    from zenpy.client import AsyncZenpy, Zenpy
+    from zenpy.lib.pagination.client_protocol import AsyncClient, SyncClient
 
 T = TypeVar("T")
 
@@ -25,6 +25,12 @@ _LISTING, _ASYNC_LISTING = "BaseResultGenerator[", "AsyncResultGenerator["
 
 class _Calls:
     """What the resources of both clients share."""
+
+    _client: Any
+
+    def _call_of(self, path: str) -> Any:
+        """A call of another resource of the client, by its dotted name."""
+        return attrgetter(path)(self._client)
 
     if not TYPE_CHECKING:
 
@@ -40,11 +46,11 @@ class _Calls:
 class Resource(_Calls):
     """A group of calls of the sync client; reached as an attribute of it."""
 
-    def __init__(self, client: Zenpy) -> None:
-        self._client = client
+    def __init__(self, client: SyncClient) -> None:
+        self._client: SyncClient = client
 
     def _run(self, method: Method[T], /, **arguments: object) -> T:
-        return cast("T", self._client._perform(method, arguments))
+        return cast("T", self._client._perform_call(method, arguments))
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} of {self._client!r}>"
@@ -67,15 +73,11 @@ class AsyncResource(_Calls):
             elif isinstance(value, Method):
                 setattr(cls, name, value)
 
-    def __init__(self, client: AsyncZenpy) -> None:
-        self._client = client
+    def __init__(self, client: AsyncClient) -> None:
+        self._client: AsyncClient = client
 
     def _run(self, method: Method[Any], /, **arguments: object) -> Any:
-        return self._client._perform(method, arguments)
-
-    def _call_of(self, path: str) -> Any:
-        """A call of another resource, by its dotted name: the stubs know it, the sources only when they run."""
-        return attrgetter(path)(self._client)
+        return self._client._perform_call(method, arguments)
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} of {self._client!r}>"

@@ -31,12 +31,14 @@ from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.registry import resolve
 
 if TYPE_CHECKING:
-    from zenpy.client import AsyncZenpy, Zenpy
+    from zenpy.lib.pagination.client_protocol import AsyncClient, SyncClient
 
 R = TypeVar("R")
 
 
-def stream(client: Zenpy, target: Target, records: Iterable[R], options: Options) -> Iterator[Outcome[R]]:
+def stream(
+    client: SyncClient, target: Target, records: Iterable[R], options: Options
+) -> Iterator[Outcome[R]]:
     """Write the records and give each outcome as soon as it and those before it are known."""
     hands = _Hands(client, _iterator(records), _checkpoint(options))
     return _outcomes(_work(client, target, options), hands)
@@ -50,7 +52,7 @@ def _outcomes(work: Work, hands: _Hands) -> Iterator[Outcome[R]]:
         hands.close()
 
 
-def write(client: Zenpy, target: Target, records: Iterable[R], options: Options) -> Outcomes[R]:
+def write(client: SyncClient, target: Target, records: Iterable[R], options: Options) -> Outcomes[R]:
     """Write the records and give all outcomes."""
     outcomes: Outcomes[R] = Outcomes()
     try:
@@ -68,7 +70,7 @@ class AsyncStream(Generic[R]):
     """
 
     def __init__(
-        self, client: AsyncZenpy, target: Target, records: Iterable[R] | AsyncIterable[R], options: Options
+        self, client: AsyncClient, target: Target, records: Iterable[R] | AsyncIterable[R], options: Options
     ) -> None:
         source = aiter(records) if isinstance(records, AsyncIterable) else _iterator(records)
         self._work = _work(client, target, options)
@@ -107,7 +109,7 @@ class AsyncStream(Generic[R]):
 
 
 async def write_async(
-    client: AsyncZenpy, target: Target, records: Iterable[R] | AsyncIterable[R], options: Options
+    client: AsyncClient, target: Target, records: Iterable[R] | AsyncIterable[R], options: Options
 ) -> Outcomes[R]:
     """`write` on an async client."""
     outcomes: Outcomes[R] = Outcomes()
@@ -123,7 +125,7 @@ async def write_async(
 class _Hands:
     """How each wish is carried out on a sync client."""
 
-    def __init__(self, client: Zenpy, source: Iterator[object], checkpoint: Checkpoint | None) -> None:
+    def __init__(self, client: SyncClient, source: Iterator[object], checkpoint: Checkpoint | None) -> None:
         self._client = client
         self._source = source
         self._checkpoint = checkpoint
@@ -133,11 +135,11 @@ class _Hands:
             case Take(count):
                 return list(islice(self._source, count))
             case Ask(method, arguments):
-                return _plain(self._client._perform(method, arguments))
+                return _plain(self._client._perform_call(method, arguments))
             case AskJobs(ids):
-                return _plain(self._client.job_status(ids=ids))
+                return _plain(attrgetter("job_status")(self._client)(ids=ids))
             case Pause(seconds, reason):
-                self._client._drive(pause(seconds, reason))
+                self._client._run_flow(pause(seconds, reason))
             case Open():
                 return [] if self._checkpoint is None else list(self._checkpoint.open())
             case Note(entry) if self._checkpoint is not None:
@@ -154,7 +156,7 @@ class _AsyncHands:
 
     def __init__(
         self,
-        client: AsyncZenpy,
+        client: AsyncClient,
         source: Iterator[object] | AsyncIterator[object],
         checkpoint: Checkpoint | None,
     ) -> None:
@@ -167,11 +169,11 @@ class _AsyncHands:
             case Take(count):
                 return await self._take(count)
             case Ask(method, arguments):
-                return await _awaited(self._client._perform(method, arguments))
+                return await _awaited(self._client._perform_call(method, arguments))
             case AskJobs(ids):
                 return await _awaited(attrgetter("job_status")(self._client)(ids=ids))
             case Pause(seconds, reason):
-                await self._client._drive(pause(seconds, reason))
+                await self._client._run_flow(pause(seconds, reason))
             case Open():
                 return await _in_thread(lambda kept: list(kept.open()), self._checkpoint) or []
             case Note(entry):
@@ -217,7 +219,7 @@ def _plain(answer: object) -> object:
     return answer
 
 
-def _work(client: Zenpy | AsyncZenpy, target: Target, options: Options) -> Work:
+def _work(client: SyncClient | AsyncClient, target: Target, options: Options) -> Work:
     kind = resolve(target.argument.accepts)._name if target.argument.accepts else None
 
     def on_settled(items: list[Item]) -> None:

@@ -11,7 +11,8 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, assert_never
 
 from zenpy.lib.calls.result import has_list, read_total
-from zenpy.lib.exception import DecodingError
+from zenpy.lib.exception import AuthenticationError, DecodingError
+from zenpy.lib.records.base import BaseObject
 
 if TYPE_CHECKING:
     from zenpy.lib.calls.operation import Operation
@@ -61,6 +62,21 @@ def refuse_page_without_list(operation: Operation, response: Response, body: obj
     if response.status in _NO_CONTENT or says_none or has_list(operation, body):
         return
     raise _incomplete(operation, response, "reading on would leave records out")
+
+
+def refuse_anonymous_user(operation: Operation, found: object) -> None:
+    """Refuse the user without an id that `users.me()` answers with 200 when nobody is signed in.
+
+    Raises:
+        AuthenticationError: the result is that user.
+    """
+    if operation.id != "users.me" or not isinstance(found, BaseObject):
+        return
+    if found.__dict__.get("id") is None:
+        raise AuthenticationError(
+            "Zendesk knows nobody by these credentials (users.me() is the anonymous user); check the subdomain and "
+            "the token, or build the client with anonymous=True."
+        )
 
 
 def _has_record(body: object) -> bool:

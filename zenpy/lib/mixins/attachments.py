@@ -24,8 +24,8 @@ from zenpy.lib.http.urls import same_origin
 from zenpy.lib.records.base import BaseObject
 
 if TYPE_CHECKING:
-    from zenpy.client import AsyncZenpy, Zenpy
     from zenpy.lib.api_objects import Attachment
+    from zenpy.lib.pagination.client_protocol import AsyncClient, SyncClient
 
 Destination = str | os.PathLike[str] | IO[bytes] | None
 
@@ -109,7 +109,7 @@ def _known(attachment: int | Attachment) -> Attachment | None:
 class Attachments:
     """Calls that attachments have beside the generated ones."""
 
-    _client: Zenpy
+    _client: SyncClient
 
     def download(
         self, attachment_id: int | Attachment, destination: Destination = None
@@ -130,9 +130,9 @@ class Attachments:
         GET of the attachment's `content_url`
         """
         client = self._client
-        attachment = _known(attachment_id) or client.attachments(id=attachment_id)
+        attachment = _known(attachment_id) or attrgetter("attachments")(client)(id=attachment_id)
         with opened(destination, attachment) as (sink, given):
-            client._drive(
+            client._run_flow(
                 download(
                     content_request(attachment.content_url, client.base_url, sink),
                     client._governor,
@@ -145,7 +145,7 @@ class Attachments:
 class AsyncAttachments:
     """The same calls on an async client."""
 
-    _client: AsyncZenpy
+    _client: AsyncClient
 
     async def download(
         self, attachment_id: int | Attachment, destination: Destination = None
@@ -168,7 +168,7 @@ class AsyncAttachments:
         client = self._client
         attachment = _known(attachment_id) or await attrgetter("attachments")(client)(id=attachment_id)
         with opened(destination, attachment) as (sink, given):
-            await client._drive(
+            await client._run_flow(
                 download(
                     content_request(attachment.content_url, client.base_url, sink),
                     client._governor,

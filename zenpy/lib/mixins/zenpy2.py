@@ -42,7 +42,7 @@ class Users(Resource):
 
         `GET /api/v2/users/{user_id}`
         """
-        return _values(cast("User", self._client.users(id=user)).user_fields)
+        return _values(cast("User", self._call_of("users")(id=user)).user_fields)
 
 
 class AsyncUsers(AsyncResource):
@@ -84,7 +84,9 @@ class Organizations(Resource):
 
         `GET /api/v2/organizations/{organization_id}`
         """
-        return _values(cast("Organization", self._client.organizations(id=organization)).organization_fields)
+        return _values(
+            cast("Organization", self._call_of("organizations")(id=organization)).organization_fields
+        )
 
 
 class AsyncOrganizations(AsyncResource):

@@ -25,7 +25,7 @@ from zenpy.lib.pagination.prefetch import AsyncPages, AsyncRecords, Background, 
 from zenpy.lib.pagination.state import Listing, Results, course_of
 
 if TYPE_CHECKING:
-    from zenpy.client import AsyncZenpy, Zenpy
+    from zenpy.lib.pagination.client_protocol import AsyncClient, SyncClient
 
 T = TypeVar("T")
 
@@ -33,7 +33,7 @@ T = TypeVar("T")
 class BaseResultGenerator(Results[T]):
     """Records of a list call, fetched page by page while they are read."""
 
-    def __init__(self, client: Zenpy, call: Call) -> None:
+    def __init__(self, client: SyncClient, call: Call) -> None:
         self._client = client
         self._state = Listing(call, course_of(call, client.base_url, client._governor.now))
         self._reader: Iterator[T] | None = None
@@ -123,11 +123,11 @@ class BaseResultGenerator(Results[T]):
                     ready = self._settle(course, thread.result)
 
     def _wait(self, wish: Wait, course: Course[T]) -> None:
-        self._client._drive(pause(wish.seconds, wish.reason))
+        self._client._run_flow(pause(wish.seconds, wish.reason))
         course.waited()
 
     def _fetch(self, wish: Ask) -> Page[T]:
-        return self._client._page(wish.call, wish.request, wish.within)
+        return self._client._fetch_page(wish.call, wish.request, wish.within)
 
     def _settle(self, course: Course[T], fetch: Callable[[], Page[T]]) -> Page[T] | None:
         """Tell a course what became of its wish; gives what is handed out."""
@@ -196,7 +196,7 @@ class BaseResultGenerator(Results[T]):
 class AsyncResultGenerator(Results[T]):
     """Records of a list call on an async client: `async for`, `await results.all()`, `await results.first()`."""
 
-    def __init__(self, client: AsyncZenpy, call: Call) -> None:
+    def __init__(self, client: AsyncClient, call: Call) -> None:
         self._client = client
         self._state = Listing(call, course_of(call, client.base_url, client._governor.now))
 
@@ -250,11 +250,11 @@ class AsyncResultGenerator(Results[T]):
         """The next page of a course, or None at its end."""
         while (wish := course.wish()) is not None:
             if isinstance(wish, Wait):
-                await self._client._drive(pause(wish.seconds, wish.reason))
+                await self._client._run_flow(pause(wish.seconds, wish.reason))
                 course.waited()
                 continue
             try:
-                fetched: Page[T] = await self._client._page(wish.call, wish.request, wish.within)
+                fetched: Page[T] = await self._client._fetch_page(wish.call, wish.request, wish.within)
             except ZenpyException as error:
                 course.failed(error)
             else:
