@@ -16,7 +16,7 @@ Value = object
 
 #: Arguments the pagination adds to every list form.
 PAGING_ARGUMENTS = ("page", "per_page", "page_size", "cursor_pagination")
-#: More ids than this are asked for in several calls.
+#: More ids than this are read in several calls.
 IDS_PER_CALL = 100
 #: Arguments that say how a listing is read; they are never sent.
 _EXPORT = ("checkpoint", "on_checkpoint", "unique", "follow", "interval")
@@ -38,8 +38,8 @@ def collect_iterable(value: Value) -> Value:
     return value
 
 
-def refuse_unknown_arguments(method: Method[object], form: Form, given: Mapping[str, Value]) -> None:
-    """Raise for what the form has no use for.
+def refuse_unknown_arguments(method: Method[object], form: Form, arguments: Mapping[str, Value]) -> None:
+    """Raise for an argument that the form does not take.
 
     Raises:
         ZenpyException: it names the nearest argument that the form has.
@@ -53,7 +53,7 @@ def refuse_unknown_arguments(method: Method[object], form: Form, given: Mapping[
         known.update(("safe", "on_conflict"))
     if form.operation.idempotent:
         known.add("idempotency_key")
-    for name, value in given.items():
+    for name, value in arguments.items():
         if name in known or value is False:
             continue
         elsewhere = any(name in {argument.name for argument in other.arguments} for other in method.forms)
@@ -67,14 +67,14 @@ def _reading_arguments(form: Form) -> list[str]:
     return [name for pages in form.operation.pages for name in READING_ARGUMENTS.get(pages, ())]
 
 
-def refuse_records_of_other_kinds(method: Method[object], form: Form, given: Mapping[str, Value]) -> None:
-    """Raise for records of another kind than an argument takes: the id of a user is no id of a ticket.
+def refuse_records_of_other_kinds(method: Method[object], form: Form, arguments: Mapping[str, Value]) -> None:
+    """Raise for records of another kind than an argument takes: the id of a user is not the id of a ticket.
 
     Raises:
         ZenpyException: it names both kinds.
     """
     for argument in form.arguments:
-        value = given.get(argument.name)
+        value = arguments.get(argument.name)
         for item in value if isinstance(value, list) else [value]:
             refuse_record_of_other_kind(method.name, argument, item)
 

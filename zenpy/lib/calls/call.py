@@ -1,4 +1,4 @@
-"""One call on its way: what the caller asked for, the request, and what is needed to read the answer."""
+"""One call on its way: the arguments, the request, and what is needed to read the answer."""
 
 from __future__ import annotations
 

@@ -1,7 +1,7 @@
 """Completeness: whether an answer holds what its operation promises.
 
 Reading is lenient: what has another shape than promised is given as it came. But an empty answer, one that holds nothing
-of what was promised (a proxy's, a gateway's), is refused. Taken for an empty page it would end a listing early, without
+of what was promised (from a proxy or a gateway), is refused. Taken for an empty page it would end a listing early, without
 an error; taken for the answer to a write it would hide that the write was not done.
 """
 

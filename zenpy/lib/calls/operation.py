@@ -61,7 +61,7 @@ class Body(NamedTuple):
     """The shape of a request body.
 
     `kind` is `record` (one object), `records` (a list of them), `fields` (named values), `binary` (a file) or
-    `multipart` (a file with named values beside it).
+    `multipart` (a file and named values).
     `key` is the envelope around it; `one` is the envelope of the form that applies one record to many ids;
     `limit` is how many records one call may carry.
     """
@@ -77,7 +77,7 @@ class Result(NamedTuple):
     """The shape of a successful answer.
 
     `kind` is `list`, `one`, `whole` (the body itself is the record), `job`, `count`, `nothing`, `binary`, `map` or
-    `values` (plain values; `many` tells a list of them). `also` names further envelope keys and their types;
+    `values` (plain values; `many` marks a list of them). `also` names further envelope keys and their types;
     `variants` chooses the class of each item by the value of a key, or with an empty key by the envelope's own.
     """
 
@@ -95,7 +95,7 @@ class Result(NamedTuple):
 
 
 class Sideload(NamedTuple):
-    """Where data asked for with `include=` lands: a list beside the records (`envelope`) or a key in each (`field`)."""
+    """Where the data of an `include=` lands: a list next to the records (`envelope`) or a key in each of them (`field`)."""
 
     key: str
     schema: str | None = None
@@ -121,7 +121,7 @@ class Operation(NamedTuple):
     sideloads: Mapping[str, Sideload] = MappingProxyType({})
     #: Whether it takes an idempotency key, which makes repeating it safe.
     idempotent: bool = False
-    #: Whether it can be told to fail when the record changed since it was read.
+    #: Whether it can fail on demand when the record changed since it was read.
     safe: bool = False
 
     @property
@@ -135,7 +135,7 @@ class Argument(NamedTuple):
 
     `place` is `path`, `query`, `body` (a named property), `record` (the body record or records), `file`,
     `file_name`, `content_type`, or `form` for a flag that only chooses the form. `also_path` names the path parameter
-    that takes the record's id as well; `accepts` tells whose id it is; `many` takes a list.
+    that takes the record's id as well; `accepts` names the record whose id it is; `many` takes a list.
     """
 
     name: str
@@ -145,7 +145,7 @@ class Argument(NamedTuple):
     accepts: str | None = None
     required: bool = False
     many: bool = False
-    #: The attribute of a record that its path knows it by.
+    #: The attribute of a record that stands in the path.
     path_from: str = "id"
 
 
@@ -159,7 +159,7 @@ class Form(NamedTuple):
 
 
 class Method(Generic[T_co]):
-    """A call of the client: its dotted name (`tickets.merge`) and its forms. `T_co` is what it gives."""
+    """A call of the client: its dotted name (`tickets.merge`) and its forms. `T_co` is what it returns."""
 
     __slots__ = ("forms", "name", "terms")
 
@@ -171,7 +171,7 @@ class Method(Generic[T_co]):
 
     @property
     def is_safe(self) -> bool:
-        """Whether a form of it can be told to fail when the record changed since it was read."""
+        """Whether a form of it can fail on demand when the record changed since it was read."""
         return any(form.operation.safe for form in self.forms)
 
     def __repr__(self) -> str:

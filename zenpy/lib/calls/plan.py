@@ -27,7 +27,7 @@ from zenpy.lib.http.message import Request
 
 
 def plan_call(method: Method[object], arguments: Mapping[str, Value]) -> Call:
-    """The call that these arguments ask for; None stands for an argument that is left out.
+    """The call that these arguments describe; None stands for an argument that is left out.
 
     Raises:
         ZenpyException: an argument is unknown, missing or does not fit the form.
@@ -59,9 +59,7 @@ def _add_search_query(method: Method[object], arguments: Mapping[str, Value]) ->
     """
     known = {argument.name for form in method.forms for argument in form.arguments}
     known.update(PAGING_ARGUMENTS, ("include",))
-    known.update(
-        *READING_ARGUMENTS.values()
-    )  # these are not terms: other calls take them, this one refuses them
+    known.update(*READING_ARGUMENTS.values())  # never terms: a call that does not take them refuses them
     terms = {name: value for name, value in arguments.items() if name not in known}
     kept = {name: value for name, value in arguments.items() if name in known and value is not None}
     return {**kept, "query": build_search_query(kept.get("query"), terms)}

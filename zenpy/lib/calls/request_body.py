@@ -143,7 +143,7 @@ def _fill_content(call: Call) -> None:
 
 
 def _fill_form(call: Call) -> None:
-    """Send a file as one part of a form, beside named values."""
+    """Send a file as one part of a form, with named values as its other parts."""
     wire, file = _read_file(call)
     if file is not None:
         call.request.file = (wire, file)

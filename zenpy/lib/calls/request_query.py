@@ -29,7 +29,7 @@ def fill_query(call: Call) -> None:
             param = params.get(argument.wire)
             _add_ids(call, argument, value, param.limit if param else IDS_PER_CALL)
             continue
-        many = f"{argument.wire}[]"  # what takes a list beside a single value, such as role[]
+        many = f"{argument.wire}[]"  # takes a list where the plain name takes one value, such as role[]
         wire = many if isinstance(value, list) and many in params else argument.wire
         style = params[wire].style if wire in params else "form"
         call.request.query.extend(to_query_pairs(wire, value, style))
@@ -57,7 +57,7 @@ def _add_ids(call: Call, argument: Argument, value: Value, limit: int) -> None:
 
 
 def _to_include(value: Value, operation: Operation) -> str:
-    """The names of sideloads, separated by commas. A search does not list those that it has: it takes any name."""
+    """The names of sideloads, separated by commas. A search takes any name."""
     names = [str(name) for name in value] if isinstance(value, list) else str(value).split(",")
     if operation.sideloads and not operation.id.startswith("search"):
         for name in names:

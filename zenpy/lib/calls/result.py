@@ -74,7 +74,7 @@ def read_records(operation: Operation, body: object, link: object) -> list[objec
 
 
 def _read_by_envelope(classes: Mapping[str, str], body: object, link: object) -> list[object]:
-    """The records of an answer whose envelope tells what they are."""
+    """The records of an answer in which the key of each list names their class."""
     lists = (
         [(classes[key], items) for key, items in body.items() if key in classes]
         if isinstance(body, dict)
@@ -98,16 +98,16 @@ def has_list(operation: Operation, body: object) -> bool:
 def _find_list(operation: Operation, body: dict[str, object]) -> list[object] | dict[str, object] | None:
     """The records of a page that has them under another name than promised.
 
-    They are the only list of records there that came along with none, or the one record that is all there is.
+    They are the only list of records there that is not a sideload, or the one record that is all there is.
     """
     docs = body.get("docs")
     if isinstance(docs, dict):
-        return list(docs.values())  # chats asked for by ids: a map from id to chat
-    beside = {load.key for load in operation.sideloads.values()} | set(operation.result.also)
+        return list(docs.values())  # chats read by ids: a map from id to chat
+    others = {load.key for load in operation.sideloads.values()} | set(operation.result.also)
     lists = [
         value
         for key, value in body.items()
-        if key not in beside and isinstance(value, list) and _are_records(value)
+        if key not in others and isinstance(value, list) and _are_records(value)
     ]
     if len(lists) == 1:
         return lists[0]
@@ -123,8 +123,8 @@ def _text(item: object, key: str) -> str:
     return str(item.get(key)) if isinstance(item, dict) else ""
 
 
-def read_sideloads(operation: Operation, body: object, link: object, beside: Beside) -> None:
-    """Put into `beside` what `include=` brought along, and what the answer tells beside its records by itself."""
+def read_sideloads(operation: Operation, body: object, link: object, sideloads: Beside) -> None:
+    """Put into `sideloads` what `include=` brought along, and the further keys that the answer always has."""
     if not isinstance(body, dict):
         return
     wanted = [(load.key, load.schema) for load in operation.sideloads.values() if load.place == "envelope"]
@@ -137,9 +137,9 @@ def read_sideloads(operation: Operation, body: object, link: object, beside: Bes
             continue
         if schema and schema[:1].isupper() and isinstance(value, list):
             built = [build_record(schema, item, link) for item in value]
-            beside.found[key] = [item for item in built if isinstance(item, BaseObject)]
+            sideloads.found[key] = [item for item in built if isinstance(item, BaseObject)]
         else:
-            beside.values[key] = value
+            sideloads.values[key] = value
 
 
 def decode_body(operation: Operation, response: Response) -> object:

@@ -1,6 +1,6 @@
-"""Writing so that nobody's change is lost: safe updates, and creates that happen once however often they are sent.
+"""Writes that lose no change: safe updates, and creates that happen once however often they are sent.
 
-Pure planning and flows without I/O; `zenpy.lib.client.core` uses them for the calls whose operation knows them.
+Pure planning and flows without I/O; `zenpy.lib.client.core` uses them for the operations that support them.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from zenpy.lib.http.governor import Governor
     from zenpy.lib.http.message import Response
 
-#: Called with the caller's record and the one Zendesk has now; gives the record to send, or None to give up.
+#: Called with the caller's record and the one Zendesk has now; returns the record to send, or None to give up.
 OnConflict = Callable[[Any, Any], BaseObject | None]
 #: How often a merged record may meet a newer conflict before the last one is raised.
 MOST_CONFLICTS = 10
@@ -33,17 +33,17 @@ def add_idempotency_key(call: Call) -> None:
         ZenpyException: the caller's key is empty.
     """
     if call.operation.idempotent:
-        given = call.arguments.get("idempotency_key")
-        if given == "":
+        key = call.arguments.get("idempotency_key")
+        if key == "":
             raise ZenpyException(
                 f"{call.method}(): idempotency_key is empty; leave it out, and each call has its own."
             )
-        call.request.headers["Idempotency-Key"] = uuid4().hex if given is None else str(given)
+        call.request.headers["Idempotency-Key"] = uuid4().hex if key is None else str(key)
         call.request.repeatable = True
 
 
 def drop_false_safe_update(call: Call) -> None:
-    """Take `safe_update: false` out of what is sent: Zendesk takes any value for a yes."""
+    """Take `safe_update: false` out of what is sent: Zendesk reads any value as true."""
     body = call.request.json
     inner = [*body.values(), body] if isinstance(body, dict) else []
     for part in inner:
@@ -53,10 +53,10 @@ def drop_false_safe_update(call: Call) -> None:
 
 
 def is_safe_update(call: Call) -> bool:
-    """Whether a call was asked to fail when the record has changed since it was read.
+    """Whether a call has to fail when the record has changed since it was read.
 
     Raises:
-        ZenpyException: `on_conflict` was given without `safe=True`.
+        ZenpyException: there is an `on_conflict`, but no `safe=True`.
     """
     if call.arguments.get("safe"):
         return True
@@ -95,7 +95,7 @@ def update_safely(call: Call, governor: Governor, link: object) -> Flow[Response
 
 
 def apply_answer(call: Call, found: object, response: Response) -> None:
-    """What the answer to a write tells beside its record: whether a key was known, and the stamp of the new version."""
+    """Keep what the answer to a write says about its record: whether the key was known, and the stamp of the new version."""
     if call.operation.idempotent and isinstance(found, BaseObject):
         found._own_state().idempotency = response.headers.get("x-idempotency-lookup")
     if call.arguments.get("safe"):
@@ -103,7 +103,7 @@ def apply_answer(call: Call, found: object, response: Response) -> None:
 
 
 def _keep_stamp(call: Call, found: object) -> None:
-    """The caller's record knows the new version's stamp, so that it can be updated safely again."""
+    """Put the stamp of the new version into the caller's record, so that it can be updated safely again."""
     key = call.operation.body.key if call.operation.body else None
     answer = found.__dict__.get(key or "") if isinstance(found, BaseObject) else None
     stamp = answer.get("updated_at") if isinstance(answer, Mapping | BaseObject) else None
@@ -123,7 +123,7 @@ def _find_only_record(call: Call) -> BaseObject:
 
 
 def _check_resolution(call: Call, chosen: object, mine: BaseObject) -> BaseObject:
-    """What on_conflict= gave, if it can be sent in place of the caller's record."""
+    """The record that `on_conflict` returned, if it can be sent in place of the caller's record."""
     if isinstance(chosen, Coroutine):
         chosen.close()
     if not isinstance(chosen, BaseObject):

@@ -29,7 +29,7 @@ _COMPARISONS = {"_after": ">", "_greater_than": ">", "_before": "<", "_less_than
 
 
 def build_search_query(query: object, terms: Mapping[str, object]) -> str:
-    """The text of the `query` parameter for free text and terms, in the order given.
+    """The text of the `query` parameter for free text and terms, in their order.
 
     Raises:
         ZenpyException: `_between` without exactly two moments, a comparison with None, or nothing to search for.
@@ -45,7 +45,7 @@ def build_search_query(query: object, terms: Mapping[str, object]) -> str:
 
 
 def split_single_type(query: str) -> tuple[str, str]:
-    """The one type of records that a query asks for, and the query without it, as the export wants them.
+    """The one type of records that a query asks for, and the query without it, as the search export takes them.
 
     Raises:
         ZenpyException: the query names no type, several, or one that cannot be exported.

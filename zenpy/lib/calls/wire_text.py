@@ -14,9 +14,9 @@ from zenpy.lib.http.message import Query
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.serialize import encode
 
-#: Query parameters that mean a moment as seconds since 1970, also when a datetime or a date is given.
+#: Query parameters that mean a moment as seconds since 1970, also where the value is a datetime or a date.
 _UNIX_TIMES = frozenset({"start_time", "end_time"})
-#: Those that mean a whole day, also when a datetime is given.
+#: Those that mean a whole day, also where the value is a datetime.
 _DATES = frozenset(f"{what}_{when}" for what in ("created", "updated") for when in ("at", "before", "after"))
 
 

@@ -80,7 +80,7 @@ def _read_entries(
 
 
 def drop_changed(cache: ZenpyCacheManager, call: Call) -> None:
-    """Drop the records that a write names. It may change more of them than its answer tells: tags change a ticket."""
+    """Drop the records that a write names. It may change more than its answer shows: tags change a ticket."""
     if call.operation.method == "GET":
         return
     for argument in call.form.arguments:

@@ -28,7 +28,7 @@ class Settings(NamedTuple):
 
 
 def read_settings(arguments: SyncArguments | AsyncArguments, is_async: bool) -> Settings:
-    """What the arguments of a client mean, all of them given.
+    """What the arguments of a client mean; none may be left out.
 
     Raises:
         ConfigurationError: the account or the way to sign in is missing or contradictory, or an argument is of the wrong kind.
