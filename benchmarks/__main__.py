@@ -62,12 +62,12 @@ def client() -> Zenpy:
 def decoding() -> None:
     """A page of 100 tickets decoded, four fields of each read, against the bare JSON decode and dict reads."""
     from zenpy.lib.api import tickets as tickets_api
-    from zenpy.lib.calls.plan import plan
+    from zenpy.lib.calls.plan import plan_call
     from zenpy.lib.http.message import Response
 
     body = page()
     zenpy = client()
-    call = plan(tickets_api.TicketsApi._CALL, {})
+    call = plan_call(tickets_api.TicketsApi._CALL, {})
 
     def ours() -> object:
         answer = Response(200, {}, body)  # decodes its body once

@@ -1,20 +1,23 @@
-"""The clients: `Zenpy` and `AsyncZenpy`. Each is configuration, a transport, and a loop that drives flows."""
+"""The clients: `Zenpy` and `AsyncZenpy`. Each has its settings, a transport, and the runner that carries out flows."""
 
 from __future__ import annotations
 
 import os
+from collections.abc import Mapping
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack, cast
+from typing import TYPE_CHECKING, Self, TypeVar, Unpack, cast
 
 from zenpy.lib.api import AsyncResources, Resources
 from zenpy.lib.auth.credentials import PasswordTreatment
 from zenpy.lib.auth.grants import ClientCredentials, RefreshToken
+from zenpy.lib.calls.call import Call
 from zenpy.lib.calls.operation import Method
-from zenpy.lib.calls.plan import Call, plan
+from zenpy.lib.calls.plan import plan_call
+from zenpy.lib.client.arguments import AsyncArguments, SyncArguments
 from zenpy.lib.client.core import USER_AGENT, ClientCore
-from zenpy.lib.client.environment import AsyncArguments, SyncArguments, from_environment
-from zenpy.lib.client.settings import settings
-from zenpy.lib.exception import RecordNotFoundException, ZenpyException
+from zenpy.lib.client.environment import add_environment
+from zenpy.lib.client.record_cache import find_cached
+from zenpy.lib.client.settings import read_settings
 from zenpy.lib.http.driver import run_flow, run_flow_async
 from zenpy.lib.http.exchange import Flow, exchange
 from zenpy.lib.http.hooks import OnRequest, OnResponse, OnWait
@@ -22,23 +25,12 @@ from zenpy.lib.http.message import Request
 from zenpy.lib.http.timeouts import Timeouts
 from zenpy.lib.http.transport import AsyncTransport, SyncTransport
 from zenpy.lib.pagination.results import AsyncResultGenerator, BaseResultGenerator, Page
-from zenpy.lib.records.base import BaseObject
-from zenpy.lib.records.registry import ShowCall, find_show_call
 
 if TYPE_CHECKING:
     import httpx
 
 T = TypeVar("T")
 R = TypeVar("R")
-
-#: Kinds of results that come page by page.
-_LISTS = ("list", "map")
-
-
-def _is_listing(call: Call) -> bool:
-    result = call.operation.result
-    lists = result.kind in _LISTS or (result.kind == "values" and result.many)
-    return lists and (call.operation.method == "GET" or bool(call.operation.pages))
 
 
 class Zenpy(ClientCore, Resources):
@@ -97,34 +89,12 @@ class Zenpy(ClientCore, Resources):
         on_response: OnResponse | None = None,
         on_wait: OnWait | None = None,
     ) -> None:
-        chosen = settings(
-            {
-                "domain": domain,
-                "subdomain": subdomain,
-                "email": email,
-                "token": token,
-                "oauth_token": oauth_token,
-                "password": password,
-                "anonymous": anonymous,
-                "timeout": timeout,
-                "ratelimit_budget": ratelimit_budget,
-                "proactive_ratelimit": proactive_ratelimit,
-                "proactive_ratelimit_request_interval": proactive_ratelimit_request_interval,
-                "raise_on_ratelimit": raise_on_ratelimit,
-                "password_treatment_level": password_treatment_level,
-                "base_url": base_url,
-                "oauth": oauth,
-                "on_request": on_request,
-                "on_response": on_response,
-                "on_wait": on_wait,
-            },
-            session,
-            transport,
-            self.is_async,
-        )
-        super().__init__(chosen, disable_cache)
+        settings = read_settings(
+            cast("SyncArguments", locals()), self.is_async
+        )  # every parameter, by its name
+        super().__init__(settings)
         self._transport = SyncTransport(
-            self.base_url, chosen.credentials, USER_AGENT, timeout, session, transport
+            self.base_url, settings.credentials, USER_AGENT, timeout, session, transport
         )
 
     @classmethod
@@ -138,39 +108,24 @@ class Zenpy(ClientCore, Resources):
         Raises:
             ConfigurationError: a variable is missing, or several ways to sign in are set; the message names them.
         """
-        return cls(**cast("SyncArguments", from_environment(arguments, os.environ)))
+        return cls(**add_environment(arguments, os.environ))
 
-    def _perform(self, method: Method[T], arguments: dict[str, object]) -> object:
+    def _perform_call(self, method: Method[T], arguments: Mapping[str, object]) -> object:
         """Carry out one call of a resource."""
-        call = plan(cast("Method[object]", method), arguments)
-        if _is_listing(call):
+        call = plan_call(cast("Method[object]", method), arguments)
+        if call.operation.is_listing:
             return BaseResultGenerator[T](self, call)
-        cached = self._cached_answer(call)
+        cached = find_cached(self.cache, call)
         if cached is not None:
             return cached
-        return self._finish(call, self._drive(self._conversation(call)))
+        return self._read_answer(call, self._run_flow(self._build_flow(call)))
 
-    def _page(self, call: Call, request: Request, within: float | None = None) -> Page[T]:
-        return self._read_page(call, self._drive(exchange(request, self._governor, within)))
+    def _fetch_page(self, call: Call, request: Request, within: float | None = None) -> Page[T]:
+        return self._read_page(call, self._run_flow(exchange(request, self._governor, within)))
 
-    def _drive(self, flow: Flow[R]) -> R:
-        """Run a flow to its end and return its result."""
-        return run_flow(self._signed(flow), self._transport, self._hooks)
-
-    def _fetch_related(self, spec: str, key: object) -> BaseObject | None:
-        return cast("BaseObject | None", _attribute(self, _show(spec).resource)(id=key))
-
-    def _fetch_related_many(self, spec: str, keys: list[object]) -> list[BaseObject]:
-        resource = _attribute(self, _show(spec).resource)
-        if _show(spec).many:
-            return list(resource(ids=keys))
-        found = []
-        for key in keys:
-            try:
-                found.append(resource(id=key))
-            except RecordNotFoundException:
-                continue  # deleted since: a bulk read would leave it out just so
-        return found
+    def _run_flow(self, flow: Flow[R]) -> R:
+        """Carry out the effects of a flow until it is done."""
+        return run_flow(self._sign_flow(flow), self._transport, self._hooks)
 
     def close(self) -> None:
         """Close the connections; the client cannot be used afterwards."""
@@ -222,34 +177,12 @@ class AsyncZenpy(ClientCore, AsyncResources):
         on_response: OnResponse | None = None,
         on_wait: OnWait | None = None,
     ) -> None:
-        chosen = settings(
-            {
-                "domain": domain,
-                "subdomain": subdomain,
-                "email": email,
-                "token": token,
-                "oauth_token": oauth_token,
-                "password": password,
-                "anonymous": anonymous,
-                "timeout": timeout,
-                "ratelimit_budget": ratelimit_budget,
-                "proactive_ratelimit": proactive_ratelimit,
-                "proactive_ratelimit_request_interval": proactive_ratelimit_request_interval,
-                "raise_on_ratelimit": raise_on_ratelimit,
-                "password_treatment_level": password_treatment_level,
-                "base_url": base_url,
-                "oauth": oauth,
-                "on_request": on_request,
-                "on_response": on_response,
-                "on_wait": on_wait,
-            },
-            session,
-            transport,
-            self.is_async,
-        )
-        super().__init__(chosen, disable_cache)
+        settings = read_settings(
+            cast("AsyncArguments", locals()), self.is_async
+        )  # every parameter, by its name
+        super().__init__(settings)
         self._transport = AsyncTransport(
-            self.base_url, chosen.credentials, USER_AGENT, timeout, session, transport
+            self.base_url, settings.credentials, USER_AGENT, timeout, session, transport
         )
 
     @classmethod
@@ -263,42 +196,25 @@ class AsyncZenpy(ClientCore, AsyncResources):
         Raises:
             ConfigurationError: a variable is missing, or several ways to sign in are set; the message names them.
         """
-        return cls(**cast("AsyncArguments", from_environment(arguments, os.environ)))
+        return cls(**add_environment(arguments, os.environ))
 
-    def _perform(self, method: Method[T], arguments: dict[str, object]) -> object:
+    def _perform_call(self, method: Method[T], arguments: Mapping[str, object]) -> object:
         """Carry out one call of a resource: a listing at once, anything else as a coroutine."""
-        call = plan(cast("Method[object]", method), arguments)
-        if _is_listing(call):
-            return AsyncResultGenerator[T](self, call)
-        return self._single(call)
+        call = plan_call(cast("Method[object]", method), arguments)
+        return AsyncResultGenerator[T](self, call) if call.operation.is_listing else self._answer(call)
 
-    async def _single(self, call: Call) -> object:
-        cached = self._cached_answer(call)
+    async def _answer(self, call: Call) -> object:
+        cached = find_cached(self.cache, call)
         if cached is not None:
             return cached
-        return self._finish(call, await self._drive(self._conversation(call)))
+        return self._read_answer(call, await self._run_flow(self._build_flow(call)))
 
-    async def _page(self, call: Call, request: Request, within: float | None = None) -> Page[T]:
-        return self._read_page(call, await self._drive(exchange(request, self._governor, within)))
+    async def _fetch_page(self, call: Call, request: Request, within: float | None = None) -> Page[T]:
+        return self._read_page(call, await self._run_flow(exchange(request, self._governor, within)))
 
-    async def _drive(self, flow: Flow[R]) -> R:
-        """Run a flow to its end and return its result."""
-        return await run_flow_async(self._signed(flow), self._transport, self._hooks)
-
-    async def _fetch_related_async(self, spec: str, key: object) -> BaseObject | None:
-        return cast("BaseObject | None", await _attribute(self, _show(spec).resource)(id=key))
-
-    async def _fetch_related_many_async(self, spec: str, keys: list[object]) -> list[BaseObject]:
-        resource = _attribute(self, _show(spec).resource)
-        if _show(spec).many:
-            return [record async for record in resource(ids=keys)]
-        found = []
-        for key in keys:
-            try:
-                found.append(await resource(id=key))
-            except RecordNotFoundException:
-                continue  # deleted since: a bulk read would leave it out just so
-        return found
+    async def _run_flow(self, flow: Flow[R]) -> R:
+        """Carry out the effects of a flow until it is done."""
+        return await run_flow_async(self._sign_flow(flow), self._transport, self._hooks)
 
     async def close(self) -> None:
         """Close the connections; the client cannot be used afterwards."""
@@ -311,22 +227,3 @@ class AsyncZenpy(ClientCore, AsyncResources):
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         await self.close()
-
-
-def _show(spec: str) -> ShowCall:
-    """How a related record is fetched.
-
-    Raises:
-        ZenpyException: the API has no call that gives such a record by its id alone.
-    """
-    found = find_show_call(spec)
-    if found is None:
-        raise ZenpyException(f"Zendesk has no call that gives a {spec} by its id alone.")
-    return found
-
-
-def _attribute(client: object, path: str) -> Any:
-    """The resource at a dotted path of the client."""
-    for name in path.split("."):
-        client = getattr(client, name)
-    return client

@@ -15,10 +15,11 @@ from zenpy.lib import effects
 from zenpy.lib.api import AsyncResources, Resources
 from zenpy.lib.auth.tokens import AsyncTokenStore, TokenStore
 from zenpy.lib.bulk import calls, runner
-from zenpy.lib.client.environment import AsyncArguments, SyncArguments
+from zenpy.lib.client.arguments import AsyncArguments, SyncArguments
 from zenpy.lib.http import driver
 from zenpy.lib.http.files import AsyncFileStream, FileStream
 from zenpy.lib.http.transport import AsyncTransport, SyncTransport
+from zenpy.lib.pagination.client_protocol import AsyncClient, SyncClient
 from zenpy.lib.pagination.iterators import AsyncPages, AsyncRecords
 from zenpy.lib.pagination.results import AsyncResultGenerator, BaseResultGenerator
 from zenpy.lib.resources import AsyncResource, Lazy, Resource
@@ -124,6 +125,7 @@ MACHINERY: list[tuple[type, type, set[str], set[str]]] = [
     (SyncTransport, AsyncTransport, set(), set()),
     (TokenStore, AsyncTokenStore, set(), set()),
     (FileStream, AsyncFileStream, set(), set()),
+    (SyncClient, AsyncClient, set(), set()),
     (calls.BulkCall, calls.AsyncBulkCall, set(), set()),
     (calls.BulkCallWith, calls.AsyncBulkCallWith, set(), set()),
     (calls.BulkCallBelow, calls.AsyncBulkCallBelow, set(), set()),

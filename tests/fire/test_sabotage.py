@@ -46,19 +46,19 @@ def repeats_after_500(patch: Patch) -> None:
 
 def creates_without_a_key(patch: Patch) -> None:
     """A creation is repeated, and Zendesk cannot know that it is the same."""
-    patch.setattr(core, "give_key", lambda call: setattr(call.request, "repeatable", True))
+    patch.setattr(core, "add_idempotency_key", lambda call: setattr(call.request, "repeatable", True))
 
 
 def drops_the_last_record(patch: Patch) -> None:
     """Each page lacks its last record."""
-    good = core.reading.records
-    patch.setattr(core.reading, "records", lambda *about: good(*about)[:-1])
+    good = core.reading.read_records
+    patch.setattr(core.reading, "read_records", lambda *about: good(*about)[:-1])
 
 
 def gives_a_record_twice(patch: Patch) -> None:
     """Each page begins with its first record, and begins with it again."""
-    good = core.reading.records
-    patch.setattr(core.reading, "records", lambda *about: [*good(*about)[:1], *good(*about)])
+    good = core.reading.read_records
+    patch.setattr(core.reading, "read_records", lambda *about: [*good(*about)[:1], *good(*about)])
 
 
 def stops_early(patch: Patch) -> None:
@@ -80,24 +80,24 @@ def does_not_look_where_it_goes(patch: Patch) -> None:
 
 def takes_nothing_for_the_end(patch: Patch) -> None:
     """An answer without a list is an empty page."""
-    patch.setattr(core, "refuse_pageless", lambda *about: None)
+    patch.setattr(core, "refuse_page_without_list", lambda *about: None)
 
 
 def takes_nothing_for_success(patch: Patch) -> None:
     """An answer without a record means that it was written."""
-    patch.setattr(core, "refuse_hollow", lambda *about: None)
+    patch.setattr(core, "refuse_empty_answer", lambda *about: None)
 
 
 def forgets_changes_too_early(patch: Patch) -> None:
     """Changes are cleared when they go out, and not when they have arrived."""
-    good = core.ClientCore._conversation
+    good = core.ClientCore._build_flow
 
-    def conversation(self: Any, call: Any) -> object:
+    def build_flow(self: Any, call: Any) -> object:
         for record, token in call.carried:
             record._mark_sent(token)
         return good(self, call)
 
-    patch.setattr(core.ClientCore, "_conversation", conversation)
+    patch.setattr(core.ClientCore, "_build_flow", build_flow)
 
 
 def does_not_rewind(patch: Patch) -> None:

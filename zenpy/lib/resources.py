@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from functools import cache
 from importlib import import_module
+from operator import attrgetter
 from types import FunctionType
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast, overload
 
@@ -19,7 +20,7 @@ from zenpy.lib.effects import run, run_async
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Coroutine, Generator
 
-    from zenpy.client import AsyncZenpy, Zenpy
+    from zenpy.lib.pagination.client_protocol import AsyncClient, SyncClient
 
 T = TypeVar("T")
 
@@ -29,6 +30,12 @@ _NEVER = "NoReturn"
 
 class _Calls:
     """What the resources of both clients share."""
+
+    _client: Any
+
+    def _call_of(self, path: str) -> Any:
+        """A call of another resource of the client, by its dotted name."""
+        return attrgetter(path)(self._client)
 
     if not TYPE_CHECKING:
 
@@ -44,11 +51,11 @@ class _Calls:
 class Resource(_Calls):
     """A group of calls of the sync client; reached as an attribute of it."""
 
-    def __init__(self, client: Zenpy) -> None:
-        self._client = client
+    def __init__(self, client: SyncClient) -> None:
+        self._client: SyncClient = client
 
     def _run(self, method: Method[T], /, **arguments: object) -> T:
-        return cast("T", self._client._perform(method, arguments))
+        return cast("T", self._client._perform_call(method, arguments))
 
     def _run_calls(self, calls: Generator[object, Any, T], /) -> T:
         """Run a generator that yields calls and is sent their results; on a sync client a call is its result."""
@@ -75,11 +82,11 @@ class AsyncResource(_Calls):
             elif isinstance(value, Method):
                 setattr(cls, name, value)
 
-    def __init__(self, client: AsyncZenpy) -> None:
-        self._client = client
+    def __init__(self, client: AsyncClient) -> None:
+        self._client: AsyncClient = client
 
     def _run(self, method: Method[Any], /, **arguments: object) -> Any:
-        return self._client._perform(method, arguments)
+        return self._client._perform_call(method, arguments)
 
     def _run_calls(self, calls: Generator[object, Any, T], /) -> Coroutine[object, object, T]:
         """Run a generator that yields calls and is sent their results, for which it waits here."""

@@ -12,6 +12,7 @@ import pytest
 from tests.support.bulk import created, job, tickets
 from tests.support.wire import Wire, ticket
 from zenpy import Zenpy
+from zenpy.lib.api import Resources
 from zenpy.lib.api_objects import Ticket, User
 from zenpy.lib.bulk import Bulk
 from zenpy.lib.exception import (
@@ -294,7 +295,7 @@ def test_options_are_checked_before_anything_is_sent(
 def test_every_bulk_call_can_be_made(client: Zenpy) -> None:
     """Each knows the form of its method that takes many, also below a parent and with a change for all."""
     seen = 0
-    for resource in vars(type(client).__mro__[2]):
+    for resource in vars(Resources):
         found = getattr(client, resource, None)
         bulk = getattr(found, "bulk", None)
         if not isinstance(bulk, Bulk):

@@ -2,22 +2,20 @@
 
 from __future__ import annotations
 
-import inspect
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import UTC, date, datetime
-from importlib import import_module
 from operator import attrgetter
-from pkgutil import walk_packages
 
 import pytest
 
+from tests.support.methods import all_methods
 from tests.support.wire import Wire, ticket, user
 from zenpy import Zenpy
-from zenpy.lib import api
 from zenpy.lib.api_objects import Comment, Group, JobStatus, Organization, Ticket, TicketAudit, User
-from zenpy.lib.calls.operation import Argument, Form, Method
-from zenpy.lib.calls.plan import bulk_call, plan
+from zenpy.lib.calls.arguments import find_bulk_call
+from zenpy.lib.calls.operation import Argument
+from zenpy.lib.calls.plan import plan_call
 from zenpy.lib.exception import AuthenticationError, DecodingError, TooManyValuesException, ZenpyException
 
 JOB = {"job_status": {"id": "j1", "status": "queued", "total": 2}}
@@ -64,19 +62,10 @@ def test_the_bulk_call_for_a_change_of_many_alike_is_named(client: Zenpy, wire: 
     assert wire.sent == []
 
 
-def methods() -> Iterator[tuple[Method[object], Form]]:
-    """Every generated call in every form."""
-    for module in walk_packages(api.__path__, "zenpy.lib.api."):
-        for resource in vars(import_module(module.name)).values():
-            for method in vars(resource).values() if inspect.isclass(resource) else ():
-                if isinstance(method, Method):
-                    yield from ((method, form) for form in method.forms)
-
-
 def test_every_bulk_call_that_an_error_names_is_there(client: Zenpy) -> None:
     named = {
-        bulk_call(method.name, form)
-        for method, form in methods()
+        find_bulk_call(method.name, form)
+        for method, form in all_methods()
         if form.operation.method != "GET"
         and any(one.many and (one.place == "record" or one.wire == "ids") for one in form.arguments)
     }
@@ -94,11 +83,11 @@ def takes_many(argument: Argument) -> bool:
 def test_no_call_that_takes_records_takes_more_than_its_limit() -> None:
     """rule W3: none of them, whatever its records lie below"""
     refused = set()
-    for method, form in methods():
+    for method, form in all_methods():
         for many in filter(takes_many, form.arguments if form.operation.method != "GET" else ()):
             others = {one.name: {"id": 1, "key": "k"} for one in form.arguments if one.required or form.when}
             with pytest.raises(TooManyValuesException, match="101 were given; nothing was sent"):
-                plan(method, {**others, many.name: ({"id": n} for n in range(1, 102))})
+                plan_call(method, {**others, many.name: ({"id": n} for n in range(1, 102))})
             refused.add(method.name)
     assert {"tickets.update", "macros.delete", "dynamic_content.variants.create"} <= refused
     assert len(refused) >= 40

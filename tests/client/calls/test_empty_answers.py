@@ -7,7 +7,7 @@ import pytest
 from tests.support.wire import Wire, ticket
 from zenpy import Zenpy
 from zenpy.lib.api_objects import Ticket
-from zenpy.lib.calls.completeness import refuse_hollow, refuse_pageless
+from zenpy.lib.calls.completeness import refuse_empty_answer, refuse_page_without_list
 from zenpy.lib.calls.operation import Operation, Result
 from zenpy.lib.exception import DecodingError
 from zenpy.lib.http.message import Response
@@ -21,7 +21,7 @@ def hollow(
     kind: str, body: object, method: str = "PUT", status: int = 200, key: str | None = "ticket"
 ) -> bool:
     try:
-        refuse_hollow(operation(kind, key, method), Response(status, {}, b"..."), body)
+        refuse_empty_answer(operation(kind, key, method), Response(status, {}, b"..."), body)
     except DecodingError:
         return True
     return False
@@ -55,7 +55,7 @@ def test_what_answers_nothing_by_its_nature_may() -> None:
 
 def pageless(body: object, key: str | None = "tickets", status: int = 200) -> bool:
     try:
-        refuse_pageless(operation("list", key, "GET"), Response(status, {}, b""), body)
+        refuse_page_without_list(operation("list", key, "GET"), Response(status, {}, b""), body)
     except DecodingError:
         return True
     return False

@@ -12,7 +12,7 @@ from tests.support.model_servers import Hits, connected, gathered, on_time
 from tests.support.wire import Wire, ticket, user
 from zenpy import AsyncZenpy, Zenpy
 from zenpy.lib.api_objects import Ticket, User
-from zenpy.lib.calls.search import search_query, single_type, sorts_itself
+from zenpy.lib.calls.search import build_search_query, has_sort_terms, split_single_type
 from zenpy.lib.exception import PaginationError, SearchResponseLimitExceeded, ServerError, ZenpyException
 from zenpy.sandbox import Sandbox
 
@@ -50,19 +50,19 @@ class Status(StrEnum):
     ],
 )
 def test_terms_become_the_query_language(query: str | None, terms: dict[str, object], text: str) -> None:
-    assert search_query(query, terms) == text
+    assert build_search_query(query, terms) == text
 
 
 def test_nothing_to_search_for_is_an_error() -> None:
     with pytest.raises(ZenpyException, match="needs a query"):
-        search_query(None, {})
+        build_search_query(None, {})
     with pytest.raises(ZenpyException, match="two moments"):
-        search_query(None, {"created_between": [date(2026, 1, 1)]})
+        build_search_query(None, {"created_between": [date(2026, 1, 1)]})
     for terms in ({"created_after": None}, {"created_between": [date(2026, 1, 1), None]}):
         with pytest.raises(ZenpyException, match=r"created\w* cannot be compared with None"):
-            search_query(None, terms)
+            build_search_query(None, terms)
     with pytest.raises(ZenpyException, match="has no id yet"):
-        search_query(None, {"assignee": User(name="new")})
+        build_search_query(None, {"assignee": User(name="new")})
 
 
 def test_none_is_a_term_but_what_was_not_given_is_none(client: Zenpy, wire: Wire) -> None:
@@ -251,12 +251,12 @@ def test_ways_to_overflow_are_no_terms(client: Zenpy, wire: Wire) -> None:
     ],
 )
 def test_the_type_is_taken_out_of_a_query(query: str, split: tuple[str, str]) -> None:
-    assert single_type(query) == split
+    assert split_single_type(query) == split
 
 
 def test_only_terms_sort() -> None:
-    assert sorts_itself("x sort:asc")
-    assert not sorts_itself('subject:"sort:asc" resort:asc')
+    assert has_sort_terms("x sort:asc")
+    assert not has_sort_terms('subject:"sort:asc" resort:asc')
 
 
 def test_an_export_whose_cursor_died_goes_on_where_it_was() -> None:

@@ -14,7 +14,7 @@ from tests.support.event_loops import Run, on_asyncio, on_trio
 from tests.support.model_servers import Export, Hits, Pages, connected, moment_of
 from zenpy import AsyncZenpy
 from zenpy.lib.api.search_export import SearchExportApi
-from zenpy.lib.calls.plan import plan
+from zenpy.lib.calls.plan import plan_call
 from zenpy.lib.pagination.page import Page
 from zenpy.lib.pagination.searches import ExportedSearchPaginator
 from zenpy.lib.records.registry import new_sideloads
@@ -127,7 +127,7 @@ def test_a_second_loop_over_a_search_export_has_a_memory_of_its_own() -> None:
 
 
 def test_a_search_export_remembers_the_records_of_one_moment_alone() -> None:
-    call = plan(SearchExportApi._CALL, {"query": "x", "type": "ticket"})
+    call = plan_call(SearchExportApi._CALL, {"query": "x", "type": "ticket"})
     paginator = ExportedSearchPaginator[object](call, "https://acme.zendesk.com")
     for second in range(100):
         hits: list[object] = [{"id": 2 * second + n, "created_at": moment_of(second)} for n in (0, 1)]

@@ -39,13 +39,13 @@ from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.registry import resolve
 
 if TYPE_CHECKING:
-    from zenpy.client import AsyncZenpy, Zenpy
+    from zenpy.lib.pagination.client_protocol import AsyncClient, SyncClient
 
 R = TypeVar("R")
 
 
 def stream(
-    client: Zenpy, target: Target, records: Iterable[R], options: CheckedOptions
+    client: SyncClient, target: Target, records: Iterable[R], options: CheckedOptions
 ) -> Iterator[Outcome[R]]:
     """Write the records and give each outcome as soon as it and those before it are known."""
     runner = _Runner(client, _iterate(records), _make_checkpoint(options))
@@ -60,7 +60,7 @@ def _outcomes(engine: BulkEngine, runner: _Runner) -> Iterator[Outcome[R]]:
         runner.close()
 
 
-def write(client: Zenpy, target: Target, records: Iterable[R], options: CheckedOptions) -> Outcomes[R]:
+def write(client: SyncClient, target: Target, records: Iterable[R], options: CheckedOptions) -> Outcomes[R]:
     """Write the records and return all outcomes."""
     outcomes: Outcomes[R] = Outcomes()
     with _keep_outcomes(outcomes):
@@ -76,7 +76,7 @@ class AsyncStream(Generic[R]):
 
     def __init__(
         self,
-        client: AsyncZenpy,
+        client: AsyncClient,
         target: Target,
         records: Iterable[R] | AsyncIterable[R],
         options: CheckedOptions,
@@ -118,7 +118,7 @@ class AsyncStream(Generic[R]):
 
 
 async def write_async(
-    client: AsyncZenpy, target: Target, records: Iterable[R] | AsyncIterable[R], options: CheckedOptions
+    client: AsyncClient, target: Target, records: Iterable[R] | AsyncIterable[R], options: CheckedOptions
 ) -> Outcomes[R]:
     """`write` on an async client."""
     outcomes: Outcomes[R] = Outcomes()
@@ -152,7 +152,7 @@ class _RunnerBase:
 class _Runner(_RunnerBase):
     """Carries out effects on a sync client."""
 
-    def __init__(self, client: Zenpy, source: Iterator[object], checkpoint: Checkpoint | None) -> None:
+    def __init__(self, client: SyncClient, source: Iterator[object], checkpoint: Checkpoint | None) -> None:
         super().__init__(checkpoint)
         self._client = client
         self._source = source
@@ -162,11 +162,11 @@ class _Runner(_RunnerBase):
             case TakeRecords(count):
                 return list(islice(self._source, count))
             case CallMethod(method, arguments):
-                return _to_plain(self._client._perform(method, arguments))
+                return _to_plain(self._client._perform_call(method, arguments))
             case ReadJobs(ids):
-                return _to_plain(self._client.job_status(ids=ids))
+                return _to_plain(attrgetter("job_status")(self._client)(ids=ids))
             case Sleep(seconds, reason):
-                self._client._drive(pause(seconds, reason))
+                self._client._run_flow(pause(seconds, reason))
             case OpenCheckpoint():
                 return [] if self._checkpoint is None else list(self._checkpoint.open())
             case AppendEntry(entry) if self._checkpoint is not None:
@@ -179,7 +179,7 @@ class _AsyncRunner(_RunnerBase):
 
     def __init__(
         self,
-        client: AsyncZenpy,
+        client: AsyncClient,
         source: Iterator[object] | AsyncIterator[object],
         checkpoint: Checkpoint | None,
     ) -> None:
@@ -192,11 +192,11 @@ class _AsyncRunner(_RunnerBase):
             case TakeRecords(count):
                 return await self._take(count)
             case CallMethod(method, arguments):
-                return await _read_answer(self._client._perform(method, arguments))
+                return await _read_answer(self._client._perform_call(method, arguments))
             case ReadJobs(ids):
                 return await _read_answer(attrgetter("job_status")(self._client)(ids=ids))
             case Sleep(seconds, reason):
-                await self._client._drive(pause(seconds, reason))
+                await self._client._run_flow(pause(seconds, reason))
             case OpenCheckpoint():
                 return await _in_thread(lambda kept: list(kept.open()), self._checkpoint) or []
             case AppendEntry(entry):
@@ -238,7 +238,7 @@ def _to_plain(answer: object) -> object:
     return answer
 
 
-def _make_engine(client: Zenpy | AsyncZenpy, target: Target, options: CheckedOptions) -> BulkEngine:
+def _make_engine(client: SyncClient | AsyncClient, target: Target, options: CheckedOptions) -> BulkEngine:
     kind = resolve(target.argument.accepts)._name if target.argument.accepts else None
 
     def on_settled(items: list[Item]) -> None:

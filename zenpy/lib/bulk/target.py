@@ -6,9 +6,9 @@ import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from zenpy.lib.calls.arguments import refuse_other
+from zenpy.lib.calls.arguments import refuse_record_of_other_kind
 from zenpy.lib.calls.operation import Argument, Form, Method
-from zenpy.lib.calls.query import id_of
+from zenpy.lib.calls.wire_text import to_id
 from zenpy.lib.exception import ZenpyException
 from zenpy.lib.http.encoding import encode_json
 from zenpy.lib.records.base import BaseObject
@@ -92,10 +92,10 @@ class Target:
         Raises:
             ZenpyException: the record cannot be sent; the message says why.
         """
-        refuse_other(self.name, self.argument, record)
+        refuse_record_of_other_kind(self.name, self.argument, record)
         if self.by_id:
             attribute = "external_id" if self.argument.wire == "external_ids" else "id"
-            text = id_of(record, "the record", attribute)
+            text = to_id(record, "the record", attribute)
             return int(text) if text.isdigit() and attribute == "id" else text
         if isinstance(record, BaseObject):
             return dict(record.to_dict(serialize=True))

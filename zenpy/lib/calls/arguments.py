@@ -1,30 +1,33 @@
-"""What a caller gave: read at once, and refused where a form does not take it. No argument vanishes."""
+"""A caller's arguments: iterables are read at once, and what a form does not take is refused. No argument vanishes."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from typing import NoReturn
 
 from zenpy.lib.calls.operation import Argument, Form, Method
-from zenpy.lib.exception import ZenpyException
+from zenpy.lib.exception import TooManyValuesException, ZenpyException
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.registry import resolve
 from zenpy.lib.suggest import suggest_name
 
-#: What an argument may be, as far as these modules care: anything a caller gave.
+#: What an argument may be, as far as these modules care: any value.
 Value = object
 
 #: Arguments the pagination adds to every list form.
-PAGING = ("page", "per_page", "page_size", "cursor_pagination")
+PAGING_ARGUMENTS = ("page", "per_page", "page_size", "cursor_pagination")
+#: More ids than this are read in several calls.
+IDS_PER_CALL = 100
 #: Arguments that say how a listing is read; they are never sent.
 _EXPORT = ("checkpoint", "on_checkpoint", "unique", "follow", "interval")
-READING: dict[str, tuple[str, ...]] = {
+READING_ARGUMENTS: dict[str, tuple[str, ...]] = {
     "incremental_time": _EXPORT,
     "incremental_cursor": _EXPORT,
     "search": ("overflow",),
 }
 
 
-def materialised(value: Value) -> Value:
+def collect_iterable(value: Value) -> Value:
     """Iterators and other collections of values become lists at once, so that no look at them loses an element."""
     if isinstance(value, str | bytes | bytearray | memoryview | Mapping | BaseObject | list):
         return value
@@ -35,22 +38,22 @@ def materialised(value: Value) -> Value:
     return value
 
 
-def refuse_strays(method: Method[object], form: Form, given: Mapping[str, Value]) -> None:
-    """Raise for what the form has no use for.
+def refuse_unknown_arguments(method: Method[object], form: Form, arguments: Mapping[str, Value]) -> None:
+    """Raise for an argument that the form does not take.
 
     Raises:
         ZenpyException: it names the nearest argument that the form has.
     """
     known = {argument.name for argument in form.arguments}
     if form.operation.pages:
-        known.update(PAGING, _reading(form))
+        known.update(PAGING_ARGUMENTS, _reading_arguments(form))
     if form.operation.sideloads:
         known.add("include")
     if form.operation.safe:
         known.update(("safe", "on_conflict"))
     if form.operation.idempotent:
         known.add("idempotency_key")
-    for name, value in given.items():
+    for name, value in arguments.items():
         if name in known or value is False:
             continue
         elsewhere = any(name in {argument.name for argument in other.arguments} for other in method.forms)
@@ -60,34 +63,79 @@ def refuse_strays(method: Method[object], form: Form, given: Mapping[str, Value]
         raise ZenpyException(f"{method.name}(): {name} {what}{hint}")
 
 
-def _reading(form: Form) -> list[str]:
-    return [name for pages in form.operation.pages for name in READING.get(pages, ())]
+def _reading_arguments(form: Form) -> list[str]:
+    return [name for pages in form.operation.pages for name in READING_ARGUMENTS.get(pages, ())]
 
 
-def refuse_others(method: Method[object], form: Form, given: Mapping[str, Value]) -> None:
-    """Raise for records of another kind than an argument takes: the id of a user is no id of a ticket.
+def refuse_records_of_other_kinds(method: Method[object], form: Form, arguments: Mapping[str, Value]) -> None:
+    """Raise for records of another kind than an argument takes: the id of a user is not the id of a ticket.
 
     Raises:
         ZenpyException: it names both kinds.
     """
     for argument in form.arguments:
-        value = given.get(argument.name)
+        value = arguments.get(argument.name)
         for item in value if isinstance(value, list) else [value]:
-            refuse_other(method.name, argument, item)
+            refuse_record_of_other_kind(method.name, argument, item)
 
 
-def refuse_other(call: str, argument: Argument, item: Value) -> None:
+def refuse_record_of_other_kind(call: str, argument: Argument, item: Value) -> None:
     """Raise for a record of another kind than the argument of a call takes.
 
     Raises:
         ZenpyException: it names both kinds.
     """
-    if argument.accepts and isinstance(item, BaseObject) and not _stands_for(argument.accepts, item):
+    if argument.accepts and isinstance(item, BaseObject) and not _is_of_kind(argument.accepts, item):
         wanted = resolve(argument.accepts).__name__
         raise ZenpyException(f"{call}(): {argument.name} takes a {wanted}, not {item!r}; it was not sent.")
 
 
-def _stands_for(spec: str, record: BaseObject) -> bool:
+def _is_of_kind(spec: str, record: BaseObject) -> bool:
     """Whether a record is of the kind with this name in the spec; records of one kind may come as several classes."""
     wanted = resolve(spec)
     return isinstance(record, wanted) or issubclass(wanted, type(record)) or record._name == wanted._name
+
+
+def refuse_missing(method: str, name: str) -> NoReturn:
+    """Raise for an argument that the call needs.
+
+    Raises:
+        ZenpyException: always; it names the argument.
+    """
+    raise ZenpyException(f"{method}() needs {name}.")
+
+
+def refuse_list(method: str, value: Value) -> None:
+    """Raise for a list where the call takes one record.
+
+    Raises:
+        ZenpyException: `value` is a list.
+    """
+    if isinstance(value, list):
+        raise ZenpyException(
+            f"{method}() takes one record, not a list: this API has no bulk form of the call."
+        )
+
+
+def refuse_too_many(method: str, form: Form, count: int, limit: int) -> None:
+    """Raise when `count` records are more than the `limit` of one call.
+
+    Raises:
+        TooManyValuesException: it names the bulk call that takes any number, if there is one.
+    """
+    if count <= limit:
+        return
+    said = f"{method}() takes at most {limit} records in one call, {count} were given; nothing was sent."
+    bulk = find_bulk_call(method, form)
+    if bulk is not None:
+        said += f" client.{bulk}(iterable) sends any number in chunks of {limit}."
+    raise TooManyValuesException(said)
+
+
+def find_bulk_call(method: str, form: Form) -> str | None:
+    """The bulk call that does the same with any number of records, such as `tickets.bulk.update`; None if none does."""
+    resource, _, verb = method.rpartition(".")
+    if form.when == "ids":
+        return f"{resource}.bulk.{verb}_many"
+    single = any(one.required and not one.many and one.place != "path" for one in form.arguments)
+    return None if single or form.when or "_many" not in form.operation.id else f"{resource}.bulk.{verb}"

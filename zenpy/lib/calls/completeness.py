@@ -1,17 +1,18 @@
-"""Whether an answer holds what its operation promises.
+"""Completeness: whether an answer holds what its operation promises.
 
-Reading is lenient: what has another shape than promised is given as it came. But an answer that holds nothing of what was
-promised (a proxy's, a gateway's) must not be taken for an empty page, which would end a listing early without a word, or
-for a write that was done.
+Reading is lenient: what has another shape than promised is given as it came. But an empty answer, one that holds nothing
+of what was promised (from a proxy or a gateway), is refused. Taken for an empty page it would end a listing early, without
+an error; taken for the answer to a write it would hide that the write was not done.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, assert_never
 
-from zenpy.lib.calls.result import has_list, total
-from zenpy.lib.exception import DecodingError
+from zenpy.lib.calls.result import has_list, read_total
+from zenpy.lib.exception import AuthenticationError, DecodingError
+from zenpy.lib.records.base import BaseObject
 
 if TYPE_CHECKING:
     from zenpy.lib.calls.operation import Operation
@@ -21,50 +22,71 @@ if TYPE_CHECKING:
 _NO_CONTENT = (202, 204, 205)
 
 
-def refuse_hollow(operation: Operation, response: Response, body: object) -> None:
-    """Refuse an answer without anything of the record or the job that a call promises.
+def refuse_empty_answer(operation: Operation, response: Response, body: object) -> None:
+    """Refuse an answer that holds nothing of the record or the job that the operation promises.
 
     Raises:
         DecodingError: there is nothing of it.
     """
-    result = operation.result
-    if response.status in _NO_CONTENT or result.kind in ("nothing", "binary"):
+    if response.status in _NO_CONTENT or operation.result.kind in ("nothing", "binary"):
         return
     if operation.method == "GET" and not response.body.strip():
-        raise _missing(operation, response, "nothing is known of what was asked for")
-    if result.kind not in ("one", "whole", "job"):
-        return
-    if operation.method == "DELETE" or (body == {} and (result.kind, operation.method) == ("whole", "GET")):
-        return  # some deletions answer nothing, and there are settings of which none is set
-    if _is_something(body) and (result.kind != "job" or _is_job(body, result.key)):
-        return
-    raise _missing(operation, response, "whether it was carried out is not known")
+        raise _incomplete(operation, response, "nothing is known of what was asked for")
+    if operation.method != "DELETE" and not _is_complete(operation, body):  # some deletions answer nothing
+        raise _incomplete(operation, response, "whether it was carried out is not known")
 
 
-def refuse_pageless(operation: Operation, response: Response, body: object) -> None:
+def _is_complete(operation: Operation, body: object) -> bool:
+    """Whether a body can be the one thing that the operation promises; lists are read leniently."""
+    result = operation.result
+    match result.kind:
+        case "one":
+            return _has_record(body)
+        case "whole":  # there are settings of which none is set
+            return _has_record(body) or (body == {} and operation.method == "GET")
+        case "job":
+            return isinstance(body, Mapping) and (result.key in body or "id" in body)
+        case "list" | "map" | "values" | "count" | "nothing" | "binary":
+            return True
+        case _:
+            assert_never(result.kind)
+
+
+def refuse_page_without_list(operation: Operation, response: Response, body: object) -> None:
     """Refuse a page without its list, unless it says that there is nothing to list.
 
     Raises:
         DecodingError: the list is missing.
     """
-    says_none = isinstance(body, Mapping) and total(body) == 0
+    says_none = isinstance(body, Mapping) and read_total(body) == 0
     if response.status in _NO_CONTENT or says_none or has_list(operation, body):
         return
-    raise _missing(operation, response, "reading on would leave records out")
+    raise _incomplete(operation, response, "reading on would leave records out")
 
 
-def _is_something(body: object) -> bool:
+def refuse_anonymous_user(operation: Operation, found: object) -> None:
+    """Refuse the user without an id that `users.me()` answers with 200 when nobody is signed in.
+
+    Raises:
+        AuthenticationError: the result is that user.
+    """
+    if operation.id != "users.me" or not isinstance(found, BaseObject):
+        return
+    if found.__dict__.get("id") is None:
+        raise AuthenticationError(
+            "Zendesk knows nobody by these credentials (users.me() is the anonymous user); check the subdomain and "
+            "the token, or build the client with anonymous=True."
+        )
+
+
+def _has_record(body: object) -> bool:
     """Whether a body can be a record, or records."""
     if isinstance(body, Mapping):
         return bool(body)
     return isinstance(body, Sequence) and any(isinstance(one, Mapping) for one in body)
 
 
-def _is_job(body: object, key: str | None) -> bool:
-    return isinstance(body, Mapping) and (key in body or "id" in body)
-
-
-def _missing(operation: Operation, response: Response, why: str) -> DecodingError:
+def _incomplete(operation: Operation, response: Response, why: str) -> DecodingError:
     size = f"{len(response.body)} bytes" if response.body.strip() else "an empty body"
     names_no = "job" if operation.result.kind == "job" else repr(operation.result.key or "list")
     return DecodingError(

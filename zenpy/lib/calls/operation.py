@@ -9,22 +9,51 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
-from typing import Generic, NamedTuple, TypeVar, get_args
+from typing import Generic, Literal, NamedTuple, TypeAlias, TypeVar, get_args
 
 T_co = TypeVar("T_co", covariant=True)
 
 _EMPTY: Mapping[str, str] = MappingProxyType({})
 
+# The kinds below are closed: code that treats each of them differently ends in `assert_never`. The generator writes them
+# as plain strings; a test holds its kinds and these equal.
+
+#: How a query parameter is written.
+ParamStyle: TypeAlias = Literal["form", "comma", "repeat", "deep"]
+#: What a request body is.
+BodyKind: TypeAlias = Literal["record", "records", "fields", "binary", "multipart"]
+#: What an answer holds.
+ResultKind: TypeAlias = Literal["list", "one", "whole", "job", "count", "nothing", "binary", "map", "values"]
+#: Where a sideload lands in the answer.
+SideloadPlace: TypeAlias = Literal["envelope", "field"]
+#: Where an argument goes in the request.
+ArgumentPlace: TypeAlias = Literal[
+    "path", "query", "body", "record", "file", "file_name", "content_type", "form"
+]
+#: How a listing is paged.
+PageForm: TypeAlias = Literal[
+    "cursor",
+    "offset",
+    "incremental_time",
+    "incremental_cursor",
+    "search",
+    "search_export",
+    "since_id",
+    "next_url",
+    "next_page_url",
+    "after_url",
+]
+
 
 class Param(NamedTuple):
     """A query parameter: its name on the wire and how lists are written.
 
-    `style` is `form` (one value), `comma` (`ids=1,2,3`) or `repeat` (`role[]=agent&role[]=admin`); `limit` is how many
-    ids one call may carry.
+    `style` is `form` (one value), `comma` (`ids=1,2,3`), `repeat` (`role[]=agent&role[]=admin`) or `deep`
+    (`filter[status]=open`); `limit` is how many ids one call may carry.
     """
 
     wire: str
-    style: str = "form"
+    style: ParamStyle = "form"
     limit: int = 100
 
 
@@ -32,12 +61,12 @@ class Body(NamedTuple):
     """The shape of a request body.
 
     `kind` is `record` (one object), `records` (a list of them), `fields` (named values), `binary` (a file) or
-    `multipart` (a file with named values beside it).
+    `multipart` (a file and named values).
     `key` is the envelope around it; `one` is the envelope of the form that applies one record to many ids;
     `limit` is how many records one call may carry.
     """
 
-    kind: str
+    kind: BodyKind
     schema: str | None = None
     key: str | None = None
     limit: int | None = None
@@ -48,24 +77,29 @@ class Result(NamedTuple):
     """The shape of a successful answer.
 
     `kind` is `list`, `one`, `whole` (the body itself is the record), `job`, `count`, `nothing`, `binary`, `map` or
-    `values` (plain values; `many` tells a list of them). `also` names further envelope keys and their types;
+    `values` (plain values; `many` marks a list of them). `also` names further envelope keys and their types;
     `variants` chooses the class of each item by the value of a key, or with an empty key by the envelope's own.
     """
 
-    kind: str
+    kind: ResultKind
     schema: str | None = None
     key: str | None = None
     also: Mapping[str, str] = _EMPTY
     variants: tuple[str, Mapping[str, str]] | None = None
     many: bool = False
 
+    @property
+    def is_list(self) -> bool:
+        """Whether the answer holds any number of records or values."""
+        return self.kind in ("list", "map") or (self.kind == "values" and self.many)
+
 
 class Sideload(NamedTuple):
-    """Where data asked for with `include=` lands: a list beside the records (`envelope`) or a key in each (`field`)."""
+    """Where the data of an `include=` lands: a list next to the records (`envelope`) or a key in each of them (`field`)."""
 
     key: str
     schema: str | None = None
-    place: str = "envelope"
+    place: SideloadPlace = "envelope"
 
 
 def among(table: Mapping[str, Sideload], names: object) -> Mapping[str, Sideload]:
@@ -82,13 +116,18 @@ class Operation(NamedTuple):
     query: tuple[Param, ...] = ()
     body: Body | None = None
     result: Result = Result("nothing")
-    pages: tuple[str, ...] = ()
+    pages: tuple[PageForm, ...] = ()
     page_size: int = 100
     sideloads: Mapping[str, Sideload] = MappingProxyType({})
     #: Whether it takes an idempotency key, which makes repeating it safe.
     idempotent: bool = False
-    #: Whether it can be told to fail when the record changed since it was read.
+    #: Whether it can fail on demand when the record changed since it was read.
     safe: bool = False
+
+    @property
+    def is_listing(self) -> bool:
+        """Whether the answer is read page by page, lazily; a write that answers a list is sent at once."""
+        return self.result.is_list and (self.method == "GET" or bool(self.pages))
 
 
 class Argument(NamedTuple):
@@ -96,17 +135,17 @@ class Argument(NamedTuple):
 
     `place` is `path`, `query`, `body` (a named property), `record` (the body record or records), `file`,
     `file_name`, `content_type`, or `form` for a flag that only chooses the form. `also_path` names the path parameter
-    that takes the record's id as well; `accepts` tells whose id it is; `many` takes a list.
+    that takes the record's id as well; `accepts` names the record whose id it is; `many` takes a list.
     """
 
     name: str
-    place: str
+    place: ArgumentPlace
     wire: str
     also_path: str | None = None
     accepts: str | None = None
     required: bool = False
     many: bool = False
-    #: The attribute of a record that its path knows it by.
+    #: The attribute of a record that stands in the path.
     path_from: str = "id"
 
 
@@ -120,7 +159,7 @@ class Form(NamedTuple):
 
 
 class Method(Generic[T_co]):
-    """A call of the client: its dotted name (`tickets.merge`) and its forms. `T_co` is what it gives."""
+    """A call of the client: its dotted name (`tickets.merge`) and its forms. `T_co` is what it returns."""
 
     __slots__ = ("forms", "name", "terms")
 
@@ -132,7 +171,7 @@ class Method(Generic[T_co]):
 
     @property
     def is_safe(self) -> bool:
-        """Whether a form of it can be told to fail when the record changed since it was read."""
+        """Whether a form of it can fail on demand when the record changed since it was read."""
         return any(form.operation.safe for form in self.forms)
 
     def __repr__(self) -> str:

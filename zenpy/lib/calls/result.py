@@ -1,13 +1,13 @@
 """From an HTTP answer to what the caller gets: pure functions, no I/O.
 
-`read` gives the record, the job, the plain values or nothing that an operation promises. Lists are read page by page
-through `records`. Nothing a server sends may break this: what has another shape than promised is given as it came.
+`read_result` gives the record, the job, the plain values or nothing that an operation promises; `read_records` reads one
+page of a list. Nothing a server sends may break this: what has another shape than promised is given as it came.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, assert_never
 
 import orjson
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from zenpy.lib.records.sideloads import BaseSideloads
 
 
-def document(response: Response) -> object:
+def decode_json(response: Response) -> object:
     """The decoded JSON body; None for an empty one.
 
     Raises:
@@ -38,23 +38,25 @@ def document(response: Response) -> object:
         ) from error
 
 
-def build(schema: str | None, payload: object, link: object) -> object:
+def build_record(schema: str | None, payload: object, link: object) -> object:
     """The object of class `schema` around a payload; anything but a mapping stays as it is."""
     if schema is None or type(payload) is not dict:
         return payload
     return resolve(schema)._from_payload(payload, link)
 
 
-def records(operation: Operation, body: object, link: object) -> list[object]:
+def read_records(operation: Operation, body: object, link: object) -> list[object]:
     """The records of one page of a list, each of its own class."""
     result = operation.result
     if result.variants is not None and not result.variants[0]:
-        return _by_envelope(result.variants[1], body, link)
+        return _read_by_envelope(result.variants[1], body, link)
     items = body.get(result.key) if isinstance(body, dict) and result.key else body
     if items is None and isinstance(body, dict) and result.key not in body:
         if isinstance(job := body.get("job_status"), dict):
-            return [build("JobStatus", job, link)]  # done later, where sources promise the records at once
-        items = _listed_otherwise(operation, body)
+            return [
+                build_record("JobStatus", job, link)
+            ]  # done later, where sources promise the records at once
+        items = _find_list(operation, body)
     if isinstance(items, dict):
         items = list(items.values()) if result.kind == "map" else [items]
     if not isinstance(items, list):
@@ -63,7 +65,7 @@ def records(operation: Operation, body: object, link: object) -> list[object]:
         return list(items)
     if result.variants is not None:
         key, classes = result.variants
-        return [build(classes.get(_text(item, key)), item, link) for item in items]
+        return [build_record(classes.get(_text(item, key)), item, link) for item in items]
     if result.schema is None:
         return list(items)
     cls = resolve(result.schema)
@@ -71,14 +73,14 @@ def records(operation: Operation, body: object, link: object) -> list[object]:
     return [make(item, link) if type(item) is dict else item for item in items]
 
 
-def _by_envelope(classes: Mapping[str, str], body: object, link: object) -> list[object]:
-    """The records of an answer whose envelope tells what they are."""
+def _read_by_envelope(classes: Mapping[str, str], body: object, link: object) -> list[object]:
+    """The records of an answer in which the key of each list names their class."""
     lists = (
         [(classes[key], items) for key, items in body.items() if key in classes]
         if isinstance(body, dict)
         else []
     )
-    return [build(to, item, link) for to, items in lists if isinstance(items, list) for item in items]
+    return [build_record(to, item, link) for to, items in lists if isinstance(items, list) for item in items]
 
 
 def has_list(operation: Operation, body: object) -> bool:
@@ -90,24 +92,22 @@ def has_list(operation: Operation, body: object) -> bool:
         return not result.variants[1].keys().isdisjoint(body)
     if not result.key or result.key in body or isinstance(body.get("job_status"), dict):
         return True
-    return _listed_otherwise(operation, body) is not None
+    return _find_list(operation, body) is not None
 
 
-def _listed_otherwise(
-    operation: Operation, body: dict[str, object]
-) -> list[object] | dict[str, object] | None:
+def _find_list(operation: Operation, body: dict[str, object]) -> list[object] | dict[str, object] | None:
     """The records of a page that has them under another name than promised.
 
-    They are the only list of records there that came along with none, or the one record that is all there is.
+    They are the only list of records there that is not a sideload, or the one record that is all there is.
     """
     docs = body.get("docs")
     if isinstance(docs, dict):
-        return list(docs.values())  # chats asked for by ids: a map from id to chat
-    beside = {load.key for load in operation.sideloads.values()} | set(operation.result.also)
+        return list(docs.values())  # chats read by ids: a map from id to chat
+    others = {load.key for load in operation.sideloads.values()} | set(operation.result.also)
     lists = [
         value
         for key, value in body.items()
-        if key not in beside and isinstance(value, list) and _are_records(value)
+        if key not in others and isinstance(value, list) and _are_records(value)
     ]
     if len(lists) == 1:
         return lists[0]
@@ -123,8 +123,8 @@ def _text(item: object, key: str) -> str:
     return str(item.get(key)) if isinstance(item, dict) else ""
 
 
-def gather_sideloads(operation: Operation, body: object, link: object, beside: BaseSideloads) -> None:
-    """Put into `beside` what `include=` brought along, and what the answer tells beside its records by itself."""
+def read_sideloads(operation: Operation, body: object, link: object, sideloads: BaseSideloads) -> None:
+    """Put into `sideloads` what `include=` brought along, and the further keys that the answer always has."""
     if not isinstance(body, dict):
         return
     wanted = [(load.key, load.schema) for load in operation.sideloads.values() if load.place == "envelope"]
@@ -136,62 +136,73 @@ def gather_sideloads(operation: Operation, body: object, link: object, beside: B
         if value is None or key == operation.result.key:
             continue
         if schema and schema[:1].isupper() and isinstance(value, list):
-            built = [build(schema, item, link) for item in value]
-            beside.found[key] = [item for item in built if isinstance(item, BaseObject)]
+            built = [build_record(schema, item, link) for item in value]
+            sideloads.found[key] = [item for item in built if isinstance(item, BaseObject)]
         else:
-            beside.values[key] = value
+            sideloads.values[key] = value
 
 
-def body_of(operation: Operation, response: Response) -> object:
+def decode_body(operation: Operation, response: Response) -> object:
     """The content of an answer: bytes where the operation promises them, decoded JSON otherwise.
 
-    An answer without content may yet have a body: Zendesk fills some with a text that is not JSON and means nothing. A
-    page of a proxy, or JSON that breaks off, is something else: nobody knows then whether the call was carried out.
+    An answer without content may still have a body: Zendesk fills some with text that is not JSON and means nothing.
+    The page of a proxy, or JSON that breaks off, is different: then it is not known whether the call was carried out.
 
     Raises:
         DecodingError: the body is not what the operation promises.
     """
     if operation.result.kind == "nothing":
         if response.body.lstrip()[:1] in (b"<", b"{", b"["):
-            document(response)
+            decode_json(response)
         return None
-    return response.body if operation.result.kind == "binary" else document(response)
+    return response.body if operation.result.kind == "binary" else decode_json(response)
 
 
-def read(operation: Operation, body: object, link: object) -> object:
+def read_result(operation: Operation, body: object, link: object) -> object:
     """What the operation promises: a record, a job, plain values, bytes, or None."""
     result = operation.result
-    if result.kind == "binary":
-        return body
-    if result.kind == "nothing" or body is None:
+    if body is None:
         return None
-    if result.kind in ("list", "map") or (result.kind == "values" and result.many):
-        return records(operation, body, link)
-    return build_result(result, body, link)
+    match result.kind:
+        case "nothing":
+            return None
+        case "binary":
+            return body
+        case "list" | "map":
+            return read_records(operation, body, link)
+        case "values":
+            return read_records(operation, body, link) if result.many else _unwrap(result, body)
+        case "one":
+            return _read_one(result, body, link)
+        case "whole":
+            return build_record(result.schema, body, link)
+        case "job":
+            return build_record("JobStatus", _unwrap(result, body), link)
+        case "count":
+            count = _unwrap(result, body)  # some endpoints answer the bare number
+            return build_record("Count", {"value": count} if isinstance(count, int) else count, link)
+        case _:
+            assert_never(result.kind)
 
 
-def build_result(result: Result, body: object, link: object) -> object:
-    """The single thing an answer holds, taken out of its envelope."""
-    if result.kind == "whole":
-        return build(result.schema, body, link)
-    inner = body
-    if result.key and isinstance(body, dict) and result.key in body:
-        inner = body[result.key]
-    elif result.kind == "one" and isinstance(body, dict) and result.key and len(body) == 1:
-        inner = next(iter(body.values()))  # an envelope under another name than promised
-    if result.kind == "one" and isinstance(inner, list) and len(inner) == 1:
-        inner = inner[
-            0
-        ]  # some endpoints are described as answering a list where there can be one record only
-    if result.kind == "one" and isinstance(inner, list):
-        return [build(result.schema, item, link) for item in inner]
-    if result.kind == "count" and isinstance(inner, int):
-        inner = {"value": inner}  # some endpoints answer the bare number
-    schema = {"job": "JobStatus", "count": "Count"}.get(result.kind, result.schema)
-    return build(schema if result.kind != "values" else None, inner, link)
+def _unwrap(result: Result, body: object) -> object:
+    """What an answer holds, taken out of its envelope if there is one."""
+    return body[result.key] if result.key and isinstance(body, dict) and result.key in body else body
 
 
-def total(body: object) -> int | None:
+def _read_one(result: Result, body: object, link: object) -> object:
+    """One record, also where its envelope has another name than promised, or where a list stands for it."""
+    inner = _unwrap(result, body)
+    if inner is body and result.key and isinstance(body, dict) and len(body) == 1:
+        inner = next(iter(body.values()))
+    if not isinstance(inner, list):
+        return build_record(result.schema, inner, link)
+    if len(inner) == 1:  # some endpoints are described as answering a list where there can be one record only
+        return build_record(result.schema, inner[0], link)
+    return [build_record(result.schema, item, link) for item in inner]
+
+
+def read_total(body: object) -> int | None:
     """How many records the whole listing has, when the page says so."""
     if not isinstance(body, Mapping):
         return None

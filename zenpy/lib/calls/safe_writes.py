@@ -1,6 +1,6 @@
-"""Writing so that nobody's change is lost: safe updates, and creates that happen once however often they are sent.
+"""Writes that lose no change: safe updates, and creates that happen once however often they are sent.
 
-Pure planning and flows without I/O; `zenpy.lib.client.core` uses them for the calls whose operation knows them.
+Pure planning and flows without I/O; `zenpy.lib.client.core` uses them for the operations that support them.
 """
 
 from __future__ import annotations
@@ -9,8 +9,8 @@ from collections.abc import Callable, Coroutine, Mapping
 from typing import TYPE_CHECKING, Any, cast
 from uuid import uuid4
 
-from zenpy.lib.calls.plan import Call
-from zenpy.lib.calls.result import build, document
+from zenpy.lib.calls.call import Call
+from zenpy.lib.calls.result import build_record, decode_json
 from zenpy.lib.exception import ConflictError, ZenpyException
 from zenpy.lib.http.exchange import Flow, exchange
 from zenpy.lib.http.message import Request
@@ -20,30 +20,30 @@ if TYPE_CHECKING:
     from zenpy.lib.http.governor import Governor
     from zenpy.lib.http.message import Response
 
-#: Called with the caller's record and the one Zendesk has now; gives the record to send, or None to give up.
+#: Called with the caller's record and the one Zendesk has now; returns the record to send, or None to give up.
 OnConflict = Callable[[Any, Any], BaseObject | None]
 #: How often a merged record may meet a newer conflict before the last one is raised.
 MOST_CONFLICTS = 10
 
 
-def give_key(call: Call) -> None:
+def add_idempotency_key(call: Call) -> None:
     """Let a create carry an idempotency key, the caller's or one of its own, which makes repeating it safe.
 
     Raises:
         ZenpyException: the caller's key is empty.
     """
     if call.operation.idempotent:
-        given = call.arguments.get("idempotency_key")
-        if given == "":
+        key = call.arguments.get("idempotency_key")
+        if key == "":
             raise ZenpyException(
                 f"{call.method}(): idempotency_key is empty; leave it out, and each call has its own."
             )
-        call.request.headers["Idempotency-Key"] = uuid4().hex if given is None else str(given)
+        call.request.headers["Idempotency-Key"] = uuid4().hex if key is None else str(key)
         call.request.repeatable = True
 
 
-def leave_out_unsafe(call: Call) -> None:
-    """Take `safe_update: false` out of what is sent: Zendesk takes any value for a yes."""
+def drop_false_safe_update(call: Call) -> None:
+    """Take `safe_update: false` out of what is sent: Zendesk reads any value as true."""
     body = call.request.json
     inner = [*body.values(), body] if isinstance(body, dict) else []
     for part in inner:
@@ -52,11 +52,11 @@ def leave_out_unsafe(call: Call) -> None:
                 del fields["safe_update"]
 
 
-def is_safe(call: Call) -> bool:
-    """Whether a call was asked to fail when the record has changed since it was read.
+def is_safe_update(call: Call) -> bool:
+    """Whether a call has to fail when the record has changed since it was read.
 
     Raises:
-        ZenpyException: `on_conflict` was given without `safe=True`.
+        ZenpyException: there is an `on_conflict`, but no `safe=True`.
     """
     if call.arguments.get("safe"):
         return True
@@ -72,13 +72,13 @@ def update_safely(call: Call, governor: Governor, link: object) -> Flow[Response
         ConflictError: the record changed meanwhile; `mine` and `theirs` are the two versions.
     """
     resolve_conflict = cast("OnConflict | None", call.arguments.get("on_conflict"))
-    mine = _only_record(call)
+    mine = _find_only_record(call)
     _stamp(call, mine, mine.__dict__.get("updated_at"))
     for _ in range(MOST_CONFLICTS):
         try:
             return (yield from exchange(call.request, governor))
         except ConflictError as error:
-            theirs = yield from _latest(call, governor, link)
+            theirs = yield from _fetch_latest(call, governor, link)
             error.mine, error.theirs = mine, theirs
             if resolve_conflict is None:
                 raise
@@ -86,7 +86,7 @@ def update_safely(call: Call, governor: Governor, link: object) -> Flow[Response
             if chosen is None:
                 raise
             conflict = error
-        mine = _same_record(call, chosen, mine)
+        mine = _check_resolution(call, chosen, mine)
         call.carried[:] = [(mine, mine._unsent_changes())]
         key = call.operation.body.key if call.operation.body else None
         call.request.json = {key or "": dict(mine.to_dict(serialize=True))}
@@ -94,8 +94,8 @@ def update_safely(call: Call, governor: Governor, link: object) -> Flow[Response
     raise conflict
 
 
-def learn(call: Call, found: object, response: Response) -> None:
-    """What the answer to a write tells beside its record: whether a key was known, and the stamp of the new version."""
+def apply_answer(call: Call, found: object, response: Response) -> None:
+    """Keep what the answer to a write says about its record: whether the key was known, and the stamp of the new version."""
     if call.operation.idempotent and isinstance(found, BaseObject):
         found._ensure_state().idempotency = response.headers.get("x-idempotency-lookup")
     if call.arguments.get("safe"):
@@ -103,7 +103,7 @@ def learn(call: Call, found: object, response: Response) -> None:
 
 
 def _keep_stamp(call: Call, found: object) -> None:
-    """The caller's record knows the new version's stamp, so that it can be updated safely again."""
+    """Put the stamp of the new version into the caller's record, so that it can be updated safely again."""
     key = call.operation.body.key if call.operation.body else None
     answer = found.__dict__.get(key or "") if isinstance(found, BaseObject) else None
     stamp = answer.get("updated_at") if isinstance(answer, Mapping | BaseObject) else None
@@ -112,7 +112,7 @@ def _keep_stamp(call: Call, found: object) -> None:
             record._store_key("updated_at", stamp)
 
 
-def _only_record(call: Call) -> BaseObject:
+def _find_only_record(call: Call) -> BaseObject:
     if len(call.carried) != 1:
         raise ZenpyException(
             f"{call.method}(safe=True) takes a record as it was fetched, so that its version is known; for a mapping of fields "
@@ -121,8 +121,8 @@ def _only_record(call: Call) -> BaseObject:
     return call.carried[0][0]
 
 
-def _same_record(call: Call, chosen: object, mine: BaseObject) -> BaseObject:
-    """What on_conflict= gave, if it can be sent in place of the caller's record."""
+def _check_resolution(call: Call, chosen: object, mine: BaseObject) -> BaseObject:
+    """The record that `on_conflict` returned, if it can be sent in place of the caller's record."""
     if isinstance(chosen, Coroutine):
         chosen.close()
     if not isinstance(chosen, BaseObject):
@@ -146,15 +146,15 @@ def _stamp(call: Call, record: BaseObject, stamp: object) -> None:
         fields.update(safe_update=True, updated_stamp=stamp)
 
 
-def _latest(call: Call, governor: Governor, link: object) -> Flow[BaseObject]:
+def _fetch_latest(call: Call, governor: Governor, link: object) -> Flow[BaseObject]:
     """The record as Zendesk has it now."""
     response = yield from exchange(Request("GET", call.request.url, repeatable=True), governor)
-    body = document(response)
+    body = decode_json(response)
     schema, key = (
         (call.operation.body.schema, call.operation.body.key) if call.operation.body else (None, None)
     )
     inner = body.get(key or "") if isinstance(body, dict) else None
-    found = build(schema, inner, link)
+    found = build_record(schema, inner, link)
     if not isinstance(found, BaseObject):
         raise ZenpyException(f"{call.request.url} gave no record to compare with.")
     return found

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Mapping
 from datetime import UTC, date, datetime
 from enum import Enum
 
-from zenpy.lib.calls.query import id_of
+from zenpy.lib.calls.wire_text import to_id
 from zenpy.lib.exception import ZenpyException
 from zenpy.lib.records.base import BaseObject
 
@@ -28,8 +28,8 @@ _WORD = re.compile(r'(?:"[^"]*"|\S)+')
 _COMPARISONS = {"_after": ">", "_greater_than": ">", "_before": "<", "_less_than": "<"}
 
 
-def search_query(query: object, terms: Mapping[str, object]) -> str:
-    """The text of the `query` parameter for free text and terms, in the order given.
+def build_search_query(query: object, terms: Mapping[str, object]) -> str:
+    """The text of the `query` parameter for free text and terms, in their order.
 
     Raises:
         ZenpyException: `_between` without exactly two moments, a comparison with None, or nothing to search for.
@@ -44,8 +44,8 @@ def search_query(query: object, terms: Mapping[str, object]) -> str:
     return text
 
 
-def single_type(query: str) -> tuple[str, str]:
-    """The one type of records that a query asks for, and the query without it, as the export wants them.
+def split_single_type(query: str) -> tuple[str, str]:
+    """The one type of records that a query asks for, and the query without it, as the search export takes them.
 
     Raises:
         ZenpyException: the query names no type, several, or one that cannot be exported.
@@ -61,7 +61,7 @@ def single_type(query: str) -> tuple[str, str]:
     return types.pop(), " ".join(word for word in words if word not in named)
 
 
-def sorts_itself(query: str) -> bool:
+def has_sort_terms(query: str) -> bool:
     """Whether a query has terms that order its hits."""
     return any(word.lower().startswith(("order_by:", "sort:")) for word in _WORD.findall(query))
 
@@ -104,7 +104,7 @@ def _text(value: object) -> str:
     if value is None:
         return "none"
     if isinstance(value, BaseObject):
-        return id_of(value, "a search term")
+        return to_id(value, "a search term")
     if isinstance(value, bool):
         return "true" if value else "false"
     if isinstance(value, datetime):

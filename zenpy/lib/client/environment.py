@@ -7,97 +7,59 @@ or `base_url` over both variables about the account. A variable that is empty co
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, TypedDict, cast
+from typing import TYPE_CHECKING, TypeVar, cast
 
-from zenpy.lib.auth.credentials import PasswordTreatment
 from zenpy.lib.auth.grants import ClientCredentials, RefreshToken
 from zenpy.lib.auth.tokens import FileStore, Tokens
 from zenpy.lib.exception import ConfigurationError
-from zenpy.lib.http.hooks import OnRequest, OnResponse, OnWait
-from zenpy.lib.http.timeouts import Timeouts
 
 if TYPE_CHECKING:
-    import httpx
+    from zenpy.lib.client.arguments import AsyncArguments, SyncArguments
 
+A = TypeVar("A", bound="SyncArguments | AsyncArguments")
 
-class Arguments(TypedDict, total=False):
-    """The arguments that both clients take."""
-
-    domain: str
-    subdomain: str | None
-    email: str | None
-    token: str | None
-    oauth_token: str | None
-    password: str | None
-    anonymous: bool
-    timeout: float | Timeouts | None
-    ratelimit_budget: float | None
-    proactive_ratelimit: int | None
-    proactive_ratelimit_request_interval: float
-    disable_cache: bool
-    raise_on_ratelimit: bool
-    password_treatment_level: PasswordTreatment
-    base_url: str | None
-    oauth: RefreshToken | ClientCredentials | None
-    on_request: OnRequest | None
-    on_response: OnResponse | None
-    on_wait: OnWait | None
-
-
-class SyncArguments(Arguments, total=False):
-    """The arguments of `Zenpy`."""
-
-    session: httpx.Client | None
-    transport: httpx.BaseTransport | None
-
-
-class AsyncArguments(Arguments, total=False):
-    """The arguments of `AsyncZenpy`."""
-
-    session: httpx.AsyncClient | None
-    transport: httpx.AsyncBaseTransport | None
-
-
-#: Arguments that say how to sign in; when one is given, no variable is asked about it.
+#: Arguments that say how to sign in; where one of them is given, the variables about signing in are not read.
 _WAYS = ("oauth", "oauth_token", "token", "password", "anonymous")
 
 
-def from_environment(given: Arguments, environment: Mapping[str, str]) -> Arguments:
-    """The arguments for a client: those given, and from the environment what they leave open.
+def add_environment(arguments: A, environment: Mapping[str, str]) -> A:
+    """The arguments for a client: those of the caller, and from the environment what they leave open.
 
     Raises:
         ConfigurationError: a variable is missing, or several ways to sign in are set; the message names them.
     """
-    known: dict[str, object] = {name: value for name, value in given.items() if value is not None}
-    found = {name: value for name, value in environment.items() if name.startswith("ZENDESK_") and value}
-    return cast("Arguments", {**_account(known, found), **_signing_in(known, found), **known})
+    known: dict[str, object] = {name: value for name, value in arguments.items() if value is not None}
+    variables = {name: value for name, value in environment.items() if name.startswith("ZENDESK_") and value}
+    return cast("A", {**_read_account(known, variables), **_read_credentials(known, variables), **known})
 
 
-def _account(known: Mapping[str, object], found: Mapping[str, str]) -> dict[str, object]:
+def _read_account(known: Mapping[str, object], variables: Mapping[str, str]) -> dict[str, object]:
     if known.get("subdomain") or known.get("base_url"):
         return {}
-    if "ZENDESK_BASE_URL" in found:
-        return {"base_url": found["ZENDESK_BASE_URL"]}
-    return {"subdomain": _need(found, "ZENDESK_SUBDOMAIN", "`acme` for https://acme.zendesk.com")}
+    if "ZENDESK_BASE_URL" in variables:
+        return {"base_url": variables["ZENDESK_BASE_URL"]}
+    return {"subdomain": _require(variables, "ZENDESK_SUBDOMAIN", "`acme` for https://acme.zendesk.com")}
 
 
-def _signing_in(known: Mapping[str, object], found: Mapping[str, str]) -> dict[str, object]:
+def _read_credentials(known: Mapping[str, object], variables: Mapping[str, str]) -> dict[str, object]:
     if any(known.get(name) for name in _WAYS):
         needs_email = (known.get("token") or known.get("password")) and not known.get("email")
-        return {"email": _need(found, "ZENDESK_EMAIL", "whose token it is")} if needs_email else {}
-    ways = [name for name in ("ZENDESK_OAUTH_TOKEN", "ZENDESK_TOKEN", "ZENDESK_CLIENT_ID") if name in found]
+        return {"email": _require(variables, "ZENDESK_EMAIL", "whose token it is")} if needs_email else {}
+    ways = [
+        name for name in ("ZENDESK_OAUTH_TOKEN", "ZENDESK_TOKEN", "ZENDESK_CLIENT_ID") if name in variables
+    ]
     if len(ways) > 1:
         raise ConfigurationError(f"Set one way to sign in, not {' and '.join(ways)}.")
-    _refuse_half(
-        found, "ZENDESK_CLIENT_ID", "ZENDESK_CLIENT_SECRET", "ZENDESK_REFRESH_TOKEN", "ZENDESK_TOKEN_FILE"
+    _refuse_incomplete(
+        variables, "ZENDESK_CLIENT_ID", "ZENDESK_CLIENT_SECRET", "ZENDESK_REFRESH_TOKEN", "ZENDESK_TOKEN_FILE"
     )
     if ways == ["ZENDESK_CLIENT_ID"]:
-        return {"oauth": _grant(found)}
+        return {"oauth": _build_grant(variables)}
     if ways == ["ZENDESK_OAUTH_TOKEN"]:
-        return {"oauth_token": found["ZENDESK_OAUTH_TOKEN"]}
+        return {"oauth_token": variables["ZENDESK_OAUTH_TOKEN"]}
     if ways == ["ZENDESK_TOKEN"]:
-        email = known.get("email") or _need(found, "ZENDESK_EMAIL", "whose token ZENDESK_TOKEN is")
-        return {"email": email, "token": found["ZENDESK_TOKEN"]}
+        email = known.get("email") or _require(variables, "ZENDESK_EMAIL", "whose token ZENDESK_TOKEN is")
+        return {"email": email, "token": variables["ZENDESK_TOKEN"]}
     if known.get("session"):
         return {}  # it may sign its requests itself
     raise ConfigurationError(
@@ -106,14 +68,14 @@ def _signing_in(known: Mapping[str, object], found: Mapping[str, str]) -> dict[s
     )
 
 
-def _grant(found: Mapping[str, str]) -> RefreshToken | ClientCredentials:
-    client_id = found["ZENDESK_CLIENT_ID"]
-    secret = _need(found, "ZENDESK_CLIENT_SECRET", "the secret of the OAuth client ZENDESK_CLIENT_ID")
-    refresh = found.get("ZENDESK_REFRESH_TOKEN")
-    if refresh is None and "ZENDESK_TOKEN_FILE" not in found:
+def _build_grant(variables: Mapping[str, str]) -> RefreshToken | ClientCredentials:
+    client_id = variables["ZENDESK_CLIENT_ID"]
+    secret = _require(variables, "ZENDESK_CLIENT_SECRET", "the secret of the OAuth client ZENDESK_CLIENT_ID")
+    refresh = variables.get("ZENDESK_REFRESH_TOKEN")
+    if refresh is None and "ZENDESK_TOKEN_FILE" not in variables:
         return ClientCredentials(client_id, secret)
-    path = _need(
-        found,
+    path = _require(
+        variables,
         "ZENDESK_TOKEN_FILE",
         "a refresh token is good for one renewal, so the next one has to be kept in a file",
     )
@@ -122,14 +84,14 @@ def _grant(found: Mapping[str, str]) -> RefreshToken | ClientCredentials:
     )
 
 
-def _refuse_half(found: Mapping[str, str], needed: str, *others: str) -> None:
-    """Variables that mean nothing without the one they belong to are a mistake, not decoration."""
-    alone = [name for name in others if name in found]
-    if alone and needed not in found:
+def _refuse_incomplete(variables: Mapping[str, str], needed: str, *others: str) -> None:
+    """Raise for a variable that means nothing without the `needed` one."""
+    alone = [name for name in others if name in variables]
+    if alone and needed not in variables:
         raise ConfigurationError(f"{needed} is missing: {alone[0]} is set, and belongs to it.")
 
 
-def _need(found: Mapping[str, str], name: str, meaning: str) -> str:
-    if name not in found:
+def _require(variables: Mapping[str, str], name: str, meaning: str) -> str:
+    if name not in variables:
         raise ConfigurationError(f"{name} is missing: {meaning}.")
-    return found[name]
+    return variables[name]

@@ -1,18 +1,20 @@
-"""What the arguments of a client come to: the account, who signs, the governor, the hooks; alike for both clients."""
+"""What the arguments of a client mean: the account, the credentials, the governor, the hooks; alike for both clients."""
 
 from __future__ import annotations
 
 import inspect
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 from urllib.parse import urlsplit
 
 from zenpy.lib.auth.credentials import Credentials, credentials
-from zenpy.lib.client.environment import Arguments
 from zenpy.lib.exception import ConfigurationError
 from zenpy.lib.http.governor import Governor
 from zenpy.lib.http.hooks import Hooks
 from zenpy.lib.http.timeouts import timeouts
 from zenpy.lib.http.urls import parse_origin
+
+if TYPE_CHECKING:
+    from zenpy.lib.client.arguments import AsyncArguments, SyncArguments
 
 
 class Settings(NamedTuple):
@@ -22,46 +24,48 @@ class Settings(NamedTuple):
     credentials: Credentials
     governor: Governor
     hooks: Hooks
+    disable_cache: bool
 
 
-def settings(given: Arguments, session: object, transport: object, is_async: bool) -> Settings:
-    """What these arguments of a client come to.
+def read_settings(arguments: SyncArguments | AsyncArguments, is_async: bool) -> Settings:
+    """What the arguments of a client mean; none may be left out.
 
     Raises:
         ConfigurationError: the account or the way to sign in is missing or contradictory, or an argument is of the wrong kind.
     """
+    session = arguments["session"]
     _refuse_foreign_session(session, is_async)
-    _refuse_foreign_transport(transport, session, is_async)
-    signed = credentials(
-        given.get("email"),
-        given.get("token"),
-        given.get("oauth_token"),
-        given.get("password"),
-        given.get("anonymous", False),
+    _refuse_foreign_transport(arguments["transport"], session, is_async)
+    signing = credentials(
+        arguments["email"],
+        arguments["token"],
+        arguments["oauth_token"],
+        arguments["password"],
+        arguments["anonymous"],
         session is not None,
-        given.get("password_treatment_level", "error"),
-        given.get("oauth"),
+        arguments["password_treatment_level"],
+        arguments["oauth"],
     )
     governor = Governor(
-        given.get("ratelimit_budget"),
-        given.get("raise_on_ratelimit", False),
-        given.get("proactive_ratelimit"),
-        given.get("proactive_ratelimit_request_interval", 10),
-        timeouts(given.get("timeout")).total,
+        arguments["ratelimit_budget"],
+        arguments["raise_on_ratelimit"],
+        arguments["proactive_ratelimit"],
+        arguments["proactive_ratelimit_request_interval"],
+        timeouts(arguments["timeout"]).total,
     )
-    hooks = Hooks(given.get("on_request"), given.get("on_response"), given.get("on_wait"))
-    url = account_url(given.get("subdomain"), given.get("domain", "zendesk.com"), given.get("base_url"))
-    return Settings(url, signed, governor, hooks)
+    hooks = Hooks(arguments["on_request"], arguments["on_response"], arguments["on_wait"])
+    url = build_account_url(arguments["subdomain"], arguments["domain"], arguments["base_url"])
+    return Settings(url, signing, governor, hooks, arguments["disable_cache"])
 
 
-def account_url(subdomain: str | None, domain: str, base_url: str | None) -> str:
+def build_account_url(subdomain: str | None, domain: str, base_url: str | None) -> str:
     """The account's origin, without a slash at the end.
 
     Raises:
-        ConfigurationError: neither a subdomain nor a base URL was given, or what was given is none.
+        ConfigurationError: there is neither a subdomain nor a base URL, or one of them is not valid.
     """
     if base_url:
-        return _checked(base_url.rstrip("/"), "base_url")
+        return _check_origin(base_url.rstrip("/"), "base_url")
     if "zopim" in f"{subdomain}.{domain}":
         raise ConfigurationError(
             "The Zopim domain is switched off: the Chat API is part of the account, as in client.chats with "
@@ -73,10 +77,10 @@ def account_url(subdomain: str | None, domain: str, base_url: str | None) -> str
         raise ConfigurationError(
             f"{subdomain!r} is not a subdomain: for https://acme.zendesk.com it is 'acme'."
         )
-    return _checked(f"https://{subdomain}.{domain}".rstrip("/"), "domain")
+    return _check_origin(f"https://{subdomain}.{domain}".rstrip("/"), "domain")
 
 
-def _checked(url: str, name: str) -> str:
+def _check_origin(url: str, name: str) -> str:
     """The URL itself if it is an origin and nothing more. The error does not repeat it: a password may stand in it."""
     found = parse_origin(url)
     parts = urlsplit(url) if found else None
@@ -95,7 +99,7 @@ def _checked(url: str, name: str) -> str:
 
 
 def _refuse_foreign_session(session: object, is_async: bool) -> None:
-    """A session of another library (requests), or for the other client, is told apart here, with what to do instead."""
+    """A session of another library (requests), or for the other client, is refused here, with what to do instead."""
     if session is None:
         return
     ours = hasattr(session, "build_request") and hasattr(session, "send")

@@ -11,6 +11,7 @@ import re
 from collections.abc import Generator, Iterator
 from contextlib import contextmanager
 from io import BytesIO
+from operator import attrgetter
 from pathlib import Path
 from secrets import token_hex
 from typing import IO, TYPE_CHECKING, Any
@@ -24,8 +25,8 @@ from zenpy.lib.records.base import BaseObject
 from zenpy.lib.resources import AsyncResource, Resource
 
 if TYPE_CHECKING:
-    from zenpy.client import Zenpy
     from zenpy.lib.api_objects import Attachment
+    from zenpy.lib.pagination.client_protocol import SyncClient
 
 Destination = str | os.PathLike[str] | IO[bytes] | None
 
@@ -107,13 +108,13 @@ def _known_record(attachment: int | Attachment) -> Attachment | None:
 
 
 def _download(
-    client: Zenpy, attachment: int | Attachment, destination: Destination
+    client: SyncClient, attachment: int | Attachment, destination: Destination
 ) -> Generator[object, Any, BytesIO | Path | IO[bytes]]:
     """The calls of a download, for either client: the attachment if its record is not known, then the content."""
-    record = _known_record(attachment) or (yield client.attachments(id=attachment))
+    record = _known_record(attachment) or (yield attrgetter("attachments")(client)(id=attachment))
     with open_destination(destination, record) as (sink, result):
         request = content_request(record.content_url, client.base_url, sink)
-        yield client._drive(download(request, client._governor, client.base_url))
+        yield client._run_flow(download(request, client._governor, client.base_url))
     return result
 
 

@@ -121,7 +121,7 @@ class ChatExports(Resource):
 
         `GET /api/v2/chat/incremental/chats`
         """
-        return self._client.chats.incremental.chats(
+        found: BaseResultGenerator[Chat] = self._call_of("chats.incremental.chats")(
             start_time=start_time,
             fields=_selected(fields),
             start_id=start_id,
@@ -133,6 +133,7 @@ class ChatExports(Resource):
             follow=follow,
             interval=interval,
         )
+        return found
 
 
 class AsyncChatExports(AsyncResource, sync_class=ChatExports):

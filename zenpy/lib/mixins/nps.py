@@ -45,7 +45,10 @@ class Nps(Resource):
         `GET /api/v2/nps/incremental/recipients`
         """
         warnings.warn(_NEWS, DeprecationWarning, stacklevel=2)
-        return self._client.nps.incremental.recipients(start_time=start_time, per_page=per_page)
+        found: BaseResultGenerator[Recipient] = self._call_of("nps.incremental.recipients")(
+            start_time=start_time, per_page=per_page
+        )
+        return found
 
     def responses_incremental(
         self, start_time: int | datetime, *, per_page: int | None = None
@@ -65,7 +68,10 @@ class Nps(Resource):
         `GET /api/v2/nps/incremental/responses`
         """
         warnings.warn(_NEWS, DeprecationWarning, stacklevel=2)
-        return self._client.nps.incremental.responses(start_time=start_time, per_page=per_page)
+        found: BaseResultGenerator[Response] = self._call_of("nps.incremental.responses")(
+            start_time=start_time, per_page=per_page
+        )
+        return found
 
 
 class AsyncNps(AsyncResource, sync_class=Nps):

@@ -41,7 +41,7 @@ class Users(Resource):
 
         `GET /api/v2/users/{user_id}`
         """
-        return self._run_calls(_read_fields(self._client.users, user, "user_fields"))
+        return self._run_calls(_read_fields(self._call_of("users"), user, "user_fields"))
 
 
 class AsyncUsers(AsyncResource, sync_class=Users):
@@ -66,7 +66,9 @@ class Organizations(Resource):
 
         `GET /api/v2/organizations/{organization_id}`
         """
-        return self._run_calls(_read_fields(self._client.organizations, organization, "organization_fields"))
+        return self._run_calls(
+            _read_fields(self._call_of("organizations"), organization, "organization_fields")
+        )
 
 
 class AsyncOrganizations(AsyncResource, sync_class=Organizations):

@@ -32,7 +32,7 @@ class ZisRegistry(Resource):
 
         `POST /api/services/zis/registry/job_specs/install`
         """
-        return self._client.zis.registry.job_specs.install(job_spec_name=_job_spec(integration, job_spec))
+        self._call_of("zis.registry.job_specs.install")(job_spec_name=_job_spec(integration, job_spec))
 
     def uninstall(self, integration: str, job_spec: str) -> None:
         """Uninstall a job spec, so that its events no longer start the flow.
@@ -47,7 +47,7 @@ class ZisRegistry(Resource):
 
         `DELETE /api/services/zis/registry/job_specs/install`
         """
-        return self._client.zis.registry.job_specs.uninstall(job_spec_name=_job_spec(integration, job_spec))
+        self._call_of("zis.registry.job_specs.uninstall")(job_spec_name=_job_spec(integration, job_spec))
 
 
 class AsyncZisRegistry(AsyncResource, sync_class=ZisRegistry):

@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from typing import TypeVar
 from urllib.parse import parse_qsl
 
-from zenpy.lib.calls.plan import Call
+from zenpy.lib.calls.call import Call
 from zenpy.lib.exception import ZenpyException
 from zenpy.lib.http.encoding import encode_json
 from zenpy.lib.http.exchange import Sleep

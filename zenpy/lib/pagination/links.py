@@ -14,8 +14,8 @@ from dataclasses import dataclass, replace
 from typing import Literal, cast
 from urllib.parse import parse_qsl, urlencode, urljoin, urlsplit
 
-from zenpy.lib.calls.plan import Call
-from zenpy.lib.calls.result import total
+from zenpy.lib.calls.call import Call
+from zenpy.lib.calls.result import read_total
 from zenpy.lib.exception import PaginationError, ZenpyException
 from zenpy.lib.http.message import Query, Request, with_query
 from zenpy.lib.http.urls import same_origin
@@ -167,7 +167,7 @@ def next_request(call: Call, paging: Paging, last: Request, body: object, base_u
 
 def _check_complete(call: Call, paging: Paging, last: Request, body: object) -> None:
     """Refuse the end of an offset listing at its deepest page when it counts more records: it was cut off."""
-    page, hits = _page_number(last), total(body)
+    page, hits = _page_number(last), read_total(body)
     if paging.form != "offset" or page is None or page < OFFSET_PAGES or hits is None:
         return
     if hits > page * min(paging.size, 100):

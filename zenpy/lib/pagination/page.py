@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Generic, TypeVar, cast, overload
 
-from zenpy.lib.calls.result import total
+from zenpy.lib.calls.result import read_total
 from zenpy.lib.records.base import BaseObject
 
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ class Page(Sequence[T], Generic[T]):
         #: The decoded answer, unchanged.
         self.body: object = body
         #: How many records the whole listing has, if the answer says so.
-        self.total: int | None = total(body)
+        self.total: int | None = read_total(body)
         #: Records that `include=` brought along, by name: `page.sideloads.users`.
         self.sideloads: Sideloads = sideloads
         #: Where an incremental export goes on after this page; None on other listings.

@@ -13,7 +13,7 @@ from collections.abc import Callable, Generator
 from dataclasses import dataclass, replace
 from typing import Generic, TypeVar
 
-from zenpy.lib.calls.plan import Call
+from zenpy.lib.calls.call import Call
 from zenpy.lib.exception import DeadlineExceeded, ZenpyException
 from zenpy.lib.http.exchange import Sleep
 from zenpy.lib.http.message import Request
@@ -99,7 +99,7 @@ class Paginator(Generic[T]):
         #: How many records there are in all, if the first page says so.
         self.total: int | None = None
         self._fetch: FetchPage | None = (
-            None if call.nothing_to_ask else FetchPage(call, links.first_request(call, self.paging))
+            None if call.has_no_ids else FetchPage(call, links.first_request(call, self.paging))
         )
         #: The page that came for `_fetch`; the next fetch is computed from it only when it is needed.
         self._received: Page[T] | None = None

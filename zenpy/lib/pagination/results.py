@@ -17,7 +17,7 @@ from functools import partial
 from itertools import islice
 from typing import TYPE_CHECKING, TypeVar, overload
 
-from zenpy.lib.calls.plan import Call
+from zenpy.lib.calls.call import Call
 from zenpy.lib.effects import run, run_async
 from zenpy.lib.exception import ZenpyException
 from zenpy.lib.http.exchange import Sleep, pause
@@ -28,7 +28,7 @@ from zenpy.lib.pagination.prefetch import BackgroundThread, fetch_ahead
 from zenpy.lib.pagination.state import ListingState, Results, choose_paginator
 
 if TYPE_CHECKING:
-    from zenpy.client import AsyncZenpy, Zenpy
+    from zenpy.lib.pagination.client_protocol import AsyncClient, SyncClient
 
 T = TypeVar("T")
 
@@ -36,7 +36,7 @@ T = TypeVar("T")
 class BaseResultGenerator(Results[T]):
     """Records of a list call, fetched page by page while they are read."""
 
-    def __init__(self, client: Zenpy, call: Call) -> None:
+    def __init__(self, client: SyncClient, call: Call) -> None:
         self._client = client
         paginator: Paginator[T] = choose_paginator(call, client.base_url, client._governor.now)
         self._state = ListingState(call, paginator)
@@ -128,8 +128,8 @@ class BaseResultGenerator(Results[T]):
 
     def _perform(self, effect: Effect) -> Page[T] | None:
         if isinstance(effect, Sleep):
-            return self._client._drive(pause(effect.seconds, effect.reason))
-        return self._client._page(effect.call, effect.request, effect.within)
+            return self._client._run_flow(pause(effect.seconds, effect.reason))
+        return self._client._fetch_page(effect.call, effect.request, effect.within)
 
     def __iter__(self) -> Iterator[T]:
         for page in self.pages():
@@ -189,7 +189,7 @@ class BaseResultGenerator(Results[T]):
 class AsyncResultGenerator(Results[T]):
     """Records of a list call on an async client: `async for`, `await results.all()`, `await results.first()`."""
 
-    def __init__(self, client: AsyncZenpy, call: Call) -> None:
+    def __init__(self, client: AsyncClient, call: Call) -> None:
         self._client = client
         paginator: Paginator[T] = choose_paginator(call, client.base_url, client._governor.now)
         self._state = ListingState(call, paginator)
@@ -245,8 +245,8 @@ class AsyncResultGenerator(Results[T]):
 
     async def _perform(self, effect: Effect) -> Page[T] | None:
         if isinstance(effect, Sleep):
-            return await self._client._drive(pause(effect.seconds, effect.reason))
-        return await self._client._page(effect.call, effect.request, effect.within)
+            return await self._client._run_flow(pause(effect.seconds, effect.reason))
+        return await self._client._fetch_page(effect.call, effect.request, effect.within)
 
     def __aiter__(self) -> AsyncIterator[T]:
         return AsyncRecords(AsyncPages(self._source(), self._state))

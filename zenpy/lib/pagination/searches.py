@@ -10,9 +10,9 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TypeVar
 
+from zenpy.lib.calls.call import Call
 from zenpy.lib.calls.operation import Operation, Param
-from zenpy.lib.calls.plan import Call
-from zenpy.lib.calls.search import single_type, sorts_itself
+from zenpy.lib.calls.search import has_sort_terms, split_single_type
 from zenpy.lib.exception import (
     APIException,
     PaginationError,
@@ -216,13 +216,13 @@ def _make_export_call(call: Call) -> Call | None:
         raise ZenpyException(f'{call.method}(): overflow is "raise" or "export", not {overflow!r}.')
     ignored = [name for name in ("sort_by", "sort_order", "page") if name in call.arguments]
     text = dict(call.request.query).get("query", "")
-    if ignored or sorts_itself(text):
+    if ignored or has_sort_terms(text):
         what = ", ".join(ignored) or "order_by and sort in the query"
         raise ZenpyException(
             f"{call.method}(): the search export ignores {what} (it gives the oldest first, from the start); leave that out "
             'or overflow="export".'
         )
-    kind, rest = single_type(text)
+    kind, rest = split_single_type(text)
     query = [("query", rest or "*"), ("filter[type]", kind)]
     kept = [pair for pair in call.request.query if pair[0] not in ("query", "sort_by", "sort_order")]
     request = replace(call.request, url=f"{call.request.url}/export", query=[*query, *kept])

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Generic, NamedTuple, Self, TypeVar
 
-from zenpy.lib.calls.plan import Call
+from zenpy.lib.calls.call import Call
 from zenpy.lib.exception import ZenpyException
 from zenpy.lib.pagination.exports import ExportPaginator
 from zenpy.lib.pagination.page import Page

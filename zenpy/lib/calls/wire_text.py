@@ -5,20 +5,22 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import UTC, date, datetime, time
 from enum import Enum
+from typing import assert_never
 from urllib.parse import quote
 
+from zenpy.lib.calls.operation import ParamStyle
 from zenpy.lib.exception import ZenpyException
 from zenpy.lib.http.message import Query
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.serialize import encode
 
-#: Query parameters that mean a moment as seconds since 1970, also when a datetime or a date is given.
+#: Query parameters that mean a moment as seconds since 1970, also where the value is a datetime or a date.
 _UNIX_TIMES = frozenset({"start_time", "end_time"})
-#: Those that mean a whole day, also when a datetime is given.
+#: Those that mean a whole day, also where the value is a datetime.
 _DATES = frozenset(f"{what}_{when}" for what in ("created", "updated") for when in ("at", "before", "after"))
 
 
-def id_of(value: object, name: str = "value", attribute: str = "id") -> str:
+def to_id(value: object, name: str = "value", attribute: str = "id") -> str:
     """The id (or the other attribute) that a record, a payload or a plain value stands for, as text."""
     if isinstance(value, BaseObject | Mapping):
         found = value.get(attribute)
@@ -34,42 +36,48 @@ def id_of(value: object, name: str = "value", attribute: str = "id") -> str:
     return text
 
 
-def path_part(value: object, name: str, attribute: str = "id") -> str:
+def to_path_part(value: object, name: str, attribute: str = "id") -> str:
     """The id that stands for a value, as one part of a path, whatever characters are in it."""
-    text = id_of(value, name, attribute)
+    text = to_id(value, name, attribute)
     if text in (".", ".."):  # which no quoting keeps from leading to another call
         raise ZenpyException(f"{name} cannot be {text!r}.")
     return quote(text, safe="")
 
 
-def query_pairs(wire: str, value: object, style: str = "form") -> Query:
-    """The query parameters for one argument; lists are joined or repeated after `style`."""
+def to_query_pairs(wire: str, value: object, style: ParamStyle = "form") -> Query:
+    """The query parameters for one argument; `style` tells whether a list is joined or repeated."""
     if isinstance(value, list):
-        texts = [query_text(wire, item) for item in value]
-        return [(wire, text) for text in texts] if style == "repeat" else [(wire, ",".join(texts))]
+        texts = [to_query_text(wire, item) for item in value]
+        match style:
+            case "repeat":
+                return [(wire, text) for text in texts]
+            case "form" | "comma" | "deep":
+                return [(wire, ",".join(texts))]
+            case _:
+                assert_never(style)
     if isinstance(value, Mapping):
-        return [(f"{wire}[{key}]", query_text(wire, item)) for key, item in value.items()]
-    return [(wire, query_text(wire, value))]
+        return [(f"{wire}[{key}]", to_query_text(wire, item)) for key, item in value.items()]
+    return [(wire, to_query_text(wire, value))]
 
 
-def query_text(wire: str, value: object) -> str:
+def to_query_text(wire: str, value: object) -> str:
     """One value as query text: booleans lower-case, moments ISO 8601 or seconds since 1970, records as their id."""
     if isinstance(value, bool):
         return "true" if value else "false"
     if isinstance(value, date) and wire in _UNIX_TIMES:
-        return str(unix_time(value))
+        return str(to_unix_time(value))
     if isinstance(value, datetime) and wire in _DATES:
         return value.date().isoformat()
     if isinstance(value, datetime | date | Enum):
         return str(encode(value))
     if isinstance(value, BaseObject):
-        return id_of(value, wire)
+        return to_id(value, wire)
     if isinstance(value, int | float | str):
         return str(value)
     return str(encode(value))
 
 
-def unix_time(moment: date) -> int:
+def to_unix_time(moment: date) -> int:
     """Seconds since 1970; a datetime without a zone is taken as UTC, a date as its first moment there."""
     if not isinstance(moment, datetime):
         moment = datetime.combine(moment, time.min)

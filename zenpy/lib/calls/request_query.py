@@ -1,0 +1,70 @@
+"""The query of a call's request: its parameters, lists of ids, and the names of sideloads."""
+
+from __future__ import annotations
+
+from zenpy.lib.calls.arguments import IDS_PER_CALL, Value, refuse_too_many
+from zenpy.lib.calls.call import Call
+from zenpy.lib.calls.operation import Argument, Operation
+from zenpy.lib.calls.wire_text import to_id, to_query_pairs
+from zenpy.lib.exception import ZenpyException
+from zenpy.lib.suggest import suggest_name
+
+#: Parameters that take any number of ids, in several calls where one cannot carry them.
+_ID_LISTS = ("ids", "external_ids")
+
+
+def fill_query(call: Call) -> None:
+    """Put the arguments that belong in the query into it.
+
+    Raises:
+        ZenpyException: there is no such sideload, or a list of ids to write is empty.
+        TooManyValuesException: there are more ids to write than one call may carry.
+    """
+    params = {param.wire: param for param in call.operation.query}
+    for argument in call.form.arguments:
+        if argument.place != "query" or argument.name not in call.arguments or argument.wire == "include":
+            continue
+        value = call.arguments[argument.name]
+        if argument.accepts or argument.wire in _ID_LISTS:
+            param = params.get(argument.wire)
+            _add_ids(call, argument, value, param.limit if param else IDS_PER_CALL)
+            continue
+        many = f"{argument.wire}[]"  # takes a list where the plain name takes one value, such as role[]
+        wire = many if isinstance(value, list) and many in params else argument.wire
+        style = params[wire].style if wire in params else "form"
+        call.request.query.extend(to_query_pairs(wire, value, style))
+    if "include" in call.arguments:
+        call.request.query.append(("include", _to_include(call.arguments["include"], call.operation)))
+
+
+def _add_ids(call: Call, argument: Argument, value: Value, limit: int) -> None:
+    """Add ids, separated by commas. Ids to read are split into chunks of `limit`; as many to write are refused."""
+    key = argument.wire
+    attribute = "external_id" if key.startswith("external") else "id"
+    ids = [to_id(item, argument.name, attribute) for item in (value if isinstance(value, list) else [value])]
+    if key in _ID_LISTS:
+        if call.operation.method == "GET":
+            if len(ids) > limit:  # equal ids in two calls would look like a page that comes again
+                ids = list(dict.fromkeys(ids))
+            call.chunk_key, call.has_no_ids = key, not ids
+            call.chunks = [",".join(ids[at : at + limit]) for at in range(0, len(ids), limit)]
+            ids = ids[:limit]
+        else:
+            refuse_too_many(call.method, call.form, len(ids), limit)
+            if not ids:
+                raise ZenpyException(f"{call.method}(): nothing was given.")
+    call.request.query.append((key, ",".join(ids)))
+
+
+def _to_include(value: Value, operation: Operation) -> str:
+    """The names of sideloads, separated by commas. A search takes any name."""
+    names = [str(name) for name in value] if isinstance(value, list) else str(value).split(",")
+    if operation.sideloads and not operation.id.startswith("search"):
+        for name in names:
+            if name not in operation.sideloads:
+                near = suggest_name(name, operation.sideloads)
+                hint = (
+                    f"did you mean {near}?" if near else f"it knows {', '.join(sorted(operation.sideloads))}."
+                )
+                raise ZenpyException(f"{operation.id} has no sideload {name!r}; {hint}")
+    return ",".join(names)

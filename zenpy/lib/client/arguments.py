@@ -1,0 +1,54 @@
+"""The arguments of a client, spelled once: the constructors of `Zenpy` and `AsyncZenpy` spell them for editors.
+
+A test holds both constructors equal to these types: names, order, types and defaults.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Generic, TypedDict, TypeVar
+
+if TYPE_CHECKING:
+    import httpx  # noqa: F401 - named in quotes below
+
+    from zenpy.lib.auth.credentials import PasswordTreatment
+    from zenpy.lib.auth.grants import ClientCredentials, RefreshToken
+    from zenpy.lib.http.hooks import OnRequest, OnResponse, OnWait
+    from zenpy.lib.http.timeouts import Timeouts
+
+#: The httpx client and the httpx transport that fit the client.
+Session = TypeVar("Session")
+Transport = TypeVar("Transport")
+
+
+class Arguments(TypedDict, Generic[Session, Transport], total=False):
+    """The arguments that both clients take."""
+
+    domain: str
+    subdomain: str | None
+    email: str | None
+    token: str | None
+    oauth_token: str | None
+    password: str | None
+    session: Session | None
+    anonymous: bool
+    timeout: float | Timeouts | None
+    ratelimit_budget: float | None
+    proactive_ratelimit: int | None
+    proactive_ratelimit_request_interval: float
+    disable_cache: bool
+    raise_on_ratelimit: bool
+    password_treatment_level: PasswordTreatment
+    transport: Transport | None
+    base_url: str | None
+    oauth: RefreshToken | ClientCredentials | None
+    on_request: OnRequest | None
+    on_response: OnResponse | None
+    on_wait: OnWait | None
+
+
+class SyncArguments(Arguments["httpx.Client", "httpx.BaseTransport"], total=False):
+    """The arguments of `Zenpy`."""
+
+
+class AsyncArguments(Arguments["httpx.AsyncClient", "httpx.AsyncBaseTransport"], total=False):
+    """The arguments of `AsyncZenpy`."""

@@ -1,0 +1,61 @@
+"""What the rooms below the clients need of a client: resources, listings, bulk calls, mixins and links between records.
+
+They know a client by these protocols alone, so that no import points upwards. The members with an underscore are not
+public: they belong to this package, and an editor does not offer them after `client.`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Protocol, TypeVar
+
+if TYPE_CHECKING:
+    from zenpy.lib.cache import ZenpyCacheManager
+    from zenpy.lib.calls.call import Call
+    from zenpy.lib.calls.operation import Method
+    from zenpy.lib.http.exchange import Flow
+    from zenpy.lib.http.governor import Governor
+    from zenpy.lib.http.message import Request
+    from zenpy.lib.pagination.page import Page
+
+T = TypeVar("T")
+R = TypeVar("R")
+
+
+class _Client(Protocol):
+    """What both clients have.
+
+    Attributes:
+        is_async: whether calls have to be awaited.
+        base_url: the account's origin.
+        cache: the caches of the client.
+        _governor: when requests may be sent; its clock is the client's.
+    """
+
+    is_async: bool
+    base_url: str
+    cache: ZenpyCacheManager
+    _governor: Governor
+
+    def _perform_call(self, method: Method[T], arguments: Mapping[str, object]) -> object:
+        """Carry out one call of a resource. A listing comes at once; on an async client all else is to be awaited."""
+
+
+class SyncClient(_Client, Protocol):
+    """A sync client, as this package uses it."""
+
+    def _fetch_page(self, call: Call, request: Request, within: float | None = None) -> Page[T]:
+        """Send the request for one page of a listing, in `within` seconds at most, and read the answer."""
+
+    def _run_flow(self, flow: Flow[R]) -> R:
+        """Carry out the effects of a flow until it is done; gives its result."""
+
+
+class AsyncClient(_Client, Protocol):
+    """An async client, as this package uses it."""
+
+    async def _fetch_page(self, call: Call, request: Request, within: float | None = None) -> Page[T]:
+        """The same as `SyncClient._fetch_page`."""
+
+    async def _run_flow(self, flow: Flow[R]) -> R:
+        """The same as `SyncClient._run_flow`."""
