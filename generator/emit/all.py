@@ -21,7 +21,7 @@ from generator.python.format import formatted
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from generator.model.types import Node
+    from generator.model.document import Node
 
 _OF_MODEL = (
     emit_objects.emit,

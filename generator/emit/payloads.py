@@ -11,12 +11,12 @@ import re
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
+from generator.model.document import REFERENCE, mapping
 from generator.model.objects import schemas_of
-from generator.model.types import REFERENCE, mapping
 from generator.python.source import docstring, header, section
 
 if TYPE_CHECKING:
-    from generator.model.types import Node
+    from generator.model.document import Node
 
 TARGET = "zenpy/payloads.py"
 DOC = (

@@ -14,7 +14,7 @@ from generator.model.resources import api_files, roots
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from generator.model.types import Node
+    from generator.model.document import Node
 
 
 def build(document: Node, by_hand: Mapping[str, frozenset[str]] | None = None) -> Model:

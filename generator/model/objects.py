@@ -4,20 +4,9 @@ from __future__ import annotations
 
 from collections import defaultdict
 
+from generator.model.document import Node, description, mapping, schema_nodes, sequence, tag_nodes
 from generator.model.ir import Field, ObjectFile, ObjectType, Relation, Variants
-from generator.model.types import (
-    API_OBJECTS,
-    Choice,
-    Names,
-    Node,
-    Record,
-    Type,
-    choices_in,
-    mapping,
-    nullable,
-    sequence,
-)
-from generator.python.source import sentence
+from generator.model.types import API_OBJECTS, Choice, Names, Record, Type, choices_in, nullable
 
 _KNOWN_MODULES = {
     "help_centre_objects": "Records of the Help Center.",
@@ -31,8 +20,7 @@ _KNOWN_MODULES = {
 
 def schemas_of(document: Node) -> dict[str, Node]:
     """The schemas that are classes, by name."""
-    schemas = mapping(mapping(document.get("components")).get("schemas"))
-    return {name: mapping(one) for name, one in schemas.items() if mapping(one).get("x-zenpy-class")}
+    return {name: one for name, one in schema_nodes(document).items() if one.get("x-zenpy-class")}
 
 
 def names_of(document: Node) -> Names:
@@ -82,11 +70,11 @@ def _told(document: Node) -> tuple[dict[str, str], dict[str, str]]:
     """What the document says about spec files: what each is about, and its path."""
     docs: dict[str, str] = {}
     sources: dict[str, str] = {}
-    for tag in map(mapping, sequence(document.get("tags"))):
+    for tag in tag_nodes(document):
         file = str(tag.get("x-zenpy-file") or tag.get("name"))
         source = str(tag.get("x-zenpy-source") or "")
         if file not in sources or source.startswith("openapi/spec/support/"):
-            docs[file] = sentence(str(tag.get("description") or ""))
+            docs[file] = description(tag)
             sources[file] = source
     return docs, sources
 
@@ -120,7 +108,7 @@ def _object(name: str, schemas: dict[str, Node], names: Names) -> ObjectType:
     return ObjectType(
         record,
         str(schema.get("x-zenpy-name") or name.lower()),
-        sentence(str(schema.get("description") or "")) or f"{name} of the Zendesk API.",
+        description(schema) or f"{name} of the Zendesk API.",
         fields,
         tuple(str(key) for key in sequence(schema.get("x-zenpy-complete"))),
         _variants(mapping(schema.get("x-zenpy-variants")), record, names),
@@ -138,7 +126,7 @@ def _field(
         wire,
         name,
         kind,
-        sentence(str(schema.get("description") or "")),
+        description(schema),
         nullable=nullable(schema),
         assigned=bool(schema.get("x-zenpy-assigned")),
         readonly=bool(schema.get("readOnly")),

@@ -5,27 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from generator.model.document import Node, description, mapping, operation_nodes, sentence, sequence
 from generator.model.ir import Argument, Body, Form, Operation, Result, Sideload
-from generator.model.types import (
-    ANYTHING,
-    NUMBER,
-    TEXT,
-    ListOf,
-    Names,
-    Node,
-    Plain,
-    Type,
-    mapping,
-    sequence,
-    union,
-)
-from generator.python.source import sentence
+from generator.model.types import ANYTHING, NUMBER, TEXT, ListOf, Names, Plain, Type, union
 from generator.spec.types import schema_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-VERBS = ("get", "post", "put", "patch", "delete")
 #: What an upload says about its file, beside the content.
 FACTS_OF_FILE = frozenset({"file_name", "content_type"})
 _FLAG = Plain("bool")
@@ -33,12 +20,7 @@ _FLAG = Plain("bool")
 
 def operations_of(document: Node, names: Names) -> Iterator[tuple[Operation, Node]]:
     """Every operation with the part of the document it stands in, sorted by its id."""
-    found = [
-        (_operation(path, verb, mapping(mapping(item)[verb]), names), mapping(mapping(item)[verb]))
-        for path, item in mapping(document.get("paths")).items()
-        for verb in VERBS
-        if verb in mapping(item)
-    ]
+    found = [(_operation(path, verb, node, names), node) for path, verb, node in operation_nodes(document)]
     yield from sorted(found, key=lambda pair: pair[0].id)
 
 
@@ -48,7 +30,7 @@ def _operation(path: str, verb: str, node: Node, names: Names) -> Operation:
         str(node["operationId"]),
         verb.upper(),
         path,
-        sentence(str(node.get("description") or "")),
+        description(node),
         str(node.get("x-zenpy-resource") or ""),
         str(node.get("x-zenpy-source") or ""),
         tuple(_query(node)),

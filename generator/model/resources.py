@@ -6,11 +6,11 @@ from collections import defaultdict
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from generator.model.document import Node, description, mapping, sequence, tag_nodes
 from generator.model.ir import ApiFile, Form, Method, Resource
 from generator.model.operations import form_of, operations_of
-from generator.model.types import Names, Node, mapping, sequence
+from generator.model.types import Names
 from generator.naming import camel
-from generator.python.source import sentence
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -20,7 +20,7 @@ API = "zenpy.lib.api"
 
 def api_files(document: Node, names: Names, by_hand: Mapping[str, frozenset[str]]) -> tuple[ApiFile, ...]:
     """All modules of resources, sorted by name."""
-    tags = {str(tag["name"]): tag for tag in map(mapping, sequence(document.get("tags")))}
+    tags = {str(tag["name"]): tag for tag in tag_nodes(document)}
     forms = _forms(document, names)
     paths = _paths([*tags, *forms])
     homes = {path: _home(path, tags) for path in paths}
@@ -92,7 +92,7 @@ def _resource(
         path,
         class_stem(path, tags) + "Api",
         f"{API}.{home}",
-        sentence(str(tag.get("description") or "")) or _doc_of_group(path, children, methods),
+        description(tag) or _doc_of_group(path, children, methods),
         tuple(sorted(methods, key=lambda one: (not one.is_call, one.name))),
         children,
         (module, name) if dotted else None,

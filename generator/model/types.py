@@ -9,11 +9,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
-Node: TypeAlias = Mapping[str, object]
+from generator.model.document import REFERENCE, mapping
 
-REFERENCE = "#/components/schemas/"
+if TYPE_CHECKING:
+    from generator.model.document import Node
+
 API_OBJECTS = "zenpy.lib.api_objects"
 #: Lists of these stay lists of mappings, as programs for the existing client index them: `custom_fields[0]["value"]`.
 KEPT_AS_MAPPINGS = frozenset({"CustomField"})
@@ -180,13 +182,3 @@ def nullable(schema: Node) -> bool:
     if isinstance(kind, list) and "null" in kind:
         return True
     return isinstance(options, list) and any(mapping(one).get("type") == "null" for one in options)
-
-
-def mapping(value: object) -> Node:
-    """The value if it is a JSON object, else an empty one."""
-    return value if isinstance(value, Mapping) else {}
-
-
-def sequence(value: object) -> list[object]:
-    """The value if it is a JSON array, else an empty one."""
-    return value if isinstance(value, list) else []

@@ -133,11 +133,3 @@ def literal(value: object) -> str:
     if isinstance(value, Mapping):
         return "{" + ", ".join(f"{literal(key)}: {literal(one)}" for key, one in value.items()) + "}"
     return repr(value)
-
-
-def sentence(text: str) -> str:
-    """The text with a full stop, or nothing for a text that says nothing."""
-    stripped = text.strip()
-    if not stripped or stripped == "TODO.":
-        return ""
-    return stripped if stripped[-1] in ".!?:" else f"{stripped}."

@@ -7,8 +7,8 @@ from functools import cache
 
 from generator.emit.all import outputs
 from generator.model.build import build
+from generator.model.document import Node
 from generator.model.ir import Model, ObjectType, Resource
-from generator.model.types import Node
 from generator.openapi.convert import convert
 from generator.python.source import Imports
 from tests.generator.sample import sample

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from generator.model.document import Node
 from generator.model.types import (
     ANYTHING,
     NUMBER,
@@ -15,7 +16,6 @@ from generator.model.types import (
     MapOf,
     Moment,
     Names,
-    Node,
     Plain,
     Record,
     Type,

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from generator import coverage
+from generator import ROOT, coverage
 
 DOCUMENT = "openapi/zendesk.openapi.json"
 ROUTES = "zenpy/sandbox/routes.json"
@@ -22,7 +22,7 @@ def copy(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A copy of all that coverage looks at, to take things out of."""
     root = tmp_path_factory.mktemp("copy")
     for room in ("generator", "openapi", "zenpy", "docs/reference"):
-        shutil.copytree(coverage.ROOT / room, root / room, ignore=shutil.ignore_patterns("__pycache__"))
+        shutil.copytree(ROOT / room, root / room, ignore=shutil.ignore_patterns("__pycache__"))
     return root
 
 
@@ -46,7 +46,7 @@ def test_nothing_that_zendesk_publishes_is_missing(capsys: pytest.CaptureFixture
 
 
 def test_the_inventory_has_every_known_operation_once() -> None:
-    known = coverage.inventory(coverage.ROOT / "openapi" / "inventory.tsv")
+    known = coverage.inventory(ROOT / "openapi" / "inventory.tsv")
     assert len({one.key for one in known}) == len(known) == 1137
     assert {one.source for one in known} == {"official", "reference", "clients", "other"}
 

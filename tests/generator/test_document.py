@@ -10,8 +10,9 @@ from typing import Any
 import pytest
 from openapi_spec_validator import OpenAPIV31SpecValidator
 
+from generator import ROOT
 from generator.checks.spec import check
-from generator.cli import ROOT, as_text
+from generator.cli import as_text
 from generator.openapi.convert import convert
 from generator.spec.diagnostics import report
 from generator.spec.load import HOME, load

@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from generator.cli import ROOT
-from generator.python.docstrings import listed
+from generator import ROOT
+from generator.python.source import listed
 from tests.generator.small import files, part
 
 API = "zenpy/lib/api/tickets.py"

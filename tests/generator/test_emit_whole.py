@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.cli import ROOT
+from generator import ROOT
 from generator.emit.all import outputs
 from generator.model.mixins import methods_of
 from generator.python.format import formatted
