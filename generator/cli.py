@@ -12,7 +12,7 @@ from generator import ROOT
 from generator.checks.spec import check
 from generator.openapi.convert import convert
 from generator.progress import Progress
-from generator.spec.diagnostics import report, unknown
+from generator.spec.diagnostics import report, unknown_name
 from generator.spec.load import HOME, load
 from generator.write import Difference, apply, differences
 
@@ -59,12 +59,12 @@ def _near(path: Path) -> Path:
 
 
 def run(directory: Path, out: Path, only: frozenset[str], is_check: bool, progress: Progress) -> int:
-    """One whole run. Mistakes go to stderr, what was changed or differs to stdout."""
+    """Run all stages. Diagnostics go to stderr, the paths of files that differ to stdout."""
     progress.stage(f"reading {directory}")
-    spec, mistakes = load(directory)
+    spec, diagnostics = load(directory)
     progress.stage(f"checking {len(spec.operations)} operations and {len(spec.objects)} objects")
-    mistakes = [*mistakes, *check(spec)]
-    wrong = report(mistakes) if mistakes else _wrong_names(spec, directory, only)
+    diagnostics = [*diagnostics, *check(spec)]
+    wrong = report(diagnostics) if diagnostics else _wrong_names(spec, directory, only)
     if wrong:
         progress.clear()
         print(wrong, file=sys.stderr)
@@ -86,12 +86,12 @@ def _wrong_names(spec: Spec, directory: Path, only: frozenset[str]) -> str | Non
         return f"{directory} holds no spec; nothing was written."
     names = [one.name for one in spec.resources if one.name]
     lost = sorted(only - set(names))
-    return "\n".join(f"--only: {unknown('resource', name, names)}" for name in lost) or None
+    return "\n".join(f"--only: {unknown_name('resource', name, names)}" for name in lost) or None
 
 
 def generate(document: dict[str, object], only: frozenset[str] = frozenset()) -> dict[str, str]:
     """All files from path to text: the document itself and what is emitted from it."""
-    # Imported late: mistakes in the spec are told without loading the emitters.
+    # Imported late: diagnostics of the spec do not need the emitters.
     from generator.emit.all import outputs
 
     if only:

@@ -28,7 +28,7 @@ Key = tuple[str, str]
 
 
 @dataclass(frozen=True)
-class Known:
+class KnownOperation:
     """One operation of the inventory."""
 
     product: str
@@ -55,12 +55,14 @@ def main(arguments: Sequence[str]) -> int:
     return 1 if missing else 0
 
 
-def inventory(path: Path) -> list[Known]:
+def inventory(path: Path) -> list[KnownOperation]:
     """The operations known to exist."""
     rows = [
         line.split("\t") for line in path.read_text(encoding="utf-8").splitlines() if line and line[0] != "#"
     ]
-    return [Known(product, (method, _shape(route)), source) for product, method, route, source in rows]
+    return [
+        KnownOperation(product, (method, _shape(route)), source) for product, method, route, source in rows
+    ]
 
 
 def _shape(path: str) -> str:
@@ -128,9 +130,9 @@ def _resource(root: str, path: str) -> type | None:
     return found  # type: ignore[no-any-return]  # a class found by its name
 
 
-def table(known: list[Known], found: dict[str, set[Key]]) -> str:
+def table(known: list[KnownOperation], found: dict[str, set[Key]]) -> str:
     """The counts by product, as text."""
-    by_product: dict[str, list[Known]] = defaultdict(list)
+    by_product: dict[str, list[KnownOperation]] = defaultdict(list)
     for one in known:
         by_product[one.product].append(one)
     lines = [f"{'product':<20}" + "".join(f"{column:>12}" for column in COLUMNS)]

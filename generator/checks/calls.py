@@ -11,16 +11,16 @@ from generator.naming import path_parameters
 from generator.openapi.arguments import WHOLE_BODY
 from generator.openapi.calls import Call, calls_of
 from generator.openapi.parameters import PAGING_ARGUMENTS, queries
-from generator.spec.diagnostics import Mistake, did_you_mean
+from generator.spec.diagnostics import Diagnostic, did_you_mean
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from generator.openapi.arguments import Argument
-    from generator.spec.model import Operation, Spec
+    from generator.openapi.arguments import CallArgument
+    from generator.spec.model import OperationSpec, Spec
 
 
-def check_calls(spec: Spec) -> Iterator[Mistake]:
+def check_calls(spec: Spec) -> Iterator[Diagnostic]:
     """Everything that is wrong with the calls."""
     methods: defaultdict[tuple[str, str], list[Call]] = defaultdict(list)
     for operation in spec.operations:
@@ -33,16 +33,16 @@ def check_calls(spec: Spec) -> Iterator[Mistake]:
     yield from _hidden(methods)
 
 
-def _call(call: Call) -> Iterator[Mistake]:
+def _call(call: Call) -> Iterator[Diagnostic]:
     for name in (*call.resource.split("."), call.method, *(one.name for one in call.arguments)):
         if not name.isidentifier() or keyword.iskeyword(name):
-            yield Mistake(call.place, f'"{name}" cannot be a Python name')
+            yield Diagnostic(call.place, f'"{name}" cannot be a Python name')
     yield from _lost(call)
     yield from _selectors(call)
     yield from _arguments(call)
 
 
-def _lost(call: Call) -> Iterator[Mistake]:
+def _lost(call: Call) -> Iterator[Diagnostic]:
     if not call.lost or call.operation.calls is None:
         return
     wires = wire_names(call.operation)
@@ -50,13 +50,13 @@ def _lost(call: Call) -> Iterator[Mistake]:
     for name in call.lost:
         wire = rules[call.place].args[name]
         if wire in wires:
-            yield Mistake(call.place, f'"{wire}" is already given by another argument than "{name}"')
+            yield Diagnostic(call.place, f'"{wire}" is already given by another argument than "{name}"')
         else:
             has = did_you_mean(wire, wires)
-            yield Mistake(call.place, f'"{call.operation.id}" has no parameter "{wire}"{has}')
+            yield Diagnostic(call.place, f'"{call.operation.id}" has no parameter "{wire}"{has}')
 
 
-def wire_names(operation: Operation) -> list[str]:
+def wire_names(operation: OperationSpec) -> list[str]:
     """Everything that an argument can give to an operation."""
     body = operation.body
     sent = [*body.fields, *body.extra] if body else []
@@ -70,38 +70,38 @@ def wire_names(operation: Operation) -> list[str]:
     return [*path_parameters(operation.path), *sent, *queries(operation), *extra]
 
 
-def _selectors(call: Call) -> Iterator[Mistake]:
+def _selectors(call: Call) -> Iterator[Diagnostic]:
     """A `when` that is nearly an argument is a typing error; another one only chooses the form."""
     sent = [one.name for one in call.arguments if one.place != "form"]
     for name in call.when:
         near = did_you_mean(name, sent)
         if name not in sent and near:
-            yield Mistake(call.place, f'"when" names no argument: "{name}"{near}')
+            yield Diagnostic(call.place, f'"when" names no argument: "{name}"{near}')
 
 
-def _arguments(call: Call) -> Iterator[Mistake]:
-    seen: dict[str, Argument] = {}
+def _arguments(call: Call) -> Iterator[Diagnostic]:
+    seen: dict[str, CallArgument] = {}
     for one in call.arguments:
         if one.name in seen:
-            yield Mistake(
+            yield Diagnostic(
                 call.place,
                 f'{_shown(call)} has two arguments "{one.name}", for "{seen[one.name].wire}" and "{one.wire}"',
             )
         seen.setdefault(one.name, one)
         if call.operation.pages and one.name in PAGING_ARGUMENTS:
-            yield Mistake(call.place, f'{_shown(call)} has an argument "{one.name}", which paging has too')
+            yield Diagnostic(call.place, f'{_shown(call)} has an argument "{one.name}", which paging has too')
     positional = [one for one in call.arguments if one.positional]
     for before, after in itertools.pairwise(positional):
         if after.required and not before.required:
-            yield Mistake(call.place, f'"{after.name}" is required and cannot stand after "{before.name}"')
+            yield Diagnostic(call.place, f'"{after.name}" is required and cannot stand after "{before.name}"')
 
 
-def _forms(forms: list[Call]) -> Iterator[Mistake]:
+def _forms(forms: list[Call]) -> Iterator[Diagnostic]:
     first: dict[tuple[frozenset[str], bool], Call] = {}
     for call in forms:
         other = first.setdefault((frozenset(call.when), call.many), call)
         if other is not call:
-            yield Mistake(
+            yield Diagnostic(
                 call.place,
                 f'{_shown(call)} cannot tell "{call.operation.id}" from "{other.operation.id}" of {other.place}: '
                 f"both are {_chosen(call)}",
@@ -109,36 +109,36 @@ def _forms(forms: list[Call]) -> Iterator[Mistake]:
     yield from _ambiguous(forms)
 
 
-def _order(forms: list[Call]) -> Iterator[Mistake]:
+def _order(forms: list[Call]) -> Iterator[Diagnostic]:
     """What can be given by position are arguments of some form, and those that can be anyhow are among them."""
     names = {one.name for call in forms for one in call.arguments}
     names.update(PAGING_ARGUMENTS if any(call.operation.pages for call in forms) else ())
     for call in forms:
         for name in call.order:
             if name not in names:
-                yield Mistake(
+                yield Diagnostic(
                     call.place, f'"order" names no argument: "{name}"{did_you_mean(name, sorted(names))}'
                 )
         left = [one.name for one in call.arguments if one.positional and one.name not in call.order]
         if call.order and left:
-            yield Mistake(call.place, f'"order" lacks {_quoted(left)}, which can be given by position too')
+            yield Diagnostic(call.place, f'"order" lacks {_quoted(left)}, which can be given by position too')
 
 
-def _ambiguous(forms: list[Call]) -> Iterator[Mistake]:
+def _ambiguous(forms: list[Call]) -> Iterator[Diagnostic]:
     """A form that takes by choice what chooses another form could not be called with it."""
     for call in forms:
         for other in forms:
             more = set(other.when) - set(call.when)
             taken = {one.name for one in call.arguments}
             if other.many == call.many and set(call.when) < set(other.when) and more <= taken:
-                yield Mistake(
+                yield Diagnostic(
                     call.place,
                     f'{_shown(call)} cannot tell "{call.operation.id}" from "{other.operation.id}" of {other.place}: '
                     f"both take {_quoted(more)}",
                 )
 
 
-def _hidden(forms: dict[tuple[str, str], list[Call]]) -> Iterator[Mistake]:
+def _hidden(forms: dict[tuple[str, str], list[Call]]) -> Iterator[Diagnostic]:
     """A method with the name of a sub-resource: one of them would hide the other."""
     resources: dict[str, Call] = {}
     for (resource, _), calls in forms.items():
@@ -148,7 +148,7 @@ def _hidden(forms: dict[tuple[str, str], list[Call]]) -> Iterator[Mistake]:
     for (resource, method), calls in forms.items():
         hidden = resources.get(f"{resource}.{method}")
         if hidden is not None:
-            yield Mistake(
+            yield Diagnostic(
                 calls[0].place,
                 f'the method "{resource}.{method}" has the name of a sub-resource, which "{hidden.operation.id}" '
                 f"of {hidden.place} needs; call it on the sub-resource with method __call__",

@@ -6,7 +6,7 @@ from collections import defaultdict
 
 from generator.model.document import Node, description, mapping, schema_nodes, sequence, tag_nodes
 from generator.model.ir import Field, ObjectFile, ObjectType, Relation, Variants
-from generator.model.types import API_OBJECTS, Choice, Names, Record, Type, choices_in, nullable
+from generator.model.types import API_OBJECTS, Choice, Record, Type, TypeTable, choices_in, nullable
 
 _KNOWN_MODULES = {
     "help_centre_objects": "Records of the Help Center.",
@@ -23,11 +23,11 @@ def schemas_of(document: Node) -> dict[str, Node]:
     return {name: one for name, one in schema_nodes(document).items() if one.get("x-zenpy-class")}
 
 
-def names_of(document: Node) -> Names:
+def type_table(document: Node) -> TypeTable:
     """Where every record's class is."""
     schemas = schemas_of(document)
     stems = {name: _stem(schema) for name, schema in schemas.items()}
-    return Names({name: _record(name, schema, stems) for name, schema in schemas.items()})
+    return TypeTable({name: _record(name, schema, stems) for name, schema in schemas.items()})
 
 
 def _record(name: str, schema: Node, stems: dict[str, str]) -> Record:
@@ -44,13 +44,13 @@ def _stem(schema: Node) -> str:
     return str(schema.get("x-zenpy-file") or "shared") if module == "api_objects" else module
 
 
-def object_files(document: Node, names: Names) -> tuple[ObjectFile, ...]:
+def object_files(document: Node, table: TypeTable) -> tuple[ObjectFile, ...]:
     """All modules of records, sorted by name."""
     grouped: dict[str, list[ObjectType]] = defaultdict(list)
     spec_files: dict[str, set[str]] = defaultdict(set)
     for name, schema in sorted(schemas_of(document).items()):
         stem = _stem(schema)
-        grouped[stem].append(_object(name, schemas_of(document), names))
+        grouped[stem].append(_object(name, schemas_of(document), table))
         spec_files[stem].add(str(schema.get("x-zenpy-file") or stem))
     docs, sources = _told(document)
     return tuple(
@@ -91,17 +91,17 @@ def _choices(objects: list[ObjectType]) -> tuple[Choice, ...]:
     return tuple(found[alias] for alias in sorted(found))
 
 
-def _object(name: str, schemas: dict[str, Node], names: Names) -> ObjectType:
-    record, schema = names.records[name], schemas[name]
+def _object(name: str, schemas: dict[str, Node], table: TypeTable) -> ObjectType:
+    record, schema = table.records[name], schemas[name]
     extended = str(schema.get("x-zenpy-extends") or "")
     inherited = mapping(schemas[extended].get("properties")) if extended else {}
     everything = mapping(schema.get("properties"))
     properties = {wire: mapping(one) for wire, one in everything.items() if one != inherited.get(wire)}
     attributes = {wire: str(one.get("x-zenpy-attr") or wire) for wire, one in properties.items()}
-    types = {wire: names.of(one, record.module) for wire, one in properties.items()}
+    types = {wire: table.type_of(one, record.module) for wire, one in properties.items()}
     by_attribute = {attributes[wire]: kind for wire, kind in types.items()}
     fields = tuple(
-        _field(wire, attributes[wire], types[wire], one, names, by_attribute)
+        _field(wire, attributes[wire], types[wire], one, table, by_attribute)
         for wire, one in sorted(properties.items())
     )
     covered = {field.relation.name for field in fields if field.relation} & set(by_attribute)
@@ -111,16 +111,16 @@ def _object(name: str, schemas: dict[str, Node], names: Names) -> ObjectType:
         description(schema) or f"{name} of the Zendesk API.",
         fields,
         tuple(str(key) for key in sequence(schema.get("x-zenpy-complete"))),
-        _variants(mapping(schema.get("x-zenpy-variants")), record, names),
+        _variants(mapping(schema.get("x-zenpy-variants")), record, table),
         frozenset(covered),
         _notes(schema),
-        _object(extended, schemas, names) if extended else None,
+        _object(extended, schemas, table) if extended else None,
         bool(schema.get("x-zenpy-preview")),
     )
 
 
 def _field(
-    wire: str, name: str, kind: Type, schema: Node, names: Names, by_attribute: dict[str, Type]
+    wire: str, name: str, kind: Type, schema: Node, table: TypeTable, by_attribute: dict[str, Type]
 ) -> Field:
     return Field(
         wire,
@@ -133,7 +133,7 @@ def _field(
         writeonly=bool(schema.get("writeOnly")),
         always=bool(schema.get("x-zenpy-always")),
         deprecated=bool(schema.get("deprecated")),
-        relation=_relation(mapping(schema.get("x-zenpy-relation")), wire, names, by_attribute),
+        relation=_relation(mapping(schema.get("x-zenpy-relation")), wire, table, by_attribute),
         date=str(schema["x-zenpy-date"]) if schema.get("x-zenpy-date") else None,
         notes=_notes(schema),
     )
@@ -143,16 +143,16 @@ def _notes(schema: Node) -> tuple[str, ...]:
     return tuple(map(str, sequence(schema.get("x-zenpy-notes"))))
 
 
-def _relation(said: Node, wire: str, names: Names, by_attribute: dict[str, Type]) -> Relation | None:
-    target = names.records.get(str(said.get("to")))
+def _relation(said: Node, wire: str, table: TypeTable, by_attribute: dict[str, Type]) -> Relation | None:
+    target = table.records.get(str(said.get("to")))
     name = str(said.get("name"))
     if target is None or name == wire:
         return None
     return Relation(name, target, bool(said.get("many")), by_attribute.get(name))
 
 
-def _variants(said: Node, record: Record, names: Names) -> Variants | None:
+def _variants(said: Node, record: Record, table: TypeTable) -> Variants | None:
     if not said:
         return None
-    classes = {str(value): names.records[str(to)] for value, to in mapping(said.get("map")).items()}
-    return Variants(str(said["key"]), classes, names.records.get(str(said.get("else"))) or record)
+    classes = {str(value): table.records[str(to)] for value, to in mapping(said.get("map")).items()}
+    return Variants(str(said["key"]), classes, table.records.get(str(said.get("else"))) or record)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from generator.model.document import Node, description, mapping, operation_nodes, sentence, sequence
 from generator.model.ir import Argument, Body, Form, Operation, Result, Sideload
-from generator.model.types import ANYTHING, NUMBER, TEXT, ListOf, Names, Plain, Type, union
+from generator.model.types import ANYTHING, NUMBER, TEXT, ListOf, Plain, Type, TypeTable, union
 from generator.spec.types import schema_of
 
 if TYPE_CHECKING:
@@ -18,13 +18,13 @@ FACTS_OF_FILE = frozenset({"file_name", "content_type"})
 _FLAG = Plain("bool")
 
 
-def operations_of(document: Node, names: Names) -> Iterator[tuple[Operation, Node]]:
+def operations_of(document: Node, table: TypeTable) -> Iterator[tuple[Operation, Node]]:
     """Every operation with the part of the document it stands in, sorted by its id."""
-    found = [(_operation(path, verb, node, names), node) for path, verb, node in operation_nodes(document)]
+    found = [(_operation(path, verb, node, table), node) for path, verb, node in operation_nodes(document)]
     yield from sorted(found, key=lambda pair: pair[0].id)
 
 
-def _operation(path: str, verb: str, node: Node, names: Names) -> Operation:
+def _operation(path: str, verb: str, node: Node, table: TypeTable) -> Operation:
     size = node.get("x-zenpy-page-size")
     return Operation(
         str(node["operationId"]),
@@ -35,7 +35,7 @@ def _operation(path: str, verb: str, node: Node, names: Names) -> Operation:
         str(node.get("x-zenpy-source") or ""),
         tuple(_query(node)),
         _body(mapping(node.get("x-zenpy-body"))),
-        _result(mapping(node.get("x-zenpy-result")), names),
+        _result(mapping(node.get("x-zenpy-result")), table),
         tuple(str(one) for one in sequence(node.get("x-zenpy-pagination"))),
         size if isinstance(size, int) else 100,
         tuple(_sideloads(mapping(node.get("x-zenpy-sideloads")))),
@@ -94,7 +94,7 @@ def _text(value: object) -> str | None:
     return str(value) if value else None
 
 
-def _result(said: Node, names: Names) -> Result:
+def _result(said: Node, table: TypeTable) -> Result:
     variants = mapping(said.get("variants"))
     classes = {str(value): str(to) for value, to in mapping(variants.get("map")).items()}
     kind = str(said.get("kind") or "nothing")
@@ -102,8 +102,8 @@ def _result(said: Node, names: Names) -> Result:
     many = kind in ("list", "map") or bool(said.get("many"))
     return Result(
         kind,
-        _item(schema or _text(said.get("type")), classes, names),
-        schema if schema in names.records else None,
+        _item(schema or _text(said.get("type")), classes, table),
+        schema if schema in table.records else None,
         _text(said.get("key")),
         many,
         tuple(sorted((str(key), str(to)) for key, to in mapping(said.get("also")).items())),
@@ -111,15 +111,15 @@ def _result(said: Node, names: Names) -> Result:
     )
 
 
-def _item(schema: str | None, classes: dict[str, str], names: Names) -> Type:
+def _item(schema: str | None, classes: dict[str, str], table: TypeTable) -> Type:
     """What one item of a result is."""
     if classes:
-        return union([names.records[to] for to in dict.fromkeys(classes.values())])
+        return union([table.records[to] for to in dict.fromkeys(classes.values())])
     if schema is None:
         return ANYTHING
-    if schema in names.records:
-        return names.records[schema]
-    return NUMBER if schema == "Count" else names.of(schema_of(schema))
+    if schema in table.records:
+        return table.records[schema]
+    return NUMBER if schema == "Count" else table.type_of(schema_of(schema))
 
 
 def _sideloads(said: Node) -> Iterator[tuple[str, Sideload]]:
@@ -142,11 +142,11 @@ def _limit(said: Node) -> str:
     return text + "".join(f" ({said[key]})" for key in ("when", "note") if said.get(key))
 
 
-def form_of(operation: Operation, node: Node, call: Node, names: Names) -> Form:
+def form_of(operation: Operation, node: Node, call: Node, table: TypeTable) -> Form:
     """The form of a method that a call of the document describes."""
     when = tuple(name for name in str(call.get("when") or "").split(",") if name)
     described = [mapping(one) for one in sequence(call.get("arguments"))]
-    arguments = [_argument(one, operation, node, names) for one in described]
+    arguments = [_argument(one, operation, node, table) for one in described]
     if operation.terms:
         arguments = [_with_terms(one) for one in arguments]
     order = tuple(map(str, sequence(call.get("order"))))
@@ -169,17 +169,17 @@ def _in_signature(arguments: list[Argument]) -> Iterator[Argument]:
     yield from (one for one in arguments if not one.positional)
 
 
-def _argument(said: Node, operation: Operation, node: Node, names: Names) -> Argument:
+def _argument(said: Node, operation: Operation, node: Node, table: TypeTable) -> Argument:
     place, wire = str(said["in"]), str(said["wire"])
     schema, doc = _described(place, wire, node)
-    kind = _kind(place, said, schema, names)
+    kind = _kind(place, said, schema, table)
     return Argument(
         str(said["name"]),
         _place(place, wire, operation),
         wire,
         kind,
         sentence(doc),
-        names.records.get(str(said.get("accepts"))),
+        table.records.get(str(said.get("accepts"))),
         bool(said.get("required")),
         bool(said.get("positional")),
         bool(said.get("many")),
@@ -221,16 +221,16 @@ def _body_property(body: Node, wire: str, node: Node) -> Node:
     return {}
 
 
-def _kind(place: str, said: Node, schema: Node, names: Names) -> Type:
+def _kind(place: str, said: Node, schema: Node, table: TypeTable) -> Type:
     """The type of an argument as the document has it; of a list of ids, the list."""
     if place == "form":
         return _FLAG
     if place == "record":
-        one = names.records.get(str(said.get("accepts")), ANYTHING)
+        one = table.records.get(str(said.get("accepts")), ANYTHING)
         return ListOf(one) if said.get("many") else one
     if place == "file":
         return TEXT if said["wire"] in FACTS_OF_FILE else Plain("bytes")
-    kind = names.of(schema) if schema else TEXT
+    kind = table.type_of(schema) if schema else TEXT
     if said.get("many") and not isinstance(kind, ListOf):
         return ListOf(kind)
     return kind

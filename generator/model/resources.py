@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from generator.model.document import Node, description, mapping, sequence, tag_nodes
 from generator.model.ir import ApiFile, Form, Method, Resource
 from generator.model.operations import form_of, operations_of
-from generator.model.types import Names
+from generator.model.types import TypeTable
 from generator.naming import camel
 
 if TYPE_CHECKING:
@@ -18,10 +18,10 @@ if TYPE_CHECKING:
 API = "zenpy.lib.api"
 
 
-def api_files(document: Node, names: Names, by_hand: Mapping[str, frozenset[str]]) -> tuple[ApiFile, ...]:
+def api_files(document: Node, table: TypeTable, by_hand: Mapping[str, frozenset[str]]) -> tuple[ApiFile, ...]:
     """All modules of resources, sorted by name."""
     tags = {str(tag["name"]): tag for tag in tag_nodes(document)}
-    forms = _forms(document, names)
+    forms = _forms(document, table)
     paths = _paths([*tags, *forms])
     homes = {path: _home(path, tags) for path in paths}
     built: dict[str, Resource] = {}
@@ -47,12 +47,12 @@ def _file(home: str, members: list[str], built: Mapping[str, Resource], homes: M
     return ApiFile(home, tuple(sorted(sources)), tuple(resources), is_package=below)
 
 
-def _forms(document: Node, names: Names) -> dict[str, dict[str, list[Form]]]:
+def _forms(document: Node, table: TypeTable) -> dict[str, dict[str, list[Form]]]:
     """The forms of every method, by resource and by name."""
     found: dict[str, dict[str, list[Form]]] = defaultdict(lambda: defaultdict(list))
-    for operation, node in operations_of(document, names):
+    for operation, node in operations_of(document, table):
         for call in map(mapping, sequence(node.get("x-zenpy-calls"))):
-            found[str(call["resource"])][str(call["method"])].append(form_of(operation, node, call, names))
+            found[str(call["resource"])][str(call["method"])].append(form_of(operation, node, call, table))
     return found
 
 

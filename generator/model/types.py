@@ -96,12 +96,12 @@ _PLAIN = {"integer": NUMBER, "number": Plain("float"), "string": TEXT, "boolean"
 
 
 @dataclass(frozen=True)
-class Names:
+class TypeTable:
     """Where the classes of the document are: from the name in the document to its type."""
 
     records: Mapping[str, Record]
 
-    def of(self, schema: Node, module: str = "") -> Type:
+    def type_of(self, schema: Node, module: str = "") -> Type:
         """The type of a schema; whether null is allowed too is told by `nullable`."""
         reference = schema.get("$ref")
         if isinstance(reference, str):
@@ -118,7 +118,7 @@ class Names:
         if schema.get("x-zenpy-open") or _is_open(kept):
             return Choice(_values(kept[0]), is_open=True)
         alias = {"x-zenpy-enum-name": schema["x-zenpy-enum-name"]} if "x-zenpy-enum-name" in schema else {}
-        return union([self.of({**one, **alias}, module) for one in kept])
+        return union([self.type_of({**one, **alias}, module) for one in kept])
 
     def _simple(self, schema: Node, module: str) -> Type:
         kind = schema.get("type")
@@ -128,10 +128,10 @@ class Names:
         if kind == "array":
             alias = {"x-zenpy-enum-name": schema.get("x-zenpy-enum-name")}
             items = mapping(schema.get("items"))
-            return ListOf(self.of({**items, **alias} if "enum" in items else items, module))
+            return ListOf(self.type_of({**items, **alias} if "enum" in items else items, module))
         if kind == "object":
             values = schema.get("additionalProperties")
-            return MapOf(self.of(values, module) if isinstance(values, Mapping) else ANYTHING)
+            return MapOf(self.type_of(values, module) if isinstance(values, Mapping) else ANYTHING)
         if kind == "string" and "contentMediaType" in schema:
             return Plain("bytes")
         if kind == "string" and schema.get("format") in ("date-time", "date"):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from generator.spec.model import Field, Operation, Spec
+    from generator.spec.model import FieldSpec, OperationSpec, Spec
     from generator.spec.types import Schema
 
 # What the pagination sends by itself; a call has `page_size`, `per_page` and so on instead.
@@ -32,7 +32,7 @@ _BY_STYLE: dict[str, tuple[tuple[str, str, Schema], ...]] = {
 }
 
 
-def paging_parameters(operation: Operation) -> list[dict[str, object]]:
+def paging_parameters(operation: OperationSpec) -> list[dict[str, object]]:
     """The parameters its paginations take, without those the spec lists itself."""
     found: dict[str, dict[str, object]] = {}
     for style in operation.pages:
@@ -44,13 +44,13 @@ def paging_parameters(operation: Operation) -> list[dict[str, object]]:
     return list(found.values())
 
 
-def queries(operation: Operation) -> dict[str, Field]:
+def queries(operation: OperationSpec) -> dict[str, FieldSpec]:
     """The query parameters a caller gives: not what the pagination sends, nor `include`, which sideloads have."""
     left_out = {*(PAGING if operation.pages else ()), *(("include",) if operation.sideloads else ())}
     return {name: field for name, field in operation.query.items() if name not in left_out}
 
 
-def include_parameter(operation: Operation, spec: Spec) -> dict[str, object] | None:
+def include_parameter(operation: OperationSpec, spec: Spec) -> dict[str, object] | None:
     """The `include` parameter of an operation with sideloads."""
     if not operation.sideloads:
         return None

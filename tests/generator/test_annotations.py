@@ -15,10 +15,10 @@ from generator.model.types import (
     ListOf,
     MapOf,
     Moment,
-    Names,
     Plain,
     Record,
     Type,
+    TypeTable,
     nullable,
     union,
 )
@@ -38,7 +38,7 @@ from tests.generator.small import shown
 USER = Record("User", "User", "zenpy.lib.api_objects.users")
 FIELD = Record("CustomField", "CustomField", "zenpy.lib.api_objects.tickets")
 STATUS = Choice(("new", "open"), alias="TicketStatus", module="zenpy.lib.api_objects.tickets")
-NAMES = Names({"User": USER})
+NAMES = TypeTable({"User": USER})
 
 
 @pytest.mark.parametrize(
@@ -117,7 +117,7 @@ def test_members_are_split_on_the_top_level_only() -> None:
     ],
 )
 def test_types_are_read_from_schemas(schema: Node, kind: Type) -> None:
-    assert NAMES.of(schema) == kind
+    assert NAMES.type_of(schema) == kind
 
 
 def test_null_is_told_apart() -> None:

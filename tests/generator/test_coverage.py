@@ -104,5 +104,5 @@ def test_whatever_is_taken_out_is_missed(
     assert missing in said.splitlines()
 
 
-def test_names_of_path_parameters_do_not_matter() -> None:
+def test_type_table_path_parameters_do_not_matter() -> None:
     assert coverage._shape("/a/{id}/b/{b_id}") == "/a/{}/b/{}"

@@ -1,4 +1,4 @@
-"""The real spec: free of mistakes, converted to a valid document, and quickly."""
+"""The real spec: free of diagnostics, converted to a valid document, and quickly."""
 
 from __future__ import annotations
 
@@ -20,9 +20,9 @@ from generator.spec.load import HOME, load
 
 @pytest.fixture(scope="module")
 def document() -> dict[str, object]:
-    spec, mistakes = load(ROOT / HOME)
-    mistakes = [*mistakes, *check(spec)]
-    assert not mistakes, report(mistakes)
+    spec, diagnostics = load(ROOT / HOME)
+    diagnostics = [*diagnostics, *check(spec)]
+    assert not diagnostics, report(diagnostics)
     return convert(spec)
 
 

@@ -191,8 +191,8 @@ def test_what_only_chooses_a_form_is_not_sent() -> None:
 def calls_with(rule: str, operation: str, tmp_path_factory: pytest.TempPathFactory) -> list[str]:
     """How an operation is offered when the author says so."""
     spec_dir = changed(tmp_path_factory.mktemp("spec"), *rule.split(" => "))
-    spec, mistakes = load(spec_dir)
-    assert not mistakes
+    spec, diagnostics = load(spec_dir)
+    assert not diagnostics
     return [shown(call) for one in spec.operations if one.id == operation for call in calls_of(one, spec)]
 
 
