@@ -28,7 +28,7 @@ def main(arguments: Sequence[str]) -> int:
     """Run with the arguments of the command line; the result is the exit code."""
     options = _parser().parse_args(arguments)
     out = Path(options.out) if options.out else ROOT
-    spec = Path(options.spec) if options.spec else _near(out / HOME)
+    spec = Path(options.spec) if options.spec else _relative_to_cwd(out / HOME)
     with Progress(5, sys.stderr, quiet=options.quiet) as progress:
         return run(spec, out, frozenset(options.only), options.check, progress)
 
@@ -53,7 +53,7 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _near(path: Path) -> Path:
+def _relative_to_cwd(path: Path) -> Path:
     """The path from the working directory, as it is shortest to read and to click."""
     return path.relative_to(Path.cwd()) if path.is_relative_to(Path.cwd()) else path
 
@@ -64,7 +64,7 @@ def run(directory: Path, out: Path, only: frozenset[str], is_check: bool, progre
     spec, diagnostics = load(directory)
     progress.stage(f"checking {len(spec.operations)} operations and {len(spec.objects)} objects")
     diagnostics = [*diagnostics, *check(spec)]
-    wrong = report(diagnostics) if diagnostics else _wrong_names(spec, directory, only)
+    wrong = report(diagnostics) if diagnostics else _unknown_resources(spec, directory, only)
     if wrong:
         progress.clear()
         print(wrong, file=sys.stderr)
@@ -78,10 +78,10 @@ def run(directory: Path, out: Path, only: frozenset[str], is_check: bool, progre
     if not is_check:
         apply(out, outputs, found, lambda done, of: progress.part("writing", done, of))
     progress.clear()
-    return _tell(found, is_check)
+    return _print_differences(found, is_check)
 
 
-def _wrong_names(spec: Spec, directory: Path, only: frozenset[str]) -> str | None:
+def _unknown_resources(spec: Spec, directory: Path, only: frozenset[str]) -> str | None:
     if not spec.operations:
         return f"{directory} holds no spec; nothing was written."
     names = [one.name for one in spec.resources if one.name]
@@ -128,7 +128,7 @@ def module_of(path: str) -> str:
     return ".".join(parts)
 
 
-def _tell(found: list[Difference], is_check: bool) -> int:
+def _print_differences(found: list[Difference], is_check: bool) -> int:
     for one in found:
         print(one if is_check else f"{'removed' if one.kind == 'stray' else 'wrote'}: {one.path}")
     if not is_check:

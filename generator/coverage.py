@@ -43,7 +43,7 @@ def main(arguments: Sequence[str]) -> int:
         return 2
     known = inventory(ROOT / "openapi" / "inventory.tsv")
     document = json.loads((ROOT / "openapi" / "zendesk.openapi.json").read_text(encoding="utf-8"))
-    found = dict(zip(COLUMNS[1:], _rooms(document), strict=True))
+    found = dict(zip(COLUMNS[1:], _operations_by_column(document), strict=True))
     print(table(known, found))
     missing = [
         f"{one.key[0]} {one.key[1]}: not in {column}"
@@ -61,16 +61,17 @@ def inventory(path: Path) -> list[KnownOperation]:
         line.split("\t") for line in path.read_text(encoding="utf-8").splitlines() if line and line[0] != "#"
     ]
     return [
-        KnownOperation(product, (method, _shape(route)), source) for product, method, route, source in rows
+        KnownOperation(product, (method, _without_names(route)), source)
+        for product, method, route, source in rows
     ]
 
 
-def _shape(path: str) -> str:
+def _without_names(path: str) -> str:
     """A path without the names of its parameters, which differ between sources."""
     return re.sub(r"\{[^}]*\}", "{}", path)
 
 
-def _rooms(document: dict[str, Any]) -> tuple[set[Key], ...]:
+def _operations_by_column(document: dict[str, Any]) -> tuple[set[Key], ...]:
     """Which operations are in the spec, on the two clients, in the sandbox, and documented."""
     routes = json.loads((ROOT / "zenpy" / "sandbox" / "routes.json").read_text(encoding="utf-8"))
     pages = "\n".join(
@@ -82,9 +83,11 @@ def _rooms(document: dict[str, Any]) -> tuple[set[Key], ...]:
             if not isinstance(node, dict) or "operationId" not in node:
                 continue
             spec.update(_keys(verb, path, _queries(node)))
-            sync.update(_keys(verb, path, _callable(node, "Resources")))
-            asynchronous.update(_keys(verb, path, _callable(node, "AsyncResources")))
-            if f"`{verb.upper()} {path}`" in pages and _is_told(str(node.get("description", "")), pages):
+            sync.update(_keys(verb, path, _call_queries(node, "Resources")))
+            asynchronous.update(_keys(verb, path, _call_queries(node, "AsyncResources")))
+            if f"`{verb.upper()} {path}`" in pages and _is_documented(
+                str(node.get("description", "")), pages
+            ):
                 told.update(_keys(verb, path, _queries(node)))
     served = {
         key
@@ -97,8 +100,8 @@ def _rooms(document: dict[str, Any]) -> tuple[set[Key], ...]:
 def _keys(verb: str, path: str, queries: Iterable[str] | None) -> Iterator[Key]:
     """The operation itself, and one for each query parameter; none at all where there are no queries to speak of."""
     if queries is not None:
-        yield verb.upper(), _shape(path)
-        yield from ((verb.upper(), f"{_shape(path)}?{name}") for name in queries)
+        yield verb.upper(), _without_names(path)
+        yield from ((verb.upper(), f"{_without_names(path)}?{name}") for name in queries)
 
 
 def _queries(node: dict[str, Any]) -> list[str]:
@@ -106,7 +109,7 @@ def _queries(node: dict[str, Any]) -> list[str]:
     return [one["name"] for one in node.get("parameters", ()) if one["in"] == "query"]
 
 
-def _callable(node: dict[str, Any], root: str) -> list[str] | None:
+def _call_queries(node: dict[str, Any], root: str) -> list[str] | None:
     """The query parameters that calls of a client give to an operation; None if a promised call is missing."""
     calls = node.get("x-zenpy-calls", ())
     if not calls or not all(hasattr(_resource(root, call["resource"]), call["method"]) for call in calls):
@@ -114,7 +117,7 @@ def _callable(node: dict[str, Any], root: str) -> list[str] | None:
     return [one["wire"] for call in calls for one in call["arguments"] if one["in"] == "query"]
 
 
-def _is_told(doc: str, pages: str) -> bool:
+def _is_documented(doc: str, pages: str) -> bool:
     """Whether a description says something, and the reference has it."""
     return len(doc.split()) > 2 and doc in pages
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
 
 # Where generated files are; a file there that says it is generated and no longer is has to go.
-ROOMS = ("zenpy", "stubs", "docs", "openapi")
+DIRECTORIES = ("zenpy", "stubs", "docs", "openapi")
 HEADER = ("Generated from openapi/", "Do not edit")
 _TEMPORARY = ".generating-"
 _TEXT = frozenset({".py", ".pyi", ".md", ".html", ".txt", ".toml"})
@@ -53,7 +53,7 @@ def _kind(target: Path, text: str) -> str | None:
 
 
 def _strays(root: Path, outputs: Mapping[str, str]) -> Iterator[str]:
-    for room in ROOMS:
+    for room in DIRECTORIES:
         for path in sorted((root / room).rglob("*")):
             name = path.relative_to(root).as_posix()
             if name not in outputs and path.is_file() and (_is_generated(path) or _is_left_over(path)):

@@ -29,25 +29,25 @@ def check_calls(spec: Spec) -> Iterator[Diagnostic]:
             methods[call.resource, call.method].append(call)
     for forms in methods.values():
         yield from _forms(forms)
-        yield from _order(forms)
-    yield from _hidden(methods)
+        yield from _positions(forms)
+    yield from _hidden_resources(methods)
 
 
 def _call(call: Call) -> Iterator[Diagnostic]:
     for name in (*call.resource.split("."), call.method, *(one.name for one in call.arguments)):
         if not name.isidentifier() or keyword.iskeyword(name):
             yield Diagnostic(call.place, f'"{name}" cannot be a Python name')
-    yield from _lost(call)
+    yield from _unknown_arguments(call)
     yield from _selectors(call)
     yield from _arguments(call)
 
 
-def _lost(call: Call) -> Iterator[Diagnostic]:
-    if not call.lost or call.operation.calls is None:
+def _unknown_arguments(call: Call) -> Iterator[Diagnostic]:
+    if not call.unknown_args or call.operation.calls is None:
         return
     wires = wire_names(call.operation)
     rules = {rule.place: rule for rule in call.operation.calls}
-    for name in call.lost:
+    for name in call.unknown_args:
         wire = rules[call.place].args[name]
         if wire in wires:
             yield Diagnostic(call.place, f'"{wire}" is already given by another argument than "{name}"')
@@ -85,11 +85,13 @@ def _arguments(call: Call) -> Iterator[Diagnostic]:
         if one.name in seen:
             yield Diagnostic(
                 call.place,
-                f'{_shown(call)} has two arguments "{one.name}", for "{seen[one.name].wire}" and "{one.wire}"',
+                f'{_method_name(call)} has two arguments "{one.name}", for "{seen[one.name].wire}" and "{one.wire}"',
             )
         seen.setdefault(one.name, one)
         if call.operation.pages and one.name in PAGING_ARGUMENTS:
-            yield Diagnostic(call.place, f'{_shown(call)} has an argument "{one.name}", which paging has too')
+            yield Diagnostic(
+                call.place, f'{_method_name(call)} has an argument "{one.name}", which paging has too'
+            )
     positional = [one for one in call.arguments if one.positional]
     for before, after in itertools.pairwise(positional):
         if after.required and not before.required:
@@ -103,13 +105,13 @@ def _forms(forms: list[Call]) -> Iterator[Diagnostic]:
         if other is not call:
             yield Diagnostic(
                 call.place,
-                f'{_shown(call)} cannot tell "{call.operation.id}" from "{other.operation.id}" of {other.place}: '
-                f"both are {_chosen(call)}",
+                f'{_method_name(call)} cannot tell "{call.operation.id}" from "{other.operation.id}" of {other.place}: '
+                f"both are {_selection(call)}",
             )
     yield from _ambiguous(forms)
 
 
-def _order(forms: list[Call]) -> Iterator[Diagnostic]:
+def _positions(forms: list[Call]) -> Iterator[Diagnostic]:
     """What can be given by position are arguments of some form, and those that can be anyhow are among them."""
     names = {one.name for call in forms for one in call.arguments}
     names.update(PAGING_ARGUMENTS if any(call.operation.pages for call in forms) else ())
@@ -121,7 +123,7 @@ def _order(forms: list[Call]) -> Iterator[Diagnostic]:
                 )
         left = [one.name for one in call.arguments if one.positional and one.name not in call.order]
         if call.order and left:
-            yield Diagnostic(call.place, f'"order" lacks {_quoted(left)}, which can be given by position too')
+            yield Diagnostic(call.place, f'"order" lacks {_quote(left)}, which can be given by position too')
 
 
 def _ambiguous(forms: list[Call]) -> Iterator[Diagnostic]:
@@ -133,12 +135,12 @@ def _ambiguous(forms: list[Call]) -> Iterator[Diagnostic]:
             if other.many == call.many and set(call.when) < set(other.when) and more <= taken:
                 yield Diagnostic(
                     call.place,
-                    f'{_shown(call)} cannot tell "{call.operation.id}" from "{other.operation.id}" of {other.place}: '
-                    f"both take {_quoted(more)}",
+                    f'{_method_name(call)} cannot tell "{call.operation.id}" from "{other.operation.id}" of {other.place}: '
+                    f"both take {_quote(more)}",
                 )
 
 
-def _hidden(forms: dict[tuple[str, str], list[Call]]) -> Iterator[Diagnostic]:
+def _hidden_resources(forms: dict[tuple[str, str], list[Call]]) -> Iterator[Diagnostic]:
     """A method with the name of a sub-resource: one of them would hide the other."""
     resources: dict[str, Call] = {}
     for (resource, _), calls in forms.items():
@@ -155,14 +157,14 @@ def _hidden(forms: dict[tuple[str, str], list[Call]]) -> Iterator[Diagnostic]:
             )
 
 
-def _shown(call: Call) -> str:
+def _method_name(call: Call) -> str:
     return call.resource if call.method == "__call__" else f"{call.resource}.{call.method}"
 
 
-def _chosen(call: Call) -> str:
-    how = f"chosen by {_quoted(call.when)}" if call.when else "chosen by nothing"
+def _selection(call: Call) -> str:
+    how = f"chosen by {_quote(call.when)}" if call.when else "chosen by nothing"
     return f"{how} and a list" if call.many else how
 
 
-def _quoted(names: Iterable[str]) -> str:
+def _quote(names: Iterable[str]) -> str:
     return " and ".join(f'"{name}"' for name in sorted(names))

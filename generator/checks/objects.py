@@ -42,11 +42,11 @@ def _object(thing: ObjectSpec, names: SpecNames) -> Iterator[Diagnostic]:
             yield Diagnostic(thing.variants.place, unknown_name("field", thing.variants.key, thing.fields))
     for field in thing.fields.values():
         yield from names.field(field, "field")
-        yield from _meaning(field)
+        yield from _relation_names(field)
     yield from _properties(thing)
 
 
-def _meaning(field: FieldSpec) -> Iterator[Diagnostic]:
+def _relation_names(field: FieldSpec) -> Iterator[Diagnostic]:
     if field.of is not None and field.as_ is None and relation_name(field.name) is None:
         yield Diagnostic(
             field.place, f'"{field.name}" does not end in _id or _ids: name its relation with "as"'
@@ -64,7 +64,7 @@ def _properties(thing: ObjectSpec) -> Iterator[Diagnostic]:
         attr = field.attr or attribute_name(field.name)
         other = attributes.setdefault(attr, field)
         if other is not field:
-            yield _same(field, attr, f'the field "{other.name}"', other.place)
+            yield _name_clash(field, attr, f'the field "{other.name}"', other.place)
     made: dict[str, tuple[str, Place]] = {}
     for field in thing.fields.values():
         relation, date = relation_of(field), date_of(field, thing)
@@ -72,13 +72,13 @@ def _properties(thing: ObjectSpec) -> Iterator[Diagnostic]:
         if name is None:
             continue
         if name in made:
-            yield _same(field, name, f"the {made[name][0]}", made[name][1])
+            yield _name_clash(field, name, f"the {made[name][0]}", made[name][1])
         elif date and name in attributes:
-            yield _same(field, name, f'the field "{attributes[name].name}"', attributes[name].place)
+            yield _name_clash(field, name, f'the field "{attributes[name].name}"', attributes[name].place)
         made.setdefault(name, (f'{"relation" if relation else "date"} of "{field.name}"', field.place))
 
 
-def _same(field: FieldSpec, name: str, other: str, place: Place) -> Diagnostic:
+def _name_clash(field: FieldSpec, name: str, other: str, place: Place) -> Diagnostic:
     if field.place == place:
         return Diagnostic(
             place, f'"as" gives the date of "{field.name}" the name of the field itself; give "attr" too'

@@ -25,9 +25,9 @@ def check(spec: Spec) -> list[Diagnostic]:
     """Everything that is wrong with a spec, in no particular order."""
     names = SpecNames(spec)
     return [
-        *_twice(spec.resources, lambda one: one.name, lambda one: one.place, "resource"),
-        *_twice(spec.operations, lambda one: one.id, lambda one: one.place, "operation"),
-        *_twice(spec.objects, lambda one: one.name, lambda one: one.place, "object"),
+        *_duplicates(spec.resources, lambda one: one.name, lambda one: one.place, "resource"),
+        *_duplicates(spec.operations, lambda one: one.id, lambda one: one.place, "operation"),
+        *_duplicates(spec.objects, lambda one: one.name, lambda one: one.place, "object"),
         *_resources(spec),
         *_paths(spec),
         *(found for one in spec.operations for found in _operation(one, spec, names)),
@@ -37,7 +37,7 @@ def check(spec: Spec) -> list[Diagnostic]:
     ]
 
 
-def _twice(
+def _duplicates(
     things: Iterable[T], name_of: Callable[[T], str | None], place_of: Callable[[T], Place], what: str
 ) -> Iterator[Diagnostic]:
     first: dict[str, Place] = {}
@@ -80,12 +80,12 @@ def _operation(one: OperationSpec, spec: Spec, names: SpecNames) -> Iterator[Dia
     for what, fields in (("path parameter", one.path_fields), ("query parameter", one.query)):
         for field in fields.values():
             yield from names.field(field, what)
-    yield from _known(one.at("pages"), "pagination", one.pages, PAGES)
-    yield from _known(one.at("roles"), "role", one.roles, ROLES)
+    yield from _unknown_values(one.at("pages"), "pagination", one.pages, PAGES)
+    yield from _unknown_values(one.at("roles"), "role", one.roles, ROLES)
     yield from _sideloads(one, spec)
     if one.body is not None:
         yield from _body(one, one.body, names)
-        yield from _needs(one.body, spec)
+        yield from _needed_fields(one.body, spec)
     yield from _returns(one.returns, names)
 
 
@@ -101,7 +101,9 @@ def _sideloads(one: OperationSpec, spec: Spec) -> Iterator[Diagnostic]:
             yield Diagnostic(one.at("sideloads"), f"{lands}, which {record.name} does not have")
 
 
-def _known(place: Place, what: str, said: Iterable[str], known: Iterable[str]) -> Iterator[Diagnostic]:
+def _unknown_values(
+    place: Place, what: str, said: Iterable[str], known: Iterable[str]
+) -> Iterator[Diagnostic]:
     for name in said:
         if name not in known:
             yield Diagnostic(place, unknown_name(what, name, known))
@@ -124,7 +126,9 @@ def _path(one: OperationSpec) -> Iterator[Diagnostic]:
 def _body(one: OperationSpec, body: BodySpec, names: SpecNames) -> Iterator[Diagnostic]:
     if one.verb == "get":
         yield Diagnostic(body.place, "a get sends no body")
-    yield from _known(body.place, "source of a body", [body.source] if body.source else [], BODY_SOURCES)
+    yield from _unknown_values(
+        body.place, "source of a body", [body.source] if body.source else [], BODY_SOURCES
+    )
     if body.object is not None:
         yield from names.object(body.place, body.object)
     if body.one is not None and body.records is None:
@@ -135,7 +139,7 @@ def _body(one: OperationSpec, body: BodySpec, names: SpecNames) -> Iterator[Diag
         yield Diagnostic(body.place, 'properties beside a record stand in "extra", not in "fields"')
 
 
-def _needs(body: BodySpec, spec: Spec) -> Iterator[Diagnostic]:
+def _needed_fields(body: BodySpec, spec: Spec) -> Iterator[Diagnostic]:
     """What a body needs must be a field of the record it sends."""
     sent = spec.object_by_name.get(body.object or "")
     for name in body.needs:

@@ -13,10 +13,10 @@ from generator.emit import routes as emit_routes
 from generator.emit import sideloads as emit_sideloads
 from generator.emit import stub_api as emit_stub_api
 from generator.emit import stub_objects as emit_stub_objects
-from generator.emit import stubtest_allowlist as stub_exceptions
+from generator.emit import stubtest_allowlist as emit_stubtest_allowlist
 from generator.model.build import build
-from generator.model.mixins import methods_by_hand
-from generator.python.format import formatted
+from generator.model.mixins import hand_written_methods
+from generator.python.format import format_files
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -30,7 +30,7 @@ _OF_MODEL = (
     emit_api.emit,
     emit_stub_objects.emit,
     emit_stub_api.emit,
-    stub_exceptions.emit,
+    emit_stubtest_allowlist.emit,
     emit_docs.emit,
 )
 _OF_DOCUMENT = (emit_payloads.emit, emit_routes.emit)
@@ -41,7 +41,7 @@ def outputs(document: Node, wanted: Callable[[str], bool] | None = None) -> dict
 
     With `wanted` only the files it says yes to, for quick work: what is one file for the whole document is left out.
     """
-    model = build(document, methods_by_hand(document))
+    model = build(document, hand_written_methods(document))
     found: dict[str, str] = {}
     for emit in _OF_MODEL:
         found.update(emit(model))
@@ -50,4 +50,4 @@ def outputs(document: Node, wanted: Callable[[str], bool] | None = None) -> dict
             found.update(emit_document(document))
     else:
         found = {path: text for path, text in found.items() if wanted(path)}
-    return dict(sorted(formatted(found).items()))
+    return dict(sorted(format_files(found).items()))

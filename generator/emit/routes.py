@@ -41,12 +41,12 @@ def _operation(path: str, verb: str, operation: Node) -> dict[str, object]:
         "id": operation["operationId"],
         "method": verb.upper(),
         "path": path,
-        "result": _kept(mapping(operation.get("x-zenpy-result"))),
+        "result": _without_empty_values(mapping(operation.get("x-zenpy-result"))),
         "status": _status(operation),
     }
     body = mapping(operation.get("x-zenpy-body"))
     if body:
-        route["body"] = _kept(body)
+        route["body"] = _without_empty_values(body)
         if mapping(operation.get("requestBody")).get("required") is False:
             route["optional"] = True
     for name in ("pagination", "page-size", "sideloads"):
@@ -112,6 +112,6 @@ def _kind(schema: Node) -> str:
     return str(kind)
 
 
-def _kept(node: Node) -> dict[str, object]:
+def _without_empty_values(node: Node) -> dict[str, object]:
     """A copy without the empty values, which would only make the file longer."""
     return {name: value for name, value in node.items() if value not in (None, {}, [])}

@@ -52,7 +52,7 @@ def object_files(document: Node, table: TypeTable) -> tuple[ObjectFile, ...]:
         stem = _stem(schema)
         grouped[stem].append(_object(name, schemas_of(document), table))
         spec_files[stem].add(str(schema.get("x-zenpy-file") or stem))
-    docs, sources = _told(document)
+    docs, sources = _docs_and_sources(document)
     return tuple(
         ObjectFile(
             stem,
@@ -66,7 +66,7 @@ def object_files(document: Node, table: TypeTable) -> tuple[ObjectFile, ...]:
     )
 
 
-def _told(document: Node) -> tuple[dict[str, str], dict[str, str]]:
+def _docs_and_sources(document: Node) -> tuple[dict[str, str], dict[str, str]]:
     """What the document says about spec files: what each is about, and its path."""
     docs: dict[str, str] = {}
     sources: dict[str, str] = {}

@@ -171,7 +171,7 @@ def _in_signature(arguments: list[Argument]) -> Iterator[Argument]:
 
 def _argument(said: Node, operation: Operation, node: Node, table: TypeTable) -> Argument:
     place, wire = str(said["in"]), str(said["wire"])
-    schema, doc = _described(place, wire, node)
+    schema, doc = _schema_and_doc(place, wire, node)
     kind = _kind(place, said, schema, table)
     return Argument(
         str(said["name"]),
@@ -196,7 +196,7 @@ def _place(place: str, wire: str, operation: Operation) -> str:
     return "file_name" if is_whole_body and place == "query" and wire == "filename" else place
 
 
-def _described(place: str, wire: str, node: Node) -> tuple[Node, str]:
+def _schema_and_doc(place: str, wire: str, node: Node) -> tuple[Node, str]:
     """The schema of an argument and what the document says about it."""
     if place in ("path", "query"):
         for parameter in map(mapping, sequence(node.get("parameters"))):

@@ -23,7 +23,7 @@ def api_files(document: Node, table: TypeTable, by_hand: Mapping[str, frozenset[
     tags = {str(tag["name"]): tag for tag in tag_nodes(document)}
     forms = _forms(document, table)
     paths = _paths([*tags, *forms])
-    homes = {path: _home(path, tags) for path in paths}
+    homes = {path: _module_path(path, tags) for path in paths}
     built: dict[str, Resource] = {}
     for path in sorted(paths, key=lambda one: -one.count(".")):
         children = tuple(built[child] for child in paths if child.rpartition(".")[0] == path)
@@ -65,12 +65,12 @@ def _paths(named: list[str]) -> list[str]:
     return sorted(found)
 
 
-def _home(path: str, tags: Mapping[str, Node]) -> str:
+def _module_path(path: str, tags: Mapping[str, Node]) -> str:
     """The module of a resource: that of the nearest resource above it which has a spec file of its own."""
-    return next((above for above in _upwards(path) if above in tags), path.partition(".")[0])
+    return next((above for above in _ancestors(path) if above in tags), path.partition(".")[0])
 
 
-def _upwards(path: str) -> Iterator[str]:
+def _ancestors(path: str) -> Iterator[str]:
     while path:
         yield path
         path = path.rpartition(".")[0]
@@ -87,7 +87,7 @@ def _resource(
     tag = tags.get(path, {})
     dotted = str(tag.get("x-zenpy-mixin") or "")
     module, _, name = dotted.rpartition(".")
-    methods = [Method(method, tuple(_ordered(found))) for method, found in forms.items()]
+    methods = [Method(method, tuple(_most_specific_first(found))) for method, found in forms.items()]
     return Resource(
         path,
         class_stem(path, tags) + "Api",
@@ -133,7 +133,7 @@ def class_stem(path: str, tags: Mapping[str, Node]) -> str:
     return (class_stem(above, tags) if above else "") + camel(name)
 
 
-def _ordered(forms: list[Form]) -> list[Form]:
+def _most_specific_first(forms: list[Form]) -> list[Form]:
     """The most particular form first: chosen by several arguments, by one, by a list, by nothing."""
     renamed = [replace(form, when=tuple(sorted(form.when))) for form in forms]
     return sorted(renamed, key=lambda form: (-len(form.when), form.many, form.when, form.operation.id))

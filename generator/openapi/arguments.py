@@ -22,7 +22,7 @@ OWN_RECORD = frozenset({"create", "update", "delete"})
 IN_LOCALE = "_in_locale"
 WHOLE_BODY = "body"
 # What records are known by in paths: `{ticket_id}`, `{custom_object_key}`, `{shortcut_name}`.
-KNOWN_BY = ("id", "key", "name")
+IDENTIFIERS = ("id", "key", "name")
 
 
 @dataclass(frozen=True)
@@ -68,13 +68,13 @@ class CallForm:
 
 def arguments(form: CallForm, spec: Spec) -> tuple[tuple[CallArgument, ...], list[str]]:
     """The arguments of a form in the order of the signature, and the names in `args` that lead nowhere."""
-    rest = list(_by_rule(form, spec))
+    rest = list(_default_arguments(form, spec))
     first: list[CallArgument] = []
-    lost: list[str] = []
+    unknown: list[str] = []
     for name, wire in form.args:
         found = _pick(rest, wire)
         if found is None:
-            lost.append(name)
+            unknown.append(name)
         else:
             rest.remove(found)
             keyword = name in form.when and name in ("id", "ids", "locale", "external_id", "external_ids")
@@ -82,7 +82,7 @@ def arguments(form: CallForm, spec: Spec) -> tuple[tuple[CallArgument, ...], lis
     needed = [replace(one, required=True) if one.name in form.when else one for one in [*first, *rest]]
     chosen = _in_order(needed)
     unsent = [name for name in form.when if all(name != one.name for one in chosen)]
-    return (*chosen, *(CallArgument(name, "form", name, required=True) for name in unsent)), lost
+    return (*chosen, *(CallArgument(name, "form", name, required=True) for name in unsent)), unknown
 
 
 def _in_order(chosen: list[CallArgument]) -> list[CallArgument]:
@@ -97,12 +97,12 @@ def _pick(rest: list[CallArgument], wire: str) -> CallArgument | None:
     return None
 
 
-def _by_rule(form: CallForm, spec: Spec) -> Iterator[CallArgument]:
+def _default_arguments(form: CallForm, spec: Spec) -> Iterator[CallArgument]:
     record = _record_argument(form, spec)
     for wire in path_parameters(form.operation.path):
         if record is None or wire != record.also_path:
             yield _path_argument(form, spec, wire)
-    chosen = _chosen_records(form, spec)
+    chosen = _ids_argument(form, spec)
     if chosen is not None:
         yield chosen
     if record is not None:
@@ -124,8 +124,8 @@ def _parents(form: CallForm) -> list[str]:
 
 def _path_argument(form: CallForm, spec: Spec, wire: str) -> CallArgument:
     own = own_parameter(form.operation) == wire
-    accepts = accepted_in_path(form.operation, spec, wire)
-    source = _known_by(wire, spec.object_by_name.get(accepts or ""))
+    accepts = record_for_path(form.operation, spec, wire)
+    source = _identifier_field(wire, spec.object_by_name.get(accepts or ""))
     if wire == "locale" and form.locale:
         return CallArgument("locale", "path", wire, required=True)
     if own and form.verb == "show" and "id" in form.when:
@@ -139,13 +139,13 @@ def _path_argument(form: CallForm, spec: Spec, wire: str) -> CallArgument:
     return CallArgument(name, "path", wire, accepts, required=True, positional=True, path_from=source)
 
 
-def accepted_in_path(operation: OperationSpec, spec: Spec, wire: str) -> str | None:
+def record_for_path(operation: OperationSpec, spec: Spec, wire: str) -> str | None:
     """The object a path parameter takes in place of its id, key or name."""
     declared = operation.path_fields.get(wire)
     if declared is not None and declared.of:
         return declared.of
     word, _, known_by = wire.rpartition("_")
-    if known_by not in KNOWN_BY:
+    if known_by not in IDENTIFIERS:
         return None
     candidates = (
         spec.record_at.get(f"{operation.path.partition(f'{{{wire}}}')[0]}{{{wire}}}"),
@@ -237,15 +237,15 @@ def _source_in_record(form: CallForm, spec: Spec, record: str, param: str | None
     own = own_parameter(form.operation) == param and param.endswith("id") and "id" in thing.fields
     if param in thing.fields and not own:
         return param
-    return _known_by(param, thing)
+    return _identifier_field(param, thing)
 
 
-def _known_by(param: str, thing: ObjectSpec | None) -> str:
+def _identifier_field(param: str, thing: ObjectSpec | None) -> str:
     word = param.removesuffix("_or_id").rpartition("_")[2]
-    return word if thing is not None and word in KNOWN_BY and word in thing.fields else "id"
+    return word if thing is not None and word in IDENTIFIERS and word in thing.fields else "id"
 
 
-def _chosen_records(form: CallForm, spec: Spec) -> CallArgument | None:
+def _ids_argument(form: CallForm, spec: Spec) -> CallArgument | None:
     """The argument behind `ids`: what a bulk deletion is given, or what `show_many` is chosen by."""
     selector = form.selector
     if selector is None or selector not in form.operation.query:

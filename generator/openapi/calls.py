@@ -34,8 +34,8 @@ class Call:
     """One form of a method of the client.
 
     `when` are the names of the arguments whose presence chooses the form; `many` forms are chosen by a list in
-    place of a record; `single` forms send one record in the envelope for many ids; `lost` are names of `args` in
-    the spec that lead nowhere; `order` are the arguments that can be given by position, where the author says so.
+    place of a record; `single` forms send one record in the envelope for many ids; `unknown_args` are names of `args`
+    in the spec that lead nowhere; `order` are the arguments that can be given by position, if the spec says so.
     """
 
     operation: OperationSpec
@@ -46,18 +46,18 @@ class Call:
     single: bool
     arguments: tuple[CallArgument, ...]
     place: Place
-    lost: tuple[str, ...] = ()
+    unknown_args: tuple[str, ...] = ()
     order: tuple[str, ...] = ()
 
 
 def calls_of(operation: OperationSpec, spec: Spec) -> list[Call]:
     """How the client offers an operation."""
     if operation.calls is not None:
-        return [_by_author(operation, spec, rule) for rule in operation.calls]
-    return _by_rule(operation, spec)
+        return [_call_from_spec(operation, spec, rule) for rule in operation.calls]
+    return _default_calls(operation, spec)
 
 
-def _by_rule(operation: OperationSpec, spec: Spec) -> list[Call]:
+def _default_calls(operation: OperationSpec, spec: Spec) -> list[Call]:
     home, verb = operation.id.rpartition(".")[::2]
     locale = _locale_of(operation, verb)
     verb = verb.removesuffix(IN_LOCALE) if locale else verb
@@ -112,7 +112,7 @@ def _choices(
     return [((), False)]
 
 
-def _by_author(operation: OperationSpec, spec: Spec, rule: CallSpec) -> Call:
+def _call_from_spec(operation: OperationSpec, spec: Spec, rule: CallSpec) -> Call:
     verb = operation.id.rpartition(".")[2]
     locale = _locale_of(operation, verb) if rule.when is None else ()
     verb = verb.removesuffix(IN_LOCALE) if locale else verb
@@ -149,7 +149,7 @@ def _many_of(operation: OperationSpec, verb: str, rule: CallSpec) -> bool:
 
 
 def _call(form: CallForm, spec: Spec, resource: str, method: str, place: Place) -> Call:
-    found, lost = arguments(form, spec)
+    found, unknown = arguments(form, spec)
     return Call(
-        form.operation, resource, method, form.when, form.many, form.single, found, place, tuple(lost)
+        form.operation, resource, method, form.when, form.many, form.single, found, place, tuple(unknown)
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from generator.naming import path_name, path_parameters, python_name
-from generator.openapi.arguments import accepted_in_path, record_of
+from generator.openapi.arguments import record_for_path, record_of
 from generator.openapi.parameters import include_parameter, paging_parameters
 from generator.openapi.schemas import value_schema
 from generator.spec.model import BODY_SOURCES
@@ -34,7 +34,7 @@ def _doc(field: FieldSpec | None, spec: Spec, wire: str) -> str:
 
 def _path_parameter(operation: OperationSpec, spec: Spec, wire: str) -> Schema:
     field = operation.path_fields.get(wire)
-    accepts = accepted_in_path(operation, spec, wire)
+    accepts = record_for_path(operation, spec, wire)
     named_as_id = wire.rpartition("_")[2] == "id"
     kind = field.type if field else _id_type(spec, accepts) if named_as_id else "string"
     schema = with_enum(schema_of(kind), field.enum, field.open) if field else schema_of(kind)
@@ -111,7 +111,7 @@ def request_body(body: BodySpec) -> Schema:
 def _body_schema(body: BodySpec) -> Schema:
     if body.binary:
         return schema_of("binary")
-    envelope = _enveloped(body)
+    envelope = _envelope_schema(body)
     if body.one is None or body.object is None:
         return envelope
     single: Schema = {
@@ -122,7 +122,7 @@ def _body_schema(body: BodySpec) -> Schema:
     return {"anyOf": [envelope, single]}
 
 
-def _enveloped(body: BodySpec) -> Schema:
+def _envelope_schema(body: BodySpec) -> Schema:
     content = _content(body)
     if body.key is None:
         return content if not body.extra else {"allOf": [content, _object(body.extra)]}

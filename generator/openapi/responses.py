@@ -120,7 +120,7 @@ def _body(operation: OperationSpec, spec: Spec) -> Schema:
     beside: Schema = {name: schema_of(kind) for name, kind in returned.also.items()}
     for page in operation.pages:
         beside.update(PAGING_KEYS[page])
-    beside.update(_sideloaded(operation, spec))
+    beside.update(_sideload_schemas(operation, spec))
     if key is None:
         return content if not beside or returned.many else {"allOf": [content, _envelope({}, beside)]}
     return _envelope({key: content}, beside)
@@ -153,7 +153,7 @@ def _variants(returned: ResultSpec) -> Schema:
     return {"anyOf": [reference(name) for name in names]} if names else {}
 
 
-def _sideloaded(operation: OperationSpec, spec: Spec) -> Schema:
+def _sideload_schemas(operation: OperationSpec, spec: Spec) -> Schema:
     found: Schema = {}
     for name in operation.sideloads:
         sideload = spec.sideload(operation.product, name)

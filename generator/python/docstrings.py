@@ -6,8 +6,8 @@ import re
 from typing import TYPE_CHECKING
 
 from generator.model.types import Either, Record
-from generator.python.signatures import merged
-from generator.python.source import docstring, listed, section
+from generator.python.signatures import merge_parameters
+from generator.python.source import docstring, join_words, section
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -19,34 +19,34 @@ _UNDOCUMENTED = "Calls the API as named below."
 _UNEXPLAINED = "Not documented by Zendesk."
 
 
-def of_overload(way: Overload) -> str:
+def overload_docstring(way: Overload) -> str:
     """The docstring of one form: what an overload shows."""
-    return _of_form(way.form, way.parameters, way.only)
+    return _form_docstring(way.form, way.parameters, way.only)
 
 
-def _of_form(form: Form, parameters: list[Parameter], only: Record | None = None) -> str:
+def _form_docstring(form: Form, parameters: list[Parameter], only: Record | None = None) -> str:
     operation = form.operation
     return docstring(
         operation.doc or _UNDOCUMENTED,
         section("Args", {one.name: one.doc or _UNEXPLAINED for one in parameters}),
         _returns([form], only),
-        section("Raises", raises([form])),
+        section("Raises", error_docs([form])),
         _facts(operation),
         route(operation),
     )
 
 
-def of_method(method: Method, resource: Resource, file: ApiFile) -> str:
+def method_docstring(method: Method, resource: Resource, file: ApiFile) -> str:
     """The docstring of a method in all its forms."""
     if len(method.forms) == 1:
-        return _of_form(method.forms[0], merged(method, file))
-    ways = [f"- `{written(form, method, resource)}`: {_way(form)}" for form in method.forms]
+        return _form_docstring(method.forms[0], merge_parameters(method, file))
+    ways = [f"- `{call_text(form, method, resource)}`: {_way(form)}" for form in method.forms]
     return docstring(
         _first_sentence(_plainest(method).operation.doc or _UNDOCUMENTED),
         "\n".join(ways),
-        section("Args", {one.name: one.doc or _UNEXPLAINED for one in merged(method, file)}),
+        section("Args", {one.name: one.doc or _UNEXPLAINED for one in merge_parameters(method, file)}),
         _returns(method.forms),
-        section("Raises", raises(method.forms)),
+        section("Raises", error_docs(method.forms)),
     )
 
 
@@ -66,7 +66,7 @@ def _first_sentence(text: str) -> str:
     return re.split(r"(?<=[.!?]) (?=[A-Z])", text, maxsplit=1)[0]
 
 
-def written(form: Form, method: Method, resource: Resource) -> str:
+def call_text(form: Form, method: Method, resource: Resource) -> str:
     """How a form is called: `client.tickets(id=…)`."""
     name = resource.path if method.is_call else f"{resource.path}.{method.name}"
     shown = []
@@ -89,21 +89,21 @@ def _facts(operation: Operation) -> str:
     if operation.deprecated:
         facts.append("Deprecated by Zendesk.")
     if any(role.replace("_", " ") not in operation.doc.lower() for role in operation.roles):
-        facts.append(f"Allowed for {listed(role.replace('_', ' ') for role in operation.roles)}.")
+        facts.append(f"Allowed for {join_words(role.replace('_', ' ') for role in operation.roles)}.")
     if operation.limits:
-        facts.append(f"Limited to {listed(operation.limits)}.")
+        facts.append(f"Limited to {join_words(operation.limits)}.")
     return " ".join(facts)
 
 
 def _returns(forms: Iterable[Form], only: Record | None = None) -> str:
-    told = dict.fromkeys(gives(form, only) for form in forms)
+    told = dict.fromkeys(result_doc(form, only) for form in forms)
     texts = [text for text in told if text]
     if not texts:
         return ""
     return "Returns:\n    " + "\n    ".join(texts)
 
 
-def gives(form: Form, only: Record | None = None) -> str:
+def result_doc(form: Form, only: Record | None = None) -> str:
     """What a form gives, in words; `only` is the kind of records it was narrowed down to."""
     operation = form.operation
     name = f"{only.class_name} records" if only else result_name(operation)
@@ -123,14 +123,14 @@ def result_name(operation: Operation) -> str:
     if isinstance(kind, Record):
         return f"{kind.class_name} records" if many else f"The {kind.class_name}"
     if isinstance(kind, Either) and all(isinstance(one, Record) for one in kind.options):
-        names = listed(one.class_name for one in kind.options if isinstance(one, Record))
+        names = join_words(one.class_name for one in kind.options if isinstance(one, Record))
         return f"{names} records" if many else names
     if operation.result.key:
         return f"The answer's `{operation.result.key}`"
     return "The values" if many else "What Zendesk answers"
 
 
-def raises(forms: Iterable[Form]) -> dict[str, str]:
+def error_docs(forms: Iterable[Form]) -> dict[str, str]:
     """The errors that a call can end in, with their reasons."""
     found: dict[str, str] = {}
     for form in forms:

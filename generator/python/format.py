@@ -24,7 +24,7 @@ known-first-party = ["zenpy"]
 """
 
 
-def formatted(files: Mapping[str, str]) -> dict[str, str]:
+def format_files(files: Mapping[str, str]) -> dict[str, str]:
     """The files with their Python formatted and its imports sorted; other files as they are.
 
     Raises:

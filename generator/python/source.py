@@ -80,7 +80,7 @@ def _and_more(named: list[str]) -> str:
 
 def docstring(*paragraphs: str) -> str:
     """A docstring of some paragraphs; each may have lines of its own, which keep their indentation."""
-    text = "\n\n".join(part for part in (_wrapped(one) for one in paragraphs) if part)
+    text = "\n\n".join(part for part in (_wrap(one) for one in paragraphs) if part)
     text = text.replace("\\", "\\\\").replace('"""', "'''")
     if "\n" not in text:
         end = " " if text.endswith('"') else ""
@@ -88,7 +88,7 @@ def docstring(*paragraphs: str) -> str:
     return f'"""{text}\n"""'
 
 
-def _wrapped(paragraph: str) -> str:
+def _wrap(paragraph: str) -> str:
     lines: list[str] = []
     for line in paragraph.strip("\n").splitlines():
         inner = line.lstrip(" ")
@@ -105,7 +105,7 @@ def _wrapped(paragraph: str) -> str:
     return "\n".join(line.rstrip() for line in lines)
 
 
-def listed(words: Iterable[str]) -> str:
+def join_words(words: Iterable[str]) -> str:
     """Words in a sentence: `a, b and c`."""
     found = list(words)
     return " and ".join([", ".join(found[:-1]), found[-1]]) if len(found) > 1 else "".join(found)
@@ -118,7 +118,7 @@ def section(title: str, entries: Mapping[str, str]) -> str:
     return "\n".join([f"{title}:", *(f"    {name}: {doc}" for name, doc in entries.items())])
 
 
-def indented(text: str, levels: int = 1) -> str:
+def indent(text: str, levels: int = 1) -> str:
     """The text inside a class or a function."""
     return textwrap.indent(text, "    " * levels)
 

@@ -20,7 +20,7 @@ from generator.spec.model import (
     SideloadSpec,
     Spec,
 )
-from generator.spec.parts import body, call_rules, named_fields, returns, variants
+from generator.spec.parts import read_body, read_calls, read_fields, read_result, read_variants
 from generator.spec.yaml_table import Cell, FileDiagnostics, Table, cells_of, read_node, tables_in
 
 if TYPE_CHECKING:
@@ -114,16 +114,16 @@ def _read_file(root: yaml.Node, diagnostics: FileDiagnostics, builder: _SpecBuil
     if resource.name is None and "operations" in table:
         diagnostics.add(table["operations"].at, 'a file with operations needs a "resource"')
     for cell in table.cells("operations"):
-        operation = _operation(cell, resource)
+        operation = _read_operation(cell, resource)
         if operation is not None:
             builder.operations.append(operation)
     for cell in table.cells("objects"):
-        thing = _object(cell, inner.parts[0], inner.stem)
+        thing = _read_object(cell, inner.parts[0], inner.stem)
         if thing is not None:
             builder.objects.append(thing)
 
 
-def _operation(cell: Cell, resource: ResourceSpec) -> OperationSpec | None:
+def _read_operation(cell: Cell, resource: ResourceSpec) -> OperationSpec | None:
     table = cell.table(OPERATION, "an operation")
     if table is None:
         return None
@@ -144,16 +144,16 @@ def _operation(cell: Cell, resource: ResourceSpec) -> OperationSpec | None:
         verb=verbs[0],
         path=table.text(verbs[0]) or "",
         doc=table.text("doc") or "",
-        returns=returns(table.get("returns", None), cell),
-        path_fields=named_fields(table.cells("path"), "a path parameter"),
-        query=named_fields(table.cells("query"), "a query parameter"),
-        body=body(table["body"], optional=table.flag("body_optional")) if "body" in table else None,
+        returns=read_result(table.get("returns", None), cell),
+        path_fields=read_fields(table.cells("path"), "a path parameter"),
+        query=read_fields(table.cells("query"), "a query parameter"),
+        body=read_body(table["body"], optional=table.flag("body_optional")) if "body" in table else None,
         pages=table.texts("pages"),
         page_size=table.number("page_size"),
         sideloads=table.texts("sideloads"),
         roles=table.texts("roles"),
         notes=table.texts("notes"),
-        calls=call_rules(table["calls"]) if "calls" in table else None,
+        calls=read_calls(table["calls"]) if "calls" in table else None,
         idempotent=table.flag("idempotent"),
         safe=table.flag("safe"),
         deprecated=table.flag("deprecated"),
@@ -162,7 +162,7 @@ def _operation(cell: Cell, resource: ResourceSpec) -> OperationSpec | None:
     )
 
 
-def _object(cell: Cell, product: str, stem: str) -> ObjectSpec | None:
+def _read_object(cell: Cell, product: str, stem: str) -> ObjectSpec | None:
     table = cell.table(OBJECT, "an object")
     if table is None:
         return None
@@ -175,12 +175,12 @@ def _object(cell: Cell, product: str, stem: str) -> ObjectSpec | None:
         product=product,
         file=stem,
         doc=table.text("doc") or "",
-        fields=named_fields(table.cells("fields"), "a field"),
+        fields=read_fields(table.cells("fields"), "a field"),
         class_name=class_name,
         object_type=table.text("name") or snake(class_name),
         module=table.text("module") or "api_objects",
         complete=table.texts("complete"),
-        variants=variants(table["variants"]) if "variants" in table else None,
+        variants=read_variants(table["variants"]) if "variants" in table else None,
         notes=table.texts("notes"),
         places={key: table[key].place for key in table},
         extends=table.text("extends"),

@@ -20,13 +20,13 @@ VARIANTS = frozenset({"key", "map", "else"})
 CALLS = frozenset({"on", "method", "args", "when", "many", "order"})
 
 
-def named_fields(cells: Iterable[Cell], what: str) -> dict[str, FieldSpec]:
+def read_fields(cells: Iterable[Cell], what: str) -> dict[str, FieldSpec]:
     """The fields of a table from name to field, in their order."""
-    found = ((cell.key, _field(cell, what)) for cell in cells)
+    found = ((cell.key, _read_field(cell, what)) for cell in cells)
     return {name: field for name, field in found if field is not None}
 
 
-def _field(cell: Cell, what: str) -> FieldSpec | None:
+def _read_field(cell: Cell, what: str) -> FieldSpec | None:
     table = cell.table(FIELD, what)
     if table is None:
         return None
@@ -38,18 +38,18 @@ def _field(cell: Cell, what: str) -> FieldSpec | None:
         place=cell.place,
         type=kind or "any",
         doc=table.text("doc") or "",
-        enum=_enum(table, kind or "any"),
+        enum=_read_enum(table, kind or "any"),
         of=table.text("of"),
         as_=table.text("as"),
         attr=table.text("attr"),
-        style=_style(table),
+        style=_read_style(table),
         limit=table.number("limit"),
         notes=table.texts("notes"),
         **{flag: table.flag(flag) for flag in FLAGS},
     )
 
 
-def _enum(table: Table, kind: str) -> tuple[object, ...]:
+def _read_enum(table: Table, kind: str) -> tuple[object, ...]:
     """The values of an enumeration: numbers where the type is a number, else the words as they are written."""
     if "enum" not in table:
         return ()
@@ -58,7 +58,7 @@ def _enum(table: Table, kind: str) -> tuple[object, ...]:
     return table["enum"].scalars()
 
 
-def _style(table: Table) -> str:
+def _read_style(table: Table) -> str:
     style = table.text("style") or "form"
     if style not in STYLES:
         table.diagnostics.add(table["style"].at, f'unknown style "{style}"{did_you_mean(style, STYLES)}')
@@ -66,7 +66,7 @@ def _style(table: Table) -> str:
     return style
 
 
-def body(cell: Cell, optional: bool) -> BodySpec | None:
+def read_body(cell: Cell, optional: bool) -> BodySpec | None:
     """What a write sends."""
     table = cell.table(BODY, "a body")
     if table is None:
@@ -80,8 +80,8 @@ def body(cell: Cell, optional: bool) -> BodySpec | None:
         records=table.text("records"),
         key=table.text("key"),
         one=table.text("one"),
-        fields=named_fields(table.cells("fields"), "a body field"),
-        extra=named_fields(table.cells("extra"), "a body field"),
+        fields=read_fields(table.cells("fields"), "a body field"),
+        extra=read_fields(table.cells("extra"), "a body field"),
         limit=table.number("limit"),
         needs=table.texts("needs"),
         binary=table.flag("binary"),
@@ -90,7 +90,7 @@ def body(cell: Cell, optional: bool) -> BodySpec | None:
     )
 
 
-def returns(cell: Cell | None, operation: Cell) -> ResultSpec:
+def read_result(cell: Cell | None, operation: Cell) -> ResultSpec:
     """What an operation answers; nothing at all where the spec does not say."""
     nothing = ResultSpec(operation.place, "nothing", status=204)
     table = cell.table(RETURNS, "returns") if cell is not None else None
@@ -113,11 +113,11 @@ def returns(cell: Cell | None, operation: Cell) -> ResultSpec:
         also_status=table.number("also_status"),
         also=table.pairs("also"),
         many=table.flag("list") if kind == "values" else kind == "list",
-        variants=variants(table["variants"], by_envelope=True) if "variants" in table else None,
+        variants=read_variants(table["variants"], by_envelope=True) if "variants" in table else None,
     )
 
 
-def variants(cell: Cell, by_envelope: bool = False) -> VariantsSpec | None:
+def read_variants(cell: Cell, by_envelope: bool = False) -> VariantsSpec | None:
     """Which object a record is; of an answer, the key of the envelope may tell it in place of one in the record."""
     table = cell.table(VARIANTS, "variants")
     if table is None:
@@ -127,12 +127,12 @@ def variants(cell: Cell, by_envelope: bool = False) -> VariantsSpec | None:
     return VariantsSpec(table.text("key") or "", table.pairs("map"), table.text("else"), cell.place)
 
 
-def call_rules(cell: Cell) -> tuple[CallSpec, ...]:
+def read_calls(cell: Cell) -> tuple[CallSpec, ...]:
     """How the client offers an operation."""
-    return tuple(_call(table) for table in cell.tables(CALLS, "a call"))
+    return tuple(_read_call(table) for table in cell.tables(CALLS, "a call"))
 
 
-def _call(table: Table) -> CallSpec:
+def _read_call(table: Table) -> CallSpec:
     for key in ("on", "method"):
         if key not in table:
             table.diagnostics.add(table.node, f'a call needs "{key}"')

@@ -23,14 +23,14 @@ from generator.model.types import (
     union,
 )
 from generator.python.annotations import (
-    decoded,
-    identity,
-    iterable,
-    joined,
+    decoded_type,
+    id_type,
+    iterable_of,
+    join_options,
     members,
-    optional,
-    reading,
-    writing,
+    or_none,
+    read_type,
+    write_type,
 )
 from generator.python.source import builtin, mark
 from tests.generator.small import shown
@@ -66,20 +66,20 @@ NAMES = TypeTable({"User": USER})
     ],
 )
 def test_reading_and_writing(kind: Type, read: str, write: str) -> None:
-    assert shown(reading(kind)) == read
-    assert shown(writing(kind)) == write
+    assert shown(read_type(kind)) == read
+    assert shown(write_type(kind)) == write
 
 
 def test_lists_of_custom_fields_stay_lists_of_mappings() -> None:
-    assert shown(reading(ListOf(FIELD))) == "ProxyList[ProxyDict[str, CustomFieldValue]]"
+    assert shown(read_type(ListOf(FIELD))) == "ProxyList[ProxyDict[str, CustomFieldValue]]"
     assert (
-        shown(writing(ListOf(FIELD)))
+        shown(write_type(ListOf(FIELD)))
         == "Iterable[CustomField | CustomFieldDict | ProxyDict[str, CustomFieldValue]]"
     )
 
 
 def test_plain_answers_are_plain_python() -> None:
-    assert shown(decoded(MapOf(ListOf(NUMBER)))) == "dict[str, list[int]]"
+    assert shown(decoded_type(MapOf(ListOf(NUMBER)))) == "dict[str, list[int]]"
 
 
 @pytest.mark.parametrize(
@@ -87,13 +87,13 @@ def test_plain_answers_are_plain_python() -> None:
     [(NUMBER, "int"), (ListOf(TEXT), "str"), (Either((TEXT, NUMBER)), "str | int"), (ANYTHING, "int | str")],
 )
 def test_ids_are_what_the_schema_says(kind: Type, given: str) -> None:
-    assert shown(identity(kind)) == given
+    assert shown(id_type(kind)) == given
 
 
 def test_a_union_names_each_member_once_and_none_last() -> None:
-    assert joined(["None", "A | B", "B"]) == "A | B | None"
-    assert optional(optional("A")) == "A | None"
-    assert joined(["A", builtin("object"), "None"]) == builtin("object")
+    assert join_options(["None", "A | B", "B"]) == "A | B | None"
+    assert or_none(or_none("A")) == "A | None"
+    assert join_options(["A", builtin("object"), "None"]) == builtin("object")
 
 
 def test_members_are_split_on_the_top_level_only() -> None:
@@ -132,16 +132,17 @@ def test_anything_swallows_the_rest_of_a_union() -> None:
 
 
 def test_several_iterables_become_one_so_that_a_mixed_list_needs_no_annotation() -> None:
-    both = joined([iterable("int"), "None", iterable(joined(["str", "int"])), "bool"])
+    both = join_options([iterable_of("int"), "None", iterable_of(join_options(["str", "int"])), "bool"])
     assert shown(both) == "Iterable[int | str] | bool | None"
-    assert shown(joined([iterable("int"), "str"])) == "Iterable[int] | str"
+    assert shown(join_options([iterable_of("int"), "str"])) == "Iterable[int] | str"
     relation = ListOf(Either((USER, MapOf(ANYTHING))))
-    mixed = shown(joined([writing(relation), writing(ListOf(NUMBER))]))
+    mixed = shown(join_options([write_type(relation), write_type(ListOf(NUMBER))]))
     assert mixed == "Iterable[User | UserDict | Mapping[str, object] | int]"
 
 
 def test_several_literals_become_one() -> None:
     literal = mark("typing", "Literal")
     assert (
-        shown(joined([f'{literal}["a"]', "None", f'{literal}["b", "c"]'])) == 'Literal["a", "b", "c"] | None'
+        shown(join_options([f'{literal}["a"]', "None", f'{literal}["b", "c"]']))
+        == 'Literal["a", "b", "c"] | None'
     )

@@ -105,4 +105,4 @@ def test_whatever_is_taken_out_is_missed(
 
 
 def test_type_table_path_parameters_do_not_matter() -> None:
-    assert coverage._shape("/a/{id}/b/{b_id}") == "/a/{}/b/{}"
+    assert coverage._without_names("/a/{id}/b/{b_id}") == "/a/{}/b/{}"

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from generator import ROOT
-from generator.python.source import listed
+from generator.python.source import join_words
 from tests.generator.small import files, part
 
 API = "zenpy/lib/api/tickets.py"
@@ -133,7 +133,11 @@ def test_resources_of_clients_are_lazy() -> None:
 
 
 def test_words_are_listed_as_in_a_sentence() -> None:
-    assert [listed(["a"]), listed(["a", "b"]), listed(["a", "b", "c"])] == ["a", "a and b", "a, b and c"]
+    assert [join_words(["a"]), join_words(["a", "b"]), join_words(["a", "b", "c"])] == [
+        "a",
+        "a and b",
+        "a, b and c",
+    ]
 
 
 # -- stubs and runtime agree: what stubtest is told to skip is compared here, for everything that is generated ------------

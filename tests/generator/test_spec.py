@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from generator.spec.diagnostics import Diagnostic, Place, report
-from tests.generator.sample import SPEC, TICKETS, changed, line_of, diagnostics_in, sample
+from tests.generator.sample import SPEC, TICKETS, changed, diagnostics_in, line_of, sample
 
 if TYPE_CHECKING:
     from pathlib import Path

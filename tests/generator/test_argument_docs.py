@@ -7,7 +7,7 @@ import pytest
 from generator.model.ir import Argument, Body, Operation, Result
 from generator.model.types import ANYTHING, NUMBER, TEXT, Choice, Day, ListOf, Moment, Record, Type
 from generator.naming import with_article
-from generator.python.argument_docs import of_argument
+from generator.python.argument_docs import argument_doc
 
 USER = Record("User", "User", "zenpy.lib.api_objects.users")
 WEBHOOK = Record("Webhook", "Webhook", "zenpy.lib.api_objects.webhooks")
@@ -18,7 +18,7 @@ OPERATION = Operation(
 
 def said(wire: str, kind: Type, doc: str = "", **more: object) -> str:
     argument = Argument(wire, str(more.pop("place", "query")), wire, kind, doc, **more)  # type: ignore[arg-type]  # of a test's own making
-    return of_argument(argument, OPERATION)
+    return argument_doc(argument, OPERATION)
 
 
 @pytest.mark.parametrize(
@@ -60,9 +60,10 @@ def test_records_may_be_mappings_and_their_number_is_limited() -> None:
     )
     one = Argument("user", "record", "user", USER, accepts=USER)
     many = Argument("users", "record", "users", ListOf(USER), accepts=USER, many=True)
-    assert of_argument(one, operation) == "The User: an object, or a mapping of its fields."
+    assert argument_doc(one, operation) == "The User: an object, or a mapping of its fields."
     assert (
-        of_argument(many, operation) == "The User records: objects, or mappings of their fields; at most 100."
+        argument_doc(many, operation)
+        == "The User records: objects, or mappings of their fields; at most 100."
     )
 
 
