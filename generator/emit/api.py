@@ -13,7 +13,8 @@ from generator.emit import bulk
 from generator.emit.operations import constant, definition, sideload_table
 from generator.python import docstrings
 from generator.python.aliases import aliases
-from generator.python.signatures import merge_parameters, method_return_type, signature
+from generator.python.overloads import merge_parameters
+from generator.python.signatures import method_return_type, signature
 from generator.python.source import Imports, docstring, header, indent, literal, mark
 
 if TYPE_CHECKING:

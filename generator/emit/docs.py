@@ -10,14 +10,15 @@ from generator.emit.docs_objects import page as object_page
 from generator.emit.markdown import code, heading, link, page, plain, table
 from generator.python import docstrings
 from generator.python.aliases import sideload_names
-from generator.python.signatures import merge_parameters, overloads, parameters_of
+from generator.python.overloads import forms_of, merge_parameters, overloads
+from generator.python.signatures import parameters_of
 from generator.python.source import join_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from generator.model.ir import ApiFile, Form, Method, Model, Operation, Resource
-    from generator.python.signatures import Overload
+    from generator.python.overloads import Overload
 
 DIRECTORY = "docs/reference"
 
@@ -103,7 +104,7 @@ def _method(method: Method, resource: Resource, file: ApiFile, level: int) -> It
     yield heading(level, f"{name}()")
     examples = "\n".join(_example(way, name) for way in overloads(method, file))
     yield f"```python\n{examples}\n```"
-    for form in method.forms:
+    for form in forms_of(method, file):
         way = f"`{docstrings.call_text(form, method, resource)}`: " if len(method.forms) > 1 else ""
         yield way + (form.operation.doc or "Not documented.")
         yield _facts(form, file)

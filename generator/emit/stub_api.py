@@ -8,12 +8,13 @@ from generator.emit import bulk
 from generator.emit.api import API, KINDS, bases_of, class_of, members, own_names, path_of
 from generator.python import docstrings
 from generator.python.aliases import aliases
-from generator.python.signatures import overloads, signature
+from generator.python.overloads import overloads
+from generator.python.signatures import signature
 from generator.python.source import Imports, builtin, docstring, header, indent, mark
 
 if TYPE_CHECKING:
     from generator.model.ir import ApiFile, Method, Model, Resource
-    from generator.python.signatures import Overload
+    from generator.python.overloads import Overload
 
 STUBS = "stubs"
 

@@ -17,7 +17,7 @@ from generator.emit.api import API, KINDS, class_of
 from generator.emit.stub_objects import STUBS, is_never_none, reads_and_writes_differ
 from generator.python.aliases import aliases
 from generator.python.annotations import list_in, map_in, record_in
-from generator.python.signatures import overloads
+from generator.python.overloads import overloads
 from generator.python.source import header
 
 if TYPE_CHECKING:

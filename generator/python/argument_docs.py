@@ -108,6 +108,8 @@ def _record_doc(argument: Argument, operation: Operation) -> str:
     body = operation.body
     needed = [f"`{field}`" for field in body.needs] if body else []
     needs = f", {'each ' if argument.many else ''}with {join_words(needed)}" if needed else ""
+    if not argument.many and body and body.one and body.kind == "records":
+        return f"The change to all of them, as {with_article(name)}: an object, or a mapping of its fields{needs}."
     if not argument.many:
         return f"The {name}: an object, or a mapping of its fields{needs}."
     limit = f"; at most {body.limit}" if body and body.limit else ""

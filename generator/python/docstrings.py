@@ -6,14 +6,15 @@ import re
 from typing import TYPE_CHECKING
 
 from generator.model.types import Either, Record
-from generator.python.signatures import merge_parameters
+from generator.python.overloads import choices_of, forms_of, merge_parameters
 from generator.python.source import docstring, join_words, section
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from generator.model.ir import ApiFile, Form, Method, Operation, Resource
-    from generator.python.signatures import Overload, Parameter
+    from generator.python.overloads import Overload
+    from generator.python.signatures import Parameter
 
 _UNDOCUMENTED = "Calls the API as named below."
 _UNEXPLAINED = "Not documented by Zendesk."
@@ -25,41 +26,44 @@ def overload_docstring(way: Overload) -> str:
 
 
 def _form_docstring(form: Form, parameters: list[Parameter], only: Record | None = None) -> str:
-    operation = form.operation
     return docstring(
-        operation.doc or _UNDOCUMENTED,
+        form.operation.doc or _UNDOCUMENTED,
         section("Args", {one.name: one.doc or _UNEXPLAINED for one in parameters}),
         _returns([form], only),
         section("Raises", error_docs([form])),
-        _facts(operation),
-        route(operation),
+        _facts(form.operation),
+        route(form.operation),
     )
 
 
 def method_docstring(method: Method, resource: Resource, file: ApiFile) -> str:
-    """The docstring of a method in all its forms."""
+    """The docstring of a method in all its forms, the plain one first."""
+    parameters = merge_parameters(method, file)
     if len(method.forms) == 1:
-        return _form_docstring(method.forms[0], merge_parameters(method, file))
-    ways = [f"- `{call_text(form, method, resource)}`: {_way(form)}" for form in method.forms]
+        return _form_docstring(method.forms[0], parameters)
+    forms = forms_of(method, file)
+    choices = [choices_of(form, method, file) for form in forms]
+    differ = any(names != choices[0] for names in choices)
+    ways = [
+        f"- `{call_text(form, method, resource)}`: {_way(form, names if differ else [])}"
+        for form, names in zip(forms, choices, strict=True)
+    ]
     return docstring(
-        _first_sentence(_plainest(method).operation.doc or _UNDOCUMENTED),
+        _first_sentence(forms[0].operation.doc or _UNDOCUMENTED),
         "\n".join(ways),
-        section("Args", {one.name: one.doc or _UNEXPLAINED for one in merge_parameters(method, file)}),
-        _returns(method.forms),
-        section("Raises", error_docs(method.forms)),
+        section("Args", {one.name: one.doc or _UNEXPLAINED for one in parameters}),
+        _returns(forms),
+        section("Raises", error_docs(forms)),
     )
 
 
-def _plainest(method: Method) -> Form:
-    """The form that says best what a method is for: of one record, or of all."""
-    return next((form for form in method.forms if not form.when and not form.many), method.forms[-1])
-
-
-def _way(form: Form) -> str:
-    """What one form does, and below it the API's own name for it."""
-    operation = form.operation
-    said = " ".join(part for part in (operation.doc or _UNDOCUMENTED, _facts(operation)) if part)
-    return f"{said}\n  {route(operation)}"
+def _way(form: Form, choices: list[str]) -> str:
+    """What one form does, what it can be given besides, and below it the API's own name for it."""
+    besides = f"Also takes {join_words(f'`{name}`' for name in choices)}." if choices else ""
+    said = " ".join(
+        part for part in (form.operation.doc or _UNDOCUMENTED, _facts(form.operation), besides) if part
+    )
+    return f"{said}\n  {route(form.operation)}"
 
 
 def _first_sentence(text: str) -> str:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from generator.model.types import NUMBER, Either, ListOf, Record, options_of
+from generator.model.types import NUMBER, Either, ListOf, Record
 from generator.python import argument_docs
 from generator.python.aliases import sideload_aliases, sideload_names, with_aliases
 from generator.python.annotations import (
@@ -26,7 +26,6 @@ if TYPE_CHECKING:
     from generator.model.ir import ApiFile, Argument, Form, Method, Operation
 
 RESULTS = "zenpy.lib.pagination.results"
-SEARCH = "zenpy.lib.calls.search"
 _EXPORT = ("per_page", "checkpoint", "on_checkpoint", "unique", "follow", "interval")
 _PAGING: dict[str, tuple[str, ...]] = {
     "cursor": ("page_size", "cursor_pagination"),
@@ -38,9 +37,8 @@ _PAGING: dict[str, tuple[str, ...]] = {
     "next_page_url": ("page_size",),
 }
 
-
-_FLAG = subscript(mark("typing", "Literal"), "True")
-_OTHER_DOC = "chooses another form of the call, or belongs to one; left out here."
+#: The annotation of an argument that only chooses a form.
+FLAG = subscript(mark("typing", "Literal"), "True")
 
 
 @dataclass(frozen=True)
@@ -82,111 +80,6 @@ def parameters_of(form: Form, file: ApiFile) -> list[Parameter]:
     return [*found, *(one for one in added if one.name not in taken)]
 
 
-@dataclass(frozen=True)
-class Overload:
-    """One way to call a method as type checkers see it: its parameters and what it gives."""
-
-    form: Form
-    parameters: list[Parameter]
-    #: The one kind of records that it gives, of those the form can give.
-    only: Record | None = None
-
-    def return_type(self, is_async: bool) -> str:
-        """The annotation of what it returns."""
-        return return_type(self.form, is_async, record_class(self.only) if self.only else None)
-
-
-def overloads(method: Method, file: ApiFile) -> list[Overload]:
-    """The forms of a method; a search has one for each type it can be asked for."""
-    plain = [
-        Overload(form, _with_positions(parameters_of(form, file), form, method)) for form in method.forms
-    ]
-    if not method.terms:
-        return plain
-    return [one for overload in plain for one in _overloads_by_type(overload)]
-
-
-def _with_positions(found: list[Parameter], form: Form, method: Method) -> list[Parameter]:
-    """Parameters in the order in which they can be given by position; what only other forms take can be None here."""
-    flags = {one.name for other in method.forms for one in other.arguments if one.place == "form"}
-    named = {one.name for one in found}
-    others = [
-        Parameter(name, builtin("bool") if name in flags else "None", False, False, _OTHER_DOC)
-        for name in dict.fromkeys([*form.order, *sorted(flags)])
-        if name not in named
-    ]
-    return _by_position([*found, *others], form.order)
-
-
-def _by_position(found: list[Parameter], order: tuple[str, ...]) -> list[Parameter]:
-    named = {one.name: one for one in found}
-    placed = [replace(named[name], positional=True) for name in order]
-    return [*placed, *(one for one in found if one.name not in order)]
-
-
-def _overloads_by_type(overload: Overload) -> list[Overload]:
-    """A search for each type of records, and one for all of them."""
-    variants = overload.form.operation.result.variants
-    first = [one for one in overload.parameters if one.positional and one.name != "type"]
-    others = [one for one in overload.parameters if not one.positional and one.name != "type"]
-    rest = Parameter("filters", mark(SEARCH, "SearchValue"), False, False, argument_docs.FILTERS, rest=True)
-    if variants is None:
-        return [replace(overload, parameters=[*first, *others, rest])]
-    found = []
-    for value, spec in variants[1]:
-        chosen = Parameter(
-            "type", subscript(mark("typing", "Literal"), literal(value)), True, False, argument_docs.TYPE
-        )
-        found.append(
-            replace(overload, parameters=[*first, chosen, *others, rest], only=_variant(overload.form, spec))
-        )
-    everything = Parameter("type", "None", False, False, argument_docs.TYPE)
-    return [*found, replace(overload, parameters=[*first, everything, *others, rest])]
-
-
-def _variant(form: Form, spec: str) -> Record:
-    kinds = options_of(form.operation.result.item)
-    return next(one for one in kinds if isinstance(one, Record) and one.spec == spec)
-
-
-def merge_parameters(method: Method, file: ApiFile) -> list[Parameter]:
-    """The parameters of all forms of a method together; only what every form needs is required."""
-    forms = [{one.name: one for one in overload.parameters} for overload in overloads(method, file)]
-    together: dict[str, Parameter] = {}
-    for form in forms:
-        for name, one in form.items():
-            before = together.get(name)
-            together[name] = one if before is None else _either(before, one)
-    widest = _widest_include(method, file)
-    if widest is not None:
-        together["include"] = widest
-    everywhere = {name for name in together if all(name in form and form[name].required for form in forms)}
-    found = [replace(one, required=name in everywhere) for name, one in together.items()]
-    return _by_position(found, max((form.order for form in method.forms), key=len))
-
-
-def _widest_include(method: Method, file: ApiFile) -> Parameter | None:
-    """What `include` takes in the form that can bring along all that the others can, if there is one."""
-    forms = [form for form in method.forms if any(one.wire == "include" for one in form.arguments)]
-    names = [frozenset(sideload_names(form.operation)) for form in forms]
-    for form, own in zip(forms, names, strict=True):
-        if own and own == frozenset().union(*names):
-            return next(one for one in parameters_of(form, file) if one.name == "include")
-    return None
-
-
-def _either(first: Parameter, second: Parameter) -> Parameter:
-    kinds = [one for one in (first.annotation, second.annotation) if one != "None"]
-    return Parameter(
-        first.name,
-        builtin("bool") if kinds == [_FLAG, builtin("bool")] else join_options(kinds or ["None"]),
-        first.required and second.required,
-        first.positional or second.positional,
-        second.doc if first.doc == _OTHER_DOC else first.doc or second.doc,
-        first.rest,
-    )
-
-
 def _parameter(argument: Argument, operation: Operation, file: ApiFile) -> Parameter:
     return Parameter(
         argument.name,
@@ -202,7 +95,7 @@ def _annotation(argument: Argument, operation: Operation, file: ApiFile) -> str:
         alias = mark(f"zenpy.lib.api.{file.path}", sideload_aliases(file)[sideload_names(operation)])
         return join_options([alias, iterable_of(alias)])
     if argument.place == "form":
-        return _FLAG
+        return FLAG
     if argument.place == "file":
         return mark("zenpy.lib.http.files", "FileSource")
     if argument.accepts is not None and argument.place != "record":

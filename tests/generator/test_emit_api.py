@@ -86,7 +86,7 @@ def test_the_async_class_has_its_calls_from_the_sync_one_and_the_stub_spells_the
     assert definition(API, "merge", "AsyncTicketsApi") == []
     (merge,) = definition(STUB, "merge", "AsyncTicketsApi")
     assert head(merge).endswith("-> Coroutine[object, object, JobStatus]")
-    listing = definition(STUB, "__call__", "AsyncTicketsApi")[-1]
+    listing = definition(STUB, "__call__", "AsyncTicketsApi")[0]
     assert head(listing).endswith("-> AsyncResultGenerator[Ticket]")
 
 
@@ -95,8 +95,8 @@ def test_an_overload_has_exactly_the_arguments_of_its_form() -> None:
     assert heads[1] == (
         "self, *, id: int | Ticket, include: TicketsByIdSideload | Iterable[TicketsByIdSideload] | None=None -> Ticket"
     )
-    assert heads[2] == "self, *, ids: Iterable[int | Ticket] -> BaseResultGenerator[Ticket]"
-    assert "page_size: int | None=None, cursor_pagination: bool | int | None=None" in heads[3]
+    assert heads[3] == "self, *, ids: Iterable[int | Ticket] -> BaseResultGenerator[Ticket]"
+    assert "page_size: int | None=None, cursor_pagination: bool | int | None=None" in heads[0]
 
 
 def test_one_and_many_are_told_apart_by_the_argument() -> None:
@@ -111,12 +111,14 @@ def test_one_and_many_are_told_apart_by_the_argument() -> None:
 def test_a_docstring_of_several_forms_tells_the_way_of_each() -> None:
     (call,) = definition(API, "__call__")
     said = ast.get_docstring(call) or ""
-    assert said.startswith("Lists the tickets.\n\n- `client.tickets(external_ids=[…])`: Some tickets. ")
-    assert (
-        "- `client.tickets(id=…)`: One ticket. Limited to 700 calls per minute.\n  `GET /api/v2/tickets/{ticket_id}`\n"
-        in said
+    assert said.startswith(
+        "Lists the tickets.\n\n- `client.tickets()`: Lists the tickets. Allowed for agents."
     )
-    assert "- `client.tickets()`: Lists the tickets. Allowed for agents." in said
+    assert (
+        "- `client.tickets(id=…)`: One ticket. Limited to 700 calls per minute. Also takes `include`.\n"
+        "  `GET /api/v2/tickets/{ticket_id}`\n" in said
+    )
+    assert "- `client.tickets(external_ids=[…])`: Some tickets. " in said
 
 
 def test_the_one_function_behind_all_forms_takes_what_the_widest_can_include() -> None:

@@ -93,12 +93,14 @@ class SideConversationsApi(Resource):
     ) -> SideConversation | BaseResultGenerator[SideConversation]:
         """Lists the side conversations of a ticket; sideload their events or record with `include`.
 
-        - `client.side_conversations(ticket, id=…)`: Fetches one side conversation of a ticket; sideload
-          its events with `include`. For agents, on accounts that have side conversations.
-          `GET /api/v2/tickets/{ticket_id}/side_conversations/{side_conversation_id}`
         - `client.side_conversations(ticket)`: Lists the side conversations of a ticket; sideload their
-          events or record with `include`. For agents, on accounts that have side conversations.
+          events or record with `include`. For agents, on accounts that have side conversations. Also
+          takes `include`, `page_size`, `per_page` and `page`.
           `GET /api/v2/tickets/{ticket_id}/side_conversations`
+        - `client.side_conversations(ticket, id=…)`: Fetches one side conversation of a ticket; sideload
+          its events with `include`. For agents, on accounts that have side conversations. Also takes
+          `include`.
+          `GET /api/v2/tickets/{ticket_id}/side_conversations/{side_conversation_id}`
 
         Args:
             ticket: Ticket that the call is about, by its number. Takes a Ticket or its id.
@@ -109,8 +111,8 @@ class SideConversationsApi(Resource):
             page: The page to start with, from 1, with offset pagination.
 
         Returns:
-            The SideConversation.
             SideConversation records, fetched page by page as they are read.
+            The SideConversation.
 
         Raises:
             RecordNotFoundException: there is no such record.
