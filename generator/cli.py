@@ -1,4 +1,4 @@
-"""`python -m generator`: read the spec, judge it, convert it, emit everything, and write or compare."""
+"""`python -m generator`: read the spec, check it, convert it, emit everything, and write or compare."""
 
 from __future__ import annotations
 

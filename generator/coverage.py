@@ -1,10 +1,10 @@
-"""`python -m generator coverage`: how much of Zendesk's API is there, by product, and in which rooms.
+"""`python -m generator coverage`: how much of Zendesk's API there is, by product.
 
 The inventory (`openapi/inventory.tsv`) lists every operation known to exist. Each is looked for in the spec, on the sync
 and on the async client, in the sandbox and in the reference pages. Anything missing makes the exit status 1.
 
-Two operations may share a method and a path and differ in a query parameter: `/chats?ids` is another than `/chats`. OpenAPI
-has one place for both, so such a one counts as there where that place takes the parameter.
+Two operations may share a method and a path and differ in a query parameter: `/chats?ids` is not `/chats`. OpenAPI has
+one place for both, so such an operation is covered where that place takes the parameter.
 """
 
 from __future__ import annotations
@@ -77,7 +77,7 @@ def _operations_by_column(document: dict[str, Any]) -> tuple[set[Key], ...]:
     pages = "\n".join(
         page.read_text(encoding="utf-8") for page in sorted((ROOT / "docs" / "reference").rglob("*.md"))
     )
-    spec, sync, asynchronous, told = set[Key](), set[Key](), set[Key](), set[Key]()
+    spec, sync, asynchronous, documented = set[Key](), set[Key](), set[Key](), set[Key]()
     for path, item in document["paths"].items():
         for verb, node in item.items():
             if not isinstance(node, dict) or "operationId" not in node:
@@ -88,17 +88,17 @@ def _operations_by_column(document: dict[str, Any]) -> tuple[set[Key], ...]:
             if f"`{verb.upper()} {path}`" in pages and _is_documented(
                 str(node.get("description", "")), pages
             ):
-                told.update(_keys(verb, path, _queries(node)))
+                documented.update(_keys(verb, path, _queries(node)))
     served = {
         key
         for route in routes["operations"]
         for key in _keys(route["method"], route["path"], route.get("query", ()))
     }
-    return spec, sync, asynchronous, served, told
+    return spec, sync, asynchronous, served, documented
 
 
 def _keys(verb: str, path: str, queries: Iterable[str] | None) -> Iterator[Key]:
-    """The operation itself, and one for each query parameter; none at all where there are no queries to speak of."""
+    """The operation itself, and one key for each query parameter; nothing where `queries` is None."""
     if queries is not None:
         yield verb.upper(), _without_names(path)
         yield from ((verb.upper(), f"{_without_names(path)}?{name}") for name in queries)

@@ -1,4 +1,4 @@
-"""Judge what the client offers: can every form be called, and can the forms of a method be told apart?"""
+"""Check what the client offers: every form can be called, and the forms of a method differ in their arguments."""
 
 from __future__ import annotations
 
@@ -71,7 +71,7 @@ def wire_names(operation: OperationSpec) -> list[str]:
 
 
 def _selectors(call: Call) -> Iterator[Diagnostic]:
-    """A `when` that is nearly an argument is a typing error; another one only chooses the form."""
+    """A `when` that is almost the name of an argument is a typing error; any other only chooses the form."""
     sent = [one.name for one in call.arguments if one.place != "form"]
     for name in call.when:
         near = did_you_mean(name, sent)
@@ -112,7 +112,7 @@ def _forms(forms: list[Call]) -> Iterator[Diagnostic]:
 
 
 def _positions(forms: list[Call]) -> Iterator[Diagnostic]:
-    """What can be given by position are arguments of some form, and those that can be anyhow are among them."""
+    """The names in `order` are arguments of some form, and every argument that is positional is among them."""
     names = {one.name for call in forms for one in call.arguments}
     names.update(PAGING_ARGUMENTS if any(call.operation.pages for call in forms) else ())
     for call in forms:
@@ -127,7 +127,7 @@ def _positions(forms: list[Call]) -> Iterator[Diagnostic]:
 
 
 def _ambiguous(forms: list[Call]) -> Iterator[Diagnostic]:
-    """A form that takes by choice what chooses another form could not be called with it."""
+    """An optional argument of one form must not be the argument that chooses another form."""
     for call in forms:
         for other in forms:
             more = set(other.when) - set(call.when)

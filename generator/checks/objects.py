@@ -1,4 +1,4 @@
-"""Judge the objects of the spec: their fields, relations, dates and classes."""
+"""Check the objects of the spec: their fields, relations, dates and classes."""
 
 from __future__ import annotations
 

@@ -90,7 +90,7 @@ def _operation(one: OperationSpec, spec: Spec, names: SpecNames) -> Iterator[Dia
 
 
 def _sideloads(one: OperationSpec, spec: Spec) -> Iterator[Diagnostic]:
-    """What is brought along in a field of each record needs that field, or nobody could read it."""
+    """A sideload that lands in a field of each record needs that field, or it cannot be read."""
     record = spec.object_by_name.get(one.returns.type or "")
     for name in one.sideloads:
         sideload = spec.sideload(one.product, name)
@@ -102,9 +102,9 @@ def _sideloads(one: OperationSpec, spec: Spec) -> Iterator[Diagnostic]:
 
 
 def _unknown_values(
-    place: Place, what: str, said: Iterable[str], known: Iterable[str]
+    place: Place, what: str, names: Iterable[str], known: Iterable[str]
 ) -> Iterator[Diagnostic]:
-    for name in said:
+    for name in names:
         if name not in known:
             yield Diagnostic(place, unknown_name(what, name, known))
 
@@ -182,7 +182,7 @@ def _shared_tables(spec: Spec, names: SpecNames) -> Iterator[Diagnostic]:
 
 
 def _parameters(spec: Spec) -> Iterator[Diagnostic]:
-    """A shared description that no operation takes is a typing error, or a leftover."""
+    """A shared description that no operation uses is a typing error or a leftover."""
     used = {"include"}
     for one in spec.operations:
         named = {**dict.fromkeys(path_parameters(one.path)), **one.query, **one.path_fields}

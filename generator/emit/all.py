@@ -39,7 +39,7 @@ _OF_DOCUMENT = (emit_payloads.emit, emit_routes.emit)
 def outputs(document: Node, wanted: Callable[[str], bool] | None = None) -> dict[str, str]:
     """All generated files of a document, from their path in the repository to their formatted text.
 
-    With `wanted` only the files it says yes to, for quick work: what is one file for the whole document is left out.
+    With `wanted`, only the files for which it returns true; files made of the whole document are left out.
     """
     model = build(document, hand_written_methods(document))
     found: dict[str, str] = {}

@@ -1,4 +1,4 @@
-"""The resources as they run: for every call a constant that says what it sends, and below it a method.
+"""The resources as they run: for every call a constant that describes what it sends, and below it a method.
 
 A method only names its arguments; everything else is data, which `zenpy.lib.calls.plan` and `zenpy.lib.calls.result` read. The
 class for the async client takes the calls over from the sync one (`zenpy.lib.resources`); the stubs spell out both.
@@ -123,7 +123,7 @@ def _class(resource: Resource, file: ApiFile, running: Imports, checking: Import
 
 
 def _async_class(resource: Resource, file: ApiFile, running: Imports, checking: Imports) -> str:
-    """The class for the async client: what it does not say itself it has from the other."""
+    """The class for the async client, which takes its calls from the sync class."""
     bases = running.resolve(", ".join(bases_of(resource, is_async=True)))
     doc = docstring(
         f"`{resource.class_name}` for the async client: calls are awaited, lists read with `async for`."
@@ -160,12 +160,12 @@ def child_attribute(resource: Resource) -> str:
 
 def _method(method: Method, resource: Resource, file: ApiFile) -> str:
     parameters = merge_parameters(method, file)
-    given = ", ".join([f"self.{constant(method)}", *map(_keyword, parameters)])
+    arguments = ", ".join([f"self.{constant(method)}", *map(_keyword, parameters)])
     return "\n".join(
         [
             f"def {method.name}({signature(parameters)}) -> {method_return_type(method, is_async=False)}:",
             indent(docstrings.method_docstring(method, resource, file)),
-            indent(f"return self._run({given})"),
+            indent(f"return self._run({arguments})"),
         ]
     )
 

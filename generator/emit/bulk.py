@@ -1,7 +1,7 @@
 """The bulk calls of a resource: those of its calls that take a list of records, for any number of them, in chunks.
 
-They are the properties of a class beside the resource's own, `TicketsBulk` for `client.tickets.bulk`. How they work is
-in `zenpy.lib.bulk`; here stands which there are and what they take.
+They are the properties of a class beside the resource's own, `TicketsBulk` for `client.tickets.bulk`. `zenpy.lib.bulk`
+carries them out; this module finds out which there are and what they take.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ BULK = "zenpy.lib.bulk"
 
 @dataclass(frozen=True)
 class BulkCall:
-    """One bulk call: `kind` is the class that carries it out, `takes` what that class is told about the records."""
+    """One bulk call: `kind` is the class that carries it out, `takes` are the type arguments of that class."""
 
     name: str
     method: Method

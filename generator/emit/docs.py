@@ -115,15 +115,15 @@ def _method(method: Method, resource: Resource, file: ApiFile, level: int) -> It
 
 def _example(way: Overload, name: str) -> str:
     """How a form is called and what it gives."""
-    given = []
+    arguments = []
     lists = {one.name for one in way.form.arguments if one.many and way.form.many}
     for one in way.parameters:
         if one.name in lists:
-            given.append("[…]")
+            arguments.append("[…]")
         elif one.required or one.name in way.form.when:
             chosen = re.fullmatch(r'Literal\[("[^"]*"|True)\]', plain(one.annotation))
-            given.append(one.name if one.positional else f"{one.name}={chosen[1] if chosen else '…'}")
-    return f"{name}({', '.join(given)})  # -> {plain(way.return_type(is_async=False))}"
+            arguments.append(one.name if one.positional else f"{one.name}={chosen[1] if chosen else '…'}")
+    return f"{name}({', '.join(arguments)})  # -> {plain(way.return_type(is_async=False))}"
 
 
 def _parameters(method: Method, file: ApiFile) -> list[tuple[str, ...]]:

@@ -1,6 +1,6 @@
 """The classes of records as they run: plain attributes, and descriptors for what needs work.
 
-A class knows nothing but its fields; what they do is in `zenpy.lib.records.base` and `zenpy.lib.records.descriptors`. Names that only
+A class holds its fields only; `zenpy.lib.records.base` and `zenpy.lib.records.descriptors` implement them. Names that only
 annotations use are imported for type checkers alone, so that a file of records loads without the others.
 """
 

@@ -31,12 +31,12 @@ SIDELOADS = "_SIDELOADS"
 
 
 def constant(method: Method) -> str:
-    """The name of the constant that a method hands to the runtime: `_MERGE`, `_CALL`."""
+    """The name of the constant that a method passes to the runtime: `_MERGE`, `_CALL`."""
     return "_CALL" if method.is_call else f"_{method.name.upper()}"
 
 
 def sideload_table(file: ApiFile) -> str:
-    """What `include=` can bring along in the calls of a module, and where each lands; nothing if there is none.
+    """What `include=` can bring along in the calls of a module, and where each lands; empty if nothing can be loaded.
 
     Raises:
         ValueError: two calls of the module bring different things by the same name.

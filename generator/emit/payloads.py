@@ -38,8 +38,8 @@ _KEPT = (
 
 def emit(document: Node) -> dict[str, str]:
     """The one module of payloads."""
-    given = payload_document(document)
-    return {TARGET: _module(_run_code_generator(given), mapping(mapping(given["components"])["schemas"]))}
+    source = payload_document(document)
+    return {TARGET: _module(_run_code_generator(source), mapping(mapping(source["components"])["schemas"]))}
 
 
 def payload_document(document: Node) -> dict[str, object]:
@@ -50,7 +50,7 @@ def payload_document(document: Node) -> dict[str, object]:
 
 
 def _schema(schema: Node) -> dict[str, object]:
-    """A schema with the renamed references and without what the tool would stumble over."""
+    """A schema with the renamed references and without what the tool does not understand."""
     reference = schema.get("$ref")
     if isinstance(reference, str):
         described = {"description": schema["description"]} if "description" in schema else {}
@@ -104,12 +104,12 @@ def _module(text: str, schemas: Node) -> str:
     return f"# {header([])}\n{docstring(DOC)}\n\nfrom __future__ import annotations\n{imports}\n{classes}"
 
 
-#: A dictionary that no class can say, as it has a key like `from`.
+#: A dictionary that cannot be written as a class, as it has a key like `from`.
 _BY_CALL = re.compile(r"^(\w+) = TypedDict\((.*?\})\)$", re.MULTILINE | re.DOTALL)
 
 
 def _make_keys_optional(text: str, schemas: Node) -> str:
-    """Every key may be missing: said once for each dictionary; what is no class gets its description after it."""
+    """Make every key optional; a dictionary that is not a class gets its description after it."""
     text = re.sub(r"\bNotRequired\[(.*)\](,(?:\}\))?)?$", r"\1\2", text, flags=re.MULTILINE)
     text = re.sub(r"^(class \w+\(TypedDict)\):$", r"\1, total=False):", text, flags=re.MULTILINE)
     return _BY_CALL.sub(

@@ -45,8 +45,8 @@ def _module(model: Model) -> str:
     imports = Imports(f"{API_OBJECTS}.sideloads")
     lines = []
     for name, key, thing in _record_lists(model):
-        given = ", ".join(literal(one) for one in ((thing.spec,) if key == name else (thing.spec, key)))
-        lines.append(f"{name}: {subscript('Loaded', record_class(thing.record))} = Loaded({given})")
+        arguments = ", ".join(literal(one) for one in ((thing.spec,) if key == name else (thing.spec, key)))
+        lines.append(f"{name}: {subscript('Loaded', record_class(thing.record))} = Loaded({arguments})")
         lines.append(docstring(f"The {thing.class_name} records that came along with `include={name}`."))
     body = imports.resolve("\n".join([docstring(_CLASS_DOC), *lines]))
     imported = "\n".join(f"    {line}" for line in imports.lines())

@@ -200,7 +200,7 @@ def _date(field: Field, name: str) -> str:
 
 
 def _constructor(thing: ObjectType) -> str:
-    given = [
+    keywords = [
         f"{name}: {kind} = None"
         for name, kind in {
             **(_constructor_arguments(thing.parent) if thing.parent else {}),
@@ -211,7 +211,7 @@ def _constructor(thing: ObjectType) -> str:
     doc = docstring(
         f"Make {with_article(thing.class_name)} from its fields; only those that are given are sent."
     )
-    named = ", ".join([first, *(["*", *given] if given else [])])
+    named = ", ".join([first, *(["*", *keywords] if keywords else [])])
     return f"def __init__({named}) -> None:\n{indent(doc)}"
 
 

@@ -1,4 +1,4 @@
-"""From the OpenAPI document to the model: the one place where the document's words are understood.
+"""From the OpenAPI document to the model: the one place that interprets the extensions of the document.
 
 Nothing but the document is read. What is generated from the model is up to the emitters.
 """

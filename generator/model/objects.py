@@ -143,16 +143,16 @@ def _notes(schema: Node) -> tuple[str, ...]:
     return tuple(map(str, sequence(schema.get("x-zenpy-notes"))))
 
 
-def _relation(said: Node, wire: str, table: TypeTable, by_attribute: dict[str, Type]) -> Relation | None:
-    target = table.records.get(str(said.get("to")))
-    name = str(said.get("name"))
+def _relation(data: Node, wire: str, table: TypeTable, by_attribute: dict[str, Type]) -> Relation | None:
+    target = table.records.get(str(data.get("to")))
+    name = str(data.get("name"))
     if target is None or name == wire:
         return None
-    return Relation(name, target, bool(said.get("many")), by_attribute.get(name))
+    return Relation(name, target, bool(data.get("many")), by_attribute.get(name))
 
 
-def _variants(said: Node, record: Record, table: TypeTable) -> Variants | None:
-    if not said:
+def _variants(data: Node, record: Record, table: TypeTable) -> Variants | None:
+    if not data:
         return None
-    classes = {str(value): table.records[str(to)] for value, to in mapping(said.get("map")).items()}
-    return Variants(str(said["key"]), classes, table.records.get(str(said.get("else"))) or record)
+    classes = {str(value): table.records[str(to)] for value, to in mapping(data.get("map")).items()}
+    return Variants(str(data["key"]), classes, table.records.get(str(data.get("else"))) or record)

@@ -59,14 +59,14 @@ def _notes(node: Node) -> Iterator[str]:
 
 def _query(node: Node) -> Iterator[tuple[str, str, int | None]]:
     """The query parameters that calls can give, with the style (`form`, `comma`, `repeat`) and the limit of lists."""
-    given = {
+    offered = {
         str(mapping(argument).get("wire"))
         for call in sequence(node.get("x-zenpy-calls"))
         for argument in sequence(mapping(call).get("arguments"))
     }
     for parameter in map(mapping, sequence(node.get("parameters"))):
         name = str(parameter.get("name"))
-        if parameter.get("in") == "query" and name in given and name != "include":
+        if parameter.get("in") == "query" and name in offered and name != "include":
             schema = mapping(parameter.get("schema"))
             is_list = "array" in str(schema.get("type"))
             style = "form" if not is_list else "repeat" if parameter.get("explode", True) else "comma"
@@ -75,18 +75,18 @@ def _query(node: Node) -> Iterator[tuple[str, str, int | None]]:
             yield name, "deep" if is_deep else style, limit if isinstance(limit, int) else None
 
 
-def _body(said: Node) -> Body | None:
-    if not said:
+def _body(data: Node) -> Body | None:
+    if not data:
         return None
-    limit = said.get("limit")
+    limit = data.get("limit")
     return Body(
-        str(said["kind"]),
-        _text(said.get("schema")),
-        _text(said.get("key")),
+        str(data["kind"]),
+        _text(data.get("schema")),
+        _text(data.get("key")),
         limit if isinstance(limit, int) else None,
-        _text(said.get("one")),
-        bool(said.get("multipart")),
-        tuple(map(str, sequence(said.get("needs")))),
+        _text(data.get("one")),
+        bool(data.get("multipart")),
+        tuple(map(str, sequence(data.get("needs")))),
     )
 
 
@@ -94,19 +94,19 @@ def _text(value: object) -> str | None:
     return str(value) if value else None
 
 
-def _result(said: Node, table: TypeTable) -> Result:
-    variants = mapping(said.get("variants"))
+def _result(data: Node, table: TypeTable) -> Result:
+    variants = mapping(data.get("variants"))
     classes = {str(value): str(to) for value, to in mapping(variants.get("map")).items()}
-    kind = str(said.get("kind") or "nothing")
-    schema = "Count" if kind == "count" else _text(said.get("schema"))
-    many = kind in ("list", "map") or bool(said.get("many"))
+    kind = str(data.get("kind") or "nothing")
+    schema = "Count" if kind == "count" else _text(data.get("schema"))
+    many = kind in ("list", "map") or bool(data.get("many"))
     return Result(
         kind,
-        _item(schema or _text(said.get("type")), classes, table),
+        _item(schema or _text(data.get("type")), classes, table),
         schema if schema in table.records else None,
-        _text(said.get("key")),
+        _text(data.get("key")),
         many,
-        tuple(sorted((str(key), str(to)) for key, to in mapping(said.get("also")).items())),
+        tuple(sorted((str(key), str(to)) for key, to in mapping(data.get("also")).items())),
         (str(variants.get("key") or ""), tuple(sorted(classes.items()))) if classes else None,
     )
 
@@ -122,24 +122,24 @@ def _item(schema: str | None, classes: dict[str, str], table: TypeTable) -> Type
     return NUMBER if schema == "Count" else table.type_of(schema_of(schema))
 
 
-def _sideloads(said: Node) -> Iterator[tuple[str, Sideload]]:
-    for name, one in said.items():
+def _sideloads(data: Node) -> Iterator[tuple[str, Sideload]]:
+    for name, one in data.items():
         found = mapping(one)
         yield name, (str(found.get("key")), _text(found.get("schema")), str(found.get("place")))
 
 
-def _limit(said: Node) -> str:
+def _limit(data: Node) -> str:
     """A rate limit in words."""
-    seconds = said.get("per_seconds")
+    seconds = data.get("per_seconds")
     spans = {60: "minute", 3600: "hour"}
     minutes = isinstance(seconds, int) and seconds % 60 == 0 and seconds < 3600
     span = spans.get(seconds) if isinstance(seconds, int) else None
-    text = f"{said.get('limit')} calls per " + (
+    text = f"{data.get('limit')} calls per " + (
         span or (f"{int(str(seconds)) // 60} minutes" if minutes else f"{seconds} seconds")
     )
-    if said.get("scope"):
-        text += f" for each {said['scope']}"
-    return text + "".join(f" ({said[key]})" for key in ("when", "note") if said.get(key))
+    if data.get("scope"):
+        text += f" for each {data['scope']}"
+    return text + "".join(f" ({data[key]})" for key in ("when", "note") if data.get(key))
 
 
 def form_of(operation: Operation, node: Node, call: Node, table: TypeTable) -> Form:
@@ -169,22 +169,22 @@ def _in_signature(arguments: list[Argument]) -> Iterator[Argument]:
     yield from (one for one in arguments if not one.positional)
 
 
-def _argument(said: Node, operation: Operation, node: Node, table: TypeTable) -> Argument:
-    place, wire = str(said["in"]), str(said["wire"])
+def _argument(data: Node, operation: Operation, node: Node, table: TypeTable) -> Argument:
+    place, wire = str(data["in"]), str(data["wire"])
     schema, doc = _schema_and_doc(place, wire, node)
-    kind = _kind(place, said, schema, table)
+    kind = _kind(place, data, schema, table)
     return Argument(
-        str(said["name"]),
+        str(data["name"]),
         _place(place, wire, operation),
         wire,
         kind,
         sentence(doc),
-        table.records.get(str(said.get("accepts"))),
-        bool(said.get("required")),
-        bool(said.get("positional")),
-        bool(said.get("many")),
-        _text(said.get("also_path")),
-        _text(said.get("path_from")),
+        table.records.get(str(data.get("accepts"))),
+        bool(data.get("required")),
+        bool(data.get("positional")),
+        bool(data.get("many")),
+        _text(data.get("also_path")),
+        _text(data.get("path_from")),
     )
 
 
@@ -221,16 +221,16 @@ def _body_property(body: Node, wire: str, node: Node) -> Node:
     return {}
 
 
-def _kind(place: str, said: Node, schema: Node, table: TypeTable) -> Type:
+def _kind(place: str, data: Node, schema: Node, table: TypeTable) -> Type:
     """The type of an argument as the document has it; of a list of ids, the list."""
     if place == "form":
         return _FLAG
     if place == "record":
-        one = table.records.get(str(said.get("accepts")), ANYTHING)
-        return ListOf(one) if said.get("many") else one
+        one = table.records.get(str(data.get("accepts")), ANYTHING)
+        return ListOf(one) if data.get("many") else one
     if place == "file":
-        return TEXT if said["wire"] in FACTS_OF_FILE else Plain("bytes")
+        return TEXT if data["wire"] in FACTS_OF_FILE else Plain("bytes")
     kind = table.type_of(schema) if schema else TEXT
-    if said.get("many") and not isinstance(kind, ListOf):
+    if data.get("many") and not isinstance(kind, ListOf):
         return ListOf(kind)
     return kind

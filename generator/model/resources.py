@@ -126,9 +126,9 @@ def _doc_of_group(path: str, children: tuple[Resource, ...], methods: list[Metho
 
 def class_stem(path: str, tags: Mapping[str, Node]) -> str:
     """The class name of a resource without its ending: its own by the spec, or that of what it is below and its name."""
-    said = tags.get(path, {}).get("x-zenpy-class")
-    if said:
-        return str(said).removesuffix("Api")
+    class_name = tags.get(path, {}).get("x-zenpy-class")
+    if class_name:
+        return str(class_name).removesuffix("Api")
     above, _, name = path.rpartition(".")
     return (class_stem(above, tags) if above else "") + camel(name)
 

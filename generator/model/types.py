@@ -1,4 +1,4 @@
-"""Type expressions: what a value of the API is, as small objects that know nothing of how they are written down.
+"""Type expressions: what a value of the API is, as small objects, whatever Python text they are written as.
 
 They are read from JSON schemas here; `generator.python.annotations` writes them for reading, for writing and for the
 runtime. A reference to a class or a builtin is written as a `mark`, which the module that uses it turns into a name
@@ -30,7 +30,7 @@ class Plain:
 
 @dataclass(frozen=True)
 class Moment:
-    """A point in time: ISO 8601 text on the wire, a datetime where a caller likes it better."""
+    """A point in time: ISO 8601 text on the wire; callers may give a datetime."""
 
 
 @dataclass(frozen=True)
@@ -102,7 +102,7 @@ class TypeTable:
     records: Mapping[str, Record]
 
     def type_of(self, schema: Node, module: str = "") -> Type:
-        """The type of a schema; whether null is allowed too is told by `nullable`."""
+        """The type of a schema; `nullable` says whether null is allowed too."""
         reference = schema.get("$ref")
         if isinstance(reference, str):
             return self.records.get(reference.removeprefix(REFERENCE), ANYTHING)

@@ -107,7 +107,7 @@ def _operation(operation: OperationSpec, spec: Spec, source: str) -> Schema:
 
 
 def _extensions(operation: OperationSpec, spec: Spec, source: str) -> Schema:
-    said: Schema = {
+    extensions: Schema = {
         "x-zenpy-resource": operation.resource,
         "x-zenpy-product": operation.product,
         "x-zenpy-source": source,
@@ -123,7 +123,7 @@ def _extensions(operation: OperationSpec, spec: Spec, source: str) -> Schema:
         "x-zenpy-roles": list(operation.roles),
         "x-zenpy-notes": list(operation.notes),
     }
-    kept = {key: value for key, value in said.items() if value not in (None, [], {})}
+    kept = {key: value for key, value in extensions.items() if value not in (None, [], {})}
     return {**kept, "x-zenpy-calls": [_call(one) for one in calls_of(operation, spec)]}
 
 
@@ -176,9 +176,9 @@ def _sideload(operation: OperationSpec, spec: Spec, name: str) -> Schema:
 def _limit(limit: RateLimitSpec) -> Schema:
     found: Schema = {"limit": limit.limit, "per_seconds": limit.per_seconds}
     for key in ("scope", "when", "note"):
-        said = getattr(limit, key)
-        if said:
-            found[key] = said
+        value = getattr(limit, key)
+        if value:
+            found[key] = value
     return found
 
 

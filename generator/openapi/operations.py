@@ -28,8 +28,8 @@ def parameters_of(operation: OperationSpec, spec: Spec) -> list[Schema]:
 
 
 def _doc(field: FieldSpec | None, spec: Spec, wire: str) -> str:
-    said = field.doc if field else ""
-    return said or spec.meaning(wire) or spec.meaning(wire.removesuffix("[]")) or _DOC.format(wire)
+    own = field.doc if field else ""
+    return own or spec.meaning(wire) or spec.meaning(wire.removesuffix("[]")) or _DOC.format(wire)
 
 
 def _path_parameter(operation: OperationSpec, spec: Spec, wire: str) -> Schema:

@@ -1,4 +1,4 @@
-"""The query parameters of an operation: those the spec lists, and those that paging and sideloads bring along."""
+"""The query parameters of an operation: those the spec lists, and those that paging and sideloads add."""
 
 from __future__ import annotations
 
@@ -39,8 +39,8 @@ def paging_parameters(operation: OperationSpec) -> list[dict[str, object]]:
         for name, doc, schema in _BY_STYLE.get(style, ()):
             if name not in operation.query:
                 limit = {"maximum": operation.page_size} if operation.page_size and schema is _NUMBER else {}
-                asked = schema if name == "page" else {**schema, **limit}
-                found[name] = {"name": name, "in": "query", "description": doc, "schema": asked}
+                sized = schema if name == "page" else {**schema, **limit}
+                found[name] = {"name": name, "in": "query", "description": doc, "schema": sized}
     return list(found.values())
 
 
@@ -54,8 +54,12 @@ def include_parameter(operation: OperationSpec, spec: Spec) -> dict[str, object]
     """The `include` parameter of an operation with sideloads."""
     if not operation.sideloads:
         return None
-    asked = operation.query.get("include")
-    doc = (asked.doc if asked else "") or spec.meaning("include") or "What to load along with the records."
+    declared = operation.query.get("include")
+    doc = (
+        (declared.doc if declared else "")
+        or spec.meaning("include")
+        or "What to load along with the records."
+    )
     items: Schema = {"type": "string", "enum": list(operation.sideloads)}
     return {
         "name": "include",

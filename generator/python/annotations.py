@@ -203,7 +203,7 @@ def map_value_type(kind: Type) -> str:
 
 
 def decoded_type(kind: Type) -> str:
-    """What a plain decoded value of this type is: an answer that is no record."""
+    """What a plain decoded value of this type is: an answer that is not a record."""
     match kind:
         case ListOf(item):
             return subscript(builtin("list"), decoded_type(item))

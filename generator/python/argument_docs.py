@@ -34,7 +34,7 @@ _PAGING = {
     "per_page": "Records per page, with offset pagination.",
     "page": "The page to start with, from 1, with offset pagination.",
     "cursor_pagination": "True or a page size for cursor pagination, False for offset pagination.",
-    "checkpoint": "Where to go on, as `results.checkpoint` told it; None starts at `start_time`.",
+    "checkpoint": "Where to go on, as `results.checkpoint` gave it; None starts at `start_time`.",
     "on_checkpoint": "Called with the checkpoint when all before it was read.",
     "unique": "Leave out records that come again unchanged.",
     "follow": "At the end, wait for more and go on; repeats are left out unless `unique=False`.",
@@ -56,8 +56,8 @@ def argument_doc(argument: Argument, operation: Operation) -> str:
         return _include_doc(argument, operation)
     if argument.place == "record":
         return _record_doc(argument, operation)
-    said = argument.doc or _default_doc(argument)
-    return " ".join(part for part in (said, _accepted_values(argument)) if part)
+    doc = argument.doc or _default_doc(argument)
+    return " ".join(part for part in (doc, _accepted_values(argument)) if part)
 
 
 def _default_doc(argument: Argument) -> str:
@@ -96,8 +96,8 @@ def _accepted_values(argument: Argument) -> str:
 def _time_doc(argument: Argument) -> str:
     options = options_of(argument.type)
     if argument.wire in UNIX_TIMES and argument.type == NUMBER:
-        told = "Unix time" in argument.doc
-        return "Takes a datetime too." if told else "Takes a Unix time in seconds or a datetime."
+        is_unix = "Unix time" in argument.doc
+        return "Takes a datetime too." if is_unix else "Takes a Unix time in seconds or a datetime."
     if any(isinstance(one, Moment) for one in options):
         return "Takes a datetime or ISO 8601 text."
     return "Takes a date or ISO 8601 text." if any(isinstance(one, Day) for one in options) else ""

@@ -60,10 +60,10 @@ def method_docstring(method: Method, resource: Resource, file: ApiFile) -> str:
 def _way(form: Form, choices: list[str]) -> str:
     """What one form does, what it can be given besides, and below it the API's own name for it."""
     besides = f"Also takes {join_words(f'`{name}`' for name in choices)}." if choices else ""
-    said = " ".join(
+    text = " ".join(
         part for part in (form.operation.doc or _UNDOCUMENTED, _facts(form.operation), besides) if part
     )
-    return f"{said}\n  {route(form.operation)}"
+    return f"{text}\n  {route(form.operation)}"
 
 
 def _first_sentence(text: str) -> str:
@@ -100,8 +100,7 @@ def _facts(operation: Operation) -> str:
 
 
 def _returns(forms: Iterable[Form], only: Record | None = None) -> str:
-    told = dict.fromkeys(result_doc(form, only) for form in forms)
-    texts = [text for text in told if text]
+    texts = list(dict.fromkeys(filter(None, (result_doc(form, only) for form in forms))))
     if not texts:
         return ""
     return "Returns:\n    " + "\n    ".join(texts)

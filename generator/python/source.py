@@ -1,4 +1,4 @@
-"""Python text whose names find their imports.
+"""Python text with marks in place of names, which become names and imports.
 
 Emitters write `mark("zenpy.lib.api_objects.users", "User")` where they mean a class. When a module is complete its
 marks become names: imported once, under another name where two classes share one, and qualified inside a class whose
@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 
 WIDTH = 110
 _MARK = re.compile(r"⟦([^|⟧]*)\|([^|⟧]*)\|([^⟧]*)⟧")
-#: The API's own name of a call, which is one word to a reader.
+#: The API's own name of a call, which is never wrapped.
 _ROUTE = re.compile(r"`[A-Z]+ /\S+`$")
 #: Modules whose names are used as they are, and how they are reached when a class hides them.
 _QUALIFIED = {"builtins": "builtins", "datetime": "datetime"}

@@ -130,8 +130,10 @@ def _read_operation(cell: Cell, resource: ResourceSpec) -> OperationSpec | None:
     name = resource.name or resource.file
     verbs = [verb for verb in VERBS if verb in table]
     if len(verbs) != 1:
-        said = " and ".join(verbs) if verbs else "none"
-        cell.diagnostics.add(cell.at, f'"{cell.key}" needs exactly one of {", ".join(VERBS)}; it has {said}')
+        present = " and ".join(verbs) if verbs else "none"
+        cell.diagnostics.add(
+            cell.at, f'"{cell.key}" needs exactly one of {", ".join(VERBS)}; it has {present}'
+        )
         return None
     if "returns" not in table:
         cell.diagnostics.add(cell.at, f'"{cell.key}" does not say what it returns')

@@ -1,6 +1,6 @@
 """The endpoint spec as values: what the YAML files say, checked for form only, with the place of everything.
 
-The stages after this one read these values and nothing else; `load` makes them, `check` judges them.
+The stages after this one read these values and nothing else; `load` makes them, `checks` checks them.
 """
 
 from __future__ import annotations
@@ -275,7 +275,7 @@ class ParameterSpec:
 
 @dataclass(frozen=True)
 class Spec:
-    """Everything the spec says. What is given twice stands here twice: `check` has to see it."""
+    """Everything the spec says. What is defined twice is here twice, so that `checks` finds it."""
 
     resources: tuple[ResourceSpec, ...] = ()
     operations: tuple[OperationSpec, ...] = ()
@@ -333,8 +333,8 @@ class Spec:
 
     def meaning(self, parameter: str) -> str:
         """What a parameter means in general; empty when the spec does not say."""
-        said = self.parameters.get(parameter)
-        return said.doc if said else ""
+        found = self.parameters.get(parameter)
+        return found.doc if found else ""
 
     def limits_of(self, operation: str) -> Iterator[RateLimitSpec]:
         """The known limits of an operation."""

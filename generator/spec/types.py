@@ -66,7 +66,7 @@ TypeExpression: TypeAlias = TypeName | ListType | MapType | UnionType
 
 @dataclass(frozen=True)
 class InvalidType:
-    """Why a text is no type expression."""
+    """Why a text is not a type expression."""
 
     reason: str
 
@@ -184,7 +184,7 @@ def nullable(schema: Schema) -> Schema:
 def with_enum(schema: Schema, values: tuple[object, ...], is_open: bool) -> Schema:
     """The same schema for a value of an enumeration; of a list, the enumeration is that of its items.
 
-    An open enumeration names the known values and lets others through, so a new one breaks nobody.
+    An open enumeration names the known values and lets others through, so a new value breaks no program.
     """
     if not values:
         return schema
