@@ -92,7 +92,7 @@ def fields_of_records(method: Method[object]) -> set[str]:
     return {name for spec in sent for name in SCHEMAS.get(spec, {}).get("properties", ())}
 
 
-def named(doc: str) -> set[str]:
+def names_in(doc: str) -> set[str]:
     """Everything that a docstring names, except for the values that an argument may have."""
     without_values = re.sub(r"(One of|Known\s+values:) (`[^`]*`(,\s+)?)+\.", "", doc)
     return set(re.findall(r"`([^`\s]+)`", without_values))
@@ -129,7 +129,7 @@ def test_a_docstring_names_no_argument_that_its_signature_lacks(cls: type) -> No
         strange = (
             names_of_arguments(method) - set(inspect.signature(call).parameters) - fields_of_records(method)
         )
-        assert named(inspect.getdoc(call) or "") & strange == set(), name
+        assert names_in(inspect.getdoc(call) or "") & strange == set(), name
 
 
 @pytest.mark.parametrize("cls", CLASSES)
@@ -139,7 +139,7 @@ def test_an_overload_names_the_arguments_of_its_own_form_only(cls: type) -> None
         if name in described:
             assert told(doc) == parameters, name
             strange = names_of_arguments(described[name]) - parameters - fields_of_records(described[name])
-            assert named(doc) & strange == set(), name
+            assert names_in(doc) & strange == set(), name
 
 
 @pytest.mark.parametrize("cls", CLASSES)

@@ -23,7 +23,7 @@ def sample() -> Spec:
     return spec
 
 
-def changed(directory: Path, old: str, new: str, file: str = TICKETS) -> Path:
+def copy_with_change(directory: Path, old: str, new: str, file: str = TICKETS) -> Path:
     """A copy of the small spec with one text replaced, once."""
     copy = directory / "openapi" / "spec"
     if not copy.exists():

@@ -45,7 +45,7 @@ def resource(path: str) -> Resource:
     return next(one for file in model().api_files for one in file.resources if one.path == path)
 
 
-def shown(annotation: str) -> str:
+def plain_names(annotation: str) -> str:
     """An annotation with plain names."""
     return Imports("").resolve(annotation)
 

@@ -33,7 +33,7 @@ from generator.python.annotations import (
     write_type,
 )
 from generator.python.source import builtin, mark
-from tests.generator.small import shown
+from tests.generator.small import plain_names
 
 USER = Record("User", "User", "zenpy.lib.api_objects.users")
 FIELD = Record("CustomField", "CustomField", "zenpy.lib.api_objects.tickets")
@@ -66,20 +66,20 @@ NAMES = TypeTable({"User": USER})
     ],
 )
 def test_reading_and_writing(kind: Type, read: str, write: str) -> None:
-    assert shown(read_type(kind)) == read
-    assert shown(write_type(kind)) == write
+    assert plain_names(read_type(kind)) == read
+    assert plain_names(write_type(kind)) == write
 
 
 def test_lists_of_custom_fields_stay_lists_of_mappings() -> None:
-    assert shown(read_type(ListOf(FIELD))) == "ProxyList[ProxyDict[str, CustomFieldValue]]"
+    assert plain_names(read_type(ListOf(FIELD))) == "ProxyList[ProxyDict[str, CustomFieldValue]]"
     assert (
-        shown(write_type(ListOf(FIELD)))
+        plain_names(write_type(ListOf(FIELD)))
         == "Iterable[CustomField | CustomFieldDict | ProxyDict[str, CustomFieldValue]]"
     )
 
 
 def test_plain_answers_are_plain_python() -> None:
-    assert shown(decoded_type(MapOf(ListOf(NUMBER)))) == "dict[str, list[int]]"
+    assert plain_names(decoded_type(MapOf(ListOf(NUMBER)))) == "dict[str, list[int]]"
 
 
 @pytest.mark.parametrize(
@@ -87,7 +87,7 @@ def test_plain_answers_are_plain_python() -> None:
     [(NUMBER, "int"), (ListOf(TEXT), "str"), (Either((TEXT, NUMBER)), "str | int"), (ANYTHING, "int | str")],
 )
 def test_ids_are_what_the_schema_says(kind: Type, given: str) -> None:
-    assert shown(id_type(kind)) == given
+    assert plain_names(id_type(kind)) == given
 
 
 def test_a_union_names_each_member_once_and_none_last() -> None:
@@ -133,16 +133,16 @@ def test_anything_swallows_the_rest_of_a_union() -> None:
 
 def test_several_iterables_become_one_so_that_a_mixed_list_needs_no_annotation() -> None:
     both = join_options([iterable_of("int"), "None", iterable_of(join_options(["str", "int"])), "bool"])
-    assert shown(both) == "Iterable[int | str] | bool | None"
-    assert shown(join_options([iterable_of("int"), "str"])) == "Iterable[int] | str"
+    assert plain_names(both) == "Iterable[int | str] | bool | None"
+    assert plain_names(join_options([iterable_of("int"), "str"])) == "Iterable[int] | str"
     relation = ListOf(Either((USER, MapOf(ANYTHING))))
-    mixed = shown(join_options([write_type(relation), write_type(ListOf(NUMBER))]))
+    mixed = plain_names(join_options([write_type(relation), write_type(ListOf(NUMBER))]))
     assert mixed == "Iterable[User | UserDict | Mapping[str, object] | int]"
 
 
 def test_several_literals_become_one() -> None:
     literal = mark("typing", "Literal")
     assert (
-        shown(join_options([f'{literal}["a"]', "None", f'{literal}["b", "c"]']))
+        plain_names(join_options([f'{literal}["a"]', "None", f'{literal}["b", "c"]']))
         == 'Literal["a", "b", "c"] | None'
     )

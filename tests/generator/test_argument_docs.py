@@ -16,7 +16,7 @@ OPERATION = Operation(
 )
 
 
-def said(wire: str, kind: Type, doc: str = "", **more: object) -> str:
+def doc_of(wire: str, kind: Type, doc: str = "", **more: object) -> str:
     argument = Argument(wire, str(more.pop("place", "query")), wire, kind, doc, **more)  # type: ignore[arg-type]  # of a test's own making
     return argument_doc(argument, OPERATION)
 
@@ -41,15 +41,15 @@ def said(wire: str, kind: Type, doc: str = "", **more: object) -> str:
     ],
 )
 def test_values_are_told(wire: str, kind: Type, doc: str, expected: str) -> None:
-    assert said(wire, kind, doc) == expected
+    assert doc_of(wire, kind, doc) == expected
 
 
 def test_a_record_can_stand_for_what_it_is_known_by() -> None:
-    assert said("user_id", NUMBER, "Who.", accepts=USER) == "Who. Takes a User or its id."
-    assert said("name", TEXT, "", accepts=WEBHOOK, path_from="name") == "Takes a Webhook or its name."
-    many = said("ids", ListOf(NUMBER), "Which.", accepts=USER, many=True)
+    assert doc_of("user_id", NUMBER, "Who.", accepts=USER) == "Who. Takes a User or its id."
+    assert doc_of("name", TEXT, "", accepts=WEBHOOK, path_from="name") == "Takes a Webhook or its name."
+    many = doc_of("ids", ListOf(NUMBER), "Which.", accepts=USER, many=True)
     assert many == "Which. Takes User records or their ids."
-    outside = said("external_ids", ListOf(TEXT), "Which.", accepts=USER, many=True)
+    outside = doc_of("external_ids", ListOf(TEXT), "Which.", accepts=USER, many=True)
     assert outside == "Which. Takes User records or their external ids."
 
 

@@ -26,7 +26,7 @@ def copy(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return root
 
 
-def covered(root: Path) -> tuple[int, str]:
+def run_coverage(root: Path) -> tuple[int, str]:
     """The exit status of the command in a copy, and what it says."""
     done = subprocess.run(
         [sys.executable, "-B", "-m", "generator", "coverage"],
@@ -97,7 +97,7 @@ def test_whatever_is_taken_out_is_missed(
     assert count == 1
     (copy / file).write_text(damaged, encoding="utf-8")
     try:
-        status, said = covered(copy)
+        status, said = run_coverage(copy)
     finally:
         (copy / file).write_text(whole, encoding="utf-8")
     assert status == 1

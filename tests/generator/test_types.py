@@ -93,18 +93,18 @@ def types() -> st.SearchStrategy[TypeExpression]:
     )
 
 
-def written(kind: TypeExpression) -> str:
+def type_text(kind: TypeExpression) -> str:
     match kind:
         case TypeName(name):
             return name
         case ListType(item):
-            return f"list[{written(item)}]"
+            return f"list[{type_text(item)}]"
         case MapType(value):
-            return f"map[ {written(value)} ]"
+            return f"map[ {type_text(value)} ]"
         case UnionType(options):
-            return " | ".join(written(option) for option in options)
+            return " | ".join(type_text(option) for option in options)
 
 
 @given(types())
 def test_what_is_written_is_read_back(kind: TypeExpression) -> None:
-    assert parse_type(written(kind)) == kind
+    assert parse_type(type_text(kind)) == kind
